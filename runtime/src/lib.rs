@@ -1,1 +1,77 @@
-//! To be written.
+//! What every generated API client stands on.
+//!
+//! A generated crate describes its API as constants ([`describe`]) and its types as JSON
+//! ([`json`], [`types`]); everything that happens at run time happens here. A [`Call`] is put
+//! together by a generated function and goes its way inside the [`Client`]:
+//!
+//! credentials → turn under the rate limit → transport → judgement → again, if that is safe
+//!
+//! Time, chance and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
+//! of it can be tested without a network and without waiting.
+
+mod answer;
+mod auth;
+mod body;
+mod client;
+mod clock;
+pub mod describe;
+mod encode;
+pub mod error;
+mod headers;
+pub mod json;
+mod limit;
+mod pages;
+mod randomness;
+mod response;
+mod retry;
+pub mod testing;
+mod text;
+pub mod transport;
+pub mod types;
+
+use std::pin::Pin;
+
+pub use answer::Answer;
+pub use auth::{TokenError, TokenErrorKind};
+pub use client::{Call, Client, ClientBuilder, Pending};
+pub use clock::{Clock, SystemClock};
+pub use describe::*;
+pub use encode::Multipart;
+pub use error::{BodyError, BuildError, Error, ErrorKind, HeaderError, TimeoutKind};
+pub use headers::{FromHeaders, Headers};
+pub use json::{
+    ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
+    ObjectWriter, SyntaxError, ToJson, Value, Writer, union,
+};
+pub use pages::{Items, Pages};
+pub use randomness::{Randomness, SystemRandomness};
+pub use response::Response;
+pub use retry::RetryPolicy;
+pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};
+pub use types::*;
+
+/// The bytes of bodies.
+pub use bytes::Bytes;
+/// The `http` crate, for statuses and headers.
+pub use http;
+/// Secrets that erase themselves.
+pub use secrecy::SecretString;
+/// The `time` crate, for its dates.
+pub use time;
+
+/// A future on the heap that may change threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Marks, in the type of a generated builder, a credential that is still missing.
+#[derive(Debug, Clone, Copy)]
+pub enum Missing {}
+
+/// Marks, in the type of a generated builder, a credential that was given.
+#[derive(Debug, Clone, Copy)]
+pub enum Provided {}
+
+/// What the macros of this crate expand to; not for direct use.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde_core as serde;
+}

@@ -1,0 +1,107 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The client and its builder.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+use client_runtime::{Missing, Provided, SecretString};
+use crate::api::API;
+
+/// A client of e-RDV Post Commande.
+///
+/// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: client_runtime::Client,
+}
+
+impl Client {
+    /// A builder with the settings of the specification.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
+/// Settings of a [`Client`]; `build` is there once all credentials are that every call needs.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder<Orange = Missing> {
+    settings: client_runtime::ClientBuilder,
+    credentials: PhantomData<(Orange,)>,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        ClientBuilder {
+            settings: client_runtime::ClientBuilder::new(&API),
+            credentials: PhantomData,
+        }
+    }
+}
+
+impl<Orange> ClientBuilder<Orange> {
+    /// The address of the service, where it is another than the specification's: a
+    /// sandbox, a proxy of your own.
+    pub fn base_url(self, url: &str) -> Self {
+        self.configure(|settings| settings.base_url(url))
+    }
+
+    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.configure(|settings| settings.timeout(timeout))
+    }
+
+    /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(
+            client_runtime::ClientBuilder,
+        ) -> client_runtime::ClientBuilder,
+    ) -> Self {
+        self.settings = configure(self.settings);
+        self
+    }
+}
+
+impl ClientBuilder<Provided> {
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// All settings that make no sense, together.
+    pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+        Ok(Client {
+            core: self.settings.build()?,
+        })
+    }
+}
+
+impl<Orange> ClientBuilder<Orange> {
+    /// Client id and secret for OAuth 2.0 client credentials.
+    ///
+    /// OAuth 2.0 client credentials. The client ID and the client secret are on the page of your
+    /// application on the Orange Developer portal (*My apps*). A token lasts 60 minutes unless its
+    /// answer says otherwise.
+    pub fn client_credentials(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.client_credentials("orange", id, secret),
+            credentials: PhantomData,
+        }
+    }
+
+    /// A ready access token instead; it is not renewed.
+    pub fn access_token(
+        self,
+        token: impl Into<SecretString>,
+    ) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.token("orange", token),
+            credentials: PhantomData,
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `DELETE /interventionOrder/{interventionOrderId}/appointment`: Cancel the appointment of an order
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "cancelAppointment",
+    method: describe::Method::Delete,
+    path: "/interventionOrder/{interventionOrderId}/appointment",
+    security: &[&[("orange", &[])]],
+    rate_limit: Some("erdv"),
+    accept: "application/json",
+    success: &[
+        describe::Status::Code(200),
+        describe::Status::Code(202),
+        describe::Status::Code(204),
+    ],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(409),
+        describe::Status::Code(422),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter {
+    name: "interventionOrderId",
+    location: describe::Location::Path,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+impl Client {
+    /// Cancel the appointment of an order.
+    ///
+    /// Possible only if an appointment is scheduled and the status of the order allows it.
+    ///
+    /// A cancellation whose answer was lost is repeated; the second one may then fail because
+    /// there is nothing left to cancel.
+    ///
+    /// `DELETE /interventionOrder/{interventionOrderId}/appointment`
+    ///
+    /// # Arguments
+    ///
+    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Done. Orange documents no body; if one comes it is handed on as it is.
+    /// - 202: Accepted, will be done later. Orange documents no body; if one comes it is handed on as it
+    ///   is.
+    /// - 204: Done, nothing to tell.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 409: The call contradicts the state of the resource. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 422: A rule of the business forbids the call. Codes and messages belong to the API. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/erdv.yaml:392`.
+    pub fn cancel_appointment(&self, intervention_order_id: &str) -> CancelAppointment {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        CancelAppointment { call }
+    }
+}
+
+/// A request of [`Client::cancel_appointment`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CancelAppointment {
+    call: Call,
+}
+
+impl CancelAppointment {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for CancelAppointment {
+    type Output = Result<
+        Response<Option<client_runtime::Value>, CancelAppointmentHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        Option<client_runtime::Value>,
+        CancelAppointmentHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::optional_json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::cancel_appointment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CancelAppointmentHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for CancelAppointmentHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}

@@ -1,0 +1,152 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "searchTimeSlots",
+    method: describe::Method::Post,
+    path: "/interventionOrder/{interventionOrderId}/searchTimeSlot",
+    security: &[&[("orange", &[])]],
+    rate_limit: Some("erdv"),
+    accept: "application/json",
+    success: &[describe::Status::Code(200)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(413),
+        describe::Status::Code(415),
+        describe::Status::Code(422),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter {
+    name: "interventionOrderId",
+    location: describe::Location::Path,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+impl Client {
+    /// Search free time slots.
+    ///
+    /// Free time slots for one activity of the order between two days. In Orange's example slots
+    /// are two hours long and overlap, starting every half an hour.
+    ///
+    /// A search books nothing: a slot can be gone when you want it.
+    ///
+    /// `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`
+    ///
+    /// # Arguments
+    ///
+    /// - `intervention_order_id` (path): Id of the order. Text, with its leading zeros.
+    ///
+    /// Body: For which activity and between which days.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The time slots.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 422: A rule of the business forbids the call. Codes and messages belong to the API. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/erdv.yaml:244`.
+    pub fn search_time_slots(
+        &self,
+        intervention_order_id: &str,
+        body: &crate::types::TimeSlotSearch,
+    ) -> SearchTimeSlots {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        call.body_json("application/json", body);
+        SearchTimeSlots { call }
+    }
+}
+
+/// A request of [`Client::search_time_slots`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchTimeSlots {
+    call: Call,
+}
+
+impl SearchTimeSlots {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for SearchTimeSlots {
+    type Output = Result<
+        Response<crate::types::TimeSlotSearchResult, SearchTimeSlotsHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        crate::types::TimeSlotSearchResult,
+        SearchTimeSlotsHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::search_time_slots`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTimeSlotsHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for SearchTimeSlotsHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}

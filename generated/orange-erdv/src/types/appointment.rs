@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Appointment`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Timestamp;
+
+/// When the technician comes.
+///
+/// Defined at `specs/erdv.yaml:817`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Appointment {
+    /// Start of a time slot that a search found.
+    pub start_date: Timestamp,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Appointment {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(start_date: Timestamp) -> Self {
+        Self {
+            start_date,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for Appointment {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Appointment")?;
+        Ok(Self {
+            start_date: object.required("startDate")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Appointment {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("startDate", &self.start_date);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Appointment);

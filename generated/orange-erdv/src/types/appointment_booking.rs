@@ -1,0 +1,75 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AppointmentBooking`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{BookingIntervention, BookingSite};
+
+/// What to book and what the technician should know.
+///
+/// Defined at `specs/erdv.yaml:828`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AppointmentBooking {
+    /// Not explained by Orange. Send back what the order has.
+    pub operator_driven: Option<bool>,
+    /// What the technician should know of the site.
+    pub geographic_site: Option<BookingSite>,
+    /// The technician's visit.
+    pub intervention: BookingIntervention,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AppointmentBooking {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(intervention: BookingIntervention) -> Self {
+        Self {
+            operator_driven: None,
+            geographic_site: None,
+            intervention,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `operatorDriven`.
+    #[must_use]
+    pub fn with_operator_driven(mut self, operator_driven: bool) -> Self {
+        self.operator_driven = Some(operator_driven);
+        self
+    }
+
+    /// Sets `geographicSite`.
+    #[must_use]
+    pub fn with_geographic_site(mut self, geographic_site: BookingSite) -> Self {
+        self.geographic_site = Some(geographic_site);
+        self
+    }
+}
+
+impl FromJson for AppointmentBooking {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("AppointmentBooking")?;
+        Ok(Self {
+            operator_driven: object.optional("operatorDriven")?,
+            geographic_site: object.optional("geographicSite")?,
+            intervention: object.required("intervention")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for AppointmentBooking {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("operatorDriven", &self.operator_driven);
+        object.field("geographicSite", &self.geographic_site);
+        object.field("intervention", &self.intervention);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(AppointmentBooking);

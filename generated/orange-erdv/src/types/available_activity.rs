@@ -1,0 +1,57 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AvailableActivity`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::ActivityCode;
+
+/// An activity that is possible for the order.
+///
+/// Defined at `specs/erdv.yaml:699`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableActivity {
+    /// What the technician comes for. Each order lists the codes that are possible for it in
+    /// `availableActivities`; there are more than those named here.
+    pub id: ActivityCode,
+    /// What the code means, in French. Accents may be broken, as in `Cr?ation`.
+    pub value: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AvailableActivity {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<ActivityCode>) -> Self {
+        Self {
+            id: id.into(),
+            value: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for AvailableActivity {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("AvailableActivity")?;
+        Ok(Self {
+            id: object.required("id")?,
+            value: object.optional("value")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for AvailableActivity {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("value", &self.value);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(AvailableActivity);

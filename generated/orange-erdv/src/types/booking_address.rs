@@ -1,0 +1,63 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`BookingAddress`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::GeographicSubAddress;
+
+/// How to find the place. The address itself belongs to the order.
+///
+/// Defined at `specs/erdv.yaml:870`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BookingAddress {
+    /// How to get there. Free text; no limit of length is documented.
+    pub comment: Option<String>,
+    /// Where in the building.
+    pub geographic_sub_address: Option<GeographicSubAddress>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BookingAddress {
+    /// Sets `comment`.
+    #[must_use]
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets `geographicSubAddress`.
+    #[must_use]
+    pub fn with_geographic_sub_address(
+        mut self,
+        geographic_sub_address: GeographicSubAddress,
+    ) -> Self {
+        self.geographic_sub_address = Some(geographic_sub_address);
+        self
+    }
+}
+
+impl FromJson for BookingAddress {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("BookingAddress")?;
+        Ok(Self {
+            comment: object.optional("comment")?,
+            geographic_sub_address: object.optional("geographicSubAddress")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for BookingAddress {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("comment", &self.comment);
+        object.field("geographicSubAddress", &self.geographic_sub_address);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(BookingAddress);

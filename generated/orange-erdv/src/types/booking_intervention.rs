@@ -1,0 +1,83 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`BookingIntervention`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
+
+/// The technician's visit.
+///
+/// Defined at `specs/erdv.yaml:841`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BookingIntervention {
+    /// One of the `availableActivities` of the order.
+    pub activity: ActivityCode,
+    /// One of the `availableInternalServices` of the order.
+    pub internal_service: Option<InternalServiceCode>,
+    /// When the technician comes.
+    pub appointment: Appointment,
+    /// Whom the technician meets on site.
+    pub customer_contact: Option<CustomerContact>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BookingIntervention {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(activity: impl Into<ActivityCode>, appointment: Appointment) -> Self {
+        Self {
+            activity: activity.into(),
+            internal_service: None,
+            appointment,
+            customer_contact: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `internalService`.
+    #[must_use]
+    pub fn with_internal_service(
+        mut self,
+        internal_service: impl Into<InternalServiceCode>,
+    ) -> Self {
+        self.internal_service = Some(internal_service.into());
+        self
+    }
+
+    /// Sets `customerContact`.
+    #[must_use]
+    pub fn with_customer_contact(mut self, customer_contact: CustomerContact) -> Self {
+        self.customer_contact = Some(customer_contact);
+        self
+    }
+}
+
+impl FromJson for BookingIntervention {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("BookingIntervention")?;
+        Ok(Self {
+            activity: object.required("activity")?,
+            internal_service: object.optional("internalService")?,
+            appointment: object.required("appointment")?,
+            customer_contact: object.optional("customerContact")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for BookingIntervention {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("activity", &self.activity);
+        object.field("internalService", &self.internal_service);
+        object.field("appointment", &self.appointment);
+        object.field("customerContact", &self.customer_contact);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(BookingIntervention);

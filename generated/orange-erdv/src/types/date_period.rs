@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`DatePeriod`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// A period of whole days. The longest one that Orange takes is not documented.
+///
+/// Defined at `specs/erdv.yaml:761`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatePeriod {
+    /// First day.
+    pub start_date: Date,
+    /// Last day; Orange's example finds slots on it.
+    pub end_date: Date,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DatePeriod {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(start_date: Date, end_date: Date) -> Self {
+        Self {
+            start_date,
+            end_date,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for DatePeriod {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("DatePeriod")?;
+        Ok(Self {
+            start_date: object.required("startDate")?,
+            end_date: object.required("endDate")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for DatePeriod {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("startDate", &self.start_date);
+        object.field("endDate", &self.end_date);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(DatePeriod);

@@ -1,0 +1,66 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GeographicAddress`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::GeographicSubAddress;
+
+/// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
+///
+/// Defined at `specs/erdv.yaml:656`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GeographicAddress {
+    /// Number in the street.
+    pub street_number: Option<String>,
+    /// Street.
+    pub street_name: Option<String>,
+    /// French post code. Text, with its leading zeros.
+    pub post_code: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Code of the municipality, by its looks the one of INSEE. Text, with its leading zeros.
+    pub geographic_code: Option<String>,
+    /// Where in the building. On the wire orders spell it with one `d`, bookings with two.
+    pub geographic_sub_adress: Option<GeographicSubAddress>,
+    /// How to get there, once an appointment is made.
+    ///
+    /// **Assumed**: Where createAppointment sends it; Orange shows no order with an appointment
+    pub comment: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for GeographicAddress {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("GeographicAddress")?;
+        Ok(Self {
+            street_number: object.optional("streetNumber")?,
+            street_name: object.optional("streetName")?,
+            post_code: object.optional("postCode")?,
+            city: object.optional("city")?,
+            geographic_code: object.optional("geographicCode")?,
+            geographic_sub_adress: object.optional("geographicSubAdress")?,
+            comment: object.optional("comment")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for GeographicAddress {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("streetNumber", &self.street_number);
+        object.field("streetName", &self.street_name);
+        object.field("postCode", &self.post_code);
+        object.field("city", &self.city);
+        object.field("geographicCode", &self.geographic_code);
+        object.field("geographicSubAdress", &self.geographic_sub_adress);
+        object.field("comment", &self.comment);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(GeographicAddress);

@@ -1,0 +1,59 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GeographicSubAddress`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// Where in the building. Empty if nothing is known.
+///
+/// Defined at `specs/erdv.yaml:688`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GeographicSubAddress {
+    /// Floor, as text.
+    pub level_number: Option<String>,
+    /// Name of the building.
+    pub building_name: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GeographicSubAddress {
+    /// Sets `levelNumber`.
+    #[must_use]
+    pub fn with_level_number(mut self, level_number: impl Into<String>) -> Self {
+        self.level_number = Some(level_number.into());
+        self
+    }
+
+    /// Sets `buildingName`.
+    #[must_use]
+    pub fn with_building_name(mut self, building_name: impl Into<String>) -> Self {
+        self.building_name = Some(building_name.into());
+        self
+    }
+}
+
+impl FromJson for GeographicSubAddress {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("GeographicSubAddress")?;
+        Ok(Self {
+            level_number: object.optional("levelNumber")?,
+            building_name: object.optional("buildingName")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for GeographicSubAddress {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("levelNumber", &self.level_number);
+        object.field("buildingName", &self.building_name);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(GeographicSubAddress);

@@ -1,0 +1,115 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`InterventionOrder`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{
+    AvailableActivity, AvailableAsbestos, AvailableInternalService, GeographicSite,
+    Intervention, Organization, ServiceSpecification,
+};
+
+/// An order that needs a technician.
+///
+/// Defined at `specs/erdv.yaml:518`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InterventionOrder {
+    /// Id of the order. Text, with its leading zeros.
+    pub id: String,
+    /// Day by which Orange has to deliver under the contract.
+    pub delivery_contractual_date: Option<Date>,
+    /// Not explained by Orange. Its examples send back with the appointment what was read with
+    /// the order.
+    pub operator_driven: Option<bool>,
+    /// What is at the customer's end of the line, in French. Free text.
+    pub client_site_interface: Option<String>,
+    /// Kind of installation, in French, such as `Cuivre` (copper).
+    pub installation_type: Option<String>,
+    /// The operator that placed the order.
+    pub operator_name: Option<String>,
+    /// The end customer's organization.
+    pub related_organization: Option<Organization>,
+    /// The service that was ordered.
+    pub service_specification: Option<ServiceSpecification>,
+    /// What is known of the technician's visit.
+    pub intervention: Option<Intervention>,
+    /// Where the technician goes.
+    pub geographic_site: Option<GeographicSite>,
+    /// Activities to choose from when you search time slots and create the appointment.
+    pub available_activities: Option<Vec<AvailableActivity>>,
+    /// Asbestos values to choose from when you create the appointment.
+    pub available_asbestos: Option<Vec<AvailableAsbestos>>,
+    /// Internal services to choose from when you create the appointment.
+    pub available_internal_services: Option<Vec<AvailableInternalService>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl InterventionOrder {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            delivery_contractual_date: None,
+            operator_driven: None,
+            client_site_interface: None,
+            installation_type: None,
+            operator_name: None,
+            related_organization: None,
+            service_specification: None,
+            intervention: None,
+            geographic_site: None,
+            available_activities: None,
+            available_asbestos: None,
+            available_internal_services: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for InterventionOrder {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("InterventionOrder")?;
+        Ok(Self {
+            id: object.required("id")?,
+            delivery_contractual_date: object.optional("deliveryContractualDate")?,
+            operator_driven: object.optional("operatorDriven")?,
+            client_site_interface: object.optional("clientSiteInterface")?,
+            installation_type: object.optional("installationType")?,
+            operator_name: object.optional("operatorName")?,
+            related_organization: object.optional("relatedOrganization")?,
+            service_specification: object.optional("serviceSpecification")?,
+            intervention: object.optional("intervention")?,
+            geographic_site: object.optional("geographicSite")?,
+            available_activities: object.optional("availableActivities")?,
+            available_asbestos: object.optional("availableAsbestos")?,
+            available_internal_services: object.optional("availableInternalServices")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for InterventionOrder {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("deliveryContractualDate", &self.delivery_contractual_date);
+        object.field("operatorDriven", &self.operator_driven);
+        object.field("clientSiteInterface", &self.client_site_interface);
+        object.field("installationType", &self.installation_type);
+        object.field("operatorName", &self.operator_name);
+        object.field("relatedOrganization", &self.related_organization);
+        object.field("serviceSpecification", &self.service_specification);
+        object.field("intervention", &self.intervention);
+        object.field("geographicSite", &self.geographic_site);
+        object.field("availableActivities", &self.available_activities);
+        object.field("availableAsbestos", &self.available_asbestos);
+        object.field("availableInternalServices", &self.available_internal_services);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(InterventionOrder);

@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`RequestedActivity`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::ActivityCode;
+
+/// What the technician is to come for.
+///
+/// Defined at `specs/erdv.yaml:742`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequestedActivity {
+    /// One of the `availableActivities` of the order.
+    pub action_type: ActivityCode,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequestedActivity {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(action_type: impl Into<ActivityCode>) -> Self {
+        Self {
+            action_type: action_type.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for RequestedActivity {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("RequestedActivity")?;
+        Ok(Self {
+            action_type: object.required("actionType")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for RequestedActivity {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("actionType", &self.action_type);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(RequestedActivity);

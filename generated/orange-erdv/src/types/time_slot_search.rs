@@ -1,0 +1,59 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TimeSlotSearch`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{RequestedActivity, RequestedTimeSlot};
+
+/// Which time slots to search.
+///
+/// Defined at `specs/erdv.yaml:732`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TimeSlotSearch {
+    /// What the technician is to come for.
+    pub related_entity: RequestedActivity,
+    /// When the technician is to come.
+    pub requested_time_slot: RequestedTimeSlot,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TimeSlotSearch {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        related_entity: RequestedActivity,
+        requested_time_slot: RequestedTimeSlot,
+    ) -> Self {
+        Self {
+            related_entity,
+            requested_time_slot,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for TimeSlotSearch {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("TimeSlotSearch")?;
+        Ok(Self {
+            related_entity: object.required("relatedEntity")?,
+            requested_time_slot: object.required("requestedTimeSlot")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for TimeSlotSearch {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("relatedEntity", &self.related_entity);
+        object.field("requestedTimeSlot", &self.requested_time_slot);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(TimeSlotSearch);

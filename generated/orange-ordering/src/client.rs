@@ -1,0 +1,122 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The client and its builder.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+use client_runtime::{Missing, Provided, SecretString};
+use crate::api::API;
+
+/// A client of Ordering.
+///
+/// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: client_runtime::Client,
+}
+
+impl Client {
+    /// A builder with the settings of the specification.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
+/// Settings of a [`Client`]; `build` is there once all credentials are that every call needs.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder<Orange = Missing, ApiKey = Missing> {
+    settings: client_runtime::ClientBuilder,
+    credentials: PhantomData<(Orange, ApiKey)>,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        ClientBuilder {
+            settings: client_runtime::ClientBuilder::new(&API),
+            credentials: PhantomData,
+        }
+    }
+}
+
+impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
+    /// The address of the service, where it is another than the specification's: a
+    /// sandbox, a proxy of your own.
+    pub fn base_url(self, url: &str) -> Self {
+        self.configure(|settings| settings.base_url(url))
+    }
+
+    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.configure(|settings| settings.timeout(timeout))
+    }
+
+    /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(
+            client_runtime::ClientBuilder,
+        ) -> client_runtime::ClientBuilder,
+    ) -> Self {
+        self.settings = configure(self.settings);
+        self
+    }
+}
+
+impl ClientBuilder<Provided, Provided> {
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// All settings that make no sense, together.
+    pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+        Ok(Client {
+            core: self.settings.build()?,
+        })
+    }
+}
+
+impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
+    /// Client id and secret for OAuth 2.0 client credentials.
+    ///
+    /// OAuth 2.0 client credentials, as for all Orange APIs. Whether the token request has to name one
+    /// of the scopes is unknown, so none is sent unless you ask for it.
+    pub fn client_credentials(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> ClientBuilder<Provided, ApiKey> {
+        ClientBuilder {
+            settings: self.settings.client_credentials("orange", id, secret),
+            credentials: PhantomData,
+        }
+    }
+
+    /// A ready access token instead; it is not renewed.
+    pub fn access_token(
+        self,
+        token: impl Into<SecretString>,
+    ) -> ClientBuilder<Provided, ApiKey> {
+        ClientBuilder {
+            settings: self.settings.token("orange", token),
+            credentials: PhantomData,
+        }
+    }
+}
+
+impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
+    /// The API key, sent as `X-Api-Key`.
+    ///
+    /// The API key that your Orange Business representative gives you, sent with every call beside the
+    /// token. It expires after 2 years and has to be renewed with Orange support.
+    pub fn api_key(
+        self,
+        key: impl Into<SecretString>,
+    ) -> ClientBuilder<Orange, Provided> {
+        ClientBuilder {
+            settings: self.settings.api_key("apiKey", key),
+            credentials: PhantomData,
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /catalogItems/{id}`: Read a catalog item
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "getCatalogItem",
+    method: describe::Method::Get,
+    path: "/catalogItems/{id}",
+    security: &[&[("orange", &[]), ("apiKey", &[])]],
+    rate_limit: None,
+    accept: "application/json",
+    success: &[describe::Status::Code(200)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+static ID: describe::Parameter = describe::Parameter {
+    name: "id",
+    location: describe::Location::Path,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static INCLUDES: describe::Parameter = describe::Parameter {
+    name: "includes",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter {
+    name: "Accept-Language",
+    location: describe::Location::Header,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+impl Client {
+    /// Read a catalog item.
+    ///
+    /// One item of the catalog, with the schema of the request for it.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; other people's client code for 3
+    ///
+    /// `GET /catalogItems/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): Id of the item, which is also the `type` of a request for it.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The item.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/ordering.yaml:408`.
+    pub fn get_catalog_item(&self, id: &str) -> GetCatalogItem {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&ID, &id);
+        GetCatalogItem { call }
+    }
+}
+
+/// A request of [`Client::get_catalog_item`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetCatalogItem {
+    call: Call,
+}
+
+impl GetCatalogItem {
+    /// What to add to the answer. Without it items come without schema and milestones.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    ///
+    /// Sent as `includes` in the query.
+    pub fn includes(
+        mut self,
+        includes: impl Into<crate::types::CatalogInclude>,
+    ) -> Self {
+        self.call.set(&INCLUDES, &includes.into());
+        self
+    }
+
+    /// Language of the texts in the answer. English if left out.
+    ///
+    /// Default `en`.
+    ///
+    /// **Reported**, not documented: Orange's reference for Ordering
+    ///
+    /// Sent as `Accept-Language` in the header.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<crate::types::ListRequestsAcceptLanguage>,
+    ) -> Self {
+        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self
+    }
+
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for GetCatalogItem {
+    type Output = Result<
+        Response<crate::types::CatalogItem, GetCatalogItemHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        crate::types::CatalogItem,
+        GetCatalogItemHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::get_catalog_item`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetCatalogItemHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for GetCatalogItemHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}

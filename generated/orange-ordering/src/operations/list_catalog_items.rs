@@ -1,0 +1,347 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /catalogItems`: List what can be requested
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Items, Pages, Pending, Response,
+    describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "listCatalogItems",
+    method: describe::Method::Get,
+    path: "/catalogItems",
+    security: &[&[("orange", &[]), ("apiKey", &[])]],
+    rate_limit: None,
+    accept: "application/json",
+    success: &[describe::Status::Code(200)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+static OFFSET: describe::Parameter = describe::Parameter {
+    name: "offset",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static LIMIT: describe::Parameter = describe::Parameter {
+    name: "limit",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static SORT: describe::Parameter = describe::Parameter {
+    name: "sort",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static ID: describe::Parameter = describe::Parameter {
+    name: "id",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static NAME: describe::Parameter = describe::Parameter {
+    name: "name",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static CATALOG_ID: describe::Parameter = describe::Parameter {
+    name: "catalog.id",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static CATALOG_NAME: describe::Parameter = describe::Parameter {
+    name: "catalog.name",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static INCLUDES: describe::Parameter = describe::Parameter {
+    name: "includes",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter {
+    name: "Accept-Language",
+    location: describe::Location::Header,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
+    offset: &OFFSET,
+    limit: &LIMIT,
+    items: "",
+    count_header: "X-Result-Count",
+    total_header: "X-Total-Count",
+};
+
+impl Client {
+    /// List what can be requested.
+    ///
+    /// The catalog items you may request; the id of an item is the `type` of a request for it.
+    ///
+    /// Schema and milestones of the items come only if `includes` asks for them.
+    ///
+    /// **Reported**, not documented: Orange's reference for Ordering names it; the rest from Orange Business's public description of Ordering 2.1
+    ///
+    /// `GET /catalogItems`
+    ///
+    /// # Answers
+    ///
+    /// - 200: One page of catalog items.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/ordering.yaml:328`.
+    pub fn list_catalog_items(&self) -> ListCatalogItems {
+        ListCatalogItems {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+/// A request of [`Client::list_catalog_items`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListCatalogItems {
+    call: Call,
+}
+
+impl ListCatalogItems {
+    /// Index of the first item to return. The first of all is 0.
+    ///
+    /// At least `0`, default `0`.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    ///
+    /// Sent as `offset` in the query.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.call.set(&OFFSET, &offset);
+        self
+    }
+
+    /// The most items to return. Version 2.1 allows up to 250 and returns as many if nothing is said.
+    ///
+    /// At least `0`.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    ///
+    /// Sent as `limit` in the query.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call.set(&LIMIT, &limit);
+        self
+    }
+
+    /// Name of an attribute to sort by; a `-` before it sorts downwards, as in `-name`.
+    ///
+    /// Sent as `sort` in the query.
+    pub fn sort(mut self, sort: &str) -> Self {
+        self.call.set(&SORT, &sort);
+        self
+    }
+
+    /// The item with this id.
+    ///
+    /// Sent as `id` in the query.
+    pub fn id(mut self, id: &str) -> Self {
+        self.call.set(&ID, &id);
+        self
+    }
+
+    /// Items with this name.
+    ///
+    /// Sent as `name` in the query.
+    pub fn name(mut self, name: &str) -> Self {
+        self.call.set(&NAME, &name);
+        self
+    }
+
+    /// Items of the catalog with this id.
+    ///
+    /// Sent as `catalog.id` in the query.
+    pub fn catalog_id(mut self, catalog_id: &str) -> Self {
+        self.call.set(&CATALOG_ID, &catalog_id);
+        self
+    }
+
+    /// Items of the catalog with this name.
+    ///
+    /// Sent as `catalog.name` in the query.
+    pub fn catalog_name(mut self, catalog_name: &str) -> Self {
+        self.call.set(&CATALOG_NAME, &catalog_name);
+        self
+    }
+
+    /// What to add to the answer. Without it items come without schema and milestones.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    ///
+    /// Sent as `includes` in the query.
+    pub fn includes(
+        mut self,
+        includes: impl Into<crate::types::CatalogInclude>,
+    ) -> Self {
+        self.call.set(&INCLUDES, &includes.into());
+        self
+    }
+
+    /// Language of the texts in the answer. English if left out.
+    ///
+    /// Default `en`.
+    ///
+    /// **Reported**, not documented: Orange's reference for Ordering
+    ///
+    /// Sent as `Accept-Language` in the header.
+    pub fn accept_language(
+        mut self,
+        accept_language: impl Into<crate::types::ListRequestsAcceptLanguage>,
+    ) -> Self {
+        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self
+    }
+
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+
+    /// All pages from here on, one request each.
+    pub fn pages(
+        self,
+    ) -> Pages<Vec<crate::types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody> {
+        self.call.pages(Answer::json, Answer::error_json, &PAGINATION)
+    }
+
+    /// All items from here on, page by page as they are needed.
+    pub fn stream(
+        self,
+    ) -> Items<
+        Vec<crate::types::CatalogItem>,
+        crate::types::CatalogItem,
+        ListCatalogItemsHeaders,
+        ErrorBody,
+    > {
+        self.pages().items(|page| page)
+    }
+}
+
+impl IntoFuture for ListCatalogItems {
+    type Output = Result<
+        Response<Vec<crate::types::CatalogItem>, ListCatalogItemsHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        Vec<crate::types::CatalogItem>,
+        ListCatalogItemsHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::list_catalog_items`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCatalogItemsHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+    /// How many items this answer holds.
+    ///
+    /// Header `X-Result-Count`.
+    pub x_result_count: Option<i64>,
+    /// How many items match in all, whatever the paging. Orange's example pairs a total of 25 with a
+    /// result count of 106, which cannot be: take neither for exact before you have seen real ones.
+    ///
+    /// Header `X-Total-Count`.
+    pub x_total_count: Option<i64>,
+}
+
+impl FromHeaders for ListCatalogItemsHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+            x_result_count: headers.optional("X-Result-Count"),
+            x_total_count: headers.optional("X-Total-Count"),
+        })
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ApiVersionNumber`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{ApiVersionParts, ApiVersionText};
+
+/// The number of a version.
+///
+/// Defined at `specs/ordering.yaml:931`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ApiVersionNumber {
+    /// `ApiVersionParts`.
+    ApiVersionParts(ApiVersionParts),
+    /// `ApiVersionText`.
+    ApiVersionText(ApiVersionText),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<ApiVersionParts> for ApiVersionNumber {
+    fn from(value: ApiVersionParts) -> Self {
+        Self::ApiVersionParts(value)
+    }
+}
+
+impl FromJson for ApiVersionNumber {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &[],
+                known: &["major", "minor", "patch"],
+                constants: &[],
+            },
+            Shape {
+                kinds: Kinds::STRING,
+                required: &[],
+                known: &[],
+                constants: &[],
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => {
+                    <ApiVersionParts as FromJson>::from_json(node)
+                        .map(Self::ApiVersionParts)
+                }
+                _ => {
+                    <ApiVersionText as FromJson>::from_json(node)
+                        .map(Self::ApiVersionText)
+                }
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for ApiVersionNumber {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::ApiVersionParts(value) => value.to_json(out),
+            Self::ApiVersionText(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(ApiVersionNumber);

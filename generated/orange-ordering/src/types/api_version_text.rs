@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ApiVersionText`].
+
+/// A version in one piece, such as `3.1`.
+///
+/// **Assumed**: In case version 3.1 differs from 2.1, which answers with the parts
+///
+/// Defined at `specs/ordering.yaml:952`.
+pub type ApiVersionText = String;

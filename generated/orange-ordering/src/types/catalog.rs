@@ -1,0 +1,49 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Catalog`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// A catalog.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+///
+/// Defined at `specs/ordering.yaml:871`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Catalog {
+    /// Id of the catalog.
+    pub id: Option<String>,
+    /// Name of the catalog, such as `Network Solutions`.
+    pub name: Option<String>,
+    /// What is in it.
+    pub description: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for Catalog {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Catalog")?;
+        Ok(Self {
+            id: object.optional("id")?,
+            name: object.optional("name")?,
+            description: object.optional("description")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Catalog {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("description", &self.description);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Catalog);

@@ -1,0 +1,43 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`CatalogInclude`].
+
+/// What to add to catalog items.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1, which spells it \`schemas\` for a single item
+///
+/// Defined at `specs/ordering.yaml:886`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CatalogInclude {
+    /// `schema`: The JSON Schema of a request.
+    Schema,
+    /// `milestones`: The steps of the delivery.
+    Milestones,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl CatalogInclude {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Schema => "schema",
+            Self::Milestones => "milestones",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "schema" => Self::Schema,
+            "milestones" => Self::Milestones,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(CatalogInclude);

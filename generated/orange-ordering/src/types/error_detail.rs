@@ -1,0 +1,67 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ErrorDetail`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// One of several errors of a call.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+///
+/// Defined at `specs/common/errors.yaml:49`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// Orange's code, as in the error that holds this one.
+    pub code: i32,
+    /// Short text that goes with the code.
+    pub message: String,
+    /// What is wrong.
+    pub description: Option<String>,
+    /// Address of a page about the error.
+    pub info_url: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ErrorDetail {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(code: i32, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            description: None,
+            info_url: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for ErrorDetail {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("ErrorDetail")?;
+        Ok(Self {
+            code: object.required("code")?,
+            message: object.required("message")?,
+            description: object.optional("description")?,
+            info_url: object.optional("infoURL")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for ErrorDetail {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("description", &self.description);
+        object.field("infoURL", &self.info_url);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(ErrorDetail);

@@ -1,0 +1,154 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequest`].
+
+use std::collections::BTreeMap;
+use client_runtime::{DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{
+    Customer, OrderRequestCategory, OrderRequestDates, OrderRequestPriority,
+    OrderRequestStatus, OrderRequestStep, OrderRequestSubStep, OrderRequestType,
+};
+
+/// An order, from the request to the delivery. Orange's example is cut short: there are more
+/// members than those here, and they are kept among the additional properties.
+///
+/// Defined at `specs/ordering.yaml:591`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRequest {
+    /// Id of the order, such as `3-00286023`.
+    pub id: String,
+    /// Name of the order.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub name: Option<String>,
+    /// Your own reference.
+    pub customer_reference: Option<String>,
+    /// What is ordered; decides what `properties` holds.
+    pub r#type: Option<OrderRequestType>,
+    /// How far the order is.
+    pub step: Option<OrderRequestStep>,
+    /// Where within the step the order is.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub sub_step: Option<OrderRequestSubStep>,
+    /// Whether the order is under way, done or refused.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub status: Option<OrderRequestStatus>,
+    /// How urgent the order is.
+    pub priority: Option<OrderRequestPriority>,
+    /// Category of the order. The example of 3.1 has the name of a type here, `R_BVPN_S1A`; version
+    /// 2\.1 has `NEW`, `CHANGE` and `DISCONNECT`.
+    pub category: Option<OrderRequestCategory>,
+    /// A customer account.
+    pub customer: Option<Customer>,
+    /// Your comment.
+    pub comment: Option<String>,
+    /// Contract whose prices apply.
+    ///
+    /// **Assumed**: Sent when submitting; not seen in an answer
+    pub contract: Option<String>,
+    /// Day on which you want the order done, `YYYY-MM-DD`. Text here, a date when submitting:
+    /// nobody has seen it in an answer.
+    ///
+    /// **Assumed**: Sent when submitting; answers of version 2.1 have it in keyDates
+    pub requested_at: Option<String>,
+    /// The dates that matter for the order.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub key_dates: Option<OrderRequestDates>,
+    /// Depends on `type`; the catalog item of that name has the schema.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub properties: Option<BTreeMap<String, Value>>,
+    /// When the order was stored; good for synchronizing, without meaning for the business. The
+    /// page sorts by it; its format is not documented for 3.1 and read leniently.
+    pub created_at: Option<DateTime>,
+    /// When the order was last changed; good for synchronizing.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+    pub updated_at: Option<DateTime>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OrderRequest {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            customer_reference: None,
+            r#type: None,
+            step: None,
+            sub_step: None,
+            status: None,
+            priority: None,
+            category: None,
+            customer: None,
+            comment: None,
+            contract: None,
+            requested_at: None,
+            key_dates: None,
+            properties: None,
+            created_at: None,
+            updated_at: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for OrderRequest {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("OrderRequest")?;
+        Ok(Self {
+            id: object.required("id")?,
+            name: object.optional("name")?,
+            customer_reference: object.optional("customerReference")?,
+            r#type: object.optional("type")?,
+            step: object.optional("step")?,
+            sub_step: object.optional("subStep")?,
+            status: object.optional("status")?,
+            priority: object.optional("priority")?,
+            category: object.optional("category")?,
+            customer: object.optional("customer")?,
+            comment: object.optional("comment")?,
+            contract: object.optional("contract")?,
+            requested_at: object.optional("requestedAt")?,
+            key_dates: object.optional("keyDates")?,
+            properties: object.optional("properties")?,
+            created_at: object.optional("createdAt")?,
+            updated_at: object.optional("updatedAt")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for OrderRequest {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("customerReference", &self.customer_reference);
+        object.field("type", &self.r#type);
+        object.field("step", &self.step);
+        object.field("subStep", &self.sub_step);
+        object.field("status", &self.status);
+        object.field("priority", &self.priority);
+        object.field("category", &self.category);
+        object.field("customer", &self.customer);
+        object.field("comment", &self.comment);
+        object.field("contract", &self.contract);
+        object.field("requestedAt", &self.requested_at);
+        object.field("keyDates", &self.key_dates);
+        object.field("properties", &self.properties);
+        object.field("createdAt", &self.created_at);
+        object.field("updatedAt", &self.updated_at);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(OrderRequest);

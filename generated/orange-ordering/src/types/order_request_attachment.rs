@@ -1,0 +1,66 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequestAttachment`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Base64, FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// A file to send along.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+///
+/// Defined at `specs/ordering.yaml:823`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRequestAttachment {
+    /// Name of the file.
+    pub name: String,
+    /// Its media type, such as `application/pdf`.
+    pub format: String,
+    /// Its content, in Base64 on the wire.
+    pub body: Base64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OrderRequestAttachment {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        format: impl Into<String>,
+        body: Base64,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            format: format.into(),
+            body,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for OrderRequestAttachment {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("OrderRequestAttachment")?;
+        Ok(Self {
+            name: object.required("name")?,
+            format: object.required("format")?,
+            body: object.required("body")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for OrderRequestAttachment {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("name", &self.name);
+        object.field("format", &self.format);
+        object.field("body", &self.body);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(OrderRequestAttachment);

@@ -1,0 +1,52 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequestCategory`].
+
+/// Category of the order. The example of 3.1 has the name of a type here, `R_BVPN_S1A`; version
+/// 2\.1 has `NEW`, `CHANGE` and `DISCONNECT`.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1; the example of 3.1 has another value
+///
+/// Defined at `specs/ordering.yaml:733`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderRequestCategory {
+    /// `NEW`: A new service.
+    New,
+    /// `CHANGE`: A change of a service.
+    Change,
+    /// `DISCONNECT`: The end of a service.
+    Disconnect,
+    /// `R_BVPN_S1A`: The one in Orange's example of 3.1, which is a type.
+    RBvpnS1A,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl OrderRequestCategory {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "NEW",
+            Self::Change => "CHANGE",
+            Self::Disconnect => "DISCONNECT",
+            Self::RBvpnS1A => "R_BVPN_S1A",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "NEW" => Self::New,
+            "CHANGE" => Self::Change,
+            "DISCONNECT" => Self::Disconnect,
+            "R_BVPN_S1A" => Self::RBvpnS1A,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(OrderRequestCategory);

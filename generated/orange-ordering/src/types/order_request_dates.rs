@@ -1,0 +1,57 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequestDates`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// The dates that matter for an order, `YYYY-MM-DD`.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+///
+/// Defined at `specs/ordering.yaml:748`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderRequestDates {
+    /// When the order was submitted.
+    pub issued_at: Option<String>,
+    /// When you want it done.
+    pub requested_at: Option<String>,
+    /// When the access line is planned to be installed.
+    pub expected_installation_at: Option<String>,
+    /// When Orange expects the service to be activated.
+    pub expected_at: Option<String>,
+    /// When the service was activated.
+    pub completed_at: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for OrderRequestDates {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("OrderRequestDates")?;
+        Ok(Self {
+            issued_at: object.optional("issuedAt")?,
+            requested_at: object.optional("requestedAt")?,
+            expected_installation_at: object.optional("expectedInstallationAt")?,
+            expected_at: object.optional("expectedAt")?,
+            completed_at: object.optional("completedAt")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for OrderRequestDates {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("issuedAt", &self.issued_at);
+        object.field("requestedAt", &self.requested_at);
+        object.field("expectedInstallationAt", &self.expected_installation_at);
+        object.field("expectedAt", &self.expected_at);
+        object.field("completedAt", &self.completed_at);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(OrderRequestDates);

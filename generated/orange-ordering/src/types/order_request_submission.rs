@@ -1,0 +1,137 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequestSubmission`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Customer, OrderRequestAttachment, OrderRequestType};
+
+/// What to order.
+///
+/// **Reported**, not documented: Orange Business's public description of Ordering 2.1
+///
+/// Defined at `specs/ordering.yaml:780`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRequestSubmission {
+    /// What to order, the id of a catalog item.
+    pub r#type: OrderRequestType,
+    /// Day on which you want it done. Each type has a lead time, such as more than 30 days for
+    /// a disconnection, and may exclude weekends and holidays; a day that is not possible is
+    /// refused with 422 and code 3611.
+    pub requested_at: Date,
+    /// Your own reference. Give one, to find an order whose answer was lost.
+    pub customer_reference: Option<String>,
+    /// Id of the contract whose prices apply.
+    pub contract: Option<String>,
+    /// The customer account to order for; give its id.
+    pub customer: Option<Customer>,
+    /// What else Orange should know.
+    pub comment: Option<String>,
+    /// Files, such as the form of a generic order.
+    pub attachments: Option<Vec<OrderRequestAttachment>>,
+    /// What the type needs; the catalog item of that name has the schema. A disconnection, for
+    /// instance, names the `servicePoint`; if it fits several products the order is refused
+    /// with 422 and code 3610.
+    pub properties: Option<BTreeMap<String, Value>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OrderRequestSubmission {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(r#type: impl Into<OrderRequestType>, requested_at: Date) -> Self {
+        Self {
+            r#type: r#type.into(),
+            requested_at,
+            customer_reference: None,
+            contract: None,
+            customer: None,
+            comment: None,
+            attachments: None,
+            properties: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `customerReference`.
+    #[must_use]
+    pub fn with_customer_reference(
+        mut self,
+        customer_reference: impl Into<String>,
+    ) -> Self {
+        self.customer_reference = Some(customer_reference.into());
+        self
+    }
+
+    /// Sets `contract`.
+    #[must_use]
+    pub fn with_contract(mut self, contract: impl Into<String>) -> Self {
+        self.contract = Some(contract.into());
+        self
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn with_customer(mut self, customer: Customer) -> Self {
+        self.customer = Some(customer);
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn with_attachments(mut self, attachments: Vec<OrderRequestAttachment>) -> Self {
+        self.attachments = Some(attachments);
+        self
+    }
+
+    /// Sets `properties`.
+    #[must_use]
+    pub fn with_properties(mut self, properties: BTreeMap<String, Value>) -> Self {
+        self.properties = Some(properties);
+        self
+    }
+}
+
+impl FromJson for OrderRequestSubmission {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("OrderRequestSubmission")?;
+        Ok(Self {
+            r#type: object.required("type")?,
+            requested_at: object.required("requestedAt")?,
+            customer_reference: object.optional("customerReference")?,
+            contract: object.optional("contract")?,
+            customer: object.optional("customer")?,
+            comment: object.optional("comment")?,
+            attachments: object.optional("attachments")?,
+            properties: object.optional("properties")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for OrderRequestSubmission {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("type", &self.r#type);
+        object.field("requestedAt", &self.requested_at);
+        object.field("customerReference", &self.customer_reference);
+        object.field("contract", &self.contract);
+        object.field("customer", &self.customer);
+        object.field("comment", &self.comment);
+        object.field("attachments", &self.attachments);
+        object.field("properties", &self.properties);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(OrderRequestSubmission);

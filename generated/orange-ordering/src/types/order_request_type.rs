@@ -1,0 +1,65 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderRequestType`].
+
+/// What is requested: the id of a catalog item. Names come in two generations, with endings
+/// such as `_S1` and `_FR_1`; customers have types of their own besides. List the catalog to
+/// see yours.
+///
+/// **Reported**, not documented: C\_GENERIC\_S1: the 'Getting started' page; the others: Orange Business's public descriptions of Ordering 2.1 and of its types
+///
+/// Defined at `specs/ordering.yaml:665`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderRequestType {
+    /// `C_GENERIC_S1`: Anything, described in an attached file.
+    CGenericS1,
+    /// `C_GENERIC_FR_1`: Anything, described in an attached file; newer name.
+    CGenericFr1,
+    /// `R_BVPN_S1`: Disconnect a Business VPN site, handled by people.
+    RBvpnS1,
+    /// `R_BVPN_S1A`: Disconnect a Business VPN site, handled automatically.
+    RBvpnS1A,
+    /// `R_BVPN_FR_1`: Disconnect a Business VPN site in France; newer name.
+    RBvpnFr1,
+    /// `C_BVPN_FR_1`: Create a Business VPN site in France.
+    CBvpnFr1,
+    /// `U_BVPN_FR_1`: Change a Business VPN site in France.
+    UBvpnFr1,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl OrderRequestType {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CGenericS1 => "C_GENERIC_S1",
+            Self::CGenericFr1 => "C_GENERIC_FR_1",
+            Self::RBvpnS1 => "R_BVPN_S1",
+            Self::RBvpnS1A => "R_BVPN_S1A",
+            Self::RBvpnFr1 => "R_BVPN_FR_1",
+            Self::CBvpnFr1 => "C_BVPN_FR_1",
+            Self::UBvpnFr1 => "U_BVPN_FR_1",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "C_GENERIC_S1" => Self::CGenericS1,
+            "C_GENERIC_FR_1" => Self::CGenericFr1,
+            "R_BVPN_S1" => Self::RBvpnS1,
+            "R_BVPN_S1A" => Self::RBvpnS1A,
+            "R_BVPN_FR_1" => Self::RBvpnFr1,
+            "C_BVPN_FR_1" => Self::CBvpnFr1,
+            "U_BVPN_FR_1" => Self::UBvpnFr1,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(OrderRequestType);

@@ -1,0 +1,156 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PATCH /troubleTicket/{id}`: Comment on a trouble ticket
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "addTroubleTicketComment",
+    method: describe::Method::Patch,
+    path: "/troubleTicket/{id}",
+    security: &[&[("orange", &[])]],
+    rate_limit: None,
+    accept: "application/json",
+    success: &[describe::Status::Code(200), describe::Status::Code(204)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(409),
+        describe::Status::Code(413),
+        describe::Status::Code(415),
+        describe::Status::Code(422),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: false,
+    servers: &[],
+};
+
+static ID: describe::Parameter = describe::Parameter {
+    name: "id",
+    location: describe::Location::Path,
+    style: describe::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+impl Client {
+    /// Comment on a trouble ticket.
+    ///
+    /// Adds a comment of yours to the ticket.
+    ///
+    /// A comment whose answer was lost may have been added: read the ticket before you repeat it.
+    ///
+    /// **Assumed**: Method and path after TMF621: Orange's page lost them, except that the id is in the URL
+    ///
+    /// `PATCH /troubleTicket/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): Id of the ticket. Text.
+    ///
+    /// Body: The comment.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The comment was added. Orange shows no body; if one comes it is handed on as it is.
+    /// - 204: The comment was added, nothing to tell.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed.
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such ticket. A wrong base URL or path looks the same.
+    /// - 405: The path does not know the method. Since both are assumed here, check them first.
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 409: The call contradicts the state of the resource. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 422: A rule of the business forbids the call. The codes are not documented.
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/trouble-tickets.yaml:554`.
+    pub fn add_trouble_ticket_comment(
+        &self,
+        id: &str,
+        body: &crate::types::TroubleTicketComment,
+    ) -> AddTroubleTicketComment {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&ID, &id);
+        call.body_json("application/json", body);
+        AddTroubleTicketComment { call }
+    }
+}
+
+/// A request of [`Client::add_trouble_ticket_comment`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddTroubleTicketComment {
+    call: Call,
+}
+
+impl AddTroubleTicketComment {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for AddTroubleTicketComment {
+    type Output = Result<
+        Response<Option<client_runtime::Value>, AddTroubleTicketCommentHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        Option<client_runtime::Value>,
+        AddTroubleTicketCommentHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::optional_json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::add_trouble_ticket_comment`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddTroubleTicketCommentHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for AddTroubleTicketCommentHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}

@@ -1,0 +1,127 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /serviceNumber`: List your Orange service numbers
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "listServiceNumbers",
+    method: describe::Method::Get,
+    path: "/serviceNumber",
+    security: &[&[("orange", &[])]],
+    rate_limit: None,
+    accept: "application/json",
+    success: &[describe::Status::Code(200)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(422),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+impl Client {
+    /// List your Orange service numbers.
+    ///
+    /// The services of your account with their Orange service numbers (also called LD numbers) and
+    /// technical numbers. A ticket is created for one of each.
+    ///
+    /// **Assumed**: Method and path are ours: Orange's page lost them
+    ///
+    /// `GET /serviceNumber`
+    ///
+    /// # Answers
+    ///
+    /// - 200: Your services.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed.
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such ticket. A wrong base URL or path looks the same.
+    /// - 405: The path does not know the method. Since both are assumed here, check them first.
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 422: A rule of the business forbids the call. The codes are not documented.
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/trouble-tickets.yaml:87`.
+    pub fn list_service_numbers(&self) -> ListServiceNumbers {
+        ListServiceNumbers {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+/// A request of [`Client::list_service_numbers`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListServiceNumbers {
+    call: Call,
+}
+
+impl ListServiceNumbers {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for ListServiceNumbers {
+    type Output = Result<
+        Response<Vec<crate::types::OrangeService>, ListServiceNumbersHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        Vec<crate::types::OrangeService>,
+        ListServiceNumbersHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::list_service_numbers`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListServiceNumbersHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for ListServiceNumbersHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}

@@ -1,0 +1,337 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /troubleTicket`: Search for trouble tickets
+
+use std::future::IntoFuture;
+use client_runtime::{
+    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
+};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "searchTroubleTickets",
+    method: describe::Method::Get,
+    path: "/troubleTicket",
+    security: &[&[("orange", &[])]],
+    rate_limit: None,
+    accept: "application/json",
+    success: &[describe::Status::Code(200)],
+    errors: &[
+        describe::Status::Code(400),
+        describe::Status::Code(401),
+        describe::Status::Code(403),
+        describe::Status::Code(404),
+        describe::Status::Code(405),
+        describe::Status::Code(406),
+        describe::Status::Code(408),
+        describe::Status::Code(422),
+        describe::Status::Code(429),
+        describe::Status::Code(500),
+        describe::Status::Code(502),
+        describe::Status::Code(503),
+        describe::Status::Code(504),
+        describe::Status::Default,
+    ],
+    idempotent: true,
+    servers: &[],
+};
+
+static CTXID: describe::Parameter = describe::Parameter {
+    name: "ctxid",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static SCTXID: describe::Parameter = describe::Parameter {
+    name: "sctxid",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static SORT_ASC: describe::Parameter = describe::Parameter {
+    name: "sortAsc",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static SORT_COLUMN: describe::Parameter = describe::Parameter {
+    name: "sortColumn",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static CREATION_DATE_FROM: describe::Parameter = describe::Parameter {
+    name: "creationDateFrom",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static CREATION_DATE_TO: describe::Parameter = describe::Parameter {
+    name: "creationDateTo",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static ORANGE_SERVICE_NUMBER: describe::Parameter = describe::Parameter {
+    name: "orangeServiceNumber",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static REPORTED_BY: describe::Parameter = describe::Parameter {
+    name: "reportedBy",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static ID: describe::Parameter = describe::Parameter {
+    name: "id",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+static STATUS: describe::Parameter = describe::Parameter {
+    name: "status",
+    location: describe::Location::Query,
+    style: describe::Style::Form,
+    explode: true,
+    allow_reserved: false,
+    json: false,
+    allow_empty: false,
+};
+
+impl Client {
+    /// Search for trouble tickets.
+    ///
+    /// Tickets that match all filters that are given.
+    ///
+    /// The answer tells how many pages there are, but no parameter to ask for a page is
+    /// documented: narrow the search, for instance by date of creation, until one page is enough.
+    ///
+    /// **Assumed**: Method and path after TMF621: Orange's page lost them
+    ///
+    /// `GET /troubleTicket`
+    ///
+    /// # Answers
+    ///
+    /// - 200: The tickets that match, one page of them.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The call is malformed.
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 404: There is no such ticket. A wrong base URL or path looks the same.
+    /// - 405: The path does not know the method. Since both are assumed here, check them first.
+    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 422: A rule of the business forbids the call. The codes are not documented.
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    ///
+    /// Defined at `specs/trouble-tickets.yaml:265`.
+    pub fn search_trouble_tickets(&self) -> SearchTroubleTickets {
+        SearchTroubleTickets {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+/// A request of [`Client::search_trouble_tickets`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SearchTroubleTickets {
+    call: Call,
+}
+
+impl SearchTroubleTickets {
+    /// Context. `TCKTNG` is the only value Orange accepts.
+    ///
+    /// Sent as `ctxid` in the query.
+    pub fn ctxid(
+        mut self,
+        ctxid: impl Into<crate::types::SearchTroubleTicketsCtxid>,
+    ) -> Self {
+        self.call.set(&CTXID, &ctxid.into());
+        self
+    }
+
+    /// Context within the context. `wse` is the only value Orange accepts.
+    ///
+    /// Sent as `sctxid` in the query.
+    pub fn sctxid(
+        mut self,
+        sctxid: impl Into<crate::types::SearchTroubleTicketsSctxid>,
+    ) -> Self {
+        self.call.set(&SCTXID, &sctxid.into());
+        self
+    }
+
+    /// Whether to sort upwards (`true`) or downwards (`false`).
+    ///
+    /// Sent as `sortAsc` in the query.
+    pub fn sort_asc(mut self, sort_asc: bool) -> Self {
+        self.call.set(&SORT_ASC, &sort_asc);
+        self
+    }
+
+    /// What to sort by.
+    ///
+    /// Sent as `sortColumn` in the query.
+    pub fn sort_column(
+        mut self,
+        sort_column: impl Into<crate::types::TroubleTicketSortColumn>,
+    ) -> Self {
+        self.call.set(&SORT_COLUMN, &sort_column.into());
+        self
+    }
+
+    /// Tickets created at this time or later. Sent with milliseconds and `Z`.
+    ///
+    /// Sent as `creationDateFrom` in the query.
+    pub fn creation_date_from(
+        mut self,
+        creation_date_from: crate::types::Timestamp,
+    ) -> Self {
+        self.call.set(&CREATION_DATE_FROM, &creation_date_from);
+        self
+    }
+
+    /// Tickets created at this time or earlier. Sent with milliseconds and `Z`.
+    ///
+    /// Sent as `creationDateTo` in the query.
+    pub fn creation_date_to(
+        mut self,
+        creation_date_to: crate::types::Timestamp,
+    ) -> Self {
+        self.call.set(&CREATION_DATE_TO, &creation_date_to);
+        self
+    }
+
+    /// Tickets about this Orange service number.
+    ///
+    /// Sent as `orangeServiceNumber` in the query.
+    pub fn orange_service_number(mut self, orange_service_number: &str) -> Self {
+        self.call.set(&ORANGE_SERVICE_NUMBER, &orange_service_number);
+        self
+    }
+
+    /// Tickets that the person with this name reported.
+    ///
+    /// Sent as `reportedBy` in the query.
+    pub fn reported_by(mut self, reported_by: &str) -> Self {
+        self.call.set(&REPORTED_BY, &reported_by);
+        self
+    }
+
+    /// The ticket with this id.
+    ///
+    /// Sent as `id` in the query.
+    pub fn id(mut self, id: &str) -> Self {
+        self.call.set(&ID, &id);
+        self
+    }
+
+    /// Tickets with this status.
+    ///
+    /// Sent as `status` in the query.
+    pub fn status(
+        mut self,
+        status: impl Into<crate::types::TroubleTicketStatus>,
+    ) -> Self {
+        self.call.set(&STATUS, &status.into());
+        self
+    }
+
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for SearchTroubleTickets {
+    type Output = Result<
+        Response<crate::types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders>,
+        Error,
+    >;
+    type IntoFuture = Pending<
+        crate::types::TroubleTicketSearchResult,
+        SearchTroubleTicketsHeaders,
+        ErrorBody,
+    >;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::json, Answer::error_json)
+    }
+}
+
+/// Headers of the answer to [`Client::search_trouble_tickets`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTroubleTicketsHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// Header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+    /// How many pages there are. The name has underscores.
+    ///
+    /// Header `X_Page_Count`.
+    pub x_page_count: Option<i64>,
+    /// How many tickets match in all.
+    ///
+    /// Header `X-Total-Count`.
+    pub x_total_count: Option<i64>,
+}
+
+impl FromHeaders for SearchTroubleTicketsHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+            x_page_count: headers.optional("X_Page_Count"),
+            x_total_count: headers.optional("X-Total-Count"),
+        })
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Characteristic`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// A named value.
+///
+/// Defined at `specs/trouble-tickets.yaml:1149`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Characteristic {
+    /// Empty text in Orange's example.
+    pub id: Option<String>,
+    /// Which value, such as `firstName`.
+    pub name: String,
+    /// The value.
+    pub value: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Characteristic {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            value: value.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl FromJson for Characteristic {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Characteristic")?;
+        Ok(Self {
+            id: object.optional("id")?,
+            name: object.required("name")?,
+            value: object.required("value")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Characteristic {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Characteristic);

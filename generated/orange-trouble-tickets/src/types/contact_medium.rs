@@ -1,0 +1,64 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ContactMedium`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use super::ContactType;
+
+/// One way to reach a party.
+///
+/// Defined at `specs/trouble-tickets.yaml:1122`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactMedium {
+    /// Address or phone number; `null` where Orange has none. Not in one format: examples have
+    /// `+331234567890`, `+33 1234567890` and `++33 1234567890`.
+    pub id: Nullable<String>,
+    /// Kind of address or number.
+    pub contact_type: ContactType,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ContactMedium {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(contact_type: impl Into<ContactType>) -> Self {
+        Self {
+            id: Nullable::Absent,
+            contact_type: contact_type.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Nullable::Value(id.into());
+        self
+    }
+}
+
+impl FromJson for ContactMedium {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("ContactMedium")?;
+        Ok(Self {
+            id: object.nullable("id")?,
+            contact_type: object.required("contactType")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for ContactMedium {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("contactType", &self.contact_type);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(ContactMedium);

@@ -1,0 +1,80 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ErrorBody`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::ErrorDetail;
+
+/// The body of every refusal by Orange, whether by the gateway (tokens, quotas, routing) or by the
+/// API behind it.
+///
+/// Not every failure carries one: a proxy on the way or a broken gateway may send HTML or nothing.
+/// The token endpoint has errors of its own, in the form of RFC 6749.
+///
+/// Defined at `specs/common/errors.yaml:7`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Orange's code for the kind of error. Together with the HTTP status it tells what to do: 42
+    /// of status 401 asks for a new token, 53 of status 403 to slow down. With status 422 codes
+    /// belong to the single API. The set is open.
+    pub code: i32,
+    /// Short text that goes with the code. For logs, not for decisions.
+    pub message: String,
+    /// What is wrong with this very call, where Orange tells.
+    pub description: Option<String>,
+    /// Address of a page about the error. Text and not a checked URL: Orange's own example holds
+    /// the word `string`.
+    pub info_url: Option<String>,
+    /// Further errors of the same call, one per offending field.
+    ///
+    /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; on no 'Getting started' page
+    pub details: Option<Vec<ErrorDetail>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ErrorBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(code: i32, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            description: None,
+            info_url: None,
+            details: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for ErrorBody {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("ErrorBody")?;
+        Ok(Self {
+            code: object.required("code")?,
+            message: object.required("message")?,
+            description: object.optional("description")?,
+            info_url: object.optional("infoURL")?,
+            details: object.optional("details")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for ErrorBody {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("code", &self.code);
+        object.field("message", &self.message);
+        object.field("description", &self.description);
+        object.field("infoURL", &self.info_url);
+        object.field("details", &self.details);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(ErrorBody);

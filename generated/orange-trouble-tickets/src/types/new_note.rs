@@ -1,0 +1,65 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`NewNote`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{NoteType, Timestamp};
+
+/// A comment as you write it.
+///
+/// Defined at `specs/trouble-tickets.yaml:1045`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewNote {
+    /// When it was written.
+    pub date: Timestamp,
+    /// Kind of note; `Comments` in Orange's example.
+    pub r#type: NoteType,
+    /// The comment. No limit of length is documented.
+    pub text: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl NewNote {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        date: Timestamp,
+        r#type: impl Into<NoteType>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            date,
+            r#type: r#type.into(),
+            text: text.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for NewNote {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("NewNote")?;
+        Ok(Self {
+            date: object.required("date")?,
+            r#type: object.required("type")?,
+            text: object.required("text")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for NewNote {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("date", &self.date);
+        object.field("type", &self.r#type);
+        object.field("text", &self.text);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(NewNote);

@@ -1,0 +1,52 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Note`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{NoteType, Timestamp};
+
+/// A note of a ticket.
+///
+/// Defined at `specs/trouble-tickets.yaml:1071`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Note {
+    /// When it was written.
+    pub date: Option<Timestamp>,
+    /// Kind of note. What goes in as `Comments` comes back under another name.
+    pub r#type: Option<NoteType>,
+    /// What it says.
+    pub text: Option<String>,
+    /// Name of the type in TMF terms, `NoteTtType`. Without use for callers.
+    pub at_type: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for Note {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Note")?;
+        Ok(Self {
+            date: object.optional("date")?,
+            r#type: object.optional("type")?,
+            text: object.optional("text")?,
+            at_type: object.optional("@type")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Note {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("date", &self.date);
+        object.field("type", &self.r#type);
+        object.field("text", &self.text);
+        object.field("@type", &self.at_type);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Note);

@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrangeServiceNumber`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// A number of a service, with the technical numbers that belong to it.
+///
+/// Defined at `specs/trouble-tickets.yaml:961`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrangeServiceNumber {
+    /// The Orange service number, also called LD number, such as `LD000000`.
+    pub orange_service_number: String,
+    /// Technical numbers that belong to the service number.
+    pub technical_numbers: Option<Vec<String>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OrangeServiceNumber {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(orange_service_number: impl Into<String>) -> Self {
+        Self {
+            orange_service_number: orange_service_number.into(),
+            technical_numbers: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for OrangeServiceNumber {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("OrangeServiceNumber")?;
+        Ok(Self {
+            orange_service_number: object.required("orangeServiceNumber")?,
+            technical_numbers: object.optional("technicalNumbers")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for OrangeServiceNumber {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("orangeServiceNumber", &self.orange_service_number);
+        object.field("technicalNumbers", &self.technical_numbers);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(OrangeServiceNumber);

@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ProductCharacteristic`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// One property of a service.
+///
+/// Defined at `specs/trouble-tickets.yaml:949`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCharacteristic {
+    /// Which property, such as `productType` or `productTypeLabel`.
+    pub name: String,
+    /// Its value; with `productTypeLabel` the name of the service.
+    pub value: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ProductCharacteristic {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for ProductCharacteristic {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("ProductCharacteristic")?;
+        Ok(Self {
+            name: object.required("name")?,
+            value: object.optional("value")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for ProductCharacteristic {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("name", &self.name);
+        object.field("value", &self.value);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(ProductCharacteristic);

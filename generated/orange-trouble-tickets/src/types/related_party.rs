@@ -1,0 +1,99 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`RelatedParty`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Characteristic, ContactMedium, RelatedPartyRole};
+
+/// A person or a team that has to do with a ticket.
+///
+/// Defined at `specs/trouble-tickets.yaml:1088`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedParty {
+    /// How to reach it.
+    pub contact_medium: Option<Vec<ContactMedium>>,
+    /// Name.
+    pub name: Option<String>,
+    /// What a party has to do with a ticket.
+    pub role: RelatedPartyRole,
+    /// Parts of the name, in requests: `firstName` and `lastName` in Orange's example.
+    pub characteristic: Option<Vec<Characteristic>>,
+    /// Name of the type in TMF terms; `RelatedPartyTtContactMedium` in all examples, requests included.
+    pub at_type: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RelatedParty {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(role: impl Into<RelatedPartyRole>) -> Self {
+        Self {
+            contact_medium: None,
+            name: None,
+            role: role.into(),
+            characteristic: None,
+            at_type: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `contactMedium`.
+    #[must_use]
+    pub fn with_contact_medium(mut self, contact_medium: Vec<ContactMedium>) -> Self {
+        self.contact_medium = Some(contact_medium);
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `characteristic`.
+    #[must_use]
+    pub fn with_characteristic(mut self, characteristic: Vec<Characteristic>) -> Self {
+        self.characteristic = Some(characteristic);
+        self
+    }
+
+    /// Sets `@type`.
+    #[must_use]
+    pub fn with_at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
+        self
+    }
+}
+
+impl FromJson for RelatedParty {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("RelatedParty")?;
+        Ok(Self {
+            contact_medium: object.optional("contactMedium")?,
+            name: object.optional("name")?,
+            role: object.required("role")?,
+            characteristic: object.optional("characteristic")?,
+            at_type: object.optional("@type")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for RelatedParty {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("contactMedium", &self.contact_medium);
+        object.field("name", &self.name);
+        object.field("role", &self.role);
+        object.field("characteristic", &self.characteristic);
+        object.field("@type", &self.at_type);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(RelatedParty);

@@ -1,0 +1,12 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Timestamp`].
+
+use client_runtime::DateTime;
+use super::MillisZulu;
+
+/// A point in time in UTC, with milliseconds. In tickets `1970-01-01T00:00:00.000Z` stands for
+/// *none*.
+///
+/// Defined at `specs/trouble-tickets.yaml:924`.
+pub type Timestamp = DateTime<MillisZulu>;

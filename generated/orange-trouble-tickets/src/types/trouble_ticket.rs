@@ -1,0 +1,123 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TroubleTicket`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use super::{
+    Note, RelatedEntity, RelatedParty, StatusChange, Timestamp, TroubleTicketAttachments,
+    TroubleTicketStatus,
+};
+
+/// An incident and what became of it.
+///
+/// Defined at `specs/trouble-tickets.yaml:1245`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TroubleTicket {
+    /// Id of the ticket. Text, although it is all digits.
+    pub id: String,
+    /// What is wrong. May be the text `null`, as Orange's own example has it.
+    pub description: Option<String>,
+    /// Comments. Not among what a search finds.
+    pub note: Option<Vec<Note>>,
+    /// When the ticket was created.
+    pub creation_date: Option<Timestamp>,
+    /// State of a ticket. Orange lists the values, as filters, and explains none: what is said of
+    /// each here is ours.
+    pub status: Option<TroubleTicketStatus>,
+    /// What the ticket is about. On the wire in lower case; requests spell it `relatedEntity`.
+    pub relatedentity: Option<Vec<RelatedEntity>>,
+    /// When the incident was resolved. `1970-01-01T00:00:00.000Z` means not yet.
+    pub resolution_date: Option<Timestamp>,
+    /// The last change of status.
+    pub status_change: Option<StatusChange>,
+    /// Your own reference; `null` if you gave none.
+    pub external_id: Nullable<String>,
+    /// Who reported the incident and who at Orange takes care of it.
+    pub related_party: Option<Vec<RelatedParty>>,
+    /// Attachments of a ticket. An object in all that Orange shows.
+    pub attachment: Option<TroubleTicketAttachments>,
+    /// Priority. `null` in both examples.
+    ///
+    /// **Assumed**: The type is the one of TMF621: both of Orange's examples have null
+    pub priority: Nullable<String>,
+    /// Level of escalation, a number as text; `0` in the examples.
+    pub escalation_level: Option<String>,
+    /// Name of the type in TMF terms, `TtEscalationLevel`. On the wire with a capital T; notes
+    /// and parties have `@type`. Without use for callers.
+    pub at_type: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TroubleTicket {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            description: None,
+            note: None,
+            creation_date: None,
+            status: None,
+            relatedentity: None,
+            resolution_date: None,
+            status_change: None,
+            external_id: Nullable::Absent,
+            related_party: None,
+            attachment: None,
+            priority: Nullable::Absent,
+            escalation_level: None,
+            at_type: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for TroubleTicket {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("TroubleTicket")?;
+        Ok(Self {
+            id: object.required("id")?,
+            description: object.optional("description")?,
+            note: object.optional("note")?,
+            creation_date: object.optional("creationDate")?,
+            status: object.optional("status")?,
+            relatedentity: object.optional("relatedentity")?,
+            resolution_date: object.optional("resolutionDate")?,
+            status_change: object.optional("statusChange")?,
+            external_id: object.nullable("externalId")?,
+            related_party: object.optional("relatedParty")?,
+            attachment: object.optional("attachment")?,
+            priority: object.nullable("priority")?,
+            escalation_level: object.optional("escalationLevel")?,
+            at_type: object.optional("@Type")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for TroubleTicket {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("description", &self.description);
+        object.field("note", &self.note);
+        object.field("creationDate", &self.creation_date);
+        object.field("status", &self.status);
+        object.field("relatedentity", &self.relatedentity);
+        object.field("resolutionDate", &self.resolution_date);
+        object.field("statusChange", &self.status_change);
+        object.field("externalId", &self.external_id);
+        object.field("relatedParty", &self.related_party);
+        object.field("attachment", &self.attachment);
+        object.field("priority", &self.priority);
+        object.field("escalationLevel", &self.escalation_level);
+        object.field("@Type", &self.at_type);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(TroubleTicket);

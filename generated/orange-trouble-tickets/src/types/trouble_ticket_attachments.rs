@@ -1,0 +1,74 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TroubleTicketAttachments`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
+
+/// Attachments of a ticket. An object in all that Orange shows.
+///
+/// Defined at `specs/trouble-tickets.yaml:1321`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TroubleTicketAttachments {
+    /// `TroubleTicketAttachment`.
+    TroubleTicketAttachment(TroubleTicketAttachment),
+    /// `TroubleTicketAttachmentList`.
+    TroubleTicketAttachmentList(TroubleTicketAttachmentList),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<TroubleTicketAttachment> for TroubleTicketAttachments {
+    fn from(value: TroubleTicketAttachment) -> Self {
+        Self::TroubleTicketAttachment(value)
+    }
+}
+
+impl FromJson for TroubleTicketAttachments {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &[],
+                known: &["name"],
+                constants: &[],
+            },
+            Shape {
+                kinds: Kinds::ARRAY,
+                required: &[],
+                known: &[],
+                constants: &[],
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => {
+                    <TroubleTicketAttachment as FromJson>::from_json(node)
+                        .map(Self::TroubleTicketAttachment)
+                }
+                _ => {
+                    <TroubleTicketAttachmentList as FromJson>::from_json(node)
+                        .map(Self::TroubleTicketAttachmentList)
+                }
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for TroubleTicketAttachments {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::TroubleTicketAttachment(value) => value.to_json(out),
+            Self::TroubleTicketAttachmentList(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(TroubleTicketAttachments);

@@ -1,0 +1,93 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TroubleTicketCreation`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{RelatedEntity, RelatedParty};
+
+/// An incident to report.
+///
+/// Defined at `specs/trouble-tickets.yaml:975`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TroubleTicketCreation {
+    /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
+    /// the same if leaving it out is refused.
+    ///
+    /// Most items `0`.
+    pub attachment: Option<Vec<Value>>,
+    /// Who reports the incident, in the role `depositor`.
+    pub related_party: Vec<RelatedParty>,
+    /// What the ticket is about: the Orange service number, in the role `orangeServiceNumber`,
+    /// and the technical number, in the role `technicalNumber`.
+    pub related_entity: Vec<RelatedEntity>,
+    /// Your own reference.
+    pub external_id: Option<String>,
+    /// What is wrong. Free text; no limit of length is documented.
+    pub description: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TroubleTicketCreation {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        related_party: Vec<RelatedParty>,
+        related_entity: Vec<RelatedEntity>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            attachment: None,
+            related_party,
+            related_entity,
+            external_id: None,
+            description: description.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `attachment`.
+    #[must_use]
+    pub fn with_attachment(mut self, attachment: Vec<Value>) -> Self {
+        self.attachment = Some(attachment);
+        self
+    }
+
+    /// Sets `externalId`.
+    #[must_use]
+    pub fn with_external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+}
+
+impl FromJson for TroubleTicketCreation {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("TroubleTicketCreation")?;
+        Ok(Self {
+            attachment: object.optional("attachment")?,
+            related_party: object.required("relatedParty")?,
+            related_entity: object.required("relatedEntity")?,
+            external_id: object.optional("externalId")?,
+            description: object.required("description")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for TroubleTicketCreation {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("attachment", &self.attachment);
+        object.field("relatedParty", &self.related_party);
+        object.field("relatedEntity", &self.related_entity);
+        object.field("externalId", &self.external_id);
+        object.field("description", &self.description);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(TroubleTicketCreation);

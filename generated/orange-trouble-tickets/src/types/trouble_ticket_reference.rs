@@ -1,0 +1,50 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TroubleTicketReference`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// The id of a ticket.
+///
+/// Defined at `specs/trouble-tickets.yaml:1014`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TroubleTicketReference {
+    /// The id. Text, although it is all digits.
+    pub id: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TroubleTicketReference {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for TroubleTicketReference {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("TroubleTicketReference")?;
+        Ok(Self {
+            id: object.required("id")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for TroubleTicketReference {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(TroubleTicketReference);

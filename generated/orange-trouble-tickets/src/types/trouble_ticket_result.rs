@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`TroubleTicketResult`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::TroubleTicket;
+
+/// The answer to reading a ticket.
+///
+/// Defined at `specs/trouble-tickets.yaml:1218`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TroubleTicketResult {
+    /// An incident and what became of it.
+    pub ticket: TroubleTicket,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl TroubleTicketResult {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(ticket: TroubleTicket) -> Self {
+        Self {
+            ticket,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for TroubleTicketResult {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("TroubleTicketResult")?;
+        Ok(Self {
+            ticket: object.required("ticket")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for TroubleTicketResult {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("ticket", &self.ticket);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(TroubleTicketResult);

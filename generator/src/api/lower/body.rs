@@ -1,0 +1,192 @@
+//! Bodies of requests and answers by media type.
+
+use crate::api::model::{
+    AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Type,
+    TypeId, TypeKind, TypeRef, Use,
+};
+use crate::diagnostics::Diagnostics;
+use crate::document::{self, MediaType, Style};
+use crate::source::Span;
+
+use super::schema::Lowerer;
+use super::warn;
+
+/// How a media type is read and written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Codec {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+}
+
+/// The codec of a media type.
+pub(super) fn codec(media_type: &str) -> Codec {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    if subtype == "json" || subtype.ends_with("+json") {
+        Codec::Json
+    } else if essence == "application/x-www-form-urlencoded" {
+        Codec::Form
+    } else if essence.starts_with("multipart/") {
+        Codec::Multipart
+    } else if essence.starts_with("text/")
+        || matches!(
+            subtype,
+            "xml" | "yaml" | "x-yaml" | "x-ndjson" | "ndjson" | "jsonl" | "graphql" | "javascript"
+        )
+        || subtype.ends_with("+xml")
+        || subtype.ends_with("+yaml")
+    {
+        Codec::Text
+    } else {
+        Codec::Bytes
+    }
+}
+
+/// The body of an answer, from the media type that we ask for, and that media type.
+pub(super) fn answer(
+    lowerer: &mut Lowerer<'_>,
+    content: &[MediaType],
+    origin: &Origin,
+) -> (AnswerBody, Option<String>) {
+    let Some((media, codec)) = preferred(content) else {
+        return (AnswerBody::Empty, None);
+    };
+    let wanted = media.media_type.value.clone();
+    let wildcard = wanted.contains('*');
+    let body = match codec {
+        Codec::Json => AnswerBody::Json(json(lowerer, media, origin)),
+        Codec::Bytes if wildcard => match media.schema {
+            Some(id) => {
+                let used = lowerer.lower(&[id], origin);
+                match used.ty {
+                    TypeRef::Scalar(crate::api::Scalar::Binary) => AnswerBody::Bytes,
+                    _ => AnswerBody::Json(used),
+                }
+            }
+            None => AnswerBody::Bytes,
+        },
+        Codec::Text | Codec::Form => AnswerBody::Text,
+        Codec::Bytes | Codec::Multipart => AnswerBody::Bytes,
+    };
+    (body, Some(wanted))
+}
+
+/// JSON where there is any, else text, else the first.
+fn preferred(content: &[MediaType]) -> Option<(&MediaType, Codec)> {
+    let with_codec = || content.iter().map(|m| (m, codec(&m.media_type.value)));
+    with_codec()
+        .find(|(_, codec)| *codec == Codec::Json)
+        .or_else(|| with_codec().find(|(_, codec)| *codec == Codec::Text))
+        .or_else(|| with_codec().next())
+}
+
+fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
+    match media.schema {
+        Some(id) => lowerer.lower(&[id], origin),
+        None => Use::of(TypeRef::Any),
+    }
+}
+
+/// The body of a request.
+pub(super) fn request(
+    lowerer: &mut Lowerer<'_>,
+    body: &document::RequestBody,
+    operation: &str,
+) -> Option<RequestBody> {
+    let mut contents: Vec<RequestContent> = Vec::new();
+    for media in &body.content {
+        let origin = Origin::Operation {
+            operation: operation.to_owned(),
+            role: "body".to_owned(),
+        };
+        let media_type = media.media_type.value.clone();
+        let kind = match (codec(&media_type), media.schema) {
+            (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
+            (Codec::Form, Some(id)) => {
+                ContentKind::Form(lowerer.lower(&[id], &origin), encodings(media))
+            }
+            (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
+                TypeRef::Named(id) => ContentKind::Multipart(id, encodings(media)),
+                _ => ContentKind::Bytes,
+            },
+            (Codec::Text, _) => ContentKind::Text,
+            _ => ContentKind::Bytes,
+        };
+        if !contents.iter().any(|known| known.kind == kind) {
+            contents.push(RequestContent { media_type, kind });
+        }
+    }
+    (!contents.is_empty()).then(|| RequestBody {
+        required: body.required,
+        description: body.description.clone(),
+        contents,
+    })
+}
+
+fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
+    media
+        .encoding
+        .iter()
+        .map(|(name, encoding)| {
+            let style = encoding.style.unwrap_or(Style::Form);
+            FieldEncoding {
+                name: name.clone(),
+                style,
+                explode: encoding.explode.unwrap_or(style == Style::Form),
+                allow_reserved: encoding.allow_reserved,
+                content_type: encoding.content_type.clone(),
+            }
+        })
+        .collect()
+}
+
+/// A multipart body has to be an object with known members, seen through aliases; anything else is
+/// sent as bytes that the caller makes.
+pub(super) fn settle_multipart(
+    operation: &mut Operation,
+    types: &[Type],
+    span: Span,
+    diagnostics: &mut Diagnostics,
+) {
+    for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+        let ContentKind::Multipart(id, encodings) = &content.kind else {
+            continue;
+        };
+        match object(types, *id) {
+            Some(found) => content.kind = ContentKind::Multipart(found, encodings.clone()),
+            None => {
+                warn(
+                    diagnostics,
+                    "W0405",
+                    span,
+                    "the multipart body of this operation is taken as bytes: its schema is not an object with properties",
+                    "list the parts under `properties`",
+                );
+                content.kind = ContentKind::Bytes;
+            }
+        }
+    }
+}
+
+fn object(types: &[Type], id: TypeId) -> Option<TypeId> {
+    let mut id = id;
+    for _ in 0..64 {
+        match &types.get(id.0)?.kind {
+            TypeKind::Struct(_) => return Some(id),
+            TypeKind::Alias(Use {
+                ty: TypeRef::Named(next),
+                ..
+            }) => id = *next,
+            _ => return None,
+        }
+    }
+    None
+}

@@ -1,0 +1,262 @@
+//! What a schema says once `allOf` and `$ref` are merged into it.
+
+use std::collections::BTreeSet;
+
+use crate::document::{
+    AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
+};
+use crate::source::Node;
+
+/// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
+const MAX_DEPTH: usize = 64;
+
+/// The sum of what several schemas say about one value.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Effective {
+    pub(super) types: Types,
+    pub(super) format: Option<String>,
+    pub(super) content_encoding: Option<String>,
+    pub(super) values: Option<Vec<Node>>,
+    pub(super) properties: Vec<(String, Vec<SchemaId>)>,
+    pub(super) required: Vec<String>,
+    pub(super) additional: Option<SchemaId>,
+    pub(super) closed: bool,
+    pub(super) patterns: Vec<SchemaId>,
+    pub(super) items: Vec<SchemaId>,
+    pub(super) tuple: bool,
+    pub(super) unions: Vec<UnionGroup>,
+    pub(super) nullable: bool,
+    pub(super) bounds: Bounds,
+    pub(super) wire_format: Option<Node>,
+    pub(super) extensions: crate::document::Extensions,
+    pub(super) never: bool,
+}
+
+/// One `oneOf` or `anyOf`.
+#[derive(Clone, Debug)]
+pub(super) struct UnionGroup {
+    pub(super) variants: Vec<SchemaId>,
+    pub(super) discriminator: Option<Discriminator>,
+}
+
+impl Effective {
+    /// Merges the schemas.
+    pub(super) fn of(document: &Document, parts: &[SchemaId]) -> Self {
+        let mut effective = Self::default();
+        for part in parts {
+            effective.absorb(document, *part);
+        }
+        effective
+    }
+
+    /// Adds what a schema says, with all that it refers to.
+    pub(super) fn absorb(&mut self, document: &Document, id: SchemaId) {
+        self.absorb_once(document, id, &mut BTreeSet::new(), 0);
+    }
+
+    fn absorb_once(
+        &mut self,
+        document: &Document,
+        id: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+        depth: usize,
+    ) {
+        if depth > MAX_DEPTH || !seen.insert(id) {
+            return;
+        }
+        let Some(schema) = document.schemas.get(id.0) else {
+            return;
+        };
+        if let Some(target) = schema.reference {
+            self.absorb_once(document, target, seen, depth + 1);
+        }
+        for part in &schema.all_of {
+            self.absorb_once(document, *part, seen, depth + 1);
+        }
+        self.absorb_own(schema);
+    }
+
+    /// Adds the keywords of the schema itself.
+    fn absorb_own(&mut self, schema: &Schema) {
+        self.never |= schema.never;
+        self.nullable |= schema.types.null;
+        self.types = intersect(self.types, schema.types);
+        replace(&mut self.format, &schema.format);
+        replace(&mut self.content_encoding, &schema.content_encoding);
+        if let Some(values) = &schema.values {
+            let narrowed = match self.values.take() {
+                Some(known) => {
+                    let both: Vec<Node> = known
+                        .iter()
+                        .filter(|node| values.iter().any(|other| other.value == node.value))
+                        .cloned()
+                        .collect();
+                    if both.is_empty() { values.clone() } else { both }
+                }
+                None => values.clone(),
+            };
+            self.values = Some(narrowed);
+        }
+        for (name, id) in &schema.properties {
+            match self
+                .properties
+                .iter_mut()
+                .find(|(known, _)| *known == name.value)
+            {
+                Some((_, ids)) => {
+                    if !ids.contains(id) {
+                        ids.push(*id);
+                    }
+                }
+                None => self.properties.push((name.value.clone(), vec![*id])),
+            }
+        }
+        for name in &schema.required {
+            if !self.required.contains(&name.value) {
+                self.required.push(name.value.clone());
+            }
+        }
+        match schema.additional_properties {
+            AdditionalProperties::Schema(id) => self.additional = Some(id),
+            AdditionalProperties::Denied => self.closed = true,
+            AdditionalProperties::Allowed | AdditionalProperties::Unspecified => {}
+        }
+        self.patterns
+            .extend(schema.pattern_properties.iter().map(|(_, id)| *id));
+        self.items.extend(schema.items);
+        self.tuple |= !schema.prefix_items.is_empty();
+        for variants in [&schema.one_of, &schema.any_of] {
+            if !variants.is_empty() {
+                self.unions.push(UnionGroup {
+                    variants: variants.clone(),
+                    discriminator: schema.discriminator.clone(),
+                });
+            }
+        }
+        merge_bounds(&mut self.bounds, &schema.bounds);
+        if let Some(pattern) = schema.extensions.get("x-wire-format") {
+            self.wire_format = Some(pattern.clone());
+        }
+        for (name, node) in &schema.extensions {
+            self.extensions.insert(name.clone(), node.clone());
+        }
+    }
+
+    /// Whether it says that the value is an object.
+    pub(super) fn is_object(&self) -> bool {
+        self.types.object
+            || (self.no_types()
+                && (!self.properties.is_empty()
+                    || self.additional.is_some()
+                    || !self.patterns.is_empty()))
+    }
+
+    /// Whether it says nothing about the type.
+    pub(super) fn no_types(&self) -> bool {
+        Types {
+            null: false,
+            ..self.types
+        } == Types::EMPTY
+    }
+
+    /// How many types besides `null` it allows.
+    pub(super) fn type_count(&self) -> usize {
+        let t = self.types;
+        [t.string, t.number, t.integer, t.boolean, t.array, t.object]
+            .iter()
+            .filter(|on| **on)
+            .count()
+    }
+
+    /// Whether it is about strings only.
+    pub(super) fn is_text(&self) -> bool {
+        if self.types.string {
+            return self.type_count() == 1;
+        }
+        self.no_types()
+            && self.values.as_ref().is_some_and(|values| {
+                values
+                    .iter()
+                    .all(|node| matches!(node.value, crate::source::NodeValue::String(_)))
+            })
+    }
+}
+
+/// Whether a schema says nothing about the type of a value that is typed elsewhere (`required`
+/// alone, `not`, nothing).
+pub(super) fn says_no_type(schema: &Schema) -> bool {
+    schema.reference.is_none()
+        && schema.all_of.is_empty()
+        && !schema.types.object
+        && !constrains(schema)
+}
+
+/// Whether a schema says something of the type besides `$ref`, `allOf`, `type: object` and `null`.
+pub(super) fn constrains(schema: &Schema) -> bool {
+    let bare = Types {
+        null: false,
+        object: false,
+        ..schema.types
+    };
+    bare != Types::EMPTY
+        || schema.values.is_some()
+        || !schema.properties.is_empty()
+        || schema.items.is_some()
+        || !schema.prefix_items.is_empty()
+        || !schema.one_of.is_empty()
+        || !schema.any_of.is_empty()
+        || schema.format.is_some()
+        || !schema.pattern_properties.is_empty()
+        || matches!(
+            schema.additional_properties,
+            AdditionalProperties::Schema(_)
+        )
+        || schema.never
+}
+
+/// Types that both allow; where they contradict each other, the later word counts.
+fn intersect(known: Types, new: Types) -> Types {
+    let new_bare = Types { null: false, ..new };
+    let known_bare = Types {
+        null: false,
+        ..known
+    };
+    if new_bare == Types::EMPTY {
+        return known;
+    }
+    if known_bare == Types::EMPTY {
+        return new;
+    }
+    let both = Types {
+        string: known.string && new.string,
+        number: known.number && new.number,
+        integer: (known.integer && (new.integer || new.number)) || (known.number && new.integer),
+        boolean: known.boolean && new.boolean,
+        array: known.array && new.array,
+        object: known.object && new.object,
+        null: false,
+    };
+    if both == Types::EMPTY { new } else { both }
+}
+
+fn replace(target: &mut Option<String>, source: &Option<String>) {
+    if source.is_some() {
+        target.clone_from(source);
+    }
+}
+
+fn merge_bounds(target: &mut Bounds, source: &Bounds) {
+    replace(&mut target.minimum, &source.minimum);
+    replace(&mut target.exclusive_minimum, &source.exclusive_minimum);
+    replace(&mut target.maximum, &source.maximum);
+    replace(&mut target.exclusive_maximum, &source.exclusive_maximum);
+    replace(&mut target.multiple_of, &source.multiple_of);
+    replace(&mut target.min_length, &source.min_length);
+    replace(&mut target.max_length, &source.max_length);
+    replace(&mut target.pattern, &source.pattern);
+    replace(&mut target.min_items, &source.min_items);
+    replace(&mut target.max_items, &source.max_items);
+    replace(&mut target.min_properties, &source.min_properties);
+    replace(&mut target.max_properties, &source.max_properties);
+    target.unique_items |= source.unique_items;
+}

@@ -1,0 +1,227 @@
+//! Specification extensions that the generator understands.
+
+use crate::api::model::{ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
+use crate::diagnostics::Diagnostics;
+use crate::document::{Document, Extensions};
+use crate::source::{Node, NodeValue};
+
+use super::warn;
+
+/// A member of a mapping.
+pub(super) fn get<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    match &node.value {
+        NodeValue::Mapping(members) => members
+            .iter()
+            .find(|(name, _)| matches!(&name.value, NodeValue::String(text) if text == key))
+            .map(|(_, value)| value),
+        _ => None,
+    }
+}
+
+/// A scalar as text.
+pub(super) fn text(node: &Node) -> Option<String> {
+    match &node.value {
+        NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
+        NodeValue::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// A boolean.
+pub(super) fn boolean(node: &Node) -> Option<bool> {
+    match node.value {
+        NodeValue::Bool(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The elements of a sequence; a single value counts as a sequence of one.
+fn list(node: &Node) -> &[Node] {
+    match &node.value {
+        NodeValue::Sequence(nodes) => nodes,
+        _ => std::slice::from_ref(node),
+    }
+}
+
+fn member(node: &Node, key: &str) -> String {
+    get(node, key).and_then(text).unwrap_or_default()
+}
+
+/// `x-evidence`.
+pub(super) fn evidence(extensions: &Extensions) -> Option<Evidence> {
+    let node = extensions.get("x-evidence")?;
+    let grade = match &node.value {
+        NodeValue::String(grade) => grade.clone(),
+        _ => member(node, "grade"),
+    };
+    let grade = match grade.as_str() {
+        "documented" => Grade::Documented,
+        "reported" => Grade::Reported,
+        "assumed" => Grade::Assumed,
+        _ => return None,
+    };
+    Some(Evidence {
+        grade,
+        source: member(node, "source"),
+    })
+}
+
+/// `x-rate-limit` of the document and of all operations.
+pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) -> Vec<RateLimit> {
+    let mut limits: Vec<RateLimit> = Vec::new();
+    let root = document
+        .extensions
+        .get("x-rate-limit")
+        .or_else(|| document.info.extensions.get("x-rate-limit"));
+    let nodes = root.map(|node| (node, true)).into_iter().chain(
+        document
+            .operations
+            .iter()
+            .filter_map(|operation| operation.extensions.get("x-rate-limit"))
+            .map(|node| (node, false)),
+    );
+    for (node, global) in nodes {
+        for entry in list(node) {
+            match rate_limit(entry, global) {
+                Ok(Some(limit)) => {
+                    if !limits.iter().any(|known| known.name == limit.name) {
+                        limits.push(limit);
+                    }
+                }
+                Ok(None) => {}
+                Err(why) => warn(
+                    diagnostics,
+                    "W0401",
+                    entry.span,
+                    format!("this rate limit has no effect: {why}"),
+                    "write `{name: …, requests: 2, per: 1s}`, with `per` in ms, s, m or h",
+                ),
+            }
+        }
+    }
+    limits
+}
+
+/// The name of the limit that an operation names itself.
+pub(super) fn rate_limit_name(extensions: &Extensions) -> Option<String> {
+    let node = extensions.get("x-rate-limit")?;
+    list(node).first().map(|entry| match &entry.value {
+        NodeValue::String(name) => name.clone(),
+        _ => member(entry, "name"),
+    })
+}
+
+/// `Ok(None)`: only the name of a limit that is defined elsewhere.
+fn rate_limit(node: &Node, global: bool) -> Result<Option<RateLimit>, &'static str> {
+    if matches!(node.value, NodeValue::String(_)) {
+        return Ok(None);
+    }
+    let requests = member(node, "requests")
+        .parse::<u32>()
+        .ok()
+        .filter(|requests| *requests > 0)
+        .ok_or("`requests` is not a positive whole number")?;
+    let per_ms = duration_ms(&member(node, "per")).ok_or("`per` is not a duration such as `1s`")?;
+    let name = member(node, "name");
+    Ok(Some(RateLimit {
+        name: if name.is_empty() {
+            "default".to_owned()
+        } else {
+            name
+        },
+        requests,
+        per_ms,
+        global,
+    }))
+}
+
+/// `500ms`, `1s`, `2m`, `1h` in milliseconds; more than zero.
+fn duration_ms(text: &str) -> Option<u64> {
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = text.split_at(digits);
+    let factor = match unit {
+        "ms" => 1,
+        "s" => 1_000,
+        "m" | "min" => 60_000,
+        "h" => 3_600_000,
+        _ => return None,
+    };
+    number
+        .parse::<u64>()
+        .ok()?
+        .checked_mul(factor)
+        .filter(|ms| *ms > 0)
+}
+
+/// `x-error-conventions`.
+pub(super) fn error_conventions(
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+) -> ErrorConventions {
+    let Some(node) = document.extensions.get("x-error-conventions") else {
+        return ErrorConventions::default();
+    };
+    let matches = |key: &str, diagnostics: &mut Diagnostics| -> Vec<ErrorMatch> {
+        get(node, key)
+            .map(list)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|entry| {
+                let status = status(&member(entry, "status"));
+                if status.is_none() {
+                    warn(
+                        diagnostics,
+                        "W0402",
+                        entry.span,
+                        "this entry has no effect: it has no HTTP status",
+                        "write `{status: 403, code: 53}`",
+                    );
+                }
+                Some(ErrorMatch {
+                    status: status?,
+                    code: member(entry, "code"),
+                })
+            })
+            .collect()
+    };
+    ErrorConventions {
+        code: member(node, "code"),
+        message: member(node, "message"),
+        description: member(node, "description"),
+        request_id: member(node, "request-id"),
+        expired_token: matches("expired-token", diagnostics),
+        throttled: matches("throttled", diagnostics),
+        unavailable: matches("unavailable", diagnostics),
+        codes: get(node, "codes")
+            .map(list)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|entry| {
+                Some((
+                    status(&member(entry, "status"))?,
+                    member(entry, "code"),
+                    member(entry, "meaning"),
+                ))
+            })
+            .collect(),
+    }
+}
+
+fn status(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|status| (100..600).contains(status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_a_number_and_a_unit() {
+        assert_eq!(duration_ms("1s"), Some(1_000));
+        assert_eq!(duration_ms("500ms"), Some(500));
+        assert_eq!(duration_ms("1min"), Some(60_000));
+        for wrong in ["", "1", "s", "-1s", "0s", "1 s", "99999999999999999999h"] {
+            assert_eq!(duration_ms(wrong), None, "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! From [`Document`] to [`Api`].
+//!
+//! Schemas first ([`schema`], with [`effective`] merging `allOf` and [`union`] deciding what
+//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`pagination`]), then passes over the whole
+//! graph: [`recursion`] boxes, [`usage`] tells requests from answers, [`shape`] describes variants.
+
+mod body;
+mod effective;
+mod extension;
+mod operation;
+mod pagination;
+mod recursion;
+mod scalar;
+mod schema;
+mod security;
+mod shape;
+mod union;
+mod usage;
+
+pub use operation::method_name;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::document::Document;
+use crate::source::Span;
+
+use super::model::{Api, Losses};
+
+/// Makes the model of an API. Whatever cannot be expressed becomes a free-form value or is left
+/// out, with a diagnostic; the rest of the API is not affected.
+#[must_use]
+pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
+    let mut schemas = schema::Lowerer::new(document, std::mem::take(diagnostics));
+    for (_, id) in &document.named_schemas {
+        schemas.component(*id);
+    }
+    let security_schemes = security::schemes(document);
+    let lowered = operation::lower_all(&mut schemas, &security_schemes);
+    schemas.finish_queue();
+
+    let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
+    let error_conventions = extension::error_conventions(document, &mut schemas.diagnostics);
+    let (mut types, wire_formats, untyped, found) = schemas.into_parts();
+    *diagnostics = found;
+    recursion::break_cycles(&mut types);
+    let mut operations = lowered.operations;
+    for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
+        pagination::lower(operation, source, &types, diagnostics);
+        body::settle_multipart(operation, &types, source.span, diagnostics);
+    }
+    let mut api = Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        description: document.info.description.clone(),
+        evidence: extension::evidence(&document.info.extensions)
+            .or_else(|| extension::evidence(&document.extensions)),
+        servers: document.servers.iter().map(operation::server).collect(),
+        tags: document
+            .tags
+            .iter()
+            .filter_map(|tag| Some((tag.name.clone(), tag.description.clone()?)))
+            .collect(),
+        types,
+        operations,
+        security_schemes: security::used(security_schemes, document),
+        rate_limits,
+        error_conventions,
+        error_bodies: lowered.error_bodies,
+        wire_formats,
+        losses: Losses {
+            untyped_schemas: untyped,
+            operations_left_out: 0,
+        },
+    };
+    shape::describe_variants(&mut api.types);
+    usage::mark(&mut api);
+    api
+}
+
+/// Reports something that is generated otherwise than written.
+fn warn(
+    diagnostics: &mut Diagnostics,
+    code: &'static str,
+    span: Span,
+    message: impl Into<String>,
+    help: impl Into<String>,
+) {
+    diagnostics.push(Diagnostic {
+        severity: Severity::Warning,
+        code,
+        message: message.into(),
+        primary: Some((span, String::new())),
+        secondary: Vec::new(),
+        help: Some(help.into()),
+    });
+}

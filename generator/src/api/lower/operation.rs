@@ -1,0 +1,454 @@
+//! Operations: parameters, bodies, answers.
+
+use crate::api::model::{
+    AnswerBody, Docs, ErrorAnswer, Evidence, Example, Operation, Origin, Parameter,
+    ResponseHeader, Scalar, SecurityScheme, Server, ServerVariable, Success, SuccessCase, TypeRef,
+    Use,
+};
+use crate::document::{self, Location, MediaType, Method, StatusPattern};
+
+use super::schema::Lowerer;
+use super::{body, extension, security};
+
+/// All operations and the distinct types of their error bodies.
+pub(super) struct LoweredOperations<'a> {
+    pub(super) operations: Vec<Operation>,
+    pub(super) sources: Vec<&'a document::Operation>,
+    pub(super) error_bodies: Vec<TypeRef>,
+}
+
+/// Lowers all operations.
+pub(super) fn lower_all<'a>(
+    lowerer: &mut Lowerer<'a>,
+    schemes: &[SecurityScheme],
+) -> LoweredOperations<'a> {
+    let document = lowerer.document;
+    let global_limit = document
+        .extensions
+        .get("x-rate-limit")
+        .and_then(|_| extension::rate_limit_name(&document.extensions));
+    let mut lowered = LoweredOperations {
+        operations: Vec::new(),
+        sources: Vec::new(),
+        error_bodies: Vec::new(),
+    };
+    for (source, id) in document.operations.iter().zip(ids(document)) {
+        let mut one = Lowering {
+            lowerer: &mut *lowerer,
+            id,
+            examples: Vec::new(),
+        };
+        let mut operation = one.operation(source, schemes, &mut lowered.error_bodies);
+        if operation.rate_limit.is_none() {
+            operation.rate_limit.clone_from(&global_limit);
+        }
+        lowered.operations.push(operation);
+        lowered.sources.push(source);
+    }
+    lowered
+}
+
+/// Ids of all operations: as written, or made of method and path, unique.
+fn ids(document: &document::Document) -> Vec<String> {
+    let mut taken: std::collections::BTreeSet<String> = document
+        .operations
+        .iter()
+        .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.clone()))
+        .collect();
+    document
+        .operations
+        .iter()
+        .map(|operation| match &operation.operation_id {
+            Some(id) => id.value.clone(),
+            None => {
+                let wanted = derived_id(operation.method, &operation.path.value);
+                let mut id = wanted.clone();
+                let mut number = 2;
+                while !taken.insert(id.clone()) {
+                    id = format!("{wanted} {number}");
+                    number += 1;
+                }
+                id
+            }
+        })
+        .collect()
+}
+
+/// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
+fn derived_id(method: Method, path: &str) -> String {
+    let mut words = vec![method_name(method).to_ascii_lowercase()];
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
+            Some(name) => words.push(format!("by {name}")),
+            None => words.push(segment.replace(['{', '}'], " ")),
+        }
+    }
+    words.join(" ")
+}
+
+/// The method in capitals.
+#[must_use]
+pub fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::Get => "GET",
+        Method::Put => "PUT",
+        Method::Post => "POST",
+        Method::Delete => "DELETE",
+        Method::Options => "OPTIONS",
+        Method::Head => "HEAD",
+        Method::Patch => "PATCH",
+        Method::Trace => "TRACE",
+    }
+}
+
+/// A server with its variables.
+pub(super) fn server(server: &document::Server) -> Server {
+    Server {
+        url: server.url.clone(),
+        description: server.description.clone().unwrap_or_default(),
+        variables: server
+            .variables
+            .iter()
+            .map(|variable| ServerVariable {
+                name: variable.name.clone(),
+                default: variable.default.clone(),
+                values: variable.values.clone(),
+                description: variable.description.clone().unwrap_or_default(),
+            })
+            .collect(),
+    }
+}
+
+struct Lowering<'a, 'b> {
+    lowerer: &'b mut Lowerer<'a>,
+    id: String,
+    examples: Vec<Example>,
+}
+
+impl Lowering<'_, '_> {
+    fn origin(&self, role: &str) -> Origin {
+        Origin::Operation {
+            operation: self.id.clone(),
+            role: role.to_owned(),
+        }
+    }
+
+    fn operation(
+        &mut self,
+        source: &document::Operation,
+        schemes: &[SecurityScheme],
+        error_bodies: &mut Vec<TypeRef>,
+    ) -> Operation {
+        let parameters = self.parameters(source);
+        let request = source
+            .request_body
+            .as_ref()
+            .and_then(|request| body::request(self.lowerer, request, &self.id));
+        if let (Some(request), Some(lowered)) = (&source.request_body, &request) {
+            for media in &request.content {
+                let used = lowered
+                    .contents
+                    .iter()
+                    .find(|content| content.media_type == media.media_type.value)
+                    .and_then(|content| match &content.kind {
+                        crate::api::ContentKind::Json(used) => Some(used.clone()),
+                        _ => None,
+                    });
+                if let Some(used) = used {
+                    self.example(&["request"], media, &used);
+                }
+            }
+        }
+        let (success, success_statuses, mut accepts) = self.success(source);
+        let errors = self.errors(source, &success_statuses, error_bodies, &mut accepts);
+        let headers = self.headers(source, &success_statuses);
+        accepts.dedup();
+        Operation {
+            docs: Docs {
+                title: source.summary.clone(),
+                description: source.description.clone(),
+                deprecated: source.deprecated,
+                evidence: extension::evidence(&source.extensions),
+                span: Some(source.span),
+                ..Docs::default()
+            },
+            id: self.id.clone(),
+            method: source.method,
+            path: source.path.value.clone(),
+            tag: source.tags.first().cloned(),
+            parameters,
+            body: request,
+            success,
+            success_statuses,
+            headers,
+            errors,
+            accept: accepts.join(", "),
+            security: security::requirements(source, schemes),
+            rate_limit: extension::rate_limit_name(&source.extensions),
+            pagination: None,
+            idempotent: source
+                .extensions
+                .get("x-idempotent")
+                .and_then(extension::boolean)
+                .unwrap_or(!matches!(source.method, Method::Post | Method::Patch)),
+            servers: source.servers.iter().map(server).collect(),
+            examples: std::mem::take(&mut self.examples),
+        }
+    }
+
+    fn parameters(&mut self, source: &document::Operation) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = source
+            .parameters
+            .iter()
+            .filter(|parameter| !is_ignored(parameter))
+            .map(|parameter| self.parameter(parameter))
+            .collect();
+        let place = |parameter: &Parameter| match parameter.location {
+            Location::Path => source
+                .path
+                .value
+                .find(&format!("{{{}}}", parameter.name))
+                .unwrap_or(usize::MAX - 1),
+            _ => usize::MAX,
+        };
+        parameters.sort_by_key(place);
+        parameters
+    }
+
+    fn parameter(&mut self, source: &document::Parameter) -> Parameter {
+        let origin = self.origin(&source.name.value);
+        let ty = match source.schema {
+            Some(id) => self.lowerer.lower(&[id], &origin),
+            None => Use::of(TypeRef::Scalar(Scalar::String)),
+        };
+        let schema = source.schema.and_then(|id| self.lowerer.schema(id));
+        for example in &source.examples {
+            if let Some(value) = &example.value {
+                self.examples.push(Example {
+                    name: vec![
+                        self.id.clone(),
+                        source.name.value.clone(),
+                        example.name.clone(),
+                    ],
+                    ty: ty.clone(),
+                    value: value.clone(),
+                });
+            }
+        }
+        let target = schema
+            .and_then(|schema| schema.reference)
+            .and_then(|id| self.lowerer.schema(id));
+        Parameter {
+            name: source.name.value.clone(),
+            location: source.location,
+            required: source.required,
+            style: source.style,
+            explode: source.explode,
+            allow_reserved: source.allow_reserved,
+            allow_empty: source.allow_empty_value,
+            json: source
+                .content_type
+                .as_deref()
+                .is_some_and(|media_type| body::codec(media_type) == body::Codec::Json),
+            docs: Docs {
+                title: None,
+                description: source
+                    .description
+                    .clone()
+                    .or_else(|| schema.and_then(|s| s.description.clone()))
+                    .or_else(|| target.and_then(|s| s.description.clone())),
+                bounds: target.or(schema).map(|s| s.bounds.clone()).unwrap_or_default(),
+                default: schema.and_then(|s| s.default.clone()),
+                deprecated: source.deprecated,
+                evidence: extension::evidence(&source.extensions),
+                span: Some(source.span),
+            },
+            ty,
+        }
+    }
+
+    /// Bodies of success, their statuses and the media types to ask for.
+    fn success(
+        &mut self,
+        source: &document::Operation,
+    ) -> (Success, Vec<(StatusPattern, String)>, Vec<String>) {
+        let mut cases: Vec<SuccessCase> = Vec::new();
+        let mut statuses = Vec::new();
+        let mut accepts = Vec::new();
+        for response in successes(source) {
+            let origin = self.origin("answer");
+            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
+            if let AnswerBody::Json(used) = &body {
+                for media in &response.content {
+                    if Some(&media.media_type.value) == accept.as_ref() {
+                        self.example(&["answer", &status_name(response.status)], media, used);
+                    }
+                }
+            }
+            accepts.extend(accept.filter(|media_type| !accepts.contains(media_type)));
+            statuses.push((response.status, response.description.clone()));
+            match cases.iter_mut().find(|case| case.body == body) {
+                Some(case) => case.statuses.push(response.status),
+                None => cases.push(SuccessCase {
+                    statuses: vec![response.status],
+                    body,
+                }),
+            }
+        }
+        let success = match cases.as_slice() {
+            [] => Success::One(AnswerBody::Empty),
+            [only] => Success::One(only.body.clone()),
+            [first, second] => match (&first.body, &second.body) {
+                (AnswerBody::Json(used), AnswerBody::Empty)
+                | (AnswerBody::Empty, AnswerBody::Json(used)) => {
+                    Success::One(AnswerBody::OptionalJson(used.clone()))
+                }
+                _ => Success::Many(cases),
+            },
+            _ => Success::Many(cases),
+        };
+        (success, statuses, accepts)
+    }
+
+    fn errors(
+        &mut self,
+        source: &document::Operation,
+        successes: &[(StatusPattern, String)],
+        error_bodies: &mut Vec<TypeRef>,
+        accepts: &mut Vec<String>,
+    ) -> Vec<ErrorAnswer> {
+        let mut errors = Vec::new();
+        for response in &source.responses {
+            if successes.iter().any(|(status, _)| *status == response.status) {
+                continue;
+            }
+            let origin = self.origin("error");
+            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
+            let body = match body {
+                AnswerBody::Json(used) if used.ty != TypeRef::Any => {
+                    let name = status_name(response.status);
+                    for media in &response.content {
+                        if Some(&media.media_type.value) == accept.as_ref() {
+                            self.example(&["error", &name], media, &used);
+                        }
+                    }
+                    if accepts.is_empty() {
+                        accepts.extend(accept);
+                    }
+                    let known = error_bodies.iter().position(|ty| *ty == used.ty);
+                    Some(known.unwrap_or_else(|| {
+                        error_bodies.push(used.ty);
+                        error_bodies.len() - 1
+                    }))
+                }
+                _ => None,
+            };
+            errors.push(ErrorAnswer {
+                status: response.status,
+                body,
+                description: response.description.clone(),
+                evidence: evidence_of(response),
+            });
+        }
+        errors
+    }
+
+    /// Headers of all success answers; promised only where each of them promises it.
+    fn headers(
+        &mut self,
+        source: &document::Operation,
+        statuses: &[(StatusPattern, String)],
+    ) -> Vec<ResponseHeader> {
+        let mut headers: Vec<ResponseHeader> = Vec::new();
+        let answers: Vec<&document::Response> = source
+            .responses
+            .iter()
+            .filter(|response| statuses.iter().any(|(status, _)| *status == response.status))
+            .collect();
+        for header in answers.iter().flat_map(|response| &response.headers) {
+            let same = |other: &str| other.eq_ignore_ascii_case(&header.name);
+            if headers.iter().any(|known| same(&known.name)) {
+                continue;
+            }
+            let everywhere = answers
+                .iter()
+                .all(|r| r.headers.iter().any(|h| same(&h.name) && h.required));
+            let origin = self.origin(&format!("{} header", header.name));
+            let ty = match header.schema {
+                Some(id) => self.lowerer.lower(&[id], &origin).ty,
+                None => TypeRef::Scalar(Scalar::String),
+            };
+            headers.push(ResponseHeader {
+                name: header.name.clone(),
+                ty,
+                required: everywhere,
+                docs: Docs {
+                    description: header.description.clone(),
+                    deprecated: header.deprecated,
+                    evidence: extension::evidence(&header.extensions),
+                    span: Some(header.span),
+                    ..Docs::default()
+                },
+            });
+        }
+        headers
+    }
+
+    fn example(&mut self, role: &[&str], media: &MediaType, used: &Use) {
+        for example in &media.examples {
+            let Some(value) = &example.value else {
+                continue;
+            };
+            let mut name = vec![self.id.clone()];
+            name.extend(role.iter().map(|word| (*word).to_owned()));
+            name.push(example.name.clone());
+            self.examples.push(Example {
+                name,
+                ty: used.clone(),
+                value: value.clone(),
+            });
+        }
+    }
+}
+
+/// Header parameters that the specification says are to be ignored, because other parts of the
+/// description decide them.
+fn is_ignored(parameter: &document::Parameter) -> bool {
+    parameter.location == Location::Header
+        && ["accept", "content-type", "authorization"]
+            .iter()
+            .any(|name| parameter.name.value.eq_ignore_ascii_case(name))
+}
+
+/// The answers that are success: documented 1xx to 3xx, else `default`.
+fn successes(source: &document::Operation) -> Vec<&document::Response> {
+    let documented: Vec<&document::Response> = source
+        .responses
+        .iter()
+        .filter(|response| match response.status {
+            StatusPattern::Code(code) => code < 400,
+            StatusPattern::Range(range) => range < 4,
+            StatusPattern::Default => false,
+        })
+        .collect();
+    if documented.is_empty() {
+        return source
+            .responses
+            .iter()
+            .filter(|response| response.status == StatusPattern::Default)
+            .collect();
+    }
+    documented
+}
+
+fn status_name(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(code) => code.to_string(),
+        StatusPattern::Range(range) => format!("{range}xx"),
+        StatusPattern::Default => "default".to_owned(),
+    }
+}
+
+fn evidence_of(response: &document::Response) -> Option<Evidence> {
+    extension::evidence(&response.extensions)
+}

@@ -1,0 +1,123 @@
+//! Which scalar a schema stands for.
+
+use crate::api::model::{OffsetStyle, Scalar, WireFormat};
+
+use super::effective::Effective;
+
+/// The scalar of a string schema. The wire format is looked at by the caller.
+pub(super) fn string(effective: &Effective) -> Scalar {
+    if effective.content_encoding.as_deref() == Some("base64") {
+        return Scalar::Base64;
+    }
+    match effective.format.as_deref() {
+        Some("date") => Scalar::Date,
+        Some("date-time") => Scalar::DateTime,
+        Some("uuid") => Scalar::Uuid,
+        Some("uri" | "url") => Scalar::Uri,
+        Some("byte" | "base64") => Scalar::Base64,
+        Some("binary") => Scalar::Binary,
+        Some("password") => Scalar::Secret,
+        Some("decimal") => Scalar::DecimalString,
+        _ => Scalar::String,
+    }
+}
+
+/// The scalar of an integer schema.
+pub(super) fn integer(effective: &Effective) -> Scalar {
+    match effective.format.as_deref() {
+        Some("int32" | "int16" | "int8") => Scalar::I32,
+        Some("uint32" | "uint16" | "uint8") => Scalar::U32,
+        Some("uint64") => Scalar::U64,
+        _ => {
+            let beyond_i64 = effective
+                .bounds
+                .maximum
+                .as_deref()
+                .and_then(|text| text.parse::<u64>().ok())
+                .is_some_and(|maximum| i64::try_from(maximum).is_err());
+            if beyond_i64 { Scalar::U64 } else { Scalar::I64 }
+        }
+    }
+}
+
+/// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
+/// would not be written back as it came.
+pub(super) fn number(effective: &Effective) -> Scalar {
+    match effective.format.as_deref() {
+        Some("decimal") => Scalar::Decimal,
+        _ => Scalar::F64,
+    }
+}
+
+/// Reads the pattern of `x-wire-format`.
+///
+/// # Errors
+///
+/// What is wrong with it, in words.
+pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
+    let rest = pattern
+        .strip_prefix("YYYY-MM-DD")
+        .ok_or("it has to begin with `YYYY-MM-DD`")?;
+    let mut characters = rest.chars();
+    let separator = match characters.next() {
+        Some(separator @ ('T' | ' ')) => separator,
+        _ => return Err("`T` or a space has to stand between date and time"),
+    };
+    let rest = characters
+        .as_str()
+        .strip_prefix("hh:mm:ss")
+        .ok_or("the time has to be `hh:mm:ss`")?;
+    let (fraction, rest) = match rest.strip_prefix('.') {
+        Some(rest) => {
+            let offset = rest.trim_start_matches('S');
+            (rest.len() - offset.len(), offset)
+        }
+        None => (0, rest),
+    };
+    if rest.starts_with('.') || fraction > 9 || (fraction == 0 && pattern.contains('.')) {
+        return Err("a fraction is written `.S` to `.SSSSSSSSS`, one `S` for each digit");
+    }
+    let offset = match rest {
+        "Z" => OffsetStyle::Zulu,
+        "+hh:mm" => OffsetStyle::Extended,
+        "+hhmm" => OffsetStyle::Basic,
+        "+hh" => OffsetStyle::Hours,
+        "" => OffsetStyle::None,
+        _ => return Err("the offset has to be `Z`, `+hh:mm`, `+hhmm`, `+hh` or nothing"),
+    };
+    Ok(WireFormat {
+        pattern: pattern.to_owned(),
+        separator,
+        fraction: u8::try_from(fraction).unwrap_or(9),
+        offset,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wire_format_of_orange_is_understood() {
+        let format = wire_format("YYYY-MM-DDThh:mm:ss.SSS+hhmm").unwrap();
+        assert_eq!(
+            (format.separator, format.fraction, format.offset),
+            ('T', 3, OffsetStyle::Basic)
+        );
+    }
+
+    #[test]
+    fn a_wire_format_outside_the_grammar_is_refused_with_the_rule_it_breaks() {
+        for (pattern, rule) in [
+            ("DD/MM/YYYY", "YYYY-MM-DD"),
+            ("YYYY-MM-DD_hh:mm:ss", "space"),
+            ("YYYY-MM-DDThh:mm", "hh:mm:ss"),
+            ("YYYY-MM-DDThh:mm:ss.", "fraction"),
+            ("YYYY-MM-DDThh:mm:ss.SSSSSSSSSSZ", "fraction"),
+            ("YYYY-MM-DDThh:mm:ss±hh", "offset"),
+        ] {
+            let error = wire_format(pattern).unwrap_err();
+            assert!(error.contains(rule), "{pattern}: {error}");
+        }
+    }
+}

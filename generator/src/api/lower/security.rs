@@ -1,0 +1,92 @@
+//! Security schemes and what an operation needs of them.
+
+use std::collections::BTreeSet;
+
+use crate::api::model::{Requirement, SecurityKind, SecurityScheme};
+use crate::document::{self, Document, Location};
+
+/// All schemes of the document.
+pub(super) fn schemes(document: &Document) -> Vec<SecurityScheme> {
+    document
+        .security_schemes
+        .iter()
+        .map(|scheme| SecurityScheme {
+            name: scheme.name.clone(),
+            kind: kind(&scheme.kind),
+            description: scheme.description.clone(),
+        })
+        .collect()
+}
+
+fn kind(kind: &document::SecurityKind) -> SecurityKind {
+    match kind {
+        document::SecurityKind::ApiKey { location, name } => match location {
+            Location::Query => SecurityKind::ApiKeyQuery(name.clone()),
+            Location::Cookie => SecurityKind::ApiKeyCookie(name.clone()),
+            Location::Header | Location::Path => SecurityKind::ApiKeyHeader(name.clone()),
+        },
+        document::SecurityKind::Basic => SecurityKind::Basic,
+        // Flows that need a person are outside of what a client for servers does: the token is
+        // the caller's business, sent like any bearer token.
+        document::SecurityKind::Bearer
+        | document::SecurityKind::OpenIdConnect(_)
+        | document::SecurityKind::OAuth2 {
+            client_credentials: None,
+        } => SecurityKind::Bearer,
+        document::SecurityKind::OAuth2 {
+            client_credentials: Some(flow),
+        } => SecurityKind::ClientCredentials {
+            token_url: flow.token_url.value.clone(),
+            scopes: flow.scopes.iter().map(|(name, _)| name.clone()).collect(),
+        },
+        document::SecurityKind::Http(scheme) => {
+            SecurityKind::Unsupported(format!("HTTP authentication scheme `{scheme}`"))
+        }
+        document::SecurityKind::MutualTls => {
+            SecurityKind::Unsupported("mutual TLS is set up on the transport".to_owned())
+        }
+    }
+}
+
+/// The schemes that some operation names.
+pub(super) fn used(schemes: Vec<SecurityScheme>, document: &Document) -> Vec<SecurityScheme> {
+    let named: BTreeSet<&str> = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.security.as_ref())
+        .flatten()
+        .flat_map(|requirement| &requirement.schemes)
+        .map(|(name, _)| name.value.as_str())
+        .collect();
+    schemes
+        .into_iter()
+        .filter(|scheme| named.contains(scheme.name.as_str()))
+        .collect()
+}
+
+/// The alternatives of an operation. A scheme that is not defined was reported by the front end;
+/// an alternative that names one cannot be met and is left out.
+pub(super) fn requirements(
+    operation: &document::Operation,
+    schemes: &[SecurityScheme],
+) -> Vec<Requirement> {
+    let Some(alternatives) = &operation.security else {
+        return Vec::new();
+    };
+    alternatives
+        .iter()
+        .filter(|alternative| {
+            alternative
+                .schemes
+                .iter()
+                .all(|(name, _)| schemes.iter().any(|scheme| scheme.name == name.value))
+        })
+        .map(|alternative| {
+            alternative
+                .schemes
+                .iter()
+                .map(|(name, scopes)| (name.value.clone(), scopes.clone()))
+                .collect()
+        })
+        .collect()
+}

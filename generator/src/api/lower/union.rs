@@ -1,0 +1,451 @@
+//! What `oneOf`, `anyOf` and inheritance become.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::api::model::{
+    Docs, Origin, Scalar, StringEnum, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
+};
+use crate::document::{Document, Schema, SchemaId};
+use crate::source::NodeValue;
+
+use super::effective::{Effective, UnionGroup, says_no_type};
+use super::extension;
+use super::schema::{Lowered, Lowerer, docs};
+
+/// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
+/// through `allOf` or are named in its mapping, with their tags.
+pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>> {
+    let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+    for (_, id) in &document.named_schemas {
+        let Some(schema) = document.schemas.get(id.0) else {
+            continue;
+        };
+        for part in &schema.all_of {
+            let target = document.schemas.get(part.0).and_then(|part| part.reference);
+            if let Some(target) = target {
+                children.entry(target).or_default().push(*id);
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    for (_, base) in &document.named_schemas {
+        let Some(schema) = document.schemas.get(base.0) else {
+            continue;
+        };
+        let Some(discriminator) = &schema.discriminator else {
+            continue;
+        };
+        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            continue;
+        }
+        let mut order: Vec<SchemaId> = Vec::new();
+        for (_, target) in &discriminator.mapping {
+            let target = follow(document, *target);
+            if target != *base && !order.contains(&target) {
+                order.push(target);
+            }
+        }
+        let mut seen: BTreeSet<SchemaId> = order.iter().copied().chain([*base]).collect();
+        let mut open: Vec<SchemaId> = vec![*base];
+        while let Some(id) = open.pop() {
+            for child in children.get(&id).into_iter().flatten() {
+                if seen.insert(*child) {
+                    order.push(*child);
+                    open.push(*child);
+                }
+            }
+        }
+        order.retain(|id| document.schemas.get(id.0).is_some_and(|s| s.name.is_some()));
+        if !order.is_empty() {
+            let tagged = order
+                .into_iter()
+                .map(|id| (tags(document, &discriminator.mapping, id), id))
+                .collect();
+            found.insert(*base, tagged);
+        }
+    }
+    found
+}
+
+/// Follows `$ref`s without anything beside them.
+fn follow(document: &Document, id: SchemaId) -> SchemaId {
+    let mut id = id;
+    for _ in 0..64 {
+        match document.schemas.get(id.0) {
+            Some(schema) if schema.name.is_none() => match schema.reference {
+                Some(target) => id = target,
+                None => return id,
+            },
+            _ => return id,
+        }
+    }
+    id
+}
+
+/// The values of the discriminator that stand for a schema.
+fn tags(document: &Document, mapping: &[(String, SchemaId)], id: SchemaId) -> Vec<String> {
+    let mapped: Vec<String> = mapping
+        .iter()
+        .filter(|(_, target)| follow(document, *target) == id)
+        .map(|(value, _)| value.clone())
+        .collect();
+    if !mapped.is_empty() {
+        return mapped;
+    }
+    document
+        .schemas
+        .get(id.0)
+        .and_then(|schema| schema.name.clone())
+        .into_iter()
+        .collect()
+}
+
+impl Lowerer<'_> {
+    /// A base type with a discriminator: one of the types that extend it, or itself.
+    pub(super) fn inheritance(&mut self, base: SchemaId, slot: TypeId) -> TypeKind {
+        let family = self.descendants.get(&base).cloned().unwrap_or_default();
+        let Some(schema) = self.schema(base) else {
+            return TypeKind::Alias(Use::of(TypeRef::Any));
+        };
+        let mut variants = Vec::new();
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (tags, id) in family {
+            let ty = self.component(id);
+            values.extend(tags.into_iter().map(|tag| (tag, variants.len())));
+            variants.push(Variant {
+                name: self.variant_name(id),
+                ty: TypeRef::Named(ty),
+                docs: Docs::default(),
+                shape: crate::api::Shape::default(),
+            });
+        }
+        let effective = Effective {
+            unions: Vec::new(),
+            ..Effective::of(self.document, &[base])
+        };
+        let origin = Origin::Inline {
+            parent: slot,
+            role: "base".to_owned(),
+        };
+        let own = self.lower_effective(effective, &origin, &[base]);
+        let (property, mapping) = match &schema.discriminator {
+            Some(discriminator) => (
+                discriminator.property.clone(),
+                discriminator.mapping.as_slice(),
+            ),
+            None => (String::new(), [].as_slice()),
+        };
+        for tag in tags(self.document, mapping, base) {
+            if !values.iter().any(|(known, _)| *known == tag) {
+                values.push((tag, variants.len()));
+            }
+        }
+        variants.push(Variant {
+            name: "Base".to_owned(),
+            ty: own.ty,
+            docs: Docs::default(),
+            shape: crate::api::Shape::default(),
+        });
+        let fallback = Some(variants.len() - 1);
+        TypeKind::Union(Union {
+            variants,
+            tag: Some(Tag {
+                property,
+                values,
+                fallback,
+            }),
+        })
+    }
+
+    /// What `oneOf` or `anyOf` becomes; `None` where there is none that says anything of the type.
+    pub(super) fn union(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Option<Lowered> {
+        let group = self.telling_group(effective)?;
+        let base = Effective {
+            unions: Vec::new(),
+            nullable: false,
+            ..effective.clone()
+        };
+        let shared = !base.properties.is_empty() || !base.items.is_empty();
+        if group.variants.len() == 1 || !shared {
+            if let Some(lowered) = self.collapse(&group, &base, slot) {
+                return Some(lowered);
+            }
+        }
+        let mut nullable = false;
+        let mut variants: Vec<(String, TypeRef, Docs)> = Vec::new();
+        let mut tagged: Vec<(String, usize)> = Vec::new();
+        let names = self.variant_names(&group);
+        for (id, name) in group.variants.iter().zip(names) {
+            let origin = Origin::Inline {
+                parent: slot,
+                role: name.clone(),
+            };
+            let used = if shared {
+                let mut merged = base.clone();
+                merged.absorb(self.document, *id);
+                self.lower_effective(merged, &origin, &[])
+            } else {
+                self.lower(&[*id], &origin)
+            };
+            nullable |= used.nullable;
+            if used.ty == TypeRef::Any {
+                continue;
+            }
+            let index = match variants.iter().position(|(_, ty, _)| *ty == used.ty) {
+                Some(known) => known,
+                None => {
+                    let docs = self.schema(*id).map(docs).unwrap_or_default();
+                    variants.push((name, used.ty, docs));
+                    variants.len() - 1
+                }
+            };
+            if let Some(discriminator) = &group.discriminator {
+                let target = follow(self.document, *id);
+                let mut tags = tags(self.document, &discriminator.mapping, target);
+                if tags.is_empty() {
+                    tags = self.constant_of(*id, &discriminator.property);
+                }
+                for tag in tags {
+                    if !tagged.iter().any(|(known, _)| *known == tag) {
+                        tagged.push((tag, index));
+                    }
+                }
+            }
+        }
+        let lowered = match &group.discriminator {
+            Some(discriminator) if !variants.is_empty() && !tagged.is_empty() => {
+                Lowered::Kind(TypeKind::Union(Union {
+                    variants: into_variants(variants),
+                    tag: Some(Tag {
+                        property: discriminator.property.clone(),
+                        values: tagged,
+                        fallback: None,
+                    }),
+                }))
+            }
+            _ => self.plain_union(variants, parts),
+        };
+        Some(match lowered {
+            Lowered::Ref(used) => Lowered::Ref(Use {
+                nullable: used.nullable || nullable,
+                ..used
+            }),
+            kind @ Lowered::Kind(_) => kind,
+        })
+    }
+
+    /// A union without a tag; the only alternative itself where there is just one.
+    pub(super) fn plain_union(
+        &mut self,
+        variants: Vec<(String, TypeRef, Docs)>,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        match variants.as_slice() {
+            [] => Lowered::Ref(self.untyped(parts, "none of its alternatives has a type")),
+            [(_, only, _)] => Lowered::Ref(Use::of(only.clone())),
+            _ => Lowered::Kind(TypeKind::Union(Union {
+                variants: into_variants(variants),
+                tag: None,
+            })),
+        }
+    }
+
+    /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain.
+    fn telling_group(&self, effective: &Effective) -> Option<UnionGroup> {
+        let mut groups = effective.unions.iter().filter_map(|group| {
+            let variants: Vec<SchemaId> = group
+                .variants
+                .iter()
+                .copied()
+                .filter(|id| self.schema(*id).is_some_and(|s| !is_only_null(s)))
+                .collect();
+            let silent = variants
+                .iter()
+                .all(|id| self.schema(*id).is_none_or(says_no_type));
+            (!silent).then(|| UnionGroup {
+                variants,
+                discriminator: group.discriminator.clone(),
+            })
+        });
+        let first = groups.next()?;
+        match groups.find(|group| group.discriminator.is_some()) {
+            Some(tagged) if first.discriminator.is_none() => Some(tagged),
+            _ => Some(first),
+        }
+    }
+
+    /// Unions that are one plain type: a single alternative, strings with and without `enum`,
+    /// numbers of several formats.
+    fn collapse(&mut self, group: &UnionGroup, base: &Effective, slot: TypeId) -> Option<Lowered> {
+        if let [only] = group.variants.as_slice() {
+            let shared = !base.properties.is_empty() || base.values.is_some();
+            if shared {
+                let mut merged = base.clone();
+                merged.absorb(self.document, *only);
+                return Some(self.kind(merged, slot, &[*only]));
+            }
+            let origin = Origin::Inline {
+                parent: slot,
+                role: self.variant_name(*only),
+            };
+            return Some(Lowered::Ref(self.lower(&[*only], &origin)));
+        }
+        let each: Vec<Effective> = group
+            .variants
+            .iter()
+            .map(|id| Effective::of(self.document, &[*id]))
+            .collect();
+        if each.iter().any(|one| !one.unions.is_empty()) {
+            return None;
+        }
+        if each.iter().all(Effective::is_text) {
+            let mut values: Vec<String> = Vec::new();
+            for node in each.iter().filter_map(|one| one.values.as_ref()).flatten() {
+                if let NodeValue::String(text) = &node.value {
+                    if !values.contains(text) {
+                        values.push(text.clone());
+                    }
+                }
+            }
+            if !values.is_empty() {
+                return Some(Lowered::Kind(TypeKind::StringEnum(StringEnum {
+                    values,
+                    descriptions: BTreeMap::new(),
+                })));
+            }
+            return Some(Lowered::Ref(Use::of(TypeRef::Scalar(Scalar::String))));
+        }
+        let number = |one: &Effective| (one.types.number || one.types.integer) && one.type_count() == 1;
+        if each.iter().all(number) {
+            let scalar = if each.iter().any(|one| one.types.number) {
+                Scalar::F64
+            } else {
+                Scalar::I64
+            };
+            return Some(Lowered::Ref(Use::of(TypeRef::Scalar(scalar))));
+        }
+        None
+    }
+
+    /// Names of the alternatives; what tells inline objects apart is the member only they have.
+    fn variant_names(&self, group: &UnionGroup) -> Vec<String> {
+        let each: Vec<Effective> = group
+            .variants
+            .iter()
+            .map(|id| Effective::of(self.document, &[*id]))
+            .collect();
+        group
+            .variants
+            .iter()
+            .zip(&each)
+            .map(|(id, own)| {
+                let name = self.variant_name(*id);
+                if name != "Object" {
+                    return name;
+                }
+                if let Some(discriminator) = &group.discriminator {
+                    if let Some(tag) = self.constant_of(*id, &discriminator.property).pop() {
+                        return tag;
+                    }
+                }
+                let constant = own.properties.iter().find_map(|(_, ids)| {
+                    let merged = Effective::of(self.document, ids);
+                    match merged.values.as_deref() {
+                        Some([only]) if merged.is_text() => extension::text(only),
+                        _ => None,
+                    }
+                });
+                if let Some(constant) = constant.filter(|text| !text.is_empty()) {
+                    return constant;
+                }
+                let unique = own.properties.iter().map(|(name, _)| name).find(|name| {
+                    each.iter()
+                        .filter(|other| other.properties.iter().any(|(known, _)| known == *name))
+                        .count()
+                        == 1
+                });
+                unique.map_or(name, |member| format!("with {member}"))
+            })
+            .collect()
+    }
+
+    fn variant_name(&self, id: SchemaId) -> String {
+        let target = follow(self.document, id);
+        let Some(schema) = self.schema(target) else {
+            return "Value".to_owned();
+        };
+        if let Some(name) = schema.name.clone().or_else(|| schema.title.clone()) {
+            return name;
+        }
+        let effective = Effective::of(self.document, &[target]);
+        let t = effective.types;
+        let name = if effective.is_object() {
+            if effective.properties.is_empty() { "Map" } else { "Object" }
+        } else if t.array || !effective.items.is_empty() {
+            "List"
+        } else if t.string || effective.is_text() {
+            match effective.format.as_deref() {
+                Some("date-time") => "DateTime",
+                Some("date") => "Date",
+                Some("uuid") => "Uuid",
+                Some("uri" | "url") => "Uri",
+                _ => "Text",
+            }
+        } else if t.integer {
+            "Integer"
+        } else if t.number {
+            "Number"
+        } else if t.boolean {
+            "Boolean"
+        } else {
+            "Value"
+        };
+        name.to_owned()
+    }
+
+    /// The values that a member of a schema is restricted to.
+    fn constant_of(&self, id: SchemaId, property: &str) -> Vec<String> {
+        let effective = Effective::of(self.document, &[id]);
+        effective
+            .properties
+            .iter()
+            .find(|(name, _)| name == property)
+            .and_then(|(_, ids)| Effective::of(self.document, ids).values)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(extension::text)
+            .collect()
+    }
+}
+
+/// Whether a schema is `type: null` and nothing else.
+fn is_only_null(schema: &Schema) -> bool {
+    let t = schema.types;
+    let only_null_value = schema.values.as_ref().is_some_and(|values| {
+        !values.is_empty() && values.iter().all(|node| node.value == NodeValue::Null)
+    });
+    let bare = !(t.string || t.number || t.integer || t.boolean || t.array || t.object);
+    (only_null_value || (t.null && bare && schema.values.is_none()))
+        && schema.reference.is_none()
+        && schema.properties.is_empty()
+        && schema.all_of.is_empty()
+        && schema.one_of.is_empty()
+        && schema.any_of.is_empty()
+}
+
+fn into_variants(variants: Vec<(String, TypeRef, Docs)>) -> Vec<Variant> {
+    variants
+        .into_iter()
+        .map(|(name, ty, docs)| Variant {
+            name,
+            ty,
+            docs,
+            shape: crate::api::Shape::default(),
+        })
+        .collect()
+}

@@ -1,0 +1,105 @@
+//! Which types consumers build and which they are given.
+
+use crate::api::model::{
+    AnswerBody, Api, ContentKind, Success, Type, TypeId, TypeKind, TypeRef, Use,
+};
+
+/// Marks every type that requests or answers lead to.
+pub(super) fn mark(api: &mut Api) {
+    let mut requests = Vec::new();
+    let mut responses = Vec::new();
+    for operation in &api.operations {
+        for parameter in &operation.parameters {
+            mentioned(&parameter.ty, &mut requests);
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            match &content.kind {
+                ContentKind::Json(used) | ContentKind::Form(used, _) => {
+                    mentioned(used, &mut requests);
+                }
+                ContentKind::Multipart(id, _) => requests.push(*id),
+                ContentKind::Text | ContentKind::Bytes => {}
+            }
+        }
+        let mut body = |body: &AnswerBody| {
+            if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+                mentioned(used, &mut responses);
+            }
+        };
+        match &operation.success {
+            Success::One(one) => body(one),
+            Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
+        }
+        for header in &operation.headers {
+            mentioned(&Use::of(header.ty.clone()), &mut responses);
+        }
+    }
+    for body in &api.error_bodies {
+        mentioned(&Use::of(body.clone()), &mut responses);
+    }
+    for id in reachable(&api.types, requests) {
+        if let Some(ty) = api.types.get_mut(id.0) {
+            ty.in_requests = true;
+        }
+    }
+    for id in reachable(&api.types, responses) {
+        if let Some(ty) = api.types.get_mut(id.0) {
+            ty.in_responses = true;
+        }
+    }
+    relax_one_way_members(&mut api.types);
+}
+
+/// A member that only one direction carries cannot be required of the other.
+fn relax_one_way_members(types: &mut [Type]) {
+    for ty in types {
+        let (in_requests, in_responses) = (ty.in_requests, ty.in_responses);
+        if let TypeKind::Struct(object) = &mut ty.kind {
+            for field in &mut object.fields {
+                if (field.read_only && in_requests) || (field.write_only && in_responses) {
+                    field.required = false;
+                }
+            }
+        }
+    }
+}
+
+fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
+    match &used.ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => found.push(*id),
+        TypeRef::List(inner) | TypeRef::Map(inner) => mentioned(inner, found),
+        TypeRef::Scalar(_) | TypeRef::Any => {}
+    }
+}
+
+fn reachable(types: &[Type], start: Vec<TypeId>) -> Vec<TypeId> {
+    let mut seen = vec![false; types.len()];
+    let mut open = start;
+    let mut found = Vec::new();
+    while let Some(id) = open.pop() {
+        match seen.get_mut(id.0) {
+            Some(flag) if !*flag => *flag = true,
+            _ => continue,
+        }
+        found.push(id);
+        let Some(ty) = types.get(id.0) else { continue };
+        match &ty.kind {
+            TypeKind::Struct(object) => {
+                for field in &object.fields {
+                    mentioned(&field.ty, &mut open);
+                }
+                if let Some(used) = &object.additional {
+                    mentioned(used, &mut open);
+                }
+            }
+            TypeKind::Union(union) => {
+                for variant in &union.variants {
+                    mentioned(&Use::of(variant.ty.clone()), &mut open);
+                }
+            }
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => mentioned(used, &mut open),
+            _ => {}
+        }
+    }
+    found
+}

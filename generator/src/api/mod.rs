@@ -1,0 +1,11 @@
+//! Api: our own model of an API, made once from the whole document.
+//!
+//! `lower` takes every decision that needs thought: what `allOf` means, which types are recursive,
+//! what tells the variants of a union apart, which answers are success.
+
+mod lower;
+mod model;
+
+pub use crate::document::{Location, Method, StatusPattern, Style};
+pub use lower::{lower, method_name};
+pub use model::*;

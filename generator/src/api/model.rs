@@ -1,0 +1,699 @@
+//! The model of an API: the only thing the renderers know.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Bounds, Location, Method, StatusPattern, Style};
+use crate::source::{Node, Span};
+
+/// Index of a type in [`Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub(crate) usize);
+
+/// One API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// How well the description as a whole is known.
+    pub evidence: Option<Evidence>,
+    /// Servers of the document.
+    pub servers: Vec<Server>,
+    /// Tags with a description, by name.
+    pub tags: BTreeMap<String, String>,
+    /// Named types.
+    pub types: Vec<Type>,
+    /// Operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Security schemes that some operation uses, in the order of the document.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// `x-rate-limit` of the document and of operations, by name.
+    pub rate_limits: Vec<RateLimit>,
+    /// `x-error-conventions`.
+    pub error_conventions: ErrorConventions,
+    /// The distinct bodies of error answers over all operations.
+    pub error_bodies: Vec<TypeRef>,
+    /// Wire formats of date-times other than RFC 3339, in order of first use.
+    pub wire_formats: Vec<WireFormat>,
+    /// What was not generated exactly.
+    pub losses: Losses,
+}
+
+/// What could not be generated exactly.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Losses {
+    /// Schemas that became free-form values although they say more than that.
+    pub untyped_schemas: usize,
+    /// Operations left out.
+    pub operations_left_out: usize,
+}
+
+/// How well a fact is known (`x-evidence`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The grade.
+    pub grade: Grade,
+    /// Where the fact comes from, in one line.
+    pub source: String,
+}
+
+/// Grades of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// The provider's own documentation says so.
+    Documented,
+    /// Somebody else says so.
+    Reported,
+    /// The author of the specification made it up.
+    Assumed,
+}
+
+impl Grade {
+    /// The word used in specifications and documentation.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Documented => "documented",
+            Self::Reported => "reported",
+            Self::Assumed => "assumed",
+        }
+    }
+}
+
+/// What people read about a part of the API.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    /// `title` or `summary`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// Limits on the value, in words.
+    pub bounds: Bounds,
+    /// `default`, as JSON.
+    pub default: Option<Node>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// How well it is known, where that differs from what surrounds it.
+    pub evidence: Option<Evidence>,
+    /// Where it is defined.
+    pub span: Option<Span>,
+}
+
+/// A use of a type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeRef {
+    /// A type with a name.
+    Named(TypeId),
+    /// The same on the heap, because the type contains itself here.
+    Boxed(TypeId),
+    /// A scalar.
+    Scalar(Scalar),
+    /// A list.
+    List(Box<Use>),
+    /// A map with string keys.
+    Map(Box<Use>),
+    /// Any JSON value.
+    Any,
+}
+
+/// A type reference and whether `null` is among its values.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Use {
+    /// The type.
+    pub ty: TypeRef,
+    /// Whether `null` is allowed besides.
+    pub nullable: bool,
+}
+
+impl Use {
+    /// A use that does not allow `null`.
+    #[must_use]
+    pub fn of(ty: TypeRef) -> Self {
+        Self {
+            ty,
+            nullable: false,
+        }
+    }
+}
+
+/// Scalars with a Rust type of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Scalar {
+    String,
+    Bool,
+    I32,
+    I64,
+    U32,
+    U64,
+    F64,
+    /// An arbitrary-precision number, written as a JSON number.
+    Decimal,
+    /// An arbitrary-precision number, written as a JSON string.
+    DecimalString,
+    Date,
+    /// RFC 3339.
+    DateTime,
+    /// One of [`Api::wire_formats`].
+    WireDateTime(usize),
+    Uuid,
+    Uri,
+    Base64,
+    Binary,
+    Secret,
+}
+
+/// How date-times are written (`x-wire-format`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WireFormat {
+    /// The pattern as written in the specification.
+    pub pattern: String,
+    /// Between date and time.
+    pub separator: char,
+    /// Digits of the fraction of a second.
+    pub fraction: u8,
+    /// How the offset is written.
+    pub offset: OffsetStyle,
+}
+
+/// How the offset of a date-time is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OffsetStyle {
+    /// `Z`.
+    Zulu,
+    /// `+hh:mm`.
+    Extended,
+    /// `+hhmm`.
+    Basic,
+    /// `+hh`.
+    Hours,
+    /// Nothing.
+    None,
+}
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// Where its name comes from.
+    pub origin: Origin,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Documentation.
+    pub docs: Docs,
+    /// Whether consumers build values of it.
+    pub in_requests: bool,
+    /// Whether consumers are given values of it.
+    pub in_responses: bool,
+    /// Examples of the schema itself.
+    pub examples: Vec<Node>,
+}
+
+/// Where the name of a type comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A component: its name.
+    Component(String),
+    /// Found inside another type: that type and the role it plays there.
+    Inline {
+        /// The surrounding type.
+        parent: TypeId,
+        /// The property, variant or place (`item`, `value`).
+        role: String,
+    },
+    /// Found in an operation: the operation's id and the role there (`body`, `answer`, a parameter).
+    Operation {
+        /// Id of the operation.
+        operation: String,
+        /// The role.
+        role: String,
+    },
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// Being lowered; never seen by renderers.
+    Pending,
+    /// An object with known members.
+    Struct(Struct),
+    /// Strings from a list.
+    StringEnum(StringEnum),
+    /// Integers from a list.
+    IntegerEnum(IntegerEnum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Use),
+    /// A type of its own around another, because an alias would contain itself.
+    Newtype(Use),
+}
+
+/// An object with known members.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// Members in the order of the specification.
+    pub fields: Vec<Field>,
+    /// What other members may be; `None` where the specification allows none.
+    pub additional: Option<Use>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// The type.
+    pub ty: Use,
+    /// Whether it is always there.
+    pub required: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// The only value it can have, where that is a string (tags of unions).
+    pub constant: Option<String>,
+    /// Documentation.
+    pub docs: Docs,
+    /// Examples of the property.
+    pub examples: Vec<Node>,
+}
+
+/// Strings from a list.
+#[derive(Clone, Debug)]
+pub struct StringEnum {
+    /// The strings, in order, without repetition.
+    pub values: Vec<String>,
+    /// `x-enum-descriptions`, by value.
+    pub descriptions: BTreeMap<String, String>,
+}
+
+/// Integers from a list.
+#[derive(Clone, Debug)]
+pub struct IntegerEnum {
+    /// The integers, in order, without repetition.
+    pub values: Vec<i64>,
+    /// `x-enum-varnames`, by position, where given.
+    pub names: Vec<String>,
+}
+
+/// One of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The alternatives.
+    pub variants: Vec<Variant>,
+    /// The member that tells them apart, where there is one.
+    pub tag: Option<Tag>,
+}
+
+/// The member that tells the alternatives of a union apart.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name on the wire.
+    pub property: String,
+    /// Its values and the variant that each stands for.
+    pub values: Vec<(String, usize)>,
+    /// The variant for objects with another tag, where the base type can hold them.
+    pub fallback: Option<usize>,
+}
+
+/// One alternative of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Where its name comes from.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Documentation.
+    pub docs: Docs,
+    /// What a JSON value must look like to be this variant.
+    pub shape: Shape,
+}
+
+/// What a JSON value must look like to fit a variant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// `null`, booleans, numbers, strings, arrays, objects.
+    pub kinds: Vec<Kind>,
+    /// Members that must be there.
+    pub required: Vec<String>,
+    /// Members that are known.
+    pub known: Vec<String>,
+    /// Members that must have one of these strings as value.
+    pub constants: Vec<(String, Vec<String>)>,
+}
+
+/// Kinds of JSON values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Null,
+    Boolean,
+    /// Any number.
+    Number,
+    /// Numbers without a fraction.
+    Integer,
+    String,
+    Array,
+    Object,
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// URL with `{variables}`.
+    pub url: String,
+    /// Description.
+    pub description: String,
+    /// Variables: name, default, allowed values, description.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// Its default.
+    pub default: String,
+    /// Allowed values; empty: any.
+    pub values: Vec<String>,
+    /// Description.
+    pub description: String,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: SecurityKind,
+    /// Description.
+    pub description: Option<String>,
+}
+
+/// Kinds of security schemes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// OAuth 2.0 client credentials.
+    ClientCredentials {
+        /// Token endpoint.
+        token_url: String,
+        /// All scopes.
+        scopes: Vec<String>,
+    },
+    /// A bearer token that the caller supplies.
+    Bearer,
+    /// HTTP Basic.
+    Basic,
+    /// An API key in a header.
+    ApiKeyHeader(String),
+    /// An API key in the query.
+    ApiKeyQuery(String),
+    /// An API key in a cookie.
+    ApiKeyCookie(String),
+    /// One that the runtime cannot do; the reason.
+    Unsupported(String),
+}
+
+/// One alternative of `security`: scheme and scopes.
+pub type Requirement = Vec<(String, Vec<String>)>;
+
+/// A rate limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Its name; operations that share a name share the limit.
+    pub name: String,
+    /// Requests …
+    pub requests: u32,
+    /// … per so many milliseconds.
+    pub per_ms: u64,
+    /// Whether it holds for all operations that name none of their own.
+    pub global: bool,
+}
+
+/// What errors look like on this API (`x-error-conventions`).
+#[derive(Clone, Debug, Default)]
+pub struct ErrorConventions {
+    /// JSON pointer to the code in an error body; empty: none.
+    pub code: String,
+    /// JSON pointer to the message.
+    pub message: String,
+    /// JSON pointer to the longer description.
+    pub description: String,
+    /// Header with the id of the request.
+    pub request_id: String,
+    /// Answers that mean: get a new token and repeat.
+    pub expired_token: Vec<ErrorMatch>,
+    /// Answers that mean: too many requests, nothing was done.
+    pub throttled: Vec<ErrorMatch>,
+    /// Answers that mean: not available, nothing was done.
+    pub unavailable: Vec<ErrorMatch>,
+    /// Status, code, meaning.
+    pub codes: Vec<(u16, String, String)>,
+}
+
+/// A status and a code in the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErrorMatch {
+    /// The status.
+    pub status: u16,
+    /// The code; empty: any.
+    pub code: String,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, or one made of method and path.
+    pub id: String,
+    /// The method.
+    pub method: Method,
+    /// The path template.
+    pub path: String,
+    /// Documentation.
+    pub docs: Docs,
+    /// First tag.
+    pub tag: Option<String>,
+    /// Parameters: path parameters in the order of the template, then the others.
+    pub parameters: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<RequestBody>,
+    /// Bodies of success.
+    pub success: Success,
+    /// Success statuses in order, with what the specification says of each.
+    pub success_statuses: Vec<(StatusPattern, String)>,
+    /// Typed headers of success answers.
+    pub headers: Vec<ResponseHeader>,
+    /// Error answers.
+    pub errors: Vec<ErrorAnswer>,
+    /// `Accept`.
+    pub accept: String,
+    /// Alternatives of credentials; empty: none is sent.
+    pub security: Vec<Requirement>,
+    /// Name of the rate limit that holds.
+    pub rate_limit: Option<String>,
+    /// Paging.
+    pub pagination: Option<Pagination>,
+    /// Whether repeating it does no harm.
+    pub idempotent: bool,
+    /// Servers of the operation; empty: those of the API.
+    pub servers: Vec<Server>,
+    /// Examples of bodies and parameters: a name, the type, the value.
+    pub examples: Vec<Example>,
+}
+
+/// An example of a value of a type.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What it is an example of, in words.
+    pub name: Vec<String>,
+    /// Its type.
+    pub ty: Use,
+    /// The value.
+    pub value: Node,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Its type.
+    pub ty: Use,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Style.
+    pub style: Style,
+    /// Explode.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty: bool,
+    /// Whether it is sent as JSON text.
+    pub json: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// Whether it must be given.
+    pub required: bool,
+    /// Description.
+    pub description: Option<String>,
+    /// The media types it can have; never empty.
+    pub contents: Vec<RequestContent>,
+}
+
+/// A request body of one media type.
+#[derive(Clone, Debug)]
+pub struct RequestContent {
+    /// The media type to send.
+    pub media_type: String,
+    /// How it is written.
+    pub kind: ContentKind,
+}
+
+/// How a request body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ContentKind {
+    /// JSON.
+    Json(Use),
+    /// `application/x-www-form-urlencoded`.
+    Form(Use, Vec<FieldEncoding>),
+    /// `multipart/*`.
+    Multipart(TypeId, Vec<FieldEncoding>),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// `encoding` of one member of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldEncoding {
+    /// The member.
+    pub name: String,
+    /// Style.
+    pub style: Style,
+    /// Explode.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// Media type of the part (multipart).
+    pub content_type: Option<String>,
+}
+
+/// Bodies of success.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Success {
+    /// One body whatever the status.
+    One(AnswerBody),
+    /// Different bodies.
+    Many(Vec<SuccessCase>),
+}
+
+/// A success answer with a body of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SuccessCase {
+    /// Its statuses.
+    pub statuses: Vec<StatusPattern>,
+    /// Its body.
+    pub body: AnswerBody,
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerBody {
+    /// None.
+    Empty,
+    /// JSON.
+    Json(Use),
+    /// JSON, or nothing at all.
+    OptionalJson(Use),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A typed header of an answer.
+#[derive(Clone, Debug)]
+pub struct ResponseHeader {
+    /// Its name as written.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether every success answer promises it.
+    pub required: bool,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// An error answer.
+#[derive(Clone, Debug)]
+pub struct ErrorAnswer {
+    /// Its status.
+    pub status: StatusPattern,
+    /// Index into [`Api::error_bodies`].
+    pub body: Option<usize>,
+    /// Description.
+    pub description: String,
+    /// How well it is known.
+    pub evidence: Option<Evidence>,
+}
+
+/// Paging (`x-pagination`). Parameters are indices into [`Operation::parameters`].
+#[derive(Clone, Debug)]
+pub struct Pagination {
+    /// How pages are asked for.
+    pub style: PaginationStyle,
+    /// Members to follow from the answer's body to the array of items, each with its name.
+    pub items: Vec<String>,
+    /// Type of an item.
+    pub item: Use,
+    /// Header with the number of items of this answer; empty: none.
+    pub count_header: String,
+    /// Header with the number of all items.
+    pub total_header: String,
+}
+
+/// How pages are asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaginationStyle {
+    /// By offset and limit.
+    OffsetLimit {
+        /// Index of the first item, from 0.
+        offset: usize,
+        /// Most items of an answer.
+        limit: usize,
+    },
+    /// By page number.
+    Page {
+        /// The page.
+        page: usize,
+        /// Items of a page.
+        size: Option<usize>,
+        /// Number of the first page.
+        first: i64,
+        /// Header with the number of pages.
+        pages_header: String,
+    },
+    /// By a cursor from the answer.
+    Cursor {
+        /// The parameter.
+        parameter: usize,
+        /// JSON pointer to the next cursor.
+        next: String,
+    },
+    /// By the `Link` header.
+    Link,
+}

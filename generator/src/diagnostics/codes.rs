@@ -1,0 +1,479 @@
+//! All codes of findings: stable, so that people can search for them.
+//!
+//! `E` codes are errors: no reasonable reading exists. `W` codes are warnings: something was lost
+//! or is likely a slip. 00xx files, 01xx references, 02xx structure, 03xx paths and operations,
+//! 04xx what a client is made of.
+
+/// What a code means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// The code, e.g. `E0006`.
+    pub code: &'static str,
+    /// A few words.
+    pub title: &'static str,
+    /// When it is reported, and what to do; one paragraph of Markdown.
+    pub explanation: &'static str,
+}
+
+/// Looks up a code.
+#[must_use]
+pub fn find(code: &str) -> Option<&'static Code> {
+    ALL.iter().find(|known| known.code == code)
+}
+
+/// File cannot be read.
+pub const UNREADABLE_FILE: &str = "E0001";
+/// Not a text file.
+pub const NOT_UTF8: &str = "E0002";
+/// Empty file.
+pub const EMPTY_FILE: &str = "E0003";
+/// YAML syntax.
+pub const YAML_SYNTAX: &str = "E0004";
+/// JSON syntax.
+pub const JSON_SYNTAX: &str = "E0005";
+/// Key written twice.
+pub const DUPLICATE_KEY: &str = "E0006";
+/// Key that is not a string.
+pub const UNUSABLE_KEY: &str = "E0007";
+/// Nested too deeply.
+pub const TOO_DEEP: &str = "E0008";
+/// Too many values.
+pub const TOO_MANY_VALUES: &str = "E0009";
+/// Several YAML documents in a file.
+pub const SEVERAL_DOCUMENTS: &str = "E0010";
+/// Not a number in JSON.
+pub const NOT_A_JSON_NUMBER: &str = "E0011";
+/// YAML tag without effect.
+pub const TAG_IGNORED: &str = "W0012";
+/// `$ref` leads nowhere.
+pub const BROKEN_REF: &str = "E0101";
+/// `$ref` in a circle.
+pub const REF_CYCLE: &str = "E0102";
+/// `$ref` into the network.
+pub const REMOTE_REF: &str = "E0103";
+/// `$ref` to an absolute path.
+pub const ABSOLUTE_REF: &str = "E0104";
+/// Schema in the network.
+pub const REMOTE_SCHEMA: &str = "W0105";
+/// Schema that leads back to itself.
+pub const SCHEMA_CYCLE: &str = "W0106";
+/// Keyword beside `$ref`.
+pub const NO_EFFECT_BESIDE_REF: &str = "W0107";
+/// Discriminator value without schema.
+pub const DISCRIMINATOR_TARGET: &str = "W0108";
+/// Not an OpenAPI document.
+pub const NO_VERSION: &str = "E0201";
+/// Unknown version.
+pub const UNKNOWN_VERSION: &str = "E0202";
+/// Wrong type.
+pub const WRONG_TYPE: &str = "E0203";
+/// Newer version.
+pub const NEWER_VERSION: &str = "W0204";
+/// Value of another type than expected.
+pub const ODD_VALUE: &str = "W0205";
+/// Empty list for an empty mapping.
+pub const EMPTY_LIST: &str = "W0206";
+/// Required key is missing.
+pub const MISSING_KEY: &str = "W0207";
+/// Unknown key that looks like a slip.
+pub const LIKELY_SLIP: &str = "W0208";
+/// Unknown type.
+pub const UNKNOWN_TYPE: &str = "W0209";
+/// `enum` without values.
+pub const EMPTY_ENUM: &str = "W0210";
+/// Default does not fit.
+pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
+/// Malformed path.
+pub const MALFORMED_PATH: &str = "E0301";
+/// Unusable parameter.
+pub const UNUSABLE_PARAMETER: &str = "E0302";
+/// Unknown security scheme.
+pub const UNKNOWN_SECURITY_SCHEME: &str = "E0303";
+/// Unusable security scheme.
+pub const UNUSABLE_SECURITY_SCHEME: &str = "E0304";
+/// Undeclared path parameter.
+pub const UNDECLARED_PATH_PARAMETER: &str = "W0305";
+/// Path parameter that is not in the path.
+pub const PARAMETER_NOT_IN_PATH: &str = "W0306";
+/// Path parameter that is not required.
+pub const PATH_PARAMETER_NOT_REQUIRED: &str = "W0307";
+/// Parameter listed twice.
+pub const PARAMETER_TWICE: &str = "W0308";
+/// Paths that differ by parameter names only.
+pub const SAME_PATH: &str = "W0309";
+/// `operationId` used twice.
+pub const OPERATION_ID_TWICE: &str = "W0310";
+/// Path without leading slash.
+pub const PATH_WITHOUT_SLASH: &str = "W0311";
+/// Query in a path.
+pub const QUERY_IN_PATH: &str = "W0312";
+/// Placeholder twice in a path.
+pub const PLACEHOLDER_TWICE: &str = "W0313";
+/// Invalid status.
+pub const INVALID_STATUS: &str = "W0314";
+/// Invalid header name.
+pub const INVALID_HEADER_NAME: &str = "W0315";
+/// Malformed media type.
+pub const MALFORMED_MEDIA_TYPE: &str = "W0316";
+/// Style that does not fit.
+pub const ODD_STYLE: &str = "W0317";
+/// More than one schema.
+pub const SCHEMA_AND_CONTENT: &str = "W0318";
+/// No schema.
+pub const NO_SCHEMA: &str = "W0319";
+/// Undeclared server variable.
+pub const UNDECLARED_SERVER_VARIABLE: &str = "W0320";
+/// Method left out.
+pub const METHOD_LEFT_OUT: &str = "W0321";
+/// Rate limit without effect.
+pub const RATE_LIMIT_WITHOUT_EFFECT: &str = "W0401";
+/// Error match without effect.
+pub const ERROR_MATCH_WITHOUT_EFFECT: &str = "W0402";
+/// Wire format without effect.
+pub const WIRE_FORMAT_WITHOUT_EFFECT: &str = "W0403";
+/// Schema becomes a free-form value.
+pub const FREE_FORM: &str = "W0404";
+/// Multipart body taken as bytes.
+pub const MULTIPART_AS_BYTES: &str = "W0405";
+/// Paging without effect.
+pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+
+/// All codes, in order.
+pub const ALL: &[Code] = &[
+    Code {
+        code: UNREADABLE_FILE,
+        title: "File cannot be read",
+        explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
+              directory, may not be read, or is larger than 64 MiB. The path is relative to \
+              the folder that the generator was started with; a `$ref` is relative to the file \
+              it stands in.",
+    },
+    Code {
+        code: NOT_UTF8,
+        title: "Not a text file",
+        explanation: "The file is not UTF-8, or it contains control characters, which neither YAML nor \
+              JSON allow. Save it as UTF-8 text.",
+    },
+    Code {
+        code: EMPTY_FILE,
+        title: "Empty file",
+        explanation: "The file contains nothing, or comments only.",
+    },
+    Code {
+        code: YAML_SYNTAX,
+        title: "YAML syntax",
+        explanation: "The file is not valid YAML 1.2. The usual reasons are indentation, a `: ` inside \
+              of text that is not in quotes, and a quote that is not closed; the mistake may \
+              stand a little before the place that is shown.",
+    },
+    Code {
+        code: JSON_SYNTAX,
+        title: "JSON syntax",
+        explanation: "The file is not valid JSON: a comma or a quote is missing or too much, or the \
+              file ends too early.",
+    },
+    Code {
+        code: DUPLICATE_KEY,
+        title: "Key written twice",
+        explanation: "A mapping has the same key twice. Which of the values holds differs from tool to \
+              tool, so neither is taken. Keep one, or rename one.",
+    },
+    Code {
+        code: UNUSABLE_KEY,
+        title: "Key that is not a string",
+        explanation: "YAML allows lists and mappings as keys, and `<<` merges mappings only; OpenAPI \
+              has strings as keys. Numbers such as `200` are fine: they are read as written.",
+    },
+    Code {
+        code: TOO_DEEP,
+        title: "Nested too deeply",
+        explanation: "Mappings and lists nest deeper than 256 levels, which no specification that \
+              people wrote does.",
+    },
+    Code {
+        code: TOO_MANY_VALUES,
+        title: "Too many values",
+        explanation: "The file has more than 8 million values. Aliases (`*name`) count as often as \
+              they repeat something, so a small file can be a large one.",
+    },
+    Code {
+        code: SEVERAL_DOCUMENTS,
+        title: "Several YAML documents in a file",
+        explanation: "A line `---` begins another YAML document. A specification is one document per \
+              file.",
+    },
+    Code {
+        code: NOT_A_JSON_NUMBER,
+        title: "Not a number in JSON",
+        explanation: "YAML's `.nan` and `.inf` cannot be said in JSON. Put them in quotes if they are \
+              meant as text.",
+    },
+    Code {
+        code: TAG_IGNORED,
+        title: "YAML tag without effect",
+        explanation: "Tags such as `!custom` have no meaning in OpenAPI. `!!str`, `!!int` and their \
+              like are understood.",
+    },
+    Code {
+        code: BROKEN_REF,
+        title: "`$ref` leads nowhere",
+        explanation: "The file of the `$ref` exists, but not the place in it, or it cannot be parsed. \
+              `#/…` means a place in the same file; `~1` stands for `/` and `~0` for `~` in a \
+              name.",
+    },
+    Code {
+        code: REF_CYCLE,
+        title: "`$ref` in a circle",
+        explanation: "A parameter, response, or the like is a `$ref` that leads, over others or at \
+              once, back to itself, so that nothing says what it is.",
+    },
+    Code {
+        code: REMOTE_REF,
+        title: "`$ref` into the network",
+        explanation: "Nothing is fetched from the network: a build has to give the same result \
+              tomorrow. Save the file beside the specification and refer to it.",
+    },
+    Code {
+        code: ABSOLUTE_REF,
+        title: "`$ref` to an absolute path",
+        explanation: "An absolute path means another file on another machine. Refer to the file \
+              relative to the one that the `$ref` stands in.",
+    },
+    Code {
+        code: REMOTE_SCHEMA,
+        title: "Schema in the network",
+        explanation: "The schema is read as any value, because nothing is fetched from the network. \
+              Save it beside the specification and refer to the file to have a type for it.",
+    },
+    Code {
+        code: SCHEMA_CYCLE,
+        title: "Schema that leads back to itself",
+        explanation: "By `$ref` and `allOf`, or by `$ref` and `oneOf`/`anyOf`, a schema leads back to \
+              itself without going into a member of the value, so the way back says nothing. \
+              It is cut. Recursion through properties or items is fine.",
+    },
+    Code {
+        code: NO_EFFECT_BESIDE_REF,
+        title: "Keyword beside `$ref`",
+        explanation: "Before OpenAPI 3.1 what stands beside `$ref` has no effect (`description`, \
+              `nullable` and extensions are read all the same). Combine both by `allOf`.",
+    },
+    Code {
+        code: DISCRIMINATOR_TARGET,
+        title: "Discriminator value without schema",
+        explanation: "A value of `discriminator.mapping` names a schema that does not exist. The value \
+              is treated like one that the mapping does not list.",
+    },
+    Code {
+        code: NO_VERSION,
+        title: "Not an OpenAPI document",
+        explanation: "The main file has neither `openapi` nor `swagger` at its top. Perhaps it is a \
+              file that others refer to.",
+    },
+    Code {
+        code: UNKNOWN_VERSION,
+        title: "Unknown version",
+        explanation: "Versions 2.0 (`swagger: \"2.0\"`), 3.0 and 3.1 (`openapi: 3.0.3`) are known; later \
+              3.x are read as 3.1.",
+    },
+    Code {
+        code: WRONG_TYPE,
+        title: "Wrong type",
+        explanation: "Something has to be a mapping, a list or a string, and is not, so that it cannot \
+              be read.",
+    },
+    Code {
+        code: NEWER_VERSION,
+        title: "Newer version",
+        explanation: "The document is of a later version than 3.1 and read as 3.1. What is new in that \
+              version has no effect.",
+    },
+    Code {
+        code: ODD_VALUE,
+        title: "Value of another type than expected",
+        explanation: "The value is not of the type that the specification wants, but what is meant is \
+              clear, or the rest makes sense without it: a number where a text is expected is \
+              read as written, a boolean or number in quotes as if it had none; other values \
+              are left out.",
+    },
+    Code {
+        code: EMPTY_LIST,
+        title: "Empty list for an empty mapping",
+        explanation: "Some tools write `[]` for an empty mapping. It is read as one.",
+    },
+    Code {
+        code: MISSING_KEY,
+        title: "Required key is missing",
+        explanation: "The specification requires this key, but the rest can be read without it.",
+    },
+    Code {
+        code: LIKELY_SLIP,
+        title: "Unknown key that looks like a slip",
+        explanation: "The key is none of the specification but nearly so. It has no effect. Extensions \
+              begin with `x-`.",
+    },
+    Code {
+        code: UNKNOWN_TYPE,
+        title: "Unknown type",
+        explanation: "`type` is none of string, number, integer, boolean, array, object and null.",
+    },
+    Code {
+        code: EMPTY_ENUM,
+        title: "`enum` without values",
+        explanation: "No value could fit, so the `enum` is read as if it were not there.",
+    },
+    Code {
+        code: DEFAULT_DOES_NOT_FIT,
+        title: "Default does not fit",
+        explanation: "The default is not of the type of its schema or not among the values of `enum`. \
+              Defaults are documentation only, so nothing else changes.",
+    },
+    Code {
+        code: MALFORMED_PATH,
+        title: "Malformed path",
+        explanation: "Braces of a path template do not match or contain no name. Parameters are \
+              written `{name}`; braces that are meant as such `%7B` and `%7D`.",
+    },
+    Code {
+        code: UNUSABLE_PARAMETER,
+        title: "Unusable parameter",
+        explanation: "A parameter needs `name` and `in`, and `in` is one of path, query, header and \
+              cookie (in 2.0 also body and formData).",
+    },
+    Code {
+        code: UNKNOWN_SECURITY_SCHEME,
+        title: "Unknown security scheme",
+        explanation: "`security` names a scheme that is not defined under \
+              `components.securitySchemes`, so it is not known how to sign requests.",
+    },
+    Code {
+        code: UNUSABLE_SECURITY_SCHEME,
+        title: "Unusable security scheme",
+        explanation: "The scheme does not say enough to sign requests by it: `type`, and what that \
+              type needs.",
+    },
+    Code {
+        code: UNDECLARED_PATH_PARAMETER,
+        title: "Undeclared path parameter",
+        explanation: "The path has a placeholder that no parameter with `in: path` declares. It is \
+              read as a required string.",
+    },
+    Code {
+        code: PARAMETER_NOT_IN_PATH,
+        title: "Path parameter that is not in the path",
+        explanation: "A parameter with `in: path` has no placeholder in the path. It has no effect.",
+    },
+    Code {
+        code: PATH_PARAMETER_NOT_REQUIRED,
+        title: "Path parameter that is not required",
+        explanation: "Path parameters have to say `required: true`. They are required in any case.",
+    },
+    Code {
+        code: PARAMETER_TWICE,
+        title: "Parameter listed twice",
+        explanation: "Two parameters of one list have the same name and place. The second has no \
+              effect.",
+    },
+    Code {
+        code: SAME_PATH,
+        title: "Paths that differ by parameter names only",
+        explanation: "A server cannot tell such paths apart. Both are generated.",
+    },
+    Code {
+        code: OPERATION_ID_TWICE,
+        title: "`operationId` used twice",
+        explanation: "Two operations have the same id. The second is named after its method and path.",
+    },
+    Code {
+        code: PATH_WITHOUT_SLASH,
+        title: "Path without leading slash",
+        explanation: "Paths begin with `/`. It is added.",
+    },
+    Code {
+        code: QUERY_IN_PATH,
+        title: "Query in a path",
+        explanation: "A path has no query and no fragment; parameters with `in: query` do that. The \
+              text is sent as part of the path.",
+    },
+    Code {
+        code: PLACEHOLDER_TWICE,
+        title: "Placeholder twice in a path",
+        explanation: "A placeholder may stand only once in a path. All are filled with the same value.",
+    },
+    Code {
+        code: INVALID_STATUS,
+        title: "Invalid status",
+        explanation: "Responses are listed by a status from 100 to 599, by `1XX` to `5XX`, or as \
+              `default`. This one has no effect.",
+    },
+    Code {
+        code: INVALID_HEADER_NAME,
+        title: "Invalid header name",
+        explanation: "HTTP does not allow this name for a header. It has no effect.",
+    },
+    Code {
+        code: MALFORMED_MEDIA_TYPE,
+        title: "Malformed media type",
+        explanation: "A media type reads `type/subtype`, perhaps with parameters behind `;`.",
+    },
+    Code {
+        code: ODD_STYLE,
+        title: "Style that does not fit",
+        explanation: "The style is unknown or not possible in this place. The default of the place is \
+              taken: `simple` in paths and headers, `form` in queries and cookies.",
+    },
+    Code {
+        code: SCHEMA_AND_CONTENT,
+        title: "More than one schema",
+        explanation: "A parameter or header has either `schema` or `content` with one media type. What \
+              is too much has no effect.",
+    },
+    Code {
+        code: NO_SCHEMA,
+        title: "No schema",
+        explanation: "A parameter or header has neither `schema` nor `content`.",
+    },
+    Code {
+        code: UNDECLARED_SERVER_VARIABLE,
+        title: "Undeclared server variable",
+        explanation: "The URL of a server has a variable that `variables` does not describe. Its \
+              default is empty.",
+    },
+    Code {
+        code: METHOD_LEFT_OUT,
+        title: "Method left out",
+        explanation: "The `query` method and `additionalOperations` of OpenAPI 3.2 are left out.",
+    },
+    Code {
+        code: RATE_LIMIT_WITHOUT_EFFECT,
+        title: "Rate limit without effect",
+        explanation: "`x-rate-limit` is not written as `{name: …, requests: 2, per: 1s}`.",
+    },
+    Code {
+        code: ERROR_MATCH_WITHOUT_EFFECT,
+        title: "Error match without effect",
+        explanation: "An entry of `x-error-conventions` has no HTTP status.",
+    },
+    Code {
+        code: WIRE_FORMAT_WITHOUT_EFFECT,
+        title: "Wire format without effect",
+        explanation: "`x-wire-format` is not written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`.",
+    },
+    Code {
+        code: FREE_FORM,
+        title: "Schema becomes a free-form value",
+        explanation: "No type can be made of the schema. Values of it are kept as they are, so nothing \
+              is lost at run time.",
+    },
+    Code {
+        code: MULTIPART_AS_BYTES,
+        title: "Multipart body taken as bytes",
+        explanation: "The schema of a multipart body is not an object with properties, so its parts \
+              are not known.",
+    },
+    Code {
+        code: PAGING_WITHOUT_EFFECT,
+        title: "Paging without effect",
+        explanation: "`x-pagination` does not fit the operation.",
+    },
+];

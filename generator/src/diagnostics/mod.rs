@@ -1,0 +1,203 @@
+//! What is wrong with a specification, where, and what to do.
+//!
+//! Every step takes [`Diagnostics`] along and goes on after a finding, so that one run tells
+//! everything. [`codes`] lists what can be found, [`Diagnostics::render`] shows it with excerpts.
+
+pub mod codes;
+mod excerpt;
+mod render;
+
+use std::collections::BTreeSet;
+
+use crate::source::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// Generated, but something was lost or is likely a slip.
+    Warning,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Stable code, e.g. `E0107`; listed in `diagnostics/codes.rs`.
+    pub code: &'static str,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where, with a short label under the excerpt; `None` where no file could be read.
+    pub primary: Option<(Span, String)>,
+    /// Other places that matter.
+    pub secondary: Vec<(Span, String)>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding without labels, other places and help.
+    #[must_use]
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            primary: place.into().map(|span| (span, String::new())),
+            secondary: Vec::new(),
+            help: None,
+        }
+    }
+}
+
+/// How many findings are kept; the rest is counted.
+const MAX_KEPT: usize = 10_000;
+
+/// Collects findings; passed through every step.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+    errors: usize,
+    not_kept: usize,
+}
+
+impl Diagnostics {
+    /// Nothing found yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if diagnostic.severity == Severity::Error {
+            self.errors += 1;
+        }
+        if self.list.len() < MAX_KEPT {
+            self.list.push(diagnostic);
+        } else {
+            self.not_kept += 1;
+        }
+    }
+
+    /// Adds an error; the rest of it can be chained on, it is added at the end of the statement.
+    pub fn error(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
+        self.finding(Diagnostic::new(Severity::Error, code, place, message))
+    }
+
+    /// Adds a warning; the rest of it can be chained on, it is added at the end of the statement.
+    pub fn warning(
+        &mut self,
+        code: &'static str,
+        place: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Finding<'_> {
+        self.finding(Diagnostic::new(Severity::Warning, code, place, message))
+    }
+
+    fn finding(&mut self, diagnostic: Diagnostic) -> Finding<'_> {
+        Finding {
+            diagnostics: self,
+            diagnostic: Some(diagnostic),
+        }
+    }
+
+    /// Whether there is an error among the findings.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Whether nothing was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The findings by file, place, and severity; each once, however often it was added.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut seen = BTreeSet::new();
+        let mut sorted: Vec<&Diagnostic> = self
+            .list
+            .iter()
+            .filter(|found| {
+                let place = found.primary.as_ref().map(|(span, _)| *span);
+                seen.insert((place, found.code, found.message.as_str()))
+            })
+            .collect();
+        sorted.sort_by_key(|found| {
+            let place = found.primary.as_ref().map(|(span, _)| *span);
+            (place, found.severity, found.code)
+        });
+        sorted
+    }
+
+    /// How many errors and warnings there are, each counted once.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let sorted = self.sorted();
+        let errors = sorted
+            .iter()
+            .filter(|found| found.severity == Severity::Error)
+            .count();
+        (errors, sorted.len() - errors + self.not_kept)
+    }
+}
+
+/// A finding that is being written down; added when it goes out of scope.
+#[derive(Debug)]
+pub struct Finding<'a> {
+    diagnostics: &'a mut Diagnostics,
+    diagnostic: Option<Diagnostic>,
+}
+
+impl Finding<'_> {
+    /// The short text under the excerpt.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        if let Some((_, text)) = self
+            .diagnostic
+            .as_mut()
+            .and_then(|found| found.primary.as_mut())
+        {
+            *text = label.into();
+        }
+        self
+    }
+
+    /// Another place that matters.
+    pub fn also(mut self, place: Span, label: impl Into<String>) -> Self {
+        if let Some(found) = &mut self.diagnostic {
+            found.secondary.push((place, label.into()));
+        }
+        self
+    }
+
+    /// What to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        if let Some(found) = &mut self.diagnostic {
+            found.help = Some(help.into());
+        }
+        self
+    }
+}
+
+impl Drop for Finding<'_> {
+    fn drop(&mut self) {
+        if let Some(diagnostic) = self.diagnostic.take() {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Findings as text, with excerpts of the source.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use super::excerpt::excerpt;
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::source::{FileId, Sources, Span};
+
+/// How many findings are shown; the rest is counted.
+const MAX_SHOWN: usize = 100;
+/// Places further apart than this many lines are shown in excerpts of their own.
+const MAX_LINES_APART: usize = 12;
+/// Longer messages are cut.
+const MAX_MESSAGE_CHARS: usize = 600;
+
+impl Diagnostics {
+    /// All findings as text: sorted, errors and warnings with excerpts, then a closing line.
+    /// Of many, the first 100 are shown, errors before warnings, and the rest is counted.
+    #[must_use]
+    pub fn render(&self, sources: &Sources, color: bool) -> String {
+        let sorted = self.sorted();
+        let mut shown: Vec<&Diagnostic> = sorted.clone();
+        if shown.len() > MAX_SHOWN {
+            shown.sort_by_key(|found| found.severity);
+            shown.truncate(MAX_SHOWN);
+        }
+        let renderer = if color {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let mut out = String::new();
+        for found in &shown {
+            out.push_str(&render_one(&renderer, found, sources));
+            out.push_str("\n\n");
+        }
+        let hidden = sorted.len() - shown.len() + self.not_kept;
+        if hidden > 0 {
+            let _ = writeln!(out, "… and {hidden} more\n");
+        }
+        if !sorted.is_empty() {
+            let (errors, warnings) = self.counts();
+            let count = |number: usize, what: &str| {
+                let s = if number == 1 { "" } else { "s" };
+                format!("{number} {what}{s}")
+            };
+            let _ = writeln!(
+                out,
+                "{}, {}",
+                count(errors, "error"),
+                count(warnings, "warning")
+            );
+        }
+        out
+    }
+}
+
+fn render_one(renderer: &Renderer, found: &Diagnostic, sources: &Sources) -> String {
+    let level = match found.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(level.primary_title(plain(&found.message)).id(found.code));
+    for snippet in snippets(found, sources) {
+        group = group.elements(snippet);
+    }
+    if let Some(help) = &found.help {
+        group = group.element(Level::HELP.message(plain(help)));
+    }
+    renderer.render(&[group])
+}
+
+/// A place with its label, and whether it is the primary one.
+struct Place<'a> {
+    span: Span,
+    label: &'a str,
+    primary: bool,
+}
+
+/// One excerpt per bundle of places that are close together in a file.
+fn snippets<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Vec<Element<'a>>> {
+    let primary = found.primary.iter().map(|(span, label)| Place {
+        span: *span,
+        label,
+        primary: true,
+    });
+    let secondary = found.secondary.iter().map(|(span, label)| Place {
+        span: *span,
+        label,
+        primary: false,
+    });
+    let mut bundles: Vec<(FileId, usize, Vec<Place<'a>>)> = Vec::new();
+    for place in primary.chain(secondary) {
+        let line = sources.location(place.span).line;
+        let near = bundles.iter_mut().find(|(file, first, _)| {
+            *file == place.span.file && first.abs_diff(line) <= MAX_LINES_APART
+        });
+        match near {
+            Some((_, _, places)) => places.push(place),
+            None => bundles.push((place.span.file, line, vec![place])),
+        }
+    }
+    bundles
+        .into_iter()
+        .filter_map(|(file, _, places)| snippet(file, &places, sources))
+        .collect()
+}
+
+fn snippet<'a>(
+    file: FileId,
+    places: &[Place<'a>],
+    sources: &'a Sources,
+) -> Option<Vec<Element<'a>>> {
+    let source = sources.file(file)?;
+    let ranges: Vec<Range<usize>> = places
+        .iter()
+        .map(|place| place.span.start as usize..place.span.end as usize)
+        .collect();
+    let excerpt = excerpt(source, &ranges);
+    let location = sources.location(places.first()?.span);
+    let annotations = places.iter().zip(excerpt.marks).map(|(place, mark)| {
+        let kind = if place.primary {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        let annotation = kind.span(mark);
+        if place.label.is_empty() {
+            annotation
+        } else {
+            annotation.label(plain(place.label))
+        }
+    });
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(excerpt.first_line)
+        .annotations(annotations);
+    // Columns of a line that was cut are given; others are computed from the excerpt.
+    Some(if excerpt.is_cut {
+        let origin = Origin::path(source.path().to_owned())
+            .line(location.line)
+            .char_column(location.column);
+        vec![Element::from(origin), Element::from(snippet)]
+    } else {
+        vec![Element::from(snippet.path(source.path().to_owned()))]
+    })
+}
+
+/// Text of a specification may contain anything: control characters go, length is bounded.
+fn plain(text: &str) -> String {
+    let mut out: String = text
+        .chars()
+        .take(MAX_MESSAGE_CHARS)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if text.chars().nth(MAX_MESSAGE_CHARS).is_some() {
+        out.push('…');
+    }
+    out
+}

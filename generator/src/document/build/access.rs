@@ -1,0 +1,251 @@
+//! Reading members of mappings: what has the wrong type is reported, what can be read is read.
+
+use super::Builder;
+use super::keys;
+use crate::diagnostics::codes;
+use crate::document::{Extensions, Spanned};
+use crate::source::reference::nearest;
+use crate::source::{Node, NodeValue, Span};
+
+/// A mapping of the document.
+#[derive(Clone, Copy)]
+pub(super) struct Object<'a> {
+    pub(super) node: &'a Node,
+    entries: &'a [(Node, Node)],
+}
+
+impl<'a> Object<'a> {
+    pub(super) fn span(self) -> Span {
+        self.node.span
+    }
+
+    /// The value of a key; `null` counts as absent.
+    pub(super) fn get(self, key: &str) -> Option<&'a Node> {
+        self.entry(key).map(|(_, value)| value)
+    }
+
+    pub(super) fn entry(self, key: &str) -> Option<(&'a Node, &'a Node)> {
+        self.entries
+            .iter()
+            .find(|(name, _)| name.as_str() == Some(key))
+            .filter(|(_, value)| value.value != NodeValue::Null)
+            .map(|(name, value)| (name, value))
+    }
+
+    /// All keys, in order, with the nodes of key and value.
+    pub(super) fn entries(self) -> impl Iterator<Item = (&'a str, &'a Node, &'a Node)> {
+        self.entries
+            .iter()
+            .map(|(key, value)| (key.as_str().unwrap_or_default(), key, value))
+    }
+
+    /// The entries that are not extensions.
+    pub(super) fn named_entries(self) -> impl Iterator<Item = (&'a str, &'a Node, &'a Node)> {
+        self.entries().filter(|(key, _, _)| !is_extension(key))
+    }
+}
+
+pub(super) fn is_extension(key: &str) -> bool {
+    key.starts_with("x-") || key.starts_with("X-")
+}
+
+impl<'a> Builder<'a> {
+    /// A mapping. `what` names it in messages.
+    pub(super) fn object(&mut self, node: &'a Node, what: &str) -> Option<Object<'a>> {
+        match &node.value {
+            NodeValue::Mapping(entries) => Some(Object { node, entries }),
+            NodeValue::Null => None,
+            NodeValue::Sequence(elements) if elements.is_empty() => {
+                self.diagnostics
+                    .warning(
+                        codes::EMPTY_LIST,
+                        node.span,
+                        format!("{what} is an empty list, read as an empty mapping"),
+                    )
+                    .help("write `{}`");
+                Some(Object { node, entries: &[] })
+            }
+            _ => {
+                self.wrong_type(node, what, "a mapping");
+                None
+            }
+        }
+    }
+
+    /// A mapping that may be given by `$ref`.
+    pub(super) fn followed(&mut self, node: &'a Node, what: &str) -> Option<Object<'a>> {
+        let node = self.follow(node, what)?;
+        self.object(node, what)
+    }
+
+    /// The mapping under a key.
+    pub(super) fn object_at(&mut self, object: Object<'a>, key: &str) -> Option<Object<'a>> {
+        let node = object.get(key)?;
+        self.followed(node, &format!("`{key}`"))
+    }
+
+    /// The elements of the list under a key.
+    pub(super) fn list_at(&mut self, object: Object<'a>, key: &str) -> &'a [Node] {
+        let Some(node) = object.get(key) else {
+            return &[];
+        };
+        if let NodeValue::Sequence(elements) = &node.value {
+            return elements;
+        }
+        self.wrong_type(node, &format!("`{key}`"), "a list");
+        &[]
+    }
+
+    pub(super) fn wrong_type(&mut self, node: &Node, what: &str, expected: &str) {
+        let found = node.value.describe();
+        self.diagnostics
+            .error(
+                codes::WRONG_TYPE,
+                node.span,
+                format!("{what} has to be {expected}, found {found}"),
+            )
+            .label(format!("expected {expected}, found {found}"));
+    }
+
+    /// A value that is read all the same, or without which the rest can be read.
+    pub(super) fn odd_value(&mut self, node: &Node, key: &str, expected: &str) {
+        let found = node.value.describe();
+        self.diagnostics
+            .warning(
+                codes::ODD_VALUE,
+                node.span,
+                format!("`{key}` has to be {expected}, found {found}"),
+            )
+            .label(format!("expected {expected}"));
+    }
+
+    /// Text; numbers and booleans are read as they are written.
+    pub(super) fn text_of(&mut self, node: &Node, key: &str) -> Option<String> {
+        match &node.value {
+            NodeValue::String(text) => Some(text.clone()),
+            NodeValue::Null => None,
+            NodeValue::Number(text) => {
+                self.odd_value(node, key, "a string");
+                let written = self.sources.text(node.span);
+                Some(if written.is_empty() { text } else { written }.to_owned())
+            }
+            NodeValue::Bool(value) => {
+                self.odd_value(node, key, "a string");
+                Some(value.to_string())
+            }
+            NodeValue::Sequence(_) | NodeValue::Mapping(_) => {
+                self.odd_value(node, key, "a string");
+                None
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, object: Object<'a>, key: &str) -> Option<String> {
+        let node = object.get(key)?;
+        self.text_of(node, key)
+    }
+
+    pub(super) fn spanned_text(
+        &mut self,
+        object: Object<'a>,
+        key: &str,
+    ) -> Option<Spanned<String>> {
+        let node = object.get(key)?;
+        let value = self.text_of(node, key)?;
+        Some(Spanned {
+            value,
+            span: node.span,
+        })
+    }
+
+    /// The strings of a list; a single string counts as a list of one.
+    pub(super) fn texts(&mut self, object: Object<'a>, key: &str) -> Vec<Spanned<String>> {
+        let Some(node) = object.get(key) else {
+            return Vec::new();
+        };
+        let elements = match &node.value {
+            NodeValue::Sequence(elements) => elements.as_slice(),
+            NodeValue::String(_) => {
+                self.odd_value(node, key, "a list");
+                std::slice::from_ref(node)
+            }
+            _ => {
+                self.odd_value(node, key, "a list");
+                &[]
+            }
+        };
+        elements
+            .iter()
+            .filter_map(|element| {
+                Some(Spanned {
+                    value: self.text_of(element, key)?,
+                    span: element.span,
+                })
+            })
+            .collect()
+    }
+
+    /// A boolean; `"true"` and `"false"` in quotes are read too.
+    pub(super) fn flag(&mut self, object: Object<'a>, key: &str) -> Option<bool> {
+        let node = object.get(key)?;
+        match &node.value {
+            NodeValue::Bool(value) => Some(*value),
+            other => {
+                self.odd_value(node, key, "a boolean");
+                match other {
+                    NodeValue::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// A number as text; a number in quotes is read too.
+    pub(super) fn number(&mut self, object: Object<'a>, key: &str) -> Option<String> {
+        let node = object.get(key)?;
+        match &node.value {
+            NodeValue::Number(text) => Some(text.clone()),
+            NodeValue::String(text) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
+                self.odd_value(node, key, "a number");
+                Some(text.clone())
+            }
+            _ => {
+                self.odd_value(node, key, "a number");
+                None
+            }
+        }
+    }
+
+    /// Members called `x-…`. One that is nothing but a `$ref` is replaced by what it leads to.
+    pub(super) fn extensions(&mut self, object: Object<'a>) -> Extensions {
+        let mut extensions = Extensions::new();
+        for (key, _, node) in object.entries().filter(|(key, _, _)| is_extension(key)) {
+            let node = match node.as_mapping() {
+                Some([(name, _)]) if name.as_str() == Some("$ref") => {
+                    self.follow(node, &format!("`{key}`")).unwrap_or(node)
+                }
+                _ => node,
+            };
+            extensions.insert(key.to_owned(), node.clone());
+        }
+        extensions
+    }
+
+    /// Reports keys that look like slips of known ones.
+    pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
+        for (key, node, _) in object.named_entries() {
+            if known.contains(&key) || keys::is_keyword(key) {
+                continue;
+            }
+            if let Some(meant) = nearest(key, known.iter().copied()) {
+                self.diagnostics
+                    .warning(
+                        codes::LIKELY_SLIP,
+                        node.span,
+                        format!("unknown key `{key}` in {what}"),
+                    )
+                    .label(format!("did you mean `{meant}`?"));
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Request bodies, media types, encodings, examples.
+
+use super::access::{Object, is_extension};
+use super::{Builder, keys};
+use crate::diagnostics::codes;
+use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned};
+use crate::source::{Node, NodeValue, Span};
+
+impl<'a> Builder<'a> {
+    pub(super) fn request_body_of(&mut self, operation: Object<'a>) -> Option<RequestBody> {
+        let node = operation.get("requestBody")?;
+        let object = self.followed(node, "a request body")?;
+        self.check_keys(object, keys::REQUEST_BODY, "a request body");
+        if object.get("content").is_none() {
+            self.missing(object, "content", "the request body");
+        }
+        Some(RequestBody {
+            description: self.description_beside(node, object),
+            required: self.flag(object, "required").unwrap_or(false),
+            content: self.content(object),
+            extensions: self.extensions(object),
+            span: object.span(),
+        })
+    }
+
+    /// The media types under `content`.
+    pub(super) fn content(&mut self, object: Object<'a>) -> Vec<MediaType> {
+        let Some(map) = self.object_at(object, "content") else {
+            return Vec::new();
+        };
+        let mut content = Vec::new();
+        for (name, key, node) in map.named_entries() {
+            self.check_media_type(name, key.span);
+            let object = match node.value {
+                // `application/json:` with nothing behind it.
+                NodeValue::Null => None,
+                _ => match self.followed(node, "a media type") {
+                    Some(object) => Some(object),
+                    None => continue,
+                },
+            };
+            let media_type = Spanned {
+                value: name.to_owned(),
+                span: key.span,
+            };
+            content.push(match object {
+                Some(object) => self.media_type(media_type, object),
+                None => MediaType {
+                    media_type,
+                    schema: None,
+                    examples: Vec::new(),
+                    encoding: Vec::new(),
+                    span: node.span,
+                },
+            });
+        }
+        content
+    }
+
+    fn media_type(&mut self, media_type: Spanned<String>, object: Object<'a>) -> MediaType {
+        self.check_keys(object, keys::MEDIA_TYPE, "a media type");
+        let mut encoding = Vec::new();
+        if let Some(map) = self.object_at(object, "encoding") {
+            for (property, _, node) in map.named_entries() {
+                if let Some(object) = self.object(node, "an encoding") {
+                    encoding.push((property.to_owned(), self.encoding(object)));
+                }
+            }
+        }
+        MediaType {
+            media_type,
+            schema: object.get("schema").map(|schema| self.schema_id(schema)),
+            examples: self.examples(object),
+            encoding,
+            span: object.span(),
+        }
+    }
+
+    pub(super) fn check_media_type(&mut self, name: &str, span: Span) {
+        let (kind, parameters) = name.split_once(';').unwrap_or((name, ""));
+        let token = |text: &str| {
+            !text.is_empty()
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-*".contains(&byte))
+        };
+        let parts = kind.trim().split_once('/');
+        let fits = parts.is_some_and(|(main, sub)| token(main) && token(sub))
+            && (parameters.trim().is_empty() || parameters.contains('='));
+        if !fits {
+            self.diagnostics
+                .warning(
+                    codes::MALFORMED_MEDIA_TYPE,
+                    span,
+                    format!("`{name}` is not a media type"),
+                )
+                .help("a media type reads `type/subtype`, e.g. `application/json`");
+        }
+    }
+
+    fn encoding(&mut self, object: Object<'a>) -> Encoding {
+        self.check_keys(object, keys::ENCODING, "an encoding");
+        let style = self.spanned_text(object, "style");
+        Encoding {
+            content_type: self.text(object, "contentType"),
+            style: style.and_then(|style| self.style_named(&style)),
+            explode: self.flag(object, "explode"),
+            allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
+        }
+    }
+
+    /// `example` and `examples` of a parameter or media type.
+    pub(super) fn examples(&mut self, object: Object<'a>) -> Vec<Example> {
+        let mut examples = Vec::new();
+        if let Some((_, node)) = raw_entry(object.node, "example") {
+            // `example: {$ref: …}` is not in the specification but in documents.
+            let target = match node.as_mapping() {
+                Some([(key, _)]) if key.as_str() == Some("$ref") => {
+                    self.follow(node, "an example").unwrap_or(node)
+                }
+                _ => node,
+            };
+            let value = match target.get("value") {
+                Some(value) if !std::ptr::eq(target, node) => value,
+                _ => target,
+            };
+            examples.push(Example {
+                name: String::new(),
+                summary: None,
+                value: Some(value.clone()),
+                span: node.span,
+            });
+        }
+        match object.get("examples").map(|node| (node, &node.value)) {
+            Some((_, NodeValue::Mapping(entries))) => {
+                for (key, node) in entries {
+                    let name = key.as_str().unwrap_or_default();
+                    if !is_extension(name) {
+                        examples.extend(self.example(name, node));
+                    }
+                }
+            }
+            // A list belongs into a schema, but what is meant is clear.
+            Some((node, NodeValue::Sequence(values))) => {
+                self.odd_value(node, "examples", "a mapping");
+                examples.extend(values.iter().map(|value| Example {
+                    name: String::new(),
+                    summary: None,
+                    value: Some(value.clone()),
+                    span: value.span,
+                }));
+            }
+            Some((node, _)) => self.odd_value(node, "examples", "a mapping"),
+            None => {}
+        }
+        examples
+    }
+
+    fn example(&mut self, name: &str, node: &'a Node) -> Option<Example> {
+        let target = self.follow(node, "an example")?;
+        let NodeValue::Mapping(_) = target.value else {
+            self.odd_value(target, name, "a mapping with `value`");
+            return None;
+        };
+        let object = self.object(target, "an example")?;
+        self.check_keys(object, keys::EXAMPLE, "an example");
+        // `dataValue` is the name of 3.2. A `null` is a value here.
+        let value = ["value", "dataValue"]
+            .iter()
+            .find_map(|key| raw_entry(target, key))
+            .map(|(_, value)| value.clone());
+        Some(Example {
+            name: name.to_owned(),
+            summary: self.text(object, "summary"),
+            value,
+            span: target.span,
+        })
+    }
+}
+
+/// An entry whose value may be `null`.
+fn raw_entry<'n>(node: &'n Node, key: &str) -> Option<(&'n Node, &'n Node)> {
+    node.entry(key)
+}

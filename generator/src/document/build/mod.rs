@@ -1,0 +1,81 @@
+//! From trees to a [`Document`].
+//!
+//! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
+//! [`parameter`], [`body`] and [`response`]; [`schema`] puts every schema into the arena once, by
+//! a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
+//! [`swagger`] is what 2.0 says otherwise.
+
+mod access;
+mod arena;
+mod body;
+mod cycles;
+mod fits;
+mod follow;
+mod keys;
+mod names;
+mod parameter;
+mod paths;
+mod response;
+mod root;
+mod schema;
+mod security;
+mod swagger;
+mod template;
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Document, SecurityRequirement};
+use crate::diagnostics::Diagnostics;
+use crate::source::reference::{Broken, Target};
+use crate::source::{FileId, Sources, Span};
+
+/// Which rules hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    Swagger2,
+    OpenApi30,
+    /// 3.1 and later.
+    OpenApi31,
+}
+
+/// Makes the document; `None` where the main file has nothing of one.
+pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let main = FileId(0);
+    let mut builder = Builder {
+        sources,
+        diagnostics,
+        dialect: Dialect::OpenApi30,
+        main,
+        targets: HashMap::new(),
+        reported_files: HashSet::new(),
+        arena: arena::Arena::default(),
+        operation_ids: HashMap::new(),
+        security_names: Vec::new(),
+        security: None,
+        consumes: Vec::new(),
+        produces: Vec::new(),
+    };
+    builder.report_file(main);
+    let root = sources.file(main)?.root()?;
+    builder.document(root)
+}
+
+/// What is known while the document is made.
+struct Builder<'a> {
+    sources: &'a Sources,
+    diagnostics: &'a mut Diagnostics,
+    dialect: Dialect,
+    main: FileId,
+    /// What `$ref`s lead to, by file and text.
+    targets: HashMap<(FileId, &'a str), Result<Target<'a>, Broken>>,
+    reported_files: HashSet<FileId>,
+    arena: arena::Arena<'a>,
+    /// Where each `operationId` was first seen.
+    operation_ids: HashMap<String, Span>,
+    security_names: Vec<String>,
+    /// `security` of the document.
+    security: Option<Vec<SecurityRequirement>>,
+    /// Media types of Swagger 2.0 documents.
+    consumes: Vec<String>,
+    produces: Vec<String>,
+}

@@ -1,0 +1,100 @@
+//! Names of schemas that `$ref`s lead to.
+
+use crate::source::{Node, NodeValue};
+
+/// Folders of named schemas: what stands under them has a name.
+const FOLDERS: &[&str] = &["schemas", "definitions", "$defs", "properties"];
+
+/// The name of what a pointer leads to, from the segment that says most.
+pub(super) fn of_target(pointer: &[String], stem: &str) -> String {
+    let mut suffix = String::new();
+    for (index, token) in pointer.iter().enumerate().rev() {
+        let parent = index
+            .checked_sub(1)
+            .and_then(|parent| pointer.get(parent))
+            .map_or("", String::as_str);
+        if FOLDERS.contains(&parent) || !says_nothing(token) {
+            return format!("{}{suffix}", token.trim_start_matches('/'));
+        }
+        match token.as_str() {
+            "items" | "prefixItems" => suffix.insert_str(0, "Item"),
+            "additionalProperties" | "patternProperties" => suffix.insert_str(0, "Value"),
+            _ => {}
+        }
+    }
+    format!("{stem}{suffix}")
+}
+
+/// Segments that stand in every document.
+fn says_nothing(token: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "schema", "schemas", "items", "prefixItems", "additionalProperties", "patternProperties",
+        "properties", "content", "responses", "response", "requestBody", "requestBodies",
+        "parameters", "headers", "components", "paths", "definitions", "$defs", "allOf", "anyOf",
+        "oneOf", "not", "get", "put", "post", "delete", "options", "head", "patch", "trace",
+        "default",
+    ];
+    token.is_empty()
+        || WORDS.contains(&token)
+        || token.bytes().all(|byte| byte.is_ascii_digit())
+        // A media type, or a path that is but a slash.
+        || (token.contains('/') && !token.starts_with('/'))
+        || token == "/"
+}
+
+/// The name, or the name with the first number that makes it one of its own.
+pub(super) fn unique(name: String, taken: impl Fn(&str) -> bool) -> String {
+    if !taken(&name) {
+        return name;
+    }
+    let mut number = 2_u32;
+    loop {
+        let candidate = format!("{name}{number}");
+        if !taken(&candidate) {
+            return candidate;
+        }
+        number += 1;
+    }
+}
+
+/// Whether a schema means the same in every file: it refers to nothing.
+pub(super) fn is_self_contained(node: &Node) -> bool {
+    match &node.value {
+        NodeValue::Mapping(entries) => entries
+            .iter()
+            .all(|(key, value)| key.as_str() != Some("$ref") && is_self_contained(value)),
+        NodeValue::Sequence(elements) => elements.iter().all(is_self_contained),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(pointer: &str) -> String {
+        let tokens: Vec<String> = pointer
+            .split('/')
+            .skip(1)
+            .map(|token| token.replace("~1", "/"))
+            .collect();
+        of_target(&tokens, "common")
+    }
+
+    #[test]
+    fn a_target_is_called_by_the_segment_that_says_most() {
+        assert_eq!(name("/components/schemas/Order"), "Order");
+        assert_eq!(name("/components/schemas/Order/properties/items"), "items");
+        assert_eq!(name("/components/schemas/Orders/items"), "OrdersItem");
+        assert_eq!(
+            name("/components/responses/Fault/content/application~1json/schema"),
+            "Fault"
+        );
+        assert_eq!(
+            name("/paths/~1x/get/responses/200/content/application~1json/schema"),
+            "x"
+        );
+        assert_eq!(name(""), "common");
+        assert_eq!(name("/definitions/schema"), "schema");
+    }
+}

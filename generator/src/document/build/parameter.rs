@@ -1,0 +1,283 @@
+//! Parameters.
+
+use super::access::Object;
+use super::{Builder, Dialect, keys};
+use crate::diagnostics::codes;
+use crate::document::{Extensions, Location, Parameter, SchemaId, Spanned, Style};
+use crate::source::reference::nearest;
+use crate::source::{Node, Span};
+
+const LOCATIONS: [(&str, Location); 4] = [
+    ("path", Location::Path),
+    ("query", Location::Query),
+    ("header", Location::Header),
+    ("cookie", Location::Cookie),
+];
+
+const STYLES: [(&str, Style); 8] = [
+    ("simple", Style::Simple),
+    ("label", Style::Label),
+    ("matrix", Style::Matrix),
+    ("form", Style::Form),
+    ("spaceDelimited", Style::SpaceDelimited),
+    ("pipeDelimited", Style::PipeDelimited),
+    ("deepObject", Style::DeepObject),
+    // 3.2: `form` for cookies, without escaping.
+    ("cookie", Style::Form),
+];
+
+fn allowed(location: Location) -> &'static [Style] {
+    match location {
+        Location::Path => &[Style::Simple, Style::Label, Style::Matrix],
+        Location::Query => &[
+            Style::Form,
+            Style::SpaceDelimited,
+            Style::PipeDelimited,
+            Style::DeepObject,
+        ],
+        Location::Header => &[Style::Simple],
+        Location::Cookie => &[Style::Form],
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// The parameters of a path item or an operation, each (name, in) once.
+    pub(super) fn parameters(&mut self, object: Object<'a>) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for node in self.list_at(object, "parameters") {
+            let Some(parameter) = self.parameter(node) else {
+                continue;
+            };
+            let first = parameters.iter().find(|known| {
+                known.location == parameter.location && known.name.value == parameter.name.value
+            });
+            match first {
+                Some(first) => {
+                    let first = first.name.span;
+                    self.diagnostics
+                        .warning(
+                            codes::PARAMETER_TWICE,
+                            node.span,
+                            format!("the parameter `{}` is listed twice", parameter.name.value),
+                        )
+                        .label("this one has no effect")
+                        .also(first, "first parameter");
+                }
+                None => parameters.push(parameter),
+            }
+        }
+        parameters
+    }
+
+    fn parameter(&mut self, node: &'a Node) -> Option<Parameter> {
+        let object = self.followed(node, "a parameter")?;
+        let place = object.get("in");
+        if self.dialect == Dialect::Swagger2
+            && matches!(place.and_then(Node::as_str), Some("body" | "formData"))
+        {
+            // Part of the body.
+            return None;
+        }
+        if self.dialect != Dialect::Swagger2 {
+            self.check_keys(object, keys::PARAMETER, "a parameter");
+        }
+        let Some(name) = self.spanned_text(object, "name") else {
+            self.diagnostics.error(
+                codes::UNUSABLE_PARAMETER,
+                object.span(),
+                "the parameter has no `name`",
+            );
+            return None;
+        };
+        let location = self.location(object)?;
+        let required = self.flag(object, "required");
+        if location == Location::Path && required != Some(true) {
+            self.diagnostics.warning(
+                codes::PATH_PARAMETER_NOT_REQUIRED,
+                object.get("required").map_or(name.span, |node| node.span),
+                format!(
+                    "the path parameter `{}` has to say `required: true`",
+                    name.value
+                ),
+            );
+        }
+        let (style, explode) = match self.dialect {
+            Dialect::Swagger2 => self.collection_format(object, location),
+            _ => self.style(object, location),
+        };
+        let (schema, content_type) = match self.dialect {
+            Dialect::Swagger2 => (Some(self.schema_id(object.node)), None),
+            _ => self.schema_or_content(object, "the parameter"),
+        };
+        Some(Parameter {
+            location,
+            description: self.description_beside(node, object),
+            required: required.unwrap_or(false) || location == Location::Path,
+            deprecated: self.flag(object, "deprecated").unwrap_or(false),
+            allow_empty_value: self.flag(object, "allowEmptyValue").unwrap_or(false),
+            style,
+            explode,
+            allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
+            schema,
+            content_type,
+            examples: self.examples(object),
+            extensions: self.extensions(object),
+            span: object.span(),
+            name,
+        })
+    }
+
+    /// In 3.1 a `description` beside `$ref` replaces that of the target.
+    pub(super) fn description_beside(
+        &mut self,
+        node: &'a Node,
+        object: Object<'a>,
+    ) -> Option<String> {
+        if self.dialect == Dialect::OpenApi31 && node.get("$ref").is_some() {
+            if let Some(own) = node.get("description").and_then(Node::as_str) {
+                return Some(own.to_owned());
+            }
+        }
+        self.text(object, "description")
+    }
+
+    fn location(&mut self, object: Object<'a>) -> Option<Location> {
+        let Some(place) = self.spanned_text(object, "in") else {
+            self.diagnostics.error(
+                codes::UNUSABLE_PARAMETER,
+                object.span(),
+                "the parameter does not say where it goes: it has no `in`",
+            );
+            return None;
+        };
+        let known = LOCATIONS.iter().find(|(name, _)| *name == place.value);
+        if let Some((_, location)) = known {
+            return Some(*location);
+        }
+        let names = LOCATIONS.iter().map(|(name, _)| *name);
+        let label = match nearest(&place.value, names) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "known are path, query, header and cookie".to_owned(),
+        };
+        let help = match place.value.as_str() {
+            "body" | "formData" => Some("since OpenAPI 3.0 a body is described by `requestBody`"),
+            _ => None,
+        };
+        let finding = self
+            .diagnostics
+            .error(
+                codes::UNUSABLE_PARAMETER,
+                place.span,
+                format!("a parameter cannot go into `{}`", place.value),
+            )
+            .label(label);
+        if let Some(help) = help {
+            finding.help(help);
+        }
+        None
+    }
+
+    fn style(&mut self, object: Object<'a>, location: Location) -> (Style, bool) {
+        let default = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        let mut style = default;
+        if let Some(text) = self.spanned_text(object, "style") {
+            match self.style_named(&text) {
+                Some(named) if allowed(location).contains(&named) => style = named,
+                Some(_) => {
+                    self.diagnostics.warning(
+                        codes::ODD_STYLE,
+                        text.span,
+                        format!("the style `{}` does not exist in this place", text.value),
+                    );
+                }
+                None => {}
+            }
+        }
+        let explode = self.flag(object, "explode");
+        (style, explode.unwrap_or(style == Style::Form))
+    }
+
+    /// A style by its name.
+    pub(super) fn style_named(&mut self, text: &Spanned<String>) -> Option<Style> {
+        let known = STYLES.iter().find(|(name, _)| *name == text.value);
+        if let Some((_, style)) = known {
+            return Some(*style);
+        }
+        let suggestion = nearest(&text.value, STYLES.iter().map(|(name, _)| *name));
+        let finding = self.diagnostics.warning(
+            codes::ODD_STYLE,
+            text.span,
+            format!("there is no style `{}`", text.value),
+        );
+        if let Some(meant) = suggestion {
+            finding.label(format!("did you mean `{meant}`?"));
+        }
+        None
+    }
+
+    /// The schema of a parameter or header, and the media type where `content` is used.
+    pub(super) fn schema_or_content(
+        &mut self,
+        object: Object<'a>,
+        what: &str,
+    ) -> (Option<SchemaId>, Option<String>) {
+        let schema = object.get("schema");
+        let content = object.entry("content");
+        if let Some(schema) = schema {
+            if let Some((key, _)) = content {
+                self.diagnostics.warning(
+                    codes::SCHEMA_AND_CONTENT,
+                    key.span,
+                    format!("{what} has `schema` and `content`: the latter has no effect"),
+                );
+            }
+            return (Some(self.schema_id(schema)), None);
+        }
+        let Some((key, _)) = content else {
+            self.diagnostics.warning(
+                codes::NO_SCHEMA,
+                object.span(),
+                format!("{what} has neither `schema` nor `content`"),
+            );
+            return (None, None);
+        };
+        let media_types = self.content(object);
+        if media_types.len() > 1 {
+            self.diagnostics.warning(
+                codes::SCHEMA_AND_CONTENT,
+                key.span,
+                format!("{what} has several media types: only the first has an effect"),
+            );
+        }
+        match media_types.into_iter().next() {
+            Some(media) => (media.schema, Some(media.media_type.value)),
+            None => (None, None),
+        }
+    }
+
+    /// What stands in for a path parameter that nobody declared.
+    pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
+        Parameter {
+            name: Spanned {
+                value: name.to_owned(),
+                span,
+            },
+            location: Location::Path,
+            description: None,
+            required: true,
+            deprecated: false,
+            allow_empty_value: false,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            schema: Some(self.string_schema(span)),
+            content_type: None,
+            examples: Vec::new(),
+            extensions: Extensions::new(),
+            span,
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! Path items and operations.
+
+use std::collections::HashMap;
+
+use super::access::Object;
+use super::{Builder, Dialect, keys, template};
+use crate::diagnostics::codes;
+use crate::document::{Method, Operation, Parameter, Server, Spanned};
+use crate::source::{Node, Span};
+
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::Get),
+    ("put", Method::Put),
+    ("post", Method::Post),
+    ("delete", Method::Delete),
+    ("options", Method::Options),
+    ("head", Method::Head),
+    ("patch", Method::Patch),
+    ("trace", Method::Trace),
+];
+
+/// What a path item says for all of its operations.
+struct PathItem<'a> {
+    object: Object<'a>,
+    path: Spanned<String>,
+    placeholders: Vec<String>,
+    parameters: Vec<Parameter>,
+    servers: Vec<Server>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn paths(&mut self, root: Object<'a>) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let Some(paths) = self.object_at(root, "paths") else {
+            if root.get("paths").is_none() && self.dialect != Dialect::OpenApi31 {
+                self.diagnostics
+                    .warning(codes::MISSING_KEY, None, "the document has no `paths`");
+            }
+            return operations;
+        };
+        let mut shapes: HashMap<String, Span> = HashMap::new();
+        for (path, key, node) in paths.named_entries() {
+            let Some(placeholders) = self.path_template(path, key.span) else {
+                continue;
+            };
+            if let Some(first) = shapes.insert(template::shape(path), key.span) {
+                self.diagnostics
+                    .warning(
+                        codes::SAME_PATH,
+                        key.span,
+                        format!("`{path}` differs from another path by parameter names only"),
+                    )
+                    .label("second path")
+                    .also(first, "first path");
+            }
+            let slash = if path.starts_with('/') { "" } else { "/" };
+            let path = Spanned {
+                value: format!("{slash}{path}"),
+                span: key.span,
+            };
+            self.path_item(path, placeholders, node, &mut operations);
+        }
+        operations
+    }
+
+    /// The placeholders of a path; `None` where the path means nothing.
+    fn path_template(&mut self, path: &str, span: Span) -> Option<Vec<String>> {
+        let names = match template::placeholders(path) {
+            Ok(names) => names,
+            Err(why) => {
+                self.diagnostics
+                    .error(
+                        codes::MALFORMED_PATH,
+                        span,
+                        format!("the path `{path}` is malformed: {why}"),
+                    )
+                    .help("write `{name}` for a parameter, `%7B` and `%7D` for braces");
+                return None;
+            }
+        };
+        if !path.starts_with('/') {
+            self.diagnostics
+                .warning(
+                    codes::PATH_WITHOUT_SLASH,
+                    span,
+                    format!("the path `{path}` does not begin with `/`"),
+                )
+                .label("read as if it did");
+        }
+        if path.contains(['?', '#']) {
+            self.diagnostics
+                .warning(
+                    codes::QUERY_IN_PATH,
+                    span,
+                    format!("the path `{path}` has a query or a fragment"),
+                )
+                .help("describe the query by `parameters` with `in: query`");
+        }
+        let mut distinct: Vec<String> = Vec::new();
+        for name in names {
+            if distinct.iter().any(|known| known == name) {
+                self.diagnostics.warning(
+                    codes::PLACEHOLDER_TWICE,
+                    span,
+                    format!("`{{{name}}}` stands twice in the path"),
+                );
+            } else {
+                distinct.push(name.to_owned());
+            }
+        }
+        Some(distinct)
+    }
+
+    fn path_item(
+        &mut self,
+        path: Spanned<String>,
+        placeholders: Vec<String>,
+        node: &'a Node,
+        operations: &mut Vec<Operation>,
+    ) {
+        // A path item may have a `$ref` and members of its own, which come first.
+        let own = node.as_mapping().unwrap_or_default();
+        let own = (own.len() > 1 && node.get("$ref").is_some())
+            .then(|| self.object(node, "a path item"))
+            .flatten();
+        let Some(object) = self.followed(node, "a path item") else {
+            return;
+        };
+        let mut seen = Vec::new();
+        for object in own.into_iter().chain([object]) {
+            self.check_keys(object, keys::PATH_ITEM, "a path item");
+            let item = PathItem {
+                parameters: self.parameters(object),
+                servers: self.servers(object),
+                object,
+                path: path.clone(),
+                placeholders: placeholders.clone(),
+            };
+            for (name, key, node) in object.named_entries() {
+                if let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == name) {
+                    if !seen.contains(method) {
+                        seen.push(*method);
+                        operations.extend(self.operation(&item, *method, key, node));
+                    }
+                } else if name == "query" || name == "additionalOperations" {
+                    self.diagnostics.warning(
+                        codes::METHOD_LEFT_OUT,
+                        key.span,
+                        format!("`{name}` is of OpenAPI 3.2 and left out"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        item: &PathItem<'a>,
+        method: Method,
+        key: &'a Node,
+        node: &'a Node,
+    ) -> Option<Operation> {
+        let object = self.followed(node, "an operation")?;
+        self.check_keys(object, keys::OPERATION, "an operation");
+        let mut parameters = item.parameters.clone();
+        for own in self.parameters(object) {
+            parameters.retain(|other| {
+                other.location != own.location || other.name.value != own.name.value
+            });
+            parameters.push(own);
+        }
+        self.match_placeholders(item, key.span, &mut parameters);
+        let operation_id = self.operation_id(object);
+        let request_body = match self.dialect {
+            Dialect::Swagger2 => self.swagger_body(item.object, object),
+            _ => self.request_body_of(object),
+        };
+        let mut extensions = self.extensions(item.object);
+        extensions.extend(self.extensions(object));
+        let own_servers = self.servers(object);
+        Some(Operation {
+            path: item.path.clone(),
+            method,
+            operation_id,
+            summary: self.text(object, "summary"),
+            description: self.text(object, "description"),
+            tags: self
+                .texts(object, "tags")
+                .into_iter()
+                .map(|tag| tag.value)
+                .collect(),
+            parameters,
+            request_body,
+            responses: self.responses(object, key.span),
+            security: self.security_of(object).or_else(|| self.security.clone()),
+            servers: if own_servers.is_empty() {
+                item.servers.clone()
+            } else {
+                own_servers
+            },
+            deprecated: self.flag(object, "deprecated").unwrap_or(false),
+            extensions,
+            span: Span {
+                start: key.span.start,
+                ..if key.span.file == object.span().file {
+                    object.span()
+                } else {
+                    key.span
+                }
+            },
+        })
+    }
+
+    /// The `operationId`, if no other operation has it.
+    fn operation_id(&mut self, object: Object<'a>) -> Option<Spanned<String>> {
+        let id = self
+            .spanned_text(object, "operationId")
+            .filter(|id| !id.value.trim().is_empty())?;
+        if let Some(first) = self.operation_ids.get(&id.value) {
+            let first = *first;
+            self.diagnostics
+                .warning(
+                    codes::OPERATION_ID_TWICE,
+                    id.span,
+                    format!("two operations have the id `{}`", id.value),
+                )
+                .label("named after its path instead")
+                .also(first, "first operation");
+            return None;
+        }
+        self.operation_ids.insert(id.value.clone(), id.span);
+        Some(id)
+    }
+
+    /// Path parameters and placeholders belong together one to one.
+    fn match_placeholders(
+        &mut self,
+        item: &PathItem<'a>,
+        operation: Span,
+        parameters: &mut Vec<Parameter>,
+    ) {
+        use crate::document::Location;
+        let path = &item.path.value;
+        parameters.retain(|parameter| {
+            let fits = parameter.location != Location::Path
+                || item.placeholders.contains(&parameter.name.value);
+            if !fits {
+                self.diagnostics
+                    .warning(
+                        codes::PARAMETER_NOT_IN_PATH,
+                        parameter.name.span,
+                        format!(
+                            "the path `{path}` has no `{{{}}}`: this parameter has no effect",
+                            parameter.name.value
+                        ),
+                    )
+                    .also(item.path.span, "path");
+            }
+            fits
+        });
+        for name in &item.placeholders {
+            let declared = parameters.iter().any(|parameter| {
+                parameter.location == Location::Path && parameter.name.value == *name
+            });
+            if declared {
+                continue;
+            }
+            self.diagnostics
+                .warning(
+                    codes::UNDECLARED_PATH_PARAMETER,
+                    item.path.span,
+                    format!("the path parameter `{name}` is not declared, read as a string"),
+                )
+                .also(operation, "for this operation")
+                .help(format!(
+                    "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
+                ));
+            parameters.push(self.undeclared_parameter(name, item.path.span));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Responses and their headers.
+
+use super::access::Object;
+use super::{Builder, Dialect, keys};
+use crate::diagnostics::codes;
+use crate::document::{Header, MediaType, Response, StatusPattern};
+use crate::source::{Node, Span};
+
+impl<'a> Builder<'a> {
+    pub(super) fn responses(&mut self, operation: Object<'a>, key: Span) -> Vec<Response> {
+        let Some(map) = self.object_at(operation, "responses") else {
+            if operation.get("responses").is_none() {
+                self.diagnostics.warning(
+                    codes::MISSING_KEY,
+                    key,
+                    "the operation has no `responses`",
+                );
+            }
+            return Vec::new();
+        };
+        let mut responses: Vec<Response> = Vec::new();
+        for (name, key, node) in map.named_entries() {
+            let Some(status) = status(name) else {
+                self.diagnostics
+                    .warning(
+                        codes::INVALID_STATUS,
+                        key.span,
+                        format!("`{name}` is not a status: this response has no effect"),
+                    )
+                    .help("write a status from 100 to 599, `2XX` or `default`");
+                continue;
+            };
+            if responses.iter().any(|known| known.status == status) {
+                self.diagnostics.warning(
+                    codes::INVALID_STATUS,
+                    key.span,
+                    format!("the status `{name}` is described twice"),
+                );
+                continue;
+            }
+            responses.extend(self.response(status, operation, node));
+        }
+        responses
+    }
+
+    fn response(
+        &mut self,
+        status: StatusPattern,
+        operation: Object<'a>,
+        node: &'a Node,
+    ) -> Option<Response> {
+        let object = self.followed(node, "a response")?;
+        self.check_keys(object, keys::RESPONSE, "a response");
+        let description = self.description_beside(node, object);
+        if description.is_none() {
+            self.missing(object, "description", "the response");
+        }
+        let content: Vec<MediaType> = match self.dialect {
+            Dialect::Swagger2 => self.swagger_content(operation, object),
+            _ => self.content(object),
+        };
+        Some(Response {
+            status,
+            description: description.unwrap_or_default(),
+            headers: self.headers(object),
+            content,
+            extensions: self.extensions(object),
+            span: object.span(),
+        })
+    }
+
+    fn headers(&mut self, response: Object<'a>) -> Vec<Header> {
+        let Some(map) = self.object_at(response, "headers") else {
+            return Vec::new();
+        };
+        let mut headers = Vec::new();
+        for (name, key, node) in map.entries() {
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            if !is_header_name(name) {
+                self.diagnostics.warning(
+                    codes::INVALID_HEADER_NAME,
+                    key.span,
+                    format!("`{name}` cannot be the name of a header: it has no effect"),
+                );
+                continue;
+            }
+            let Some(object) = self.followed(node, "a header") else {
+                continue;
+            };
+            headers.push(self.header(name, node, object));
+        }
+        headers
+    }
+
+    fn header(&mut self, name: &str, node: &'a Node, object: Object<'a>) -> Header {
+        let (schema, content_type) = match self.dialect {
+            Dialect::Swagger2 => (Some(self.schema_id(object.node)), None),
+            _ => {
+                self.check_keys(object, keys::HEADER, "a header");
+                self.schema_or_content(object, "the header")
+            }
+        };
+        Header {
+            name: name.to_owned(),
+            description: self.description_beside(node, object),
+            required: self.flag(object, "required").unwrap_or(false),
+            deprecated: self.flag(object, "deprecated").unwrap_or(false),
+            explode: self.flag(object, "explode").unwrap_or(false),
+            schema,
+            content_type,
+            extensions: self.extensions(object),
+            span: object.span(),
+        }
+    }
+}
+
+fn status(text: &str) -> Option<StatusPattern> {
+    if text == "default" {
+        return Some(StatusPattern::Default);
+    }
+    let bytes = text.as_bytes();
+    if let [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = bytes {
+        return Some(StatusPattern::Range(class - b'0'));
+    }
+    let code = text.parse::<u16>().ok().filter(|_| bytes.len() == 3)?;
+    (100..600).contains(&code).then_some(StatusPattern::Code(code))
+}
+
+fn is_header_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}

@@ -1,0 +1,254 @@
+//! The root of a document: version, `info`, servers, tags, components.
+
+use super::access::Object;
+use super::{Builder, Dialect, keys};
+use crate::diagnostics::codes;
+use crate::document::{Document, Extensions, Info, Server, ServerVariable, Tag};
+use crate::source::{Node, NodeValue, path};
+
+impl<'a> Builder<'a> {
+    pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
+        let root = self.object(node, "the document")?;
+        self.dialect = self.version(root)?;
+        let swagger = self.dialect == Dialect::Swagger2;
+        let known = if swagger {
+            keys::SWAGGER_ROOT
+        } else {
+            keys::ROOT
+        };
+        self.check_keys(root, known, "the document");
+        let info = self.info(root);
+        let components = if swagger {
+            self.swagger_defaults(root);
+            Some(root)
+        } else {
+            self.object_at(root, "components")
+        };
+        if let Some(components) = components.filter(|_| !swagger) {
+            self.check_keys(components, keys::COMPONENTS, "`components`");
+        }
+        let section = if swagger {
+            "securityDefinitions"
+        } else {
+            "securitySchemes"
+        };
+        let security_schemes =
+            components.map_or_else(Vec::new, |object| self.security_schemes(object, section));
+        self.security_names = security_schemes
+            .iter()
+            .map(|scheme| scheme.name.clone())
+            .chain(self.security_names.drain(..))
+            .collect();
+        self.security = self.security_of(root);
+        if let Some(components) = components {
+            let section = if swagger { "definitions" } else { "schemas" };
+            self.component_schemas(components, section);
+        }
+        let servers = if swagger {
+            self.swagger_servers(root)
+        } else {
+            self.servers(root)
+        };
+        let tags = self.tags(root);
+        let operations = self.paths(root);
+        let extensions = self.extensions(root);
+        let (schemas, named_schemas) = self.finish_schemas();
+        Some(Document {
+            info,
+            servers,
+            operations,
+            schemas,
+            named_schemas,
+            security_schemes,
+            tags,
+            extensions,
+            span: root.span(),
+        })
+    }
+
+    fn version(&mut self, root: Object<'a>) -> Option<Dialect> {
+        let Some((key, node)) = root.entry("openapi").or_else(|| root.entry("swagger")) else {
+            let finding = self.diagnostics.error(
+                codes::NO_VERSION,
+                crate::source::Span {
+                    end: root.span().start,
+                    ..root.span()
+                },
+                "this is not an OpenAPI document: it has neither `openapi` nor `swagger`",
+            );
+            finding.help("begin the file with `openapi: 3.1.0`");
+            return None;
+        };
+        let swagger = key.as_str() == Some("swagger");
+        let text = self.text_of(node, key.as_str().unwrap_or_default())?;
+        let mut parts = text.trim().split('.');
+        let parts = (
+            parts.next().unwrap_or_default(),
+            parts.next().unwrap_or("0"),
+        );
+        let newer = |minor: &str| minor.parse::<u32>().is_ok_and(|minor| minor > 1);
+        match (swagger, parts) {
+            (true, ("2", _)) => Some(Dialect::Swagger2),
+            (false, ("3", "0")) => Some(Dialect::OpenApi30),
+            (false, ("3", "1")) => Some(Dialect::OpenApi31),
+            (false, ("3", minor)) if newer(minor) => {
+                self.diagnostics.warning(
+                    codes::NEWER_VERSION,
+                    node.span,
+                    format!("OpenAPI {text} is read as 3.1: what is new in it has no effect"),
+                );
+                Some(Dialect::OpenApi31)
+            }
+            _ => {
+                self.diagnostics
+                    .error(
+                        codes::UNKNOWN_VERSION,
+                        node.span,
+                        format!("version `{text}` is not known"),
+                    )
+                    .label("known are 2.0 (`swagger`), 3.0 and 3.1 (`openapi`)");
+                None
+            }
+        }
+    }
+
+    fn info(&mut self, root: Object<'a>) -> Info {
+        let stem = self
+            .sources
+            .file(self.main)
+            .map_or("", |file| path::stem(file.path()))
+            .to_owned();
+        let Some(info) = self.object_at(root, "info") else {
+            self.diagnostics
+                .warning(codes::MISSING_KEY, None, "the document has no `info`")
+                .help("add `info` with `title` and `version`");
+            return Info {
+                title: stem,
+                version: "0.0.0".to_owned(),
+                description: None,
+                contact_url: None,
+                extensions: Extensions::new(),
+                span: root.span(),
+            };
+        };
+        self.check_keys(info, keys::INFO, "`info`");
+        let title = self.text(info, "title");
+        let version = self.text(info, "version");
+        if title.is_none() {
+            self.missing(info, "title", "`info`");
+        }
+        if version.is_none() {
+            self.missing(info, "version", "`info`");
+        }
+        let contact = self.object_at(info, "contact");
+        Info {
+            title: title.unwrap_or(stem),
+            version: version.unwrap_or_else(|| "0.0.0".to_owned()),
+            description: self.text(info, "description"),
+            contact_url: contact.and_then(|contact| self.text(contact, "url")),
+            extensions: self.extensions(info),
+            span: info.span(),
+        }
+    }
+
+    /// Reports a key that the specification requires but that can be done without.
+    pub(super) fn missing(&mut self, object: Object<'a>, key: &str, what: &str) {
+        self.diagnostics.warning(
+            codes::MISSING_KEY,
+            object.span(),
+            format!("{what} has no `{key}`"),
+        );
+    }
+
+    pub(super) fn servers(&mut self, object: Object<'a>) -> Vec<Server> {
+        let nodes = self.list_at(object, "servers");
+        nodes.iter().filter_map(|node| self.server(node)).collect()
+    }
+
+    fn server(&mut self, node: &'a Node) -> Option<Server> {
+        let object = self.followed(node, "a server")?;
+        self.check_keys(object, keys::SERVER, "a server");
+        let Some(url) = self.text(object, "url") else {
+            self.missing(object, "url", "the server");
+            return None;
+        };
+        let mut variables = Vec::new();
+        if let Some(map) = self.object_at(object, "variables") {
+            for (name, _, node) in map.named_entries() {
+                if let Some(variable) = self.followed(node, "a server variable") {
+                    variables.push(self.server_variable(name, variable));
+                }
+            }
+        }
+        for name in super::template::placeholders(&url).unwrap_or_default() {
+            if !variables.iter().any(|variable| variable.name == name) {
+                self.diagnostics.warning(
+                    codes::UNDECLARED_SERVER_VARIABLE,
+                    object.get("url").map_or(object.span(), |url| url.span),
+                    format!("the server has no variable `{name}`"),
+                );
+                variables.push(ServerVariable {
+                    name: name.to_owned(),
+                    default: String::new(),
+                    values: Vec::new(),
+                    description: None,
+                });
+            }
+        }
+        Some(Server {
+            url,
+            description: self.text(object, "description"),
+            variables,
+            span: object.span(),
+        })
+    }
+
+    fn server_variable(&mut self, name: &str, object: Object<'a>) -> ServerVariable {
+        self.check_keys(object, keys::SERVER_VARIABLE, "a server variable");
+        let values: Vec<String> = self
+            .texts(object, "enum")
+            .into_iter()
+            .map(|value| value.value)
+            .collect();
+        let default = self.text(object, "default");
+        if default.is_none() {
+            self.missing(object, "default", "the server variable");
+        }
+        let default = default
+            .or_else(|| values.first().cloned())
+            .unwrap_or_default();
+        if !values.is_empty() && !values.contains(&default) {
+            self.diagnostics.warning(
+                codes::DEFAULT_DOES_NOT_FIT,
+                object.get("default").map_or(object.span(), |node| node.span),
+                format!("the default `{default}` is not among the values of `enum`"),
+            );
+        }
+        ServerVariable {
+            name: name.to_owned(),
+            default,
+            values,
+            description: self.text(object, "description"),
+        }
+    }
+
+    fn tags(&mut self, root: Object<'a>) -> Vec<Tag> {
+        let mut tags = Vec::new();
+        for node in self.list_at(root, "tags") {
+            if matches!(node.value, NodeValue::String(_)) {
+                self.odd_value(node, "tags[]", "a mapping");
+                continue;
+            }
+            let Some(object) = self.object(node, "a tag") else {
+                continue;
+            };
+            if let Some(name) = self.text(object, "name") {
+                tags.push(Tag {
+                    name,
+                    description: self.text(object, "description"),
+                });
+            }
+        }
+        tags
+    }
+}

@@ -1,0 +1,408 @@
+//! One schema, from any version to one form.
+
+use super::access::Object;
+use super::arena::any_schema;
+use super::follow::{Remote, address};
+use super::{Builder, Dialect, keys};
+use crate::diagnostics::codes;
+use crate::document::{
+    AdditionalProperties, Bounds, Discriminator, Schema, SchemaId, Spanned, Types,
+};
+use crate::source::reference::{looks_like_file, nearest};
+use crate::source::{Node, NodeValue};
+
+/// Keywords that shape values; beside a `$ref` they have no effect before 3.1.
+const SHAPING: &[&str] = &[
+    "allOf", "anyOf", "oneOf", "properties", "items", "enum", "required", "additionalProperties",
+];
+
+const TYPE_NAMES: [&str; 7] = [
+    "string", "number", "integer", "boolean", "array", "object", "null",
+];
+
+impl<'a> Builder<'a> {
+    pub(super) fn schema(&mut self, node: &'a Node) -> Schema {
+        let any = any_schema(node.span);
+        match &node.value {
+            NodeValue::Bool(allowed) => Schema {
+                never: !allowed,
+                ..any
+            },
+            NodeValue::Null => any,
+            _ => match self.object(node, "a schema") {
+                Some(object) => self.schema_object(object),
+                None => any,
+            },
+        }
+    }
+
+    fn schema_object(&mut self, object: Object<'a>) -> Schema {
+        self.check_keys(object, keys::SCHEMA, "a schema");
+        let mut schema = any_schema(object.span());
+        schema.reference = self.schema_reference(object);
+        schema.description = self.text(object, "description");
+        schema.extensions = self.extensions(object);
+        let nullable = self.flag(object, "nullable").unwrap_or(false)
+            || (self.dialect == Dialect::Swagger2
+                && schema
+                    .extensions
+                    .get("x-nullable")
+                    .is_some_and(|node| node.value == NodeValue::Bool(true)));
+        if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
+            schema.types.null = nullable;
+            for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
+                self.diagnostics.warning(
+                    codes::NO_EFFECT_BESIDE_REF,
+                    node.span,
+                    format!("`{key}` has no effect beside `$ref` before OpenAPI 3.1"),
+                );
+            }
+            return schema;
+        }
+        self.types(object, &mut schema);
+        schema.types.null |= nullable;
+        schema.title = self.text(object, "title");
+        schema.content_encoding = self.text(object, "contentEncoding");
+        schema.content_media_type = self.text(object, "contentMediaType");
+        schema.read_only = self.flag(object, "readOnly").unwrap_or(false);
+        schema.write_only = self.flag(object, "writeOnly").unwrap_or(false);
+        schema.deprecated = self.flag(object, "deprecated").unwrap_or(false);
+        schema.bounds = self.bounds(object);
+        self.values(object, &mut schema);
+        self.members(object, &mut schema);
+        schema.all_of = self.schema_list(object, "allOf");
+        schema.one_of = self.schema_list(object, "oneOf");
+        schema.any_of = self.schema_list(object, "anyOf");
+        schema.not = self.schema_at(object, "not");
+        schema.discriminator = self.discriminator(object);
+        self.check_default(&schema);
+        schema
+    }
+
+    fn schema_reference(&mut self, object: Object<'a>) -> Option<SchemaId> {
+        let node = object.get("$ref").or_else(|| object.get("$dynamicRef"))?;
+        let Some(text) = node.as_str() else {
+            self.wrong_type(node, "`$ref`", "a string");
+            return None;
+        };
+        match self.lookup(node.span.file, text) {
+            Ok(target) if address(target.node) == address(object.node) => {
+                self.diagnostics
+                    .warning(
+                        codes::SCHEMA_CYCLE,
+                        node.span,
+                        "this schema refers to itself and says nothing else",
+                    )
+                    .label("read as any value");
+                None
+            }
+            Ok(target) => Some(self.referenced_schema(&target)),
+            Err(broken) => {
+                let remote = Remote::Warning("read as any value");
+                self.report_broken(node.span, text, &broken, remote);
+                None
+            }
+        }
+    }
+
+    fn types(&mut self, object: Object<'a>, schema: &mut Schema) {
+        schema.format = self.text(object, "format");
+        let Some(node) = object.get("type") else {
+            return;
+        };
+        let names = match &node.value {
+            NodeValue::String(_) => std::slice::from_ref(node),
+            NodeValue::Sequence(names) => names.as_slice(),
+            _ => {
+                self.odd_value(node, "type", "a string or a list of strings");
+                &[]
+            }
+        };
+        for node in names {
+            match &node.value {
+                // `type: [string, null]` without quotes.
+                NodeValue::Null => schema.types.null = true,
+                NodeValue::String(name) => self.type_named(name, node, schema),
+                _ => self.odd_value(node, "type", "a string"),
+            }
+        }
+    }
+
+    fn type_named(&mut self, name: &str, node: &Node, schema: &mut Schema) {
+        let known = TYPE_NAMES.iter().find(|known| **known == name);
+        let lower = name.to_ascii_lowercase();
+        let meant = known.or_else(|| TYPE_NAMES.iter().find(|known| **known == lower));
+        let types = &mut schema.types;
+        match meant.copied() {
+            Some("string") => types.string = true,
+            Some("number") => types.number = true,
+            Some("integer") => types.integer = true,
+            Some("boolean") => types.boolean = true,
+            Some("array") => types.array = true,
+            Some("object") => types.object = true,
+            Some(_) => types.null = true,
+            None if name == "file" => {
+                types.string = true;
+                schema.format.get_or_insert_with(|| "binary".to_owned());
+                if self.dialect == Dialect::Swagger2 {
+                    return;
+                }
+            }
+            None => {}
+        }
+        if known.is_none() {
+            let label = match (meant, name) {
+                (Some(meant), _) => format!("read as `{meant}`"),
+                (None, "file") => "read as a binary string".to_owned(),
+                (None, _) => match nearest(name, TYPE_NAMES.into_iter()) {
+                    Some(near) => format!("did you mean `{near}`? read as any value"),
+                    None => "read as any value".to_owned(),
+                },
+            };
+            self.diagnostics
+                .warning(
+                    codes::UNKNOWN_TYPE,
+                    node.span,
+                    format!("there is no type `{name}`"),
+                )
+                .label(label);
+        }
+    }
+
+    /// `enum`, `const`, `default` and examples.
+    fn values(&mut self, object: Object<'a>, schema: &mut Schema) {
+        if let Some((key, node)) = object.node.entry("const") {
+            schema.values = Some(vec![node.clone()]);
+            schema.constant = true;
+            let _ = key;
+        } else if let Some(node) = object.get("enum") {
+            match &node.value {
+                NodeValue::Sequence(values) if values.is_empty() => {
+                    self.diagnostics
+                        .warning(codes::EMPTY_ENUM, node.span, "`enum` lists no value")
+                        .label("read as if it were not there");
+                }
+                NodeValue::Sequence(values) => schema.values = Some(values.clone()),
+                _ => self.odd_value(node, "enum", "a list"),
+            }
+        }
+        schema.default = object.node.get("default").cloned();
+        if let Some(NodeValue::Sequence(examples)) = object.get("examples").map(|node| &node.value)
+        {
+            schema.examples.extend(examples.iter().cloned());
+        }
+        schema.examples.extend(object.node.get("example").cloned());
+    }
+
+    /// What is said of the members of objects and arrays.
+    fn members(&mut self, object: Object<'a>, schema: &mut Schema) {
+        schema.properties = self.schema_map(object, "properties");
+        schema.pattern_properties = self
+            .schema_map(object, "patternProperties")
+            .into_iter()
+            .map(|(name, id)| (name.value, id))
+            .collect();
+        schema.property_names = self.schema_at(object, "propertyNames");
+        schema.required = self.required(object);
+        let additional = object
+            .get("additionalProperties")
+            .or_else(|| object.get("unevaluatedProperties"));
+        schema.additional_properties = match additional.map(|node| (node, &node.value)) {
+            None => AdditionalProperties::Unspecified,
+            Some((_, NodeValue::Bool(true))) => AdditionalProperties::Allowed,
+            Some((_, NodeValue::Bool(false))) => AdditionalProperties::Denied,
+            Some((_, NodeValue::Mapping(entries))) if entries.is_empty() => {
+                AdditionalProperties::Allowed
+            }
+            Some((node, NodeValue::String(text))) if matches!(text.as_str(), "true" | "false") => {
+                self.odd_value(node, "additionalProperties", "a boolean or a schema");
+                if text == "true" {
+                    AdditionalProperties::Allowed
+                } else {
+                    AdditionalProperties::Denied
+                }
+            }
+            Some((node, _)) => AdditionalProperties::Schema(self.schema_id(node)),
+        };
+        schema.prefix_items = self.schema_list(object, "prefixItems");
+        match object.get("items").map(|node| (node, &node.value)) {
+            // The tuples of older JSON Schema drafts.
+            Some((node, NodeValue::Sequence(items))) => {
+                self.odd_value(node, "items", "a schema");
+                schema.prefix_items = items.iter().map(|item| self.schema_id(item)).collect();
+                schema.items = self.schema_at(object, "additionalItems");
+            }
+            Some((node, _)) => schema.items = Some(self.schema_id(node)),
+            None => {}
+        }
+    }
+
+    fn required(&mut self, object: Object<'a>) -> Vec<Spanned<String>> {
+        match object.get("required").map(|node| (node, &node.value)) {
+            // In Swagger 2.0 the schema may be a parameter, whose `required` is a boolean.
+            Some((_, NodeValue::Bool(_)))
+                if self.dialect == Dialect::Swagger2 && object.get("in").is_some() =>
+            {
+                Vec::new()
+            }
+            Some((node, NodeValue::Bool(_))) => {
+                self.diagnostics
+                    .warning(
+                        codes::ODD_VALUE,
+                        node.span,
+                        "`required` of a schema has to be a list, found a boolean",
+                    )
+                    .label("has no effect")
+                    .help("list the property under `required` of the object it belongs to");
+                Vec::new()
+            }
+            _ => self.texts(object, "required"),
+        }
+    }
+
+    fn schema_at(&mut self, object: Object<'a>, key: &str) -> Option<SchemaId> {
+        object.get(key).map(|node| self.schema_id(node))
+    }
+
+    fn schema_list(&mut self, object: Object<'a>, key: &str) -> Vec<SchemaId> {
+        let nodes = self.list_at(object, key);
+        nodes.iter().map(|node| self.schema_id(node)).collect()
+    }
+
+    fn schema_map(&mut self, object: Object<'a>, key: &str) -> Vec<(Spanned<String>, SchemaId)> {
+        let map = object
+            .get(key)
+            .and_then(|node| self.object(node, &format!("`{key}`")));
+        let Some(map) = map else {
+            return Vec::new();
+        };
+        map.entries()
+            .map(|(name, key, node)| {
+                let name = Spanned {
+                    value: name.to_owned(),
+                    span: key.span,
+                };
+                (name, self.schema_id(node))
+            })
+            .collect()
+    }
+
+    fn bounds(&mut self, object: Object<'a>) -> Bounds {
+        let mut bounds = Bounds {
+            minimum: self.number(object, "minimum"),
+            maximum: self.number(object, "maximum"),
+            multiple_of: self.number(object, "multipleOf"),
+            min_length: self.number(object, "minLength"),
+            max_length: self.number(object, "maxLength"),
+            pattern: self.text(object, "pattern"),
+            min_items: self.number(object, "minItems"),
+            max_items: self.number(object, "maxItems"),
+            unique_items: self.flag(object, "uniqueItems").unwrap_or(false),
+            min_properties: self.number(object, "minProperties"),
+            max_properties: self.number(object, "maxProperties"),
+            ..Bounds::default()
+        };
+        bounds.exclusive_minimum =
+            self.exclusive(object, "exclusiveMinimum", &mut bounds.minimum);
+        bounds.exclusive_maximum =
+            self.exclusive(object, "exclusiveMaximum", &mut bounds.maximum);
+        bounds
+    }
+
+    /// The number form of an exclusive bound; `true` (3.0) makes one of the inclusive bound.
+    fn exclusive(
+        &mut self,
+        object: Object<'a>,
+        key: &str,
+        inclusive: &mut Option<String>,
+    ) -> Option<String> {
+        match object.get(key).map(|node| &node.value) {
+            Some(NodeValue::Bool(true)) => inclusive.take(),
+            Some(NodeValue::Bool(false)) | None => None,
+            Some(_) => self.number(object, key),
+        }
+    }
+
+    fn discriminator(&mut self, object: Object<'a>) -> Option<Discriminator> {
+        let node = object.get("discriminator")?;
+        // Swagger 2.0: the name of the property, and nothing else.
+        if let NodeValue::String(property) = &node.value {
+            if self.dialect != Dialect::Swagger2 {
+                self.odd_value(node, "discriminator", "a mapping with `propertyName`");
+            }
+            return Some(Discriminator {
+                property: property.clone(),
+                mapping: Vec::new(),
+                span: node.span,
+            });
+        }
+        let discriminator = self.object(node, "`discriminator`")?;
+        let Some(property) = self.text(discriminator, "propertyName") else {
+            self.missing(discriminator, "propertyName", "the discriminator");
+            return None;
+        };
+        let mut mapping = Vec::new();
+        if let Some(map) = self.object_at(discriminator, "mapping") {
+            for (value, _, target) in map.entries() {
+                if let Some(id) = self.mapping_target(target) {
+                    mapping.push((value.to_owned(), id));
+                }
+            }
+        }
+        Some(Discriminator {
+            property,
+            mapping,
+            span: node.span,
+        })
+    }
+
+    /// The schema that a value of `discriminator.mapping` means: the name of one, or a `$ref`.
+    fn mapping_target(&mut self, node: &'a Node) -> Option<SchemaId> {
+        let Some(text) = node.as_str() else {
+            self.odd_value(node, "mapping", "a string");
+            return None;
+        };
+        if let Some(id) = self.named_in_file(node.span.file, text) {
+            return Some(id);
+        }
+        let found = self.lookup(node.span.file, text);
+        if let Ok(target) = &found {
+            return Some(self.referenced_schema(target));
+        }
+        let finding = self.diagnostics.warning(
+            codes::DISCRIMINATOR_TARGET,
+            node.span,
+            format!("there is no schema `{text}`: this value has no effect"),
+        );
+        match found {
+            Err(crate::source::reference::Broken::Missing {
+                suggestion: Some(meant),
+                ..
+            }) if looks_like_file(text) => drop(finding.label(format!("did you mean `{meant}`?"))),
+            _ => drop(finding),
+        }
+        None
+    }
+
+    /// A schema of a file by its plain name.
+    fn named_in_file(&mut self, file: crate::source::FileId, name: &str) -> Option<SchemaId> {
+        let root = self.sources.file(file)?.root()?;
+        let folder = match root.get("components") {
+            Some(components) => components.get("schemas"),
+            None => root.get("definitions"),
+        };
+        let node = folder?.get(name)?;
+        let pointer = vec!["schemas".to_owned(), name.to_owned()];
+        Some(self.referenced_schema(&crate::source::reference::Target { node, pointer }))
+    }
+}
+
+impl Types {
+    /// Whether a type other than `null` is given.
+    pub(super) fn says_type(self) -> bool {
+        self != Self {
+            null: self.null,
+            ..Self::EMPTY
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! What Swagger 2.0 says otherwise: `host`, `consumes`/`produces`, `body` and `formData`,
+//! `collectionFormat`.
+
+use super::access::Object;
+use super::arena::any_schema;
+use super::Builder;
+use crate::diagnostics::codes;
+use crate::document::{
+    Encoding, Example, Extensions, Location, MediaType, RequestBody, Schema, SchemaId, Server,
+    Spanned, Style, Types,
+};
+use crate::source::{Node, NodeValue, Span};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+const BYTES: &str = "application/octet-stream";
+
+/// A `formData` parameter as a property of the body.
+struct Field {
+    name: Spanned<String>,
+    schema: SchemaId,
+    required: bool,
+    is_file: bool,
+    encoding: Option<Encoding>,
+}
+
+impl<'a> Builder<'a> {
+    /// `consumes` and `produces` of the document.
+    pub(super) fn swagger_defaults(&mut self, root: Object<'a>) {
+        self.consumes = self.media_types(root, "consumes").unwrap_or_default();
+        self.produces = self.media_types(root, "produces").unwrap_or_default();
+    }
+
+    fn media_types(&mut self, object: Object<'a>, key: &str) -> Option<Vec<String>> {
+        object.get(key)?;
+        let types = self.texts(object, key);
+        for name in &types {
+            self.check_media_type(&name.value, name.span);
+        }
+        Some(types.into_iter().map(|name| name.value).collect())
+    }
+
+    pub(super) fn swagger_servers(&mut self, root: Object<'a>) -> Vec<Server> {
+        let host = self.spanned_text(root, "host");
+        let base = self.spanned_text(root, "basePath");
+        let Some(span) = host.as_ref().or(base.as_ref()).map(|text| text.span) else {
+            return Vec::new();
+        };
+        let base = base.map(|base| base.value).unwrap_or_default();
+        let server = |url: String| Server {
+            url,
+            description: None,
+            variables: Vec::new(),
+            span,
+        };
+        let Some(host) = host else {
+            return vec![server(base)];
+        };
+        let mut schemes: Vec<String> = self
+            .texts(root, "schemes")
+            .into_iter()
+            .map(|scheme| scheme.value)
+            .filter(|scheme| scheme == "http" || scheme == "https")
+            .collect();
+        if schemes.is_empty() {
+            schemes.push("https".to_owned());
+        }
+        // The safer one first: it is the default.
+        schemes.sort_by_key(|scheme| scheme != "https");
+        schemes
+            .iter()
+            .map(|scheme| {
+                let base = base.trim_end_matches('/');
+                server(format!("{scheme}://{}{base}", host.value))
+            })
+            .collect()
+    }
+
+    /// `collectionFormat` as style and explode.
+    pub(super) fn collection_format(
+        &mut self,
+        object: Object<'a>,
+        location: Location,
+    ) -> (Style, bool) {
+        let default = match location {
+            Location::Path | Location::Header => Style::Simple,
+            Location::Query | Location::Cookie => Style::Form,
+        };
+        let Some(format) = self.spanned_text(object, "collectionFormat") else {
+            return (default, false);
+        };
+        match (format.value.as_str(), location) {
+            ("csv", _) => (default, false),
+            ("multi", Location::Query) => (Style::Form, true),
+            ("ssv", Location::Query) => (Style::SpaceDelimited, false),
+            ("pipes", Location::Query) => (Style::PipeDelimited, false),
+            (other, _) => {
+                self.diagnostics
+                    .warning(
+                        codes::ODD_STYLE,
+                        format.span,
+                        format!("`collectionFormat: {other}` cannot be sent in this place"),
+                    )
+                    .label("read as `csv`");
+                (default, false)
+            }
+        }
+    }
+
+    /// `body` and `formData` parameters as a request body.
+    pub(super) fn swagger_body(
+        &mut self,
+        item: Object<'a>,
+        operation: Object<'a>,
+    ) -> Option<RequestBody> {
+        let mut parts: Vec<(Object<'a>, String, String)> = Vec::new();
+        for owner in [item, operation] {
+            for node in self.list_at(owner, "parameters") {
+                let Some(object) = self.followed(node, "a parameter") else {
+                    continue;
+                };
+                let place = object.get("in").and_then(Node::as_str).unwrap_or_default();
+                if matches!(place, "body" | "formData") {
+                    let name = object.get("name").and_then(Node::as_str);
+                    let name = name.unwrap_or_default().to_owned();
+                    let place = place.to_owned();
+                    parts.retain(|(_, p, n)| *p != place || (*n != name && place == "formData"));
+                    parts.push((object, place, name));
+                }
+            }
+        }
+        let consumes = self
+            .media_types(operation, "consumes")
+            .unwrap_or_else(|| self.consumes.clone());
+        let body = parts.iter().find(|(_, place, _)| place == "body");
+        if let Some((object, _, _)) = body {
+            return Some(self.plain_body(*object, consumes));
+        }
+        let first = parts.first()?.0;
+        let fields: Vec<Field> = parts
+            .iter()
+            .filter_map(|(object, _, name)| self.field(*object, name))
+            .collect();
+        Some(self.form_body(first.span(), &fields, &consumes))
+    }
+
+    fn plain_body(&mut self, object: Object<'a>, consumes: Vec<String>) -> RequestBody {
+        let schema = object.get("schema").map(|node| self.schema_id(node));
+        let mut types: Vec<String> = consumes
+            .into_iter()
+            .filter(|name| name != FORM && name != MULTIPART)
+            .collect();
+        if types.is_empty() {
+            types.push(JSON.to_owned());
+        }
+        RequestBody {
+            description: self.text(object, "description"),
+            required: self.flag(object, "required").unwrap_or(false),
+            content: types
+                .into_iter()
+                .map(|name| media_type(name, schema, object.span()))
+                .collect(),
+            extensions: self.extensions(object),
+            span: object.span(),
+        }
+    }
+
+    fn field(&mut self, object: Object<'a>, name: &str) -> Option<Field> {
+        let Some(span) = object.get("name").map(|node| node.span) else {
+            self.diagnostics.error(
+                codes::UNUSABLE_PARAMETER,
+                object.span(),
+                "the parameter has no `name`",
+            );
+            return None;
+        };
+        let is_array = object.get("type").and_then(Node::as_str) == Some("array");
+        let explode = self.text(object, "collectionFormat").as_deref() == Some("multi");
+        Some(Field {
+            name: Spanned {
+                value: name.to_owned(),
+                span,
+            },
+            schema: self.schema_id(object.node),
+            required: self.flag(object, "required").unwrap_or(false),
+            is_file: object.get("type").and_then(Node::as_str) == Some("file"),
+            encoding: is_array.then_some(Encoding {
+                content_type: None,
+                style: Some(Style::Form),
+                explode: Some(explode),
+                allow_reserved: false,
+            }),
+        })
+    }
+
+    fn form_body(&mut self, span: Span, fields: &[Field], consumes: &[String]) -> RequestBody {
+        let schema = self.made_schema(Schema {
+            types: Types {
+                object: true,
+                ..Types::EMPTY
+            },
+            properties: fields
+                .iter()
+                .map(|field| (field.name.clone(), field.schema))
+                .collect(),
+            required: fields
+                .iter()
+                .filter(|field| field.required)
+                .map(|field| field.name.clone())
+                .collect(),
+            ..any_schema(span)
+        });
+        let has_file = fields.iter().any(|field| field.is_file);
+        let mut types: Vec<&str> = consumes
+            .iter()
+            .map(String::as_str)
+            .filter(|name| *name == MULTIPART || (*name == FORM && !has_file))
+            .collect();
+        if types.is_empty() {
+            types.push(if has_file { MULTIPART } else { FORM });
+        }
+        let encoding: Vec<(String, Encoding)> = fields
+            .iter()
+            .filter_map(|field| Some((field.name.value.clone(), field.encoding.clone()?)))
+            .collect();
+        RequestBody {
+            description: None,
+            required: fields.iter().any(|field| field.required),
+            content: types
+                .into_iter()
+                .map(|name| MediaType {
+                    encoding: if name == FORM {
+                        encoding.clone()
+                    } else {
+                        Vec::new()
+                    },
+                    ..media_type(name.to_owned(), Some(schema), span)
+                })
+                .collect(),
+            extensions: Extensions::new(),
+            span,
+        }
+    }
+
+    /// `schema` and `examples` of a response, per media type of `produces`.
+    pub(super) fn swagger_content(
+        &mut self,
+        operation: Object<'a>,
+        response: Object<'a>,
+    ) -> Vec<MediaType> {
+        let Some(node) = response.get("schema") else {
+            return Vec::new();
+        };
+        let is_file = node.get("type").and_then(Node::as_str) == Some("file");
+        let schema = Some(self.schema_id(node));
+        let mut types = self
+            .media_types(operation, "produces")
+            .unwrap_or_else(|| self.produces.clone());
+        if types.is_empty() {
+            types.push(if is_file { BYTES } else { JSON }.to_owned());
+        }
+        let examples = response.get("examples").map(|node| &node.value);
+        types
+            .into_iter()
+            .map(|name| {
+                let mut media = media_type(name, schema, node.span);
+                if let Some(NodeValue::Mapping(entries)) = examples {
+                    let own = entries
+                        .iter()
+                        .find(|(key, _)| key.as_str() == Some(media.media_type.value.as_str()));
+                    media.examples.extend(own.map(|(_, value)| Example {
+                        name: String::new(),
+                        summary: None,
+                        value: Some(value.clone()),
+                        span: value.span,
+                    }));
+                }
+                media
+            })
+            .collect()
+    }
+}
+
+fn media_type(name: String, schema: Option<SchemaId>, span: Span) -> MediaType {
+    MediaType {
+        media_type: Spanned { value: name, span },
+        schema,
+        examples: Vec::new(),
+        encoding: Vec::new(),
+        span,
+    }
+}

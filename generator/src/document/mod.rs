@@ -1,0 +1,40 @@
+//! Document: one OpenAPI description, version differences gone, positions kept.
+//!
+//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions.
+
+mod build;
+mod model;
+
+pub use model::*;
+
+use crate::diagnostics::{Diagnostics, codes};
+use crate::source::{Files, Sources, load};
+
+/// Reads the OpenAPI description at `path` and all files that it refers to.
+///
+/// Everything that is found is added to `diagnostics`. The sources are always given, for showing
+/// the findings; the document is there unless nothing of one could be read. It holds whatever
+/// could be read even if there are errors: ask [`Diagnostics::has_errors`] before going on.
+pub fn read(
+    files: &dyn Files,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> (Sources, Option<Document>) {
+    let sources = load(files, path);
+    let main = crate::source::path::normalize(path);
+    if let Some(error) = sources.failure(&main) {
+        // A path from the root of the file system says more than anybody else wants to know.
+        let shown = match main.starts_with('/') {
+            true => main.rsplit('/').next().unwrap_or_default(),
+            false => main.as_str(),
+        };
+        diagnostics.error(
+            codes::UNREADABLE_FILE,
+            None,
+            format!("cannot read `{shown}`: {error}"),
+        );
+        return (sources, None);
+    }
+    let document = build::build(&sources, diagnostics);
+    (sources, document)
+}

@@ -1,0 +1,519 @@
+//! The document: one OpenAPI description with all version differences gone.
+//!
+//! Every part carries the [`Span`] it was read from. `$ref`s to parameters, responses, headers,
+//! request bodies, examples, links and path items are followed and copied in (they cannot be
+//! cyclic in a valid document); schemas live in an arena and refer to each other by [`SchemaId`],
+//! because schemas may be recursive.
+
+use std::collections::BTreeMap;
+
+use crate::source::{Node, Span};
+
+/// Index of a schema in [`Document::schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub(crate) usize);
+
+/// A value and where it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// Specification extensions (`x-…`), by name, as written.
+pub type Extensions = BTreeMap<String, Node>;
+
+/// One OpenAPI description.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// `info`.
+    pub info: Info,
+    /// `servers`; empty when the document names none.
+    pub servers: Vec<Server>,
+    /// All operations, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// All schemas; [`SchemaId`] is an index into it.
+    pub schemas: Vec<Schema>,
+    /// The schemas under `components.schemas` of the main document and those that other files
+    /// contribute by `$ref`, by name, in the order of first sight. Names are unique: the file stem
+    /// is put in front where two files define the same name differently.
+    pub named_schemas: Vec<(String, SchemaId)>,
+    /// `components.securitySchemes`, in order.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// `tags`, in order.
+    pub tags: Vec<Tag>,
+    /// Extensions of the root object.
+    pub extensions: Extensions,
+    /// The root of the main document.
+    pub span: Span,
+}
+
+/// `info`.
+#[derive(Clone, Debug)]
+pub struct Info {
+    /// `title`.
+    pub title: String,
+    /// `version`.
+    pub version: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `termsOfService`, `contact` and `license` as written.
+    pub contact_url: Option<String>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// `tags[]`.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// `url`, with `{variables}`.
+    pub url: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `variables`, in order.
+    pub variables: Vec<ServerVariable>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A server variable.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// `default`.
+    pub default: String,
+    /// `enum`.
+    pub values: Vec<String>,
+    /// `description`.
+    pub description: Option<String>,
+}
+
+/// HTTP methods of a path item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+/// One operation with everything that its path item adds to it.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The path template as written.
+    pub path: Spanned<String>,
+    /// The method.
+    pub method: Method,
+    /// `operationId`.
+    pub operation_id: Option<Spanned<String>>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// Parameters of the path item and of the operation, the latter overriding by (name, in).
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub request_body: Option<RequestBody>,
+    /// `responses`, in order.
+    pub responses: Vec<Response>,
+    /// `security`: of the operation, else of the document. `None`: neither says anything.
+    pub security: Option<Vec<SecurityRequirement>>,
+    /// `servers` of the operation, else of the path item; empty: those of the document hold.
+    pub servers: Vec<Server>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Extensions of the operation (those of the path item where the operation has none of that name).
+    pub extensions: Extensions,
+    /// Where the operation was written.
+    pub span: Span,
+}
+
+/// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
+#[derive(Clone, Debug)]
+pub struct SecurityRequirement {
+    /// Scheme names and scopes, in order.
+    pub schemes: Vec<(Spanned<String>, Vec<String>)>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// Parameter styles. The default of the location is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// `name`.
+    pub name: Spanned<String>,
+    /// `in`.
+    pub location: Location,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`; always true in a path.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `allowEmptyValue`.
+    pub allow_empty_value: bool,
+    /// `style`.
+    pub style: Style,
+    /// `explode`; the default of the style is filled in.
+    pub explode: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// `schema`, or the schema of the only entry of `content`. `None`: neither was given.
+    pub schema: Option<SchemaId>,
+    /// The media type where `content` was used.
+    pub content_type: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// An example: the name (empty for `example`) and the value.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The key under `examples`; empty for `example`.
+    pub name: String,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// The value; `None` where only `externalValue` is given.
+    pub value: Option<Node>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `content`, in order.
+    pub content: Vec<MediaType>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// One entry of `content`.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The key, e.g. `application/json`, as written.
+    pub media_type: Spanned<String>,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
+    /// `encoding`, by property.
+    pub encoding: Vec<(String, Encoding)>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// `encoding` of one property of a form or multipart body.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<Style>,
+    /// `explode`.
+    pub explode: Option<bool>,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+}
+
+/// Which statuses a response is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status.
+    Code(u16),
+    /// `1XX` … `5XX`, as 1 … 5.
+    Range(u8),
+    /// `default`.
+    Default,
+}
+
+/// One response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The key.
+    pub status: StatusPattern,
+    /// `description`.
+    pub description: String,
+    /// `headers`, in order (`Content-Type` is left out, as the specification says).
+    pub headers: Vec<Header>,
+    /// `content`, in order.
+    pub content: Vec<MediaType>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A response header.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name as written.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `explode`.
+    pub explode: bool,
+    /// `schema`, or that of the only entry of `content`.
+    pub schema: Option<SchemaId>,
+    /// The media type where `content` was used.
+    pub content_type: Option<String>,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// Its key under `components.securitySchemes`.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// What it is.
+    pub kind: SecurityKind,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// Kinds of security schemes.
+#[derive(Clone, Debug)]
+pub enum SecurityKind {
+    /// `apiKey`: where it goes and the name there.
+    ApiKey {
+        /// Header, query or cookie.
+        location: Location,
+        /// Name of the header, query parameter or cookie.
+        name: String,
+    },
+    /// `http` with `scheme: basic`.
+    Basic,
+    /// `http` with `scheme: bearer`.
+    Bearer,
+    /// `http` with another scheme.
+    Http(String),
+    /// `oauth2`; `client_credentials` is `None` where the document has no such flow.
+    OAuth2 {
+        /// The client credentials flow.
+        client_credentials: Option<OAuthFlow>,
+    },
+    /// `openIdConnect`.
+    OpenIdConnect(String),
+    /// `mutualTLS`.
+    MutualTls,
+}
+
+/// The client credentials flow.
+#[derive(Clone, Debug)]
+pub struct OAuthFlow {
+    /// `tokenUrl`.
+    pub token_url: Spanned<String>,
+    /// `scopes`: name and description.
+    pub scopes: Vec<(String, String)>,
+}
+
+/// JSON types; [`Types::EMPTY`] where the schema does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Types {
+    /// `string`.
+    pub string: bool,
+    /// `number`.
+    pub number: bool,
+    /// `integer`.
+    pub integer: bool,
+    /// `boolean`.
+    pub boolean: bool,
+    /// `array`.
+    pub array: bool,
+    /// `object`.
+    pub object: bool,
+    /// `null`, `nullable: true` in 3.0.
+    pub null: bool,
+}
+
+impl Types {
+    /// No type given.
+    pub const EMPTY: Self = Self {
+        string: false,
+        number: false,
+        integer: false,
+        boolean: false,
+        array: false,
+        object: false,
+        null: false,
+    };
+}
+
+/// A schema in one form for all versions.
+///
+/// 3.0's `nullable` has become `types.null`, boolean `exclusiveMinimum` the number form, 3.1's
+/// `type: [..]` `types`, `examples`/`example` `examples`.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The component name (the last segment of the `$ref` pointer or the file stem) where the
+    /// schema is a component or the target of a `$ref`.
+    pub name: Option<String>,
+    /// The target of `$ref`. In 3.0 nothing beside it counts but `description`, `nullable` and
+    /// extensions (kept, as hand-written documents mean them); in 3.1 all keywords beside it do.
+    pub reference: Option<SchemaId>,
+    /// `true` for the 3.1 schema `false`, which no value fits.
+    pub never: bool,
+    /// `type`, with `null`.
+    pub types: Types,
+    /// `format`.
+    pub format: Option<String>,
+    /// `contentEncoding` (3.1).
+    pub content_encoding: Option<String>,
+    /// `contentMediaType` (3.1).
+    pub content_media_type: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enum`, or `const` as the only member. Members as written.
+    pub values: Option<Vec<Node>>,
+    /// Whether `values` came from `const`.
+    pub constant: bool,
+    /// `default`.
+    pub default: Option<Node>,
+    /// `examples` and `example`.
+    pub examples: Vec<Node>,
+    /// `properties`, in order.
+    pub properties: Vec<(Spanned<String>, SchemaId)>,
+    /// `required`.
+    pub required: Vec<Spanned<String>>,
+    /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
+    pub additional_properties: AdditionalProperties,
+    /// `patternProperties` (3.1).
+    pub pattern_properties: Vec<(String, SchemaId)>,
+    /// `propertyNames` (3.1).
+    pub property_names: Option<SchemaId>,
+    /// `items`.
+    pub items: Option<SchemaId>,
+    /// `prefixItems` (3.1).
+    pub prefix_items: Vec<SchemaId>,
+    /// `allOf`.
+    pub all_of: Vec<SchemaId>,
+    /// `oneOf`.
+    pub one_of: Vec<SchemaId>,
+    /// `anyOf`.
+    pub any_of: Vec<SchemaId>,
+    /// `not`.
+    pub not: Option<SchemaId>,
+    /// `discriminator`.
+    pub discriminator: Option<Discriminator>,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `minimum`, `maximum`, … for documentation.
+    pub bounds: Bounds,
+    /// Extensions.
+    pub extensions: Extensions,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AdditionalProperties {
+    /// Nothing said: allowed.
+    Unspecified,
+    /// `true` or `{}`.
+    Allowed,
+    /// `false`.
+    Denied,
+    /// A schema.
+    Schema(SchemaId),
+}
+
+/// `discriminator`.
+#[derive(Clone, Debug)]
+pub struct Discriminator {
+    /// `propertyName`.
+    pub property: String,
+    /// `mapping`: value and schema, in order; resolved. Values whose target does not exist are
+    /// left out with a diagnostic.
+    pub mapping: Vec<(String, SchemaId)>,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// Bounds, as text so that no digit is lost.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Bounds {
+    pub minimum: Option<String>,
+    pub exclusive_minimum: Option<String>,
+    pub maximum: Option<String>,
+    pub exclusive_maximum: Option<String>,
+    pub multiple_of: Option<String>,
+    pub min_length: Option<String>,
+    pub max_length: Option<String>,
+    pub pattern: Option<String>,
+    pub min_items: Option<String>,
+    pub max_items: Option<String>,
+    pub unique_items: bool,
+    pub min_properties: Option<String>,
+    pub max_properties: Option<String>,
+}

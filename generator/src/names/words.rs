@@ -1,0 +1,201 @@
+//! Names of the wire to words, and words to identifiers.
+
+/// Splits a name into lower-case ASCII words: at case changes, symbols and digits' ends; symbols
+/// that carry meaning become words, letters of other scripts are transliterated.
+#[must_use]
+pub fn words(name: &str) -> Vec<String> {
+    let mut plain = String::with_capacity(name.len());
+    let leading_symbol = name.trim_start_matches(['$', '_']);
+    for (index, character) in leading_symbol.char_indices() {
+        match character {
+            c if c.is_ascii_alphanumeric() => plain.push(c),
+            '@' => plain.push_str(" at "),
+            '+' => plain.push_str(" plus "),
+            '-' if index == 0 && follows_digit(leading_symbol) => plain.push_str(" minus "),
+            '*' => plain.push_str(" star "),
+            '<' => plain.push_str(" less "),
+            '>' => plain.push_str(" greater "),
+            '=' => plain.push_str(" equal "),
+            '%' => plain.push_str(" percent "),
+            '&' => plain.push_str(" and "),
+            '\'' | '’' => {}
+            c if c.is_ascii() => plain.push(' '),
+            c => match deunicode::deunicode_char(c) {
+                Some(text) if c.is_alphanumeric() => {
+                    plain.extend(text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' '));
+                }
+                _ => plain.push(' '),
+            },
+        }
+    }
+    split_cases(&plain)
+}
+
+fn follows_digit(text: &str) -> bool {
+    text.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
+}
+
+/// `HTTPServer2Go` → `http`, `server2`, `go`.
+fn split_cases(text: &str) -> Vec<String> {
+    // Spellings whose capitals do not start words.
+    let text = ["IPv4", "IPv6", "OAuth", "OpenID"].iter().fold(text.to_owned(), |text, odd| {
+        text.replace(odd, &capitalized(&odd.to_ascii_lowercase()))
+    });
+    let mut words: Vec<String> = Vec::new();
+    for chunk in text.split(' ').filter(|chunk| !chunk.is_empty()) {
+        let characters: Vec<char> = chunk.chars().collect();
+        let mut word = String::new();
+        for (index, c) in characters.iter().copied().enumerate() {
+            let previous = index.checked_sub(1).and_then(|i| characters.get(i)).copied();
+            let next = characters.get(index + 1).copied();
+            let starts = match previous {
+                None => false,
+                Some(p) if c.is_ascii_uppercase() => {
+                    !p.is_ascii_uppercase()
+                        || next.is_some_and(|n| n.is_ascii_lowercase())
+                            && !is_plural_acronym(&characters, index)
+                }
+                Some(_) => false,
+            };
+            if starts && !word.is_empty() {
+                words.push(std::mem::take(&mut word));
+            }
+            word.push(c.to_ascii_lowercase());
+        }
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
+}
+
+/// The `D` of `IDs`: an acronym in the plural, not the start of a word `Ds`.
+fn is_plural_acronym(characters: &[char], index: usize) -> bool {
+    characters.get(index + 1) == Some(&'s')
+        && characters
+            .get(index + 2)
+            .is_none_or(|after| !after.is_ascii_lowercase())
+}
+
+/// `snake_case`; never empty, never a keyword.
+#[must_use]
+pub fn snake(name: &str) -> String {
+    let text = words(name).join("_");
+    finish(text, "value", "n")
+}
+
+/// `PascalCase`; never empty, never a keyword.
+#[must_use]
+pub fn pascal(name: &str) -> String {
+    let text: String = words(name).iter().map(|word| capitalized(word)).collect();
+    finish(text, "Empty", "N")
+}
+
+/// `SCREAMING_SNAKE_CASE`.
+#[must_use]
+pub fn screaming(name: &str) -> String {
+    snake(name).trim_end_matches('_').to_ascii_uppercase()
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    match characters.next() {
+        Some(first) => first.to_ascii_uppercase().to_string() + characters.as_str(),
+        None => String::new(),
+    }
+}
+
+fn finish(text: String, empty: &str, before_digit: &str) -> String {
+    let text = if text.is_empty() {
+        empty.to_owned()
+    } else if text.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("{before_digit}{text}")
+    } else {
+        text
+    };
+    // These four cannot be raw identifiers.
+    if matches!(text.as_str(), "self" | "super" | "crate" | "Self") {
+        format!("{text}_")
+    } else {
+        text
+    }
+}
+
+/// The singular of an English plural; `None` where the word is not recognizably one.
+#[must_use]
+pub fn singular(name: &str) -> Option<String> {
+    let (head, last) = name.split_at(name.len().checked_sub(3)?.max(0));
+    if !name.is_char_boundary(name.len().saturating_sub(3)) || !name.is_ascii() {
+        return None;
+    }
+    let lower = last.to_ascii_lowercase();
+    if lower == "ies" && name.len() > 4 {
+        return Some(format!("{head}y"));
+    }
+    let stem = name.get(..name.len() - 1)?;
+    let two = stem.get(..stem.len().checked_sub(1)?)?;
+    let lower = name.to_ascii_lowercase();
+    if !lower.ends_with('s')
+        || ["ss", "us", "is", "news", "series", "data"].iter().any(|end| lower.ends_with(end))
+    {
+        return None;
+    }
+    if ["sses", "xes", "ches", "shes"].iter().any(|end| lower.ends_with(end)) {
+        return Some(two.to_owned());
+    }
+    Some(stem.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_end_at_case_changes_symbols_and_after_acronyms() {
+        for (name, expected) in [
+            ("fooBar", "foo_bar"),
+            ("foo_bar", "foo_bar"),
+            ("FooBAR", "foo_bar"),
+            ("HTTPServer", "http_server"),
+            ("userIDs", "user_ids"),
+            ("IPv4Address", "ipv4_address"),
+            ("OAuth2Token", "oauth2_token"),
+            ("X-OAPI-Request-Id", "x_oapi_request_id"),
+            ("X_Page_Count", "x_page_count"),
+            ("@type", "at_type"),
+            ("$ref", "ref"),
+            ("-1", "minus_1"),
+            ("+1", "plus_1"),
+            ("a-1", "a_1"),
+            ("été", "ete"),
+            ("../../x", "x"),
+            ("", "value"),
+            ("???", "value"),
+            ("2fa", "n2fa"),
+            ("Self", "self_"),
+            ("self", "self_"),
+            ("日本", "ri_ben"),
+        ] {
+            assert_eq!(snake(name), expected, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn types_are_in_pascal_case() {
+        assert_eq!(pascal("TICKET_NUMBER"), "TicketNumber");
+        assert_eq!(pascal("in_qualification"), "InQualification");
+        assert_eq!(pascal("self"), "Self_");
+        assert_eq!(pascal("3-00286023"), "N300286023");
+        assert_eq!(pascal(""), "Empty");
+    }
+
+    #[test]
+    fn plurals_have_a_singular() {
+        assert_eq!(singular("tickets").as_deref(), Some("ticket"));
+        assert_eq!(singular("activities").as_deref(), Some("activity"));
+        assert_eq!(singular("addresses").as_deref(), Some("address"));
+        assert_eq!(singular("status"), None);
+        assert_eq!(singular("s"), None);
+        assert_eq!(singular("été"), None);
+    }
+}

@@ -1,0 +1,17 @@
+//! A project: specifications, the list of clients, and the crates that were generated from them.
+//!
+//! [`Clients`] says what is generated, [`Manifest`] remembers what was, [`Comparison`] tells how
+//! far the disk is from what should be, [`write`] brings it there.
+
+mod clients;
+mod comparison;
+mod manifest;
+mod run;
+mod write;
+
+pub(crate) use clients::is_package_name;
+pub use clients::{Client, Clients, ClientsError};
+pub use comparison::{Change, Comparison, Drift};
+pub use manifest::{Manifest, ManifestEntry, hash};
+pub use run::{ClientReport, Layout, Mode, ProjectError, Report, run};
+pub use write::{WriteError, write};

@@ -1,0 +1,422 @@
+//! The client, its builder, and the description of the API.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::api::{ErrorMatch, SecurityKind, SecurityScheme};
+use crate::names::SchemeNames;
+
+use super::context::{Context, ident};
+use super::doc;
+use super::file::RustFile;
+use super::operations::server;
+use super::types::Rendered;
+
+/// `src/api.rs`: what the runtime has to know of the API as a whole.
+pub(super) fn description(context: &Context<'_>) -> Rendered {
+    let api = &context.named.api;
+    let mut file = RustFile::new("What holds for the whole API.");
+    file.import("client_runtime", "describe");
+    file.import("std::time", "Duration");
+    let (title, version) = (&api.title, &api.version);
+    let servers = api.servers.iter().map(server);
+    let schemes = api.security_schemes.iter().map(|scheme| {
+        let name = &scheme.name;
+        let kind = match &scheme.kind {
+            SecurityKind::ClientCredentials { token_url, scopes } => quote! {
+                describe::SecurityKind::OAuth2ClientCredentials {
+                    token_url: #token_url,
+                    scopes: &[#(#scopes),*],
+                }
+            },
+            SecurityKind::Bearer => quote! { describe::SecurityKind::Bearer },
+            SecurityKind::Basic => quote! { describe::SecurityKind::Basic },
+            SecurityKind::ApiKeyHeader(name) => quote! { describe::SecurityKind::ApiKeyHeader(#name) },
+            SecurityKind::ApiKeyQuery(name) => quote! { describe::SecurityKind::ApiKeyQuery(#name) },
+            SecurityKind::ApiKeyCookie(name) => quote! { describe::SecurityKind::ApiKeyCookie(#name) },
+            SecurityKind::Unsupported(why) => quote! { describe::SecurityKind::Unsupported(#why) },
+        };
+        quote! { describe::SecurityScheme { name: #name, kind: #kind } }
+    });
+    let limits: Vec<TokenStream> = api
+        .rate_limits
+        .iter()
+        .map(|limit| {
+            let name = &limit.name;
+            let requests = Literal::u32_unsuffixed(limit.requests);
+            let per = Literal::u64_unsuffixed(limit.per_ms);
+            quote! {
+                describe::RateLimit {
+                    name: #name,
+                    requests: #requests,
+                    per: Duration::from_millis(#per),
+                }
+            }
+        })
+        .collect();
+    let errors = conventions(context);
+    file.item(quote! {
+        pub(crate) static API: describe::Api = describe::Api {
+            name: #title,
+            version: #version,
+            package: env!("CARGO_PKG_NAME"),
+            package_version: env!("CARGO_PKG_VERSION"),
+            servers: &[#(#servers),*],
+            security_schemes: &[#(#schemes),*],
+            rate_limits: &[#(#limits),*],
+            errors: #errors,
+        };
+    });
+    if limits.is_empty() {
+        file.forget("std::time");
+    }
+    Ok(("src/api.rs".to_owned(), file.finish()?))
+}
+
+fn conventions(context: &Context<'_>) -> TokenStream {
+    let known = &context.named.api.error_conventions;
+    let nothing_said = known.code.is_empty()
+        && known.request_id.is_empty()
+        && known.expired_token.is_empty()
+        && known.throttled.is_empty()
+        && known.unavailable.is_empty();
+    if nothing_said {
+        return quote! { describe::ErrorConventions::HTTP };
+    }
+    let matches = |list: &[ErrorMatch]| -> TokenStream {
+        let entries = list.iter().map(|entry| {
+            let status = Literal::u16_unsuffixed(entry.status);
+            let code = &entry.code;
+            quote! { describe::ErrorMatch { status: #status, code: #code } }
+        });
+        quote! { &[#(#entries),*] }
+    };
+    let (code, message) = (&known.code, &known.message);
+    let (description, request_id) = (&known.description, &known.request_id);
+    let expired_token = matches(&known.expired_token);
+    let throttled = matches(&known.throttled);
+    let unavailable = matches(&known.unavailable);
+    let names = known.codes.iter().map(|(status, code, meaning)| {
+        let status = Literal::u16_unsuffixed(*status);
+        quote! { (#status, #code, #meaning) }
+    });
+    quote! {
+        describe::ErrorConventions {
+            code: #code,
+            message: #message,
+            description: #description,
+            request_id: #request_id,
+            expired_token: #expired_token,
+            throttled: #throttled,
+            unavailable: #unavailable,
+            names: &[#(#names),*],
+        }
+    }
+}
+
+/// A security scheme that the builder has setters for.
+struct Credential<'a> {
+    scheme: &'a SecurityScheme,
+    names: &'a SchemeNames,
+    /// Whether every operation needs it, so that building without it does not compile.
+    always: bool,
+}
+
+/// The schemes that every operation needs; empty where some operation can do without, or where
+/// there is a choice.
+pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
+    let mut operations = context.named.api.operations.iter();
+    let sole = |operation: &'a crate::api::Operation| match operation.security.as_slice() {
+        [only] => only.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let Some(first) = operations.next() else {
+        return Vec::new();
+    };
+    let mut required = sole(first);
+    for operation in operations {
+        let needed = sole(operation);
+        required.retain(|name| needed.contains(name));
+    }
+    required
+}
+
+/// `src/client.rs`.
+pub(super) fn client(context: &Context<'_>) -> Rendered {
+    let api = &context.named.api;
+    let required = always_required(context);
+    let credentials: Vec<Credential<'_>> = api
+        .security_schemes
+        .iter()
+        .zip(&context.named.schemes)
+        .map(|(scheme, names)| Credential {
+            scheme,
+            names,
+            always: required.contains(&scheme.name.as_str())
+                && !matches!(scheme.kind, SecurityKind::Unsupported(_)),
+        })
+        .collect();
+    let markers: Vec<Ident> = credentials
+        .iter()
+        .filter(|credential| credential.always)
+        .map(|credential| ident(&credential.names.marker))
+        .collect();
+    let mut file = RustFile::new("The client and its builder.");
+    file.import("std::time", "Duration");
+    file.import("crate::api", "API");
+    let title = doc::escape(&api.title);
+    let client_docs = doc::attributes(&format!(
+        "A client of {title}.\n\nClones share connections, token and limits; cloning is cheap.{}",
+        if api.operations.is_empty() { "" } else { " See its methods for the operations." }
+    ));
+    file.item(quote! {
+        #client_docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) core: client_runtime::Client,
+        }
+
+        impl Client {
+            /// A builder with the settings of the specification.
+            #[must_use]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new()
+            }
+        }
+    });
+    builder(&mut file, &markers);
+    if credentials.iter().any(|c| !matches!(c.scheme.kind, SecurityKind::Unsupported(_))) {
+        file.import("client_runtime", "SecretString");
+    }
+    for credential in &credentials {
+        setters(&mut file, credential, &credentials, &markers);
+    }
+    Ok(("src/client.rs".to_owned(), file.finish()?))
+}
+
+/// The builder: its type parameters say which of the credentials that are always needed are there.
+fn builder(file: &mut RustFile, markers: &[Ident]) {
+    let note = if markers.is_empty() {
+        "Settings of a [`Client`]."
+    } else {
+        "Settings of a [`Client`]; `build` is there once all credentials are that every call needs."
+    };
+    let docs = doc::attributes(note);
+    if markers.is_empty() {
+        file.item(quote! {
+            #docs
+            #[derive(Debug)]
+            #[must_use]
+            pub struct ClientBuilder {
+                settings: client_runtime::ClientBuilder,
+            }
+        });
+    } else {
+        file.import("std::marker", "PhantomData");
+        file.import("client_runtime", "Missing");
+        file.import("client_runtime", "Provided");
+        file.item(quote! {
+            #docs
+            #[derive(Debug)]
+            #[must_use]
+            pub struct ClientBuilder<#(#markers = Missing),*> {
+                settings: client_runtime::ClientBuilder,
+                credentials: PhantomData<(#(#markers,)*)>,
+            }
+        });
+    }
+    let generics = generics(markers);
+    let made = rebuilt(markers, quote! { client_runtime::ClientBuilder::new(&API) });
+    file.item(quote! {
+        impl ClientBuilder {
+            fn new() -> Self {
+                #made
+            }
+        }
+    });
+    file.item(quote! {
+        impl #generics ClientBuilder #generics {
+            /// The address of the service, where it is another than the specification's: a
+            /// sandbox, a proxy of your own.
+            pub fn base_url(self, url: &str) -> Self {
+                self.configure(|settings| settings.base_url(url))
+            }
+
+            /// How long a call may take in all: waiting for limits, tokens and retries included.
+            pub fn timeout(self, timeout: Duration) -> Self {
+                self.configure(|settings| settings.timeout(timeout))
+            }
+
+            /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+            pub fn configure(
+                mut self,
+                configure: impl FnOnce(client_runtime::ClientBuilder) -> client_runtime::ClientBuilder,
+            ) -> Self {
+                self.settings = configure(self.settings);
+                self
+            }
+        }
+    });
+    let provided: Vec<TokenStream> = markers.iter().map(|_| quote! { Provided }).collect();
+    let complete = if markers.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { <#(#provided),*> }
+    };
+    file.item(quote! {
+        impl ClientBuilder #complete {
+            /// Makes the client.
+            ///
+            /// # Errors
+            ///
+            /// All settings that make no sense, together.
+            pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+                Ok(Client {
+                    core: self.settings.build()?,
+                })
+            }
+        }
+    });
+}
+
+fn generics(markers: &[Ident]) -> TokenStream {
+    if markers.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { <#(#markers),*> }
+    }
+}
+
+fn rebuilt(markers: &[Ident], settings: TokenStream) -> TokenStream {
+    if markers.is_empty() {
+        quote! { ClientBuilder { settings: #settings } }
+    } else {
+        quote! { ClientBuilder { settings: #settings, credentials: PhantomData } }
+    }
+}
+
+/// The setters of one scheme.
+fn setters(
+    file: &mut RustFile,
+    credential: &Credential<'_>,
+    all: &[Credential<'_>],
+    markers: &[Ident],
+) {
+    let scheme = &credential.scheme.name;
+    let setter = ident(&credential.names.setter);
+    let about = match &credential.scheme.description {
+        Some(text) => format!("\n\n{}", doc::markdown(text)),
+        None => String::new(),
+    };
+    let generics = generics(markers);
+    let result = if markers.is_empty() {
+        quote! { Self }
+    } else {
+        let parameters = all.iter().filter(|other| other.always).map(|other| {
+            if other.scheme.name == credential.scheme.name {
+                quote! { Provided }
+            } else {
+                let marker = ident(&other.names.marker);
+                quote! { #marker }
+            }
+        });
+        quote! { ClientBuilder<#(#parameters),*> }
+    };
+    let method = |docs: String, name: &Ident, arguments: TokenStream, settings: TokenStream| {
+        let docs = doc::attributes(&docs);
+        let made = rebuilt(markers, settings);
+        quote! {
+            #docs
+            pub fn #name(self, #arguments) -> #result {
+                #made
+            }
+        }
+    };
+    let methods = match &credential.scheme.kind {
+        SecurityKind::ClientCredentials { .. } => {
+            let token_setter = ident(&credential.names.token_setter);
+            let first = method(
+                format!("Client id and secret for OAuth 2.0 client credentials.{about}"),
+                &setter,
+                quote! { id: impl Into<String>, secret: impl Into<SecretString> },
+                quote! { self.settings.client_credentials(#scheme, id, secret) },
+            );
+            let second = method(
+                "A ready access token instead; it is not renewed.".to_owned(),
+                &token_setter,
+                quote! { token: impl Into<SecretString> },
+                quote! { self.settings.token(#scheme, token) },
+            );
+            quote! { #first #second }
+        }
+        SecurityKind::Bearer => method(
+            format!("The bearer token.{about}"),
+            &setter,
+            quote! { token: impl Into<SecretString> },
+            quote! { self.settings.token(#scheme, token) },
+        ),
+        SecurityKind::Basic => method(
+            format!("User name and password.{about}"),
+            &setter,
+            quote! { user: impl Into<String>, password: impl Into<SecretString> },
+            quote! { self.settings.basic(#scheme, user, password) },
+        ),
+        SecurityKind::ApiKeyHeader(name)
+        | SecurityKind::ApiKeyQuery(name)
+        | SecurityKind::ApiKeyCookie(name) => method(
+            format!("The API key, sent as {}.{about}", doc::code(name)),
+            &setter,
+            quote! { key: impl Into<SecretString> },
+            quote! { self.settings.api_key(#scheme, key) },
+        ),
+        SecurityKind::Unsupported(_) => return,
+    };
+    file.item(quote! {
+        impl #generics ClientBuilder #generics {
+            #methods
+        }
+    });
+}
+
+/// `src/error.rs`.
+pub(super) fn error(context: &Context<'_>) -> Rendered {
+    let bodies = &context.named.api.error_bodies;
+    let mut file = RustFile::new("The error of all operations.");
+    let mut place = super::context::ByPath {
+        types: quote! { crate::types },
+    };
+    match bodies.as_slice() {
+        [] => file.item(quote! {
+            /// The body of an error; the specification describes none.
+            pub type ErrorBody = client_runtime::Value;
+        }),
+        [only] => {
+            let ty = context.reference(only, &mut place);
+            file.item(quote! {
+                /// The body of an error.
+                pub type ErrorBody = #ty;
+            });
+        }
+        several => {
+            let variants: Vec<Ident> = context.named.error_variants.iter().map(|v| ident(v)).collect();
+            let types: Vec<TokenStream> =
+                several.iter().map(|ty| context.reference(ty, &mut place)).collect();
+            let docs = types.iter().map(|ty| {
+                doc::attributes(&format!("{}.", doc::code(&ty.to_string().replace(' ', ""))))
+            });
+            file.item(quote! {
+                /// The body of an error, by what the specification says of its status.
+                #[derive(Clone, Debug, PartialEq)]
+                #[non_exhaustive]
+                pub enum ErrorBody {
+                    #(#docs #variants(#types),)*
+                }
+            });
+        }
+    }
+    file.item(quote! {
+        /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+        pub type Error = client_runtime::Error<ErrorBody>;
+    });
+    Ok(("src/error.rs".to_owned(), file.finish()?))
+}

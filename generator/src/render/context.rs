@@ -1,0 +1,364 @@
+//! What every renderer needs: the named API, the options, and how to write a type.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::api::{Docs, Evidence, Grade, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::names::{NamedApi, TypeNames};
+use crate::source::{Node, NodeValue, Span};
+
+use super::doc;
+use super::file::RustFile;
+use super::options::CrateOptions;
+
+/// Where files of types import scalars from.
+const RUNTIME: &str = "client_runtime";
+
+/// The named API and how to look things up in it.
+pub(super) struct Context<'a> {
+    pub(super) named: &'a NamedApi,
+    pub(super) options: &'a CrateOptions,
+    pub(super) locate: &'a dyn Fn(Span) -> Option<String>,
+}
+
+/// How a value is handed to a function.
+pub(super) struct Argument {
+    /// The type of the parameter of the function.
+    pub(super) ty: TokenStream,
+    /// The value as an expression of the wanted type, made of the parameter.
+    pub(super) value: TokenStream,
+}
+
+/// Where types are written: what is in scope there.
+pub(super) trait Place {
+    /// A type of the specification.
+    fn named(&mut self, names: &TypeNames) -> TokenStream;
+    /// A name of the runtime or the standard library.
+    fn other(&mut self, path: &'static str, name: &str) -> TokenStream;
+}
+
+/// In a file of types: everything is imported by name.
+pub(super) struct InTypes<'a> {
+    pub(super) file: &'a mut RustFile,
+    pub(super) module: &'a str,
+}
+
+impl Place for InTypes<'_> {
+    fn named(&mut self, names: &TypeNames) -> TokenStream {
+        if names.module != self.module {
+            self.file.import("super", &names.ident);
+        }
+        let ident = ident(&names.ident);
+        quote! { #ident }
+    }
+
+    fn other(&mut self, path: &'static str, name: &str) -> TokenStream {
+        self.file.import(path, name);
+        let ident = ident(name);
+        quote! { #ident }
+    }
+}
+
+/// Anywhere else: types of the specification through their module.
+pub(super) struct ByPath {
+    /// Path of the module of types.
+    pub(super) types: TokenStream,
+}
+
+impl Place for ByPath {
+    fn named(&mut self, names: &TypeNames) -> TokenStream {
+        let (path, ident) = (&self.types, ident(&names.ident));
+        quote! { #path::#ident }
+    }
+
+    fn other(&mut self, path: &'static str, name: &str) -> TokenStream {
+        let path: syn::Path = syn::parse_str(path).unwrap_or_else(|_| syn::parse_quote!(std));
+        let ident = ident(name);
+        quote! { #path::#ident }
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn ty(&self, id: TypeId) -> Option<&'a Type> {
+        self.named.api.types.get(id.0)
+    }
+
+    pub(super) fn names(&self, id: TypeId) -> &'a TypeNames {
+        static NONE: TypeNames = TypeNames {
+            ident: String::new(),
+            module: String::new(),
+            members: Vec::new(),
+            open: String::new(),
+        };
+        self.named.types.get(id.0).unwrap_or(&NONE)
+    }
+
+    /// A use of a type, with `Option` where `null` is allowed.
+    pub(super) fn used(&self, used: &Use, place: &mut dyn Place) -> TokenStream {
+        let bare = self.reference(&used.ty, place);
+        if used.nullable {
+            quote! { Option<#bare> }
+        } else {
+            bare
+        }
+    }
+
+    /// A type without regard to `null`.
+    pub(super) fn reference(&self, ty: &TypeRef, place: &mut dyn Place) -> TokenStream {
+        match ty {
+            TypeRef::Named(id) => place.named(self.names(*id)),
+            TypeRef::Boxed(id) => {
+                let inner = place.named(self.names(*id));
+                quote! { Box<#inner> }
+            }
+            TypeRef::Any => place.other(RUNTIME, "Value"),
+            TypeRef::List(item) => {
+                let item = self.used(item, place);
+                quote! { Vec<#item> }
+            }
+            TypeRef::Map(value) => {
+                let map = place.other("std::collections", "BTreeMap");
+                let value = self.used(value, place);
+                quote! { #map<String, #value> }
+            }
+            TypeRef::Scalar(scalar) => match scalar {
+                Scalar::String => quote! { String },
+                Scalar::Bool => quote! { bool },
+                Scalar::I32 => quote! { i32 },
+                Scalar::I64 => quote! { i64 },
+                Scalar::U32 => quote! { u32 },
+                Scalar::U64 => quote! { u64 },
+                Scalar::F64 => quote! { f64 },
+                Scalar::Decimal => place.other(RUNTIME, "Decimal"),
+                Scalar::DecimalString => place.other(RUNTIME, "DecimalString"),
+                Scalar::Date => place.other(RUNTIME, "Date"),
+                Scalar::DateTime => place.other(RUNTIME, "DateTime"),
+                Scalar::WireDateTime(index) => {
+                    let date_time = place.other(RUNTIME, "DateTime");
+                    let name = self.named.wire_formats.get(*index).map_or("", String::as_str);
+                    let format = place.named(&TypeNames {
+                        ident: name.to_owned(),
+                        module: "formats".to_owned(),
+                        ..TypeNames::default()
+                    });
+                    quote! { #date_time<#format> }
+                }
+                Scalar::Uuid => place.other(RUNTIME, "Uuid"),
+                Scalar::Uri => place.other(RUNTIME, "Uri"),
+                Scalar::Base64 => place.other(RUNTIME, "Base64"),
+                Scalar::Binary => place.other(RUNTIME, "Binary"),
+                Scalar::Secret => place.other(RUNTIME, "Secret"),
+            },
+        }
+    }
+
+    /// What a type is once aliases are looked through.
+    pub(super) fn resolved(&self, ty: &TypeRef) -> TypeRef {
+        let mut current = ty.clone();
+        for _ in 0..64 {
+            match &current {
+                TypeRef::Named(id) => match self.ty(*id).map(|ty| &ty.kind) {
+                    Some(TypeKind::Alias(target)) => current = target.ty.clone(),
+                    _ => return current,
+                },
+                _ => return current,
+            }
+        }
+        current
+    }
+
+    /// Whether a named type is an enum of strings.
+    pub(super) fn is_string_enum(&self, ty: &TypeRef) -> bool {
+        match self.resolved(ty) {
+            TypeRef::Named(id) | TypeRef::Boxed(id) => matches!(
+                self.ty(id).map(|ty| &ty.kind),
+                Some(TypeKind::StringEnum(_))
+            ),
+            _ => false,
+        }
+    }
+
+    /// How an owned value of the type is handed over conveniently.
+    pub(super) fn owned_argument(
+        &self,
+        ty: &TypeRef,
+        name: &Ident,
+        place: &mut dyn Place,
+    ) -> Argument {
+        let written = self.reference(ty, place);
+        let converts = matches!(
+            self.resolved(ty),
+            TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri)
+        ) || self.is_string_enum(ty);
+        if let (TypeRef::Boxed(id), false) = (ty, converts) {
+            let inner = place.named(self.names(*id));
+            return Argument {
+                ty: inner,
+                value: quote! { Box::new(#name) },
+            };
+        }
+        if converts {
+            Argument {
+                ty: quote! { impl Into<#written> },
+                value: quote! { #name.into() },
+            }
+        } else {
+            Argument {
+                ty: written,
+                value: quote! { #name },
+            }
+        }
+    }
+
+    /// How a value that is only looked at is handed over; `value` is a `&dyn ToJson`.
+    pub(super) fn borrowed_argument(
+        &self,
+        used: &Use,
+        name: &Ident,
+        place: &mut dyn Place,
+    ) -> Argument {
+        let written = self.used(used, place);
+        let by_reference = Argument {
+            ty: quote! { &#written },
+            value: quote! { #name },
+        };
+        if used.nullable {
+            return by_reference;
+        }
+        match self.resolved(&used.ty) {
+            TypeRef::Scalar(Scalar::String) => Argument {
+                ty: quote! { &str },
+                value: quote! { &#name },
+            },
+            TypeRef::Scalar(
+                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
+            ) => Argument {
+                ty: written,
+                value: quote! { &#name },
+            },
+            TypeRef::Scalar(Scalar::Date | Scalar::DateTime | Scalar::WireDateTime(_)) => Argument {
+                ty: written,
+                value: quote! { &#name },
+            },
+            TypeRef::Scalar(Scalar::Secret | Scalar::Uri) => Argument {
+                ty: quote! { impl Into<#written> },
+                value: quote! { &#name.into() },
+            },
+            TypeRef::List(item) => {
+                let item = self.used(&item, place);
+                Argument {
+                    ty: quote! { &[#item] },
+                    value: quote! { &#name },
+                }
+            }
+            _ if self.is_string_enum(&used.ty) => Argument {
+                ty: quote! { impl Into<#written> },
+                value: quote! { &#name.into() },
+            },
+            _ => by_reference,
+        }
+    }
+
+    /// Where something is defined, as documentation.
+    pub(super) fn defined_at(&self, span: Option<Span>) -> Option<String> {
+        let place = (self.locate)(span?)?;
+        Some(format!("Defined at {}.", doc::code(&place)))
+    }
+
+    /// The documentation of a part of the API.
+    pub(super) fn docs(&self, docs: &Docs, otherwise: &str) -> String {
+        let mut paragraphs = Vec::new();
+        match (&docs.title, &docs.description) {
+            (Some(title), Some(text)) if title.trim() != text.trim() => {
+                paragraphs.push(sentence(&doc::markdown(title)));
+                paragraphs.push(doc::markdown(text));
+            }
+            (_, Some(text)) => paragraphs.push(doc::markdown(text)),
+            (Some(title), None) => paragraphs.push(sentence(&doc::markdown(title))),
+            (None, None) => paragraphs.push(otherwise.to_owned()),
+        }
+        if let Some(limits) = limits(docs) {
+            paragraphs.push(limits);
+        }
+        if let Some(evidence) = &docs.evidence {
+            paragraphs.extend(evidence_text(evidence));
+        }
+        paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
+        if paragraphs.is_empty() {
+            paragraphs.push(otherwise.to_owned());
+        }
+        paragraphs.join("\n\n")
+    }
+}
+
+/// An identifier; raw where Rust reserves the word.
+pub(super) fn ident(name: &str) -> Ident {
+    syn::parse_str::<Ident>(name)
+        .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
+        .unwrap_or_else(|_| Ident::new("invalid", proc_macro2::Span::call_site()))
+}
+
+/// What is not documented by the provider says so.
+pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
+    let source = doc::escape(&evidence.source);
+    match evidence.grade {
+        Grade::Documented => None,
+        Grade::Reported if source.is_empty() => Some("**Reported**, not documented.".to_owned()),
+        Grade::Reported => Some(format!("**Reported**, not documented: {source}")),
+        Grade::Assumed if source.is_empty() => {
+            Some("**Assumed**: nobody has confirmed it.".to_owned())
+        }
+        Grade::Assumed => Some(format!("**Assumed**: {source}")),
+    }
+}
+
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', ':']) {
+        text.to_owned()
+    } else {
+        format!("{text}.")
+    }
+}
+
+/// Bounds and the default, in words.
+fn limits(docs: &Docs) -> Option<String> {
+    let bounds = &docs.bounds;
+    let mut parts = Vec::new();
+    let mut add = |label: &str, value: &Option<String>| {
+        if let Some(value) = value {
+            parts.push(format!("{label} {}", doc::code(value)));
+        }
+    };
+    add("at least", &bounds.minimum);
+    add("more than", &bounds.exclusive_minimum);
+    add("at most", &bounds.maximum);
+    add("less than", &bounds.exclusive_maximum);
+    add("a multiple of", &bounds.multiple_of);
+    add("shortest length", &bounds.min_length);
+    add("longest length", &bounds.max_length);
+    add("fewest items", &bounds.min_items);
+    add("most items", &bounds.max_items);
+    add("fewest members", &bounds.min_properties);
+    add("most members", &bounds.max_properties);
+    add("pattern", &bounds.pattern);
+    if bounds.unique_items {
+        parts.push("no item twice".to_owned());
+    }
+    if let Some(default) = docs.default.as_ref().and_then(scalar_text) {
+        parts.push(format!("default {}", doc::code(&default)));
+    }
+    (!parts.is_empty()).then(|| {
+        let text = parts.join(", ");
+        let mut characters = text.chars();
+        let first = characters.next().map(|c| c.to_uppercase().to_string());
+        format!("{}{}.", first.unwrap_or_default(), characters.as_str())
+    })
+}
+
+fn scalar_text(node: &Node) -> Option<String> {
+    match &node.value {
+        NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
+        NodeValue::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}

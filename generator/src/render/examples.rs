@@ -1,0 +1,185 @@
+//! `tests/examples.rs`: every example of the specification is read and written back.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{TypeId, TypeKind, TypeRef, Use};
+use crate::names::{Scope, snake};
+use crate::source::{Node, NodeValue};
+
+use super::context::{ByPath, Context, ident};
+use super::file::RustFile;
+
+/// The test and the examples, a file each.
+pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn::Error> {
+    let examples = collect(context);
+    if examples.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut file = RustFile::new(
+        "Every example of the specification is read and written back, and nothing is lost.",
+    );
+    file.import("client_runtime", "FromJson");
+    file.import("client_runtime", "ToJson");
+    file.import("client_runtime", "Value");
+    let library = ident(&context.options.library());
+    file.item(quote! {
+        /// Reads the example as `T`, writes it, and compares as JSON.
+        fn round_trip<T: FromJson + ToJson>(example: &str) {
+            let expected: Value = client_runtime::json::from_str(example).expect("the example is JSON");
+            let value: T = client_runtime::json::from_str(example).expect("the example fits its type");
+            let written = client_runtime::json::to_string(&value);
+            let actual: Value = client_runtime::json::from_str(&written).expect("what was written is JSON");
+            assert_eq!(actual, expected);
+        }
+    });
+    let mut scope = Scope::with_taken(["round_trip"]);
+    let mut place = ByPath {
+        types: quote! { #library::types },
+    };
+    let mut files = Vec::new();
+    for example in examples {
+        let name = scope.claim(&snake(&example.name.join(" ")));
+        let ty = context.used(&example.ty, &mut place);
+        let path = format!("examples/{name}.json");
+        let test: TokenStream = {
+            let name = ident(&name);
+            quote! {
+                #[test]
+                fn #name() {
+                    round_trip::<#ty>(include_str!(#path));
+                }
+            }
+        };
+        file.item(test);
+        let mut text = String::new();
+        write_json(&mut text, &example.value, 0);
+        text.push('\n');
+        files.push((format!("tests/{path}"), text));
+    }
+    files.push(("tests/examples.rs".to_owned(), file.finish()?));
+    Ok(files)
+}
+
+struct Example {
+    name: Vec<String>,
+    ty: Use,
+    value: Node,
+}
+
+/// Examples of bodies and parameters, then of schemas and their properties.
+fn collect(context: &Context<'_>) -> Vec<Example> {
+    let mut examples: Vec<Example> = Vec::new();
+    let mut add = |name: Vec<String>, ty: Use, value: &Node| {
+        let known = examples.iter().any(|other| other.ty == ty && same(&other.value, value));
+        if !known {
+            examples.push(Example {
+                name,
+                ty,
+                value: value.clone(),
+            });
+        }
+    };
+    for operation in &context.named.api.operations {
+        for example in &operation.examples {
+            add(example.name.clone(), example.ty.clone(), &example.value);
+        }
+    }
+    for (index, ty) in context.named.api.types.iter().enumerate() {
+        let names = context.names(TypeId(index));
+        for value in &ty.examples {
+            let used = Use {
+                ty: TypeRef::Named(TypeId(index)),
+                nullable: value.value == NodeValue::Null,
+            };
+            add(vec![names.ident.clone()], used, value);
+        }
+        let TypeKind::Struct(object) = &ty.kind else {
+            continue;
+        };
+        for (field, member) in object.fields.iter().zip(&names.members) {
+            for value in &field.examples {
+                let name = vec![names.ident.clone(), member.clone()];
+                add(name, field.ty.clone(), value);
+            }
+        }
+    }
+    examples
+}
+
+/// Whether two values are the same wherever they are written.
+fn same(a: &Node, b: &Node) -> bool {
+    match (&a.value, &b.value) {
+        (NodeValue::Sequence(a), NodeValue::Sequence(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (NodeValue::Mapping(a), NodeValue::Mapping(b)) => {
+            a.len() == b.len()
+                && a.iter().zip(b).all(|((ka, va), (kb, vb))| same(ka, kb) && same(va, vb))
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// Writes a value as JSON, indented by two.
+fn write_json(out: &mut String, node: &Node, depth: usize) {
+    let indent = |out: &mut String, depth: usize| {
+        out.push('\n');
+        for _ in 0..depth {
+            out.push_str("  ");
+        }
+    };
+    match &node.value {
+        NodeValue::Null => out.push_str("null"),
+        NodeValue::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        NodeValue::Number(text) => out.push_str(text),
+        NodeValue::String(text) => write_string(out, text),
+        NodeValue::Sequence(nodes) if nodes.is_empty() => out.push_str("[]"),
+        NodeValue::Mapping(members) if members.is_empty() => out.push_str("{}"),
+        NodeValue::Sequence(nodes) => {
+            out.push('[');
+            for (index, node) in nodes.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                indent(out, depth + 1);
+                write_json(out, node, depth + 1);
+            }
+            indent(out, depth);
+            out.push(']');
+        }
+        NodeValue::Mapping(members) => {
+            out.push('{');
+            for (index, (key, node)) in members.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                indent(out, depth + 1);
+                match &key.value {
+                    NodeValue::String(text) => write_string(out, text),
+                    _ => write_string(out, ""),
+                }
+                out.push_str(": ");
+                write_json(out, node, depth + 1);
+            }
+            indent(out, depth);
+            out.push('}');
+        }
+    }
+}
+
+fn write_string(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if u32::from(c) < 0x20 => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}

@@ -1,0 +1,65 @@
+//! `Cargo.toml`.
+
+use std::fmt::Write as _;
+
+use super::context::Context;
+
+/// The oldest Rust that generated crates build with.
+const RUST_VERSION: &str = "1.88";
+
+/// The manifest of the package.
+pub(super) fn manifest(context: &Context<'_>) -> String {
+    let options = context.options;
+    let description = if options.description.is_empty() {
+        format!("Client of {}", context.named.api.title)
+    } else {
+        options.description.clone()
+    };
+    let mut text = String::from("# Generated from an OpenAPI specification; change the specification instead.\n\n[package]\n");
+    let mut line = |key: &str, value: &str| {
+        let _ = writeln!(text, "{key} = {value}");
+    };
+    line("name", &quoted(&options.name));
+    line("version", &quoted(&options.version));
+    line("edition", "\"2024\"");
+    line("rust-version", &quoted(RUST_VERSION));
+    line("description", &quoted(&description));
+    if !options.license.is_empty() {
+        line("license", &quoted(&options.license));
+    }
+    if !options.repository.is_empty() {
+        line("repository", &quoted(&options.repository));
+    }
+    if !options.keywords.is_empty() {
+        let keywords: Vec<String> = options.keywords.iter().map(|word| quoted(word)).collect();
+        line("keywords", &format!("[{}]", keywords.join(", ")));
+    }
+    line("readme", "\"README.md\"");
+    let _ = write!(
+        text,
+        "\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        options.runtime
+    );
+    if options.standalone {
+        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+    }
+    text
+}
+
+/// A string of TOML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            '\n' | '\r' | '\t' => quoted.push(' '),
+            c if c.is_control() => {
+                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
+            }
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

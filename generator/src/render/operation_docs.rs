@@ -1,0 +1,125 @@
+//! What the documentation says of an operation.
+
+use crate::api::{Location, Operation, Parameter, StatusPattern, Success};
+use crate::names::OperationNames;
+
+use super::context::{Context, evidence_text};
+use super::doc;
+
+/// `GET /requests`, and what it does in one sentence.
+pub(super) fn summary(operation: &Operation) -> String {
+    let request = doc::code(&format!("{} {}", method(operation), operation.path));
+    let text = operation.docs.title.as_ref().or(operation.docs.description.as_ref());
+    match text {
+        Some(text) => {
+            let text = doc::first_sentence(&doc::markdown(text));
+            format!("{request}: {text}")
+        }
+        None => format!("{request}."),
+    }
+}
+
+pub(super) fn method(operation: &Operation) -> &'static str {
+    crate::api::method_name(operation.method)
+}
+
+/// The documentation of the client's method.
+pub(super) fn operation(
+    context: &Context<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+) -> String {
+    let request = doc::code(&format!("{} {}", method(operation), operation.path));
+    let mut paragraphs = vec![context.docs(&operation.docs, &format!("{request}."))];
+    paragraphs.push(request);
+    let required: Vec<&Parameter> = operation.parameters.iter().filter(|p| p.required).collect();
+    if !required.is_empty() {
+        let lines: Vec<String> = required
+            .iter()
+            .map(|parameter| {
+                let index = operation.parameters.iter().position(|p| std::ptr::eq(p, *parameter));
+                let name = index
+                    .and_then(|index| names.parameters.get(index))
+                    .map_or(parameter.name.as_str(), String::as_str);
+                let text = context.docs(&parameter.docs, "(no description)");
+                let text = indented(&text);
+                format!("- {} ({}): {text}", doc::code(name), place(parameter.location))
+            })
+            .collect();
+        paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        if let Some(text) = &body.description {
+            paragraphs.push(format!("Body: {}", doc::markdown(text)));
+        }
+    }
+    if !operation.success_statuses.is_empty() {
+        let lines: Vec<String> = operation
+            .success_statuses
+            .iter()
+            .map(|(status, text)| status_line(*status, text, None))
+            .collect();
+        paragraphs.push(format!("# Answers\n\n{}", lines.join("\n")));
+    }
+    if matches!(operation.success, Success::Many(_)) {
+        paragraphs.push(format!("See [`{}`](crate::operations::{}).", names.answer, names.answer));
+    }
+    if !operation.errors.is_empty() {
+        let lines: Vec<String> = operation
+            .errors
+            .iter()
+            .map(|answer| {
+                let evidence = answer.evidence.as_ref().and_then(evidence_text);
+                status_line(answer.status, &answer.description, evidence)
+            })
+            .collect();
+        paragraphs.push(format!("# Errors\n\n{}", lines.join("\n")));
+    }
+    if let Some(place) = context.defined_at(operation.docs.span) {
+        paragraphs.push(place);
+    }
+    paragraphs.join("\n\n")
+}
+
+/// The documentation of the setter of a parameter.
+pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> String {
+    let name = doc::code(&parameter.name);
+    let text = context.docs(&parameter.docs, &format!("{name}."));
+    format!("{text}\n\nSent as {name} in the {}.", place(parameter.location))
+}
+
+/// Statuses, as the documentation of a variant.
+pub(super) fn statuses(statuses: &[StatusPattern]) -> String {
+    let names: Vec<String> = statuses.iter().map(|status| status_name(*status)).collect();
+    format!("Status {}.", names.join(", "))
+}
+
+fn status_line(status: StatusPattern, text: &str, evidence: Option<String>) -> String {
+    let text = indented(&doc::markdown(text));
+    match evidence {
+        Some(evidence) => format!("- {}: {text} {evidence}", status_name(status)),
+        None => format!("- {}: {text}", status_name(status)),
+    }
+}
+
+pub(super) fn status_name(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(code) => code.to_string(),
+        StatusPattern::Range(range) => format!("{range}XX"),
+        StatusPattern::Default => "any other status".to_owned(),
+    }
+}
+
+pub(super) fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+/// Continuation lines of a list item stand under its text.
+fn indented(text: &str) -> String {
+    text.replace('\n', "\n  ")
+}

@@ -1,0 +1,344 @@
+//! `README.md`, which is also the documentation of the crate.
+
+use std::fmt::Write as _;
+
+use crate::api::{
+    Evidence, Grade, Operation, PaginationStyle, SecurityKind, Success, TypeKind, TypeRef,
+};
+use crate::names::OperationNames;
+
+use super::client::always_required;
+use super::context::Context;
+use super::{doc, operation_docs};
+
+/// The text of the README.
+pub(super) fn readme(context: &Context<'_>) -> String {
+    let api = &context.named.api;
+    let mut text = format!(
+        "<!-- Generated from an OpenAPI specification; change the specification instead. -->\n\n# {}\n\n",
+        context.options.name
+    );
+    let _ = writeln!(
+        text,
+        "Client of **{}**, version {} of its specification.\n",
+        doc::escape(&api.title),
+        doc::escape(&api.version)
+    );
+    if let Some(description) = &api.description {
+        let _ = writeln!(text, "{}\n", below_heading(&doc::markdown(description)));
+    }
+    quick_start(context, &mut text);
+    operations(context, &mut text);
+    authentication(context, &mut text);
+    limits(context, &mut text);
+    answers(context, &mut text);
+    servers(context, &mut text);
+    evidence(context, &mut text);
+    while text.ends_with("\n\n") {
+        text.pop();
+    }
+    text
+}
+
+/// Headings of the description stand below those of the README.
+fn below_heading(text: &str) -> String {
+    text.lines()
+        .map(|line| {
+            if line.starts_with('#') && line.trim_start_matches('#').starts_with(' ') {
+                format!("##{line}")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// An operation that can be called without knowing much: the fewest arguments, reading first.
+fn simplest<'a>(context: &'a Context<'_>) -> Option<(&'a Operation, &'a OperationNames)> {
+    context
+        .named
+        .api
+        .operations
+        .iter()
+        .zip(&context.named.operations)
+        .filter(|(operation, _)| !operation.body.as_ref().is_some_and(|body| body.required))
+        .filter(|(operation, _)| {
+            operation.parameters.iter().all(|parameter| {
+                !parameter.required
+                    || context.is_string_enum(&parameter.ty.ty)
+                    || context.resolved(&parameter.ty.ty)
+                        == TypeRef::Scalar(crate::api::Scalar::String)
+            })
+        })
+        .min_by_key(|(operation, _)| {
+            let required = operation.parameters.iter().filter(|p| p.required).count();
+            let reads = operation_docs::method(operation) == "GET";
+            let tells = !matches!(operation.success, Success::One(crate::api::AnswerBody::Empty));
+            (!reads, !tells, required)
+        })
+}
+
+fn quick_start(context: &Context<'_>, text: &mut String) {
+    let Some((operation, names)) = simplest(context) else {
+        return;
+    };
+    let library = context.options.library();
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| {
+            let words = crate::names::words(&parameter.name).join("-");
+            format!("{:?}", if words.is_empty() { "value".to_owned() } else { words })
+        })
+        .collect();
+    let method = super::context::ident(&names.method);
+    let mut setters = String::new();
+    for (scheme, scheme_names) in context.named.api.security_schemes.iter().zip(&context.named.schemes) {
+        let needed = operation
+            .security
+            .first()
+            .is_some_and(|all| all.iter().any(|(name, _)| *name == scheme.name));
+        let always = always_required(context).contains(&scheme.name.as_str());
+        if !needed && !always {
+            continue;
+        }
+        let setter = super::context::ident(&scheme_names.setter);
+        let line = match &scheme.kind {
+            SecurityKind::ClientCredentials { .. } => format!(".{setter}(\"client id\", \"client secret\")"),
+            SecurityKind::Basic => format!(".{setter}(\"user\", \"password\")"),
+            SecurityKind::Bearer => format!(".{setter}(\"token\")"),
+            SecurityKind::Unsupported(_) => continue,
+            _ => format!(".{setter}(\"API key\")"),
+        };
+        let _ = writeln!(setters, "        {line}");
+    }
+    let needs_address = context.named.api.servers.is_empty()
+        || context.named.api.servers.iter().all(|server| !server.url.contains("://"));
+    if needs_address {
+        setters.insert_str(0, "        .base_url(\"https://api.example.com\")\n");
+    }
+    let (bind, show) = match &operation.success {
+        Success::One(crate::api::AnswerBody::Empty) => ("let answer", "println!(\"{}\", answer.status());"),
+        _ => ("let answer", "println!(\"{:?}\", answer.into_body());"),
+    };
+    let _ = write!(
+        text,
+        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, awaiting sends. The answer\nis the body, with `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
+        arguments.join(", ")
+    );
+}
+
+fn operations(context: &Context<'_>, text: &mut String) {
+    let api = &context.named.api;
+    if api.operations.is_empty() {
+        return;
+    }
+    text.push_str("## Operations\n\n| method of [`Client`] | request | what it does |\n|---|---|---|\n");
+    for (operation, names) in api.operations.iter().zip(&context.named.operations) {
+        let what = operation
+            .docs
+            .title
+            .as_ref()
+            .or(operation.docs.description.as_ref())
+            .map(|text| doc::first_sentence(&doc::markdown(text)))
+            .unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "| [`{}`](Client::{}) | {} | {} |",
+            names.method,
+            names.method,
+            cell(&doc::code(&format!("{} {}", operation_docs::method(operation), operation.path))),
+            cell(&what)
+        );
+    }
+    text.push('\n');
+}
+
+/// A text inside a table: one line, no column ends.
+fn cell(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut cell = String::with_capacity(line.len());
+    let mut previous = ' ';
+    for c in line.chars() {
+        if c == '|' && previous != '\\' {
+            cell.push('\\');
+        }
+        cell.push(c);
+        previous = c;
+    }
+    cell
+}
+
+fn authentication(context: &Context<'_>, text: &mut String) {
+    let api = &context.named.api;
+    if api.security_schemes.is_empty() {
+        return;
+    }
+    text.push_str("## Authentication\n\n");
+    for (scheme, names) in api.security_schemes.iter().zip(&context.named.schemes) {
+        let how = match &scheme.kind {
+            SecurityKind::ClientCredentials { token_url, .. } => format!(
+                "OAuth 2.0 client credentials: `ClientBuilder::{}`. The token comes from {} and is shared, renewed ahead of its end, and never asked for twice at once.",
+                names.setter,
+                doc::code(token_url)
+            ),
+            SecurityKind::Bearer => format!("Bearer token: `ClientBuilder::{}`.", names.setter),
+            SecurityKind::Basic => format!("User name and password: `ClientBuilder::{}`.", names.setter),
+            SecurityKind::ApiKeyHeader(name) => format!("API key in the header {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
+            SecurityKind::ApiKeyQuery(name) => format!("API key in the query parameter {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
+            SecurityKind::ApiKeyCookie(name) => format!("API key in the cookie {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
+            SecurityKind::Unsupported(why) => format!("Not done by this crate: {}.", doc::escape(why)),
+        };
+        let _ = writeln!(text, "- **{}**: {how}", doc::escape(&scheme.name));
+    }
+    let required = always_required(context);
+    if !required.is_empty() {
+        let _ = writeln!(
+            text,
+            "\nEvery call needs {}: a program that leaves one out does not compile.",
+            required.iter().map(|name| doc::escape(name)).collect::<Vec<_>>().join(" and ")
+        );
+    }
+    text.push('\n');
+}
+
+fn limits(context: &Context<'_>, text: &mut String) {
+    let api = &context.named.api;
+    if api.rate_limits.is_empty() {
+        return;
+    }
+    text.push_str("## Limits\n\n");
+    for limit in &api.rate_limits {
+        let per = match limit.per_ms {
+            1_000 => "second".to_owned(),
+            60_000 => "minute".to_owned(),
+            3_600_000 => "hour".to_owned(),
+            ms => format!("{ms} ms"),
+        };
+        let scope = if limit.global { "all operations together" } else { "the operations that name it" };
+        let _ = writeln!(
+            text,
+            "- {}: {} requests per {per} for {scope}. The client paces itself.",
+            doc::code(&limit.name),
+            limit.requests
+        );
+    }
+    text.push('\n');
+}
+
+fn answers(context: &Context<'_>, text: &mut String) {
+    let paged: Vec<String> = context
+        .named
+        .api
+        .operations
+        .iter()
+        .zip(&context.named.operations)
+        .filter_map(|(operation, names)| {
+            let style = match operation.pagination.as_ref()?.style {
+                PaginationStyle::OffsetLimit { .. } => "by offset and limit",
+                PaginationStyle::Page { .. } => "by page number",
+                PaginationStyle::Cursor { .. } => "by cursor",
+                PaginationStyle::Link => "by `Link` header",
+            };
+            Some(format!(
+                "- `{}` is paged {style}: `.pages()` and `.stream()` fetch as they are read.",
+                names.method
+            ))
+        })
+        .collect();
+    if !paged.is_empty() {
+        let _ = writeln!(text, "## Paging\n\n{}\n", paged.join("\n"));
+    }
+}
+
+fn servers(context: &Context<'_>, text: &mut String) {
+    let servers = &context.named.api.servers;
+    if servers.is_empty() {
+        return;
+    }
+    text.push_str("## Servers\n\n");
+    for server in servers {
+        let about = if server.description.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", doc::first_sentence(&doc::markdown(&server.description)))
+        };
+        let _ = writeln!(text, "- {}{about}", doc::code(&server.url));
+        for variable in &server.variables {
+            let _ = writeln!(
+                text,
+                "  - {} (default {}): {}",
+                doc::code(&variable.name),
+                doc::code(&variable.default),
+                doc::first_sentence(&doc::markdown(&variable.description))
+            );
+        }
+    }
+    text.push_str(
+        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without generating anew.\n\n",
+    );
+}
+
+fn evidence(context: &Context<'_>, text: &mut String) {
+    let api = &context.named.api;
+    let mut lines = Vec::new();
+    if let Some(evidence) = &api.evidence {
+        lines.push(format!(
+            "Unless said otherwise below, this API is **{}**{}.",
+            evidence.grade.as_str(),
+            source(evidence)
+        ));
+        lines.push(String::new());
+    }
+    let header = lines.len();
+    let doubtful = |evidence: &&Evidence| evidence.grade != Grade::Documented;
+    for (operation, names) in api.operations.iter().zip(&context.named.operations) {
+        if let Some(evidence) = operation.docs.evidence.as_ref().filter(doubtful) {
+            lines.push(entry(&format!("operation `{}`", names.method), evidence));
+        }
+        for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+            if let Some(evidence) = parameter.docs.evidence.as_ref().filter(doubtful) {
+                lines.push(entry(&format!("parameter `{name}` of `{}`", names.method), evidence));
+            }
+        }
+        for error in &operation.errors {
+            if let Some(evidence) = error.evidence.as_ref().filter(doubtful) {
+                let status = operation_docs::status_name(error.status);
+                lines.push(entry(&format!("status {status} of `{}`", names.method), evidence));
+            }
+        }
+    }
+    for (ty, names) in api.types.iter().zip(&context.named.types) {
+        if let Some(evidence) = ty.docs.evidence.as_ref().filter(doubtful) {
+            lines.push(entry(&format!("type `{}`", names.ident), evidence));
+        }
+        if let TypeKind::Struct(object) = &ty.kind {
+            for (field, member) in object.fields.iter().zip(&names.members) {
+                if let Some(evidence) = field.docs.evidence.as_ref().filter(doubtful) {
+                    lines.push(entry(&format!("`{}::{member}`", names.ident), evidence));
+                }
+            }
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    if lines.len() == header {
+        lines.push("Nothing else is said of single parts.".to_owned());
+    }
+    let _ = writeln!(text, "## What is documented and what is assumed\n\n{}\n", lines.join("\n"));
+}
+
+fn entry(what: &str, evidence: &Evidence) -> String {
+    format!("- {what}: {}{}", evidence.grade.as_str(), source(evidence))
+}
+
+fn source(evidence: &Evidence) -> String {
+    if evidence.source.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", doc::escape(&evidence.source))
+    }
+}

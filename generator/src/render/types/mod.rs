@@ -1,0 +1,182 @@
+//! Types: one file for each component and what is nested in it.
+
+mod enumeration;
+mod structure;
+mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{OffsetStyle, TypeId, TypeKind, Use};
+
+use super::context::{Context, InTypes, ident};
+use super::doc;
+use super::file::RustFile;
+
+/// A file: its path inside the crate and its text.
+pub(super) type Rendered = Result<(String, String), syn::Error>;
+
+/// All files under `src/types/`.
+pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
+    let mut modules: Vec<(&str, Vec<TypeId>)> = Vec::new();
+    for (index, names) in context.named.types.iter().enumerate() {
+        match modules.iter_mut().find(|(module, _)| *module == names.module) {
+            Some((_, ids)) => ids.push(TypeId(index)),
+            None => modules.push((&names.module, vec![TypeId(index)])),
+        }
+    }
+    modules.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut files = vec![index(context, &modules)];
+    if !context.named.api.wire_formats.is_empty() {
+        files.push(formats(context));
+    }
+    files.extend(modules.iter().map(|(module, ids)| file(context, module, ids)));
+    files
+}
+
+fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
+    let mut file = RustFile::new("Types of the API.");
+    let mut declarations = TokenStream::new();
+    let mut exports = TokenStream::new();
+    if !context.named.api.wire_formats.is_empty() {
+        declarations.extend(quote! { mod formats; });
+        let names = context.named.wire_formats.iter().map(|name| ident(name));
+        exports.extend(quote! { pub use formats::{#(#names),*}; });
+    }
+    for (module, ids) in modules {
+        let module = ident(module);
+        let names: Vec<_> = ids
+            .iter()
+            .map(|id| ident(&context.names(*id).ident))
+            .collect();
+        declarations.extend(quote! { mod #module; });
+        exports.extend(match names.as_slice() {
+            [only] => quote! { pub use #module::#only; },
+            _ => quote! { pub use #module::{#(#names),*}; },
+        });
+    }
+    file.item(declarations);
+    file.item(exports);
+    Ok(("src/types/mod.rs".to_owned(), file.finish()?))
+}
+
+fn formats(context: &Context<'_>) -> Rendered {
+    let mut file = RustFile::new("How this API writes dates with time.");
+    file.import("client_runtime", "DateTimeFormat");
+    file.import("client_runtime", "DateTimeStyle");
+    file.import("client_runtime", "OffsetStyle");
+    for (format, name) in context.named.api.wire_formats.iter().zip(&context.named.wire_formats) {
+        let name = ident(name);
+        let docs = doc::attributes(&format!("Written as {}.", doc::code(&format.pattern)));
+        let (separator, fraction) = (format.separator, proc_macro2::Literal::u8_unsuffixed(format.fraction));
+        let offset = match format.offset {
+            OffsetStyle::Zulu => quote! { OffsetStyle::Zulu },
+            OffsetStyle::Extended => quote! { OffsetStyle::Extended },
+            OffsetStyle::Basic => quote! { OffsetStyle::Basic },
+            OffsetStyle::Hours => quote! { OffsetStyle::Hours },
+            OffsetStyle::None => quote! { OffsetStyle::None },
+        };
+        file.item(quote! {
+            #docs
+            #[derive(Clone, Copy, Debug)]
+            pub enum #name {}
+
+            impl DateTimeFormat for #name {
+                const STYLE: DateTimeStyle = DateTimeStyle {
+                    separator: #separator,
+                    fraction: #fraction,
+                    offset: #offset,
+                };
+            }
+        });
+    }
+    Ok(("src/types/formats.rs".to_owned(), file.finish()?))
+}
+
+fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
+    let main = ids.first().map_or("", |id| context.names(*id).ident.as_str());
+    let mut file = RustFile::new(match ids.len() {
+        1 => format!("[`{main}`]."),
+        _ => format!("[`{main}`] and what it consists of."),
+    });
+    for id in ids {
+        let Some(ty) = context.ty(*id) else { continue };
+        match &ty.kind {
+            TypeKind::Struct(object) => structure::render(context, &mut file, *id, ty, object),
+            TypeKind::StringEnum(list) => enumeration::strings(context, &mut file, *id, ty, list),
+            TypeKind::IntegerEnum(list) => enumeration::integers(context, &mut file, *id, ty, list),
+            TypeKind::Union(union) => union::render(context, &mut file, *id, ty, union),
+            TypeKind::Alias(target) => alias(context, &mut file, *id, target),
+            TypeKind::Newtype(target) => newtype(context, &mut file, *id, target),
+            TypeKind::Pending => {}
+        }
+    }
+    Ok((format!("src/types/{module}.rs"), file.finish()?))
+}
+
+/// The documentation of a named type, with the place it is defined at.
+fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> TokenStream {
+    let Some(ty) = context.ty(id) else {
+        return TokenStream::new();
+    };
+    let mut text = context.docs(&ty.docs, otherwise);
+    if let Some(place) = context.defined_at(ty.docs.span) {
+        text.push_str("\n\n");
+        text.push_str(&place);
+    }
+    doc::attributes(&text)
+}
+
+/// `#[deprecated]` where the specification says so.
+fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated {
+        quote! { #[deprecated(note = "the specification says so")] }
+    } else {
+        TokenStream::new()
+    }
+}
+
+fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
+    let names = context.names(id);
+    let docs = type_docs(context, id, &format!("{} of the specification.", doc::code(&names.ident)));
+    let name = ident(&names.ident);
+    let mut place = InTypes {
+        file,
+        module: &names.module,
+    };
+    let target = context.used(target, &mut place);
+    file.item(quote! { #docs pub type #name = #target; });
+}
+
+fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
+    let names = context.names(id);
+    let docs = type_docs(context, id, "A type that contains itself.");
+    let name = ident(&names.ident);
+    let mut place = InTypes {
+        file,
+        module: &names.module,
+    };
+    let target = context.used(target, &mut place);
+    for import in ["FromJson", "Mismatch", "Node", "ToJson", "Writer"] {
+        file.import("client_runtime", import);
+    }
+    file.item(quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name(pub #target);
+
+        impl FromJson for #name {
+            fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+                FromJson::from_json(node).map(Self)
+            }
+        }
+
+        impl ToJson for #name {
+            fn to_json(&self, out: &mut Writer) {
+                self.0.to_json(out);
+            }
+        }
+
+        client_runtime::serde_bridge!(#name);
+    });
+}

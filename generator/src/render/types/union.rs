@@ -1,0 +1,220 @@
+//! One of several types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::{Kind, Shape, Tag, Type, TypeId, TypeRef, Union};
+use crate::render::context::{Context, InTypes, ident};
+use crate::render::doc;
+use crate::render::file::RustFile;
+
+/// The enum and how it is read and written. A value that fits no alternative is kept as it is.
+pub(super) fn render(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    ty: &Type,
+    union: &Union,
+) {
+    let names = context.names(id);
+    let name = ident(&names.ident);
+    let open = ident(&names.open);
+    let docs = super::type_docs(context, id, "One of several types.");
+    let deprecated = super::deprecated(ty.docs.deprecated);
+    for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {
+        file.import("client_runtime", import);
+    }
+    let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
+    let mut place = InTypes {
+        file,
+        module: &names.module,
+    };
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| context.reference(&variant.ty, &mut place))
+        .collect();
+    let member_docs = union.variants.iter().map(|variant| {
+        let otherwise = format!("{}.", doc::code(&variant.name));
+        let text = match &variant.docs.title {
+            Some(title) => doc::markdown(title),
+            None => otherwise,
+        };
+        doc::attributes(&text)
+    });
+    let read = match &union.tag {
+        Some(tag) => read_tagged(tag, &members, &types, &open),
+        None => {
+            file.import("client_runtime::union", "Shape");
+            file.import("client_runtime::union", "Kinds");
+            read_untagged(union, &members, &types, &open)
+        }
+    };
+    let writes = union.variants.iter().enumerate().zip(&members).map(|((index, _), member)| {
+        let first_tag = union.tag.as_ref().and_then(|tag| {
+            let value = tag.values.iter().find(|(_, variant)| *variant == index)?;
+            (tag.fallback != Some(index)).then_some((&tag.property, &value.0))
+        });
+        match first_tag {
+            Some((property, value)) => {
+                quote! { Self::#member(value) => out.tagged(#property, #value, value), }
+            }
+            None => quote! { Self::#member(value) => value.to_json(out), },
+        }
+    });
+    file.item(quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#member_docs #members(#types),)*
+            /// A value that fits none of the alternatives, as received.
+            #open(Value),
+        }
+    });
+    let conversions = union
+        .variants
+        .iter()
+        .zip(&members)
+        .zip(&types)
+        .filter(|((variant, _), _)| matches!(variant.ty, TypeRef::Named(_)))
+        .filter(|((variant, _), _)| {
+            let resolved = context.resolved(&variant.ty);
+            union
+                .variants
+                .iter()
+                .filter(|other| context.resolved(&other.ty) == resolved)
+                .count()
+                == 1
+                && matches!(resolved, TypeRef::Named(_))
+        })
+        .map(|((_, member), ty)| {
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#member(value)
+                    }
+                }
+            }
+        });
+    file.item(quote! {
+        #(#conversions)*
+
+        impl FromJson for #name {
+            fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+                #read
+            }
+        }
+
+        impl ToJson for #name {
+            fn to_json(&self, out: &mut Writer) {
+                match self {
+                    #(#writes)*
+                    Self::#open(value) => out.value(value),
+                }
+            }
+        }
+
+        client_runtime::serde_bridge!(#name);
+    });
+}
+
+fn read_tagged(
+    tag: &Tag,
+    members: &[proc_macro2::Ident],
+    types: &[TokenStream],
+    open: &proc_macro2::Ident,
+) -> TokenStream {
+    let property = &tag.property;
+    let arms = members.iter().zip(types).enumerate().filter_map(|(index, (member, ty))| {
+        let values: Vec<&String> = tag
+            .values
+            .iter()
+            .filter(|(_, variant)| *variant == index)
+            .map(|(value, _)| value)
+            .collect();
+        if values.is_empty() {
+            return None;
+        }
+        let read = quote! { <#ty as FromJson>::from_json(node).map(Self::#member) };
+        Some(quote! { #(Some(#values))|* => #read, })
+    });
+    let otherwise = match tag.fallback.and_then(|index| Some((members.get(index)?, types.get(index)?))) {
+        Some((member, ty)) => quote! {
+            match <#ty as FromJson>::from_json(node) {
+                Ok(value) => Ok(Self::#member(value)),
+                Err(_) => Ok(Self::#open(node.to_value())),
+            }
+        },
+        None => quote! { Ok(Self::#open(node.to_value())) },
+    };
+    quote! {
+        match node.get(#property).and_then(|tag| tag.as_str()) {
+            #(#arms)*
+            _ => #otherwise,
+        }
+    }
+}
+
+fn read_untagged(
+    union: &Union,
+    members: &[proc_macro2::Ident],
+    types: &[TokenStream],
+    open: &proc_macro2::Ident,
+) -> TokenStream {
+    let shapes = union.variants.iter().map(|variant| shape(&variant.shape));
+    let arms = members.iter().zip(types).enumerate().map(|(index, (member, ty))| {
+        let index = Literal::usize_unsuffixed(index);
+        let pattern = if index.to_string() == (members.len() - 1).to_string() {
+            quote! { _ }
+        } else {
+            quote! { #index }
+        };
+        quote! { #pattern => <#ty as FromJson>::from_json(node).map(Self::#member), }
+    });
+    quote! {
+        const SHAPES: &[Shape] = &[#(#shapes),*];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                #(#arms)*
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::#open(node.to_value()))
+    }
+}
+
+fn shape(shape: &Shape) -> TokenStream {
+    let kind = |kind: &Kind| match kind {
+        Kind::Null => quote! { Kinds::NULL },
+        Kind::Boolean => quote! { Kinds::BOOLEAN },
+        Kind::Number => quote! { Kinds::NUMBER },
+        Kind::Integer => quote! { Kinds::INTEGER },
+        Kind::String => quote! { Kinds::STRING },
+        Kind::Array => quote! { Kinds::ARRAY },
+        Kind::Object => quote! { Kinds::OBJECT },
+    };
+    let kinds = match shape.kinds.split_first() {
+        None => quote! { Kinds::NONE },
+        Some((first, rest)) => {
+            let first = kind(first);
+            let rest = rest.iter().map(kind);
+            quote! { #first #(.or(#rest))* }
+        }
+    };
+    let (required, known) = (&shape.required, &shape.known);
+    let constants = shape.constants.iter().map(|(name, values)| {
+        quote! { (#name, &[#(#values),*]) }
+    });
+    quote! {
+        Shape {
+            kinds: #kinds,
+            required: &[#(#required),*],
+            known: &[#(#known),*],
+            constants: &[#(#constants),*],
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Reads the main file and all files that it leads to.
+
+use std::collections::VecDeque;
+
+use super::files::Files;
+use super::node::{Node, NodeValue};
+use super::sources::{SourceFile, Sources};
+use super::tree::{Fatal, Tree, fatal};
+use super::{json, path, reference, yaml};
+use crate::diagnostics::{Diagnostic, Severity, codes};
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// Reads the file at `path` and every file that a `$ref` leads to, each once.
+///
+/// Nothing is reported here: what looks like a `$ref` may be part of an example. Whoever follows
+/// a `$ref` finds out whether its file could be read, and reports.
+#[must_use]
+pub fn load(files: &dyn Files, path: &str) -> Sources {
+    let mut sources = Sources::default();
+    let mut queue = VecDeque::from([path::normalize(path)]);
+    while let Some(path) = queue.pop_front() {
+        if sources.is_known(&path) {
+            continue;
+        }
+        let bytes = match files.read(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                sources.fail(path, error);
+                continue;
+            }
+        };
+        let file = parse(path, bytes, &sources);
+        if let Some(root) = &file.root {
+            let found = references(root);
+            queue.extend(
+                found
+                    .iter()
+                    .filter_map(|text| reference::Reference::parse(text).path_from(&file.path)),
+            );
+        }
+        sources.add(file);
+    }
+    sources
+}
+
+fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> SourceFile {
+    let mut tree = Tree::new(sources.next_id());
+    let (text, result) = match String::from_utf8(bytes) {
+        Ok(text) => {
+            let result = parse_text(&path, &text, &mut tree);
+            (text, result)
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let problem = not_text(&bytes, at, &tree);
+            // Text up to the bad byte is the same, so positions hold.
+            (String::from_utf8_lossy(&bytes).into_owned(), Err(problem))
+        }
+    };
+    let (root, mut findings) = tree.into_parts();
+    let mut file = SourceFile::new(path, text);
+    match result {
+        Ok(()) if root.is_none() => findings.push(Diagnostic::new(
+            Severity::Error,
+            codes::EMPTY_FILE,
+            Tree::new(sources.next_id()).span(0, 0),
+            "the file is empty",
+        )),
+        Ok(()) => file.root = root,
+        Err(problem) => findings.push(*problem),
+    }
+    file.findings = findings;
+    file
+}
+
+fn not_text(bytes: &[u8], at: usize, tree: &Tree) -> Fatal {
+    let mut problem = fatal(
+        codes::NOT_UTF8,
+        tree.span(at, at + 1),
+        "the file is not UTF-8 text",
+    );
+    let start = bytes.get(..2);
+    problem.help = Some(
+        if matches!(start, Some([0xFE, 0xFF] | [0xFF, 0xFE])) {
+            "it looks like UTF-16: save it as UTF-8"
+        } else {
+            "save it as UTF-8"
+        }
+        .to_owned(),
+    );
+    problem
+}
+
+fn parse_text(path: &str, text: &str, tree: &mut Tree) -> Result<(), Fatal> {
+    let content = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+    let shift = text.len() - content.len();
+    // The YAML parser takes NUL for the end of the file; the others have no place in text either.
+    let control = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{7f}');
+    if let Some((at, c)) = content.char_indices().find(|(_, c)| control(*c)) {
+        return Err(fatal(
+            codes::NOT_UTF8,
+            tree.span(shift + at, shift + at + 1),
+            format!("control character U+{:04X} in a text file", u32::from(c)),
+        ));
+    }
+    if content.trim_start().starts_with(['{', '[']) {
+        let result = json::parse(content, shift, tree);
+        let is_json = path.to_ascii_lowercase().ends_with(".json");
+        let is_syntax = matches!(&result, Err(problem) if problem.code == codes::JSON_SYNTAX);
+        if is_json || !is_syntax {
+            return result;
+        }
+        // A flow mapping of YAML.
+        *tree = tree.fresh();
+    }
+    yaml::parse(content, shift, tree)
+}
+
+/// The texts of all that looks like a reference to another file.
+fn references(root: &Node) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![root];
+    while let Some(node) = open.pop() {
+        match &node.value {
+            NodeValue::Sequence(elements) => open.extend(elements.iter().rev()),
+            NodeValue::Mapping(entries) => {
+                for (key, value) in entries.iter().rev() {
+                    match (key.as_str(), &value.value) {
+                        (Some("$ref"), NodeValue::String(text)) => {
+                            if !text.starts_with('#') {
+                                found.push(text.clone());
+                            }
+                        }
+                        (Some("mapping"), NodeValue::Mapping(targets)) => {
+                            let texts = targets.iter().filter_map(|(_, target)| target.as_str());
+                            found.extend(
+                                texts
+                                    .filter(|text| reference::looks_like_file(text))
+                                    .map(str::to_owned),
+                            );
+                            open.push(value);
+                        }
+                        _ => open.push(value),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}

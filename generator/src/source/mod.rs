@@ -1,0 +1,21 @@
+//! Source: the files as trees in which every node knows where it stands.
+//!
+//! [`Files`] gives bytes, [`load`] makes trees of the main file and of every file that a `$ref`
+//! leads to ([`yaml`], [`json`]), [`reference`] finds the node that a `$ref` means.
+
+mod files;
+mod json;
+mod load;
+mod node;
+pub(crate) mod path;
+pub(crate) mod reference;
+mod scalar;
+mod sources;
+mod tree;
+mod yaml;
+
+pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError};
+pub use load::load;
+pub use node::{FileId, Node, NodeValue, Span};
+pub use sources::{Location, SourceFile, Sources};
+pub use tree::{MAX_DEPTH, MAX_NODES};

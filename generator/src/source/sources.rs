@@ -1,0 +1,180 @@
+//! All files of one run.
+
+use std::collections::BTreeMap;
+
+use super::files::ReadError;
+use super::node::{FileId, Node, Span};
+use crate::diagnostics::Diagnostic;
+
+/// The files that were read: the main file first, then those that `$ref`s lead to.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    by_path: BTreeMap<String, FileId>,
+    failed: BTreeMap<String, ReadError>,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct SourceFile {
+    pub(super) path: String,
+    pub(super) text: String,
+    pub(super) root: Option<Node>,
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) line_starts: Vec<u32>,
+}
+
+/// A place as people read it; line and column count from 1, the column in characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// Path relative to the base.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl std::fmt::Display for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}:{}", self.path, self.line, self.column)
+    }
+}
+
+impl SourceFile {
+    pub(super) fn new(path: String, text: String) -> Self {
+        let mut line_starts = vec![0];
+        line_starts.extend(
+            text.bytes()
+                .zip(1_u32..)
+                .filter(|(byte, _)| *byte == b'\n')
+                .map(|(_, next)| next),
+        );
+        Self {
+            path,
+            text,
+            root: None,
+            findings: Vec::new(),
+            line_starts,
+        }
+    }
+
+    /// Path relative to the base, with `/`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text as it stands in the file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The tree; `None` where the file could not be parsed.
+    #[must_use]
+    pub fn root(&self) -> Option<&Node> {
+        self.root.as_ref()
+    }
+
+    /// What parsing found.
+    #[must_use]
+    pub fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+
+    /// The line (from 0) of a byte.
+    pub(crate) fn line_of(&self, offset: u32) -> usize {
+        self.line_starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
+    }
+
+    /// First byte of a line (from 0).
+    pub(crate) fn line_start(&self, line: usize) -> usize {
+        self.line_starts
+            .get(line)
+            .map_or(self.text.len(), |start| *start as usize)
+    }
+
+    /// The byte behind the last one of a line (from 0), line break excluded.
+    pub(crate) fn line_end(&self, line: usize) -> usize {
+        let start = self.line_start(line);
+        let next = self.line_start(line + 1);
+        let text = self.text.get(start..next).unwrap_or_default();
+        start + text.trim_end_matches(['\n', '\r']).len()
+    }
+}
+
+impl Sources {
+    /// A file.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// All files: the closure of the specification, in the order in which they were first
+    /// referred to. For hashing.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
+    }
+
+    /// Line and column of the start of a span.
+    #[must_use]
+    pub fn location(&self, span: Span) -> Location {
+        let Some(file) = self.file(span.file) else {
+            return Location {
+                path: String::new(),
+                line: 1,
+                column: 1,
+            };
+        };
+        let line = file.line_of(span.start);
+        let before = file.text.get(file.line_start(line)..span.start as usize);
+        // A byte order mark is no character of the first line.
+        let column = before.map_or(0, |text| {
+            text.trim_start_matches('\u{feff}').chars().count()
+        });
+        Location {
+            path: file.path.clone(),
+            line: line + 1,
+            column: column + 1,
+        }
+    }
+
+    /// The text of a span.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file)
+            .and_then(|file| file.text.get(span.start as usize..span.end as usize))
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn find(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    pub(super) fn is_known(&self, path: &str) -> bool {
+        self.by_path.contains_key(path) || self.failed.contains_key(path)
+    }
+
+    pub(super) fn fail(&mut self, path: String, error: ReadError) {
+        self.failed.insert(path, error);
+    }
+
+    /// Why a file could not be read.
+    pub(crate) fn failure(&self, path: &str) -> Option<ReadError> {
+        self.failed.get(path).cloned()
+    }
+
+    pub(super) fn next_id(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn add(&mut self, file: SourceFile) -> FileId {
+        let id = self.next_id();
+        self.by_path.insert(file.path.clone(), id);
+        self.files.push(file);
+        id
+    }
+}

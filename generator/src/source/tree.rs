@@ -1,0 +1,387 @@
+//! Builds a tree from the events of a parser, without recursion and within bounds.
+
+use std::collections::HashMap;
+
+use super::node::{FileId, Node, NodeValue, Span};
+use crate::diagnostics::{Diagnostic, Severity, codes};
+
+/// How deep mappings and sequences may nest.
+pub const MAX_DEPTH: usize = 256;
+/// How many values a file may have, aliases expanded.
+pub const MAX_NODES: usize = 8_000_000;
+
+/// Mappings with more entries look for duplicate keys by hashing.
+const SMALL: usize = 12;
+
+/// A reason to stop reading the file.
+pub(super) type Fatal = Box<Diagnostic>;
+
+pub(super) fn fatal(code: &'static str, span: Span, message: impl Into<String>) -> Fatal {
+    Box::new(Diagnostic::new(Severity::Error, code, span, message))
+}
+
+/// A tree under construction.
+pub(super) struct Tree {
+    file: FileId,
+    open: Vec<Open>,
+    root: Option<Node>,
+    nodes: usize,
+    anchors: HashMap<usize, Anchor>,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// A sequence or mapping whose end was not seen yet.
+struct Open {
+    span: Span,
+    anchor: usize,
+    content: Content,
+}
+
+enum Content {
+    Sequence(Vec<Node>),
+    Mapping {
+        entries: Vec<(Node, Node)>,
+        key: Option<Key>,
+        /// Values of `<<`, and how many entries stood before each.
+        merges: Vec<(usize, Node)>,
+    },
+}
+
+enum Key {
+    Name(Node),
+    Merge,
+    /// Reported already; its value is dropped.
+    Unusable,
+}
+
+struct Anchor {
+    node: Node,
+    size: usize,
+    height: usize,
+}
+
+impl Tree {
+    pub(super) fn new(file: FileId) -> Self {
+        Self {
+            file,
+            open: Vec::new(),
+            root: None,
+            nodes: 0,
+            anchors: HashMap::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// An empty tree of the same file.
+    pub(super) fn fresh(&self) -> Self {
+        Self::new(self.file)
+    }
+
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
+        let offset = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Span {
+            file: self.file,
+            start: offset(start),
+            end: offset(end),
+        }
+    }
+
+    pub(super) fn into_parts(self) -> (Option<Node>, Vec<Diagnostic>) {
+        (self.root, self.findings)
+    }
+
+    /// Whether the next scalar is the key of a mapping.
+    pub(super) fn wants_key(&self) -> bool {
+        matches!(
+            self.open.last(),
+            Some(Open {
+                content: Content::Mapping { key: None, .. },
+                ..
+            })
+        )
+    }
+
+    /// Whether the parser is inside a sequence or mapping.
+    pub(super) fn is_inside(&self) -> bool {
+        !self.open.is_empty()
+    }
+
+    /// Start of the innermost open sequence or mapping.
+    pub(super) fn innermost(&self) -> Option<(Span, bool)> {
+        self.open.last().map(|open| {
+            (
+                open.span,
+                matches!(open.content, Content::Mapping { .. }),
+            )
+        })
+    }
+
+    pub(super) fn key(&mut self, text: String, span: Span) {
+        self.set_key(Key::Name(Node {
+            value: NodeValue::String(text),
+            span,
+        }));
+    }
+
+    pub(super) fn merge_key(&mut self) {
+        self.set_key(Key::Merge);
+    }
+
+    fn set_key(&mut self, new: Key) {
+        if let Some(Open {
+            content: Content::Mapping { key, .. },
+            ..
+        }) = self.open.last_mut()
+        {
+            *key = Some(new);
+        }
+    }
+
+    pub(super) fn open_sequence(&mut self, span: Span, anchor: usize) -> Result<(), Fatal> {
+        self.open(span, anchor, Content::Sequence(Vec::new()))
+    }
+
+    pub(super) fn open_mapping(&mut self, span: Span, anchor: usize) -> Result<(), Fatal> {
+        let content = Content::Mapping {
+            entries: Vec::new(),
+            key: None,
+            merges: Vec::new(),
+        };
+        self.open(span, anchor, content)
+    }
+
+    fn open(&mut self, span: Span, anchor: usize, content: Content) -> Result<(), Fatal> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(too_deep(span));
+        }
+        self.open.push(Open {
+            span,
+            anchor,
+            content,
+        });
+        Ok(())
+    }
+
+    /// Closes the innermost; `end` is where it ends, if the parser knows.
+    pub(super) fn close(&mut self, end: Option<u32>) -> Result<(), Fatal> {
+        let Some(Open {
+            mut span,
+            anchor,
+            content,
+        }) = self.open.pop()
+        else {
+            return Ok(());
+        };
+        let (value, last) = match content {
+            Content::Sequence(elements) => {
+                let last = elements.last().map(|node| node.span.end);
+                (NodeValue::Sequence(elements), last)
+            }
+            Content::Mapping {
+                mut entries,
+                merges,
+                ..
+            } => {
+                let last = entries.last().map(|(_, node)| node.span.end);
+                self.report_duplicates(&entries);
+                if !merges.is_empty() {
+                    self.merge(&mut entries, merges);
+                }
+                (NodeValue::Mapping(entries), last)
+            }
+        };
+        span.end = end.or(last).unwrap_or(span.end).max(span.end);
+        self.value(value, span, anchor)
+    }
+
+    /// Adds a value; for an open mapping that waits for a key this is an unusable key.
+    pub(super) fn value(
+        &mut self,
+        value: NodeValue,
+        span: Span,
+        anchor: usize,
+    ) -> Result<(), Fatal> {
+        self.count(1, span)?;
+        let node = Node { value, span };
+        if anchor != 0 {
+            self.remember(anchor, &node)?;
+        }
+        self.add(node);
+        Ok(())
+    }
+
+    /// Keeps a copy of what an anchor stands for.
+    pub(super) fn remember(&mut self, anchor: usize, node: &Node) -> Result<(), Fatal> {
+        let (size, height) = measure(node);
+        self.count(size, node.span)?;
+        let node = node.clone();
+        self.anchors.insert(anchor, Anchor { node, size, height });
+        Ok(())
+    }
+
+    /// Adds a copy of what an anchor stands for.
+    pub(super) fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Fatal> {
+        let Some((size, height)) = self
+            .anchors
+            .get(&anchor)
+            .map(|anchor| (anchor.size, anchor.height))
+        else {
+            return Err(fatal(
+                codes::YAML_SYNTAX,
+                span,
+                "this alias stands inside of what it stands for",
+            ));
+        };
+        if self.open.len() + height > MAX_DEPTH {
+            return Err(too_deep(span));
+        }
+        self.count(size, span)?;
+        if let Some(node) = self.anchors.get(&anchor).map(|anchor| anchor.node.clone()) {
+            if self.wants_key() {
+                match node.value {
+                    NodeValue::String(text) | NodeValue::Number(text) => self.key(text, span),
+                    _ => self.add(node),
+                }
+            } else {
+                self.add(node);
+            }
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, more: usize, span: Span) -> Result<(), Fatal> {
+        self.nodes += more;
+        if self.nodes > MAX_NODES {
+            let mut problem = fatal(
+                codes::TOO_MANY_VALUES,
+                span,
+                format!("the file has more than {MAX_NODES} values"),
+            );
+            problem.help =
+                Some("values that aliases (`*name`) repeat count each time".to_owned());
+            return Err(problem);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, node: Node) {
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return;
+        };
+        match &mut open.content {
+            Content::Sequence(elements) => elements.push(node),
+            Content::Mapping {
+                entries,
+                key,
+                merges,
+            } => match key.take() {
+                Some(Key::Name(name)) => entries.push((name, node)),
+                Some(Key::Merge) => merges.push((entries.len(), node)),
+                Some(Key::Unusable) => {}
+                None => {
+                    self.findings.push(Diagnostic::new(
+                        Severity::Error,
+                        codes::UNUSABLE_KEY,
+                        node.span,
+                        format!("a key has to be a string, found {}", node.value.describe()),
+                    ));
+                    *key = Some(Key::Unusable);
+                }
+            },
+        }
+    }
+
+    fn report_duplicates(&mut self, entries: &[(Node, Node)]) {
+        let mut report = |first: &Node, second: &Node| {
+            let name = second.as_str().unwrap_or_default();
+            let mut found = Diagnostic::new(
+                Severity::Error,
+                codes::DUPLICATE_KEY,
+                second.span,
+                format!("the key `{name}` is written twice"),
+            );
+            found.primary = Some((second.span, "second time".to_owned()));
+            found.secondary.push((first.span, "first time".to_owned()));
+            found.help = Some("keep one of them, or rename one".to_owned());
+            self.findings.push(found);
+        };
+        if entries.len() <= SMALL {
+            for (index, (key, _)) in entries.iter().enumerate() {
+                let before = entries.iter().take(index);
+                if let Some((first, _)) = before.into_iter().find(|(k, _)| k.value == key.value) {
+                    report(first, key);
+                }
+            }
+        } else {
+            let mut seen: HashMap<&str, &Node> = HashMap::with_capacity(entries.len());
+            for (key, _) in entries {
+                let name = key.as_str().unwrap_or_default();
+                if let Some(first) = seen.get(name) {
+                    report(first, key);
+                } else {
+                    seen.insert(name, key);
+                }
+            }
+        }
+    }
+
+    /// `<<`: entries of other mappings, where the mapping has none of that name itself.
+    fn merge(&mut self, entries: &mut Vec<(Node, Node)>, merges: Vec<(usize, Node)>) {
+        let mut known: std::collections::HashSet<String> = entries
+            .iter()
+            .filter_map(|(key, _)| key.as_str().map(str::to_owned))
+            .collect();
+        let own = std::mem::take(entries);
+        let mut own = own.into_iter();
+        let mut taken = 0;
+        for (position, node) in merges {
+            entries.extend(own.by_ref().take(position - taken));
+            taken = position;
+            let parts = match node.value {
+                NodeValue::Sequence(parts) => parts,
+                _ => vec![node],
+            };
+            for part in parts {
+                match part.value {
+                    NodeValue::Mapping(members) => entries.extend(
+                        members.into_iter().filter(|(key, _)| {
+                            known.insert(key.as_str().unwrap_or_default().to_owned())
+                        }),
+                    ),
+                    other => self.findings.push(Diagnostic::new(
+                        Severity::Error,
+                        codes::UNUSABLE_KEY,
+                        part.span,
+                        format!("`<<` merges mappings, found {}", other.describe()),
+                    )),
+                }
+            }
+        }
+        entries.extend(own);
+    }
+}
+
+fn too_deep(span: Span) -> Fatal {
+    fatal(
+        codes::TOO_DEEP,
+        span,
+        format!("mappings and lists nest deeper than {MAX_DEPTH} levels"),
+    )
+}
+
+/// How many values a node has, itself included, and how many levels. The depth of nodes is bounded.
+fn measure(node: &Node) -> (usize, usize) {
+    let children: Vec<&Node> = match &node.value {
+        NodeValue::Sequence(elements) => elements.iter().collect(),
+        NodeValue::Mapping(entries) => entries.iter().map(|(_, value)| value).collect(),
+        _ => return (1, 0),
+    };
+    let (mut size, mut height) = (1, 0);
+    for child in children {
+        let (below, levels) = measure(child);
+        size += below;
+        height = height.max(levels);
+    }
+    (size, height + 1)
+}

@@ -1,0 +1,150 @@
+//! YAML 1.2 from the events of `granit-parser`.
+
+use std::borrow::Cow;
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
+
+use super::node::{Node, NodeValue, Span};
+use super::scalar;
+use super::tree::{Fatal, MAX_DEPTH, Tree, fatal};
+use crate::diagnostics::{Diagnostic, Severity, codes};
+
+/// Reads YAML into `tree`. `shift` is added to all positions (length of a byte order mark).
+pub(super) fn parse(text: &str, shift: usize, tree: &mut Tree) -> Result<(), Fatal> {
+    let options = granit_parser::options! {
+        // The tree tells the same earlier, in its own words.
+        flow_nesting_limit: 2 * MAX_DEPTH,
+        block_nesting_limit: 2 * MAX_DEPTH,
+        emit_comments: false,
+    };
+    let mut documents = 0;
+    for event in Parser::new_from_str_with_options(text, options) {
+        let (event, mark) = event.map_err(|error| syntax(&error, text, shift, tree))?;
+        let span = span(text, shift, tree, mark);
+        match event {
+            Event::DocumentStart(..) => {
+                documents += 1;
+                if documents > 1 {
+                    let mut problem = fatal(
+                        codes::SEVERAL_DOCUMENTS,
+                        span,
+                        "the file holds more than one YAML document",
+                    );
+                    problem.help = Some("put each document into a file of its own".to_owned());
+                    return Err(problem);
+                }
+            }
+            Event::Alias(anchor) => tree.alias(anchor, span)?,
+            Event::Scalar(text, style, anchor, tag) => {
+                scalar(tree, text, style, anchor, tag.as_deref(), span)?;
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                ignore_tag(tree, tag.as_deref(), span);
+                tree.open_sequence(start_only(span, mark), anchor)?;
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                ignore_tag(tree, tag.as_deref(), span);
+                tree.open_mapping(start_only(span, mark), anchor)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                // Block collections have no end of their own: theirs is that of the last value.
+                let end = (!mark.is_empty()).then_some(span.end);
+                tree.close(end)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// The start of a flow collection is its bracket; that of a block collection has no width.
+fn start_only(span: Span, mark: YamlSpan) -> Span {
+    if mark.is_empty() {
+        Span {
+            end: span.start,
+            ..span
+        }
+    } else {
+        span
+    }
+}
+
+fn scalar(
+    tree: &mut Tree,
+    text: Cow<'_, str>,
+    style: ScalarStyle,
+    anchor: usize,
+    tag: Option<&Tag>,
+    span: Span,
+) -> Result<(), Fatal> {
+    let is_plain = style == ScalarStyle::Plain;
+    if tree.wants_key() {
+        if is_plain && text == "<<" && tag.is_none() {
+            tree.merge_key();
+            return Ok(());
+        }
+        ignore_tag(tree, tag, span);
+        if anchor != 0 {
+            let value = NodeValue::String(text.to_string());
+            tree.remember(anchor, &Node { value, span })?;
+        }
+        tree.key(text.into_owned(), span);
+        return Ok(());
+    }
+    let is_string = match tag {
+        Some(tag) if tag.is_yaml_core_schema_tag("str") => true,
+        Some(tag) if tag.is_yaml_core_schema() => false,
+        Some(_) => {
+            ignore_tag(tree, tag, span);
+            !is_plain
+        }
+        None => !is_plain,
+    };
+    let value = if is_string {
+        NodeValue::String(text.into_owned())
+    } else {
+        scalar::plain(&text).map_err(|()| {
+            let mut problem = fatal(
+                codes::NOT_A_JSON_NUMBER,
+                span,
+                format!("`{text}` is no number in JSON"),
+            );
+            problem.help = Some("write it in quotes if it is meant as text".to_owned());
+            problem
+        })?
+    };
+    tree.value(value, span, anchor)
+}
+
+fn ignore_tag(tree: &mut Tree, tag: Option<&Tag>, span: Span) {
+    let Some(tag) = tag else { return };
+    if tag.is_yaml_core_schema() {
+        return;
+    }
+    tree.findings.push(Diagnostic::new(
+        Severity::Warning,
+        codes::TAG_IGNORED,
+        span,
+        format!("the tag `{tag}` has no effect"),
+    ));
+}
+
+fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -> Fatal {
+    let start = error.marker().byte_offset().unwrap_or(0).min(text.len());
+    let width = text
+        .get(start..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(0, char::len_utf8);
+    fatal(
+        codes::YAML_SYNTAX,
+        tree.span(shift + start, shift + start + width),
+        format!("this is not valid YAML: {}", error.kind()),
+    )
+}
+
+/// Trailing white space (of block scalars, say) does not belong to what was written.
+fn span(text: &str, shift: usize, tree: &Tree, mark: YamlSpan) -> Span {
+    let range = mark.byte_range().unwrap_or(0..0);
+    let written = text.get(range.clone()).unwrap_or_default().trim_end().len();
+    tree.span(shift + range.start, shift + range.start + written)
+}

@@ -1,0 +1,147 @@
+//! An answer before it is turned into a type.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::describe::Operation;
+use crate::error::BodyError;
+use crate::json::{FromJson, JsonError, from_slice};
+
+/// A whole answer. Generated code turns it into its types with the functions here.
+#[derive(Clone)]
+pub struct Answer {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl fmt::Debug for Answer {
+    /// Without headers and body, which may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+impl Answer {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The bytes of the body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The operation it answers.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The content type without its parameters, in lower case; empty if there is none.
+    #[must_use]
+    pub fn content_type(&self) -> String {
+        let value = self.headers.get(http::header::CONTENT_TYPE);
+        let text = value
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// When it is empty, not JSON or not what `T` promises.
+    pub fn json<T: FromJson>(&self) -> Result<T, BodyError> {
+        if self.body.is_empty() {
+            return Err(BodyError::Empty);
+        }
+        from_slice(&self.body).map_err(|error| self.why_not_json(error))
+    }
+
+    /// The body as JSON; none if it is empty.
+    ///
+    /// # Errors
+    /// When it is not JSON or not what `T` promises.
+    pub fn optional_json<T: FromJson>(&self) -> Result<Option<T>, BodyError> {
+        if self.body.is_empty() {
+            return Ok(None);
+        }
+        self.json().map(Some)
+    }
+
+    /// Servers mislabel JSON; only what cannot be read is blamed on its content type.
+    fn why_not_json(&self, error: JsonError) -> BodyError {
+        let found = self.content_type();
+        let is_json = found.is_empty() || found.ends_with("json");
+        match error {
+            JsonError::Syntax(_) if !is_json => BodyError::ContentType {
+                expected: "JSON",
+                found,
+            },
+            error => error.into(),
+        }
+    }
+
+    /// The body as a text.
+    ///
+    /// # Errors
+    /// When it is not UTF-8.
+    pub fn text(&self) -> Result<String, BodyError> {
+        let text = std::str::from_utf8(&self.body).map_err(|_| BodyError::NotText)?;
+        Ok(text.to_owned())
+    }
+
+    /// The bytes of the body.
+    ///
+    /// # Errors
+    /// Never; the type is that of the other functions.
+    pub fn bytes(&self) -> Result<Bytes, BodyError> {
+        Ok(self.body.clone())
+    }
+
+    /// Nothing, whatever the body is.
+    ///
+    /// # Errors
+    /// Never; the type is that of the other functions.
+    pub fn empty(&self) -> Result<(), BodyError> {
+        Ok(())
+    }
+
+    /// Says that an answer with this status is not documented.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn undocumented<T>(&self) -> Result<T, BodyError> {
+        Err(BodyError::Undocumented(self.status.as_u16()))
+    }
+
+    /// The body of an error answer, if it is what `E` promises.
+    #[must_use]
+    pub fn error_json<E: FromJson>(&self) -> Option<E> {
+        from_slice(&self.body).ok()
+    }
+
+    /// No body: the operation documents none for its errors.
+    #[must_use]
+    pub fn no_error_body<E>(&self) -> Option<E> {
+        None
+    }
+}

@@ -1,0 +1,166 @@
+//! Asking for an access token (RFC 6749, client credentials grant).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::{AccessToken, TokenError, TokenErrorKind};
+use crate::body::collect;
+use crate::clock::{Clock, until};
+use crate::describe::Method;
+use crate::encode::component;
+use crate::json::{Document, Node};
+use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
+
+/// A token lives an hour if the server does not say, as RFC 6749 lets it.
+const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
+const MAX_ANSWER_BYTES: usize = 1 << 20;
+
+/// Where and as whom to ask.
+pub(crate) struct TokenEndpoint {
+    pub(crate) url: String,
+    pub(crate) id: String,
+    pub(crate) secret: SecretString,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl std::fmt::Debug for TokenEndpoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("TokenEndpoint")
+    }
+}
+
+impl TokenEndpoint {
+    /// Asks once.
+    pub(crate) async fn request(&self) -> Result<AccessToken, TokenError> {
+        let asked_at = self.clock.now();
+        let end = self.timeout.map(|timeout| asked_at.saturating_add(timeout));
+        match until(self.clock.as_ref(), end, self.exchange(asked_at)).await {
+            Some(result) => result,
+            None => Err(TokenError::new(TokenErrorKind::Timeout)),
+        }
+    }
+
+    async fn exchange(&self, asked_at: Duration) -> Result<AccessToken, TokenError> {
+        let answer = self
+            .transport
+            .send(self.form())
+            .await
+            .map_err(unreachable)?;
+        let status = answer.status;
+        let body = collect(answer, MAX_ANSWER_BYTES)
+            .await
+            .map_err(|error| match error {
+                crate::body::CollectError::Transport(error) => unreachable(error),
+                crate::body::CollectError::TooLarge => malformed(status),
+            })?
+            .body;
+        let document = Document::parse(&body);
+        let root = document.as_ref().ok().map(Document::root);
+        if !status.is_success() {
+            return Err(refusal(status, root));
+        }
+        root.and_then(|root| token(root, asked_at))
+            .ok_or_else(|| malformed(status))
+    }
+
+    fn form(&self) -> Request {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        );
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let id_and_secret = format!("{}:{}", self.id, self.secret.expose_secret());
+        if let Ok(mut value) =
+            HeaderValue::from_str(&format!("Basic {}", STANDARD.encode(id_and_secret)))
+        {
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
+        }
+        let mut body = "grant_type=client_credentials".to_owned();
+        if !self.scopes.is_empty() {
+            body.push_str("&scope=");
+            body.push_str(&component(&self.scopes.join(" ")));
+        }
+        Request {
+            purpose: Purpose::Token,
+            method: Method::Post,
+            url: self.url.clone(),
+            headers,
+            body: Bytes::from(body),
+        }
+    }
+}
+
+fn token(root: Node<'_>, asked_at: Duration) -> Option<AccessToken> {
+    let secret = root.get("access_token")?.as_str()?;
+    if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
+        return None;
+    }
+    // Some servers write the number as a string.
+    let lifetime = root
+        .get("expires_in")
+        .and_then(|node| node.number_text().or(node.as_str()))
+        .and_then(|text| text.trim().parse::<f64>().ok())
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .unwrap_or(DEFAULT_LIFETIME);
+    Some(AccessToken {
+        secret: SecretString::from(secret),
+        asked_at,
+        lifetime,
+    })
+}
+
+fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
+    let text = |name| {
+        let text = root.and_then(|root| root.get(name))?.as_str()?;
+        Some(text.to_owned())
+    };
+    let error: Option<String> = text("error");
+    let kind = match status.as_u16() {
+        429 => TokenErrorKind::Throttled,
+        408 | 500..=599 => TokenErrorKind::Unavailable,
+        401 => TokenErrorKind::InvalidClient,
+        _ if error.as_deref() == Some("invalid_client") => TokenErrorKind::InvalidClient,
+        _ => TokenErrorKind::Refused,
+    };
+    TokenError {
+        kind,
+        status: Some(status),
+        error,
+        description: text("error_description"),
+        source: None,
+    }
+}
+
+fn malformed(status: StatusCode) -> TokenError {
+    TokenError {
+        status: Some(status),
+        ..TokenError::new(TokenErrorKind::Malformed)
+    }
+}
+
+fn unreachable(error: crate::transport::TransportError) -> TokenError {
+    let kind = match error.kind() {
+        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
+            TokenErrorKind::Unavailable
+        }
+        TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
+    };
+    TokenError {
+        source: Some(Arc::new(error)),
+        ..TokenError::new(kind)
+    }
+}

@@ -1,0 +1,107 @@
+//! One request and its answer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use http::header::COOKIE;
+use secrecy::ExposeSecret as _;
+
+use super::core::Core;
+use super::judge::Attempted;
+use super::prepare::Prepared;
+use crate::answer::Answer;
+use crate::auth::Proof;
+use crate::body::{CollectError, Collected, collect};
+use crate::clock::until;
+use crate::describe::Operation;
+use crate::error::TimeoutKind;
+use crate::transport::{Purpose, RawAnswer, Request};
+
+/// Sends the request once and reads the whole answer.
+pub(super) async fn attempt(
+    core: &Arc<Core>,
+    operation: &'static Operation,
+    request: Request,
+    attempt_timeout: Option<Duration>,
+    deadline: Option<Duration>,
+) -> Attempted {
+    let clock = core.clock.as_ref();
+    let attempt_end = attempt_timeout.map(|timeout| clock.now().saturating_add(timeout));
+    let (end, which) = match (attempt_end, deadline) {
+        (Some(end), Some(deadline)) if end < deadline => (Some(end), TimeoutKind::Attempt),
+        (Some(end), None) => (Some(end), TimeoutKind::Attempt),
+        (_, deadline) => (deadline, TimeoutKind::Call),
+    };
+    let exchange = async {
+        let answer = match core.transport.send(request).await {
+            Ok(answer) => answer,
+            Err(error) => return Attempted::Failed(error),
+        };
+        read(core, operation, answer).await
+    };
+    until(clock, end, exchange)
+        .await
+        .unwrap_or(Attempted::TimedOut(which))
+}
+
+async fn read(core: &Core, operation: &'static Operation, answer: RawAnswer) -> Attempted {
+    let head = Answer {
+        operation,
+        status: answer.status,
+        headers: answer.headers.clone(),
+        body: bytes::Bytes::new(),
+    };
+    match collect(answer, core.max_response_bytes).await {
+        Ok(Collected {
+            status,
+            headers,
+            body,
+        }) => Attempted::Answered(Answer {
+            operation,
+            status,
+            headers,
+            body,
+        }),
+        Err(CollectError::TooLarge) => Attempted::TooLarge(head),
+        Err(CollectError::Transport(error)) => Attempted::Failed(error),
+    }
+}
+
+/// Adds the credentials to what was prepared.
+pub(super) fn request(
+    operation: &'static Operation,
+    prepared: &Prepared,
+    proof: &Proof,
+) -> Result<Request, String> {
+    let mut url = prepared.url.clone();
+    let secret = proof.query.iter().map(|pair| pair.expose_secret());
+    for pair in prepared.query.iter().map(String::as_str).chain(secret) {
+        url.push(if url.contains('?') { '&' } else { '?' });
+        url.push_str(pair);
+    }
+    let mut headers = prepared.headers.clone();
+    for (name, value) in &proof.headers {
+        headers.insert(name, value.clone());
+    }
+    let secret = proof.cookies.iter().map(|pair| pair.expose_secret());
+    let cookies: Vec<&str> = prepared
+        .cookies
+        .iter()
+        .map(String::as_str)
+        .chain(secret)
+        .collect();
+    if !cookies.is_empty() {
+        let mut value = HeaderValue::from_str(&cookies.join("; "))
+            .map_err(|_| "the cookies cannot be a header value".to_owned())?;
+        value.set_sensitive(true);
+        headers.insert(COOKIE, value);
+    }
+    Ok(Request {
+        purpose: Purpose::Call(operation),
+        method: operation.method,
+        url,
+        headers,
+        body: prepared.body.clone(),
+    })
+}

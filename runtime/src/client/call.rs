@@ -1,0 +1,193 @@
+//! One call, as generated code puts it together.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::core::Core;
+use super::pending::Pending;
+use super::send::run;
+use crate::answer::Answer;
+use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
+use crate::encode::{Multipart, form};
+use crate::error::BodyError;
+use crate::headers::FromHeaders;
+use crate::json::{ToJson, to_string};
+use crate::pages::Pages;
+use crate::retry::RetryPolicy;
+
+/// A call that is not sent yet.
+#[derive(Clone)]
+pub struct Call {
+    pub(crate) core: Arc<Core>,
+    pub(crate) operation: &'static Operation,
+    /// The parameters and their values as JSON.
+    pub(crate) values: Vec<(&'static Parameter, String)>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Option<Body>,
+    pub(crate) problems: Vec<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// The next page, where a server gives it as a link.
+    pub(crate) link: Option<String>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Body {
+    pub(crate) content_type: String,
+    pub(crate) content: Bytes,
+}
+
+impl fmt::Debug for Call {
+    /// The names of the parameters, without their values.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.values.iter().map(|(known, _)| known.name).collect();
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("parameters", &names)
+            .field(
+                "content_type",
+                &self.body.as_ref().map(|body| &body.content_type),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    pub(super) fn new(core: Arc<Core>, operation: &'static Operation) -> Self {
+        Self {
+            core,
+            operation,
+            values: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            problems: Vec::new(),
+            timeout: None,
+            attempt_timeout: None,
+            retry: None,
+            link: None,
+        }
+    }
+
+    /// Sets a parameter, in place of an earlier value; an absent value takes it back.
+    pub fn set(&mut self, parameter: &'static Parameter, value: &dyn ToJson) {
+        self.values.retain(|(known, _)| {
+            known.location != parameter.location || known.name != parameter.name
+        });
+        if !value.is_absent() {
+            self.values.push((parameter, to_string(value)));
+        }
+    }
+
+    pub(crate) fn value(&self, location: Location, name: &str) -> Option<&str> {
+        let (_, json) = self
+            .values
+            .iter()
+            .find(|(known, _)| known.location == location && known.name == name)?;
+        Some(json)
+    }
+
+    pub(crate) fn set_json(&mut self, parameter: &'static Parameter, json: String) {
+        self.set(parameter, &None::<String>);
+        self.values.push((parameter, json));
+    }
+
+    pub(crate) fn base(&self) -> &str {
+        &self.core.base_url
+    }
+
+    /// Sends JSON; an absent value sends no body.
+    pub fn body_json(&mut self, content_type: &'static str, value: &dyn ToJson) {
+        if value.is_absent() {
+            self.body = None;
+        } else {
+            self.body_bytes(content_type, to_string(value));
+        }
+    }
+
+    /// Sends an object as `application/x-www-form-urlencoded`.
+    pub fn body_form(&mut self, value: &dyn ToJson, encodings: &'static [Encoding]) {
+        if value.is_absent() {
+            self.body = None;
+            return;
+        }
+        match form(&to_string(value), encodings) {
+            Ok(form) => self.body_bytes("application/x-www-form-urlencoded", form),
+            Err(error) => self.problems.push(format!("the form: {error}")),
+        }
+    }
+
+    /// Sends parts as `multipart/form-data`.
+    pub fn body_multipart(&mut self, multipart: Multipart) {
+        let randomness = Arc::clone(&self.core.randomness);
+        let (boundary, content) = multipart.encode(|| randomness.next());
+        self.body = Some(Body {
+            content_type: format!("multipart/form-data; boundary={boundary}"),
+            content,
+        });
+    }
+
+    /// Sends a text.
+    pub fn body_text(&mut self, content_type: &'static str, text: &str) {
+        self.body_bytes(content_type, text.to_owned());
+    }
+
+    /// Sends bytes.
+    pub fn body_bytes(&mut self, content_type: &'static str, content: impl Into<Bytes>) {
+        self.body = Some(Body {
+            content_type: content_type.to_owned(),
+            content: content.into(),
+        });
+    }
+
+    /// The most time for this call with all its attempts and waits.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    /// The most time for one attempt of this call.
+    pub fn attempt_timeout(&mut self, timeout: Duration) {
+        self.attempt_timeout = Some(timeout);
+    }
+
+    /// When and how often this call is tried again.
+    pub fn retry(&mut self, policy: RetryPolicy) {
+        self.retry = Some(policy);
+    }
+
+    /// Sends a header with this call, in place of a default one of that name.
+    pub fn header(&mut self, name: &str, value: &str) {
+        self.headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Sends the call when the result is awaited. `success` reads the body of a success,
+    /// `failure` that of an error.
+    #[must_use = "a call is sent when it is awaited"]
+    pub fn send<T, H, E>(
+        self,
+        success: fn(&Answer) -> Result<T, BodyError>,
+        failure: fn(&Answer) -> Option<E>,
+    ) -> Pending<T, H, E>
+    where
+        H: FromHeaders,
+    {
+        Pending::new(Box::pin(run(self)), success, failure)
+    }
+
+    /// Sends one call after the other, for one page after the other.
+    #[must_use = "a stream does nothing unless it is polled"]
+    pub fn pages<T, H, E>(
+        self,
+        success: fn(&Answer) -> Result<T, BodyError>,
+        failure: fn(&Answer) -> Option<E>,
+        pagination: &'static Pagination,
+    ) -> Pages<T, H, E>
+    where
+        H: FromHeaders,
+    {
+        Pages::new(self, success, failure, pagination)
+    }
+}

@@ -1,0 +1,38 @@
+//! What all calls of a client share.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+use crate::auth::Credentials;
+use crate::clock::Clock;
+use crate::describe::Api;
+use crate::limit::Pacer;
+use crate::randomness::Randomness;
+use crate::retry::{Budget, RetryPolicy};
+use crate::transport::Transport;
+
+pub(crate) struct Core {
+    pub(crate) api: &'static Api,
+    pub(crate) base_url: String,
+    /// Whether the consumer chose the base URL; then it counts for every operation.
+    pub(crate) base_url_chosen: bool,
+    pub(crate) variables: BTreeMap<String, String>,
+    pub(crate) allow_plain_http: bool,
+    /// Path templates by operation id, where they are not those of the description.
+    pub(crate) paths: BTreeMap<String, String>,
+    pub(crate) credentials: Credentials,
+    pub(crate) headers: HeaderMap,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) pacers: BTreeMap<String, Pacer>,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) randomness: Arc<dyn Randomness>,
+}

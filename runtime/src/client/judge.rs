@@ -1,0 +1,140 @@
+//! What an attempt means for the call.
+
+use std::time::Duration;
+
+use super::core::Core;
+use super::url;
+use crate::answer::Answer;
+use crate::describe::{ErrorMatch, Operation};
+use crate::error::{Details, ErrorKind, Failure, TimeoutKind};
+use crate::retry::retry_after;
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// What came of one attempt.
+pub(super) enum Attempted {
+    Answered(Answer),
+    Failed(TransportError),
+    TooLarge(Answer),
+    TimedOut(TimeoutKind),
+}
+
+/// What to do next.
+pub(super) enum Verdict {
+    Done(Answer),
+    Fail(Failure),
+    /// Get a new access token and try again at once.
+    Renew(Failure),
+    /// Try again after at least so long, with jitter on top.
+    Again {
+        failure: Failure,
+        wait: Wait,
+        reason: &'static str,
+    },
+}
+
+/// How long to wait before trying again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wait {
+    /// As the policy says.
+    Backoff,
+    /// At least so long, and what the policy says on top.
+    AtLeast(Duration),
+    /// As the server asks.
+    Asked(Duration),
+}
+
+pub(super) fn judge(
+    core: &Core,
+    operation: &'static Operation,
+    url: &str,
+    attempted: Attempted,
+    attempts: u32,
+) -> Verdict {
+    let failure = |kind| Failure::new(operation, kind, attempts);
+    match attempted {
+        Attempted::Answered(answer) => answered(core, operation, url, answer, attempts),
+        Attempted::TooLarge(answer) => {
+            let limit = core.max_response_bytes;
+            let mut failure = failure(ErrorKind::TooLarge { limit });
+            failure.answer = Some(answer);
+            Verdict::Fail(failure)
+        }
+        Attempted::TimedOut(which) => {
+            let failure = failure(ErrorKind::Timeout(which));
+            again_if(
+                operation.idempotent && which == TimeoutKind::Attempt,
+                failure,
+                Wait::Backoff,
+                "timeout",
+            )
+        }
+        Attempted::Failed(error) => {
+            let again = match error.kind() {
+                // Nothing was sent.
+                TransportErrorKind::Connect => true,
+                TransportErrorKind::Interrupted => operation.idempotent,
+                TransportErrorKind::Certificate | TransportErrorKind::Request => false,
+            };
+            let failure = failure(ErrorKind::Transport(error));
+            again_if(again, failure, Wait::Backoff, "connection")
+        }
+    }
+}
+
+fn again_if(again: bool, failure: Failure, wait: Wait, reason: &'static str) -> Verdict {
+    if again {
+        Verdict::Again {
+            failure,
+            wait,
+            reason,
+        }
+    } else {
+        Verdict::Fail(failure)
+    }
+}
+
+fn answered(
+    core: &Core,
+    operation: &'static Operation,
+    url: &str,
+    answer: Answer,
+    attempts: u32,
+) -> Verdict {
+    let status = answer.status().as_u16();
+    if operation.is_success(status) {
+        return Verdict::Done(answer);
+    }
+    if let (300..=399, Some(location)) = (status, answer.headers().get(http::header::LOCATION)) {
+        let location = location.to_str().unwrap_or_default();
+        let location = url::without_query(url, location);
+        let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
+        return Verdict::Fail(failure.with_answer(answer));
+    }
+    let conventions = &operation.api.errors;
+    let asked = retry_after(answer.headers(), core.clock.wall());
+    let failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
+    let means = |matches: &[ErrorMatch]| {
+        let Details { code, .. } = &failure.details;
+        matches
+            .iter()
+            .any(|matched| matched.matches(status, code.as_deref()))
+    };
+    if means(conventions.expired_token) {
+        return Verdict::Renew(failure);
+    }
+    if failure.is_throttled() {
+        let wait = asked.map_or(Wait::AtLeast(core.retry.throttled_delay), Wait::Asked);
+        return again_if(true, failure, wait, "throttled");
+    }
+    let wait = asked.map_or(Wait::Backoff, Wait::Asked);
+    if means(conventions.unavailable) {
+        return again_if(true, failure, wait, "unavailable");
+    }
+    let passing = matches!(status, 408 | 500 | 502 | 503 | 504);
+    again_if(
+        operation.idempotent && passing,
+        failure,
+        wait,
+        "server error",
+    )
+}

@@ -1,0 +1,67 @@
+//! The core of a generated client, the same for all of them.
+
+mod attempt;
+mod build;
+mod builder;
+mod call;
+mod core;
+mod judge;
+mod pending;
+mod prepare;
+mod send;
+mod url;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use pending::Pending;
+pub(crate) use pending::{Outcome, finish};
+pub(crate) use send::run;
+pub(crate) use url::same_origin;
+
+use self::core::Core;
+use crate::describe::{Api, Operation};
+
+/// Calls the operations of an API. Clones share connections, access token, rate limits and retry
+/// budget.
+#[derive(Clone)]
+pub struct Client {
+    core: Arc<Core>,
+}
+
+impl Client {
+    /// Starts to configure a client.
+    #[must_use]
+    pub fn builder(api: &'static Api) -> ClientBuilder {
+        ClientBuilder::new(api)
+    }
+
+    /// Starts a call of an operation.
+    #[must_use]
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(Arc::clone(&self.core), operation)
+    }
+
+    /// The API it calls.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
+        self.core.api
+    }
+
+    /// The base URL of its calls.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.core.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.core.api.name)
+            .field("base_url", &self.core.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,101 @@
+//! A call on its way.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::BoxFuture;
+use crate::answer::Answer;
+use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
+use crate::headers::{FromHeaders, Headers};
+use crate::response::Response;
+
+/// What came of a call, not typed yet: the answer and the number of requests it took.
+pub(crate) type Outcome = Result<(Answer, u32), Failure>;
+
+/// A call on its way; awaiting it sends it, dropping it gives it up.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Pending<T, H = (), E = crate::Value> {
+    outcome: BoxFuture<'static, Outcome>,
+    success: fn(&Answer) -> Result<T, BodyError>,
+    failure: fn(&Answer) -> Option<E>,
+    headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+}
+
+impl<T, H: FromHeaders, E> Pending<T, H, E> {
+    pub(super) fn new(
+        outcome: BoxFuture<'static, Outcome>,
+        success: fn(&Answer) -> Result<T, BodyError>,
+        failure: fn(&Answer) -> Option<E>,
+    ) -> Self {
+        Self {
+            outcome,
+            success,
+            failure,
+            headers: H::from_headers,
+        }
+    }
+}
+
+impl<T, H, E> fmt::Debug for Pending<T, H, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pending")
+    }
+}
+
+impl<T, H, E> Future for Pending<T, H, E> {
+    type Output = Result<Response<T, H>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        match this.outcome.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(outcome) => {
+                Poll::Ready(finish(outcome, this.success, this.failure, this.headers))
+            }
+        }
+    }
+}
+
+/// Gives an outcome its types.
+pub(crate) fn finish<T, H, E>(
+    outcome: Outcome,
+    success: fn(&Answer) -> Result<T, BodyError>,
+    failure: fn(&Answer) -> Option<E>,
+    headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+) -> Result<Response<T, H>, Error<E>> {
+    let (answer, attempts) = match outcome {
+        Ok(outcome) => outcome,
+        Err(problem) => {
+            let body = match (&problem.kind, &problem.answer) {
+                (ErrorKind::Status, Some(answer)) => failure(answer),
+                _ => None,
+            };
+            return Err(Error::new(problem, body));
+        }
+    };
+    let headers = headers(&Headers(answer.headers())).map_err(ErrorKind::Header);
+    let typed = headers.and_then(|headers| match success(&answer) {
+        Ok(body) => Ok((body, headers)),
+        Err(error) => Err(ErrorKind::Decode(error)),
+    });
+    match typed {
+        Ok((body, headers)) => Ok(Response {
+            body,
+            headers,
+            status: answer.status(),
+            request_id: details_request_id(&answer),
+            raw_headers: answer.headers,
+            attempts,
+        }),
+        Err(kind) => Err(undecodable(answer, kind, attempts)),
+    }
+}
+
+fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
+    let mut failure = Failure::new(answer.operation(), kind, attempts);
+    // The body of a success is no error body, whatever members it has.
+    failure.details.request_id = details_request_id(&answer);
+    failure.answer = Some(answer);
+    Error::new(failure, None)
+}

@@ -1,0 +1,146 @@
+//! From a call to the request it stands for, credentials aside.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::core::Core;
+use super::{Call, url};
+use crate::describe::{Location, Operation, Parameter};
+use crate::encode::{cookie, expand, header, path_value, placeholders, query};
+use crate::json::SyntaxError;
+
+/// A request without the credentials, which each attempt adds anew.
+pub(super) struct Prepared {
+    /// Without query.
+    pub(super) url: String,
+    pub(super) query: Vec<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) cookies: Vec<String>,
+    pub(super) body: Bytes,
+}
+
+/// The error says all that is wrong with the call.
+pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
+    let mut problems = call.problems.clone();
+    let mut prepared = Prepared {
+        url: String::new(),
+        query: Vec::new(),
+        headers: call.core.headers.clone(),
+        cookies: Vec::new(),
+        body: call
+            .body
+            .as_ref()
+            .map_or_else(Bytes::new, |body| body.content.clone()),
+    };
+    prepared.standard_headers(call, &mut problems);
+    for (parameter, json) in &call.values {
+        if let Err(problem) = prepared.parameter(parameter, json) {
+            problems.push(problem);
+        }
+    }
+    for (name, value) in &call.headers {
+        if let Err(problem) = prepared.header(name, value) {
+            problems.push(problem);
+        }
+    }
+    match full_url(call) {
+        Ok(url) => prepared.url = url,
+        Err(problem) => problems.push(problem),
+    }
+    if let Some(link) = &call.link {
+        // The link says it all, query included.
+        prepared.url.clone_from(link);
+        prepared.query.clear();
+    }
+    if problems.is_empty() {
+        Ok(prepared)
+    } else {
+        Err(problems.join("; "))
+    }
+}
+
+impl Prepared {
+    fn standard_headers(&mut self, call: &Call, problems: &mut Vec<String>) {
+        self.headers
+            .insert(USER_AGENT, call.core.user_agent.clone());
+        if !call.operation.accept.is_empty()
+            && let Ok(accept) = HeaderValue::from_str(call.operation.accept)
+        {
+            self.headers.insert(ACCEPT, accept);
+        }
+        if let Some(body) = &call.body {
+            match HeaderValue::from_str(&body.content_type) {
+                Ok(content_type) => {
+                    self.headers.insert(CONTENT_TYPE, content_type);
+                }
+                Err(_) => problems.push("the content type cannot be a header value".to_owned()),
+            }
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, json: &str) -> Result<(), String> {
+        let name = parameter.name;
+        let unwritten = |error: SyntaxError| format!("parameter {name}: {error}");
+        match parameter.location {
+            // Paths are filled apart.
+            Location::Path => {}
+            Location::Query => self
+                .query
+                .extend(query(parameter, json).map_err(unwritten)?),
+            Location::Cookie => self
+                .cookies
+                .extend(cookie(parameter, json).map_err(unwritten)?),
+            Location::Header => {
+                if let Some(value) = header(parameter, json).map_err(unwritten)? {
+                    self.header(name, &value)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn header(&mut self, name: &str, value: &str) -> Result<(), String> {
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| format!("header {name:?}: not the name of a header"))?;
+        let mut value = HeaderValue::from_bytes(value.as_bytes())
+            .map_err(|_| format!("header {name}: not the value of a header"))?;
+        value.set_sensitive(true);
+        self.headers.insert(header, value);
+        Ok(())
+    }
+}
+
+fn full_url(call: &Call) -> Result<String, String> {
+    let operation = call.operation;
+    let base = base_url(&call.core, operation)?;
+    let template = call
+        .core
+        .paths
+        .get(operation.id)
+        .map_or(operation.path, String::as_str);
+    if placeholders(template) != placeholders(operation.path) {
+        return Err(format!(
+            "the path {template} set for {} must have the parameters of {}",
+            operation.id, operation.path
+        ));
+    }
+    let path = expand(template, |name| {
+        let (parameter, json) = call
+            .values
+            .iter()
+            .find(|(known, _)| known.location == Location::Path && known.name == name)?;
+        path_value(parameter, json).ok()
+    })?;
+    Ok(format!("{base}{path}"))
+}
+
+fn base_url(core: &Core, operation: &Operation) -> Result<String, String> {
+    match operation.servers.first() {
+        Some(server) if !core.base_url_chosen => {
+            let url = url::of_server(server, &core.variables)?;
+            url::check("server of the operation", &url, core.allow_plain_http)
+        }
+        _ => Ok(core.base_url.clone()),
+    }
+}

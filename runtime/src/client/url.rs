@@ -1,0 +1,102 @@
+//! Base URLs.
+
+use std::collections::BTreeMap;
+
+use url::{Host, Url};
+
+use crate::describe::Server;
+
+/// Fills the variables of a server's URL.
+pub(super) fn of_server(
+    server: &Server,
+    chosen: &BTreeMap<String, String>,
+) -> Result<String, String> {
+    let mut url = server.url.to_owned();
+    for variable in server.variables {
+        let value = chosen
+            .get(variable.name)
+            .map_or(variable.default, String::as_str);
+        if !variable.values.is_empty() && !variable.values.contains(&value) {
+            return Err(format!(
+                "server variable {}: must be one of {}",
+                variable.name,
+                variable.values.join(", ")
+            ));
+        }
+        url = url.replace(&format!("{{{}}}", variable.name), value);
+    }
+    Ok(url)
+}
+
+/// A URL that may be called, without a slash at its end.
+///
+/// `what` says which URL it is; the messages never show the URL itself, which may hold a password.
+pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<String, String> {
+    let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
+    let Some(host) = url.host() else {
+        return Err(format!("{what}: not a URL with a host"));
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if allow_plain_http || is_loopback(&host) => {}
+        "http" => {
+            return Err(format!(
+                "{what}: http is not encrypted; use https, or allow it with `allow_plain_http`"
+            ));
+        }
+        _ => return Err(format!("{what}: neither https nor http")),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(format!("{what}: must not contain user or password"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!("{what}: must not have a query or a fragment"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Whether what is sent there stays on this machine.
+fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+    }
+}
+
+/// Host and port of a URL, for traces.
+pub(super) fn host_and_port(text: &str) -> (String, u16) {
+    let url = Url::parse(text).ok();
+    let host = url.as_ref().and_then(Url::host_str).unwrap_or_default();
+    let port = url.as_ref().and_then(Url::port_or_known_default);
+    (host.to_owned(), port.unwrap_or_default())
+}
+
+/// Where a redirect leads, without what may be secret.
+pub(super) fn without_query(base: &str, location: &str) -> String {
+    let target = Url::parse(base).and_then(|base| base.join(location));
+    match target {
+        Ok(mut url) => {
+            url.set_query(None);
+            url.set_fragment(None);
+            // A URL that cannot have these has none.
+            let _ = url.set_username("");
+            let _ = url.set_password(None);
+            url.to_string()
+        }
+        Err(_) => "an invalid URL".to_owned(),
+    }
+}
+
+/// A URL relative to another.
+pub(super) fn join(base: &str, url: &str) -> Option<String> {
+    let base = Url::parse(&format!("{base}/")).ok()?;
+    Some(base.join(url).ok()?.to_string())
+}
+
+/// The target of a link, if it is on the same host as the base URL: credentials go nowhere else.
+pub(crate) fn same_origin(base: &str, link: &str) -> Option<String> {
+    let base = Url::parse(base).ok()?;
+    let link = base.join(link).ok()?;
+    (base.origin() == link.origin()).then(|| link.to_string())
+}

@@ -1,0 +1,80 @@
+//! Time, so that tests can make their own.
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use time::OffsetDateTime;
+
+use crate::BoxFuture;
+
+/// What the runtime knows of time. Nothing in it asks the system directly.
+pub trait Clock: Send + Sync + fmt::Debug {
+    /// Time since a start that never changes; it never goes backwards.
+    fn now(&self) -> Duration;
+
+    /// The date and the time of day. It may jump.
+    fn wall(&self) -> OffsetDateTime;
+
+    /// Is done when so much time has passed.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// The clock of the system; sleeping needs a `tokio` runtime with its time driver.
+#[derive(Debug)]
+pub struct SystemClock {
+    start: Instant,
+}
+
+impl SystemClock {
+    /// A clock that starts now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn wall(&self) -> OffsetDateTime {
+        OffsetDateTime::now_utc()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+/// Waits for `future`, but not beyond the instant `end` of the clock; none if it was not done.
+pub(crate) async fn until<T>(
+    clock: &dyn Clock,
+    end: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let Some(end) = end else {
+        return Some(future.await);
+    };
+    let mut future = std::pin::pin!(future);
+    let mut sleep = None;
+    std::future::poll_fn(|context| {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(context) {
+            return std::task::Poll::Ready(Some(value));
+        }
+        sleep
+            .get_or_insert_with(|| clock.sleep(end.saturating_sub(clock.now())))
+            .as_mut()
+            .poll(context)
+            .map(|()| None)
+    })
+    .await
+}

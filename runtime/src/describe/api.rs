@@ -1,0 +1,163 @@
+//! What holds for all operations of an API.
+
+use std::time::Duration;
+
+/// An API.
+#[derive(Debug)]
+pub struct Api {
+    /// Its name, for people.
+    pub name: &'static str,
+    /// The version of its description.
+    pub version: &'static str,
+    /// The generated crate.
+    pub package: &'static str,
+    /// The version of the generated crate.
+    pub package_version: &'static str,
+    /// Where it is served; the first is the default.
+    pub servers: &'static [Server],
+    /// The ways to prove who calls.
+    pub security_schemes: &'static [SecurityScheme],
+    /// How often it may be called.
+    pub rate_limits: &'static [RateLimit],
+    /// What its error answers look like.
+    pub errors: ErrorConventions,
+}
+
+/// A place an API is served from.
+#[derive(Debug)]
+pub struct Server {
+    /// The base URL, with `{name}` for each variable.
+    pub url: &'static str,
+    /// What the server is for.
+    pub description: &'static str,
+    /// The variables in the URL.
+    pub variables: &'static [ServerVariable],
+}
+
+/// A part of a base URL that the consumer may choose.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// The name between the braces.
+    pub name: &'static str,
+    /// The value if none is chosen.
+    pub default: &'static str,
+    /// The only values allowed; empty if any is.
+    pub values: &'static [&'static str],
+    /// What it means.
+    pub description: &'static str,
+}
+
+/// A named way to prove who calls.
+#[derive(Debug)]
+pub struct SecurityScheme {
+    /// The name operations refer to.
+    pub name: &'static str,
+    /// The way.
+    pub kind: SecurityKind,
+}
+
+/// The ways to prove who calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SecurityKind {
+    /// OAuth 2.0, client credentials grant.
+    OAuth2ClientCredentials {
+        /// Where tokens come from: a URL, or a path below the base URL.
+        token_url: &'static str,
+        /// The scopes the description names; sent only if the consumer asks for them.
+        scopes: &'static [&'static str],
+    },
+    /// `Authorization: Bearer …` with a token of the consumer.
+    Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
+    /// A key in the header of this name.
+    ApiKeyHeader(&'static str),
+    /// A key in the query parameter of this name.
+    ApiKeyQuery(&'static str),
+    /// A key in the cookie of this name.
+    ApiKeyCookie(&'static str),
+    /// A scheme the runtime does not know, described in words.
+    Unsupported(&'static str),
+}
+
+/// How often operations may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// The name operations refer to.
+    pub name: &'static str,
+    /// How many requests …
+    pub requests: u32,
+    /// … in each such time.
+    pub per: Duration,
+}
+
+/// What the error answers of an API look like.
+#[derive(Debug)]
+pub struct ErrorConventions {
+    /// JSON pointer to the error code in an error body; `""` if there is none.
+    pub code: &'static str,
+    /// JSON pointer to the message; `""` if there is none.
+    pub message: &'static str,
+    /// JSON pointer to the longer description; `""` if there is none.
+    pub description: &'static str,
+    /// The header that names the request, to quote to support; `""` if there is none.
+    pub request_id: &'static str,
+    /// The answers that ask for a new token.
+    pub expired_token: &'static [ErrorMatch],
+    /// The answers that ask for fewer requests; the request was not carried out.
+    pub throttled: &'static [ErrorMatch],
+    /// The answers that say the server did nothing; the request may be repeated.
+    pub unavailable: &'static [ErrorMatch],
+    /// Status, code and what they mean.
+    pub names: &'static [(u16, &'static str, &'static str)],
+}
+
+impl ErrorConventions {
+    /// The conventions of HTTP alone: 429 is throttled, 503 unavailable, 401 an expired token.
+    pub const HTTP: Self = Self {
+        code: "",
+        message: "",
+        description: "",
+        request_id: "",
+        expired_token: &[ErrorMatch {
+            status: 401,
+            code: "",
+        }],
+        throttled: &[ErrorMatch {
+            status: 429,
+            code: "",
+        }],
+        unavailable: &[ErrorMatch {
+            status: 503,
+            code: "",
+        }],
+        names: &[],
+    };
+
+    /// What a status and a code mean, if the description says so.
+    #[must_use]
+    pub fn meaning(&self, status: u16, code: &str) -> Option<&'static str> {
+        self.names
+            .iter()
+            .find(|(s, c, _)| *s == status && *c == code)
+            .map(|(_, _, meaning)| *meaning)
+    }
+}
+
+/// An error answer, told by its status and its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorMatch {
+    /// The HTTP status.
+    pub status: u16,
+    /// The code in the body; `""` for any.
+    pub code: &'static str,
+}
+
+impl ErrorMatch {
+    /// Whether an answer is meant.
+    #[must_use]
+    pub fn matches(&self, status: u16, code: Option<&str>) -> bool {
+        self.status == status && (self.code.is_empty() || code == Some(self.code))
+    }
+}

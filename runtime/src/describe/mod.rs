@@ -1,0 +1,14 @@
+//! What a generated crate says about its API, as constants.
+//!
+//! Generated functions only name these; the runtime reads them to build, send and judge a call.
+
+mod api;
+mod operation;
+mod pagination;
+
+pub use api::{
+    Api, ErrorConventions, ErrorMatch, RateLimit, SecurityKind, SecurityScheme, Server,
+    ServerVariable,
+};
+pub use operation::{Encoding, Location, Method, Operation, Parameter, Status, Style};
+pub use pagination::Pagination;

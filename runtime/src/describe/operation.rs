@@ -1,0 +1,212 @@
+//! One operation and its parameters.
+
+use std::fmt;
+
+use super::{Api, Server};
+
+/// An operation of an API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The API it belongs to.
+    pub api: &'static Api,
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, such as `/requests/{id}`.
+    pub path: &'static str,
+    /// Alternatives, each a set of schemes that are all needed, with their scopes. Nothing is
+    /// sent if there is no alternative; an empty alternative allows anonymous calls.
+    pub security: &'static [&'static [(&'static str, &'static [&'static str])]],
+    /// The rate limit it counts towards.
+    pub rate_limit: Option<&'static str>,
+    /// The `Accept` header; none is sent if it is empty.
+    pub accept: &'static str,
+    /// The documented statuses of success.
+    pub success: &'static [Status],
+    /// The documented statuses of failure.
+    pub errors: &'static [Status],
+    /// Whether doing it twice is as good as doing it once.
+    pub idempotent: bool,
+    /// Servers of this operation alone; empty if those of the API count.
+    pub servers: &'static [Server],
+}
+
+impl Operation {
+    /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
+    #[must_use]
+    pub fn is_success(&self, status: u16) -> bool {
+        match status {
+            200..=299 => true,
+            100..=199 | 300..=399 => self.documents_success(status),
+            _ => false,
+        }
+    }
+
+    /// Whether the status is one of the documented successes, a default aside.
+    #[must_use]
+    pub fn documents_success(&self, status: u16) -> bool {
+        self.success
+            .iter()
+            .any(|documented| *documented != Status::Default && documented.covers(status))
+    }
+
+    /// Whether the status is documented at all.
+    #[must_use]
+    pub fn documents(&self, status: u16) -> bool {
+        self.success
+            .iter()
+            .chain(self.errors)
+            .any(|documented| documented.covers(status))
+    }
+}
+
+/// A documented status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// All of a hundred: 4 stands for 400 to 499.
+    Range(u8),
+    /// All that are not named.
+    Default,
+}
+
+impl Status {
+    /// Whether the status is meant.
+    #[must_use]
+    pub fn covers(self, status: u16) -> bool {
+        match self {
+            Self::Code(code) => code == status,
+            Self::Range(hundred) => u16::from(hundred) == status / 100,
+            Self::Default => true,
+        }
+    }
+}
+
+/// The HTTP methods OpenAPI knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// GET
+    Get,
+    /// PUT
+    Put,
+    /// POST
+    Post,
+    /// DELETE
+    Delete,
+    /// OPTIONS
+    Options,
+    /// HEAD
+    Head,
+    /// PATCH
+    Patch,
+    /// TRACE
+    Trace,
+}
+
+impl Method {
+    /// The method as it is sent.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+        }
+    }
+
+    /// Whether HTTP itself says that doing it twice is as good as doing it once.
+    #[must_use]
+    pub fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch)
+    }
+
+    pub(crate) fn to_http(self) -> http::Method {
+        match self {
+            Self::Get => http::Method::GET,
+            Self::Put => http::Method::PUT,
+            Self::Post => http::Method::POST,
+            Self::Delete => http::Method::DELETE,
+            Self::Options => http::Method::OPTIONS,
+            Self::Head => http::Method::HEAD,
+            Self::Patch => http::Method::PATCH,
+            Self::Trace => http::Method::TRACE,
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A parameter and how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub location: Location,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether each element of an array or object is written as a parameter of its own.
+    pub explode: bool,
+    /// Whether reserved characters of RFC 3986 stay as they are (query only).
+    pub allow_reserved: bool,
+    /// Whether the value is written as JSON (`content: application/json`).
+    pub json: bool,
+    /// Whether an empty value may be sent (query only).
+    pub allow_empty: bool,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
+}
+
+/// How OpenAPI writes the value of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `a,b` — paths and headers.
+    Simple,
+    /// `.a.b` — paths.
+    Label,
+    /// `;p=a,b` — paths.
+    Matrix,
+    /// `p=a,b` or `p=a&p=b` — queries and cookies.
+    Form,
+    /// `p=a%20b` — queries.
+    SpaceDelimited,
+    /// `p=a%7Cb` — queries.
+    PipeDelimited,
+    /// `p[x]=a&p[y]=b` — queries.
+    DeepObject,
+}
+
+/// How a member of a form body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encoding {
+    /// The name of the member.
+    pub name: &'static str,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether each element is written as a pair of its own.
+    pub explode: bool,
+    /// Whether reserved characters of RFC 3986 stay as they are.
+    pub allow_reserved: bool,
+}

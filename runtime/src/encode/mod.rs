@@ -1,0 +1,15 @@
+//! From values to what stands on the wire: parameters, paths and bodies.
+//!
+//! Everything starts from JSON, so that a type has to know one way to write itself.
+
+mod form;
+mod multipart;
+mod path;
+mod percent;
+mod style;
+
+pub(crate) use form::form;
+pub use multipart::Multipart;
+pub(crate) use path::{expand, placeholders};
+pub(crate) use percent::component;
+pub(crate) use style::{cookie, header, path_value, query};

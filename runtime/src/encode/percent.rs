@@ -1,0 +1,49 @@
+//! Percent encoding.
+
+/// Whether the character stands for itself everywhere (RFC 3986, "unreserved").
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// The reserved characters of RFC 3986, except `#`, which would end the query.
+fn is_reserved(byte: u8) -> bool {
+    matches!(
+        byte,
+        b':' | b'/'
+            | b'?'
+            | b'['
+            | b']'
+            | b'@'
+            | b'!'
+            | b'$'
+            | b'&'
+            | b'\''
+            | b'('
+            | b')'
+            | b'*'
+            | b'+'
+            | b','
+            | b';'
+            | b'='
+    )
+}
+
+/// Encodes everything that is not unreserved.
+pub(crate) fn component(text: &str) -> String {
+    encode(text, false)
+}
+
+/// Encodes a text, leaving reserved characters alone if asked to.
+pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if is_unreserved(byte) || allow_reserved && is_reserved(byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

@@ -1,0 +1,53 @@
+//! What an error answer says about itself.
+
+use http::HeaderMap;
+
+use crate::answer::Answer;
+use crate::describe::ErrorConventions;
+use crate::json::{Document, Node};
+
+/// Code, message, description and request id, as the API's conventions tell where they are.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Details {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) request_id: Option<String>,
+}
+
+impl Details {
+    pub(crate) fn read(conventions: &ErrorConventions, headers: &HeaderMap, body: &[u8]) -> Self {
+        let mut details = Self {
+            request_id: request_id(conventions, headers),
+            ..Self::default()
+        };
+        if let Ok(document) = Document::parse(body) {
+            let root = document.root();
+            details.code = text(root, conventions.code);
+            details.message = text(root, conventions.message);
+            details.description = text(root, conventions.description);
+        }
+        details
+    }
+}
+
+/// The request id of an answer.
+pub(crate) fn of_answer(answer: &Answer) -> Option<String> {
+    request_id(&answer.operation().api.errors, answer.headers())
+}
+
+fn request_id(conventions: &ErrorConventions, headers: &HeaderMap) -> Option<String> {
+    if conventions.request_id.is_empty() {
+        return None;
+    }
+    let value = headers.get(conventions.request_id)?;
+    Some(value.to_str().ok()?.to_owned())
+}
+
+fn text(root: Node<'_>, pointer: &str) -> Option<String> {
+    if pointer.is_empty() {
+        return None;
+    }
+    let node = root.pointer(pointer)?;
+    node.as_str().or(node.number_text()).map(str::to_owned)
+}

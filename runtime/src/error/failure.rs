@@ -1,0 +1,148 @@
+//! The part of an error that does not depend on the type of its body.
+
+use std::fmt;
+
+use super::{Details, ErrorKind, TimeoutKind};
+use crate::answer::Answer;
+use crate::describe::Operation;
+use crate::text::Excerpt;
+
+pub(crate) struct Failure {
+    pub(crate) operation: &'static Operation,
+    pub(crate) kind: ErrorKind,
+    pub(crate) answer: Option<Answer>,
+    pub(crate) details: Details,
+    pub(crate) attempts: u32,
+}
+
+impl Failure {
+    pub(crate) fn new(operation: &'static Operation, kind: ErrorKind, attempts: u32) -> Self {
+        Self {
+            operation,
+            kind,
+            answer: None,
+            details: Details::default(),
+            attempts,
+        }
+    }
+
+    /// With the answer it is about.
+    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+        self.details = Details::read(&self.operation.api.errors, answer.headers(), answer.body());
+        self.answer = Some(answer);
+        self
+    }
+
+    fn status(&self) -> Option<u16> {
+        self.answer.as_ref().map(|answer| answer.status().as_u16())
+    }
+
+    pub(crate) fn is_throttled(&self) -> bool {
+        let code = self.details.code.as_deref();
+        self.status().is_some_and(|status| {
+            status == 429
+                || self
+                    .operation
+                    .api
+                    .errors
+                    .throttled
+                    .iter()
+                    .any(|matched| matched.matches(status, code))
+        })
+    }
+
+    pub(crate) fn meaning(&self) -> Option<&'static str> {
+        let code = self.details.code.as_deref().unwrap_or_default();
+        self.operation.api.errors.meaning(self.status()?, code)
+    }
+
+    pub(crate) fn display(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation {
+            method, path, id, ..
+        } = self.operation;
+        write!(f, "{method} {path} ({id}): ")?;
+        if let Some(answer) = &self.answer {
+            let status = answer.status();
+            write!(f, "{}", status.as_u16())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+        }
+        if !matches!(self.kind, ErrorKind::Status) {
+            if self.answer.is_some() {
+                f.write_str(": ")?;
+            }
+            self.display_kind(f)?;
+        }
+        self.display_details(f)?;
+        match &self.details.request_id {
+            Some(id) => write!(f, " (request id {})", Excerpt(id, 100)),
+            None => Ok(()),
+        }
+    }
+
+    fn display_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details {
+            code,
+            message,
+            description,
+            ..
+        } = &self.details;
+        if code.is_some() || message.is_some() {
+            f.write_str(":")?;
+        }
+        if let Some(code) = code {
+            write!(f, " {}", Excerpt(code, 40))?;
+        }
+        match (message, self.meaning()) {
+            (Some(message), _) => write!(f, " {}", Excerpt(message, 200))?,
+            (None, Some(meaning)) => write!(f, " {meaning}")?,
+            (None, None) => {}
+        }
+        match description {
+            Some(description) => write!(f, ": {}", Excerpt(description, 500)),
+            None => Ok(()),
+        }
+    }
+
+    fn display_kind(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            ErrorKind::Request(problem) => f.write_str(problem),
+            ErrorKind::MissingCredential(schemes) => {
+                write!(f, "missing credentials: {schemes}")
+            }
+            ErrorKind::Token(error) => write!(f, "no access token: {error}"),
+            ErrorKind::LimitDeadline => {
+                f.write_str("the rate limit leaves no turn before the deadline")
+            }
+            ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
+            ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
+            ErrorKind::Transport(error) => write!(f, "{error}"),
+            ErrorKind::TooLarge { limit } => {
+                write!(f, "the answer is larger than {limit} bytes")
+            }
+            ErrorKind::Redirect { location } => {
+                write!(f, "redirect to {} not followed", Excerpt(location, 200))
+            }
+            ErrorKind::Status => Ok(()),
+            ErrorKind::Decode(error) => write!(f, "{error}"),
+            ErrorKind::Header(error) => write!(f, "{error}"),
+            ErrorKind::Paging(problem) => f.write_str(problem),
+        }
+    }
+
+    pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither headers nor body: they may hold what should not be in a log.
+        f.debug_struct("Error")
+            .field("operation", &self.operation.id)
+            .field("kind", &self.kind)
+            .field("status", &self.status())
+            .field("code", &self.details.code)
+            .field("message", &self.details.message)
+            .field("description", &self.details.description)
+            .field("request_id", &self.details.request_id)
+            .field("attempts", &self.attempts)
+            .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
+            .finish()
+    }
+}

@@ -1,0 +1,160 @@
+//! The ways a call can fail.
+
+use std::fmt;
+
+use crate::auth::TokenError;
+use crate::json::{JsonError, Mismatch, SyntaxError};
+use crate::text::Excerpt;
+use crate::transport::TransportError;
+
+/// What went wrong with a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The call cannot be sent: an argument is missing or cannot be written.
+    Request(String),
+    /// The operation needs credentials that the client does not have; nothing was sent.
+    MissingCredential(String),
+    /// There is no access token; nothing was sent.
+    Token(TokenError),
+    /// The turn under the rate limit would come after the deadline; nothing was sent.
+    LimitDeadline,
+    /// Time ran out.
+    Timeout(TimeoutKind),
+    /// There was no whole answer.
+    Transport(TransportError),
+    /// The answer is larger than allowed.
+    TooLarge {
+        /// The most bytes allowed.
+        limit: usize,
+    },
+    /// The server sent the client elsewhere, which it did not follow.
+    Redirect {
+        /// Where to, without query.
+        location: String,
+    },
+    /// The server answered with an error.
+    Status,
+    /// The body of a success is not what the description promises.
+    Decode(BodyError),
+    /// A header of a success is not what the description promises.
+    Header(HeaderError),
+    /// The pages of a list make no sense.
+    Paging(String),
+}
+
+impl ErrorKind {
+    /// A word for it, for traces and metrics.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "request",
+            Self::MissingCredential(_) => "missing_credential",
+            Self::Token(_) => "token",
+            Self::LimitDeadline => "limit_deadline",
+            Self::Timeout(_) => "timeout",
+            Self::Transport(_) => "transport",
+            Self::TooLarge { .. } => "too_large",
+            Self::Redirect { .. } => "redirect",
+            Self::Status => "status",
+            Self::Decode(_) => "decode",
+            Self::Header(_) => "header",
+            Self::Paging(_) => "paging",
+        }
+    }
+}
+
+/// Which time ran out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutKind {
+    /// That of one attempt. The server may have carried out the request.
+    Attempt,
+    /// That of the whole call. The server may have carried out the request.
+    Call,
+}
+
+/// Why a body is not what the description promises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyError {
+    /// There is none.
+    Empty,
+    /// It is of another content type.
+    ContentType {
+        /// What was expected.
+        expected: &'static str,
+        /// What the server called it.
+        found: String,
+    },
+    /// It is not JSON.
+    Syntax(SyntaxError),
+    /// It is JSON, but not the type that was promised.
+    Mismatch(Mismatch),
+    /// It is not UTF-8.
+    NotText,
+    /// The description says nothing about an answer with this status.
+    Undocumented(u16),
+}
+
+impl From<JsonError> for BodyError {
+    fn from(error: JsonError) -> Self {
+        match error {
+            JsonError::Syntax(error) => Self::Syntax(error),
+            JsonError::Mismatch(error) => Self::Mismatch(error),
+        }
+    }
+}
+
+impl From<Mismatch> for BodyError {
+    fn from(error: Mismatch) -> Self {
+        Self::Mismatch(error)
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the body is empty"),
+            Self::ContentType { expected, found } => {
+                write!(f, "the body is {}, not {expected}", Excerpt(found, 80))
+            }
+            Self::Syntax(error) => write!(f, "the body is {error}"),
+            Self::Mismatch(error) => write!(f, "the body: {error}"),
+            Self::NotText => f.write_str("the body is not UTF-8"),
+            Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
+        }
+    }
+}
+
+impl std::error::Error for BodyError {}
+
+/// A header that is missing or malformed though the description promises it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderError {
+    pub(crate) name: &'static str,
+    pub(crate) missing: bool,
+}
+
+impl HeaderError {
+    /// The name of the header.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it is missing, and not malformed.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.missing
+    }
+}
+
+impl fmt::Display for HeaderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let how = if self.missing { "missing" } else { "malformed" };
+        write!(f, "header {} is {how}", self.name)
+    }
+}
+
+impl std::error::Error for HeaderError {}

@@ -1,0 +1,236 @@
+//! Why a call failed, with all that is known.
+
+mod build;
+mod details;
+mod failure;
+mod kind;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+pub use build::BuildError;
+pub(crate) use details::{Details, of_answer as details_request_id};
+pub(crate) use failure::Failure;
+pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
+
+use crate::auth::TokenErrorKind;
+use crate::json::Value;
+use crate::transport::TransportErrorKind;
+
+/// Why a call failed.
+///
+/// Holds the answer, if there was one: its status, headers and bytes, and its body as `E` if it is
+/// what the description promises. Shows neither credentials nor header or query values.
+pub struct Error<E = Value>(Box<Inner<E>>);
+
+struct Inner<E> {
+    failure: Failure,
+    body: Option<E>,
+}
+
+impl<E> Error<E> {
+    pub(crate) fn new(failure: Failure, body: Option<E>) -> Self {
+        Self(Box::new(Inner { failure, body }))
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.failure.kind
+    }
+
+    /// The status of the answer, if there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.failure.answer.as_ref().map(|answer| answer.status())
+    }
+
+    /// The body of the error answer, if it is what the description promises for its status.
+    #[must_use]
+    pub fn body(&self) -> Option<&E> {
+        self.0.body.as_ref()
+    }
+
+    /// The body of the error answer, if it is what the description promises for its status.
+    #[must_use]
+    pub fn into_body(self) -> Option<E> {
+        self.0.body
+    }
+
+    /// The bytes of the answer, whatever they are; empty if there was none.
+    #[must_use]
+    pub fn raw_body(&self) -> &[u8] {
+        self.0.failure.answer.as_ref().map_or(&[], |answer| {
+            let body: &Bytes = answer.body();
+            body
+        })
+    }
+
+    /// The headers of the answer, if there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0
+            .failure
+            .answer
+            .as_ref()
+            .map(|answer| answer.headers())
+    }
+
+    /// The server's code for the error.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.failure.details.code.as_deref()
+    }
+
+    /// The server's message.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.failure.details.message.as_deref()
+    }
+
+    /// The server's longer description.
+    #[must_use]
+    pub fn description(&self) -> Option<&str> {
+        self.0.failure.details.description.as_deref()
+    }
+
+    /// What the API's description says the status and the code mean.
+    #[must_use]
+    pub fn meaning(&self) -> Option<&'static str> {
+        self.0.failure.meaning()
+    }
+
+    /// The server's name for the request, to quote to support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.failure.details.request_id.as_deref()
+    }
+
+    /// The id of the operation.
+    #[must_use]
+    pub fn operation(&self) -> &'static str {
+        self.0.failure.operation.id
+    }
+
+    /// How many requests were sent; 0 if the call failed before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.failure.attempts
+    }
+
+    fn status_code(&self) -> u16 {
+        self.status().map_or(0, |status| status.as_u16())
+    }
+
+    /// Whether the server says that the thing does not exist (404, 410).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.status_code(), 404 | 410)
+    }
+
+    /// Whether the call conflicts with the state of the server (409, 412).
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        matches!(self.status_code(), 409 | 412)
+    }
+
+    /// Whether there were too many requests: the server said so, or the turn under the client's
+    /// own rate limit would have come after the deadline.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        match self.kind() {
+            ErrorKind::LimitDeadline => true,
+            ErrorKind::Token(error) => error.kind() == TokenErrorKind::Throttled,
+            _ => self.0.failure.is_throttled(),
+        }
+    }
+
+    /// Whether the caller could not prove who she is, or may not do this (401, 403).
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        match self.kind() {
+            ErrorKind::MissingCredential(_) => true,
+            ErrorKind::Token(error) => !error.is_transient(),
+            _ => matches!(self.status_code(), 401 | 403) && !self.is_rate_limited(),
+        }
+    }
+
+    /// Whether time ran out, here or on the server (408, 504).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Timeout(_) => true,
+            ErrorKind::Token(error) => error.kind() == TokenErrorKind::Timeout,
+            _ => matches!(self.status_code(), 408 | 504),
+        }
+    }
+
+    /// Whether there was no connection to the server: it has not seen the request.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Transport(error)
+            if matches!(error.kind(), TransportErrorKind::Connect | TransportErrorKind::Certificate))
+    }
+
+    /// Whether the server says that the request is wrong (4xx).
+    #[must_use]
+    pub fn is_client_error(&self) -> bool {
+        matches!(self.status_code(), 400..=499)
+    }
+
+    /// Whether the server says that it failed (5xx).
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        matches!(self.status_code(), 500..=599)
+    }
+
+    /// Whether the answer is not what the description promises.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Decode(_) | ErrorKind::Header(_) | ErrorKind::TooLarge { .. }
+        )
+    }
+
+    /// Whether the call was wrong before anything was sent: an argument or a missing credential.
+    #[must_use]
+    pub fn is_config(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Request(_) | ErrorKind::MissingCredential(_)
+        )
+    }
+
+    /// The same error with another body.
+    pub fn map_body<F>(self, map: impl FnOnce(E) -> F) -> Error<F> {
+        let Inner { failure, body } = *self.0;
+        Error::new(failure, body.map(map))
+    }
+}
+
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.failure.debug(f)
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.failure.display(f)
+    }
+}
+
+impl<E> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.kind() {
+            ErrorKind::Token(error) => Some(error),
+            ErrorKind::Transport(error) => Some(error),
+            ErrorKind::Decode(error) => Some(error),
+            ErrorKind::Header(error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! From bytes to entries, in one loop.
+//!
+//! `hifijson` reads the tokens: it has no dependencies, borrows strings and keeps the text of
+//! numbers. The structure is kept here on an explicit stack, so that no nesting can overflow ours.
+
+use hifijson::SliceLexer;
+use hifijson::num::LexWrite as _;
+use hifijson::str::LexAlloc as _;
+use hifijson::token::Lex as _;
+
+use super::document::{Entry, MAX_DEPTH, SyntaxError, Token};
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+#[derive(Clone, Copy)]
+enum Expected {
+    Value,
+    FirstElement,
+    FirstName,
+    Name,
+    End,
+}
+
+struct Lexer<'a> {
+    bytes: &'a [u8],
+    tokens: SliceLexer<'a>,
+    entries: Vec<Entry<'a>>,
+    /// The arrays and objects that are not closed yet, outermost first.
+    open: Vec<u32>,
+}
+
+/// Parses `bytes` into entries in the order of the text; there is at least one.
+pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Entry<'_>>, SyntaxError> {
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
+    }
+    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    let mut lexer = Lexer {
+        bytes,
+        tokens: SliceLexer::new(text),
+        entries: Vec::new(),
+        open: Vec::new(),
+    };
+    lexer.run()?;
+    Ok(lexer.entries)
+}
+
+impl<'a> Lexer<'a> {
+    fn run(&mut self) -> Result<(), SyntaxError> {
+        let mut expected = Expected::Value;
+        loop {
+            let next = self.tokens.ws_peek();
+            expected = match (expected, next) {
+                (Expected::FirstElement, Some(b']')) | (Expected::FirstName, Some(b'}')) => {
+                    self.close()
+                }
+                (Expected::Value | Expected::FirstElement, _) => self.value(next)?,
+                (Expected::FirstName | Expected::Name, Some(b'"')) => self.name()?,
+                (Expected::FirstName, _) => return Err(self.unexpected(next, "a name or `}`")),
+                (Expected::Name, _) => return Err(self.unexpected(next, "a name")),
+                (Expected::End, _) => match (self.open_token(), next) {
+                    (None, None) => return Ok(()),
+                    (None, Some(_)) => return Err(self.unexpected(next, "the end of the text")),
+                    (Some(Token::Object), Some(b',')) => self.skip(Expected::Name),
+                    (Some(Token::Object), Some(b'}')) => self.close(),
+                    (Some(Token::Object), _) => return Err(self.unexpected(next, "`,` or `}`")),
+                    (Some(_), Some(b',')) => self.skip(Expected::Value),
+                    (Some(_), Some(b']')) => self.close(),
+                    (Some(_), _) => return Err(self.unexpected(next, "`,` or `]`")),
+                },
+            };
+        }
+    }
+
+    fn value(&mut self, next: Option<u8>) -> Result<Expected, SyntaxError> {
+        let start = self.offset();
+        let token = match next {
+            Some(b'{') => return self.open(Token::Object, start, Expected::FirstName),
+            Some(b'[') => return self.open(Token::Array, start, Expected::FirstElement),
+            Some(b'"') => self.string(start)?,
+            Some(b'-' | b'0'..=b'9') => match self.tokens.num_string().validated() {
+                Ok((text, _)) => Token::Number(text),
+                Err(_) => return Err(self.problem(self.offset(), "a digit is missing")),
+            },
+            Some(b'a'..=b'z') => match self.tokens.null_or_bool() {
+                Some(None) => Token::Null,
+                Some(Some(value)) => Token::Boolean(value),
+                None => return Err(self.problem(start, "expected a value")),
+            },
+            _ => return Err(self.unexpected(next, "a value")),
+        };
+        self.push(token, start);
+        Ok(Expected::End)
+    }
+
+    fn name(&mut self) -> Result<Expected, SyntaxError> {
+        let start = self.offset();
+        let token = self.string(start)?;
+        self.push(token, start);
+        match self.tokens.ws_peek() {
+            Some(b':') => Ok(self.skip(Expected::Value)),
+            next => Err(self.unexpected(next, "`:`")),
+        }
+    }
+
+    fn string(&mut self, start: usize) -> Result<Token<'a>, SyntaxError> {
+        match self.tokens.discarded().str_string() {
+            Ok(text) => Ok(Token::String(text)),
+            Err(error) => Err(self.problem(start, format!("{error} in the string that starts"))),
+        }
+    }
+
+    fn open(
+        &mut self,
+        token: Token<'a>,
+        start: usize,
+        inside: Expected,
+    ) -> Result<Expected, SyntaxError> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(self.problem(start, format!("more than {MAX_DEPTH} levels of nesting")));
+        }
+        self.open.push(index(self.entries.len()));
+        self.push(token, start);
+        Ok(self.skip(inside))
+    }
+
+    fn close(&mut self) -> Expected {
+        let end = index(self.entries.len());
+        let opened = self
+            .open
+            .pop()
+            .and_then(|at| self.entries.get_mut(at as usize));
+        if let Some(entry) = opened {
+            entry.next = end;
+        }
+        self.skip(Expected::End)
+    }
+
+    fn push(&mut self, token: Token<'a>, start: usize) {
+        let next = index(self.entries.len()).saturating_add(1);
+        self.entries.push(Entry {
+            token,
+            offset: index(start),
+            next,
+        });
+    }
+
+    fn skip(&mut self, then: Expected) -> Expected {
+        let _ = self.tokens.discarded();
+        then
+    }
+
+    fn open_token(&self) -> Option<&Token<'a>> {
+        let at = self.open.last()?;
+        Some(&self.entries.get(*at as usize)?.token)
+    }
+
+    fn offset(&self) -> usize {
+        self.bytes
+            .len()
+            .saturating_sub(self.tokens.as_slice().len())
+    }
+
+    fn problem(&self, at: usize, what: impl Into<std::borrow::Cow<'static, str>>) -> SyntaxError {
+        SyntaxError::at(self.bytes, at, what)
+    }
+
+    fn unexpected(&self, found: Option<u8>, expected: &str) -> SyntaxError {
+        let problem = match found {
+            None => format!("expected {expected}, found the end"),
+            Some(byte) if byte.is_ascii_graphic() => {
+                format!("expected {expected}, found `{}`", char::from(byte))
+            }
+            Some(byte) => format!("expected {expected}, found byte 0x{byte:02x}"),
+        };
+        self.problem(self.offset(), problem)
+    }
+}
+
+/// A text shorter than 4 GiB has fewer entries than bytes, so this never saturates.
+fn index(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}

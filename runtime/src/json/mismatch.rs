@@ -1,0 +1,124 @@
+//! JSON that is not what a type promises.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Kind;
+use crate::text::Excerpt;
+
+/// Where a JSON document departs from the type it is read as.
+///
+/// Says the place, what was expected and what kind of value was found; never the value, which may
+/// be somebody's secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mismatch(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
+    /// From the place of the mismatch outwards.
+    path: Vec<Step>,
+    expected: Cow<'static, str>,
+    found: Option<Kind>,
+    offset: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Step {
+    Member(String),
+    Element(usize),
+}
+
+impl Mismatch {
+    /// A mismatch at the byte `offset` of the document.
+    #[must_use]
+    pub fn new(expected: impl Into<Cow<'static, str>>, found: Kind, offset: usize) -> Self {
+        Self(Box::new(Inner {
+            path: Vec::new(),
+            expected: expected.into(),
+            found: Some(found),
+            offset,
+        }))
+    }
+
+    /// A required member that is not in the object at the byte `offset`.
+    pub(super) fn missing(offset: usize) -> Self {
+        Self(Box::new(Inner {
+            path: Vec::new(),
+            expected: Cow::Borrowed("a value"),
+            found: None,
+            offset,
+        }))
+    }
+
+    /// Puts the name of the member in front of the path.
+    #[must_use]
+    pub fn in_member(mut self, name: &str) -> Self {
+        self.0.path.push(Step::Member(name.to_owned()));
+        self
+    }
+
+    /// Puts the index of the element in front of the path.
+    #[must_use]
+    pub fn in_element(mut self, index: usize) -> Self {
+        self.0.path.push(Step::Element(index));
+        self
+    }
+
+    /// The way from the root, such as `order[3].customer.id`; empty for the root.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for step in self.0.path.iter().rev() {
+            match step {
+                Step::Element(index) => path.push_str(&format!("[{index}]")),
+                Step::Member(name) if is_plain(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Step::Member(name) => path.push_str(&format!("[\"{}\"]", Excerpt(name, 80))),
+            }
+        }
+        path
+    }
+
+    /// What was expected.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.0.expected
+    }
+
+    /// The kind of value that was found; none if nothing was there.
+    #[must_use]
+    pub fn found(&self) -> Option<Kind> {
+        self.0.found
+    }
+
+    /// The byte in the document where the value starts (of the object that lacks a member).
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.0.offset
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= 80
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '@' | '$'))
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        if !path.is_empty() {
+            write!(f, "{path}: ")?;
+        }
+        let found = self.0.found.map_or("nothing", Kind::as_str);
+        write!(f, "expected {}, found {found}", self.0.expected)
+    }
+}
+
+impl std::error::Error for Mismatch {}

@@ -1,0 +1,154 @@
+//! Numbers that keep their text.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A JSON number of any size and precision, kept as it was written.
+///
+/// Two numbers are equal if they are written alike: `1.0` and `1` are not.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number(String);
+
+impl Number {
+    /// The text was checked by the parser.
+    pub(super) fn from_lexed(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// A number from a float; none for NaN and the infinities, which JSON cannot write.
+    #[must_use]
+    pub fn from_f64(value: f64) -> Option<Self> {
+        value.is_finite().then(|| Self(format!("{value:?}")))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The value, if it is integral and fits.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        integer(&self.0)?.try_into().ok()
+    }
+
+    /// The value, if it is integral and fits.
+    #[must_use]
+    pub fn as_u64(&self) -> Option<u64> {
+        integer(&self.0)?.try_into().ok()
+    }
+
+    /// The nearest float; none if it is beyond the largest.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        self.0.parse().ok().filter(|value: &f64| value.is_finite())
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({})", self.0)
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text that is not a JSON number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidNumber;
+
+impl fmt::Display for InvalidNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a JSON number")
+    }
+}
+
+impl std::error::Error for InvalidNumber {}
+
+impl FromStr for Number {
+    type Err = InvalidNumber;
+
+    fn from_str(text: &str) -> Result<Self, InvalidNumber> {
+        if is_number(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidNumber)
+        }
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Self(value.to_string())
+            }
+        }
+    )*};
+}
+from_integers!(
+    i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, usize, isize
+);
+
+/// Whether the text is a number after the grammar of RFC 8259.
+pub(crate) fn is_number(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (text, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(|text| digits(text.strip_prefix(['+', '-']).unwrap_or(text)))
+}
+
+/// The value of a number text, if it is integral: `1.0` and `1e2` are.
+pub(crate) fn integer(text: &str) -> Option<i128> {
+    if let Ok(value) = text.parse::<i128>() {
+        return Some(value);
+    }
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let exponent: i64 = match exponent.parse() {
+        Ok(exponent) => exponent,
+        // Beyond any exponent that leaves an integer, unless the number is zero.
+        Err(_) if is_zero(&digits) => return Some(0),
+        Err(_) => return None,
+    };
+    let shift = exponent.checked_sub(i64::try_from(fraction.len()).ok()?)?;
+    if is_zero(&digits) {
+        return Some(0);
+    }
+    if shift >= 0 {
+        let factor = 10_i128.checked_pow(u32::try_from(shift).ok()?)?;
+        return digits.parse::<i128>().ok()?.checked_mul(factor);
+    }
+    let dropped = usize::try_from(shift.unsigned_abs()).ok()?;
+    let keep = digits.len().checked_sub(dropped)?;
+    let (kept, lost) = digits.split_at_checked(keep)?;
+    if lost.bytes().any(|b| b != b'0') {
+        return None;
+    }
+    kept.parse().ok()
+}
+
+fn is_zero(digits: &str) -> bool {
+    digits.bytes().all(|b| matches!(b, b'-' | b'0'))
+}
+
+/// Whether the value of a number text is integral, however large.
+pub(crate) fn is_integral(text: &str) -> bool {
+    !text.contains(['.', 'e', 'E']) || integer(text).is_some()
+}

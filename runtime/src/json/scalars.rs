@@ -1,0 +1,232 @@
+//! JSON for the types of the standard library.
+
+use std::collections::BTreeMap;
+
+use super::number::integer;
+use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
+
+impl FromJson for String {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.as_str() {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(node.mismatch("string")),
+        }
+    }
+}
+
+impl ToJson for String {
+    fn to_json(&self, out: &mut Writer) {
+        out.string(self);
+    }
+}
+
+impl ToJson for str {
+    fn to_json(&self, out: &mut Writer) {
+        out.string(self);
+    }
+}
+
+impl FromJson for bool {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.as_bool().ok_or_else(|| node.mismatch("boolean"))
+    }
+}
+
+impl ToJson for bool {
+    fn to_json(&self, out: &mut Writer) {
+        out.boolean(*self);
+    }
+}
+
+/// An integral number; `1.0` and `1e2` are integral too.
+fn read_integer(node: Node<'_>, expected: &'static str) -> Result<i128, Mismatch> {
+    node.number_text()
+        .and_then(integer)
+        .ok_or_else(|| node.mismatch(expected))
+}
+
+macro_rules! integers {
+    ($($integer:ty => $expected:literal,)*) => {$(
+        impl FromJson for $integer {
+            fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+                let value = read_integer(node, $expected)?;
+                Self::try_from(value).map_err(|_| node.mismatch($expected))
+            }
+        }
+
+        impl ToJson for $integer {
+            fn to_json(&self, out: &mut Writer) {
+                out.integer(*self);
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8 => "8-bit integer",
+    i16 => "16-bit integer",
+    i32 => "32-bit integer",
+    i64 => "64-bit integer",
+    i128 => "128-bit integer",
+    u8 => "unsigned 8-bit integer",
+    u16 => "unsigned 16-bit integer",
+    u32 => "unsigned 32-bit integer",
+    u64 => "unsigned 64-bit integer",
+}
+
+impl FromJson for f64 {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.number_text()
+            .and_then(|text| text.parse().ok())
+            .filter(|value: &f64| value.is_finite())
+            .ok_or_else(|| node.mismatch("number in the range of a 64-bit float"))
+    }
+}
+
+impl ToJson for f64 {
+    fn to_json(&self, out: &mut Writer) {
+        out.float(*self);
+    }
+}
+
+impl FromJson for f32 {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.number_text()
+            .and_then(|text| text.parse().ok())
+            .filter(|value: &f32| value.is_finite())
+            .ok_or_else(|| node.mismatch("number in the range of a 32-bit float"))
+    }
+}
+
+impl ToJson for f32 {
+    fn to_json(&self, out: &mut Writer) {
+        if self.is_finite() {
+            // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
+            out.number(&format!("{self:?}"));
+        } else {
+            out.null();
+        }
+    }
+}
+
+impl FromJson for Number {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.number_text()
+            .map(Number::from_lexed)
+            .ok_or_else(|| node.mismatch("number"))
+    }
+}
+
+impl ToJson for Number {
+    fn to_json(&self, out: &mut Writer) {
+        out.number(self.as_str());
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        if node.is_null() {
+            return Ok(None);
+        }
+        T::from_json(node).map(Some)
+    }
+}
+
+impl<T: ToJson> ToJson for Option<T> {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Some(value) => value.to_json(out),
+            None => out.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: FromJson> FromJson for Box<T> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        T::from_json(node).map(Box::new)
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for Box<T> {
+    fn to_json(&self, out: &mut Writer) {
+        (**self).to_json(out);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for &T {
+    fn to_json(&self, out: &mut Writer) {
+        (**self).to_json(out);
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        if node.kind() != super::Kind::Array {
+            return Err(node.mismatch("array"));
+        }
+        let mut elements = Vec::new();
+        for (index, element) in node.elements().enumerate() {
+            elements.push(T::from_json(element).map_err(|m| m.in_element(index))?);
+        }
+        Ok(elements)
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn to_json(&self, out: &mut Writer) {
+        self.as_slice().to_json(out);
+    }
+}
+
+impl<T: ToJson> ToJson for [T] {
+    fn to_json(&self, out: &mut Writer) {
+        let mut array = out.array();
+        for element in self {
+            array.element(element);
+        }
+        array.end();
+    }
+}
+
+impl<T: ToJson, const N: usize> ToJson for [T; N] {
+    fn to_json(&self, out: &mut Writer) {
+        self.as_slice().to_json(out);
+    }
+}
+
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        if node.kind() != super::Kind::Object {
+            return Err(node.mismatch("object"));
+        }
+        let mut members = BTreeMap::new();
+        for (name, value) in node.members() {
+            let value = T::from_json(value).map_err(|m| m.in_member(name))?;
+            members.entry(name.to_owned()).or_insert(value);
+        }
+        Ok(members)
+    }
+}
+
+impl<T: ToJson> ToJson for BTreeMap<String, T> {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        for (name, value) in self {
+            // Not `rest`: a map holds what it holds, `null` included.
+            object.nullable(name, value);
+        }
+        object.end();
+    }
+}

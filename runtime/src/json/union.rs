@@ -1,0 +1,95 @@
+//! Which member of an untagged union a value may be.
+
+use super::number::is_integral;
+use super::{Kind, Node};
+
+/// A set of kinds of JSON values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    /// No kind.
+    pub const NONE: Self = Self(0);
+    /// `null`
+    pub const NULL: Self = Self(1);
+    /// `true` and `false`
+    pub const BOOLEAN: Self = Self(1 << 1);
+    /// every number
+    pub const NUMBER: Self = Self(1 << 2 | 1 << 3);
+    /// numbers without a fraction
+    pub const INTEGER: Self = Self(1 << 3);
+    /// strings
+    pub const STRING: Self = Self(1 << 4);
+    /// arrays
+    pub const ARRAY: Self = Self(1 << 5);
+    /// objects
+    pub const OBJECT: Self = Self(1 << 6);
+    /// every kind
+    pub const ANY: Self = Self(0x7F);
+
+    /// The kinds of both sets.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the value is of one of these kinds.
+    #[must_use]
+    pub fn accept(self, node: Node<'_>) -> bool {
+        let needed = match node.kind() {
+            Kind::Null => Self::NULL,
+            Kind::Boolean => Self::BOOLEAN,
+            Kind::Number if node.number_text().is_some_and(is_integral) => Self::INTEGER,
+            Kind::Number => Self(1 << 2),
+            Kind::String => Self::STRING,
+            Kind::Array => Self::ARRAY,
+            Kind::Object => Self::OBJECT,
+        };
+        self.0 & needed.0 != 0
+    }
+}
+
+/// What a member of a union looks like from outside.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// The kinds of values it can be.
+    pub kinds: Kinds,
+    /// Members an object of it must have.
+    pub required: &'static [&'static str],
+    /// All members it knows; the more of the value's are known, the better it fits.
+    pub known: &'static [&'static str],
+    /// Members that, where present, must equal one of these strings.
+    pub constants: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// The shapes that may fit the value, the best first.
+///
+/// Shapes of another kind, or that miss a required member or a constant, are left out. The rest
+/// is ranked by how few members of the value they do not know; ties keep their order.
+pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = usize> + use<> {
+    let mut ranked: Vec<(usize, usize)> = shapes
+        .iter()
+        .enumerate()
+        .filter(|(_, shape)| fits(node, shape))
+        .map(|(index, shape)| (unknown_members(node, shape), index))
+        .collect();
+    ranked.sort_unstable();
+    ranked.into_iter().map(|(_, index)| index)
+}
+
+fn fits(node: Node<'_>, shape: &Shape) -> bool {
+    shape.kinds.accept(node)
+        && (node.kind() != Kind::Object
+            || shape.required.iter().all(|name| node.get(name).is_some())
+                && shape.constants.iter().all(|(name, allowed)| {
+                    node.get(name).is_none_or(|value| {
+                        value.as_str().is_some_and(|text| allowed.contains(&text))
+                    })
+                }))
+}
+
+fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {
+    node.members()
+        .filter(|(name, _)| !shape.known.contains(name))
+        .count()
+}

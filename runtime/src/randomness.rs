@@ -1,0 +1,28 @@
+//! Chance, so that tests can do without.
+
+use std::fmt;
+
+/// Where random numbers come from.
+pub trait Randomness: Send + Sync + fmt::Debug {
+    /// The next number; all 64 bits are random.
+    fn next(&self) -> u64;
+}
+
+/// The randomness of the operating system.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct SystemRandomness;
+
+impl Randomness for SystemRandomness {
+    fn next(&self) -> u64 {
+        let mut bytes = [0; 8];
+        // Without a source of randomness, jitter is lost and nothing else.
+        let _ = getrandom::getrandom(&mut bytes);
+        u64::from_le_bytes(bytes)
+    }
+}
+
+/// A share of `most`, all shares equally likely.
+pub(crate) fn share(randomness: &dyn Randomness, most: std::time::Duration) -> std::time::Duration {
+    let nanos = u128::from(randomness.next()).saturating_mul(most.as_nanos()) >> 64;
+    std::time::Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+}

@@ -1,0 +1,147 @@
+//! When to try again, and how long to wait before.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use time::{Month, OffsetDateTime};
+
+use crate::randomness::{Randomness, share};
+
+/// How often and how patiently a call is tried again.
+///
+/// What is tried again is not a matter of policy: only what cannot have happened (no connection,
+/// throttled, the server says it did nothing) or may happen twice (an idempotent operation).
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How often a call is tried in all; 1 never tries again.
+    pub max_attempts: u32,
+    /// The longest wait before the second attempt; doubled for each further one.
+    pub base_delay: Duration,
+    /// The longest wait of all, unless the server asks for a longer one.
+    pub max_delay: Duration,
+    /// The shortest wait after an answer that asks for fewer requests.
+    pub throttled_delay: Duration,
+    /// How many repetitions may be saved up for an outage. Each takes one, each success gives
+    /// back a tenth: so in the long run at most a tenth of the requests are repetitions.
+    pub budget: u32,
+}
+
+impl RetryPolicy {
+    /// Tries every call once.
+    #[must_use]
+    pub fn never() -> Self {
+        Self {
+            max_attempts: 1,
+            ..Self::default()
+        }
+    }
+
+    /// The same with another number of attempts.
+    #[must_use]
+    pub fn with_max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts;
+        self
+    }
+
+    /// The same with other delays.
+    #[must_use]
+    pub fn with_delays(mut self, base: Duration, most: Duration) -> Self {
+        self.base_delay = base;
+        self.max_delay = most;
+        self
+    }
+
+    /// The same with another budget.
+    #[must_use]
+    pub fn with_budget(mut self, budget: u32) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// A random wait before the attempt after `attempts`, full jitter.
+    pub(crate) fn delay(&self, attempts: u32, randomness: &dyn Randomness) -> Duration {
+        let doubled = 2_u32.saturating_pow(attempts.saturating_sub(1));
+        let most = self.base_delay.saturating_mul(doubled).min(self.max_delay);
+        share(randomness, most)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            base_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(20),
+            throttled_delay: Duration::from_secs(1),
+            budget: 20,
+        }
+    }
+}
+
+/// Keeps a client from making an outage worse.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    most: u32,
+    tenths: Mutex<u32>,
+}
+
+impl Budget {
+    pub(crate) fn new(repetitions: u32) -> Self {
+        let most = repetitions.saturating_mul(10);
+        Self {
+            most,
+            tenths: Mutex::new(most),
+        }
+    }
+
+    /// Whether one more repetition is allowed; takes it.
+    pub(crate) fn take(&self) -> bool {
+        let mut tenths = self.tenths.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = tenths.checked_sub(10);
+        *tenths = left.unwrap_or(*tenths);
+        left.is_some()
+    }
+
+    pub(crate) fn success(&self) {
+        let mut tenths = self.tenths.lock().unwrap_or_else(PoisonError::into_inner);
+        *tenths = tenths.saturating_add(1).min(self.most);
+    }
+}
+
+/// The wait a `Retry-After` header asks for: seconds or a date.
+pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Option<Duration> {
+    let text = headers
+        .get(http::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
+    if text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().ok().map(Duration::from_secs);
+    }
+    let wait = http_date(text)? - wall;
+    Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
+}
+
+/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the form of dates all senders must use (RFC 9110).
+pub(crate) fn http_date(text: &str) -> Option<OffsetDateTime> {
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let (_, rest) = text.split_once(", ")?;
+    let words: Vec<&str> = rest.split(' ').collect();
+    let [day, month, year, time, "GMT"] = words.as_slice() else {
+        return None;
+    };
+    let month = MONTHS
+        .iter()
+        .zip(1_u8..)
+        .find(|(name, _)| *name == month)?
+        .1;
+    let month = Month::try_from(month).ok()?;
+    let date = time::Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()?;
+    let mut clock = time.split(':').map(str::parse::<u8>);
+    let mut next = || clock.next()?.ok();
+    let time = time::Time::from_hms(next()?, next()?, next()?.min(59)).ok()?;
+    Some(date.with_time(time).assume_utc())
+}

@@ -1,0 +1,122 @@
+//! What a mock transport answers.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+
+use crate::BoxFuture;
+use crate::transport::{AnswerBody, TransportError, TransportErrorKind};
+
+/// An answer, or what comes instead of one.
+#[derive(Debug, Clone)]
+pub struct MockAnswer {
+    pub(super) after: Duration,
+    pub(super) head: Head,
+    pub(super) headers: HeaderMap,
+    pub(super) chunks: VecDeque<Bytes>,
+    pub(super) broken: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Head {
+    Status(StatusCode),
+    Failure(TransportErrorKind),
+    Never,
+}
+
+impl MockAnswer {
+    fn with_head(head: Head) -> Self {
+        Self {
+            after: Duration::ZERO,
+            head,
+            headers: HeaderMap::new(),
+            chunks: VecDeque::new(),
+            broken: false,
+        }
+    }
+
+    /// An answer with a status (500 if it is not a possible one) and nothing else.
+    #[must_use]
+    pub fn new(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self::with_head(Head::Status(status))
+    }
+
+    /// An answer with a JSON text.
+    #[must_use]
+    pub fn json(status: u16, json: impl Into<String>) -> Self {
+        Self::new(status)
+            .header("content-type", "application/json")
+            .body(json.into())
+    }
+
+    /// No answer: the request fails.
+    #[must_use]
+    pub fn failure(kind: TransportErrorKind) -> Self {
+        Self::with_head(Head::Failure(kind))
+    }
+
+    /// No answer, ever.
+    #[must_use]
+    pub fn never() -> Self {
+        Self::with_head(Head::Never)
+    }
+
+    /// Adds a header; one that is not possible is left out.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let header = HeaderName::from_bytes(name.as_bytes()).ok();
+        if let Some((name, value)) = header.zip(HeaderValue::from_str(value).ok()) {
+            self.headers.append(name, value);
+        }
+        self
+    }
+
+    /// Adds a piece of the body.
+    #[must_use]
+    pub fn body(mut self, chunk: impl Into<Bytes>) -> Self {
+        self.chunks.push_back(chunk.into());
+        self
+    }
+
+    /// The connection breaks after the pieces of the body.
+    #[must_use]
+    pub fn broken(mut self) -> Self {
+        self.broken = true;
+        self
+    }
+
+    /// The answer comes after so much time.
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.after = delay;
+        self
+    }
+}
+
+pub(super) struct Body {
+    pub(super) chunks: VecDeque<Bytes>,
+    pub(super) broken: bool,
+}
+
+impl AnswerBody for Body {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let next = match self.chunks.pop_front() {
+            None if self.broken => Err(failure(TransportErrorKind::Interrupted)),
+            chunk => Ok(chunk),
+        };
+        Box::pin(std::future::ready(next))
+    }
+}
+
+pub(super) fn failure(kind: TransportErrorKind) -> TransportError {
+    let message = match kind {
+        TransportErrorKind::Connect => "connection refused",
+        TransportErrorKind::Certificate => "certificate refused",
+        TransportErrorKind::Interrupted => "connection reset",
+        TransportErrorKind::Request => "not a request",
+    };
+    TransportError::new(kind, message)
+}

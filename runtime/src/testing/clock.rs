@@ -1,0 +1,174 @@
+//! A clock that is moved by hand.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use time::OffsetDateTime;
+
+use crate::BoxFuture;
+use crate::clock::Clock;
+
+/// How often other tasks may have their turn before time moves on.
+const PATIENCE: u32 = 64;
+
+/// A clock that stands still until it is moved. Clones show the same time.
+#[derive(Clone, Default)]
+pub struct ManualClock(Arc<Mutex<State>>);
+
+struct State {
+    now: Duration,
+    wall: OffsetDateTime,
+    sleepers: Vec<Sleeper>,
+    next_id: u64,
+}
+
+struct Sleeper {
+    id: u64,
+    due: Duration,
+    waker: Waker,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            now: Duration::ZERO,
+            // Some day at midnight.
+            wall: OffsetDateTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
+            sleepers: Vec::new(),
+            next_id: 0,
+        }
+    }
+}
+
+impl fmt::Debug for ManualClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ManualClock({:?})", self.now())
+    }
+}
+
+impl ManualClock {
+    /// A clock at zero.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Moves time on and wakes whoever waited for it.
+    pub fn advance(&self, by: Duration) {
+        let due = {
+            let mut state = self.state();
+            state.now = state.now.saturating_add(by);
+            state.wall = state.wall.saturating_add(by.try_into().unwrap_or_default());
+            let now = state.now;
+            let (due, waiting): (Vec<_>, Vec<_>) = state
+                .sleepers
+                .drain(..)
+                .partition(|sleeper| sleeper.due <= now);
+            state.sleepers = waiting;
+            due
+        };
+        for sleeper in due {
+            sleeper.waker.wake();
+        }
+    }
+
+    /// Moves time on to where the first sleeper is due; false if nobody sleeps.
+    pub fn advance_to_next(&self) -> bool {
+        let by = {
+            let state = self.state();
+            let first = state.sleepers.iter().map(|sleeper| sleeper.due).min();
+            first.map(|due| due.saturating_sub(state.now))
+        };
+        if let Some(by) = by {
+            self.advance(by);
+        }
+        by.is_some()
+    }
+
+    /// Sets date and time of day, as somebody at the system's clock might.
+    pub fn set_wall(&self, wall: OffsetDateTime) {
+        self.state().wall = wall;
+    }
+
+    /// Drives a future; whenever neither it nor any other task has anything to do but sleep, time
+    /// moves on. Needs a runtime with a single thread, or none.
+    pub async fn run<F: Future>(&self, future: F) -> F::Output {
+        let mut future = std::pin::pin!(future);
+        let mut idle: u32 = 0;
+        std::future::poll_fn(|context| {
+            loop {
+                if let Poll::Ready(output) = future.as_mut().poll(context) {
+                    return Poll::Ready(output);
+                }
+                if idle < PATIENCE {
+                    idle = idle.saturating_add(1);
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                idle = 0;
+                if !self.advance_to_next() {
+                    return Poll::Pending;
+                }
+            }
+        })
+        .await
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Duration {
+        self.state().now
+    }
+
+    fn wall(&self) -> OffsetDateTime {
+        self.state().wall
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut state = self.state();
+        state.next_id = state.next_id.saturating_add(1);
+        Box::pin(Sleep {
+            id: state.next_id,
+            due: state.now.saturating_add(duration),
+            clock: self.clone(),
+        })
+    }
+}
+
+struct Sleep {
+    id: u64,
+    due: Duration,
+    clock: ManualClock,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.clock.state();
+        state.sleepers.retain(|sleeper| sleeper.id != self.id);
+        if state.now >= self.due {
+            return Poll::Ready(());
+        }
+        state.sleepers.push(Sleeper {
+            id: self.id,
+            due: self.due,
+            waker: context.waker().clone(),
+        });
+        Poll::Pending
+    }
+}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        let mut state = self.clock.state();
+        state.sleepers.retain(|sleeper| sleeper.id != self.id);
+    }
+}

@@ -1,0 +1,60 @@
+//! Stand-ins for the network, time and chance, for tests without any of them.
+//!
+//! ```
+//! # use std::sync::Arc;
+//! # use client_runtime::{Answer, Client, Error, Response, Value, describe::*};
+//! # use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+//! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
+//! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
+//! #     security_schemes: &[], rate_limits: &[], errors: ErrorConventions::HTTP };
+//! # static LIST: Operation = Operation { api: &API, id: "listOrders", method: Method::Get,
+//! #     path: "/orders", security: &[], rate_limit: None, accept: "application/json",
+//! #     success: &[], errors: &[], idempotent: true, servers: &[] };
+//! # async fn list(client: &Client) -> Result<Response<Value>, Error> {
+//! #     client.call(&LIST).send(Answer::json, Answer::error_json).await
+//! # }
+//! # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
+//! let clock = ManualClock::new();
+//! let mock = MockTransport::new(&clock);
+//! mock.answer("listOrders", MockAnswer::json(503, "{}"));
+//! mock.answer("listOrders", MockAnswer::json(200, r#"[{"id": "1"}]"#));
+//! let client = Client::builder(&API)
+//!     .transport(Arc::new(mock.clone()))
+//!     .clock(Arc::new(clock.clone()))
+//!     .build()
+//!     .unwrap();
+//!
+//! // Waits for the retry are over as soon as nothing else is left to do.
+//! let orders = clock.run(list(&client)).await.unwrap();
+//! assert_eq!(orders.as_array().map(|orders| orders.len()), Some(1));
+//! assert_eq!(mock.calls("listOrders").len(), 2);
+//! # });
+//! ```
+
+mod answer;
+mod clock;
+mod transport;
+
+pub use answer::MockAnswer;
+pub use clock::ManualClock;
+pub use transport::{MockTransport, Recorded};
+
+use crate::randomness::Randomness;
+
+/// Chance that always decides alike.
+#[derive(Debug, Clone, Copy)]
+pub struct FixedRandomness(u64);
+
+impl FixedRandomness {
+    /// Always the same number: 0 makes every random wait the shortest, `u64::MAX` the longest.
+    #[must_use]
+    pub fn new(number: u64) -> Self {
+        Self(number)
+    }
+}
+
+impl Randomness for FixedRandomness {
+    fn next(&self) -> u64 {
+        self.0
+    }
+}

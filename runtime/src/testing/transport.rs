@@ -1,0 +1,214 @@
+//! A transport that plays a script.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use super::ManualClock;
+use super::answer::{Body, Head, MockAnswer, failure};
+use crate::BoxFuture;
+use crate::clock::Clock as _;
+use crate::describe::Method;
+use crate::transport::{
+    Purpose, RawAnswer, Request, Transport, TransportError, TransportErrorKind,
+};
+
+/// Answers requests from a script, told apart by operation and not by URL, and keeps them.
+///
+/// Token requests get `token-1`, `token-2`, … for an hour each, unless the script says otherwise.
+/// An operation the script does not know fails. Clones share script and requests.
+#[derive(Clone)]
+pub struct MockTransport {
+    clock: ManualClock,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    once: BTreeMap<String, VecDeque<MockAnswer>>,
+    always: BTreeMap<String, MockAnswer>,
+    requests: Vec<Recorded>,
+}
+
+/// The script's name for token requests, which no operation has.
+const TOKEN: &str = "";
+
+/// A request that was sent.
+#[derive(Clone)]
+pub struct Recorded {
+    /// The id of the operation; none for a token request.
+    pub operation: Option<&'static str>,
+    /// The method.
+    pub method: Method,
+    /// The whole URL.
+    pub url: String,
+    /// The headers, credentials included.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// When it was sent.
+    pub at: Duration,
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = self.operation.unwrap_or("token");
+        write!(f, "Recorded({} {what} at {:?})", self.method, self.at)
+    }
+}
+
+impl Recorded {
+    /// The value of a header, if it is a text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The path, still encoded.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let after_scheme = self.url.split_once("://").map_or("", |(_, rest)| rest);
+        let path = after_scheme.find('/').and_then(|at| after_scheme.get(at..));
+        path.and_then(|path| path.split('?').next())
+            .unwrap_or_default()
+    }
+
+    /// The query, still encoded.
+    #[must_use]
+    pub fn query(&self) -> Option<&str> {
+        self.url.split_once('?').map(|(_, query)| query)
+    }
+
+    /// The body, if it is a text.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        std::str::from_utf8(&self.body).ok()
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.state().requests).finish()
+    }
+}
+
+impl MockTransport {
+    /// A transport with an empty script; delays are taken from the clock.
+    #[must_use]
+    pub fn new(clock: &ManualClock) -> Self {
+        Self {
+            clock: clock.clone(),
+            state: Arc::default(),
+        }
+    }
+
+    /// Answers one request for the operation; several answers are given in order.
+    pub fn answer(&self, operation_id: &str, answer: MockAnswer) {
+        let mut state = self.state();
+        let queue = state.once.entry(operation_id.to_owned()).or_default();
+        queue.push_back(answer);
+    }
+
+    /// Answers all requests for the operation for which there is no other answer.
+    pub fn always(&self, operation_id: &str, answer: MockAnswer) {
+        self.state().always.insert(operation_id.to_owned(), answer);
+    }
+
+    /// Answers one token request.
+    pub fn answer_token(&self, answer: MockAnswer) {
+        self.answer(TOKEN, answer);
+    }
+
+    /// Answers all token requests for which there is no other answer.
+    pub fn always_token(&self, answer: MockAnswer) {
+        self.always(TOKEN, answer);
+    }
+
+    /// All requests so far.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.state().requests.clone()
+    }
+
+    /// The requests for an operation.
+    #[must_use]
+    pub fn calls(&self, operation_id: &str) -> Vec<Recorded> {
+        let mut requests = self.requests();
+        requests.retain(|request| request.operation == Some(operation_id));
+        requests
+    }
+
+    /// The token requests.
+    #[must_use]
+    pub fn token_requests(&self) -> Vec<Recorded> {
+        let mut requests = self.requests();
+        requests.retain(|request| request.operation.is_none());
+        requests
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps the request and takes its answer from the script.
+    fn play(&self, request: Request) -> Result<MockAnswer, TransportError> {
+        let operation = match request.purpose {
+            Purpose::Call(operation) => Some(operation.id),
+            Purpose::Token => None,
+        };
+        let at = self.clock.now();
+        let mut state = self.state();
+        state.requests.push(Recorded {
+            operation,
+            method: request.method,
+            url: request.url,
+            headers: request.headers,
+            body: request.body,
+            at,
+        });
+        let name = operation.unwrap_or(TOKEN);
+        if let Some(answer) = state.once.get_mut(name).and_then(VecDeque::pop_front) {
+            return Ok(answer);
+        }
+        if let Some(answer) = state.always.get(name) {
+            return Ok(answer.clone());
+        }
+        if operation.is_none() {
+            let requests = state.requests.iter();
+            let number = requests
+                .filter(|request| request.operation.is_none())
+                .count();
+            let token = format!(r#"{{"access_token":"token-{number}","expires_in":3600}}"#);
+            return Ok(MockAnswer::json(200, token));
+        }
+        let message = format!("the script has no answer for {name}");
+        Err(TransportError::new(TransportErrorKind::Request, message))
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+        Box::pin(async move {
+            let answer = self.play(request)?;
+            if !answer.after.is_zero() {
+                self.clock.sleep(answer.after).await;
+            }
+            match answer.head {
+                Head::Never => std::future::pending().await,
+                Head::Failure(kind) => Err(failure(kind)),
+                Head::Status(status) => Ok(RawAnswer {
+                    status,
+                    headers: answer.headers,
+                    body: Box::new(Body {
+                        chunks: answer.chunks,
+                        broken: answer.broken,
+                    }),
+                }),
+            }
+        })
+    }
+}

@@ -1,0 +1,161 @@
+//! What carries a request to a server, and how to put something else in its place.
+
+mod http_client;
+mod tls;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::BoxFuture;
+use crate::describe::{Method, Operation};
+
+pub(crate) use http_client::{HttpClient, Settings};
+
+/// Sends one request and brings the head of the answer.
+///
+/// An implementation follows no redirects, repeats nothing and logs no header, body or query.
+pub trait Transport: Send + Sync + fmt::Debug {
+    /// Sends `request`. Dropping the future gives the request up.
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>>;
+}
+
+/// Sends nothing.
+#[derive(Debug)]
+pub(crate) struct NoTransport;
+
+impl Transport for NoTransport {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+        let error = TransportError::new(TransportErrorKind::Request, "no transport");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+/// What a request is for.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// To carry out an operation.
+    Call(&'static Operation),
+    /// To get an access token.
+    Token,
+}
+
+/// A request, ready to be sent.
+#[derive(Clone)]
+pub struct Request {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The method.
+    pub method: Method,
+    /// The whole URL, query included.
+    pub url: String,
+    /// The headers, those with credentials included.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+}
+
+impl fmt::Debug for Request {
+    /// Method and path template only: the rest may be secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.purpose {
+            Purpose::Call(operation) => write!(f, "Request({} {})", self.method, operation.path),
+            Purpose::Token => write!(f, "Request({} token)", self.method),
+        }
+    }
+}
+
+/// An answer whose body is still on its way.
+pub struct RawAnswer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Box<dyn AnswerBody>,
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAnswer({})", self.status)
+    }
+}
+
+/// A body that arrives in pieces.
+pub trait AnswerBody: Send {
+    /// The next piece; none at the end.
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+/// A body that is all there.
+impl AnswerBody for Bytes {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let all = std::mem::take(self);
+        Box::pin(std::future::ready(Ok((!all.is_empty()).then_some(all))))
+    }
+}
+
+/// How far a request came before it failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection: nothing was sent, the request may be repeated.
+    Connect,
+    /// The server could not prove who it is: nothing was sent, repeating does not help.
+    Certificate,
+    /// The connection broke: the server may have carried out the request.
+    Interrupted,
+    /// The request is one that cannot be sent.
+    Request,
+}
+
+/// Why a request got no whole answer. Never holds a URL or a header value.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error of that kind; the message must not contain anything secret.
+    #[must_use]
+    pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Adds what caused it; it must not show anything secret either.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// How far the request came.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
+    }
+}

@@ -1,0 +1,86 @@
+//! `format: binary`.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+
+use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+
+/// Raw bytes: a file, a picture.
+///
+/// JSON has no place for them: inside JSON they are a string of the same characters if they are
+/// UTF-8, and Base64 if not.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Binary(pub Bytes);
+
+impl Binary {
+    /// The bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn into_bytes(self) -> Bytes {
+        self.0
+    }
+}
+
+impl From<Bytes> for Binary {
+    fn from(bytes: Bytes) -> Self {
+        Self(bytes)
+    }
+}
+
+impl From<Vec<u8>> for Binary {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl From<&'static [u8]> for Binary {
+    fn from(bytes: &'static [u8]) -> Self {
+        Self(bytes.into())
+    }
+}
+
+impl From<Binary> for Bytes {
+    fn from(binary: Binary) -> Self {
+        binary.0
+    }
+}
+
+impl AsRef<[u8]> for Binary {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary({} bytes)", self.0.len())
+    }
+}
+
+impl FromJson for Binary {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.as_str() {
+            Some(text) => Ok(Self(Bytes::copy_from_slice(text.as_bytes()))),
+            None => Err(node.mismatch("string")),
+        }
+    }
+}
+
+impl ToJson for Binary {
+    fn to_json(&self, out: &mut Writer) {
+        match std::str::from_utf8(&self.0) {
+            Ok(text) => out.string(text),
+            Err(_) => out.string(&STANDARD.encode(&self.0)),
+        }
+    }
+}
+
+crate::serde_bridge!(Binary);

@@ -1,0 +1,210 @@
+//! `format: date-time`, in whatever form an API writes it.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use time::OffsetDateTime;
+
+use super::date_time_text::{format, parse};
+use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+
+/// An instant that is written in the form `F`.
+///
+/// A value that was read is written back as it was. It reads every form of ISO 8601 with a date,
+/// a time and an offset; without an offset it counts as UTC. Compares by instant, however written.
+pub struct DateTime<F = Rfc3339> {
+    value: OffsetDateTime,
+    style: DateTimeStyle,
+    /// The text that was read, if `style` does not give it back.
+    text: Option<Box<str>>,
+    format: PhantomData<fn() -> F>,
+}
+
+/// A form of dates with time, as a type.
+pub trait DateTimeFormat {
+    /// How values made by the program are written.
+    const STYLE: DateTimeStyle;
+}
+
+/// RFC 3339, in UTC: `2023-08-28T14:40:38.041Z`.
+#[derive(Debug, Clone, Copy)]
+pub enum Rfc3339 {}
+
+impl DateTimeFormat for Rfc3339 {
+    const STYLE: DateTimeStyle = DateTimeStyle {
+        separator: 'T',
+        fraction: DateTimeStyle::FRACTION_AS_NEEDED,
+        offset: OffsetStyle::Zulu,
+    };
+}
+
+/// How a date with time is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateTimeStyle {
+    /// Between date and time.
+    pub separator: char,
+    /// How many digits the fraction of a second has, up to 9, or
+    /// [`FRACTION_AS_NEEDED`](Self::FRACTION_AS_NEEDED).
+    pub fraction: u8,
+    /// How the offset from UTC is written.
+    pub offset: OffsetStyle,
+}
+
+impl DateTimeStyle {
+    /// As many digits as the value needs; none for whole seconds.
+    pub const FRACTION_AS_NEEDED: u8 = u8::MAX;
+}
+
+/// How the offset from UTC is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OffsetStyle {
+    /// `Z`; the time is written in UTC.
+    Zulu,
+    /// `+02:00`
+    Extended,
+    /// `+0200`
+    Basic,
+    /// `+02`; with minutes, if the offset has some, `+0530`
+    Hours,
+    /// Nothing; the time is written in UTC.
+    None,
+}
+
+impl<F> DateTime<F> {
+    /// The instant as the `time` crate has it.
+    #[must_use]
+    pub fn get(&self) -> OffsetDateTime {
+        self.value
+    }
+}
+
+impl<F: DateTimeFormat> DateTime<F> {
+    /// An instant that will be written in the form `F`.
+    #[must_use]
+    pub fn new(value: OffsetDateTime) -> Self {
+        Self {
+            value,
+            style: F::STYLE,
+            text: None,
+            format: PhantomData,
+        }
+    }
+}
+
+/// A text that is not a date with time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidDateTime;
+
+impl fmt::Display for InvalidDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a date with time of ISO 8601")
+    }
+}
+
+impl std::error::Error for InvalidDateTime {}
+
+impl<F> FromStr for DateTime<F> {
+    type Err = InvalidDateTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        let (value, style) = parse(text).ok_or(InvalidDateTime)?;
+        let plain = format(value, style) == text;
+        Ok(Self {
+            value,
+            style,
+            text: (!plain).then(|| text.into()),
+            format: PhantomData,
+        })
+    }
+}
+
+impl<F> fmt::Display for DateTime<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.text {
+            Some(text) => f.write_str(text),
+            None => f.write_str(&format(self.value, self.style)),
+        }
+    }
+}
+
+impl<F> fmt::Debug for DateTime<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DateTime({self})")
+    }
+}
+
+impl<F> Clone for DateTime<F> {
+    fn clone(&self) -> Self {
+        Self {
+            text: self.text.clone(),
+            ..*self
+        }
+    }
+}
+
+impl<F> PartialEq for DateTime<F> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<F> Eq for DateTime<F> {}
+
+impl<F> PartialOrd for DateTime<F> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<F> Ord for DateTime<F> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl<F> Hash for DateTime<F> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl<F: DateTimeFormat> From<OffsetDateTime> for DateTime<F> {
+    fn from(value: OffsetDateTime) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<F> From<DateTime<F>> for OffsetDateTime {
+    fn from(value: DateTime<F>) -> Self {
+        value.value
+    }
+}
+
+impl<F> FromJson for DateTime<F> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.as_str()
+            .and_then(|text| text.parse().ok())
+            .ok_or_else(|| node.mismatch("date with time"))
+    }
+}
+
+impl<F> ToJson for DateTime<F> {
+    fn to_json(&self, out: &mut Writer) {
+        out.string(&self.to_string());
+    }
+}
+
+impl<F> serde_core::Serialize for DateTime<F> {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de, F> serde_core::Deserialize<'de> for DateTime<F> {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::deserialize(deserializer)
+    }
+}

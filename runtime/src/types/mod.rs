@@ -1,0 +1,24 @@
+//! Types for the formats of OpenAPI.
+//!
+//! They are lossless: what was read is written back byte for byte.
+
+mod base64;
+mod binary;
+mod date;
+mod date_time;
+mod date_time_text;
+mod decimal;
+mod secret;
+mod uri;
+mod uuid;
+
+pub use base64::Base64;
+pub use binary::Binary;
+pub use date::{Date, InvalidDate};
+pub use date_time::{
+    DateTime, DateTimeFormat, DateTimeStyle, InvalidDateTime, OffsetStyle, Rfc3339,
+};
+pub use decimal::{Decimal, DecimalString};
+pub use secret::Secret;
+pub use uri::Uri;
+pub use uuid::{InvalidUuid, Uuid};

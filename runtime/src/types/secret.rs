@@ -1,0 +1,81 @@
+//! `format: password`.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret as _, SecretString};
+
+use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+
+/// A text that nobody should see: erased from memory when dropped, absent from `Debug`.
+#[derive(Clone, Default)]
+pub struct Secret(SecretString);
+
+impl Secret {
+    /// Wraps a text.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(SecretString::from(text.into()))
+    }
+
+    /// The text. Do not log it.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<SecretString> for Secret {
+    fn from(secret: SecretString) -> Self {
+        Self(secret)
+    }
+}
+
+impl PartialEq for Secret {
+    /// Takes as long for unequal texts of one length as for equal ones.
+    fn eq(&self, other: &Self) -> bool {
+        let (left, right) = (self.expose().as_bytes(), other.expose().as_bytes());
+        left.len() == right.len()
+            && left
+                .iter()
+                .zip(right)
+                .fold(0, |difference, (l, r)| difference | (l ^ r))
+                == 0
+    }
+}
+
+impl Eq for Secret {}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret([redacted])")
+    }
+}
+
+impl FromJson for Secret {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.as_str() {
+            Some(text) => Ok(Self::new(text)),
+            None => Err(node.mismatch("string")),
+        }
+    }
+}
+
+impl ToJson for Secret {
+    fn to_json(&self, out: &mut Writer) {
+        out.string(self.expose());
+    }
+}
+
+crate::serde_bridge!(Secret);

@@ -1,0 +1,135 @@
+//! `format: uuid`.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+
+/// A UUID. One that was read in another form (capitals, no hyphens, braces, `urn:uuid:`) is
+/// written back as it was; it compares by value.
+#[derive(Clone, Default)]
+pub struct Uuid {
+    value: u128,
+    /// The text that was read, if it is not how we write.
+    text: Option<Box<str>>,
+}
+
+impl Uuid {
+    /// A UUID from its 128 bits, the first byte the highest.
+    #[must_use]
+    pub fn from_u128(value: u128) -> Self {
+        Self { value, text: None }
+    }
+
+    /// The 128 bits.
+    #[must_use]
+    pub fn as_u128(&self) -> u128 {
+        self.value
+    }
+}
+
+/// A text that is not a UUID.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidUuid;
+
+impl fmt::Display for InvalidUuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a UUID")
+    }
+}
+
+impl std::error::Error for InvalidUuid {}
+
+impl FromStr for Uuid {
+    type Err = InvalidUuid;
+
+    fn from_str(text: &str) -> Result<Self, InvalidUuid> {
+        let bare = text.strip_prefix("urn:uuid:").unwrap_or(text);
+        let bare = bare
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+            .unwrap_or(bare);
+        let groups: Vec<&str> = bare.split('-').collect();
+        let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+        let hex = groups.concat();
+        if !matches!(lengths.as_slice(), [32] | [8, 4, 4, 4, 12])
+            || !hex.bytes().all(|b| b.is_ascii_hexdigit())
+        {
+            return Err(InvalidUuid);
+        }
+        let value = u128::from_str_radix(&hex, 16).map_err(|_| InvalidUuid)?;
+        let plain = Self::from_u128(value);
+        Ok(Self {
+            text: (plain.to_string() != text).then(|| text.into()),
+            ..plain
+        })
+    }
+}
+
+impl fmt::Display for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = &self.text {
+            return f.write_str(text);
+        }
+        let v = self.value;
+        write!(
+            f,
+            "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+            v >> 96,
+            (v >> 80) & 0xFFFF,
+            (v >> 64) & 0xFFFF,
+            (v >> 48) & 0xFFFF,
+            v & 0xFFFF_FFFF_FFFF
+        )
+    }
+}
+
+impl fmt::Debug for Uuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Uuid({self})")
+    }
+}
+
+impl PartialEq for Uuid {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Eq for Uuid {}
+
+impl PartialOrd for Uuid {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Uuid {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl Hash for Uuid {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl FromJson for Uuid {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        node.as_str()
+            .and_then(|text| text.parse().ok())
+            .ok_or_else(|| node.mismatch("UUID"))
+    }
+}
+
+impl ToJson for Uuid {
+    fn to_json(&self, out: &mut Writer) {
+        out.string(&self.to_string());
+    }
+}
+
+crate::serde_bridge!(Uuid);

@@ -1,0 +1,350 @@
+//! Credentials: which are sent, how tokens are got, kept and replaced.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+mod support;
+
+use std::time::Duration;
+
+use client_runtime::testing::MockAnswer;
+use client_runtime::{ErrorKind, TokenErrorKind, TransportErrorKind};
+use support::*;
+
+fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+fn token(text: &str, expires_in: &str) -> MockAnswer {
+    let json = format!("\n {{\"access_token\":\"{text}\",\"expires_in\":{expires_in}}} \n");
+    MockAnswer::json(200, json)
+}
+
+const EXPIRED: &str = r#"{"code":42,"message":"Expired credentials"}"#;
+
+/// Polls all futures, in turn, in one task.
+async fn all<F: Future + Send + 'static>(futures: Vec<F>) -> Vec<F::Output>
+where
+    F::Output: Send,
+{
+    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
+    let mut outputs = Vec::new();
+    for handle in handles {
+        outputs.push(handle.await.unwrap());
+    }
+    outputs
+}
+
+#[tokio::test]
+async fn the_token_request_is_that_of_rfc_6749() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.builder().scope("a").scope("b").build().unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let request = &bench.mock.token_requests()[0];
+    assert_eq!(request.url, "https://eu.example.com/oauth/token");
+    assert_eq!(request.header("authorization"), Some("Basic aWQ6c2VjcmV0"));
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
+    assert_eq!(
+        request.text(),
+        Some("grant_type=client_credentials&scope=a%20b")
+    );
+    let call = &bench.mock.calls("listThings")[0];
+    assert_eq!(call.header("authorization"), Some("Bearer token-1"));
+    assert_eq!(
+        call.header("user-agent").unwrap().split(' ').next(),
+        Some("things/0.1.0")
+    );
+}
+
+#[tokio::test]
+async fn two_hundred_tasks_cause_one_token_request() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("shared", "3600").after(Duration::from_secs(2)));
+    let client = bench.client();
+    let calls = (0..200).map(|_| call(&client.clone(), &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    assert_eq!(bench.mock.calls("listThings").len(), 200);
+}
+
+#[tokio::test]
+async fn the_token_request_survives_the_caller_that_started_it() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("shared", "3600").after(Duration::from_secs(2)));
+    let client = bench.client();
+    let leader = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    let follower = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    leader.abort();
+    assert!(leader.await.unwrap_err().is_cancelled());
+    bench.run(follower).await.unwrap().unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    assert_eq!(bench.mock.calls("listThings").len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_is_replaced_ahead_of_its_end_whether_its_life_is_a_number_or_a_string() {
+    for expires_in in ["600", "\"600\"", "600.0"] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.answer_token(token("first", expires_in));
+        bench.mock.answer_token(token("second", expires_in));
+        let client = bench.client();
+        bench.run(call(&client, &LIST)).await.unwrap();
+        bench.clock.advance(Duration::from_secs(539));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert_eq!(bench.mock.token_requests().len(), 1);
+        bench.clock.advance(Duration::from_secs(2));
+        bench.run(call(&client, &LIST)).await.unwrap();
+        let last = bench.mock.requests().pop().unwrap();
+        assert_eq!(last.header("authorization"), Some("Bearer second"));
+    }
+}
+
+#[tokio::test]
+async fn a_failed_early_refresh_leaves_the_old_token_in_use() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(token("first", "600"));
+    bench.mock.always_token(MockAnswer::new(503));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    bench.clock.advance(Duration::from_secs(550));
+    for _ in 0..5 {
+        bench.run(call(&client, &LIST)).await.unwrap();
+    }
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer first"));
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_replaced_once_even_for_a_post() {
+    let bench = bench();
+    bench
+        .mock
+        .answer("createThing", MockAnswer::json(401, EXPIRED));
+    bench.mock.answer("createThing", ok());
+    let client = bench.client();
+    let answer = bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(answer.attempts(), 2);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+
+    bench
+        .mock
+        .always("createThing", MockAnswer::json(401, EXPIRED));
+    let error = problem(bench.run(call(&client, &CREATE)).await);
+    assert!(error.is_auth());
+    assert_eq!((error.attempts(), error.code()), (2, Some("42")));
+}
+
+#[tokio::test]
+async fn other_refusals_are_not_repeated() {
+    let bench = bench();
+    bench.mock.always(
+        "listThings",
+        MockAnswer::json(401, r#"{"code":40,"message":"m"}"#),
+    );
+    let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+    assert!(error.is_auth());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_revoked_under_many_callers_is_replaced_once() {
+    let bench = bench();
+    let client = bench.client();
+    bench.mock.answer("listThings", ok());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    for _ in 0..50 {
+        let expired = MockAnswer::json(401, EXPIRED).after(Duration::from_secs(1));
+        bench.mock.answer("listThings", expired);
+    }
+    bench.mock.always("listThings", ok());
+    let calls = (0..50).map(|_| call(&client, &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_wrong_secret_is_remembered_briefly_and_typed() {
+    let bench = bench();
+    bench.mock.always_token(MockAnswer::json(
+        401,
+        r#"{"error":"invalid_client","error_description":"no such client"}"#,
+    ));
+    let client = bench.client();
+    for _ in 0..20 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(error.is_auth());
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), TokenErrorKind::InvalidClient);
+        assert_eq!(token.error(), Some("invalid_client"));
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    bench.clock.advance(Duration::from_secs(11));
+    problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn token_errors_are_told_apart() {
+    let cases = [
+        (
+            MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+            TokenErrorKind::Refused,
+        ),
+        (MockAnswer::new(429), TokenErrorKind::Throttled),
+        (MockAnswer::new(500), TokenErrorKind::Unavailable),
+        (MockAnswer::json(200, "{}"), TokenErrorKind::Malformed),
+        (MockAnswer::json(200, "<html>"), TokenErrorKind::Malformed),
+        (
+            MockAnswer::json(200, r#"{"access_token":"a\nb"}"#),
+            TokenErrorKind::Malformed,
+        ),
+        (
+            MockAnswer::failure(TransportErrorKind::Connect),
+            TokenErrorKind::Unavailable,
+        ),
+        (MockAnswer::never(), TokenErrorKind::Timeout),
+    ];
+    for (answer, kind) in cases {
+        let bench = bench();
+        bench.mock.always_token(answer);
+        let client = bench
+            .builder()
+            .retry(client_runtime::RetryPolicy::never())
+            .build()
+            .unwrap();
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), kind, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_comes_back_is_waited_for() {
+    let bench = bench();
+    bench.mock.always("createThing", ok());
+    bench
+        .mock
+        .answer_token(MockAnswer::failure(TransportErrorKind::Connect));
+    bench.mock.answer_token(MockAnswer::new(503));
+    let client = bench.client();
+    let answer = bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(answer.attempts(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 3);
+}
+
+#[tokio::test]
+async fn both_credentials_are_sent_where_both_are_asked_for() {
+    let bench = bench();
+    bench.mock.always("both", ok());
+    let client = bench.builder().api_key("key", "k-1").build().unwrap();
+    bench.run(call(&client, &BOTH)).await.unwrap();
+    let call = &bench.mock.calls("both")[0];
+    assert_eq!(call.header("authorization"), Some("Bearer token-1"));
+    assert_eq!(call.header("x-api-key"), Some("k-1"));
+}
+
+#[tokio::test]
+async fn the_first_alternative_that_can_be_met_is_sent() {
+    let bench = bench();
+    bench.mock.always("either", ok());
+    let client = bench
+        .bare()
+        .api_key("query", "a&b")
+        .api_key("cookie", "c;d")
+        .build()
+        .unwrap();
+    bench.run(call(&client, &EITHER)).await.unwrap();
+    let client = bench
+        .bare()
+        .api_key("query", "q")
+        .basic("basic", "u", "p")
+        .build()
+        .unwrap();
+    bench.run(call(&client, &EITHER)).await.unwrap();
+    let calls = bench.mock.calls("either");
+    assert_eq!(calls[0].query(), Some("api%20key=a%26b"));
+    assert_eq!(calls[0].header("cookie"), Some("session=c%3Bd"));
+    assert_eq!(calls[1].query(), None);
+    assert_eq!(calls[1].header("authorization"), Some("Basic dTpw"));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_where_nothing_is_asked_for() {
+    let bench = bench();
+    bench.mock.always("open", ok());
+    bench.mock.always("optional", ok());
+    let client = bench.builder().api_key("key", "k").build().unwrap();
+    bench.run(call(&client, &OPEN)).await.unwrap();
+    bench.run(call(&client, &OPTIONAL)).await.unwrap();
+    assert!(bench.mock.token_requests().is_empty());
+    for request in bench.mock.requests() {
+        assert_eq!(request.header("authorization"), None);
+        assert_eq!(request.header("x-api-key"), None);
+    }
+    let client = bench.bare().token("bearer", "t").build().unwrap();
+    bench.run(call(&client, &OPTIONAL)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer t"));
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_named_before_anything_is_sent() {
+    let bench = bench();
+    let client = bench.builder().build().unwrap();
+    let error = problem(bench.run(call(&client, &BOTH)).await);
+    assert!(error.is_auth() && error.is_config());
+    assert_eq!(
+        error.to_string(),
+        "GET /things (both): missing credentials: key (API key, set with `api_key`)"
+    );
+    let error = problem(bench.run(call(&client, &EITHER)).await);
+    assert!(error.to_string().contains(
+        "basic (user and password, set with `basic`), or query (API key, set with `api_key`) and cookie"
+    ), "{error}");
+    assert!(bench.mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_token_request_that_nobody_waits_for_any_more_is_given_up() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let client = bench.client();
+    let gone = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    gone.abort();
+    assert!(gone.await.unwrap_err().is_cancelled());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}

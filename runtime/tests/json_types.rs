@@ -1,0 +1,401 @@
+//! Types that read and write themselves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::collections::BTreeMap;
+
+use client_runtime::json::{self, JsonError, Node, Writer};
+use client_runtime::union::{Kinds, Shape, choose};
+use client_runtime::{
+    Base64, Date, DateTime, DateTimeFormat, DateTimeStyle, Decimal, DecimalString, Document,
+    FromJson, Mismatch, Nullable, OffsetStyle, Secret, ToJson, Uuid, Value,
+};
+
+#[derive(Debug, PartialEq)]
+struct Order {
+    id: String,
+    count: Option<i32>,
+    note: Nullable<String>,
+    owner: Option<String>,
+    additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for Order {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Order")?;
+        Ok(Self {
+            id: object.required("id")?,
+            count: object.optional("count")?,
+            note: object.nullable("note")?,
+            owner: object.required_nullable("owner")?,
+            additional_properties: object.rest()?,
+        })
+    }
+}
+
+impl ToJson for Order {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("count", &self.count);
+        object.field("note", &self.note);
+        object.nullable("owner", &self.owner);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Order);
+
+#[derive(Debug, PartialEq)]
+enum Step {
+    Request,
+    Other(String),
+}
+
+impl Step {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Other(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "REQUEST" => Self::Request,
+            _ => Self::Other(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(Step);
+
+#[derive(Debug, PartialEq)]
+enum Level {
+    One,
+    Other(i64),
+}
+
+impl Level {
+    fn as_i64(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Other(value) => *value,
+        }
+    }
+
+    fn from_i64(value: i64) -> Self {
+        match value {
+            1 => Self::One,
+            _ => Self::Other(value),
+        }
+    }
+}
+
+client_runtime::integer_enum!(Level);
+
+fn mismatch<T: FromJson + std::fmt::Debug>(text: &str) -> String {
+    match json::from_str::<T>(text) {
+        Err(JsonError::Mismatch(mismatch)) => mismatch.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn round_trip<T: FromJson + ToJson>(text: &str) -> String {
+    json::to_string(&json::from_str::<T>(text).unwrap_or_else(|e| panic!("{text}: {e}")))
+}
+
+#[test]
+fn absent_null_and_value_are_told_apart() {
+    for (text, note) in [
+        (r#"{"id":"a","owner":null}"#, Nullable::Absent),
+        (r#"{"id":"a","note":null,"owner":null}"#, Nullable::Null),
+        (
+            r#"{"id":"a","note":"n","owner":null}"#,
+            Nullable::Value("n".to_owned()),
+        ),
+    ] {
+        let order: Order = json::from_str(text).unwrap();
+        assert_eq!(order.note, note);
+        assert_eq!(json::to_string(&order), text);
+    }
+}
+
+#[test]
+fn members_in_any_order_are_found_and_unknown_ones_kept() {
+    let order: Order =
+        json::from_str(r#"{"x":[1],"owner":"o","count":null,"y":null,"id":"a"}"#).unwrap();
+    assert_eq!(order.count, None);
+    assert_eq!(
+        json::to_string(&order),
+        r#"{"id":"a","owner":"o","x":[1],"y":null}"#
+    );
+}
+
+#[test]
+fn a_mismatch_says_where_and_what_but_never_the_value() {
+    assert_eq!(
+        mismatch::<Vec<Order>>(r#"[{"id":"a","owner":null},{"id":null}]"#),
+        "[1].id: expected string, found null"
+    );
+    assert_eq!(
+        mismatch::<Vec<Order>>(r#"[{"id":"a"}]"#),
+        "[0].owner: expected a value, found nothing"
+    );
+    assert_eq!(
+        mismatch::<BTreeMap<String, Vec<Order>>>(r#"{"a b":[{"id":"geheim","owner":7}]}"#),
+        "[\"a b\"][0].owner: expected string, found number"
+    );
+    assert_eq!(mismatch::<Order>("[]"), "expected Order, found array");
+    let Err(JsonError::Mismatch(at)) = json::from_str::<Vec<bool>>("[true, 1]") else {
+        panic!()
+    };
+    assert_eq!(at.offset(), 7);
+}
+
+#[test]
+fn integers_may_be_written_as_floats_if_they_are_integral() {
+    assert_eq!(json::from_str::<i32>("1.0"), Ok(1));
+    assert_eq!(json::from_str::<i64>("-12.50e2"), Ok(-1250));
+    assert_eq!(json::from_str::<u64>("1e2"), Ok(100));
+    assert_eq!(json::from_str::<i32>("0e999999999999999999999"), Ok(0));
+    assert_eq!(
+        mismatch::<i32>("1.5"),
+        "expected 32-bit integer, found number"
+    );
+    assert_eq!(
+        mismatch::<i32>("3000000000"),
+        "expected 32-bit integer, found number"
+    );
+    assert_eq!(
+        mismatch::<u32>("-1"),
+        "expected unsigned 32-bit integer, found number"
+    );
+    assert_eq!(
+        mismatch::<i64>("1e999999999"),
+        "expected 64-bit integer, found number"
+    );
+    assert_eq!(
+        mismatch::<i64>("1e-999999999"),
+        "expected 64-bit integer, found number"
+    );
+    assert_eq!(
+        mismatch::<f64>("1e999"),
+        "expected number in the range of a 64-bit float, found number"
+    );
+    assert_eq!(round_trip::<f32>("0.1"), "0.1");
+    assert_eq!(json::to_string(&f64::NAN), "null");
+}
+
+#[test]
+fn open_enums_keep_what_they_do_not_know() {
+    assert_eq!(json::from_str::<Step>(r#""REQUEST""#), Ok(Step::Request));
+    assert_eq!(round_trip::<Step>(r#""Ünknown""#), r#""Ünknown""#);
+    assert_eq!(Step::from("REQUEST").to_string(), "REQUEST");
+    assert_eq!(json::from_str::<Level>("1"), Ok(Level::One));
+    assert_eq!(round_trip::<Level>("9"), "9");
+    assert_eq!(mismatch::<Step>("1"), "expected string, found number");
+}
+
+#[test]
+fn serde_reads_and_writes_through_the_bridge() {
+    let text = r#"{"id":"a","count":2,"owner":null,"deep":{"list":[true],"n":1.5}}"#;
+    let order: Order = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&order).unwrap(), text);
+    let error = serde_json::from_str::<Order>(r#"{"id":7}"#).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("id: expected string, found number")
+    );
+}
+
+#[test]
+fn a_tag_is_added_once() {
+    struct Tagged(bool);
+    impl ToJson for Tagged {
+        fn to_json(&self, out: &mut Writer) {
+            let mut object = out.object();
+            object.field("a", &vec![BTreeMap::from([("k".to_owned(), 1)])]);
+            if self.0 {
+                object.field("@type", &"own");
+            }
+        }
+    }
+    let write = |inner: &dyn ToJson| {
+        let mut out = Writer::new();
+        out.tagged("@type", "Cat", inner);
+        out.into_string()
+    };
+    assert_eq!(write(&Tagged(false)), r#"{"@type":"Cat","a":[{"k":1}]}"#);
+    assert_eq!(write(&Tagged(true)), r#"{"a":[{"k":1}],"@type":"own"}"#);
+    assert_eq!(
+        write(&BTreeMap::<String, Value>::new()),
+        r#"{"@type":"Cat"}"#
+    );
+    assert_eq!(write(&7), "7");
+}
+
+#[test]
+fn union_candidates_come_best_first() {
+    static SHAPES: &[Shape] = &[
+        Shape {
+            kinds: Kinds::OBJECT,
+            required: &["a"],
+            known: &["a"],
+            constants: &[],
+        },
+        Shape {
+            kinds: Kinds::OBJECT,
+            required: &["a"],
+            known: &["a", "b"],
+            constants: &[],
+        },
+        Shape {
+            kinds: Kinds::OBJECT,
+            required: &[],
+            known: &["a", "t"],
+            constants: &[("t", &["x"])],
+        },
+        Shape {
+            kinds: Kinds::STRING.or(Kinds::NULL),
+            required: &[],
+            known: &[],
+            constants: &[],
+        },
+        Shape {
+            kinds: Kinds::INTEGER,
+            required: &[],
+            known: &[],
+            constants: &[],
+        },
+        Shape {
+            kinds: Kinds::NUMBER,
+            required: &[],
+            known: &[],
+            constants: &[],
+        },
+    ];
+    let order = |text: &str| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), SHAPES).collect::<Vec<_>>()
+    };
+    assert_eq!(order(r#"{"a":1,"b":2}"#), [1, 0, 2]);
+    assert_eq!(order(r#"{"a":1,"t":"x"}"#), [2, 0, 1]);
+    assert_eq!(order(r#"{"t":"y"}"#), [0_usize; 0]);
+    assert_eq!(order("null"), [3]);
+    assert_eq!(order("1"), [4, 5]);
+    assert_eq!(order("1.5"), [5]);
+    assert_eq!(order("1.0"), [4, 5]);
+}
+
+enum Orange {}
+impl DateTimeFormat for Orange {
+    const STYLE: DateTimeStyle = DateTimeStyle {
+        separator: 'T',
+        fraction: 3,
+        offset: OffsetStyle::Basic,
+    };
+}
+
+#[test]
+fn dates_with_time_are_written_back_as_they_were_read() {
+    for text in [
+        "2019-07-28T08:00:00.000+0000",
+        "2023-08-28T14:40:38.041Z",
+        "2019-07-28 08:00:00",
+        "2019-07-28T08:00:00+02:00",
+        "2019-07-28T08:00:00-0530",
+        "2019-07-28T08:00:00+02",
+        "2019-07-28t08:00:00z",
+        "2019-07-28T08:00Z",
+        "20190728T080000Z",
+        "2019-07-28",
+        "2016-12-31T23:59:60Z",
+        "2019-07-28T08:00:00.123456789012Z",
+        "2019-07-28T08:00:00,5Z",
+        "2019-07-28T08:00:00-00:00",
+        "1970-01-01T00:00:00.000Z",
+    ] {
+        let quoted = format!("\"{text}\"");
+        assert_eq!(round_trip::<DateTime<Orange>>(&quoted), quoted);
+        assert_eq!(round_trip::<DateTime>(&quoted), quoted);
+    }
+    for text in [
+        "",
+        "2019-13-01T00:00:00Z",
+        "2019-07-28T25:00:00Z",
+        "2019-07-28T08:00:00+2",
+        "soon",
+        "2019-07-28T08:00:00.Z",
+        "2019-07-28T08:00:00Zx",
+        "é019-07-28",
+        "2019-07-28é",
+    ] {
+        assert!(text.parse::<DateTime>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn new_dates_with_time_are_written_in_the_form_of_the_api() {
+    let read: DateTime = "2019-07-28T10:00:00.25+02:00".parse().unwrap();
+    assert_eq!(
+        DateTime::<Orange>::new(read.get()).to_string(),
+        "2019-07-28T10:00:00.250+0200"
+    );
+    assert_eq!(
+        DateTime::<client_runtime::Rfc3339>::new(read.get()).to_string(),
+        "2019-07-28T08:00:00.25Z"
+    );
+    let utc: DateTime = "2019-07-28T08:00:00.250Z".parse().unwrap();
+    assert_eq!(read, utc);
+}
+
+#[test]
+fn other_formats_are_lossless_too() {
+    assert_eq!(round_trip::<Date>("\"2019-02-28\""), "\"2019-02-28\"");
+    assert!(json::from_str::<Date>("\"2019-02-30\"").is_err());
+    assert!(json::from_str::<Date>("\"20190228\"").is_err());
+    for text in ["1.10", "\"1.10\"", "100000000000000000000000.01"] {
+        assert_eq!(round_trip::<Decimal>(text), text);
+        assert_eq!(round_trip::<DecimalString>(text), text);
+    }
+    assert_eq!(json::to_string(&"1.50".parse::<Decimal>().unwrap()), "1.50");
+    assert_eq!(
+        json::to_string(&"1.50".parse::<DecimalString>().unwrap()),
+        "\"1.50\""
+    );
+    for text in ["\"aGk/\"", "\"aGk_\"", "\"aGk\"", "\"aG\\r\\nk=\"", "\"\""] {
+        assert_eq!(round_trip::<Base64>(text), text);
+    }
+    assert_eq!(
+        json::from_str::<Base64>("\"aGk\"").unwrap().as_bytes(),
+        b"hi"
+    );
+    assert!(json::from_str::<Base64>("\"a\"").is_err());
+    for text in [
+        "\"67e55044-10b1-426f-9247-bb680e5fe0c8\"",
+        "\"67E5504410B1426F9247BB680E5FE0C8\"",
+    ] {
+        assert_eq!(round_trip::<Uuid>(text), text);
+        assert_eq!(json::from_str::<Uuid>(text).unwrap().as_u128() >> 120, 0x67);
+    }
+    assert!(
+        "67e55044-10b1-426f-9247-bb680e5fe0c"
+            .parse::<Uuid>()
+            .is_err()
+    );
+}
+
+#[test]
+fn a_secret_is_sent_but_not_shown() {
+    let secret: Secret = json::from_str("\"geheim\"").unwrap();
+    assert_eq!(json::to_string(&secret), "\"geheim\"");
+    assert_eq!(secret.expose(), "geheim");
+    assert!(!format!("{secret:?}").contains("geheim"));
+}

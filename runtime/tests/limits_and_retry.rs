@@ -1,0 +1,376 @@
+//! Pacing, repetition and time, all by a clock that is moved by hand.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+mod support;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use client_runtime::testing::{FixedRandomness, MockAnswer};
+use client_runtime::{Clock as _, ErrorKind, RetryPolicy, TimeoutKind, TransportErrorKind};
+use support::*;
+
+fn ok() -> MockAnswer {
+    MockAnswer::json(200, "[]")
+}
+
+async fn all<F>(futures: Vec<F>) -> Vec<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send,
+{
+    let handles: Vec<_> = futures.into_iter().map(tokio::spawn).collect();
+    let mut outputs = Vec::new();
+    for handle in handles {
+        outputs.push(handle.await.unwrap());
+    }
+    outputs
+}
+
+#[tokio::test]
+async fn fifty_parallel_calls_never_exceed_two_per_second_in_any_window() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    // A slow token must not let those who wait for it go all at once.
+    bench.mock.answer_token(
+        MockAnswer::json(200, r#"{"access_token":"t","expires_in":3600}"#)
+            .after(Duration::from_secs(5)),
+    );
+    let client = bench.client();
+    let calls = (0..50).map(|_| call(&client, &SLOW)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    let times: Vec<_> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.at)
+        .collect();
+    assert_eq!(times.len(), 50);
+    for window in times.windows(3) {
+        assert!(
+            window[2] - window[0] >= Duration::from_secs(1),
+            "{window:?}"
+        );
+    }
+    assert_eq!(times[49] - times[0], Duration::from_millis(49 * 500));
+}
+
+#[tokio::test]
+async fn repetitions_keep_to_the_limit_and_token_requests_do_not_count() {
+    let bench = bench();
+    for _ in 0..3 {
+        bench.mock.answer("slow", MockAnswer::new(503));
+    }
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let times: Vec<_> = bench
+        .mock
+        .calls("slow")
+        .iter()
+        .map(|call| call.at)
+        .collect();
+    assert_eq!(times, [0, 500, 1000, 1500].map(Duration::from_millis));
+}
+
+#[tokio::test]
+async fn a_turn_beyond_the_deadline_is_refused_at_once() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench
+        .builder()
+        .timeout(Duration::from_secs(2))
+        .build()
+        .unwrap();
+    let calls = (0..8).map(|_| call(&client, &SLOW)).collect();
+    let results = bench.run(all(calls)).await;
+    let (done, late): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
+    assert_eq!((done.len(), late.len()), (5, 3));
+    for error in late.into_iter().map(problem) {
+        assert!(matches!(error.kind(), ErrorKind::LimitDeadline));
+        assert!(error.is_rate_limited());
+        assert_eq!(error.attempts(), 0);
+    }
+    assert_eq!(bench.clock.now(), Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn callers_that_give_up_leave_their_turns_to_others() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let gone: Vec<_> = (0..100)
+        .map(|_| tokio::spawn(call(&client, &SLOW)))
+        .collect();
+    tokio::task::yield_now().await;
+    for task in &gone {
+        task.abort();
+    }
+    for task in gone {
+        assert!(task.await.unwrap_err().is_cancelled());
+    }
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_millis(500));
+}
+
+#[tokio::test]
+async fn a_caller_that_is_not_polled_blocks_nobody() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let mut stuck = Box::pin(call(&client, &SLOW));
+    std::future::poll_fn(|context| {
+        assert!(stuck.as_mut().poll(context).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    assert_eq!(bench.mock.calls("slow").len(), 2);
+}
+
+#[tokio::test]
+async fn limits_can_be_replaced_and_switched_off() {
+    let bench = bench();
+    bench.mock.always("slow", ok());
+    let minute = Duration::from_secs(60);
+    let client = bench
+        .builder()
+        .rate_limit("slow", 1, minute)
+        .no_timeout()
+        .build()
+        .unwrap();
+    bench
+        .run(all((0..3).map(|_| call(&client, &SLOW)).collect()))
+        .await;
+    assert_eq!(bench.clock.now(), 2 * minute);
+    let client = bench.builder().no_rate_limit().build().unwrap();
+    bench
+        .run(all((0..30).map(|_| call(&client, &SLOW)).collect()))
+        .await;
+    assert_eq!(bench.clock.now(), 2 * minute);
+}
+
+#[tokio::test]
+async fn what_may_happen_twice_is_tried_again() {
+    let failures = [
+        MockAnswer::new(500),
+        MockAnswer::new(502),
+        MockAnswer::new(504),
+        MockAnswer::failure(TransportErrorKind::Interrupted),
+        MockAnswer::json(200, "[1,").broken(),
+        MockAnswer::never(),
+    ];
+    for failure in failures {
+        let bench = bench();
+        bench.mock.answer("listThings", failure);
+        bench.mock.always("listThings", ok());
+        let answer = bench.run(call(&bench.client(), &LIST)).await.unwrap();
+        assert_eq!(answer.attempts(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
+    let failures = [
+        MockAnswer::new(500),
+        MockAnswer::new(502),
+        MockAnswer::new(504),
+        MockAnswer::failure(TransportErrorKind::Interrupted),
+        MockAnswer::json(200, "[1,").broken(),
+        MockAnswer::never(),
+    ];
+    for failure in failures {
+        let bench = bench();
+        bench.mock.always("createThing", failure);
+        let error = problem(bench.run(call(&bench.client(), &CREATE)).await);
+        assert_eq!(error.attempts(), 1, "{error}");
+        assert_eq!(bench.mock.calls("createThing").len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_post_that_was_not_carried_out_is_repeated() {
+    let failures = [
+        MockAnswer::json(403, r#"{"code":53,"message":"Too many requests"}"#),
+        MockAnswer::json(429, "{}"),
+        MockAnswer::json(503, r#"{"code":6,"message":"Over capacity"}"#),
+        MockAnswer::failure(TransportErrorKind::Connect),
+    ];
+    for failure in failures {
+        let bench = bench();
+        bench.mock.answer("createThing", failure);
+        bench.mock.always("createThing", ok());
+        let answer = bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+        assert_eq!(answer.attempts(), 2);
+    }
+}
+
+#[tokio::test]
+async fn refusals_and_bad_certificates_are_not_repeated() {
+    let failures = [
+        MockAnswer::json(400, "{}"),
+        MockAnswer::json(404, "{}"),
+        MockAnswer::json(403, r#"{"code":50}"#),
+        MockAnswer::json(200, "not json"),
+        MockAnswer::failure(TransportErrorKind::Certificate),
+    ];
+    for failure in failures {
+        let bench = bench();
+        bench.mock.always("listThings", failure);
+        let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+        assert_eq!(error.attempts(), 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn after_throttling_at_least_a_second_passes() {
+    let bench = bench();
+    let throttled = MockAnswer::json(403, r#"{"code":53}"#);
+    bench.mock.always("listThings", throttled);
+    let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+    assert!(error.is_rate_limited() && !error.is_auth());
+    assert_eq!(error.attempts(), 4);
+    let times: Vec<_> = bench
+        .mock
+        .calls("listThings")
+        .iter()
+        .map(|call| call.at)
+        .collect();
+    assert_eq!(times, [0, 1, 2, 3].map(Duration::from_secs));
+}
+
+#[tokio::test]
+async fn waits_grow_with_full_jitter() {
+    for (number, seconds) in [(0, [0.0, 0.0, 0.0, 0.0]), (u64::MAX, [0.0, 0.5, 1.5, 3.5])] {
+        let bench = bench();
+        bench.mock.always("listThings", MockAnswer::new(500));
+        let builder = bench
+            .builder()
+            .randomness(Arc::new(FixedRandomness::new(number)));
+        problem(bench.run(call(&builder.build().unwrap(), &LIST)).await);
+        let times = bench.mock.calls("listThings");
+        for (call, expected) in times.iter().zip(seconds) {
+            assert!(
+                (call.at.as_secs_f64() - expected).abs() < 0.001,
+                "{:?}",
+                call.at
+            );
+        }
+        assert_eq!(times.len(), 4);
+    }
+}
+
+#[tokio::test]
+async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
+    for (value, seconds) in [
+        ("7", 7),
+        // The clock starts at 2024-10-04T00:00:00Z.
+        ("Fri, 04 Oct 2024 00:00:09 GMT", 9),
+        ("Thu, 03 Oct 2024 00:00:00 GMT", 0),
+    ] {
+        let bench = bench();
+        bench.mock.answer(
+            "createThing",
+            MockAnswer::new(503).header("retry-after", value),
+        );
+        bench.mock.always("createThing", ok());
+        bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+        let last = bench.mock.requests().pop().unwrap();
+        assert_eq!(last.at, Duration::from_secs(seconds), "{value}");
+    }
+}
+
+#[tokio::test]
+async fn a_wait_beyond_the_deadline_is_not_begun() {
+    let bench = bench();
+    bench.mock.always(
+        "listThings",
+        MockAnswer::new(503).header("retry-after", "90"),
+    );
+    let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
+    assert_eq!(bench.clock.now(), Duration::ZERO);
+}
+
+#[tokio::test]
+async fn an_attempt_and_a_call_have_their_own_deadlines() {
+    let bench = bench();
+    bench.mock.always("listThings", MockAnswer::never());
+    let client = bench
+        .builder()
+        .attempt_timeout(Duration::from_secs(3))
+        .timeout(Duration::from_secs(10))
+        .build()
+        .unwrap();
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert!(error.is_timeout());
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Timeout(TimeoutKind::Call)
+    ));
+    assert_eq!(
+        (error.attempts(), bench.clock.now()),
+        (4, Duration::from_secs(10))
+    );
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(error.attempts(), 4);
+
+    bench.mock.always("createThing", MockAnswer::never());
+    let error = problem(bench.run(call(&client, &CREATE)).await);
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Timeout(TimeoutKind::Attempt)
+    ));
+}
+
+#[tokio::test]
+async fn the_budget_stops_repetitions_in_an_outage_and_recovers_with_success() {
+    let bench = bench();
+    let policy = RetryPolicy::default().with_budget(5);
+    let client = bench.builder().retry(policy).build().unwrap();
+    bench.mock.always("listThings", MockAnswer::new(500));
+    for _ in 0..20 {
+        problem(bench.run(call(&client, &LIST)).await);
+    }
+    assert_eq!(bench.mock.calls("listThings").len(), 20 + 5);
+    bench.mock.always("listThings", ok());
+    for _ in 0..10 {
+        bench.run(call(&client, &LIST)).await.unwrap();
+    }
+    bench.mock.always("listThings", MockAnswer::new(500));
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(error.attempts(), 2);
+}
+
+#[tokio::test]
+async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
+    let bench = bench();
+    bench.mock.always("listThings", MockAnswer::new(500));
+    let mut call = bench.client().call(&LIST);
+    call.retry(RetryPolicy::never());
+    let pending = call.send::<client_runtime::Value, (), client_runtime::Value>(
+        client_runtime::Answer::json,
+        client_runtime::Answer::error_json,
+    );
+    assert_eq!(problem(bench.run(pending).await).attempts(), 1);
+}
+
+#[tokio::test]
+async fn a_wall_clock_that_jumps_back_hurts_nobody() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    bench.clock.set_wall(time::OffsetDateTime::UNIX_EPOCH);
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}

@@ -1,0 +1,298 @@
+//! Over real connections: the main paths, and everything that can go wrong with them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+#[path = "support/server.rs"]
+mod server;
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use client_runtime::testing::{FixedRandomness, ManualClock};
+use client_runtime::{Answer, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, Value};
+use server::{Action, Server, http, json, serve};
+use support::{API, CREATE, FILTER, ID, LIST, OPEN, READ, call, problem};
+
+const TOKEN: &str = r#" {"access_token":"t-1","token_type":"Bearer","expires_in":"3600"} "#;
+
+fn builder(url: &str) -> ClientBuilder {
+    ClientBuilder::new(&API)
+        .base_url(url)
+        .no_proxy()
+        .client_credentials("oauth", "id", "secret")
+        .randomness(Arc::new(FixedRandomness::new(0)))
+}
+
+fn client(server: &Server) -> Client {
+    builder(&server.url).build().unwrap()
+}
+
+fn is_token(request: &str) -> bool {
+    request.starts_with("POST /oauth/token ")
+}
+
+/// Does one thing with every call; tokens are given freely.
+async fn always(action: Action) -> Server {
+    serve(move |request, _| match is_token(request) {
+        true => Action::Answer(json("200 OK", TOKEN)),
+        false => action.clone(),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
+    let server = serve(|request, _| {
+        if is_token(request) {
+            assert!(request.contains("authorization: Basic aWQ6c2VjcmV0\r\n"));
+            assert!(request.ends_with("\r\n\r\ngrant_type=client_credentials"));
+            return Action::Answer(json("200 OK", TOKEN));
+        }
+        assert!(
+            request.contains("authorization: Bearer t-1\r\n"),
+            "{request}"
+        );
+        if request.starts_with("POST") {
+            assert!(request.starts_with("POST /things HTTP/1.1\r\n"));
+            assert!(request.ends_with("\r\n\r\n{\"a\":\"é\"}"), "{request}");
+            return Action::Answer(json("201 Created", r#"{"id":"7"}"#));
+        }
+        assert!(
+            request.starts_with("GET /things/a%2Fb%20%3F?filter=x%26y HTTP/1.1\r\n"),
+            "{request}"
+        );
+        assert!(request.contains("accept: application/json\r\n"));
+        Action::Answer(json("200 OK", r#"[1.10]"#))
+    })
+    .await;
+    let client = client(&server);
+    let mut read = client.call(&READ);
+    read.set(&ID, &"a/b ?");
+    read.set(&FILTER, &"x&y");
+    let read = read.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    assert_eq!(read.await.unwrap().to_string(), "[1.10]");
+    let mut create = client.call(&CREATE);
+    create.body_json(
+        "application/json",
+        &client_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
+    );
+    let created = create
+        .send::<Value, (), Value>(Answer::json, Answer::error_json)
+        .await
+        .unwrap();
+    assert_eq!(created.status().as_u16(), 201);
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 3);
+    assert_eq!(server.counts.connections.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn two_hundred_concurrent_calls_share_one_token() {
+    let server = always(Action::Answer(json("200 OK", "[]"))).await;
+    let client = client(&server);
+    let calls: Vec<_> = (0..200)
+        .map(|_| tokio::spawn(call(&client, &LIST)))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 201);
+}
+
+async fn fault(action: Action) -> (Error, Server) {
+    let server = always(action).await;
+    let error = problem(call(&client(&server), &CREATE).await);
+    (error, server)
+}
+
+fn calls(server: &Server) -> usize {
+    server.counts.requests.load(Ordering::SeqCst) - 1
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_tried_again_even_for_a_post() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = ClientBuilder::new(&API)
+        .base_url(&url)
+        .no_proxy()
+        .token("oauth", "t")
+        .randomness(Arc::new(FixedRandomness::new(0)))
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &CREATE).await);
+    assert!(error.is_connect());
+    assert_eq!(error.attempts(), 4);
+    assert!(
+        error.to_string().to_lowercase().contains("refused"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_is_no_reason_to_post_again() {
+    for bytes in [
+        "",
+        "HTTP/1.1 200 OK\r\ncontent-",
+        "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n[1,",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1,2,\r\n",
+    ] {
+        for action in [Action::Reset(bytes.into()), Action::Close(bytes.into())] {
+            let (error, server) = fault(action).await;
+            assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
+            assert!(!error.is_connect() && !error.is_timeout());
+            assert_eq!((error.attempts(), calls(&server)), (1, 1), "{bytes:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_get_is_repeated_after_a_broken_connection() {
+    let server = serve(|request, number| match (is_token(request), number) {
+        (true, _) => Action::Answer(json("200 OK", TOKEN)),
+        (_, 1) => Action::Reset(Vec::new()),
+        (_, 2) => Action::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[".to_vec()),
+        _ => Action::Answer(json("200 OK", "[]")),
+    })
+    .await;
+    assert_eq!(call(&client(&server), &LIST).await.unwrap().attempts(), 3);
+}
+
+#[tokio::test]
+async fn what_is_not_http_is_a_broken_connection() {
+    let (error, _) = fault(Action::Close(b"\0\0garbage\xFF\r\n\r\n".to_vec())).await;
+    assert!(matches!(error.kind(), ErrorKind::Transport(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_what_was_promised_are_told_apart() {
+    let html = http("200 OK", "content-type: text/html\r\n", "<html>");
+    for (answer, text) in [
+        (html, "200 OK: the body is text/html, not JSON"),
+        (
+            json("200 OK", "\0\u{1}{{{"),
+            "200 OK: the body is not JSON: expected a value, found byte 0x00 at line 1, column 1",
+        ),
+        (json("200 OK", ""), "200 OK: the body is empty"),
+    ] {
+        let (error, server) = fault(Action::Answer(answer)).await;
+        assert!(error.is_decode());
+        assert_eq!(
+            error.to_string(),
+            format!("POST /things (createThing): {text}")
+        );
+        assert_eq!(calls(&server), 1);
+    }
+    let html = http(
+        "500 Internal Server Error",
+        "content-type: text/html\r\n",
+        "<html>",
+    );
+    let (error, server) = fault(Action::Answer(html)).await;
+    assert!(error.is_server_error());
+    assert_eq!((error.raw_body(), calls(&server)), (&b"<html>"[..], 1));
+}
+
+#[tokio::test]
+async fn a_flood_is_stopped_early() {
+    let server = always(Action::Flood(
+        b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n".to_vec(),
+    ))
+    .await;
+    let client = builder(&server.url)
+        .max_response_bytes(100_000)
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &LIST).await);
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::TooLarge { limit: 100_000 }
+    ));
+    assert_eq!(error.attempts(), 1);
+    let announced = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
+    let server = always(Action::Stall(announced.into())).await;
+    let error = problem(call(&self::client(&server), &LIST).await);
+    assert!(matches!(error.kind(), ErrorKind::TooLarge { .. }));
+}
+
+#[tokio::test]
+async fn a_long_list_is_read() {
+    let list = format!("[{}]", vec![r#"{"id":"00123"}"#; 100_000].join(","));
+    let server = always(Action::Answer(json("200 OK", &list))).await;
+    let answer = call(&client(&server), &LIST).await.unwrap();
+    assert_eq!(answer.as_array().unwrap().len(), 100_000);
+}
+
+#[tokio::test]
+async fn a_redirect_leads_nowhere() {
+    let other = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
+    let location = format!("location: {}/steal?token=geheim\r\n", other.url);
+    for status in [
+        "301 Moved Permanently",
+        "302 Found",
+        "307 Temporary Redirect",
+        "308 Permanent Redirect",
+    ] {
+        let (error, _) = fault(Action::Answer(http(status, &location, ""))).await;
+        assert!(matches!(error.kind(), ErrorKind::Redirect { .. }));
+        assert!(error.to_string().contains("/steal not followed"));
+        assert!(!error.to_string().contains("geheim"));
+    }
+    assert_eq!(other.counts.connections.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
+    for bytes in [
+        "",
+        "HTTP/1.1 200 OK\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[",
+    ] {
+        let (arrived, mut seen) = tokio::sync::mpsc::unbounded_channel();
+        let server = serve(move |_, _| {
+            arrived.send(()).unwrap();
+            Action::Stall(bytes.into())
+        })
+        .await;
+        let clock = ManualClock::new();
+        let client = builder(&server.url)
+            .clock(Arc::new(clock.clone()))
+            .build()
+            .unwrap();
+        let mut open = client.call(&OPEN);
+        open.retry(RetryPolicy::never());
+        let waiting = tokio::spawn(open.send::<Value, (), Value>(Answer::json, Answer::error_json));
+        seen.recv().await.unwrap();
+        clock.advance(Duration::from_secs(29));
+        tokio::task::yield_now().await;
+        assert!(!waiting.is_finished());
+        clock.advance(Duration::from_secs(1));
+        let error = problem(waiting.await.unwrap());
+        assert!(error.is_timeout() && error.attempts() == 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_gets_the_requests() {
+    let proxy = serve(|request, _| {
+        assert!(
+            request.starts_with("GET http://things.example/things HTTP/1.1\r\n"),
+            "{request}"
+        );
+        Action::Answer(json("200 OK", "[]"))
+    })
+    .await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy.url)
+        .build()
+        .unwrap();
+    call(&client, &OPEN).await.unwrap();
+}

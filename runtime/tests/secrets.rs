@@ -1,0 +1,206 @@
+//! Credentials and values never show: not in `Debug`, not in errors, not in traces.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+#[path = "support/server.rs"]
+#[allow(dead_code, reason = "only a part is used here")]
+mod server;
+mod support;
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use client_runtime::testing::MockAnswer;
+use client_runtime::{Answer, Client, TransportErrorKind, Value};
+use support::*;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+#[derive(Clone, Default)]
+struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Captured {
+    fn start(&self) -> tracing::subscriber::DefaultGuard {
+        let this = self.clone();
+        tracing::subscriber::set_default(
+            tracing_subscriber::fmt()
+                .with_max_level(tracing::Level::TRACE)
+                .with_span_events(FmtSpan::FULL)
+                .with_ansi(false)
+                .with_writer(move || this.clone())
+                .finish(),
+        )
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+/// Every credential, and every value of a call, has this in it.
+const SECRET: &str = "geheim";
+
+fn client(bench: &Bench) -> Client {
+    bench
+        .bare()
+        .client_credentials("oauth", "id", "geheim-1")
+        .api_key("key", "geheim-2")
+        .api_key("query", "geheim-3")
+        .api_key("cookie", "geheim-4")
+        .header("X-Tenant", "geheim-5")
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
+    let captured = Captured::default();
+    let guard = captured.start();
+    let mut shown = String::new();
+    let answers = [
+        MockAnswer::json(200, r#"{"a":"b"}"#).header("set-cookie", "geheim-6"),
+        MockAnswer::json(200, r#"["geheim-7"#),
+        MockAnswer::json(401, r#"{"code":42,"message":"m"}"#),
+        MockAnswer::json(404, r#"{"code":60,"x":"geheim-8"}"#).header("x-other", "geheim-9"),
+        MockAnswer::json(503, "{}"),
+        MockAnswer::new(302).header("location", "/x?geheim-10"),
+        MockAnswer::failure(TransportErrorKind::Interrupted),
+        MockAnswer::never(),
+    ];
+    for operation in [&BOTH, &EITHER] {
+        for answer in &answers {
+            let bench = bench();
+            bench.mock.always(operation.id, answer.clone());
+            let token = r#"{"access_token":"geheim-11","expires_in":3600}"#;
+            bench.mock.always_token(MockAnswer::json(200, token));
+            let client = client(&bench);
+            let mut call = client.call(operation);
+            call.set(&FILTER, &"geheim-12");
+            call.header("X-Own", "geheim-13");
+            call.body_json("application/json", &"geheim-14");
+            shown += &format!("{client:?} {call:?}");
+            let pending = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+            shown += &format!("{pending:?}");
+            match bench.run(pending).await {
+                Ok(answer) => shown += &format!("{answer:?}"),
+                Err(error) => {
+                    shown += &format!("{error} {error:?}");
+                    let mut source = std::error::Error::source(&error);
+                    while let Some(cause) = source {
+                        shown += &format!("{cause} {cause:?}");
+                        source = cause.source();
+                    }
+                }
+            }
+            shown += &format!("{:?}", bench.mock);
+        }
+    }
+    let builder = bench()
+        .bare()
+        .api_key("key", "geheim")
+        .token("bearer", "geheim");
+    shown += &format!("{builder:?}");
+    drop(guard);
+    let traces = captured.text();
+    assert!(!shown.contains(SECRET), "{shown}");
+    assert!(!traces.contains(SECRET), "{traces}");
+    assert!(!traces.contains("Basic ") && !traces.contains("Bearer "));
+    // It was all there to be shown.
+    assert!(shown.contains("id: 404") || shown.contains("404"));
+    assert!(traces.contains("http.client.request"));
+}
+
+#[tokio::test]
+async fn a_span_says_what_was_called_and_what_came_of_it() {
+    let captured = Captured::default();
+    let guard = captured.start();
+    let bench = bench();
+    bench.mock.answer("readThing", MockAnswer::json(503, "{}"));
+    bench.mock.answer("readThing", MockAnswer::json(404, "{}"));
+    let client = bench.client();
+    let mut call = client.call(&READ);
+    call.set(&ID, &"7-of-9");
+    problem(
+        bench
+            .run(call.send::<Value, (), Value>(Answer::json, Answer::error_json))
+            .await,
+    );
+    drop(guard);
+    let traces = captured.text();
+    for part in [
+        "otel.name=GET /things/{id}",
+        "otel.kind=\"client\"",
+        "http.request.method=\"GET\"",
+        "url.template=\"/things/{id}\"",
+        "server.address=\"eu.example.com\"",
+        "server.port=443",
+        "http.response.status_code=404",
+        "http.request.resend_count=1",
+        "error.type=\"status\"",
+        "reason=\"unavailable\"",
+        "asking for an access token",
+    ] {
+        assert!(traces.contains(part), "{part}: {traces}");
+    }
+    assert!(!traces.contains("7-of-9"));
+}
+
+#[tokio::test]
+async fn the_http_client_underneath_shows_nothing_either() {
+    let captured = Captured::default();
+    let guard = captured.start();
+    let server = server::serve(|request, _| {
+        server::Action::Answer(if request.starts_with("POST /oauth/token") {
+            server::json("200 OK", r#"{"access_token":"geheim-11"}"#)
+        } else {
+            server::json("404 Not Found", r#"{"x":"geheim-8"}"#)
+        })
+    })
+    .await;
+    let mut shown = String::new();
+    for url in [server.url.as_str(), "http://127.0.0.1:1"] {
+        let client = client_runtime::ClientBuilder::new(&API)
+            .base_url(url)
+            .no_proxy()
+            .retry(client_runtime::RetryPolicy::never())
+            .client_credentials("oauth", "id", "geheim-1")
+            .api_key("key", "geheim-2")
+            .api_key("query", "geheim-3")
+            .api_key("cookie", "geheim-4")
+            .build()
+            .unwrap();
+        for operation in [&BOTH, &EITHER] {
+            let mut call = client.call(operation);
+            call.set(&FILTER, &"geheim-12");
+            let sent = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+            let error = problem(sent.await);
+            shown += &format!("{error} {error:?}");
+            let mut source = std::error::Error::source(&error);
+            while let Some(cause) = source {
+                shown += &format!("{cause} {cause:?}");
+                source = cause.source();
+            }
+        }
+    }
+    drop(guard);
+    let traces = captured.text();
+    assert!(!shown.contains(SECRET), "{shown}");
+    assert!(!traces.contains(SECRET), "{traces}");
+    assert!(
+        traces.contains("hyper_util"),
+        "the layers below are captured too"
+    );
+}

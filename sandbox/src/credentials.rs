@@ -1,0 +1,36 @@
+//! The credentials that a sandbox accepts.
+
+use std::fmt;
+
+/// The one set of credentials that a sandbox accepts.
+///
+/// They open nothing but the sandbox; the secrets are nevertheless left out of `Debug`, so that
+/// they do not hide leaks of a client's own copy in a captured log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// Client ID, user name of the token request.
+    pub client_id: String,
+    /// Client secret, password of the token request.
+    pub client_secret: String,
+    /// API key, header `X-Api-Key` of Ordering.
+    pub api_key: String,
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self {
+            client_id: "demo-client".to_owned(),
+            client_secret: "demo-secret-6f1d0c9e".to_owned(),
+            api_key: "demo-api-key-b27a41d5".to_owned(),
+        }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Credentials")
+            .field("client_id", &self.client_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,138 @@
+//! Making, changing and cancelling an appointment.
+
+use time::OffsetDateTime;
+
+use super::order::{Appointment, Change, Details, Order, Stage};
+use super::{Erdv, calendar, refusal};
+use crate::api::{Call, Field};
+use crate::http::{Answer, Problem};
+use crate::instant::{format_basic_offset, parse_basic_offset};
+
+/// `PATCH /interventionOrder/{id}`
+pub(super) fn create(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+    let details = details(call)?;
+    let intervention = call.body().get("intervention")?;
+    let start = moment(&intervention.get("appointment")?.get("startDate")?)?;
+
+    let order = erdv.order(&call.id, call.now)?;
+    if order.stage() == Stage::Closed {
+        return Err(refusal::order_status());
+    }
+    if order.appointment().is_some() {
+        return Err(refusal::already_scheduled());
+    }
+    check_choices(order, &details)?;
+    check_slot(erdv, &call.id, start)?;
+
+    let order = erdv.order(&call.id, call.now)?;
+    order.schedule(Appointment {
+        start,
+        details,
+        change: None,
+    });
+    Ok(Answer::json(200, &order.document()))
+}
+
+/// `PATCH /interventionOrder/{id}/appointment`: accepted now, effective after a while.
+pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+    let start = moment(&call.body().get("startDate")?)?;
+    let order = erdv.order(&call.id, call.now)?;
+    let appointment = touchable(order)?;
+    if appointment.change.is_some() {
+        return Err(refusal::change_in_progress());
+    }
+    check_slot(erdv, &call.id, start)?;
+
+    let effective_at = call.now.checked_add(delay(erdv)).unwrap_or(call.now);
+    let appointment = touchable(erdv.order(&call.id, call.now)?)?;
+    appointment.change = Some(Change {
+        start,
+        effective_at,
+    });
+    Ok(Answer::empty(202))
+}
+
+/// `DELETE /interventionOrder/{id}/appointment`: with it goes a change under way.
+pub(super) fn cancel(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+    let order = erdv.order(&call.id, call.now)?;
+    touchable(order)?;
+    order.cancel();
+    Ok(Answer::empty(204))
+}
+
+fn delay(erdv: &Erdv) -> time::Duration {
+    time::Duration::try_from(erdv.change_delay).unwrap_or(time::Duration::MAX)
+}
+
+fn touchable(order: &mut Order) -> Result<&mut Appointment, Problem> {
+    if order.stage() == Stage::Closed {
+        return Err(refusal::order_status());
+    }
+    order.appointment_mut().ok_or_else(refusal::not_scheduled)
+}
+
+fn details(call: &Call) -> Result<Details, Problem> {
+    let body = call.body();
+    let site = body.get("geographicSite")?;
+    let address = site.get("geographicAddress")?;
+    let intervention = body.get("intervention")?;
+    let contact = intervention.get("customerContact")?;
+    contact.get("contactName")?.optional_text()?;
+    contact.get("phoneNumber")?.optional_text()?;
+    Ok(Details {
+        operator_driven: body.get("operatorDriven")?.optional_boolean()?,
+        asbestos: owned(&site.get("asbestos")?)?,
+        comment: owned(&address.get("comment")?)?,
+        sub_address: address
+            .get("geographicSubAddress")?
+            .optional_object()?
+            .cloned(),
+        activity: intervention.get("activity")?.text()?.to_owned(),
+        internal_service: owned(&intervention.get("internalService")?)?,
+        contact: contact.optional_object()?.cloned(),
+    })
+}
+
+fn owned(field: &Field<'_>) -> Result<Option<String>, Problem> {
+    Ok(field.optional_text()?.map(str::to_owned))
+}
+
+fn moment(field: &Field<'_>) -> Result<OffsetDateTime, Problem> {
+    parse_basic_offset(field.text()?)
+        .ok_or_else(|| field.invalid("a date-time such as 2019-07-30T16:00:00.000+0000"))
+}
+
+fn check_choices(order: &Order, details: &Details) -> Result<(), Problem> {
+    if !order.offers("availableActivities", &details.activity) {
+        return Err(refusal::activity(&details.activity));
+    }
+    let asbestos = details.asbestos.as_deref();
+    if !is_valid_choice(order, "availableAsbestos", asbestos) {
+        return Err(refusal::asbestos(asbestos));
+    }
+    let service = details.internal_service.as_deref();
+    if !is_valid_choice(order, "availableInternalServices", service) {
+        return Err(refusal::internal_service(service));
+    }
+    Ok(())
+}
+
+/// Whether one of the list is chosen where the order has a list, and nothing else.
+fn is_valid_choice(order: &Order, list: &str, chosen: Option<&str>) -> bool {
+    match chosen {
+        Some(chosen) => order.offers(list, chosen),
+        None => !order.requires(list),
+    }
+}
+
+fn check_slot(erdv: &Erdv, id: &str, start: OffsetDateTime) -> Result<(), Problem> {
+    let unstaffed = erdv
+        .orders
+        .get(id)
+        .is_some_and(|order| order.stage() == Stage::Unstaffed);
+    if !unstaffed && calendar::is_start(start) && erdv.is_free(start, id) {
+        Ok(())
+    } else {
+        Err(refusal::slot(&format_basic_offset(start)))
+    }
+}

@@ -1,0 +1,44 @@
+//! Commenting on a ticket.
+
+use super::create::has_elements;
+use super::ticket::Note;
+use super::{Tickets, refusal};
+use crate::api::Call;
+use crate::http::{Answer, Problem};
+use crate::instant::parse_zulu;
+
+pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Answer, Problem> {
+    let body = call.body();
+    let has_attachment = has_elements(&body.get("attachment")?)?;
+    let note = body.get("note")?;
+    let text = note.get("text")?.text()?;
+    let kind = note.get("type")?.text()?;
+    let date = note.get("date")?;
+    let moment = parse_zulu(date.text()?)
+        .ok_or_else(|| date.invalid("a date-time such as 2023-08-28T14:40:38.041Z"))?;
+    let entity = body.get("relatedEntity")?;
+    let number = entity.get("id")?.text()?;
+    entity.get("role")?.text()?;
+
+    let ticket = tickets.ticket(&call.id)?;
+    if has_attachment {
+        return Err(refusal::attachment());
+    }
+    if ticket.is_closed() {
+        return Err(refusal::closed());
+    }
+    if ticket.service != number {
+        return Err(refusal::other_service(number));
+    }
+    // Sent as "Comments", told as "Inward customer comments": so Orange's examples have it.
+    let kind = match kind {
+        "Comments" => "Inward customer comments",
+        other => other,
+    };
+    ticket.notes.push(Note {
+        date: moment,
+        kind: kind.to_owned(),
+        text: text.to_owned(),
+    });
+    Ok(Answer::empty(200))
+}

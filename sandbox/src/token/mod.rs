@@ -1,0 +1,7 @@
+//! OAuth 2.0 client credentials: the token endpoint and the tokens it has handed out.
+
+mod endpoint;
+mod store;
+
+pub(crate) use endpoint::{OPERATION, PATH, TokenEndpoint};
+pub(crate) use store::{Standing, TokenStore};

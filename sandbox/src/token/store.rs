@@ -1,0 +1,60 @@
+//! The tokens handed out so far.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+use std::time::SystemTime;
+
+/// How many tokens are remembered; older ones become unknown.
+const REMEMBERED: usize = 10_000;
+
+/// The tokens handed out so far, the expired ones among them.
+#[derive(Debug, Default)]
+pub(crate) struct TokenStore {
+    expiry: HashMap<String, SystemTime>,
+    order: VecDeque<String>,
+    issued: u64,
+    secret: RandomState,
+}
+
+/// What a token is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Valid,
+    Expired,
+    Unknown,
+}
+
+impl TokenStore {
+    /// A new token that is valid until `expires_at`.
+    pub(crate) fn issue(&mut self, expires_at: SystemTime) -> String {
+        self.issued = self.issued.wrapping_add(1);
+        let token = format!(
+            "sandbox-{:016x}{:016x}",
+            self.secret.hash_one(self.issued),
+            self.secret.hash_one((self.issued, "second half")),
+        );
+        self.expiry.insert(token.clone(), expires_at);
+        self.order.push_back(token.clone());
+        if self.order.len() > REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.expiry.remove(&oldest);
+        }
+        token
+    }
+
+    pub(crate) fn standing(&self, token: &str, now: SystemTime) -> Standing {
+        match self.expiry.get(token) {
+            Some(expires_at) if now < *expires_at => Standing::Valid,
+            Some(_) => Standing::Expired,
+            None => Standing::Unknown,
+        }
+    }
+
+    /// From now on every token handed out so far has expired.
+    pub(crate) fn expire_all(&mut self) {
+        for expires_at in self.expiry.values_mut() {
+            *expires_at = SystemTime::UNIX_EPOCH;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The sandbox as its clients see it: over real HTTP.
+
+// Clippy's exception for tests does not reach the helpers beside them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod any_request;
+mod appointments;
+mod binary;
+mod credentials;
+mod faults;
+mod gateway;
+mod orders;
+mod request_log;
+mod sandboxes;
+mod specifications;
+mod support;
+mod tickets;

@@ -1,0 +1,136 @@
+//! `cargo xtask codegen`.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use client_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
+
+use crate::{FAILED, NEEDS_CODEGEN, root, table};
+
+/// Most lines of one diff, and of all of them, without `--verbose`.
+const DIFF_LINES: usize = 24;
+const ALL_DIFF_LINES: usize = 240;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Writes nothing; tells what is not up to date. Exit code 0: all is; 3: run codegen; 1: an
+    /// error in a specification or in running.
+    #[arg(long)]
+    check: bool,
+    /// With --check: generates even where the manifest says that nothing changed.
+    #[arg(long, requires = "check")]
+    full: bool,
+    /// Shows whole diffs.
+    #[arg(long)]
+    verbose: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let started = Instant::now();
+    let layout = Layout {
+        root: root::root(),
+        specs: "specs".to_owned(),
+        generated: "generated".to_owned(),
+        runtime: "{ path = \"../../runtime\", version = \"0.1.0\" }".to_owned(),
+    };
+    let mode = match (arguments.check, arguments.full) {
+        (true, true) => Mode::CheckFully,
+        (true, false) => Mode::Check,
+        (false, _) => Mode::Write,
+    };
+    let report = project::run(&layout, mode, &|| started.elapsed()).map_err(|error| error.to_string())?;
+    diagnostics(&report);
+    for line in table::lines(&summary(&report)) {
+        println!("{line}");
+    }
+    println!("done in {} ms", started.elapsed().as_millis());
+    if report.clients.iter().any(|client| !client.generated) {
+        return Ok(ExitCode::from(FAILED));
+    }
+    if arguments.check {
+        return Ok(drift(&report, arguments.verbose));
+    }
+    for path in report.clients.iter().flat_map(|client| &client.left_alone) {
+        println!("left alone, because the generator did not write it: {path}");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is wrong with the specifications, to standard error.
+fn diagnostics(report: &Report) {
+    let color = std::io::stderr().is_terminal();
+    for client in &report.clients {
+        if let Some(sources) = &client.sources {
+            let text = client.diagnostics.render(sources, color);
+            if !text.is_empty() {
+                eprintln!("{text}");
+            }
+        }
+    }
+}
+
+fn summary(report: &Report) -> Vec<Vec<String>> {
+    let head = ["crate", "operations", "types", "files", "lines", "ms", "state"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for client in &report.clients {
+        let count = |count: Option<usize>| count.map_or("-".to_owned(), |count| count.to_string());
+        rows.push(vec![
+            client.name.clone(),
+            count(client.counts.map(|(operations, _)| operations)),
+            count(client.counts.map(|(_, types)| types)),
+            client.files.to_string(),
+            client.lines.to_string(),
+            client.took.as_millis().to_string(),
+            state(client),
+        ]);
+    }
+    rows
+}
+
+fn state(client: &ClientReport) -> String {
+    if !client.generated {
+        "failed: left as it was".to_owned()
+    } else if client.changes.is_empty() {
+        "unchanged".to_owned()
+    } else {
+        format!("updated: {} files", client.changes.len())
+    }
+}
+
+/// Lists what is not up to date.
+fn drift(report: &Report, verbose: bool) -> ExitCode {
+    let changes: Vec<&Change> = report
+        .clients
+        .iter()
+        .flat_map(|client| &client.changes)
+        .chain(&report.others)
+        .collect();
+    if changes.is_empty() {
+        println!("all generated files are up to date");
+        return ExitCode::SUCCESS;
+    }
+    for kind in [Drift::Stale, Drift::Missing, Drift::Orphaned, Drift::HandEdited] {
+        let of_kind: Vec<&&Change> = changes.iter().filter(|change| change.drift == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        println!("\n{} ({}):", kind.as_str(), of_kind.len());
+        for change in of_kind {
+            println!("  {}", change.path);
+        }
+    }
+    println!();
+    let mut left = if verbose { usize::MAX } else { ALL_DIFF_LINES };
+    for change in &changes {
+        let diff = change.diff(if verbose { usize::MAX } else { DIFF_LINES.min(left) });
+        left = left.saturating_sub(diff.lines().count());
+        if left == 0 {
+            println!("… more differences; --verbose shows all");
+            break;
+        }
+        print!("{diff}");
+    }
+    println!("\nrun `cargo xtask codegen`");
+    ExitCode::from(NEEDS_CODEGEN)
+}

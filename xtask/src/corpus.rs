@@ -1,0 +1,159 @@
+//! `cargo xtask corpus`: the generator over folders full of OpenAPI documents.
+//!
+//! Each document runs in a process of its own, so that one that brings the generator down is
+//! counted instead of ending the run.
+
+mod compile;
+mod document;
+mod find;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::{FAILED, root, table};
+
+use document::Row;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Folders with OpenAPI documents.
+    #[arg(required = true)]
+    directories: Vec<PathBuf>,
+    /// Type-checks every crate that was generated.
+    #[arg(long)]
+    compile: bool,
+    /// Only documents whose path contains this; several are separated by commas.
+    #[arg(long)]
+    only: Option<String>,
+    /// How many documents at once.
+    #[arg(long, default_value_t = 2)]
+    jobs: usize,
+    /// Writes a row for each document to this file.
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Shows every document in the table, not only those that need attention.
+    #[arg(long)]
+    all: bool,
+    /// Generates the one document and prints its row; what the run starts for each document.
+    #[arg(long, hide = true)]
+    one: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    if let Some(path) = &arguments.one {
+        let out = arguments.directories.first().ok_or("no folder for the crate")?;
+        println!("{}", document::generate(path, out)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
+    let scratch = root::root().join("target/corpus");
+    let crates = scratch.join("crates");
+    let _ = fs::remove_dir_all(&crates);
+    fs::create_dir_all(&crates)
+        .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
+    let mut rows = generate_all(&documents, &crates, arguments.jobs.max(1));
+    let compiled = if arguments.compile {
+        let members: Vec<String> = rows
+            .iter()
+            .filter(|row| row.outcome == "generated")
+            .map(|row| row.package.clone())
+            .collect();
+        let failed = compile::check(&crates, &members, &scratch.join("target"), arguments.jobs.max(1))?;
+        for row in &mut rows {
+            if let Some(errors) = failed.get(&row.package) {
+                row.compile_errors.clone_from(errors);
+            }
+        }
+        Some((members.len() - failed.len(), members.len()))
+    } else {
+        None
+    };
+    print(&rows, arguments.all);
+    if let Some(path) = &arguments.json {
+        let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
+        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    Ok(close(&rows, compiled))
+}
+
+fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
+    let next = AtomicUsize::new(0);
+    let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(|| {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(path) = documents.get(index) else {
+                        return;
+                    };
+                    let package = format!("corpus-{index:04}");
+                    let row = document::in_process(path, &crates.join(&package), &package);
+                    if let Ok(mut rows) = rows.lock() {
+                        rows.push((index, row));
+                    }
+                }
+            });
+        }
+    });
+    let mut rows = rows.into_inner().unwrap_or_default();
+    rows.sort_by_key(|(index, _)| *index);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+fn print(rows: &[Row], all: bool) {
+    let head = ["document", "outcome", "operations", "schemas", "untyped", "lines", "ms", "first finding"];
+    let mut cells = vec![head.map(str::to_owned).to_vec()];
+    for row in rows {
+        if !all && row.outcome == "generated" && row.compile_errors.is_empty() {
+            continue;
+        }
+        let outcome = if row.compile_errors.is_empty() { row.outcome.clone() } else { "does not compile".to_owned() };
+        let finding = row.compile_errors.first().unwrap_or(&row.finding);
+        cells.push(vec![
+            row.path.clone(),
+            outcome,
+            row.operations.to_string(),
+            row.schemas.to_string(),
+            row.untyped.to_string(),
+            row.lines.to_string(),
+            row.milliseconds.to_string(),
+            finding.chars().take(100).collect(),
+        ]);
+    }
+    if cells.len() > 1 {
+        for line in table::lines(&cells) {
+            println!("{line}");
+        }
+    }
+}
+
+/// The closing line, and whether all is well.
+fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> ExitCode {
+    let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
+    let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
+    let compile_text = match compiled {
+        Some((good, all)) => format!("{good} compiled of {all}"),
+        None => "0 compiled of 0".to_owned(),
+    };
+    println!(
+        "corpus: {} documents, {} generated, {} refused, {} crashed, {} operations ({} left out), {} schemas ({} untyped), {compile_text}",
+        rows.len(),
+        count("generated"),
+        count("refused"),
+        count("crashed"),
+        sum(|row| row.operations),
+        sum(|row| row.left_out),
+        sum(|row| row.schemas),
+        sum(|row| row.untyped),
+    );
+    let all_compiled = compiled.is_none_or(|(good, all)| good == all);
+    if count("crashed") == 0 && all_compiled {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FAILED)
+    }
+}

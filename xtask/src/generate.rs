@@ -1,0 +1,138 @@
+//! `cargo xtask generate`: a crate from any OpenAPI document.
+
+use std::fs;
+use std::io::IsTerminal;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+
+use client_generator::generate_crate;
+use client_generator::project::{Change, Comparison, Drift, write};
+use client_generator::render::{Crate, CrateOptions};
+use client_generator::source::DiskFiles;
+
+use crate::{FAILED, root};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The OpenAPI document, YAML or JSON.
+    spec: PathBuf,
+    /// The folder of the crate; made if it is not there.
+    #[arg(long)]
+    out: PathBuf,
+    /// The name of the crate; made from the name of the folder where left out.
+    #[arg(long)]
+    name: Option<String>,
+    /// Where the folder of `client-runtime` lies; that of this checkout where left out.
+    #[arg(long)]
+    runtime: Option<PathBuf>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let name = match &arguments.name {
+        Some(name) => name.clone(),
+        None => package_name(&arguments.out),
+    };
+    let runtime = arguments
+        .runtime
+        .clone()
+        .unwrap_or_else(|| root::root().join("runtime"));
+    let options = CrateOptions {
+        runtime: format!("{{ path = {:?} }}", relative(&arguments.out, &runtime)?),
+        standalone: true,
+        ..CrateOptions::checked(&name)?
+    };
+    let (folder, file) = split(&arguments.spec)?;
+    let outcome = generate_crate(&DiskFiles::new(folder), &file, &options)
+        .map_err(|error| format!("{error}; please report it"))?;
+    let color = std::io::stderr().is_terminal();
+    let text = outcome.diagnostics.render(&outcome.sources, color);
+    if !text.is_empty() {
+        eprintln!("{text}");
+    }
+    let Some(generated) = outcome.generated else {
+        return Ok(ExitCode::from(FAILED));
+    };
+    put(&arguments.out, &generated.files)?;
+    println!(
+        "{name}: {} operations, {} types, {} files in {}",
+        generated.operations,
+        generated.types,
+        generated.files.len(),
+        arguments.out.display()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes all files at once. Files that are there and not generated stay.
+fn put(out: &Path, files: &Crate) -> Result<(), String> {
+    fs::create_dir_all(out).map_err(|error| format!("cannot make {}: {error}", out.display()))?;
+    let mut on_disk = std::collections::BTreeMap::new();
+    for path in files.keys() {
+        let full = out.join(path);
+        if full.is_dir() {
+            return Err(format!("{} is a folder, but a file has to be written there", full.display()));
+        }
+        if full.exists() {
+            let bytes = fs::read(&full).map_err(|error| format!("cannot read {}: {error}", full.display()))?;
+            on_disk.insert(path.clone(), bytes);
+        }
+    }
+    let comparison = Comparison::of(".", files, &on_disk, None);
+    let changes: Vec<&Change> = comparison
+        .changes
+        .iter()
+        .filter(|change| change.drift != Drift::Orphaned)
+        .collect();
+    write(out, &out.join(".staging"), &changes).map_err(|error| error.to_string())
+}
+
+/// The folder of the document and its name in there.
+pub(crate) fn split(spec: &Path) -> Result<(PathBuf, String), String> {
+    let name = spec
+        .file_name()
+        .and_then(|name| name.to_str())
+        .ok_or_else(|| format!("{} is not the path of a file", spec.display()))?;
+    let folder = match spec.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    Ok((folder, name.to_owned()))
+}
+
+/// A package name made of the name of a folder.
+fn package_name(out: &Path) -> String {
+    let name = std::path::absolute(out)
+        .ok()
+        .and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()))
+        .unwrap_or_default();
+    let words: Vec<String> = client_generator::names::words(&name);
+    let joined = words.join("-");
+    if joined.starts_with(|c: char| c.is_ascii_lowercase()) {
+        joined
+    } else {
+        format!("client-{joined}")
+    }
+}
+
+/// The way from one folder to another, with `/`.
+pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
+    let absolute = |path: &Path| -> Result<Vec<String>, String> {
+        let path = std::path::absolute(path).map_err(|error| error.to_string())?;
+        let mut parts = Vec::new();
+        for part in path.components() {
+            match part {
+                Component::ParentDir => {
+                    parts.pop();
+                }
+                Component::CurDir => {}
+                other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
+            }
+        }
+        Ok(parts)
+    };
+    let (from, to) = (absolute(from)?, absolute(to)?);
+    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
+    let down = to.iter().skip(shared).cloned();
+    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
+}
