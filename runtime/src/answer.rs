@@ -70,7 +70,7 @@ impl Answer {
     /// # Errors
     /// When it is empty, not JSON or not what `T` promises.
     pub fn json<T: FromJson>(&self) -> Result<T, BodyError> {
-        if self.body.is_empty() {
+        if self.is_blank() {
             return Err(BodyError::Empty);
         }
         from_slice(&self.body).map_err(|error| self.why_not_json(error))
@@ -81,10 +81,15 @@ impl Answer {
     /// # Errors
     /// When it is not JSON or not what `T` promises.
     pub fn optional_json<T: FromJson>(&self) -> Result<Option<T>, BodyError> {
-        if self.body.is_empty() {
+        if self.is_blank() {
             return Ok(None);
         }
         self.json().map(Some)
+    }
+
+    /// Some servers end an empty body with a line break.
+    fn is_blank(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
     }
 
     /// Servers mislabel JSON; only what cannot be read is blamed on its content type.

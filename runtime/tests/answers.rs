@@ -274,3 +274,30 @@ async fn transport_errors_are_told_apart() {
     assert!(error.is_connect());
     assert_eq!(error.attempts(), 4);
 }
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_none_where_that_may_be() {
+    let bench = bench();
+    let client = bench.client();
+    for body in ["", "\r\n", "[]"] {
+        bench.mock.answer("open", MockAnswer::json(202, body));
+        let sent = client
+            .call(&OPEN)
+            .send::<Option<Value>, (), Value>(Answer::optional_json, Answer::error_json);
+        let answer = bench.run(sent).await.unwrap();
+        assert_eq!(answer.is_some(), body == "[]", "{body:?}");
+    }
+}
+
+#[test]
+fn everything_may_change_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn sent<T: Send + Unpin + 'static>() {}
+    shared::<client_runtime::Client>();
+    shared::<client_runtime::Call>();
+    shared::<client_runtime::Error<Value>>();
+    shared::<client_runtime::Response<Value>>();
+    sent::<client_runtime::Pending<Value>>();
+    sent::<client_runtime::Pages<Value>>();
+    sent::<client_runtime::Items<Value, Value>>();
+}

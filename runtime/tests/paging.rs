@@ -108,6 +108,20 @@ async fn without_a_total_only_an_empty_page_is_the_end() {
 }
 
 #[tokio::test]
+async fn a_total_beside_a_wrong_count_does_not_end_the_list() {
+    let bench = bench();
+    // Orange's own example has the two headers the wrong way round.
+    for page in ["[1,2]", "[3,4]", "[]"] {
+        let answer = MockAnswer::json(200, page)
+            .header("x-result-count", "4")
+            .header("x-total-count", "2");
+        bench.mock.answer("listThings", answer);
+    }
+    let list = items(bench.client().call(&LIST), &BY_OFFSET);
+    assert_eq!(collect(&bench, list).await.unwrap(), "1 2 3 4");
+}
+
+#[tokio::test]
 async fn an_empty_list_is_one_empty_page() {
     let bench = bench();
     bench.mock.always(

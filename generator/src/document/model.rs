@@ -50,6 +50,14 @@ pub struct Document {
     pub span: Span,
 }
 
+impl Document {
+    /// The schema of an id of this document.
+    #[must_use]
+    pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
+        self.schemas.get(id.0)
+    }
+}
+
 /// `info`.
 #[derive(Clone, Debug)]
 pub struct Info {
@@ -157,7 +165,7 @@ pub struct SecurityRequirement {
 }
 
 /// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Location {
     Path,

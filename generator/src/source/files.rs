@@ -113,7 +113,8 @@ impl MemoryFiles {
     /// Adds a file; an older one of that path is replaced.
     #[must_use]
     pub fn with(mut self, path: &str, content: impl Into<Vec<u8>>) -> Self {
-        self.files.insert(super::path::normalize(path), content.into());
+        self.files
+            .insert(super::path::normalize(path), content.into());
         self
     }
 }

@@ -97,12 +97,12 @@ fn parse_text(path: &str, text: &str, tree: &mut Tree) -> Result<(), Fatal> {
     let content = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let shift = text.len() - content.len();
     // The YAML parser takes NUL for the end of the file; the others have no place in text either.
-    let control = |c: char| c.is_ascii_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{7f}');
-    if let Some((at, c)) = content.char_indices().find(|(_, c)| control(*c)) {
+    let control = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    if let Some((at, byte)) = content.bytes().enumerate().find(|(_, byte)| control(*byte)) {
         return Err(fatal(
             codes::NOT_UTF8,
             tree.span(shift + at, shift + at + 1),
-            format!("control character U+{:04X} in a text file", u32::from(c)),
+            format!("control character U+{byte:04X} in a text file"),
         ));
     }
     if content.trim_start().starts_with(['{', '[']) {

@@ -1,5 +1,7 @@
 //! What a `$ref` means.
 
+use std::collections::HashMap;
+
 use percent_encoding::percent_decode_str;
 
 use super::files::ReadError;
@@ -94,9 +96,14 @@ pub(crate) struct Target<'a> {
 pub(crate) enum Broken {
     Remote,
     Absolute,
-    Unreadable { path: String, error: ReadError },
+    Unreadable {
+        path: String,
+        error: ReadError,
+    },
     /// What is wrong with the file is among its findings.
-    Unparsable { file: FileId },
+    Unparsable {
+        file: FileId,
+    },
     Missing {
         /// The name that is not there.
         name: String,
@@ -107,112 +114,188 @@ pub(crate) enum Broken {
     Circle,
 }
 
-/// Finds the node that `text`, written in the file `from`, refers to.
-pub(crate) fn resolve<'a>(
+/// How many broken references are told with what was likely meant; finding it takes time.
+const MAX_SUGGESTIONS: usize = 100;
+/// Mappings with more entries are looked up by hashing.
+const SMALL: usize = 24;
+
+/// Finds what `$ref`s mean, and remembers what makes that fast.
+pub(crate) struct Resolver<'a> {
     sources: &'a Sources,
-    from: FileId,
-    text: &str,
-) -> Result<Target<'a>, Broken> {
-    resolve_within(sources, from, text, MAX_DETOURS)
+    /// The entries of large mappings, by the address of their node.
+    indexes: HashMap<usize, HashMap<&'a str, &'a Node>>,
+    /// `$anchor`s and `$dynamicAnchor`s per file.
+    anchors: HashMap<FileId, HashMap<&'a str, &'a Node>>,
+    /// Schemas that gave themselves a URI by `$id`.
+    ids: Option<HashMap<&'a str, &'a Node>>,
+    suggestions: usize,
 }
 
-fn resolve_within<'a>(
-    sources: &'a Sources,
-    from: FileId,
-    text: &str,
-    detours: usize,
-) -> Result<Target<'a>, Broken> {
-    let reference = Reference::parse(text);
-    let mut base = None;
-    let file = match &reference.file {
-        File::Same => from,
-        File::Absolute => return Err(Broken::Absolute),
-        File::Remote(uri) => match find_id(sources, uri) {
-            Some(node) => {
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(sources: &'a Sources) -> Self {
+        Self {
+            sources,
+            indexes: HashMap::new(),
+            anchors: HashMap::new(),
+            ids: None,
+            suggestions: 0,
+        }
+    }
+
+    /// Finds the node that `text`, written in the file `from`, refers to.
+    pub(crate) fn resolve(&mut self, from: FileId, text: &str) -> Result<Target<'a>, Broken> {
+        self.resolve_within(from, text, MAX_DETOURS)
+    }
+
+    fn resolve_within(
+        &mut self,
+        from: FileId,
+        text: &str,
+        detours: usize,
+    ) -> Result<Target<'a>, Broken> {
+        let reference = Reference::parse(text);
+        let mut base = None;
+        let file = match &reference.file {
+            File::Same => from,
+            File::Absolute => return Err(Broken::Absolute),
+            File::Remote(uri) => {
+                let node = self.with_id(uri).ok_or(Broken::Remote)?;
                 base = Some(node);
                 node.span.file
             }
-            None => return Err(Broken::Remote),
-        },
-        File::Relative(relative) => {
-            let from = sources.file(from).map_or("", |file| file.path());
-            let path = path::join(from, relative);
-            match sources.find(&path) {
-                Some(file) => file,
-                None => {
-                    let error = sources.failure(&path).unwrap_or(ReadError::NotFound);
-                    return Err(Broken::Unreadable { path, error });
-                }
-            }
-        }
-    };
-    let root = base
-        .or_else(|| sources.file(file).and_then(|file| file.root()))
-        .ok_or(Broken::Unparsable { file })?;
-    match &reference.fragment {
-        Fragment::Pointer(pointer) => walk(sources, root, text, pointer, detours),
-        Fragment::Anchor(name) => {
-            let matches = |node: &Node| {
-                ["$anchor", "$dynamicAnchor"]
-                    .iter()
-                    .any(|key| node.get(key).and_then(Node::as_str) == Some(name))
-            };
-            find(root, matches)
-                .map(|node| Target {
+            File::Relative(relative) => self.file(from, relative)?,
+        };
+        let root = base
+            .or_else(|| self.sources.file(file).and_then(|file| file.root()))
+            .ok_or(Broken::Unparsable { file })?;
+        match &reference.fragment {
+            Fragment::Pointer(pointer) => self.walk(root, text, pointer, detours),
+            Fragment::Anchor(name) => match self.anchored(file, root, name) {
+                Some(node) => Ok(Target {
                     node,
                     pointer: vec![name.clone()],
-                })
-                .ok_or_else(|| Broken::Missing {
+                }),
+                None => Err(Broken::Missing {
                     name: name.clone(),
                     suggestion: None,
-                })
+                }),
+            },
         }
     }
-}
 
-fn walk<'a>(
-    sources: &'a Sources,
-    root: &'a Node,
-    text: &str,
-    pointer: &[String],
-    detours: usize,
-) -> Result<Target<'a>, Broken> {
-    let mut target = Target {
-        node: root,
-        pointer: Vec::new(),
-    };
-    let mut detours = detours;
-    for token in pointer {
-        let next = loop {
-            if let Some(next) = step(target.node, token) {
-                break next;
+    fn file(&self, from: FileId, relative: &str) -> Result<FileId, Broken> {
+        let from = self.sources.file(from).map_or("", |file| file.path());
+        let path = path::join(from, relative);
+        match self.sources.find(&path) {
+            Some(file) => Ok(file),
+            None => {
+                let error = self.sources.failure(&path).unwrap_or(ReadError::NotFound);
+                Err(Broken::Unreadable { path, error })
             }
-            // `#/components/schemas/A/properties/b` where A itself is a `$ref`.
-            let Some(detour) = target.node.get("$ref").and_then(Node::as_str) else {
-                return Err(missing(target.node, token, text, &target.pointer));
-            };
-            detours = detours.checked_sub(1).ok_or(Broken::Circle)?;
-            target = resolve_within(sources, target.node.span.file, detour, detours)?;
+        }
+    }
+
+    fn walk(
+        &mut self,
+        root: &'a Node,
+        text: &str,
+        pointer: &[String],
+        detours: usize,
+    ) -> Result<Target<'a>, Broken> {
+        let mut target = Target {
+            node: root,
+            pointer: Vec::new(),
         };
-        target.node = next;
-        target.pointer.push(token.clone());
+        let mut detours = detours;
+        for token in pointer {
+            let next = loop {
+                if let Some(next) = self.step(target.node, token) {
+                    break next;
+                }
+                // `#/components/schemas/A/properties/b` where A itself is a `$ref`.
+                let Some(detour) = target.node.get("$ref").and_then(Node::as_str) else {
+                    let suggest = self.suggestions < MAX_SUGGESTIONS;
+                    self.suggestions += 1;
+                    return Err(missing(target.node, token, text, &target.pointer, suggest));
+                };
+                detours = detours.checked_sub(1).ok_or(Broken::Circle)?;
+                target = self.resolve_within(target.node.span.file, detour, detours)?;
+            };
+            target.node = next;
+            target.pointer.push(token.clone());
+        }
+        Ok(target)
     }
-    Ok(target)
+
+    /// The member of a node that a segment of a pointer means.
+    pub(crate) fn step(&mut self, node: &'a Node, token: &str) -> Option<&'a Node> {
+        match &node.value {
+            NodeValue::Mapping(entries) if entries.len() <= SMALL => node.get(token),
+            NodeValue::Mapping(entries) => self
+                .indexes
+                .entry(std::ptr::from_ref(node) as usize)
+                .or_insert_with(|| {
+                    entries
+                        .iter()
+                        .rev()
+                        .filter_map(|(key, value)| Some((key.as_str()?, value)))
+                        .collect()
+                })
+                .get(token)
+                .copied(),
+            NodeValue::Sequence(elements) => elements.get(token.parse::<usize>().ok()?),
+            _ => None,
+        }
+    }
+
+    fn anchored(&mut self, file: FileId, root: &'a Node, name: &str) -> Option<&'a Node> {
+        let anchors = self
+            .anchors
+            .entry(file)
+            .or_insert_with(|| named_by(root, &["$anchor", "$dynamicAnchor"]));
+        anchors.get(name).copied()
+    }
+
+    fn with_id(&mut self, uri: &str) -> Option<&'a Node> {
+        let sources = self.sources;
+        let ids = self.ids.get_or_insert_with(|| {
+            let roots = sources.files().filter_map(|file| file.root());
+            roots.flat_map(|root| named_by(root, &["$id"])).collect()
+        });
+        ids.get(uri).copied()
+    }
 }
 
-fn step<'a>(node: &'a Node, token: &str) -> Option<&'a Node> {
-    match &node.value {
-        NodeValue::Mapping(_) => node.get(token),
-        NodeValue::Sequence(elements) => elements.get(token.parse::<usize>().ok()?),
-        _ => None,
+/// The mappings below a node that name themselves by one of the keys; the first of a name counts.
+fn named_by<'a>(root: &'a Node, keys: &[&str]) -> HashMap<&'a str, &'a Node> {
+    let mut found = HashMap::new();
+    let mut open = vec![root];
+    while let Some(node) = open.pop() {
+        match &node.value {
+            NodeValue::Mapping(entries) => {
+                for (key, value) in entries.iter().rev() {
+                    let is_name = key.as_str().is_some_and(|key| keys.contains(&key));
+                    match value.as_str().filter(|_| is_name) {
+                        Some(name) => {
+                            found.entry(name.trim_end_matches('#')).or_insert(node);
+                        }
+                        None => open.push(value),
+                    }
+                }
+            }
+            NodeValue::Sequence(elements) => open.extend(elements.iter().rev()),
+            _ => {}
+        }
     }
+    found
 }
 
-fn missing(parent: &Node, token: &str, text: &str, before: &[String]) -> Broken {
+fn missing(parent: &Node, token: &str, text: &str, before: &[String], suggest: bool) -> Broken {
     let names = parent
         .as_mapping()
         .unwrap_or_default()
         .iter()
+        .filter(|_| suggest)
         .filter_map(|(key, _)| key.as_str());
     let file = text.split_once('#').map_or(text, |(file, _)| file);
     Broken::Missing {
@@ -250,38 +333,6 @@ pub(crate) fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> 
         .filter(|(distance, name)| *distance <= allowed && *name != wrong)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
-}
-
-/// The first node in the order of the file that fits.
-fn find<'a>(root: &'a Node, fits: impl Fn(&Node) -> bool) -> Option<&'a Node> {
-    let mut open = vec![root];
-    while let Some(node) = open.pop() {
-        match &node.value {
-            NodeValue::Mapping(entries) => {
-                if fits(node) {
-                    return Some(node);
-                }
-                open.extend(entries.iter().rev().map(|(_, value)| value));
-            }
-            NodeValue::Sequence(elements) => open.extend(elements.iter().rev()),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// A schema that gave itself this URI by `$id`.
-fn find_id<'a>(sources: &'a Sources, uri: &str) -> Option<&'a Node> {
-    sources
-        .files()
-        .filter_map(|file| file.root())
-        .find_map(|root| {
-            find(root, |node| {
-                node.get("$id")
-                    .and_then(Node::as_str)
-                    .is_some_and(|id| id.trim_end_matches('#') == uri)
-            })
-        })
 }
 
 #[cfg(test)]

@@ -91,8 +91,22 @@ mod tests {
 
     #[test]
     fn only_the_words_of_yaml_1_2_are_not_strings() {
-        for text in ["no", "yes", "on", "off", "y", "n", "2024-01-01", "1:30", "1_000"] {
-            assert_eq!(plain(text), Ok(NodeValue::String(text.to_owned())), "{text}");
+        for text in [
+            "no",
+            "yes",
+            "on",
+            "off",
+            "y",
+            "n",
+            "2024-01-01",
+            "1:30",
+            "1_000",
+        ] {
+            assert_eq!(
+                plain(text),
+                Ok(NodeValue::String(text.to_owned())),
+                "{text}"
+            );
         }
         assert_eq!(plain("~"), Ok(NodeValue::Null));
         assert_eq!(plain("True"), Ok(NodeValue::Bool(true)));
@@ -110,13 +124,32 @@ mod tests {
             ("007", "7"),
             ("-0", "-0"),
             ("1.50", "1.50"),
-            ("123456789012345678901234567890", "123456789012345678901234567890"),
+            (
+                "123456789012345678901234567890",
+                "123456789012345678901234567890",
+            ),
             ("1e400", "1e400"),
         ] {
             assert_eq!(plain(yaml), Ok(number(json)), "{yaml}");
         }
-        for text in ["1.2.3", "-", ".", "+", "e5", "1e", "1e+", "0x", "0xZ", "127.0.0.1", "1a"] {
-            assert_eq!(plain(text), Ok(NodeValue::String(text.to_owned())), "{text}");
+        for text in [
+            "1.2.3",
+            "-",
+            ".",
+            "+",
+            "e5",
+            "1e",
+            "1e+",
+            "0x",
+            "0xZ",
+            "127.0.0.1",
+            "1a",
+        ] {
+            assert_eq!(
+                plain(text),
+                Ok(NodeValue::String(text.to_owned())),
+                "{text}"
+            );
         }
     }
 

@@ -10,6 +10,8 @@ pub const MAX_DEPTH: usize = 256;
 /// How many values a file may have, aliases expanded.
 pub const MAX_NODES: usize = 8_000_000;
 
+/// More findings of one file are dropped.
+const MAX_FINDINGS: usize = 1_000;
 /// Mappings with more entries look for duplicate keys by hashing.
 const SMALL: usize = 12;
 
@@ -27,7 +29,7 @@ pub(super) struct Tree {
     root: Option<Node>,
     nodes: usize,
     anchors: HashMap<usize, Anchor>,
-    pub(super) findings: Vec<Diagnostic>,
+    findings: Vec<Diagnostic>,
 }
 
 /// A sequence or mapping whose end was not seen yet.
@@ -86,6 +88,12 @@ impl Tree {
         }
     }
 
+    pub(super) fn found(&mut self, diagnostic: Diagnostic) {
+        if self.findings.len() < MAX_FINDINGS {
+            self.findings.push(diagnostic);
+        }
+    }
+
     pub(super) fn into_parts(self) -> (Option<Node>, Vec<Diagnostic>) {
         (self.root, self.findings)
     }
@@ -108,12 +116,9 @@ impl Tree {
 
     /// Start of the innermost open sequence or mapping.
     pub(super) fn innermost(&self) -> Option<(Span, bool)> {
-        self.open.last().map(|open| {
-            (
-                open.span,
-                matches!(open.content, Content::Mapping { .. }),
-            )
-        })
+        self.open
+            .last()
+            .map(|open| (open.span, matches!(open.content, Content::Mapping { .. })))
     }
 
     pub(super) fn key(&mut self, text: String, span: Span) {
@@ -257,8 +262,7 @@ impl Tree {
                 span,
                 format!("the file has more than {MAX_NODES} values"),
             );
-            problem.help =
-                Some("values that aliases (`*name`) repeat count each time".to_owned());
+            problem.help = Some("values that aliases (`*name`) repeat count each time".to_owned());
             return Err(problem);
         }
         Ok(())
@@ -280,13 +284,13 @@ impl Tree {
                 Some(Key::Merge) => merges.push((entries.len(), node)),
                 Some(Key::Unusable) => {}
                 None => {
-                    self.findings.push(Diagnostic::new(
+                    *key = Some(Key::Unusable);
+                    self.found(Diagnostic::new(
                         Severity::Error,
                         codes::UNUSABLE_KEY,
                         node.span,
                         format!("a key has to be a string, found {}", node.value.describe()),
                     ));
-                    *key = Some(Key::Unusable);
                 }
             },
         }
@@ -304,7 +308,7 @@ impl Tree {
             found.primary = Some((second.span, "second time".to_owned()));
             found.secondary.push((first.span, "first time".to_owned()));
             found.help = Some("keep one of them, or rename one".to_owned());
-            self.findings.push(found);
+            self.found(found);
         };
         if entries.len() <= SMALL {
             for (index, (key, _)) in entries.iter().enumerate() {
@@ -344,12 +348,12 @@ impl Tree {
             };
             for part in parts {
                 match part.value {
-                    NodeValue::Mapping(members) => entries.extend(
-                        members.into_iter().filter(|(key, _)| {
+                    NodeValue::Mapping(members) => {
+                        entries.extend(members.into_iter().filter(|(key, _)| {
                             known.insert(key.as_str().unwrap_or_default().to_owned())
-                        }),
-                    ),
-                    other => self.findings.push(Diagnostic::new(
+                        }))
+                    }
+                    other => self.found(Diagnostic::new(
                         Severity::Error,
                         codes::UNUSABLE_KEY,
                         part.span,

@@ -121,7 +121,7 @@ fn ignore_tag(tree: &mut Tree, tag: Option<&Tag>, span: Span) {
     if tag.is_yaml_core_schema() {
         return;
     }
-    tree.findings.push(Diagnostic::new(
+    tree.found(Diagnostic::new(
         Severity::Warning,
         codes::TAG_IGNORED,
         span,

@@ -174,7 +174,7 @@ impl Call {
     where
         H: FromHeaders,
     {
-        Pending::new(Box::pin(run(self)), success, failure)
+        Pending::new(run(self), success, failure)
     }
 
     /// Sends one call after the other, for one page after the other.

@@ -11,14 +11,20 @@ use super::judge::{Attempted, Verdict, Wait, judge};
 use super::pending::Outcome;
 use super::prepare::{Prepared, prepare};
 use super::{Call, url};
+use crate::BoxFuture;
 use crate::auth::{Credential, Leased, Proof, TokenCache};
 use crate::clock::until;
 use crate::describe::{Operation, SecurityScheme};
 use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::retry::RetryPolicy;
 
-/// Carries out a call. Everything that is not the consumer's types happens here, compiled once.
-pub(crate) async fn run(call: Call) -> Outcome {
+/// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
+/// once: that is why it is on the heap already here.
+pub(crate) fn run(call: Call) -> BoxFuture<'static, Outcome> {
+    Box::pin(traced(call))
+}
+
+async fn traced(call: Call) -> Outcome {
     let operation = call.operation;
     let (host, port) = url::host_and_port(&call.core.base_url);
     // Names after OpenTelemetry's conventions for HTTP clients; the template, never the URL.

@@ -94,7 +94,7 @@ impl<T, H, E> Pages<T, H, E> {
             let Some(call) = &self.next else {
                 return Poll::Ready(None);
             };
-            self.pending = Some(Box::pin(run(call.clone())));
+            self.pending = Some(run(call.clone()));
         }
     }
 

@@ -98,8 +98,17 @@ impl Position {
         root: Option<Node<'_>>,
     ) -> Result<Option<Step>, String> {
         Ok(match *self.pagination {
-            Pagination::OffsetLimit { offset, .. } => {
-                // Items that are really there count, not what a header says of them.
+            Pagination::OffsetLimit {
+                offset,
+                count_header,
+                ..
+            } => {
+                // Items that are really there count, not what a header says of them. And if a
+                // header is wrong about them, the total beside it may be too: then only an empty
+                // page is the end.
+                if number(headers, count_header).is_some_and(|count| count != self.last_count) {
+                    self.total = None;
+                }
                 self.seen = self.seen.saturating_add(self.last_count);
                 self.at = self
                     .at

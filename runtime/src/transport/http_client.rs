@@ -30,7 +30,9 @@ impl HttpClient {
         let mut builder = reqwest::Client::builder()
             // A redirect may lead to a host that must not see the credentials.
             .redirect(reqwest::redirect::Policy::none())
-            .referer(false);
+            .referer(false)
+            // What is repeated, and when, is decided above, where it is counted and paced.
+            .retry(reqwest::retry::never());
         if let Some(timeout) = settings.connect_timeout {
             builder = builder.connect_timeout(timeout);
         }

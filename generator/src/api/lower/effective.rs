@@ -37,6 +37,8 @@ pub(super) struct Effective {
 pub(super) struct UnionGroup {
     pub(super) variants: Vec<SchemaId>,
     pub(super) discriminator: Option<Discriminator>,
+    /// Whether it comes from another schema, through `$ref` or `allOf`.
+    pub(super) inherited: bool,
 }
 
 impl Effective {
@@ -46,6 +48,14 @@ impl Effective {
         for part in parts {
             effective.absorb(document, *part);
         }
+        // A base that lists the types extending it says nothing more of those types themselves.
+        effective.unions.retain(|group| {
+            !group.inherited
+                || !group
+                    .variants
+                    .iter()
+                    .any(|variant| parts.contains(&target(document, *variant)))
+        });
         effective
     }
 
@@ -73,11 +83,11 @@ impl Effective {
         for part in &schema.all_of {
             self.absorb_once(document, *part, seen, depth + 1);
         }
-        self.absorb_own(schema);
+        self.absorb_own(schema, depth > 0);
     }
 
     /// Adds the keywords of the schema itself.
-    fn absorb_own(&mut self, schema: &Schema) {
+    fn absorb_own(&mut self, schema: &Schema, inherited: bool) {
         self.never |= schema.never;
         self.nullable |= schema.types.null;
         self.types = intersect(self.types, schema.types);
@@ -130,6 +140,7 @@ impl Effective {
                 self.unions.push(UnionGroup {
                     variants: variants.clone(),
                     discriminator: schema.discriminator.clone(),
+                    inherited,
                 });
             }
         }
@@ -180,6 +191,15 @@ impl Effective {
                     .all(|node| matches!(node.value, crate::source::NodeValue::String(_)))
             })
     }
+}
+
+/// What a schema refers to, if it does nothing else.
+fn target(document: &Document, id: SchemaId) -> SchemaId {
+    document
+        .schemas
+        .get(id.0)
+        .and_then(|schema| schema.reference)
+        .unwrap_or(id)
 }
 
 /// Whether a schema says nothing about the type of a value that is typed elsewhere (`required`

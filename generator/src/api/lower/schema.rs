@@ -220,7 +220,13 @@ impl<'a> Lowerer<'a> {
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Lowered {
-        if let Some(lowered) = self.union(&effective, slot, parts) {
+        if self.depth >= MAX_DEPTH {
+            return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
+        }
+        self.depth += 1;
+        let union = self.union(&effective, slot, parts);
+        self.depth -= 1;
+        if let Some(lowered) = union {
             return lowered;
         }
         if let Some(values) = &effective.values {
@@ -583,7 +589,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether a schema includes another through `allOf`.
-    fn extends(&self, schema: SchemaId, base: SchemaId) -> bool {
+    pub(super) fn extends(&self, schema: SchemaId, base: SchemaId) -> bool {
         let mut seen = BTreeSet::from([schema]);
         let mut open = vec![schema];
         while let Some(id) = open.pop() {

@@ -185,10 +185,10 @@ impl Lowerer<'_> {
                 parent: slot,
                 role: name.clone(),
             };
-            let used = if shared {
-                let mut merged = base.clone();
-                merged.absorb(self.document, *id);
-                self.lower_effective(merged, &origin, &[])
+            let target = follow(self.document, *id);
+            let extends_base = parts.iter().any(|part| self.extends(target, *part));
+            let used = if shared && !extends_base {
+                self.lower_effective(self.merged(&base, *id), &origin, &[])
             } else {
                 self.lower(&[*id], &origin)
             };
@@ -270,6 +270,7 @@ impl Lowerer<'_> {
             (!silent).then(|| UnionGroup {
                 variants,
                 discriminator: group.discriminator.clone(),
+                inherited: group.inherited,
             })
         });
         let first = groups.next()?;
@@ -285,8 +286,7 @@ impl Lowerer<'_> {
         if let [only] = group.variants.as_slice() {
             let shared = !base.properties.is_empty() || base.values.is_some();
             if shared {
-                let mut merged = base.clone();
-                merged.absorb(self.document, *only);
+                let merged = self.merged(base, *only);
                 return Some(self.kind(merged, slot, &[*only]));
             }
             let origin = Origin::Inline {
@@ -330,6 +330,21 @@ impl Lowerer<'_> {
             return Some(Lowered::Ref(Use::of(TypeRef::Scalar(scalar))));
         }
         None
+    }
+
+    /// What is shared by all alternatives together with one of them. Unions that offer the same
+    /// alternative again (of a base that it extends) are done with.
+    fn merged(&self, base: &Effective, variant: SchemaId) -> Effective {
+        let mut merged = base.clone();
+        merged.absorb(self.document, variant);
+        let target = follow(self.document, variant);
+        merged.unions.retain(|group| {
+            !group
+                .variants
+                .iter()
+                .any(|other| follow(self.document, *other) == target)
+        });
+        merged
     }
 
     /// Names of the alternatives; what tells inline objects apart is the member only they have.

@@ -160,9 +160,13 @@ impl<'a> Builder<'a> {
 
     /// The strings of a list; a single string counts as a list of one.
     pub(super) fn texts(&mut self, object: Object<'a>, key: &str) -> Vec<Spanned<String>> {
-        let Some(node) = object.get(key) else {
-            return Vec::new();
-        };
+        match object.get(key) {
+            Some(node) => self.texts_of(node, key),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn texts_of(&mut self, node: &Node, key: &str) -> Vec<Spanned<String>> {
         let elements = match &node.value {
             NodeValue::Sequence(elements) => elements.as_slice(),
             NodeValue::String(_) => {
@@ -233,7 +237,8 @@ impl<'a> Builder<'a> {
 
     /// Reports keys that look like slips of known ones.
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
-        for (key, node, _) in object.named_entries() {
+        // Where there are more, they are not meant as keys of the specification.
+        for (key, node, _) in object.named_entries().take(200) {
             if known.contains(&key) || keys::is_keyword(key) {
                 continue;
             }

@@ -18,12 +18,29 @@ pub(super) struct Arena<'a> {
     named: Vec<(String, SchemaId)>,
     names: HashMap<SchemaId, String>,
     by_name: HashMap<String, (SchemaId, Option<&'a Node>)>,
+    /// The last number that was put behind a name.
+    numbers: HashMap<String, usize>,
 }
 
 impl<'a> Arena<'a> {
     fn add(&mut self, schema: Option<Schema>) -> SchemaId {
         self.slots.push(schema);
         SchemaId(self.slots.len() - 1)
+    }
+
+    /// The name, or the name with the first number that makes it one of its own.
+    fn unique(&mut self, name: String) -> String {
+        if !self.by_name.contains_key(&name) {
+            return name;
+        }
+        let number = self.numbers.entry(name.clone()).or_insert(1);
+        loop {
+            *number += 1;
+            let candidate = format!("{name}{number}");
+            if !self.by_name.contains_key(&candidate) {
+                return candidate;
+            }
+        }
     }
 
     fn set_name(&mut self, id: SchemaId, name: String, node: Option<&'a Node>) {
@@ -116,8 +133,7 @@ impl<'a> Builder<'a> {
             Some(_) if foreign && stem != name => format!("{stem}_{name}"),
             _ => name,
         };
-        let by_name = &self.arena.by_name;
-        let name = names::unique(name, |name| by_name.contains_key(name));
+        let name = self.arena.unique(name);
         self.arena.set_name(id, name, Some(target.node));
         id
     }

@@ -38,10 +38,7 @@ pub(super) fn cut(schemas: &mut [Schema], diagnostics: &mut Diagnostics) {
 }
 
 /// Depth first, with a stack of our own: chains may be long.
-fn closing_edges(
-    schemas: &[Schema],
-    edges: impl Fn(&Schema) -> Vec<SchemaId>,
-) -> Vec<Closing> {
+fn closing_edges(schemas: &[Schema], edges: impl Fn(&Schema) -> Vec<SchemaId>) -> Vec<Closing> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {
         New,

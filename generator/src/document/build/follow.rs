@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Builder;
 use crate::diagnostics::codes;
-use crate::source::reference::{Broken, Target, resolve};
+use crate::source::reference::{Broken, Target};
 use crate::source::{FileId, Node, Span};
 
 /// What is reported where a `$ref` leads outside of all files.
@@ -67,7 +67,7 @@ impl<'a> Builder<'a> {
         if let Some(known) = self.targets.get(&(from, text)) {
             return known.clone();
         }
-        let found = resolve(self.sources, from, text);
+        let found = self.resolver.resolve(from, text);
         match &found {
             Ok(target) => self.report_file(target.node.span.file),
             Err(Broken::Unparsable { file }) => self.report_file(*file),

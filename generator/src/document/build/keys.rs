@@ -12,26 +12,32 @@ pub(super) const SWAGGER_ROOT: &[&str] = &[
 pub(super) const INFO: &[&str] = &[
     "title", "summary", "description", "termsOfService", "contact", "license", "version",
 ];
-pub(super) const SERVER: &[&str] = &["url", "description", "variables", "name"];
-pub(super) const SERVER_VARIABLE: &[&str] = &["enum", "default", "description"];
+pub(super) const SERVER: &[&str] = &[
+    "url", "description", "variables", "name",
+];
+pub(super) const SERVER_VARIABLE: &[&str] = &[
+    "enum", "default", "description",
+];
 pub(super) const COMPONENTS: &[&str] = &[
     "schemas", "responses", "parameters", "examples", "requestBodies", "headers",
     "securitySchemes", "links", "callbacks", "pathItems", "mediaTypes",
 ];
 pub(super) const PATH_ITEM: &[&str] = &[
-    "$ref", "summary", "description", "get", "put", "post", "delete", "options", "head", "patch",
-    "trace", "servers", "parameters", "query", "additionalOperations",
+    "$ref", "summary", "description", "get", "put", "post", "delete", "options", "head",
+    "patch", "trace", "servers", "parameters", "query", "additionalOperations",
 ];
 pub(super) const OPERATION: &[&str] = &[
-    "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
-    "responses", "callbacks", "deprecated", "security", "servers", "consumes", "produces",
-    "schemes",
+    "tags", "summary", "description", "externalDocs", "operationId", "parameters",
+    "requestBody", "responses", "callbacks", "deprecated", "security", "servers", "consumes",
+    "produces", "schemes",
 ];
 pub(super) const PARAMETER: &[&str] = &[
-    "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
-    "allowReserved", "schema", "example", "examples", "content",
+    "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style",
+    "explode", "allowReserved", "schema", "example", "examples", "content",
 ];
-pub(super) const REQUEST_BODY: &[&str] = &["description", "content", "required"];
+pub(super) const REQUEST_BODY: &[&str] = &[
+    "description", "content", "required",
+];
 pub(super) const MEDIA_TYPE: &[&str] = &[
     "schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding",
 ];
@@ -68,14 +74,16 @@ pub(super) const SCHEMA: &[&str] = &[
     "contentEncoding", "contentMediaType", "contentSchema", "definitions",
 ];
 /// In Swagger 2.0 parameters and headers are schemas themselves.
-const SWAGGER_PARAMETER: &[&str] = &["collectionFormat", "in", "name", "allowEmptyValue"];
+const SWAGGER_PARAMETER: &[&str] = &[
+    "collectionFormat", "in", "name", "allowEmptyValue",
+];
 
 /// Whether a key means something somewhere: then it is misplaced at most, but no slip.
 pub(super) fn is_keyword(key: &str) -> bool {
     [
         ROOT, SWAGGER_ROOT, INFO, SERVER, SERVER_VARIABLE, COMPONENTS, PATH_ITEM, OPERATION,
-        PARAMETER, REQUEST_BODY, MEDIA_TYPE, ENCODING, RESPONSE, HEADER, EXAMPLE, SECURITY_SCHEME,
-        OAUTH_FLOW, SCHEMA, SWAGGER_PARAMETER,
+        PARAMETER, REQUEST_BODY, MEDIA_TYPE, ENCODING, RESPONSE, HEADER, EXAMPLE,
+        SECURITY_SCHEME, OAUTH_FLOW, SCHEMA, SWAGGER_PARAMETER,
     ]
     .iter()
     .any(|keys| keys.contains(&key))

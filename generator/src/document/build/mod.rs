@@ -9,8 +9,11 @@ mod access;
 mod arena;
 mod body;
 mod cycles;
+mod discriminator;
 mod fits;
 mod follow;
+// One key per line would hide what belongs together.
+#[rustfmt::skip]
 mod keys;
 mod names;
 mod parameter;
@@ -26,7 +29,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Document, SecurityRequirement};
 use crate::diagnostics::Diagnostics;
-use crate::source::reference::{Broken, Target};
+use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::{FileId, Sources, Span};
 
 /// Which rules hold.
@@ -46,11 +49,12 @@ pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         diagnostics,
         dialect: Dialect::OpenApi30,
         main,
+        resolver: Resolver::new(sources),
         targets: HashMap::new(),
         reported_files: HashSet::new(),
         arena: arena::Arena::default(),
         operation_ids: HashMap::new(),
-        security_names: Vec::new(),
+        security_names: HashSet::new(),
         security: None,
         consumes: Vec::new(),
         produces: Vec::new(),
@@ -66,13 +70,14 @@ struct Builder<'a> {
     diagnostics: &'a mut Diagnostics,
     dialect: Dialect,
     main: FileId,
+    resolver: Resolver<'a>,
     /// What `$ref`s lead to, by file and text.
     targets: HashMap<(FileId, &'a str), Result<Target<'a>, Broken>>,
     reported_files: HashSet<FileId>,
     arena: arena::Arena<'a>,
     /// Where each `operationId` was first seen.
     operation_ids: HashMap<String, Span>,
-    security_names: Vec<String>,
+    security_names: HashSet<String>,
     /// `security` of the document.
     security: Option<Vec<SecurityRequirement>>,
     /// Media types of Swagger 2.0 documents.

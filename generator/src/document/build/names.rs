@@ -28,10 +28,36 @@ pub(super) fn of_target(pointer: &[String], stem: &str) -> String {
 /// Segments that stand in every document.
 fn says_nothing(token: &str) -> bool {
     const WORDS: &[&str] = &[
-        "schema", "schemas", "items", "prefixItems", "additionalProperties", "patternProperties",
-        "properties", "content", "responses", "response", "requestBody", "requestBodies",
-        "parameters", "headers", "components", "paths", "definitions", "$defs", "allOf", "anyOf",
-        "oneOf", "not", "get", "put", "post", "delete", "options", "head", "patch", "trace",
+        "schema",
+        "schemas",
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "patternProperties",
+        "properties",
+        "content",
+        "responses",
+        "response",
+        "requestBody",
+        "requestBodies",
+        "parameters",
+        "headers",
+        "components",
+        "paths",
+        "definitions",
+        "$defs",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "not",
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
         "default",
     ];
     token.is_empty()
@@ -40,21 +66,6 @@ fn says_nothing(token: &str) -> bool {
         // A media type, or a path that is but a slash.
         || (token.contains('/') && !token.starts_with('/'))
         || token == "/"
-}
-
-/// The name, or the name with the first number that makes it one of its own.
-pub(super) fn unique(name: String, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(&name) {
-        return name;
-    }
-    let mut number = 2_u32;
-    loop {
-        let candidate = format!("{name}{number}");
-        if !taken(&candidate) {
-            return candidate;
-        }
-        number += 1;
-    }
 }
 
 /// Whether a schema means the same in every file: it refers to nothing.

@@ -1,5 +1,8 @@
 //! Parameters.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::access::Object;
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
@@ -44,16 +47,14 @@ impl<'a> Builder<'a> {
     /// The parameters of a path item or an operation, each (name, in) once.
     pub(super) fn parameters(&mut self, object: Object<'a>) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
+        let mut seen = HashMap::new();
         for node in self.list_at(object, "parameters") {
             let Some(parameter) = self.parameter(node) else {
                 continue;
             };
-            let first = parameters.iter().find(|known| {
-                known.location == parameter.location && known.name.value == parameter.name.value
-            });
-            match first {
-                Some(first) => {
-                    let first = first.name.span;
+            let key = (parameter.location, parameter.name.value.clone());
+            match seen.entry(key) {
+                Entry::Occupied(first) => {
                     self.diagnostics
                         .warning(
                             codes::PARAMETER_TWICE,
@@ -61,9 +62,12 @@ impl<'a> Builder<'a> {
                             format!("the parameter `{}` is listed twice", parameter.name.value),
                         )
                         .label("this one has no effect")
-                        .also(first, "first parameter");
+                        .also(*first.get(), "first parameter");
                 }
-                None => parameters.push(parameter),
+                Entry::Vacant(place) => {
+                    place.insert(parameter.name.span);
+                    parameters.push(parameter);
+                }
             }
         }
         parameters

@@ -1,6 +1,6 @@
 //! Path items and operations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::access::Object;
 use super::{Builder, Dialect, keys, template};
@@ -20,10 +20,10 @@ const METHODS: [(&str, Method); 8] = [
 ];
 
 /// What a path item says for all of its operations.
-struct PathItem<'a> {
+struct PathItem<'a, 'p> {
     object: Object<'a>,
     path: Spanned<String>,
-    placeholders: Vec<String>,
+    placeholders: &'p [String],
     parameters: Vec<Parameter>,
     servers: Vec<Server>,
 }
@@ -58,7 +58,7 @@ impl<'a> Builder<'a> {
                 value: format!("{slash}{path}"),
                 span: key.span,
             };
-            self.path_item(path, placeholders, node, &mut operations);
+            self.path_item(path, &placeholders, node, &mut operations);
         }
         operations
     }
@@ -96,9 +96,10 @@ impl<'a> Builder<'a> {
                 )
                 .help("describe the query by `parameters` with `in: query`");
         }
+        let mut seen = HashSet::new();
         let mut distinct: Vec<String> = Vec::new();
         for name in names {
-            if distinct.iter().any(|known| known == name) {
+            if !seen.insert(name) {
                 self.diagnostics.warning(
                     codes::PLACEHOLDER_TWICE,
                     span,
@@ -114,7 +115,7 @@ impl<'a> Builder<'a> {
     fn path_item(
         &mut self,
         path: Spanned<String>,
-        placeholders: Vec<String>,
+        placeholders: &[String],
         node: &'a Node,
         operations: &mut Vec<Operation>,
     ) {
@@ -134,7 +135,7 @@ impl<'a> Builder<'a> {
                 servers: self.servers(object),
                 object,
                 path: path.clone(),
-                placeholders: placeholders.clone(),
+                placeholders,
             };
             for (name, key, node) in object.named_entries() {
                 if let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == name) {
@@ -155,20 +156,22 @@ impl<'a> Builder<'a> {
 
     fn operation(
         &mut self,
-        item: &PathItem<'a>,
+        item: &PathItem<'a, '_>,
         method: Method,
         key: &'a Node,
         node: &'a Node,
     ) -> Option<Operation> {
         let object = self.followed(node, "an operation")?;
         self.check_keys(object, keys::OPERATION, "an operation");
+        let own = self.parameters(object);
+        let overridden: HashSet<_> = own
+            .iter()
+            .map(|own| (own.location, own.name.value.clone()))
+            .collect();
         let mut parameters = item.parameters.clone();
-        for own in self.parameters(object) {
-            parameters.retain(|other| {
-                other.location != own.location || other.name.value != own.name.value
-            });
-            parameters.push(own);
-        }
+        parameters
+            .retain(|other| !overridden.contains(&(other.location, other.name.value.clone())));
+        parameters.extend(own);
         self.match_placeholders(item, key.span, &mut parameters);
         let operation_id = self.operation_id(object);
         let request_body = match self.dialect {
@@ -235,15 +238,16 @@ impl<'a> Builder<'a> {
     /// Path parameters and placeholders belong together one to one.
     fn match_placeholders(
         &mut self,
-        item: &PathItem<'a>,
+        item: &PathItem<'a, '_>,
         operation: Span,
         parameters: &mut Vec<Parameter>,
     ) {
         use crate::document::Location;
         let path = &item.path.value;
+        let in_path: HashSet<&str> = item.placeholders.iter().map(String::as_str).collect();
         parameters.retain(|parameter| {
             let fits = parameter.location != Location::Path
-                || item.placeholders.contains(&parameter.name.value);
+                || in_path.contains(parameter.name.value.as_str());
             if !fits {
                 self.diagnostics
                     .warning(
@@ -258,11 +262,13 @@ impl<'a> Builder<'a> {
             }
             fits
         });
-        for name in &item.placeholders {
-            let declared = parameters.iter().any(|parameter| {
-                parameter.location == Location::Path && parameter.name.value == *name
-            });
-            if declared {
+        let declared: HashSet<String> = parameters
+            .iter()
+            .filter(|parameter| parameter.location == Location::Path)
+            .map(|parameter| parameter.name.value.clone())
+            .collect();
+        for name in item.placeholders {
+            if declared.contains(name) {
                 continue;
             }
             self.diagnostics

@@ -30,12 +30,8 @@ impl<'a> Builder<'a> {
                     .help("write a status from 100 to 599, `2XX` or `default`");
                 continue;
             };
+            // A key written twice was reported when the file was read.
             if responses.iter().any(|known| known.status == status) {
-                self.diagnostics.warning(
-                    codes::INVALID_STATUS,
-                    key.span,
-                    format!("the status `{name}` is described twice"),
-                );
                 continue;
             }
             responses.extend(self.response(status, operation, node));
@@ -125,7 +121,9 @@ fn status(text: &str) -> Option<StatusPattern> {
         return Some(StatusPattern::Range(class - b'0'));
     }
     let code = text.parse::<u16>().ok().filter(|_| bytes.len() == 3)?;
-    (100..600).contains(&code).then_some(StatusPattern::Code(code))
+    (100..600)
+        .contains(&code)
+        .then_some(StatusPattern::Code(code))
 }
 
 fn is_header_name(name: &str) -> bool {

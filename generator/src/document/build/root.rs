@@ -34,11 +34,8 @@ impl<'a> Builder<'a> {
         };
         let security_schemes =
             components.map_or_else(Vec::new, |object| self.security_schemes(object, section));
-        self.security_names = security_schemes
-            .iter()
-            .map(|scheme| scheme.name.clone())
-            .chain(self.security_names.drain(..))
-            .collect();
+        let names = security_schemes.iter().map(|scheme| scheme.name.clone());
+        self.security_names.extend(names);
         self.security = self.security_of(root);
         if let Some(components) = components {
             let section = if swagger { "definitions" } else { "schemas" };
@@ -220,7 +217,9 @@ impl<'a> Builder<'a> {
         if !values.is_empty() && !values.contains(&default) {
             self.diagnostics.warning(
                 codes::DEFAULT_DOES_NOT_FIT,
-                object.get("default").map_or(object.span(), |node| node.span),
+                object
+                    .get("default")
+                    .map_or(object.span(), |node| node.span),
                 format!("the default `{default}` is not among the values of `enum`"),
             );
         }

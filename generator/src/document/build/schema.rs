@@ -5,15 +5,20 @@ use super::arena::any_schema;
 use super::follow::{Remote, address};
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
-use crate::document::{
-    AdditionalProperties, Bounds, Discriminator, Schema, SchemaId, Spanned, Types,
-};
-use crate::source::reference::{looks_like_file, nearest};
+use crate::document::{AdditionalProperties, Bounds, Schema, SchemaId, Spanned, Types};
+use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
 /// Keywords that shape values; beside a `$ref` they have no effect before 3.1.
 const SHAPING: &[&str] = &[
-    "allOf", "anyOf", "oneOf", "properties", "items", "enum", "required", "additionalProperties",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "properties",
+    "items",
+    "enum",
+    "required",
+    "additionalProperties",
 ];
 
 const TYPE_NAMES: [&str; 7] = [
@@ -131,9 +136,12 @@ impl<'a> Builder<'a> {
     fn type_named(&mut self, name: &str, node: &Node, schema: &mut Schema) {
         let known = TYPE_NAMES.iter().find(|known| **known == name);
         let lower = name.to_ascii_lowercase();
-        let meant = known.or_else(|| TYPE_NAMES.iter().find(|known| **known == lower));
+        let meant = known
+            .or_else(|| TYPE_NAMES.iter().find(|known| **known == lower))
+            .copied()
+            .or_else(|| other_name(&lower));
         let types = &mut schema.types;
-        match meant.copied() {
+        match meant {
             Some("string") => types.string = true,
             Some("number") => types.number = true,
             Some("integer") => types.integer = true,
@@ -302,10 +310,8 @@ impl<'a> Builder<'a> {
             max_properties: self.number(object, "maxProperties"),
             ..Bounds::default()
         };
-        bounds.exclusive_minimum =
-            self.exclusive(object, "exclusiveMinimum", &mut bounds.minimum);
-        bounds.exclusive_maximum =
-            self.exclusive(object, "exclusiveMaximum", &mut bounds.maximum);
+        bounds.exclusive_minimum = self.exclusive(object, "exclusiveMinimum", &mut bounds.minimum);
+        bounds.exclusive_maximum = self.exclusive(object, "exclusiveMaximum", &mut bounds.maximum);
         bounds
     }
 
@@ -322,79 +328,19 @@ impl<'a> Builder<'a> {
             Some(_) => self.number(object, key),
         }
     }
+}
 
-    fn discriminator(&mut self, object: Object<'a>) -> Option<Discriminator> {
-        let node = object.get("discriminator")?;
-        // Swagger 2.0: the name of the property, and nothing else.
-        if let NodeValue::String(property) = &node.value {
-            if self.dialect != Dialect::Swagger2 {
-                self.odd_value(node, "discriminator", "a mapping with `propertyName`");
-            }
-            return Some(Discriminator {
-                property: property.clone(),
-                mapping: Vec::new(),
-                span: node.span,
-            });
-        }
-        let discriminator = self.object(node, "`discriminator`")?;
-        let Some(property) = self.text(discriminator, "propertyName") else {
-            self.missing(discriminator, "propertyName", "the discriminator");
-            return None;
-        };
-        let mut mapping = Vec::new();
-        if let Some(map) = self.object_at(discriminator, "mapping") {
-            for (value, _, target) in map.entries() {
-                if let Some(id) = self.mapping_target(target) {
-                    mapping.push((value.to_owned(), id));
-                }
-            }
-        }
-        Some(Discriminator {
-            property,
-            mapping,
-            span: node.span,
-        })
-    }
-
-    /// The schema that a value of `discriminator.mapping` means: the name of one, or a `$ref`.
-    fn mapping_target(&mut self, node: &'a Node) -> Option<SchemaId> {
-        let Some(text) = node.as_str() else {
-            self.odd_value(node, "mapping", "a string");
-            return None;
-        };
-        if let Some(id) = self.named_in_file(node.span.file, text) {
-            return Some(id);
-        }
-        let found = self.lookup(node.span.file, text);
-        if let Ok(target) = &found {
-            return Some(self.referenced_schema(target));
-        }
-        let finding = self.diagnostics.warning(
-            codes::DISCRIMINATOR_TARGET,
-            node.span,
-            format!("there is no schema `{text}`: this value has no effect"),
-        );
-        match found {
-            Err(crate::source::reference::Broken::Missing {
-                suggestion: Some(meant),
-                ..
-            }) if looks_like_file(text) => drop(finding.label(format!("did you mean `{meant}`?"))),
-            _ => drop(finding),
-        }
-        None
-    }
-
-    /// A schema of a file by its plain name.
-    fn named_in_file(&mut self, file: crate::source::FileId, name: &str) -> Option<SchemaId> {
-        let root = self.sources.file(file)?.root()?;
-        let folder = match root.get("components") {
-            Some(components) => components.get("schemas"),
-            None => root.get("definitions"),
-        };
-        let node = folder?.get(name)?;
-        let pointer = vec!["schemas".to_owned(), name.to_owned()];
-        Some(self.referenced_schema(&crate::source::reference::Target { node, pointer }))
-    }
+/// What other languages call the types.
+fn other_name(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "int" | "long" => "integer",
+        "float" | "double" => "number",
+        "bool" => "boolean",
+        "str" | "text" => "string",
+        "dict" | "map" => "object",
+        "list" => "array",
+        _ => return None,
+    })
 }
 
 impl Types {

@@ -6,6 +6,7 @@ use crate::diagnostics::codes;
 use crate::document::{
     Location, OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
 };
+use crate::source::NodeValue;
 use crate::source::reference::nearest;
 
 impl<'a> Builder<'a> {
@@ -32,7 +33,9 @@ impl<'a> Builder<'a> {
                     span: object.span(),
                 }),
                 // Known by name all the same, so that its uses are not reported too.
-                None => self.security_names.push(name.to_owned()),
+                None => {
+                    self.security_names.insert(name.to_owned());
+                }
             }
         }
         schemes
@@ -66,7 +69,9 @@ impl<'a> Builder<'a> {
                 Some(SecurityKind::OpenIdConnect(url.unwrap_or_default()))
             }
             "mutualTLS" => Some(SecurityKind::MutualTls),
-            other => self.unusable_scheme(object, "type", &format!("has an unknown type `{other}`")),
+            other => {
+                self.unusable_scheme(object, "type", &format!("has an unknown type `{other}`"))
+            }
         }
     }
 
@@ -142,9 +147,12 @@ impl<'a> Builder<'a> {
                 continue;
             };
             let mut schemes = Vec::new();
-            for (name, key, _) in map.named_entries() {
+            for (name, key, scopes) in map.named_entries() {
                 self.check_scheme_name(name, key.span);
-                let scopes = self.texts(map, name);
+                let scopes = match scopes.value {
+                    NodeValue::Null => Vec::new(),
+                    _ => self.texts_of(scopes, name),
+                };
                 schemes.push((
                     Spanned {
                         value: name.to_owned(),
@@ -159,11 +167,13 @@ impl<'a> Builder<'a> {
     }
 
     fn check_scheme_name(&mut self, name: &str, span: crate::source::Span) {
-        if self.security_names.iter().any(|known| known == name) {
+        if self.security_names.contains(name) {
             return;
         }
-        let known = self.security_names.iter().map(String::as_str);
-        let suggestion = nearest(name, known);
+        // In order, so that of two equally near names the same one is suggested each time.
+        let mut known: Vec<&str> = self.security_names.iter().map(String::as_str).collect();
+        known.sort_unstable();
+        let suggestion = nearest(name, known.into_iter());
         let finding = self.diagnostics.error(
             codes::UNKNOWN_SECURITY_SCHEME,
             span,

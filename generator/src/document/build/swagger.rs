@@ -1,9 +1,11 @@
 //! What Swagger 2.0 says otherwise: `host`, `consumes`/`produces`, `body` and `formData`,
 //! `collectionFormat`.
 
+use std::collections::BTreeMap;
+
+use super::Builder;
 use super::access::Object;
 use super::arena::any_schema;
-use super::Builder;
 use crate::diagnostics::codes;
 use crate::document::{
     Encoding, Example, Extensions, Location, MediaType, RequestBody, Schema, SchemaId, Server,
@@ -114,33 +116,39 @@ impl<'a> Builder<'a> {
         item: Object<'a>,
         operation: Object<'a>,
     ) -> Option<RequestBody> {
-        let mut parts: Vec<(Object<'a>, String, String)> = Vec::new();
+        // The latter of two parameters of a name holds, and there is one body at most.
+        let mut parts: BTreeMap<String, Object<'a>> = BTreeMap::new();
+        let mut order: Vec<String> = Vec::new();
+        let mut body = None;
         for owner in [item, operation] {
             for node in self.list_at(owner, "parameters") {
                 let Some(object) = self.followed(node, "a parameter") else {
                     continue;
                 };
                 let place = object.get("in").and_then(Node::as_str).unwrap_or_default();
-                if matches!(place, "body" | "formData") {
-                    let name = object.get("name").and_then(Node::as_str);
-                    let name = name.unwrap_or_default().to_owned();
-                    let place = place.to_owned();
-                    parts.retain(|(_, p, n)| *p != place || (*n != name && place == "formData"));
-                    parts.push((object, place, name));
+                let name = object.get("name").and_then(Node::as_str);
+                let name = name.unwrap_or_default().to_owned();
+                match place {
+                    "body" => body = Some(object),
+                    "formData" => {
+                        if parts.insert(name.clone(), object).is_none() {
+                            order.push(name);
+                        }
+                    }
+                    _ => {}
                 }
             }
         }
         let consumes = self
             .media_types(operation, "consumes")
             .unwrap_or_else(|| self.consumes.clone());
-        let body = parts.iter().find(|(_, place, _)| place == "body");
-        if let Some((object, _, _)) = body {
-            return Some(self.plain_body(*object, consumes));
+        if let Some(object) = body {
+            return Some(self.plain_body(object, consumes));
         }
-        let first = parts.first()?.0;
-        let fields: Vec<Field> = parts
+        let first = parts.get(order.first()?).copied()?;
+        let fields: Vec<Field> = order
             .iter()
-            .filter_map(|(object, _, name)| self.field(*object, name))
+            .filter_map(|name| self.field(parts.get(name).copied()?, name))
             .collect();
         Some(self.form_body(first.span(), &fields, &consumes))
     }

@@ -98,10 +98,10 @@ pub(super) fn integers(
         impl #name {
             /// The value on the wire.
             #[must_use]
-            pub fn as_i64(self) -> i64 {
+            pub fn as_i64(&self) -> i64 {
                 match self {
                     #(Self::#members => #values,)*
-                    Self::#open(value) => value,
+                    Self::#open(value) => *value,
                 }
             }
 
