@@ -384,6 +384,7 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("The error of all operations.");
     let mut place = super::context::ByPath {
         types: quote! { crate::types },
+        used: false,
     };
     match bodies.as_slice() {
         [] => file.item(quote! {

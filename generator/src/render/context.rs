@@ -63,10 +63,13 @@ impl Place for InTypes<'_> {
 pub(super) struct ByPath {
     /// Path of the module of types.
     pub(super) types: TokenStream,
+    /// Whether a type of the specification was written.
+    pub(super) used: bool,
 }
 
 impl Place for ByPath {
     fn named(&mut self, names: &TypeNames) -> TokenStream {
+        self.used = true;
         let (path, ident) = (&self.types, ident(&names.ident));
         quote! { #path::#ident }
     }

@@ -36,6 +36,7 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
     let mut scope = Scope::with_taken(["round_trip"]);
     let mut place = ByPath {
         types: quote! { #library::types },
+        used: false,
     };
     let mut files = Vec::new();
     for example in examples {

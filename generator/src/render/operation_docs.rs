@@ -1,9 +1,9 @@
 //! What the documentation says of an operation.
 
-use crate::api::{Location, Operation, Parameter, StatusPattern, Success};
+use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success};
 use crate::names::OperationNames;
 
-use super::context::{Context, evidence_text};
+use super::context::Context;
 use super::doc;
 
 /// `GET /requests`, and what it does in one sentence.
@@ -13,7 +13,8 @@ pub(super) fn summary(operation: &Operation) -> String {
     match text {
         Some(text) => {
             let text = doc::first_sentence(&doc::markdown(text));
-            format!("{request}: {text}")
+            let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+            format!("{request}: {text}{end}")
         }
         None => format!("{request}."),
     }
@@ -69,8 +70,12 @@ pub(super) fn operation(
             .errors
             .iter()
             .map(|answer| {
-                let evidence = answer.evidence.as_ref().and_then(evidence_text);
-                status_line(answer.status, &answer.description, evidence)
+                let grade = answer
+                    .evidence
+                    .as_ref()
+                    .map(|evidence| evidence.grade)
+                    .filter(|grade| *grade != Grade::Documented);
+                status_line(answer.status, &answer.description, grade)
             })
             .collect();
         paragraphs.push(format!("# Errors\n\n{}", lines.join("\n")));
@@ -94,10 +99,11 @@ pub(super) fn statuses(statuses: &[StatusPattern]) -> String {
     format!("Status {}.", names.join(", "))
 }
 
-fn status_line(status: StatusPattern, text: &str, evidence: Option<String>) -> String {
+/// A status in a list; where the grade comes from is in the README.
+fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
     let text = indented(&doc::markdown(text));
-    match evidence {
-        Some(evidence) => format!("- {}: {text} {evidence}", status_name(status)),
+    match grade {
+        Some(grade) => format!("- {}: {text} *({})*", status_name(status), grade.as_str()),
         None => format!("- {}: {text}", status_name(status)),
     }
 }

@@ -80,7 +80,8 @@ impl<'a> Renderer<'a> {
             names,
             file: RustFile::new(summary),
             place: ByPath {
-                types: quote! { crate::types },
+                types: quote! { types },
+                used: false,
             },
         }
     }
@@ -100,6 +101,9 @@ impl<'a> Renderer<'a> {
         self.answer_type();
         self.headers_type();
         self.failure();
+        if self.place.used {
+            self.file.import("crate", "types");
+        }
         Ok((format!("src/operations/{}.rs", self.names.module), self.file.finish()?))
     }
 
@@ -840,27 +844,40 @@ fn encoding(encoding: &FieldEncoding) -> TokenStream {
     }
 }
 
+/// Only what differs from the defaults of its location is spelled out.
 fn parameter_static(parameter: &Parameter, constant: &Ident) -> TokenStream {
     let name = &parameter.name;
-    let location = match parameter.location {
-        Location::Path => quote! { describe::Location::Path },
-        Location::Query => quote! { describe::Location::Query },
-        Location::Header => quote! { describe::Location::Header },
-        Location::Cookie => quote! { describe::Location::Cookie },
+    let (plain, default_style) = match parameter.location {
+        Location::Path => (quote! { describe::Parameter::path(#name) }, Style::Simple),
+        Location::Query => (quote! { describe::Parameter::query(#name) }, Style::Form),
+        Location::Header => (quote! { describe::Parameter::header(#name) }, Style::Simple),
+        Location::Cookie => (quote! { describe::Parameter::cookie(#name) }, Style::Form),
     };
-    let style = style(parameter.style);
-    let (explode, allow_reserved) = (parameter.explode, parameter.allow_reserved);
-    let (json, allow_empty) = (parameter.json, parameter.allow_empty);
+    let mut changes = Vec::new();
+    if parameter.style != default_style {
+        let style = style(parameter.style);
+        changes.push(quote! { style: #style });
+    }
+    let explode = parameter.explode;
+    if explode != (default_style == Style::Form) {
+        changes.push(quote! { explode: #explode });
+    }
+    if parameter.allow_reserved {
+        changes.push(quote! { allow_reserved: true });
+    }
+    if parameter.json {
+        changes.push(quote! { json: true });
+    }
+    if parameter.allow_empty {
+        changes.push(quote! { allow_empty: true });
+    }
+    let value = if changes.is_empty() {
+        plain
+    } else {
+        quote! { describe::Parameter { #(#changes,)* ..#plain } }
+    };
     quote! {
-        static #constant: describe::Parameter = describe::Parameter {
-            name: #name,
-            location: #location,
-            style: #style,
-            explode: #explode,
-            allow_reserved: #allow_reserved,
-            json: #json,
-            allow_empty: #allow_empty,
-        };
+        static #constant: describe::Parameter = #value;
     }
 }
 

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::api::{
-    Evidence, Grade, Operation, PaginationStyle, SecurityKind, Success, TypeKind, TypeRef,
+    Evidence, Grade, Operation, PaginationStyle, SecurityKind, StatusPattern, Success,
+    TypeKind, TypeRef,
 };
 use crate::names::OperationNames;
 
@@ -303,13 +304,8 @@ fn evidence(context: &Context<'_>, text: &mut String) {
                 lines.push(entry(&format!("parameter `{name}` of `{}`", names.method), evidence));
             }
         }
-        for error in &operation.errors {
-            if let Some(evidence) = error.evidence.as_ref().filter(doubtful) {
-                let status = operation_docs::status_name(error.status);
-                lines.push(entry(&format!("status {status} of `{}`", names.method), evidence));
-            }
-        }
     }
+    lines.extend(statuses(context));
     for (ty, names) in api.types.iter().zip(&context.named.types) {
         if let Some(evidence) = ty.docs.evidence.as_ref().filter(doubtful) {
             lines.push(entry(&format!("type `{}`", names.ident), evidence));
@@ -329,6 +325,42 @@ fn evidence(context: &Context<'_>, text: &mut String) {
         lines.push("Nothing else is said of single parts.".to_owned());
     }
     let _ = writeln!(text, "## What is documented and what is assumed\n\n{}\n", lines.join("\n"));
+}
+
+/// Graded statuses: once for all operations where they agree.
+fn statuses(context: &Context<'_>) -> Vec<String> {
+    let mut known: Vec<(StatusPattern, &Evidence, Vec<&str>)> = Vec::new();
+    let api = &context.named.api;
+    for (operation, names) in api.operations.iter().zip(&context.named.operations) {
+        for error in &operation.errors {
+            let Some(evidence) = &error.evidence else {
+                continue;
+            };
+            let same = known
+                .iter_mut()
+                .find(|(status, other, _)| *status == error.status && *other == evidence);
+            match same {
+                Some((_, _, methods)) => methods.push(&names.method),
+                None => known.push((error.status, evidence, vec![&names.method])),
+            }
+        }
+    }
+    known.sort_by_key(|(status, _, _)| *status);
+    known
+        .iter()
+        .filter(|(_, evidence, _)| evidence.grade != Grade::Documented)
+        .map(|(status, evidence, methods)| {
+            let alone = known.iter().filter(|(other, _, _)| other == status).count() == 1;
+            let name = operation_docs::status_name(*status);
+            let what = if alone {
+                if *status == StatusPattern::Default { name.to_owned() } else { format!("status {name}") }
+            } else {
+                let methods: Vec<String> = methods.iter().map(|m| format!("`{m}`")).collect();
+                format!("{name} of {}", methods.join(", "))
+            };
+            entry(&what, evidence)
+        })
+        .collect()
 }
 
 fn entry(what: &str, evidence: &Evidence) -> String {

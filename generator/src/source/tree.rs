@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Severity, codes};
 /// How deep mappings and sequences may nest.
 pub const MAX_DEPTH: usize = 256;
 /// How many values a file may have, aliases expanded.
-pub const MAX_NODES: usize = 8_000_000;
+pub const MAX_NODES: usize = 4_000_000;
 
 /// More findings of one file are dropped.
 const MAX_FINDINGS: usize = 1_000;

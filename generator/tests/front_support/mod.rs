@@ -6,14 +6,14 @@ use client_generator::document::{self, Document, Schema, SchemaId};
 use client_generator::source::{MemoryFiles, Sources};
 
 /// What came of reading.
-pub struct Read {
-    pub sources: Sources,
-    pub document: Option<Document>,
-    pub diagnostics: Diagnostics,
+pub(crate) struct Read {
+    pub(crate) sources: Sources,
+    pub(crate) document: Option<Document>,
+    pub(crate) diagnostics: Diagnostics,
 }
 
 /// Reads `main.yaml` of some files.
-pub fn read_files(files: &[(&str, &str)]) -> Read {
+pub(crate) fn read_files(files: &[(&str, &str)]) -> Read {
     let files = files
         .iter()
         .fold(MemoryFiles::new(), |files, (path, text)| {
@@ -22,7 +22,7 @@ pub fn read_files(files: &[(&str, &str)]) -> Read {
     read_from(&files, "main.yaml")
 }
 
-pub fn read_from(files: &MemoryFiles, path: &str) -> Read {
+pub(crate) fn read_from(files: &MemoryFiles, path: &str) -> Read {
     let mut diagnostics = Diagnostics::new();
     let (sources, document) = document::read(files, path, &mut diagnostics);
     Read {
@@ -33,37 +33,37 @@ pub fn read_from(files: &MemoryFiles, path: &str) -> Read {
 }
 
 /// Reads one file.
-pub fn read(text: &str) -> Read {
+pub(crate) fn read(text: &str) -> Read {
     read_files(&[("main.yaml", text)])
 }
 
-pub fn read_bytes(path: &str, bytes: impl Into<Vec<u8>>) -> Read {
+pub(crate) fn read_bytes(path: &str, bytes: impl Into<Vec<u8>>) -> Read {
     read_from(&MemoryFiles::new().with(path, bytes), path)
 }
 
 impl Read {
     /// The document of a specification without errors.
-    pub fn ok(&self) -> &Document {
+    pub(crate) fn ok(&self) -> &Document {
         assert!(!self.diagnostics.has_errors(), "{}", self.rendered());
         self.document.as_ref().expect("a document")
     }
 
     /// The document of a specification that nothing is wrong with.
-    pub fn clean(&self) -> &Document {
+    pub(crate) fn clean(&self) -> &Document {
         assert!(self.diagnostics.is_empty(), "{}", self.rendered());
         self.ok()
     }
 
-    pub fn rendered(&self) -> String {
+    pub(crate) fn rendered(&self) -> String {
         self.diagnostics.render(&self.sources, false)
     }
 
-    pub fn codes(&self) -> Vec<&'static str> {
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
         self.diagnostics.sorted().iter().map(|d| d.code).collect()
     }
 
     /// The only finding of a code.
-    pub fn finding(&self, code: &str) -> Diagnostic {
+    pub(crate) fn finding(&self, code: &str) -> Diagnostic {
         let all = self.diagnostics.sorted();
         let found: Vec<_> = all.iter().filter(|d| d.code == code).collect();
         assert_eq!(found.len(), 1, "{code}:\n{}", self.rendered());
@@ -77,13 +77,13 @@ impl Read {
     }
 
     /// `path:line:column` of a finding.
-    pub fn place(&self, finding: &Diagnostic) -> String {
+    pub(crate) fn place(&self, finding: &Diagnostic) -> String {
         let (span, _) = finding.primary.as_ref().expect("a place");
         self.sources.location(*span).to_string()
     }
 
     /// A schema by its name.
-    pub fn schema(&self, name: &str) -> &Schema {
+    pub(crate) fn schema(&self, name: &str) -> &Schema {
         let document = self.document.as_ref().expect("a document");
         let id = document
             .named_schemas
@@ -95,13 +95,13 @@ impl Read {
     }
 
     /// A schema by its id.
-    pub fn at(&self, id: SchemaId) -> &Schema {
+    pub(crate) fn at(&self, id: SchemaId) -> &Schema {
         let document = self.document.as_ref().expect("a document");
         document.schema(id).expect("a schema of every id")
     }
 
     /// A property of a named schema.
-    pub fn property(&self, schema: &str, property: &str) -> &Schema {
+    pub(crate) fn property(&self, schema: &str, property: &str) -> &Schema {
         let schema = self.schema(schema);
         let (_, id) = schema
             .properties
@@ -113,7 +113,7 @@ impl Read {
 }
 
 /// A specification with these schemas.
-pub fn with_schemas(version: &str, schemas: &str) -> String {
+pub(crate) fn with_schemas(version: &str, schemas: &str) -> String {
     let indented: String = schemas
         .lines()
         .map(|line| format!("    {line}\n"))
@@ -124,7 +124,7 @@ pub fn with_schemas(version: &str, schemas: &str) -> String {
 }
 
 /// A specification with this under `paths`.
-pub fn with_paths(paths: &str) -> String {
+pub(crate) fn with_paths(paths: &str) -> String {
     let indented: String = paths.lines().map(|line| format!("  {line}\n")).collect();
     format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{indented}")
 }

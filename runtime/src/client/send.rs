@@ -37,7 +37,7 @@ async fn traced(call: Call) -> Outcome {
         url.template = operation.path,
         server.address = host,
         server.port = port,
-        rpc.method = operation.id,
+        operation.id = operation.id,
         http.response.status_code = tracing::field::Empty,
         http.request.resend_count = tracing::field::Empty,
         error.type = tracing::field::Empty,

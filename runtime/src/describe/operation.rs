@@ -166,6 +166,52 @@ pub struct Parameter {
     pub allow_empty: bool,
 }
 
+impl Parameter {
+    /// A parameter in the path with the defaults of OpenAPI.
+    #[must_use]
+    pub const fn path(name: &'static str) -> Self {
+        Self::simple(name, Location::Path)
+    }
+
+    /// A parameter in the query with the defaults of OpenAPI.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self::form(name, Location::Query)
+    }
+
+    /// A parameter in a header with the defaults of OpenAPI.
+    #[must_use]
+    pub const fn header(name: &'static str) -> Self {
+        Self::simple(name, Location::Header)
+    }
+
+    /// A parameter in a cookie with the defaults of OpenAPI.
+    #[must_use]
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::form(name, Location::Cookie)
+    }
+
+    const fn simple(name: &'static str, location: Location) -> Self {
+        Self {
+            name,
+            location,
+            style: Style::Simple,
+            explode: false,
+            allow_reserved: false,
+            json: false,
+            allow_empty: false,
+        }
+    }
+
+    const fn form(name: &'static str, location: Location) -> Self {
+        Self {
+            style: Style::Form,
+            explode: true,
+            ..Self::simple(name, location)
+        }
+    }
+}
+
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Location {

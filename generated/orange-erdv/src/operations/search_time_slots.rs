@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots
+//! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -39,15 +39,9 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter {
-    name: "interventionOrderId",
-    location: describe::Location::Path,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter::path(
+    "interventionOrderId",
+);
 
 impl Client {
     /// Search free time slots.
@@ -71,28 +65,28 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 422: A rule of the business forbids the call. Codes and messages belong to the API. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. *(reported)*
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
+    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
+    /// - 405: The resource does not know the method. *(reported)*
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 413: The body is too large. *(reported)*
+    /// - 415: The body has a media type that Orange does not read. *(reported)*
+    /// - 422: A rule of the business forbids the call. Codes and messages belong to the API. *(reported)*
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/erdv.yaml:244`.
     pub fn search_time_slots(
         &self,
         intervention_order_id: &str,
-        body: &crate::types::TimeSlotSearch,
+        body: &types::TimeSlotSearch,
     ) -> SearchTimeSlots {
         let mut call = self.core.call(&OPERATION);
         call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
@@ -118,11 +112,11 @@ impl SearchTimeSlots {
 
 impl IntoFuture for SearchTimeSlots {
     type Output = Result<
-        Response<crate::types::TimeSlotSearchResult, SearchTimeSlotsHeaders>,
+        Response<types::TimeSlotSearchResult, SearchTimeSlotsHeaders>,
         Error,
     >;
     type IntoFuture = Pending<
-        crate::types::TimeSlotSearchResult,
+        types::TimeSlotSearchResult,
         SearchTimeSlotsHeaders,
         ErrorBody,
     >;

@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /status`: Whether the API is up
+//! `GET /status`: Whether the API is up.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -50,18 +50,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
+    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
+    /// - 405: The resource does not know the method. *(reported)*
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/ordering.yaml:451`.
     pub fn get_status(&self) -> GetStatus {
@@ -87,8 +87,8 @@ impl GetStatus {
 }
 
 impl IntoFuture for GetStatus {
-    type Output = Result<Response<crate::types::ApiStatus, GetStatusHeaders>, Error>;
-    type IntoFuture = Pending<crate::types::ApiStatus, GetStatusHeaders, ErrorBody>;
+    type Output = Result<Response<types::ApiStatus, GetStatusHeaders>, Error>;
+    type IntoFuture = Pending<types::ApiStatus, GetStatusHeaders, ErrorBody>;
     fn into_future(self) -> Self::IntoFuture {
         self.call.send(Answer::json, Answer::error_json)
     }

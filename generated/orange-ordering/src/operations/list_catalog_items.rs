@@ -1,13 +1,13 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /catalogItems`: List what can be requested
+//! `GET /catalogItems`: List what can be requested.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Items, Pages, Pending, Response,
     describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -37,95 +37,25 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static OFFSET: describe::Parameter = describe::Parameter {
-    name: "offset",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static OFFSET: describe::Parameter = describe::Parameter::query("offset");
 
-static LIMIT: describe::Parameter = describe::Parameter {
-    name: "limit",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static LIMIT: describe::Parameter = describe::Parameter::query("limit");
 
-static SORT: describe::Parameter = describe::Parameter {
-    name: "sort",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SORT: describe::Parameter = describe::Parameter::query("sort");
 
-static ID: describe::Parameter = describe::Parameter {
-    name: "id",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ID: describe::Parameter = describe::Parameter::query("id");
 
-static NAME: describe::Parameter = describe::Parameter {
-    name: "name",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static NAME: describe::Parameter = describe::Parameter::query("name");
 
-static CATALOG_ID: describe::Parameter = describe::Parameter {
-    name: "catalog.id",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CATALOG_ID: describe::Parameter = describe::Parameter::query("catalog.id");
 
-static CATALOG_NAME: describe::Parameter = describe::Parameter {
-    name: "catalog.name",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CATALOG_NAME: describe::Parameter = describe::Parameter::query("catalog.name");
 
-static INCLUDES: describe::Parameter = describe::Parameter {
-    name: "includes",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static INCLUDES: describe::Parameter = describe::Parameter::query("includes");
 
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter {
-    name: "Accept-Language",
-    location: describe::Location::Header,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
+    "Accept-Language",
+);
 
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
     offset: &OFFSET,
@@ -152,19 +82,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. *(reported)*
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
+    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
+    /// - 405: The resource does not know the method. *(reported)*
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/ordering.yaml:328`.
     pub fn list_catalog_items(&self) -> ListCatalogItems {
@@ -251,10 +181,7 @@ impl ListCatalogItems {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `includes` in the query.
-    pub fn includes(
-        mut self,
-        includes: impl Into<crate::types::CatalogInclude>,
-    ) -> Self {
+    pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
         self.call.set(&INCLUDES, &includes.into());
         self
     }
@@ -268,7 +195,7 @@ impl ListCatalogItems {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<crate::types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
     ) -> Self {
         self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
         self
@@ -283,7 +210,7 @@ impl ListCatalogItems {
     /// All pages from here on, one request each.
     pub fn pages(
         self,
-    ) -> Pages<Vec<crate::types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody> {
+    ) -> Pages<Vec<types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody> {
         self.call.pages(Answer::json, Answer::error_json, &PAGINATION)
     }
 
@@ -291,8 +218,8 @@ impl ListCatalogItems {
     pub fn stream(
         self,
     ) -> Items<
-        Vec<crate::types::CatalogItem>,
-        crate::types::CatalogItem,
+        Vec<types::CatalogItem>,
+        types::CatalogItem,
         ListCatalogItemsHeaders,
         ErrorBody,
     > {
@@ -302,11 +229,11 @@ impl ListCatalogItems {
 
 impl IntoFuture for ListCatalogItems {
     type Output = Result<
-        Response<Vec<crate::types::CatalogItem>, ListCatalogItemsHeaders>,
+        Response<Vec<types::CatalogItem>, ListCatalogItemsHeaders>,
         Error,
     >;
     type IntoFuture = Pending<
-        Vec<crate::types::CatalogItem>,
+        Vec<types::CatalogItem>,
         ListCatalogItemsHeaders,
         ErrorBody,
     >;

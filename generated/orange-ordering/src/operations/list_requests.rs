@@ -1,13 +1,13 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /requests`: List orders
+//! `GET /requests`: List orders.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Items, Pages, Pending, Response,
     describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -37,165 +37,41 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static OFFSET: describe::Parameter = describe::Parameter {
-    name: "offset",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static OFFSET: describe::Parameter = describe::Parameter::query("offset");
 
-static LIMIT: describe::Parameter = describe::Parameter {
-    name: "limit",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static LIMIT: describe::Parameter = describe::Parameter::query("limit");
 
-static SORT: describe::Parameter = describe::Parameter {
-    name: "sort",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SORT: describe::Parameter = describe::Parameter::query("sort");
 
-static TYPE: describe::Parameter = describe::Parameter {
-    name: "type",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static TYPE: describe::Parameter = describe::Parameter::query("type");
 
-static ID: describe::Parameter = describe::Parameter {
-    name: "id",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ID: describe::Parameter = describe::Parameter::query("id");
 
-static NAME: describe::Parameter = describe::Parameter {
-    name: "name",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static NAME: describe::Parameter = describe::Parameter::query("name");
 
-static CUSTOMER_REFERENCE: describe::Parameter = describe::Parameter {
-    name: "customerReference",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CUSTOMER_REFERENCE: describe::Parameter = describe::Parameter::query(
+    "customerReference",
+);
 
-static STATUS: describe::Parameter = describe::Parameter {
-    name: "status",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static STATUS: describe::Parameter = describe::Parameter::query("status");
 
-static STEP: describe::Parameter = describe::Parameter {
-    name: "step",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static STEP: describe::Parameter = describe::Parameter::query("step");
 
-static SUB_STEP: describe::Parameter = describe::Parameter {
-    name: "subStep",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SUB_STEP: describe::Parameter = describe::Parameter::query("subStep");
 
-static PRIORITY: describe::Parameter = describe::Parameter {
-    name: "priority",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static PRIORITY: describe::Parameter = describe::Parameter::query("priority");
 
-static CATEGORY: describe::Parameter = describe::Parameter {
-    name: "category",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CATEGORY: describe::Parameter = describe::Parameter::query("category");
 
-static CUSTOMER_ID: describe::Parameter = describe::Parameter {
-    name: "customer.id",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CUSTOMER_ID: describe::Parameter = describe::Parameter::query("customer.id");
 
-static CUSTOMER_NAME: describe::Parameter = describe::Parameter {
-    name: "customer.name",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CUSTOMER_NAME: describe::Parameter = describe::Parameter::query("customer.name");
 
-static FILTER: describe::Parameter = describe::Parameter {
-    name: "filter",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static FILTER: describe::Parameter = describe::Parameter::query("filter");
 
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter {
-    name: "Accept-Language",
-    location: describe::Location::Header,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
+    "Accept-Language",
+);
 
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
     offset: &OFFSET,
@@ -221,19 +97,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. *(reported)*
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
+    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
+    /// - 405: The resource does not know the method. *(reported)*
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/ordering.yaml:63`.
     pub fn list_requests(&self) -> ListRequests {
@@ -284,7 +160,7 @@ impl ListRequests {
     /// Orders of this type. The page names it as an example: `C_GENERIC_S1` for generic orders.
     ///
     /// Sent as `type` in the query.
-    pub fn r#type(mut self, r#type: impl Into<crate::types::OrderRequestType>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<types::OrderRequestType>) -> Self {
         self.call.set(&TYPE, &r#type.into());
         self
     }
@@ -324,10 +200,7 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `status` in the query.
-    pub fn status(
-        mut self,
-        status: impl Into<crate::types::OrderRequestStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<types::OrderRequestStatus>) -> Self {
         self.call.set(&STATUS, &status.into());
         self
     }
@@ -337,7 +210,7 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `step` in the query.
-    pub fn step(mut self, step: impl Into<crate::types::OrderRequestStep>) -> Self {
+    pub fn step(mut self, step: impl Into<types::OrderRequestStep>) -> Self {
         self.call.set(&STEP, &step.into());
         self
     }
@@ -347,10 +220,7 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `subStep` in the query.
-    pub fn sub_step(
-        mut self,
-        sub_step: impl Into<crate::types::OrderRequestSubStep>,
-    ) -> Self {
+    pub fn sub_step(mut self, sub_step: impl Into<types::OrderRequestSubStep>) -> Self {
         self.call.set(&SUB_STEP, &sub_step.into());
         self
     }
@@ -360,10 +230,7 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `priority` in the query.
-    pub fn priority(
-        mut self,
-        priority: impl Into<crate::types::OrderRequestPriority>,
-    ) -> Self {
+    pub fn priority(mut self, priority: impl Into<types::OrderRequestPriority>) -> Self {
         self.call.set(&PRIORITY, &priority.into());
         self
     }
@@ -373,10 +240,7 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `category` in the query.
-    pub fn category(
-        mut self,
-        category: impl Into<crate::types::OrderRequestCategory>,
-    ) -> Self {
+    pub fn category(mut self, category: impl Into<types::OrderRequestCategory>) -> Self {
         self.call.set(&CATEGORY, &category.into());
         self
     }
@@ -423,7 +287,7 @@ impl ListRequests {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<crate::types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
     ) -> Self {
         self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
         self
@@ -438,7 +302,7 @@ impl ListRequests {
     /// All pages from here on, one request each.
     pub fn pages(
         self,
-    ) -> Pages<Vec<crate::types::OrderRequest>, ListRequestsHeaders, ErrorBody> {
+    ) -> Pages<Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody> {
         self.call.pages(Answer::json, Answer::error_json, &PAGINATION)
     }
 
@@ -446,8 +310,8 @@ impl ListRequests {
     pub fn stream(
         self,
     ) -> Items<
-        Vec<crate::types::OrderRequest>,
-        crate::types::OrderRequest,
+        Vec<types::OrderRequest>,
+        types::OrderRequest,
         ListRequestsHeaders,
         ErrorBody,
     > {
@@ -456,15 +320,8 @@ impl ListRequests {
 }
 
 impl IntoFuture for ListRequests {
-    type Output = Result<
-        Response<Vec<crate::types::OrderRequest>, ListRequestsHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Vec<crate::types::OrderRequest>,
-        ListRequestsHeaders,
-        ErrorBody,
-    >;
+    type Output = Result<Response<Vec<types::OrderRequest>, ListRequestsHeaders>, Error>;
+    type IntoFuture = Pending<Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody>;
     fn into_future(self) -> Self::IntoFuture {
         self.call.send(Answer::json, Answer::error_json)
     }

@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /requests`: Submit a request
+//! `POST /requests`: Submit a request.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -41,15 +41,9 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter {
-    name: "Accept-Language",
-    location: describe::Location::Header,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
+    "Accept-Language",
+);
 
 impl Client {
     /// Submit a request.
@@ -72,30 +66,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. **Reported**, not documented: Orange's reference for Ordering (codes 20 to 28)
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 404: There is no such resource. The base URL being wrong looks the same. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 405: The resource does not know the method. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 409: The call contradicts the state of the resource. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 412: A condition of the call does not hold. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 422: A rule of the business forbids the order. Codes other than the two examples exist. **Reported**, not documented: Drafts of Orange Business on the types of requests
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. *(reported)*
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
+    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
+    /// - 405: The resource does not know the method. *(reported)*
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 409: The call contradicts the state of the resource. *(reported)*
+    /// - 412: A condition of the call does not hold. *(reported)*
+    /// - 413: The body is too large. *(reported)*
+    /// - 415: The body has a media type that Orange does not read. *(reported)*
+    /// - 422: A rule of the business forbids the order. Codes other than the two examples exist. *(reported)*
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
+    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
+    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/ordering.yaml:220`.
-    pub fn submit_request(
-        &self,
-        body: &crate::types::OrderRequestSubmission,
-    ) -> SubmitRequest {
+    pub fn submit_request(&self, body: &types::OrderRequestSubmission) -> SubmitRequest {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
         SubmitRequest { call }
@@ -119,7 +110,7 @@ impl SubmitRequest {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<crate::types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
     ) -> Self {
         self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
         self
@@ -133,15 +124,8 @@ impl SubmitRequest {
 }
 
 impl IntoFuture for SubmitRequest {
-    type Output = Result<
-        Response<crate::types::OrderRequest, SubmitRequestHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        crate::types::OrderRequest,
-        SubmitRequestHeaders,
-        ErrorBody,
-    >;
+    type Output = Result<Response<types::OrderRequest, SubmitRequestHeaders>, Error>;
+    type IntoFuture = Pending<types::OrderRequest, SubmitRequestHeaders, ErrorBody>;
     fn into_future(self) -> Self::IntoFuture {
         self.call.send(Answer::json, Answer::error_json)
     }

@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `PATCH /troubleTicket/{id}`: Comment on a trouble ticket
+//! `PATCH /troubleTicket/{id}`: Comment on a trouble ticket.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -40,15 +40,7 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static ID: describe::Parameter = describe::Parameter {
-    name: "id",
-    location: describe::Location::Path,
-    style: describe::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ID: describe::Parameter = describe::Parameter::path("id");
 
 impl Client {
     /// Comment on a trouble ticket.
@@ -75,28 +67,28 @@ impl Client {
     /// # Errors
     ///
     /// - 400: The call is malformed.
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
     /// - 404: There is no such ticket. A wrong base URL or path looks the same.
     /// - 405: The path does not know the method. Since both are assumed here, check them first.
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 409: The call contradicts the state of the resource. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 409: The call contradicts the state of the resource. *(reported)*
+    /// - 413: The body is too large. *(reported)*
+    /// - 415: The body has a media type that Orange does not read. *(reported)*
     /// - 422: A rule of the business forbids the call. The codes are not documented.
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
     /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
     /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/trouble-tickets.yaml:554`.
     pub fn add_trouble_ticket_comment(
         &self,
         id: &str,
-        body: &crate::types::TroubleTicketComment,
+        body: &types::TroubleTicketComment,
     ) -> AddTroubleTicketComment {
         let mut call = self.core.call(&OPERATION);
         call.set(&ID, &id);

@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /troubleTicket`: Create a trouble ticket
+//! `POST /troubleTicket`: Create a trouble ticket.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -61,26 +61,26 @@ impl Client {
     /// # Errors
     ///
     /// - 400: The call is malformed.
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
     /// - 404: There is no such ticket. A wrong base URL or path looks the same.
     /// - 405: The path does not know the method. Since both are assumed here, check them first.
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 413: The body is too large. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 415: The body has a media type that Orange does not read. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
+    /// - 413: The body is too large. *(reported)*
+    /// - 415: The body has a media type that Orange does not read. *(reported)*
     /// - 422: A rule of the business forbids the call. The codes are not documented.
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
     /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
     /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/trouble-tickets.yaml:154`.
     pub fn create_trouble_ticket(
         &self,
-        body: &crate::types::TroubleTicketCreation,
+        body: &types::TroubleTicketCreation,
     ) -> CreateTroubleTicket {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -105,11 +105,11 @@ impl CreateTroubleTicket {
 
 impl IntoFuture for CreateTroubleTicket {
     type Output = Result<
-        Response<crate::types::CreatedTroubleTicket, CreateTroubleTicketHeaders>,
+        Response<types::CreatedTroubleTicket, CreateTroubleTicketHeaders>,
         Error,
     >;
     type IntoFuture = Pending<
-        crate::types::CreatedTroubleTicket,
+        types::CreatedTroubleTicket,
         CreateTroubleTicketHeaders,
         ErrorBody,
     >;

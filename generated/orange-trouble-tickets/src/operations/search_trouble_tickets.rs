@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /troubleTicket`: Search for trouble tickets
+//! `GET /troubleTicket`: Search for trouble tickets.
 
 use std::future::IntoFuture;
 use client_runtime::{
     Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
 };
-use crate::{Client, Error, ErrorBody};
+use crate::{Client, Error, ErrorBody, types};
 
 static OPERATION: describe::Operation = describe::Operation {
     api: &crate::api::API,
@@ -37,105 +37,31 @@ static OPERATION: describe::Operation = describe::Operation {
     servers: &[],
 };
 
-static CTXID: describe::Parameter = describe::Parameter {
-    name: "ctxid",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CTXID: describe::Parameter = describe::Parameter::query("ctxid");
 
-static SCTXID: describe::Parameter = describe::Parameter {
-    name: "sctxid",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SCTXID: describe::Parameter = describe::Parameter::query("sctxid");
 
-static SORT_ASC: describe::Parameter = describe::Parameter {
-    name: "sortAsc",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SORT_ASC: describe::Parameter = describe::Parameter::query("sortAsc");
 
-static SORT_COLUMN: describe::Parameter = describe::Parameter {
-    name: "sortColumn",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static SORT_COLUMN: describe::Parameter = describe::Parameter::query("sortColumn");
 
-static CREATION_DATE_FROM: describe::Parameter = describe::Parameter {
-    name: "creationDateFrom",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CREATION_DATE_FROM: describe::Parameter = describe::Parameter::query(
+    "creationDateFrom",
+);
 
-static CREATION_DATE_TO: describe::Parameter = describe::Parameter {
-    name: "creationDateTo",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static CREATION_DATE_TO: describe::Parameter = describe::Parameter::query(
+    "creationDateTo",
+);
 
-static ORANGE_SERVICE_NUMBER: describe::Parameter = describe::Parameter {
-    name: "orangeServiceNumber",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ORANGE_SERVICE_NUMBER: describe::Parameter = describe::Parameter::query(
+    "orangeServiceNumber",
+);
 
-static REPORTED_BY: describe::Parameter = describe::Parameter {
-    name: "reportedBy",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static REPORTED_BY: describe::Parameter = describe::Parameter::query("reportedBy");
 
-static ID: describe::Parameter = describe::Parameter {
-    name: "id",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static ID: describe::Parameter = describe::Parameter::query("id");
 
-static STATUS: describe::Parameter = describe::Parameter {
-    name: "status",
-    location: describe::Location::Query,
-    style: describe::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
+static STATUS: describe::Parameter = describe::Parameter::query("status");
 
 impl Client {
     /// Search for trouble tickets.
@@ -156,19 +82,19 @@ impl Client {
     /// # Errors
     ///
     /// - 400: The call is malformed.
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. **Reported**, not documented: Orange's page on API error handling (codes 40 to 42)
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
+    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
     /// - 404: There is no such ticket. A wrong base URL or path looks the same.
     /// - 405: The path does not know the method. Since both are assumed here, check them first.
-    /// - 406: Orange cannot answer in a media type that the call accepts. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - 408: The call took too long to arrive. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
+    /// - 408: The call took too long to arrive. *(reported)*
     /// - 422: A rule of the business forbids the call. The codes are not documented.
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
     /// - 500: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
+    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
     /// - 503: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. **Reported**, not documented: Three independent transcriptions of Orange's error pages
-    /// - any other status: Any other failure. **Assumed**: Orange's statuses are an open set
+    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
+    /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/trouble-tickets.yaml:265`.
     pub fn search_trouble_tickets(&self) -> SearchTroubleTickets {
@@ -189,10 +115,7 @@ impl SearchTroubleTickets {
     /// Context. `TCKTNG` is the only value Orange accepts.
     ///
     /// Sent as `ctxid` in the query.
-    pub fn ctxid(
-        mut self,
-        ctxid: impl Into<crate::types::SearchTroubleTicketsCtxid>,
-    ) -> Self {
+    pub fn ctxid(mut self, ctxid: impl Into<types::SearchTroubleTicketsCtxid>) -> Self {
         self.call.set(&CTXID, &ctxid.into());
         self
     }
@@ -202,7 +125,7 @@ impl SearchTroubleTickets {
     /// Sent as `sctxid` in the query.
     pub fn sctxid(
         mut self,
-        sctxid: impl Into<crate::types::SearchTroubleTicketsSctxid>,
+        sctxid: impl Into<types::SearchTroubleTicketsSctxid>,
     ) -> Self {
         self.call.set(&SCTXID, &sctxid.into());
         self
@@ -221,7 +144,7 @@ impl SearchTroubleTickets {
     /// Sent as `sortColumn` in the query.
     pub fn sort_column(
         mut self,
-        sort_column: impl Into<crate::types::TroubleTicketSortColumn>,
+        sort_column: impl Into<types::TroubleTicketSortColumn>,
     ) -> Self {
         self.call.set(&SORT_COLUMN, &sort_column.into());
         self
@@ -230,10 +153,7 @@ impl SearchTroubleTickets {
     /// Tickets created at this time or later. Sent with milliseconds and `Z`.
     ///
     /// Sent as `creationDateFrom` in the query.
-    pub fn creation_date_from(
-        mut self,
-        creation_date_from: crate::types::Timestamp,
-    ) -> Self {
+    pub fn creation_date_from(mut self, creation_date_from: types::Timestamp) -> Self {
         self.call.set(&CREATION_DATE_FROM, &creation_date_from);
         self
     }
@@ -241,10 +161,7 @@ impl SearchTroubleTickets {
     /// Tickets created at this time or earlier. Sent with milliseconds and `Z`.
     ///
     /// Sent as `creationDateTo` in the query.
-    pub fn creation_date_to(
-        mut self,
-        creation_date_to: crate::types::Timestamp,
-    ) -> Self {
+    pub fn creation_date_to(mut self, creation_date_to: types::Timestamp) -> Self {
         self.call.set(&CREATION_DATE_TO, &creation_date_to);
         self
     }
@@ -276,10 +193,7 @@ impl SearchTroubleTickets {
     /// Tickets with this status.
     ///
     /// Sent as `status` in the query.
-    pub fn status(
-        mut self,
-        status: impl Into<crate::types::TroubleTicketStatus>,
-    ) -> Self {
+    pub fn status(mut self, status: impl Into<types::TroubleTicketStatus>) -> Self {
         self.call.set(&STATUS, &status.into());
         self
     }
@@ -293,11 +207,11 @@ impl SearchTroubleTickets {
 
 impl IntoFuture for SearchTroubleTickets {
     type Output = Result<
-        Response<crate::types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders>,
+        Response<types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders>,
         Error,
     >;
     type IntoFuture = Pending<
-        crate::types::TroubleTicketSearchResult,
+        types::TroubleTicketSearchResult,
         SearchTroubleTicketsHeaders,
         ErrorBody,
     >;
