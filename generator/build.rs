@@ -15,7 +15,12 @@ fn main() -> io::Result<()> {
         // Names with `/` and lines with `\n`, so that every machine gets the same.
         hash.add(file.to_string_lossy().replace('\\', "/").as_bytes());
         let text = fs::read(&file)?;
-        hash.add(&text.into_iter().filter(|byte| *byte != b'\r').collect::<Vec<u8>>());
+        hash.add(
+            &text
+                .into_iter()
+                .filter(|byte| *byte != b'\r')
+                .collect::<Vec<u8>>(),
+        );
     }
     println!("cargo::rustc-env=CLIENT_GENERATOR_SOURCES={:032x}", hash.0);
     Ok(())
@@ -28,7 +33,9 @@ impl Fnv {
     fn add(&mut self, bytes: &[u8]) {
         for byte in bytes.iter().chain(&[0]) {
             self.0 ^= u128::from(*byte);
-            self.0 = self.0.wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
+            self.0 = self
+                .0
+                .wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b);
         }
     }
 }

@@ -1,4 +1,11 @@
 //! Whatever a file contains, reading it ends with a finding: no panic, no abort, no endless run.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
 
 mod front_support;
 
@@ -44,7 +51,9 @@ fn fifty_megabytes_of_nesting_are_refused_with_the_place() {
 
 #[test]
 fn deep_block_mappings_are_refused_too() {
-    let text: String = (0..2_000).map(|n| format!("{}a:\n", " ".repeat(n))).collect();
+    let text: String = (0..2_000)
+        .map(|n| format!("{}a:\n", " ".repeat(n)))
+        .collect();
     read(&text).finding("E0008");
 }
 
@@ -89,12 +98,17 @@ fn aliases_that_multiply_are_stopped() {
 
 #[test]
 fn a_file_cut_off_anywhere_gives_findings() {
-    let whole = with_schemas("3.0.3", "A: {type: object, properties: {b: {type: 'string'}}}");
+    let whole = with_schemas(
+        "3.0.3",
+        "A: {type: object, properties: {b: {type: 'string'}}}",
+    );
     for end in 0..whole.len() {
         let read = read(&whole[..end]);
         let _ = read.rendered();
     }
-    let read = read("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {\"200\": {descr");
+    let read = read(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {\"200\": {descr",
+    );
     assert_eq!(read.codes(), ["E0004"]);
     assert!(read.document.is_none());
 }
@@ -151,7 +165,7 @@ fn a_file_that_may_not_be_read_and_a_device_are_told() {
     std::fs::create_dir_all(&base).unwrap();
     let path = base.join("secret.yaml");
     std::fs::write(&path, "openapi: 3.0.3").unwrap();
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o0)).unwrap();
     // Whoever is root may read everything.
     if std::fs::read(&path).is_err() {
         let read = read_disk(&base, "secret.yaml");

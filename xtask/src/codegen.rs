@@ -39,7 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         (true, false) => Mode::Check,
         (false, _) => Mode::Write,
     };
-    let report = project::run(&layout, mode, &|| started.elapsed()).map_err(|error| error.to_string())?;
+    let report =
+        project::run(&layout, mode, &|| started.elapsed()).map_err(|error| error.to_string())?;
     diagnostics(&report);
     for line in table::lines(&summary(&report)) {
         println!("{line}");
@@ -71,7 +72,15 @@ fn diagnostics(report: &Report) {
 }
 
 fn summary(report: &Report) -> Vec<Vec<String>> {
-    let head = ["crate", "operations", "types", "files", "lines", "ms", "state"];
+    let head = [
+        "crate",
+        "operations",
+        "types",
+        "files",
+        "lines",
+        "ms",
+        "state",
+    ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for client in &report.clients {
         let count = |count: Option<usize>| count.map_or("-".to_owned(), |count| count.to_string());
@@ -110,8 +119,16 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
         println!("all generated files are up to date");
         return ExitCode::SUCCESS;
     }
-    for kind in [Drift::Stale, Drift::Missing, Drift::Orphaned, Drift::HandEdited] {
-        let of_kind: Vec<&&Change> = changes.iter().filter(|change| change.drift == kind).collect();
+    for kind in [
+        Drift::Stale,
+        Drift::Missing,
+        Drift::Orphaned,
+        Drift::HandEdited,
+    ] {
+        let of_kind: Vec<&&Change> = changes
+            .iter()
+            .filter(|change| change.drift == kind)
+            .collect();
         if of_kind.is_empty() {
             continue;
         }
@@ -123,7 +140,11 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
     println!();
     let mut left = if verbose { usize::MAX } else { ALL_DIFF_LINES };
     for change in &changes {
-        let diff = change.diff(if verbose { usize::MAX } else { DIFF_LINES.min(left) });
+        let diff = change.diff(if verbose {
+            usize::MAX
+        } else {
+            DIFF_LINES.min(left)
+        });
         left = left.saturating_sub(diff.lines().count());
         if left == 0 {
             println!("… more differences; --verbose shows all");

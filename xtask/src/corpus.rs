@@ -44,7 +44,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     if let Some(path) = &arguments.one {
-        let out = arguments.directories.first().ok_or("no folder for the crate")?;
+        let out = arguments
+            .directories
+            .first()
+            .ok_or("no folder for the crate")?;
         println!("{}", document::generate(path, out)?);
         return Ok(ExitCode::SUCCESS);
     }
@@ -61,7 +64,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .filter(|row| row.outcome == "generated")
             .map(|row| row.package.clone())
             .collect();
-        let failed = compile::check(&crates, &members, &scratch.join("target"), arguments.jobs.max(1))?;
+        let failed = compile::check(
+            &crates,
+            &members,
+            &scratch.join("target"),
+            arguments.jobs.max(1),
+        )?;
         for row in &mut rows {
             if let Some(errors) = failed.get(&row.package) {
                 row.compile_errors.clone_from(errors);
@@ -74,7 +82,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     print(&rows, arguments.all);
     if let Some(path) = &arguments.json {
         let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
-        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        fs::write(path, text)
+            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
     Ok(close(&rows, compiled))
 }
@@ -105,13 +114,26 @@ fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
 }
 
 fn print(rows: &[Row], all: bool) {
-    let head = ["document", "outcome", "operations", "schemas", "untyped", "lines", "ms", "first finding"];
+    let head = [
+        "document",
+        "outcome",
+        "operations",
+        "schemas",
+        "untyped",
+        "lines",
+        "ms",
+        "first finding",
+    ];
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
         if !all && row.outcome == "generated" && row.compile_errors.is_empty() {
             continue;
         }
-        let outcome = if row.compile_errors.is_empty() { row.outcome.clone() } else { "does not compile".to_owned() };
+        let outcome = if row.compile_errors.is_empty() {
+            row.outcome.clone()
+        } else {
+            "does not compile".to_owned()
+        };
         let finding = row.compile_errors.first().unwrap_or(&row.finding);
         cells.push(vec![
             row.path.clone(),

@@ -70,10 +70,14 @@ fn put(out: &Path, files: &Crate) -> Result<(), String> {
     for path in files.keys() {
         let full = out.join(path);
         if full.is_dir() {
-            return Err(format!("{} is a folder, but a file has to be written there", full.display()));
+            return Err(format!(
+                "{} is a folder, but a file has to be written there",
+                full.display()
+            ));
         }
         if full.exists() {
-            let bytes = fs::read(&full).map_err(|error| format!("cannot read {}: {error}", full.display()))?;
+            let bytes = fs::read(&full)
+                .map_err(|error| format!("cannot read {}: {error}", full.display()))?;
             on_disk.insert(path.clone(), bytes);
         }
     }
@@ -103,7 +107,10 @@ pub(crate) fn split(spec: &Path) -> Result<(PathBuf, String), String> {
 fn package_name(out: &Path) -> String {
     let name = std::path::absolute(out)
         .ok()
-        .and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()))
+        .and_then(|path| {
+            path.file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+        })
         .unwrap_or_default();
     let words: Vec<String> = client_generator::names::words(&name);
     let joined = words.join("-");

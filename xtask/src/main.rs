@@ -20,7 +20,11 @@ const FAILED: u8 = 1;
 const NEEDS_CODEGEN: u8 = 3;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Commands of the maintainer")]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "Commands of the maintainer"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

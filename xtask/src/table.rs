@@ -11,9 +11,10 @@ pub(crate) fn lines(rows: &[Vec<String>]) -> Vec<String> {
             .unwrap_or(0)
     };
     let numeric = |column: usize| {
-        rows.iter().skip(1).filter_map(|row| row.get(column)).all(|cell| {
-            cell.starts_with(|c: char| c.is_ascii_digit()) || cell == "-"
-        })
+        rows.iter()
+            .skip(1)
+            .filter_map(|row| row.get(column))
+            .all(|cell| cell.starts_with(|c: char| c.is_ascii_digit()) || cell == "-")
     };
     rows.iter()
         .map(|row| {

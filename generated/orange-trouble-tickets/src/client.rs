@@ -17,7 +17,6 @@ pub struct Client {
 
 impl Client {
     /// A builder with the settings of the specification.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

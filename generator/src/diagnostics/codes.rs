@@ -151,8 +151,8 @@ pub const ALL: &[Code] = &[
     Code {
         code: NOT_UTF8,
         title: "Not a text file",
-        explanation: "The file is not UTF-8, or it contains control characters, which neither YAML nor \
-              JSON allow. Save it as UTF-8 text.",
+        explanation: "The file is not UTF-8, or it contains the control character U+0000. Save it as UTF-8 \
+              text.",
     },
     Code {
         code: EMPTY_FILE,
@@ -193,7 +193,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: TOO_MANY_VALUES,
         title: "Too many values",
-        explanation: "The file has more than 8 million values. Aliases (`*name`) count as often as \
+        explanation: "The file has more than 4 million values. Aliases (`*name`) count as often as \
               they repeat something, so a small file can be a large one.",
     },
     Code {

@@ -64,8 +64,9 @@ const MAX_KEPT: usize = 10_000;
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
-    errors: usize,
-    not_kept: usize,
+    has_errors: bool,
+    errors_not_kept: usize,
+    warnings_not_kept: usize,
 }
 
 impl Diagnostics {
@@ -77,13 +78,14 @@ impl Diagnostics {
 
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if diagnostic.severity == Severity::Error {
-            self.errors += 1;
-        }
+        let is_error = diagnostic.severity == Severity::Error;
+        self.has_errors |= is_error;
         if self.list.len() < MAX_KEPT {
             self.list.push(diagnostic);
+        } else if is_error {
+            self.errors_not_kept += 1;
         } else {
-            self.not_kept += 1;
+            self.warnings_not_kept += 1;
         }
     }
 
@@ -117,7 +119,7 @@ impl Diagnostics {
     /// Whether there is an error among the findings.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.errors > 0
+        self.has_errors
     }
 
     /// Whether nothing was found.
@@ -145,7 +147,8 @@ impl Diagnostics {
         sorted
     }
 
-    /// How many errors and warnings there are, each counted once.
+    /// How many errors and warnings there are, each counted once (beyond 10 000, as often as
+    /// they were added).
     #[must_use]
     pub fn counts(&self) -> (usize, usize) {
         let sorted = self.sorted();
@@ -153,7 +156,11 @@ impl Diagnostics {
             .iter()
             .filter(|found| found.severity == Severity::Error)
             .count();
-        (errors, sorted.len() - errors + self.not_kept)
+        let warnings = sorted.len() - errors;
+        (
+            errors + self.errors_not_kept,
+            warnings + self.warnings_not_kept,
+        )
     }
 }
 

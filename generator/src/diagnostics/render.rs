@@ -37,7 +37,7 @@ impl Diagnostics {
             out.push_str(&render_one(&renderer, found, sources));
             out.push_str("\n\n");
         }
-        let hidden = sorted.len() - shown.len() + self.not_kept;
+        let hidden = sorted.len() - shown.len() + self.errors_not_kept + self.warnings_not_kept;
         if hidden > 0 {
             let _ = writeln!(out, "… and {hidden} more\n");
         }

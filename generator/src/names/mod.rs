@@ -15,17 +15,68 @@ pub use words::{pascal, screaming, singular, snake, words};
 
 /// Names that files of types use themselves.
 const RESERVED_TYPES: [&str; 36] = [
-    "BTreeMap", "Base64", "Binary", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Decimal",
-    "DecimalString", "Default", "Err", "From", "FromJson", "Into", "Kinds", "Mismatch", "Node",
-    "None", "Nullable", "Ok", "Option", "PartialEq", "Result", "Secret", "Self", "Shape", "Some",
-    "String", "ToJson", "Uri", "Uuid", "Value", "Vec", "Writer",
+    "BTreeMap",
+    "Base64",
+    "Binary",
+    "Box",
+    "Clone",
+    "Copy",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "DecimalString",
+    "Default",
+    "Err",
+    "From",
+    "FromJson",
+    "Into",
+    "Kinds",
+    "Mismatch",
+    "Node",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Secret",
+    "Self",
+    "Shape",
+    "Some",
+    "String",
+    "ToJson",
+    "Uri",
+    "Uuid",
+    "Value",
+    "Vec",
+    "Writer",
 ];
 
 /// Names that files of operations use themselves.
 const RESERVED_OPERATIONS: [&str; 22] = [
-    "Answer", "BodyError", "Bytes", "Call", "Client", "Err", "Error", "ErrorBody", "Headers",
-    "HeaderError", "IntoFuture", "Items", "Multipart", "None", "Ok", "Option", "Pages", "Pending",
-    "Response", "Result", "Self", "Some",
+    "Answer",
+    "BodyError",
+    "Bytes",
+    "Call",
+    "Client",
+    "Err",
+    "Error",
+    "ErrorBody",
+    "Headers",
+    "HeaderError",
+    "IntoFuture",
+    "Items",
+    "Multipart",
+    "None",
+    "Ok",
+    "Option",
+    "Pages",
+    "Pending",
+    "Response",
+    "Result",
+    "Self",
+    "Some",
 ];
 
 /// Names of a type.
@@ -187,15 +238,15 @@ fn type_names(api: &Api) -> Vec<TypeNames> {
     let mut modules = Scope::with_taken(["mod", "formats"]);
     for (index, ty) in api.types.iter().enumerate() {
         let module = match &ty.origin {
-            Origin::Inline { parent, .. } => {
-                names.get(parent.0).map(|names| names.module.clone())
-            }
+            Origin::Inline { parent, .. } => names.get(parent.0).map(|names| names.module.clone()),
             _ => None,
         };
-        let module = module.filter(|module| !module.is_empty()).unwrap_or_else(|| {
-            let ident = names.get(index).map_or("", |names| names.ident.as_str());
-            modules.claim(&module_name(ident))
-        });
+        let module = module
+            .filter(|module| !module.is_empty())
+            .unwrap_or_else(|| {
+                let ident = names.get(index).map_or("", |names| names.ident.as_str());
+                modules.claim(&module_name(ident))
+            });
         if let Some(slot) = names.get_mut(index) {
             slot.module = module;
             name_members(ty, slot);
@@ -241,7 +292,19 @@ fn module_name(ident: &str) -> String {
     let name = snake(ident);
     let reserved_file = matches!(
         name.as_str(),
-        "con" | "prn" | "aux" | "nul" | "com1" | "com2" | "com3" | "com4" | "lpt1" | "lpt2" | "lpt3" | "lib" | "main"
+        "con"
+            | "prn"
+            | "aux"
+            | "nul"
+            | "com1"
+            | "com2"
+            | "com3"
+            | "com4"
+            | "lpt1"
+            | "lpt2"
+            | "lpt3"
+            | "lib"
+            | "main"
     );
     if reserved_file || is_keyword(&name) {
         format!("{name}_module")
@@ -290,7 +353,10 @@ fn name_members(ty: &Type, names: &mut TypeNames) {
         }
         TypeKind::Union(union) => {
             let mut scope = Scope::default();
-            let wanted = pairs(&mut union.variants.iter().map(|variant| &variant.name), pascal);
+            let wanted = pairs(
+                &mut union.variants.iter().map(|variant| &variant.name),
+                pascal,
+            );
             names.members = scope.claim_siblings(&wanted);
             names.open = scope.claim_first(["Unknown", "UnknownValue"]);
         }
@@ -339,7 +405,15 @@ fn operation_names(api: &Api) -> Vec<OperationNames> {
 fn name_operation(operation: &Operation, names: &mut OperationNames) {
     // Methods of the request type itself, and the words its functions use.
     let mut scope = Scope::with_taken([
-        "send", "pages", "items", "clone", "configure", "call", "into_future", "new", "stream",
+        "send",
+        "pages",
+        "items",
+        "clone",
+        "configure",
+        "call",
+        "into_future",
+        "new",
+        "stream",
     ]);
     let mut statics = Scope::with_taken(["OPERATION", "PAGINATION", "SHAPES", "ENCODINGS"]);
     names.body = if operation.body.is_some() {
@@ -443,7 +517,13 @@ fn status_word(status: StatusPattern) -> String {
 
 fn scheme_names(api: &Api) -> Vec<SchemeNames> {
     let mut setters = Scope::with_taken([
-        "base_url", "build", "configure", "timeout", "user_agent", "new", "clone",
+        "base_url",
+        "build",
+        "configure",
+        "timeout",
+        "user_agent",
+        "new",
+        "clone",
     ]);
     let mut markers = Scope::default();
     let alone = |kind: fn(&SecurityKind) -> bool| {
@@ -465,9 +545,10 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
                     "bearer_token",
                     alone(|kind| matches!(kind, SecurityKind::Bearer)),
                 ),
-                SecurityKind::Basic => {
-                    ("basic_auth", alone(|kind| matches!(kind, SecurityKind::Basic)))
-                }
+                SecurityKind::Basic => (
+                    "basic_auth",
+                    alone(|kind| matches!(kind, SecurityKind::Basic)),
+                ),
                 SecurityKind::ApiKeyHeader(_)
                 | SecurityKind::ApiKeyQuery(_)
                 | SecurityKind::ApiKeyCookie(_) => (
@@ -484,8 +565,16 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
                 SecurityKind::Unsupported(_) => ("unsupported", false),
             };
             let stem = snake(&scheme.name);
-            let wanted = if unique { plain.to_owned() } else { format!("{stem}_{plain}") };
-            let token = if unique { "access_token".to_owned() } else { format!("{stem}_access_token") };
+            let wanted = if unique {
+                plain.to_owned()
+            } else {
+                format!("{stem}_{plain}")
+            };
+            let token = if unique {
+                "access_token".to_owned()
+            } else {
+                format!("{stem}_access_token")
+            };
             SchemeNames {
                 setter: setters.claim(&wanted),
                 token_setter: setters.claim(&token),

@@ -34,7 +34,11 @@ impl Scope {
         let stem = first.unwrap_or("value");
         // A separator keeps `x2` and the second `x` apart; type names have none.
         let separator = if stem.starts_with(|c: char| c.is_ascii_uppercase()) {
-            if stem.ends_with(|c: char| c.is_ascii_digit()) { "N" } else { "" }
+            if stem.ends_with(|c: char| c.is_ascii_digit()) {
+                "N"
+            } else {
+                ""
+            }
         } else {
             "_"
         };
@@ -63,10 +67,10 @@ impl Scope {
         for (wanted, mut members) in groups {
             members.sort_by_key(|index| (name(*index) != wanted, name(*index).to_owned()));
             let mut members = members.into_iter();
-            if let Some(first) = members.next() {
-                if let Some(slot) = claimed.get_mut(first) {
-                    *slot = self.claim(wanted);
-                }
+            if let Some(first) = members.next()
+                && let Some(slot) = claimed.get_mut(first)
+            {
+                *slot = self.claim(wanted);
             }
             later.extend(members.map(|index| (index, wanted)));
         }

@@ -22,7 +22,10 @@ pub fn words(name: &str) -> Vec<String> {
             c if c.is_ascii() => plain.push(' '),
             c => match deunicode::deunicode_char(c) {
                 Some(text) if c.is_alphanumeric() => {
-                    plain.extend(text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' '));
+                    plain.extend(
+                        text.chars()
+                            .filter(|c| c.is_ascii_alphanumeric() || *c == ' '),
+                    );
                 }
                 _ => plain.push(' '),
             },
@@ -38,15 +41,20 @@ fn follows_digit(text: &str) -> bool {
 /// `HTTPServer2Go` → `http`, `server2`, `go`.
 fn split_cases(text: &str) -> Vec<String> {
     // Spellings whose capitals do not start words.
-    let text = ["IPv4", "IPv6", "OAuth", "OpenID"].iter().fold(text.to_owned(), |text, odd| {
-        text.replace(odd, &capitalized(&odd.to_ascii_lowercase()))
-    });
+    let text = ["IPv4", "IPv6", "OAuth", "OpenID"]
+        .iter()
+        .fold(text.to_owned(), |text, odd| {
+            text.replace(odd, &capitalized(&odd.to_ascii_lowercase()))
+        });
     let mut words: Vec<String> = Vec::new();
     for chunk in text.split(' ').filter(|chunk| !chunk.is_empty()) {
         let characters: Vec<char> = chunk.chars().collect();
         let mut word = String::new();
         for (index, c) in characters.iter().copied().enumerate() {
-            let previous = index.checked_sub(1).and_then(|i| characters.get(i)).copied();
+            let previous = index
+                .checked_sub(1)
+                .and_then(|i| characters.get(i))
+                .copied();
             let next = characters.get(index + 1).copied();
             let starts = match previous {
                 None => false,
@@ -124,7 +132,7 @@ fn finish(text: String, empty: &str, before_digit: &str) -> String {
 /// The singular of an English plural; `None` where the word is not recognizably one.
 #[must_use]
 pub fn singular(name: &str) -> Option<String> {
-    let (head, last) = name.split_at(name.len().checked_sub(3)?.max(0));
+    let (head, last) = name.split_at(name.len().checked_sub(3)?);
     if !name.is_char_boundary(name.len().saturating_sub(3)) || !name.is_ascii() {
         return None;
     }
@@ -136,11 +144,16 @@ pub fn singular(name: &str) -> Option<String> {
     let two = stem.get(..stem.len().checked_sub(1)?)?;
     let lower = name.to_ascii_lowercase();
     if !lower.ends_with('s')
-        || ["ss", "us", "is", "news", "series", "data"].iter().any(|end| lower.ends_with(end))
+        || ["ss", "us", "is", "news", "series", "data"]
+            .iter()
+            .any(|end| lower.ends_with(end))
     {
         return None;
     }
-    if ["sses", "xes", "ches", "shes"].iter().any(|end| lower.ends_with(end)) {
+    if ["sses", "xes", "ches", "shes"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
         return Some(two.to_owned());
     }
     Some(stem.to_owned())

@@ -92,7 +92,10 @@ impl Clients {
                 problems.push(format!("line {line}: `{name}` is listed twice"));
             }
             if !is_version(&entry.version) {
-                problems.push(format!("line {line}: `{}` is not a version such as `0.1.0`", entry.version));
+                problems.push(format!(
+                    "line {line}: `{}` is not a version such as `0.1.0`",
+                    entry.version
+                ));
             }
             clients.push(Client {
                 spec: entry.spec,
@@ -132,7 +135,9 @@ fn is_version(version: &str) -> bool {
     let parts: Vec<&str> = core.split('.').collect();
     parts.len() == 3
         && parts.iter().all(|part| part.parse::<u64>().is_ok())
-        && version.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))
+        && version
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))
 }
 
 #[cfg(test)]
@@ -157,7 +162,9 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_an_error_with_its_place() {
-        let error = Clients::parse("[[client]]\ncrat = 1\n", "").unwrap_err().to_string();
+        let error = Clients::parse("[[client]]\ncrat = 1\n", "")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("line 2"), "{error}");
     }
 }

@@ -103,14 +103,24 @@ impl Change {
         let text = diff
             .unified_diff()
             .context_radius(2)
-            .header(&format!("{} (on disk)", self.path), &format!("{} (generated)", self.path))
+            .header(
+                &format!("{} (on disk)", self.path),
+                &format!("{} (generated)", self.path),
+            )
             .to_string();
         let total = text.lines().count();
         if total <= lines {
             return text;
         }
-        let mut bounded: String = text.lines().take(lines).flat_map(|line| [line, "\n"]).collect();
-        bounded.push_str(&format!("… {} more lines; --verbose shows all\n", total - lines));
+        let mut bounded: String = text
+            .lines()
+            .take(lines)
+            .flat_map(|line| [line, "\n"])
+            .collect();
+        bounded.push_str(&format!(
+            "… {} more lines; --verbose shows all\n",
+            total - lines
+        ));
         bounded
     }
 }

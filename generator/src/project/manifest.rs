@@ -38,7 +38,9 @@ impl Manifest {
     #[must_use]
     pub fn to_text(&self) -> String {
         let body = toml::to_string(self).unwrap_or_default();
-        format!("# Written by `cargo xtask codegen`: hashes of what went in and what came out.\n\n{body}")
+        format!(
+            "# Written by `cargo xtask codegen`: hashes of what went in and what came out.\n\n{body}"
+        )
     }
 }
 

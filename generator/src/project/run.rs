@@ -125,7 +125,10 @@ pub fn run(
         .map_err(|error| ProjectError::Clients(clients_path, error))?;
     let manifest_path = format!("{}/manifest.toml", layout.generated);
     let manifest_text = fs::read_to_string(layout.root.join(&manifest_path)).ok();
-    let old = manifest_text.as_deref().map(Manifest::parse).unwrap_or_default();
+    let old = manifest_text
+        .as_deref()
+        .map(Manifest::parse)
+        .unwrap_or_default();
     let mut new = Manifest {
         generator: GENERATOR.to_owned(),
         ..Manifest::default()
@@ -162,9 +165,14 @@ pub fn run(
     }
     report.others = others(layout, &clients, &old)?;
     let expected = new.to_text();
-    if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes())) {
+    if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))
+    {
         report.others.push(Change {
-            drift: if manifest_text.is_none() { Drift::Missing } else { Drift::Stale },
+            drift: if manifest_text.is_none() {
+                Drift::Missing
+            } else {
+                Drift::Stale
+            },
             path: manifest_path,
             on_disk: manifest_text,
             expected: Some(expected),
@@ -208,7 +216,9 @@ impl One<'_> {
         entry.options == self.options_hash()
             && !entry.inputs.is_empty()
             && entry.inputs.iter().all(|(path, known)| {
-                self.files.read(path).is_ok_and(|bytes| hash(&bytes) == *known)
+                self.files
+                    .read(path)
+                    .is_ok_and(|bytes| hash(&bytes) == *known)
             })
             && entry.outputs.len() == on_disk.len()
             && entry
@@ -255,7 +265,11 @@ impl One<'_> {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
             files: generated.files.len(),
-            lines: generated.files.values().map(|text| lines(text.as_bytes())).sum(),
+            lines: generated
+                .files
+                .values()
+                .map(|text| lines(text.as_bytes()))
+                .sum(),
             left_alone: self.foreign(&comparison),
             changes: comparison.changes,
             sources: Some(outcome.sources),
@@ -271,7 +285,8 @@ impl One<'_> {
         let prefix = format!("{}/", self.folder());
         let ours = |path: &str| {
             let inside = path.strip_prefix(&prefix).unwrap_or(path);
-            self.recorded.is_some_and(|entry| entry.outputs.contains_key(inside))
+            self.recorded
+                .is_some_and(|entry| entry.outputs.contains_key(inside))
         };
         comparison
             .changes
@@ -316,7 +331,11 @@ fn lines(bytes: &[u8]) -> usize {
 fn others(layout: &Layout, clients: &Clients, old: &Manifest) -> Result<Vec<Change>, ProjectError> {
     let mut changes = Vec::new();
     for (name, entry) in &old.crates {
-        if clients.clients.iter().any(|client| client.options.name == *name) {
+        if clients
+            .clients
+            .iter()
+            .any(|client| client.options.name == *name)
+        {
             continue;
         }
         let folder = format!("{}/{name}", layout.generated);

@@ -31,9 +31,15 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             },
             SecurityKind::Bearer => quote! { describe::SecurityKind::Bearer },
             SecurityKind::Basic => quote! { describe::SecurityKind::Basic },
-            SecurityKind::ApiKeyHeader(name) => quote! { describe::SecurityKind::ApiKeyHeader(#name) },
-            SecurityKind::ApiKeyQuery(name) => quote! { describe::SecurityKind::ApiKeyQuery(#name) },
-            SecurityKind::ApiKeyCookie(name) => quote! { describe::SecurityKind::ApiKeyCookie(#name) },
+            SecurityKind::ApiKeyHeader(name) => {
+                quote! { describe::SecurityKind::ApiKeyHeader(#name) }
+            }
+            SecurityKind::ApiKeyQuery(name) => {
+                quote! { describe::SecurityKind::ApiKeyQuery(#name) }
+            }
+            SecurityKind::ApiKeyCookie(name) => {
+                quote! { describe::SecurityKind::ApiKeyCookie(#name) }
+            }
             SecurityKind::Unsupported(why) => quote! { describe::SecurityKind::Unsupported(#why) },
         };
         quote! { describe::SecurityScheme { name: #name, kind: #kind } }
@@ -127,7 +133,10 @@ struct Credential<'a> {
 pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
     let mut operations = context.named.api.operations.iter();
     let sole = |operation: &'a crate::api::Operation| match operation.security.as_slice() {
-        [only] => only.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(),
+        [only] => only
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>(),
         _ => Vec::new(),
     };
     let Some(first) = operations.next() else {
@@ -167,7 +176,11 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
     let title = doc::escape(&api.title);
     let client_docs = doc::attributes(&format!(
         "A client of {title}.\n\nClones share connections, token and limits; cloning is cheap.{}",
-        if api.operations.is_empty() { "" } else { " See its methods for the operations." }
+        if api.operations.is_empty() {
+            ""
+        } else {
+            " See its methods for the operations."
+        }
     ));
     file.item(quote! {
         #client_docs
@@ -178,14 +191,16 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
 
         impl Client {
             /// A builder with the settings of the specification.
-            #[must_use]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new()
             }
         }
     });
     builder(&mut file, &markers);
-    if credentials.iter().any(|c| !matches!(c.scheme.kind, SecurityKind::Unsupported(_))) {
+    if credentials
+        .iter()
+        .any(|c| !matches!(c.scheme.kind, SecurityKind::Unsupported(_)))
+    {
         file.import("client_runtime", "SecretString");
     }
     for credential in &credentials {
@@ -399,9 +414,16 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
             });
         }
         several => {
-            let variants: Vec<Ident> = context.named.error_variants.iter().map(|v| ident(v)).collect();
-            let types: Vec<TokenStream> =
-                several.iter().map(|ty| context.reference(ty, &mut place)).collect();
+            let variants: Vec<Ident> = context
+                .named
+                .error_variants
+                .iter()
+                .map(|v| ident(v))
+                .collect();
+            let types: Vec<TokenStream> = several
+                .iter()
+                .map(|ty| context.reference(ty, &mut place))
+                .collect();
             let docs = types.iter().map(|ty| {
                 doc::attributes(&format!("{}.", doc::code(&ty.to_string().replace(' ', ""))))
             });

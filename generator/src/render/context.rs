@@ -138,7 +138,11 @@ impl<'a> Context<'a> {
                 Scalar::DateTime => place.other(RUNTIME, "DateTime"),
                 Scalar::WireDateTime(index) => {
                     let date_time = place.other(RUNTIME, "DateTime");
-                    let name = self.named.wire_formats.get(*index).map_or("", String::as_str);
+                    let name = self
+                        .named
+                        .wire_formats
+                        .get(*index)
+                        .map_or("", String::as_str);
                     let format = place.named(&TypeNames {
                         ident: name.to_owned(),
                         module: "formats".to_owned(),
@@ -239,10 +243,12 @@ impl<'a> Context<'a> {
                 ty: written,
                 value: quote! { &#name },
             },
-            TypeRef::Scalar(Scalar::Date | Scalar::DateTime | Scalar::WireDateTime(_)) => Argument {
-                ty: written,
-                value: quote! { &#name },
-            },
+            TypeRef::Scalar(Scalar::Date | Scalar::DateTime | Scalar::WireDateTime(_)) => {
+                Argument {
+                    ty: written,
+                    value: quote! { &#name },
+                }
+            }
             TypeRef::Scalar(Scalar::Secret | Scalar::Uri) => Argument {
                 ty: quote! { impl Into<#written> },
                 value: quote! { &#name.into() },

@@ -22,7 +22,9 @@ pub(crate) fn markdown(text: &str) -> String {
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => {
-                events.push(Event::Text(CowStr::from(html.trim_end_matches('\n').to_owned())));
+                events.push(Event::Text(CowStr::from(
+                    html.trim_end_matches('\n').to_owned(),
+                )));
             }
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
@@ -76,7 +78,9 @@ fn link_urls<'a>(text: &str, events: &mut Vec<Event<'a>>) {
     {
         let (before, from) = rest.split_at(start);
         let end = from
-            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '\\'))
+            .find(|c: char| {
+                c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '\\')
+            })
             .unwrap_or(from.len());
         let url = from
             .get(..end)
@@ -138,7 +142,13 @@ pub(crate) fn escape(text: &str) -> String {
 pub(crate) fn code(text: &str) -> String {
     let text: String = text
         .chars()
-        .map(|c| if c.is_control() || is_bidirectional_control(c) { ' ' } else { c })
+        .map(|c| {
+            if c.is_control() || is_bidirectional_control(c) {
+                ' '
+            } else {
+                c
+            }
+        })
         .collect();
     if text.trim().is_empty() {
         return "(empty)".to_owned();
@@ -169,7 +179,11 @@ fn lines(text: &str) -> Vec<String> {
     text.lines()
         .map(|line| {
             let line = line.trim_end();
-            if line.is_empty() { String::new() } else { format!(" {line}") }
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
         })
         .collect()
 }
@@ -184,7 +198,9 @@ pub(crate) fn first_sentence(text: &str) -> String {
         .map(|(index, _)| index + 1)
         .find(|end| {
             let before = line.get(..*end).unwrap_or_default();
-            !["e.g.", "i.e.", "etc."].iter().any(|short| before.ends_with(short))
+            !["e.g.", "i.e.", "etc."]
+                .iter()
+                .any(|short| before.ends_with(short))
         });
     match end {
         Some(end) => line.get(..end).unwrap_or(&line).to_owned(),
@@ -198,7 +214,11 @@ mod tests {
 
     #[test]
     fn code_blocks_never_become_documentation_tests() {
-        for hostile in ["```\nfn main() { evil() }\n```", "    indented()\n", "~~~rust\nx\n~~~"] {
+        for hostile in [
+            "```\nfn main() { evil() }\n```",
+            "    indented()\n",
+            "~~~rust\nx\n~~~",
+        ] {
             let safe = markdown(hostile);
             assert!(safe.contains("text"), "{safe}");
             assert!(!safe.contains("rust"), "{safe}");

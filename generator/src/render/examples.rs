@@ -72,7 +72,9 @@ struct Example {
 fn collect(context: &Context<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     let mut add = |name: Vec<String>, ty: Use, value: &Node| {
-        let known = examples.iter().any(|other| other.ty == ty && same(&other.value, value));
+        let known = examples
+            .iter()
+            .any(|other| other.ty == ty && same(&other.value, value));
         if !known {
             examples.push(Example {
                 name,
@@ -116,7 +118,9 @@ fn same(a: &Node, b: &Node) -> bool {
         }
         (NodeValue::Mapping(a), NodeValue::Mapping(b)) => {
             a.len() == b.len()
-                && a.iter().zip(b).all(|((ka, va), (kb, vb))| same(ka, kb) && same(va, vb))
+                && a.iter()
+                    .zip(b)
+                    .all(|((ka, va), (kb, vb))| same(ka, kb) && same(va, vb))
         }
         (a, b) => a == b,
     }

@@ -8,7 +8,8 @@ use quote::quote;
 use super::doc;
 
 /// The first line of every file.
-const HEADER: &str = "// Generated from an OpenAPI specification; change the specification instead.\n";
+const HEADER: &str =
+    "// Generated from an OpenAPI specification; change the specification instead.\n";
 
 /// A Rust source file: documentation, imports, items.
 #[derive(Debug, Default)]
@@ -40,7 +41,10 @@ impl RustFile {
             Some("crate" | "super") => 2,
             _ => 1,
         };
-        self.imports.entry((order, path)).or_default().insert(name.to_owned());
+        self.imports
+            .entry((order, path))
+            .or_default()
+            .insert(name.to_owned());
     }
 
     /// Takes back the imports from a path.
@@ -97,13 +101,20 @@ fn spaced(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let indent = line.len() - line.trim_start().len();
-        let closes = previous.trim_start() == "}"
-            && previous.len() - previous.trim_start().len() == indent;
+        let closes =
+            previous.trim_start() == "}" && previous.len() - previous.trim_start().len() == indent;
         let starts = [
-            "///", "#[", "pub ", "fn ", "impl", "static ", "const ", "client_runtime::",
+            "///",
+            "#[",
+            "pub ",
+            "fn ",
+            "impl",
+            "static ",
+            "const ",
+            "client_runtime::",
         ]
-            .iter()
-            .any(|start| line.trim_start().starts_with(start));
+        .iter()
+        .any(|start| line.trim_start().starts_with(start));
         let after_imports = import_ends(previous) && !line.starts_with("use ");
         let before_imports = previous.starts_with("//!") && !line.starts_with("//!");
         let needs_gap = (closes && starts) || after_imports || before_imports;

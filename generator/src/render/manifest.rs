@@ -15,7 +15,9 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     } else {
         options.description.clone()
     };
-    let mut text = String::from("# Generated from an OpenAPI specification; change the specification instead.\n\n[package]\n");
+    let mut text = String::from(
+        "# Generated from an OpenAPI specification; change the specification instead.\n\n[package]\n",
+    );
     let mut line = |key: &str, value: &str| {
         let _ = writeln!(text, "{key} = {value}");
     };

@@ -54,10 +54,15 @@ pub fn render(
         locate,
     };
     let mut files = Crate::new();
-    let rust = [client::description(&context), client::client(&context), client::error(&context), library::lib(&context)]
-        .into_iter()
-        .chain(operations::files(&context))
-        .chain(types::files(&context));
+    let rust = [
+        client::description(&context),
+        client::client(&context),
+        client::error(&context),
+        library::lib(&context),
+    ]
+    .into_iter()
+    .chain(operations::files(&context))
+    .chain(types::files(&context));
     for file in rust {
         let (path, text) = file.map_err(|error| RenderError {
             message: error.to_string(),

@@ -9,11 +9,19 @@ use super::doc;
 /// `GET /requests`, and what it does in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
     let request = doc::code(&format!("{} {}", method(operation), operation.path));
-    let text = operation.docs.title.as_ref().or(operation.docs.description.as_ref());
+    let text = operation
+        .docs
+        .title
+        .as_ref()
+        .or(operation.docs.description.as_ref());
     match text {
         Some(text) => {
             let text = doc::first_sentence(&doc::markdown(text));
-            let end = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+            let end = if text.ends_with(['.', '!', '?']) {
+                ""
+            } else {
+                "."
+            };
             format!("{request}: {text}{end}")
         }
         None => format!("{request}."),
@@ -38,21 +46,28 @@ pub(super) fn operation(
         let lines: Vec<String> = required
             .iter()
             .map(|parameter| {
-                let index = operation.parameters.iter().position(|p| std::ptr::eq(p, *parameter));
+                let index = operation
+                    .parameters
+                    .iter()
+                    .position(|p| std::ptr::eq(p, *parameter));
                 let name = index
                     .and_then(|index| names.parameters.get(index))
                     .map_or(parameter.name.as_str(), String::as_str);
                 let text = context.docs(&parameter.docs, "(no description)");
                 let text = indented(&text);
-                format!("- {} ({}): {text}", doc::code(name), place(parameter.location))
+                format!(
+                    "- {} ({}): {text}",
+                    doc::code(name),
+                    place(parameter.location)
+                )
             })
             .collect();
         paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));
     }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        if let Some(text) = &body.description {
-            paragraphs.push(format!("Body: {}", doc::markdown(text)));
-        }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required)
+        && let Some(text) = &body.description
+    {
+        paragraphs.push(format!("Body: {}", doc::markdown(text)));
     }
     if !operation.success_statuses.is_empty() {
         let lines: Vec<String> = operation
@@ -63,7 +78,10 @@ pub(super) fn operation(
         paragraphs.push(format!("# Answers\n\n{}", lines.join("\n")));
     }
     if matches!(operation.success, Success::Many(_)) {
-        paragraphs.push(format!("See [`{}`](crate::operations::{}).", names.answer, names.answer));
+        paragraphs.push(format!(
+            "See [`{}`](crate::operations::{}).",
+            names.answer, names.answer
+        ));
     }
     if !operation.errors.is_empty() {
         let lines: Vec<String> = operation
@@ -90,7 +108,10 @@ pub(super) fn operation(
 pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> String {
     let name = doc::code(&parameter.name);
     let text = context.docs(&parameter.docs, &format!("{name}."));
-    format!("{text}\n\nSent as {name} in the {}.", place(parameter.location))
+    format!(
+        "{text}\n\nSent as {name} in the {}.",
+        place(parameter.location)
+    )
 }
 
 /// Statuses, as the documentation of a variant.

@@ -19,7 +19,13 @@ use super::types::Rendered;
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     let mut files = vec![index(context)];
-    for (operation, names) in context.named.api.operations.iter().zip(&context.named.operations) {
+    for (operation, names) in context
+        .named
+        .api
+        .operations
+        .iter()
+        .zip(&context.named.operations)
+    {
         files.push(Renderer::new(context, operation, names).file());
     }
     files
@@ -27,14 +33,20 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
 
 fn index(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
-    let mut modules: Vec<(&OperationNames, &Operation)> =
-        context.named.operations.iter().zip(&context.named.api.operations).collect();
+    let mut modules: Vec<(&OperationNames, &Operation)> = context
+        .named
+        .operations
+        .iter()
+        .zip(&context.named.api.operations)
+        .collect();
     modules.sort_by(|(a, _), (b, _)| a.module.cmp(&b.module));
     let mut declarations = TokenStream::new();
     let mut exports = TokenStream::new();
     for (names, operation) in modules {
         let module = ident(&names.module);
-        let exported: Vec<Ident> = exported(operation, names).map(|name| ident(&name)).collect();
+        let exported: Vec<Ident> = exported(operation, names)
+            .map(|name| ident(&name))
+            .collect();
         declarations.extend(quote! { mod #module; });
         exports.extend(match exported.as_slice() {
             [only] => quote! { pub use #module::#only; },
@@ -51,7 +63,10 @@ fn exported<'a>(
     operation: &'a Operation,
     names: &'a OperationNames,
 ) -> impl Iterator<Item = String> + use<'a> {
-    let several_bodies = operation.body.as_ref().is_some_and(|body| body.contents.len() > 1);
+    let several_bodies = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.contents.len() > 1);
     [
         (true, &names.request),
         (matches!(operation.success, Success::Many(_)), &names.answer),
@@ -104,7 +119,10 @@ impl<'a> Renderer<'a> {
         if self.place.used {
             self.file.import("crate", "types");
         }
-        Ok((format!("src/operations/{}.rs", self.names.module), self.file.finish()?))
+        Ok((
+            format!("src/operations/{}.rs", self.names.module),
+            self.file.finish()?,
+        ))
     }
 
     /// The statics that describe the operation to the runtime.
@@ -117,7 +135,10 @@ impl<'a> Renderer<'a> {
             Some(name) => quote! { Some(#name) },
             None => quote! { None },
         };
-        let success = operation.success_statuses.iter().map(|(pattern, _)| status(*pattern));
+        let success = operation
+            .success_statuses
+            .iter()
+            .map(|(pattern, _)| status(*pattern));
         let errors = operation.errors.iter().map(|answer| status(answer.status));
         let idempotent = operation.idempotent;
         let servers = operation.servers.iter().map(server);
@@ -136,7 +157,11 @@ impl<'a> Renderer<'a> {
                 servers: &[#(#servers),*],
             };
         });
-        for (parameter, name) in operation.parameters.iter().zip(&self.names.parameter_statics) {
+        for (parameter, name) in operation
+            .parameters
+            .iter()
+            .zip(&self.names.parameter_statics)
+        {
             self.file.item(parameter_static(parameter, &ident(name)));
         }
         if let Some(pagination) = &operation.pagination {
@@ -151,7 +176,11 @@ impl<'a> Renderer<'a> {
     fn client_method(&mut self) {
         let method = ident(&self.names.method);
         let request = ident(&self.names.request);
-        let docs = doc::attributes(&operation_docs::operation(self.context, self.operation, self.names));
+        let docs = doc::attributes(&operation_docs::operation(
+            self.context,
+            self.operation,
+            self.names,
+        ));
         let deprecated = deprecated(self.operation.docs.deprecated);
         let mut arguments = Vec::new();
         let mut statements = Vec::new();
@@ -163,11 +192,11 @@ impl<'a> Renderer<'a> {
             arguments.push(argument);
             statements.push(quote! { call.#set; });
         }
-        if let Some(body) = self.operation.body.as_ref().filter(|body| body.required) {
-            if let Some((argument, set)) = self.body_argument(body) {
-                arguments.push(argument);
-                statements.push(quote! { #set });
-            }
+        if let Some(body) = self.operation.body.as_ref().filter(|body| body.required)
+            && let Some((argument, set)) = self.body_argument(body)
+        {
+            arguments.push(argument);
+            statements.push(quote! { #set });
         }
         let made = if statements.is_empty() {
             quote! { #request { call: self.core.call(&OPERATION) } }
@@ -192,17 +221,29 @@ impl<'a> Renderer<'a> {
 
     /// Argument and the call that sets it.
     fn parameter(&mut self, index: usize, parameter: &Parameter) -> (TokenStream, TokenStream) {
-        let name = self.names.parameters.get(index).map_or("value", String::as_str);
+        let name = self
+            .names
+            .parameters
+            .get(index)
+            .map_or("value", String::as_str);
         let name = ident(name);
-        let constant = self.names.parameter_statics.get(index).map_or("", String::as_str);
+        let constant = self
+            .names
+            .parameter_statics
+            .get(index)
+            .map_or("", String::as_str);
         let constant = ident(constant);
         let Argument { ty, value } =
-            self.context.borrowed_argument(&parameter.ty, &name, &mut self.place);
+            self.context
+                .borrowed_argument(&parameter.ty, &name, &mut self.place);
         (quote! { #name: #ty }, quote! { set(&#constant, #value) })
     }
 
     /// Argument of the body and the statement that sets it on `call`.
-    fn body_argument(&mut self, body: &crate::api::RequestBody) -> Option<(TokenStream, TokenStream)> {
+    fn body_argument(
+        &mut self,
+        body: &crate::api::RequestBody,
+    ) -> Option<(TokenStream, TokenStream)> {
         let name = ident(&self.names.body);
         let [only] = body.contents.as_slice() else {
             let ty = ident(&self.names.body_type);
@@ -224,20 +265,27 @@ impl<'a> Renderer<'a> {
     ) -> (TokenStream, TokenStream) {
         match kind {
             ContentKind::Json(used) => {
-                let Argument { ty, value } = self.context.borrowed_argument(used, name, &mut self.place);
+                let Argument { ty, value } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
                 (ty, quote! { call.body_json(#media_type, #value); })
             }
             ContentKind::Form(used, encodings) => {
-                let Argument { ty, value } = self.context.borrowed_argument(used, name, &mut self.place);
+                let Argument { ty, value } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
                 let encodings = encodings.iter().map(encoding);
                 (ty, quote! { call.body_form(#value, &[#(#encodings),*]); })
             }
             ContentKind::Multipart(id, encodings) => {
-                let ty = self.context.reference(&TypeRef::Named(*id), &mut self.place);
+                let ty = self
+                    .context
+                    .reference(&TypeRef::Named(*id), &mut self.place);
                 let parts = self.parts(*id, encodings, name);
                 (quote! { &#ty }, parts)
             }
-            ContentKind::Text => (quote! { &str }, quote! { call.body_text(#media_type, #name); }),
+            ContentKind::Text => (
+                quote! { &str },
+                quote! { call.body_text(#media_type, #name); },
+            ),
             ContentKind::Bytes => (
                 quote! { impl Into<client_runtime::Bytes> },
                 quote! { call.body_bytes(#media_type, #name); },
@@ -246,7 +294,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// Statements that add the members of an object as parts.
-    fn parts(&mut self, id: crate::api::TypeId, encodings: &[FieldEncoding], name: &Ident) -> TokenStream {
+    fn parts(
+        &mut self,
+        id: crate::api::TypeId,
+        encodings: &[FieldEncoding],
+        name: &Ident,
+    ) -> TokenStream {
         let Some(TypeKind::Struct(object)) = self.context.ty(id).map(|ty| &ty.kind) else {
             return TokenStream::new();
         };
@@ -258,9 +311,8 @@ impl<'a> Renderer<'a> {
                 .iter()
                 .find(|encoding| encoding.name == field.name)
                 .and_then(|encoding| encoding.content_type.clone());
-            let binary = |ty: &TypeRef| {
-                self.context.resolved(ty) == TypeRef::Scalar(Scalar::Binary)
-            };
+            let binary =
+                |ty: &TypeRef| self.context.resolved(ty) == TypeRef::Scalar(Scalar::Binary);
             let list = match self.context.resolved(&field.ty.ty) {
                 TypeRef::List(item) => binary(&item.ty),
                 _ => false,
@@ -317,7 +369,11 @@ impl<'a> Renderer<'a> {
             if parameter.required {
                 continue;
             }
-            let method = self.names.parameters.get(index).map_or("value", String::as_str);
+            let method = self
+                .names
+                .parameters
+                .get(index)
+                .map_or("value", String::as_str);
             let method = ident(method);
             let docs = doc::attributes(&operation_docs::parameter(self.context, parameter));
             let deprecated = deprecated(parameter.docs.deprecated);
@@ -331,20 +387,23 @@ impl<'a> Renderer<'a> {
                 }
             });
         }
-        if let Some(body) = self.operation.body.as_ref().filter(|body| !body.required) {
-            if let Some((argument, set)) = self.body_argument(body) {
-                let method = ident(&self.names.body);
-                let text = body.description.as_deref().unwrap_or("The body of the request.");
-                let docs = doc::attributes(&doc::markdown(text));
-                setters.push(quote! {
-                    #docs
-                    pub fn #method(self, #argument) -> Self {
-                        let mut call = self.call;
-                        #set
-                        Self { call }
-                    }
-                });
-            }
+        if let Some(body) = self.operation.body.as_ref().filter(|body| !body.required)
+            && let Some((argument, set)) = self.body_argument(body)
+        {
+            let method = ident(&self.names.body);
+            let text = body
+                .description
+                .as_deref()
+                .unwrap_or("The body of the request.");
+            let docs = doc::attributes(&doc::markdown(text));
+            setters.push(quote! {
+                #docs
+                pub fn #method(self, #argument) -> Self {
+                    let mut call = self.call;
+                    #set
+                    Self { call }
+                }
+            });
         }
         let (body, headers) = self.answer_types();
         let success = self.success_function();
@@ -421,7 +480,11 @@ impl<'a> Renderer<'a> {
     }
 
     fn failure_function(&self) -> TokenStream {
-        let documented = self.operation.errors.iter().any(|answer| answer.body.is_some());
+        let documented = self
+            .operation
+            .errors
+            .iter()
+            .any(|answer| answer.body.is_some());
         match self.context.named.api.error_bodies.len() {
             _ if !documented => quote! { Answer::no_error_body },
             1 => quote! { Answer::error_json },
@@ -458,7 +521,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// A closure from the body of a page to its items.
-    fn items(&mut self, pagination: &Pagination, page: &TokenStream, item: &TokenStream) -> TokenStream {
+    fn items(
+        &mut self,
+        pagination: &Pagination,
+        page: &TokenStream,
+        item: &TokenStream,
+    ) -> TokenStream {
         if pagination.items.is_empty() {
             return quote! { |page| page };
         }
@@ -505,7 +573,12 @@ impl<'a> Renderer<'a> {
 
     /// The enum for a body that can be of several media types.
     fn body_type(&mut self) {
-        let Some(body) = self.operation.body.as_ref().filter(|body| body.contents.len() > 1) else {
+        let Some(body) = self
+            .operation
+            .body
+            .as_ref()
+            .filter(|body| body.contents.len() > 1)
+        else {
             return;
         };
         let name = ident(&self.names.body_type);
@@ -520,9 +593,9 @@ impl<'a> Renderer<'a> {
                 ContentKind::Json(used) | ContentKind::Form(used, _) => {
                     self.context.used(used, &mut self.place)
                 }
-                ContentKind::Multipart(id, _) => {
-                    self.context.reference(&TypeRef::Named(*id), &mut self.place)
-                }
+                ContentKind::Multipart(id, _) => self
+                    .context
+                    .reference(&TypeRef::Named(*id), &mut self.place),
                 ContentKind::Text => quote! { String },
                 ContentKind::Bytes => quote! { client_runtime::Bytes },
             };
@@ -619,7 +692,10 @@ impl<'a> Renderer<'a> {
                 }
             }
             if !patterns.is_empty() {
-                let specific = case.statuses.iter().any(|s| matches!(s, StatusPattern::Code(_)));
+                let specific = case
+                    .statuses
+                    .iter()
+                    .any(|s| matches!(s, StatusPattern::Code(_)));
                 arms.push((!specific, quote! { #(#patterns)|* => #made, }));
             }
         }
@@ -660,7 +736,11 @@ impl<'a> Renderer<'a> {
             let wire = &header.name;
             let ty = self.context.reference(&header.ty, &mut self.place);
             let otherwise = format!("The header {}.", doc::code(wire));
-            let text = format!("{}\n\nHeader {}.", self.context.docs(&header.docs, &otherwise), doc::code(wire));
+            let text = format!(
+                "{}\n\nHeader {}.",
+                self.context.docs(&header.docs, &otherwise),
+                doc::code(wire)
+            );
             let docs = doc::attributes(&text);
             if header.required {
                 fields.push(quote! { #docs pub #field: #ty, });
@@ -693,13 +773,22 @@ impl<'a> Renderer<'a> {
     /// The function that reads the body of an error by its status, where bodies differ.
     fn failure(&mut self) {
         let bodies = self.context.named.api.error_bodies.len();
-        if bodies < 2 || !self.operation.errors.iter().any(|answer| answer.body.is_some()) {
+        if bodies < 2
+            || !self
+                .operation
+                .errors
+                .iter()
+                .any(|answer| answer.body.is_some())
+        {
             return;
         }
         let mut arms: Vec<(u8, TokenStream)> = Vec::new();
         let mut otherwise = quote! { None };
         for answer in &self.operation.errors {
-            let Some(variant) = answer.body.and_then(|index| self.context.named.error_variants.get(index)) else {
+            let Some(variant) = answer
+                .body
+                .and_then(|index| self.context.named.error_variants.get(index))
+            else {
                 continue;
             };
             let variant = ident(variant);
@@ -790,7 +879,9 @@ fn status(status: StatusPattern) -> TokenStream {
 }
 
 fn requirement(requirement: &Requirement) -> TokenStream {
-    let schemes = requirement.iter().map(|(name, scopes)| quote! { (#name, &[#(#scopes),*]) });
+    let schemes = requirement
+        .iter()
+        .map(|(name, scopes)| quote! { (#name, &[#(#scopes),*]) });
     quote! { &[#(#schemes),*] }
 }
 
@@ -882,7 +973,11 @@ fn parameter_static(parameter: &Parameter, constant: &Ident) -> TokenStream {
 }
 
 fn pagination_static(pagination: &Pagination, statics: &[String]) -> TokenStream {
-    let constant = |index: usize| statics.get(index).map_or_else(|| ident("MISSING"), |name| ident(name));
+    let constant = |index: usize| {
+        statics
+            .get(index)
+            .map_or_else(|| ident("MISSING"), |name| ident(name))
+    };
     let items: String = pagination
         .items
         .iter()
@@ -902,7 +997,12 @@ fn pagination_static(pagination: &Pagination, statics: &[String]) -> TokenStream
                 }
             }
         }
-        PaginationStyle::Page { page, size, first, pages_header } => {
+        PaginationStyle::Page {
+            page,
+            size,
+            first,
+            pages_header,
+        } => {
             let page = constant(*page);
             let size = match size {
                 Some(size) => {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::api::{
-    Evidence, Grade, Operation, PaginationStyle, SecurityKind, StatusPattern, Success,
-    TypeKind, TypeRef,
+    Evidence, Grade, Operation, PaginationStyle, SecurityKind, StatusPattern, Success, TypeKind,
+    TypeRef,
 };
 use crate::names::OperationNames;
 
@@ -75,7 +75,10 @@ fn simplest<'a>(context: &'a Context<'_>) -> Option<(&'a Operation, &'a Operatio
         .min_by_key(|(operation, _)| {
             let required = operation.parameters.iter().filter(|p| p.required).count();
             let reads = operation_docs::method(operation) == "GET";
-            let tells = !matches!(operation.success, Success::One(crate::api::AnswerBody::Empty));
+            let tells = !matches!(
+                operation.success,
+                Success::One(crate::api::AnswerBody::Empty)
+            );
             (!reads, !tells, required)
         })
 }
@@ -91,12 +94,25 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         .filter(|parameter| parameter.required)
         .map(|parameter| {
             let words = crate::names::words(&parameter.name).join("-");
-            format!("{:?}", if words.is_empty() { "value".to_owned() } else { words })
+            format!(
+                "{:?}",
+                if words.is_empty() {
+                    "value".to_owned()
+                } else {
+                    words
+                }
+            )
         })
         .collect();
     let method = super::context::ident(&names.method);
     let mut setters = String::new();
-    for (scheme, scheme_names) in context.named.api.security_schemes.iter().zip(&context.named.schemes) {
+    for (scheme, scheme_names) in context
+        .named
+        .api
+        .security_schemes
+        .iter()
+        .zip(&context.named.schemes)
+    {
         let needed = operation
             .security
             .first()
@@ -107,7 +123,9 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         }
         let setter = super::context::ident(&scheme_names.setter);
         let line = match &scheme.kind {
-            SecurityKind::ClientCredentials { .. } => format!(".{setter}(\"client id\", \"client secret\")"),
+            SecurityKind::ClientCredentials { .. } => {
+                format!(".{setter}(\"client id\", \"client secret\")")
+            }
             SecurityKind::Basic => format!(".{setter}(\"user\", \"password\")"),
             SecurityKind::Bearer => format!(".{setter}(\"token\")"),
             SecurityKind::Unsupported(_) => continue,
@@ -116,12 +134,19 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         let _ = writeln!(setters, "        {line}");
     }
     let needs_address = context.named.api.servers.is_empty()
-        || context.named.api.servers.iter().all(|server| !server.url.contains("://"));
+        || context
+            .named
+            .api
+            .servers
+            .iter()
+            .all(|server| !server.url.contains("://"));
     if needs_address {
         setters.insert_str(0, "        .base_url(\"https://api.example.com\")\n");
     }
     let (bind, show) = match &operation.success {
-        Success::One(crate::api::AnswerBody::Empty) => ("let answer", "println!(\"{}\", answer.status());"),
+        Success::One(crate::api::AnswerBody::Empty) => {
+            ("let answer", "println!(\"{}\", answer.status());")
+        }
         _ => ("let answer", "println!(\"{:?}\", answer.into_body());"),
     };
     let _ = write!(
@@ -136,7 +161,9 @@ fn operations(context: &Context<'_>, text: &mut String) {
     if api.operations.is_empty() {
         return;
     }
-    text.push_str("## Operations\n\n| method of [`Client`] | request | what it does |\n|---|---|---|\n");
+    text.push_str(
+        "## Operations\n\n| method of [`Client`] | request | what it does |\n|---|---|---|\n",
+    );
     for (operation, names) in api.operations.iter().zip(&context.named.operations) {
         let what = operation
             .docs
@@ -150,7 +177,11 @@ fn operations(context: &Context<'_>, text: &mut String) {
             "| [`{}`](Client::{}) | {} | {} |",
             names.method,
             names.method,
-            cell(&doc::code(&format!("{} {}", operation_docs::method(operation), operation.path))),
+            cell(&doc::code(&format!(
+                "{} {}",
+                operation_docs::method(operation),
+                operation.path
+            ))),
             cell(&what)
         );
     }
@@ -186,11 +217,27 @@ fn authentication(context: &Context<'_>, text: &mut String) {
                 doc::code(token_url)
             ),
             SecurityKind::Bearer => format!("Bearer token: `ClientBuilder::{}`.", names.setter),
-            SecurityKind::Basic => format!("User name and password: `ClientBuilder::{}`.", names.setter),
-            SecurityKind::ApiKeyHeader(name) => format!("API key in the header {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
-            SecurityKind::ApiKeyQuery(name) => format!("API key in the query parameter {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
-            SecurityKind::ApiKeyCookie(name) => format!("API key in the cookie {}: `ClientBuilder::{}`.", doc::code(name), names.setter),
-            SecurityKind::Unsupported(why) => format!("Not done by this crate: {}.", doc::escape(why)),
+            SecurityKind::Basic => {
+                format!("User name and password: `ClientBuilder::{}`.", names.setter)
+            }
+            SecurityKind::ApiKeyHeader(name) => format!(
+                "API key in the header {}: `ClientBuilder::{}`.",
+                doc::code(name),
+                names.setter
+            ),
+            SecurityKind::ApiKeyQuery(name) => format!(
+                "API key in the query parameter {}: `ClientBuilder::{}`.",
+                doc::code(name),
+                names.setter
+            ),
+            SecurityKind::ApiKeyCookie(name) => format!(
+                "API key in the cookie {}: `ClientBuilder::{}`.",
+                doc::code(name),
+                names.setter
+            ),
+            SecurityKind::Unsupported(why) => {
+                format!("Not done by this crate: {}.", doc::escape(why))
+            }
         };
         let _ = writeln!(text, "- **{}**: {how}", doc::escape(&scheme.name));
     }
@@ -199,7 +246,11 @@ fn authentication(context: &Context<'_>, text: &mut String) {
         let _ = writeln!(
             text,
             "\nEvery call needs {}: a program that leaves one out does not compile.",
-            required.iter().map(|name| doc::escape(name)).collect::<Vec<_>>().join(" and ")
+            required
+                .iter()
+                .map(|name| doc::escape(name))
+                .collect::<Vec<_>>()
+                .join(" and ")
         );
     }
     text.push('\n');
@@ -218,7 +269,11 @@ fn limits(context: &Context<'_>, text: &mut String) {
             3_600_000 => "hour".to_owned(),
             ms => format!("{ms} ms"),
         };
-        let scope = if limit.global { "all operations together" } else { "the operations that name it" };
+        let scope = if limit.global {
+            "all operations together"
+        } else {
+            "the operations that name it"
+        };
         let _ = writeln!(
             text,
             "- {}: {} requests per {per} for {scope}. The client paces itself.",
@@ -264,7 +319,10 @@ fn servers(context: &Context<'_>, text: &mut String) {
         let about = if server.description.is_empty() {
             String::new()
         } else {
-            format!(": {}", doc::first_sentence(&doc::markdown(&server.description)))
+            format!(
+                ": {}",
+                doc::first_sentence(&doc::markdown(&server.description))
+            )
         };
         let _ = writeln!(text, "- {}{about}", doc::code(&server.url));
         for variable in &server.variables {
@@ -301,7 +359,10 @@ fn evidence(context: &Context<'_>, text: &mut String) {
         }
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             if let Some(evidence) = parameter.docs.evidence.as_ref().filter(doubtful) {
-                lines.push(entry(&format!("parameter `{name}` of `{}`", names.method), evidence));
+                lines.push(entry(
+                    &format!("parameter `{name}` of `{}`", names.method),
+                    evidence,
+                ));
             }
         }
     }
@@ -324,7 +385,11 @@ fn evidence(context: &Context<'_>, text: &mut String) {
     if lines.len() == header {
         lines.push("Nothing else is said of single parts.".to_owned());
     }
-    let _ = writeln!(text, "## What is documented and what is assumed\n\n{}\n", lines.join("\n"));
+    let _ = writeln!(
+        text,
+        "## What is documented and what is assumed\n\n{}\n",
+        lines.join("\n")
+    );
 }
 
 /// Graded statuses: once for all operations where they agree.
@@ -353,7 +418,11 @@ fn statuses(context: &Context<'_>) -> Vec<String> {
             let alone = known.iter().filter(|(other, _, _)| other == status).count() == 1;
             let name = operation_docs::status_name(*status);
             let what = if alone {
-                if *status == StatusPattern::Default { name.to_owned() } else { format!("status {name}") }
+                if *status == StatusPattern::Default {
+                    name.to_owned()
+                } else {
+                    format!("status {name}")
+                }
             } else {
                 let methods: Vec<String> = methods.iter().map(|m| format!("`{m}`")).collect();
                 format!("{name} of {}", methods.join(", "))

@@ -114,8 +114,8 @@ pub(crate) enum Broken {
     Circle,
 }
 
-/// How many broken references are told with what was likely meant; finding it takes time.
-const MAX_SUGGESTIONS: usize = 100;
+/// How many names are compared to tell what was likely meant; it takes time.
+const MAX_COMPARISONS: usize = 50_000;
 /// Mappings with more entries are looked up by hashing.
 const SMALL: usize = 24;
 
@@ -128,7 +128,7 @@ pub(crate) struct Resolver<'a> {
     anchors: HashMap<FileId, HashMap<&'a str, &'a Node>>,
     /// Schemas that gave themselves a URI by `$id`.
     ids: Option<HashMap<&'a str, &'a Node>>,
-    suggestions: usize,
+    comparisons: usize,
 }
 
 impl<'a> Resolver<'a> {
@@ -138,7 +138,7 @@ impl<'a> Resolver<'a> {
             indexes: HashMap::new(),
             anchors: HashMap::new(),
             ids: None,
-            suggestions: 0,
+            comparisons: 0,
         }
     }
 
@@ -214,8 +214,8 @@ impl<'a> Resolver<'a> {
                 }
                 // `#/components/schemas/A/properties/b` where A itself is a `$ref`.
                 let Some(detour) = target.node.get("$ref").and_then(Node::as_str) else {
-                    let suggest = self.suggestions < MAX_SUGGESTIONS;
-                    self.suggestions += 1;
+                    let suggest = self.comparisons < MAX_COMPARISONS;
+                    self.comparisons += target.node.as_mapping().map_or(0, <[_]>::len);
                     return Err(missing(target.node, token, text, &target.pointer, suggest));
                 };
                 detours = detours.checked_sub(1).ok_or(Broken::Circle)?;
@@ -291,12 +291,8 @@ fn named_by<'a>(root: &'a Node, keys: &[&str]) -> HashMap<&'a str, &'a Node> {
 }
 
 fn missing(parent: &Node, token: &str, text: &str, before: &[String], suggest: bool) -> Broken {
-    let names = parent
-        .as_mapping()
-        .unwrap_or_default()
-        .iter()
-        .filter(|_| suggest)
-        .filter_map(|(key, _)| key.as_str());
+    let entries = parent.as_mapping().filter(|_| suggest).unwrap_or_default();
+    let names = entries.iter().filter_map(|(key, _)| key.as_str());
     let file = text.split_once('#').map_or(text, |(file, _)| file);
     Broken::Missing {
         name: token.to_owned(),

@@ -45,10 +45,8 @@ impl SourceFile {
     pub(super) fn new(path: String, text: String) -> Self {
         let mut line_starts = vec![0];
         line_starts.extend(
-            text.bytes()
-                .zip(1_u32..)
-                .filter(|(byte, _)| *byte == b'\n')
-                .map(|(_, next)| next),
+            text.match_indices('\n')
+                .filter_map(|(at, _)| u32::try_from(at + 1).ok()),
         );
         Self {
             path,

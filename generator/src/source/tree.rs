@@ -366,7 +366,7 @@ impl Tree {
     }
 }
 
-fn too_deep(span: Span) -> Fatal {
+pub(super) fn too_deep(span: Span) -> Fatal {
     fatal(
         codes::TOO_DEEP,
         span,

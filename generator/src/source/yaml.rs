@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
+use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
 
 use super::node::{Node, NodeValue, Span};
 use super::scalar;
-use super::tree::{Fatal, MAX_DEPTH, Tree, fatal};
+use super::tree::{Fatal, MAX_DEPTH, Tree, fatal, too_deep};
 use crate::diagnostics::{Diagnostic, Severity, codes};
 
 /// Reads YAML into `tree`. `shift` is added to all positions (length of a byte order mark).
@@ -92,7 +92,7 @@ fn scalar(
         return Ok(());
     }
     let is_string = match tag {
-        Some(tag) if tag.is_yaml_core_schema_tag("str") => true,
+        Some(tag) if tag.is_yaml_core_schema_tag("str") || is_non_specific(tag) => true,
         Some(tag) if tag.is_yaml_core_schema() => false,
         Some(_) => {
             ignore_tag(tree, tag, span);
@@ -116,9 +116,14 @@ fn scalar(
     tree.value(value, span, anchor)
 }
 
+/// `!` alone, which says that a scalar is a string.
+fn is_non_specific(tag: &Tag) -> bool {
+    matches!(tag.parts(), ("!", "") | ("", "!"))
+}
+
 fn ignore_tag(tree: &mut Tree, tag: Option<&Tag>, span: Span) {
     let Some(tag) = tag else { return };
-    if tag.is_yaml_core_schema() {
+    if tag.is_yaml_core_schema() || is_non_specific(tag) {
         return;
     }
     tree.found(Diagnostic::new(
@@ -135,9 +140,13 @@ fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -> Fatal {
         .get(start..)
         .and_then(|rest| rest.chars().next())
         .map_or(0, char::len_utf8);
+    let span = tree.span(shift + start, shift + start + width);
+    if *error.kind() == ErrorKind::RecursionLimitExceeded {
+        return too_deep(span);
+    }
     fatal(
         codes::YAML_SYNTAX,
-        tree.span(shift + start, shift + start + width),
+        span,
         format!("this is not valid YAML: {}", error.kind()),
     )
 }

@@ -18,6 +18,8 @@ pub(super) fn start(options: Options) -> Sandbox {
 }
 
 pub(super) fn http() -> Client {
+    // A second test finds the provider already there, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder()
         .no_proxy()
         .timeout(Duration::from_secs(20))

@@ -26,10 +26,18 @@ pub(super) fn check(
         list.join(", ")
     );
     let path = crates.join("Cargo.toml");
-    fs::write(&path, manifest).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    fs::write(&path, manifest)
+        .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["check", "--workspace", "--lib", "--tests", "--keep-going", "--quiet"])
+        .args([
+            "check",
+            "--workspace",
+            "--lib",
+            "--tests",
+            "--keep-going",
+            "--quiet",
+        ])
         .args(["--message-format", "json", "--jobs", &jobs.to_string()])
         .arg("--manifest-path")
         .arg(&path)
@@ -51,7 +59,9 @@ pub(super) fn check(
             continue;
         }
         let package = at("/package_id").and_then(|id| {
-            members.iter().find(|name| id.contains(&format!("/{name}#")) || id.contains(&format!("#{name}@")))
+            members
+                .iter()
+                .find(|name| id.contains(&format!("/{name}#")) || id.contains(&format!("#{name}@")))
         });
         if let Some(package) = package {
             let errors = failed.entry(package.clone()).or_default();

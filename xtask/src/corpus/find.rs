@@ -14,7 +14,9 @@ pub(super) fn documents(folders: &[PathBuf], only: Option<&str>) -> Result<Vec<P
     }
     files.sort();
     files.dedup();
-    let parts: Vec<&str> = only.map(|text| text.split(',').collect()).unwrap_or_default();
+    let parts: Vec<&str> = only
+        .map(|text| text.split(',').collect())
+        .unwrap_or_default();
     files.retain(|path| {
         let text = path.to_string_lossy().replace('\\', "/");
         (parts.is_empty() || parts.iter().any(|part| text.contains(part))) && is_document(path)
@@ -52,16 +54,19 @@ fn is_document(path: &Path) -> bool {
     };
     let text = String::from_utf8_lossy(&bytes);
     let text = text.trim_start_matches('\u{feff}');
-    if text.trim_start().starts_with('{') {
-        if let Ok(serde_json::Value::Object(members)) = serde_json::from_str(text) {
-            return members.contains_key("openapi") || members.contains_key("swagger");
-        }
+    if text.trim_start().starts_with('{')
+        && let Ok(serde_json::Value::Object(members)) = serde_json::from_str(text)
+    {
+        return members.contains_key("openapi") || members.contains_key("swagger");
     }
     text.lines().any(|line| {
         let key = line.trim_start_matches(['"', '\'']);
         ["openapi", "swagger"].iter().any(|name| {
-            key.strip_prefix(name)
-                .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':'))
+            key.strip_prefix(name).is_some_and(|rest| {
+                rest.trim_start_matches(['"', '\''])
+                    .trim_start()
+                    .starts_with(':')
+            })
         })
     })
 }

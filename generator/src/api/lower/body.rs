@@ -156,7 +156,11 @@ pub(super) fn settle_multipart(
     span: Span,
     diagnostics: &mut Diagnostics,
 ) {
-    for content in operation.body.iter_mut().flat_map(|body| &mut body.contents) {
+    for content in operation
+        .body
+        .iter_mut()
+        .flat_map(|body| &mut body.contents)
+    {
         let ContentKind::Multipart(id, encodings) = &content.kind else {
             continue;
         };

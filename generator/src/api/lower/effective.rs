@@ -101,7 +101,11 @@ impl Effective {
                         .filter(|node| values.iter().any(|other| other.value == node.value))
                         .cloned()
                         .collect();
-                    if both.is_empty() { values.clone() } else { both }
+                    if both.is_empty() {
+                        values.clone()
+                    } else {
+                        both
+                    }
                 }
                 None => values.clone(),
             };

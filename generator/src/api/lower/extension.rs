@@ -208,7 +208,9 @@ pub(super) fn error_conventions(
 }
 
 fn status(text: &str) -> Option<u16> {
-    text.parse().ok().filter(|status| (100..600).contains(status))
+    text.parse()
+        .ok()
+        .filter(|status| (100..600).contains(status))
 }
 
 #[cfg(test)]

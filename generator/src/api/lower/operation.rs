@@ -1,9 +1,8 @@
 //! Operations: parameters, bodies, answers.
 
 use crate::api::model::{
-    AnswerBody, Docs, ErrorAnswer, Evidence, Example, Operation, Origin, Parameter,
-    ResponseHeader, Scalar, SecurityScheme, Server, ServerVariable, Success, SuccessCase, TypeRef,
-    Use,
+    AnswerBody, Docs, ErrorAnswer, Evidence, Example, Operation, Origin, Parameter, ResponseHeader,
+    Scalar, SecurityScheme, Server, ServerVariable, Success, SuccessCase, TypeRef, Use,
 };
 use crate::document::{self, Location, MediaType, Method, StatusPattern};
 
@@ -257,7 +256,10 @@ impl Lowering<'_, '_> {
                     .clone()
                     .or_else(|| schema.and_then(|s| s.description.clone()))
                     .or_else(|| target.and_then(|s| s.description.clone())),
-                bounds: target.or(schema).map(|s| s.bounds.clone()).unwrap_or_default(),
+                bounds: target
+                    .or(schema)
+                    .map(|s| s.bounds.clone())
+                    .unwrap_or_default(),
                 default: schema.and_then(|s| s.default.clone()),
                 deprecated: source.deprecated,
                 evidence: extension::evidence(&source.extensions),
@@ -319,7 +321,10 @@ impl Lowering<'_, '_> {
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
         for response in &source.responses {
-            if successes.iter().any(|(status, _)| *status == response.status) {
+            if successes
+                .iter()
+                .any(|(status, _)| *status == response.status)
+            {
                 continue;
             }
             let origin = self.origin("error");
@@ -363,7 +368,11 @@ impl Lowering<'_, '_> {
         let answers: Vec<&document::Response> = source
             .responses
             .iter()
-            .filter(|response| statuses.iter().any(|(status, _)| *status == response.status))
+            .filter(|response| {
+                statuses
+                    .iter()
+                    .any(|(status, _)| *status == response.status)
+            })
             .collect();
         for header in answers.iter().flat_map(|response| &response.headers) {
             let same = |other: &str| other.eq_ignore_ascii_case(&header.name);

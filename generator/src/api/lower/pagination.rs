@@ -31,11 +31,7 @@ pub(super) fn lower(
     }
 }
 
-fn read(
-    operation: &Operation,
-    node: &Node,
-    types: &[Type],
-) -> Result<Option<Pagination>, String> {
+fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pagination>, String> {
     let member = |key: &str| extension::get(node, key).and_then(extension::text);
     let parameter = |key: &str| -> Result<usize, String> {
         let name = member(key).ok_or_else(|| format!("it has no `{key}`"))?;

@@ -8,10 +8,10 @@ pub(super) fn break_cycles(types: &mut [Type]) {
     let aliases = components(types, alias_edges);
     for index in 0..types.len() {
         let cyclic = is_cyclic(&aliases, index, types, alias_edges);
-        if let Some(ty) = types.get_mut(index) {
-            if let (true, TypeKind::Alias(target)) = (cyclic, &ty.kind) {
-                ty.kind = TypeKind::Newtype(target.clone());
-            }
+        if let Some(ty) = types.get_mut(index)
+            && let (true, TypeKind::Alias(target)) = (cyclic, &ty.kind)
+        {
+            ty.kind = TypeKind::Newtype(target.clone());
         }
     }
     let groups = components(types, value_edges);
@@ -22,10 +22,10 @@ pub(super) fn break_cycles(types: &mut [Type]) {
             continue;
         };
         let close = |target: &mut TypeRef| {
-            if let TypeRef::Named(id) = *target {
-                if group(id) == own {
-                    *target = TypeRef::Boxed(id);
-                }
+            if let TypeRef::Named(id) = *target
+                && group(id) == own
+            {
+                *target = TypeRef::Boxed(id);
             }
         };
         match &mut ty.kind {
@@ -60,8 +60,16 @@ fn value_edges(kind: &TypeKind) -> Vec<TypeId> {
         _ => None,
     };
     match kind {
-        TypeKind::Struct(object) => object.fields.iter().filter_map(|f| direct(&f.ty.ty)).collect(),
-        TypeKind::Union(union) => union.variants.iter().filter_map(|v| direct(&v.ty)).collect(),
+        TypeKind::Struct(object) => object
+            .fields
+            .iter()
+            .filter_map(|f| direct(&f.ty.ty))
+            .collect(),
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .filter_map(|v| direct(&v.ty))
+            .collect(),
         TypeKind::Alias(target) | TypeKind::Newtype(target) => {
             direct(&target.ty).into_iter().collect()
         }

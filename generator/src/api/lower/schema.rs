@@ -64,7 +64,12 @@ impl<'a> Lowerer<'a> {
 
     /// The types, the wire formats, how many schemas became free-form, and what was found.
     pub(super) fn into_parts(self) -> (Vec<Type>, Vec<WireFormat>, usize, Diagnostics) {
-        (self.types, self.wire_formats, self.untyped, self.diagnostics)
+        (
+            self.types,
+            self.wire_formats,
+            self.untyped,
+            self.diagnostics,
+        )
     }
 
     pub(super) fn schema(&self, id: SchemaId) -> Option<&'a Schema> {
@@ -229,10 +234,10 @@ impl<'a> Lowerer<'a> {
         if let Some(lowered) = union {
             return lowered;
         }
-        if let Some(values) = &effective.values {
-            if let Some(lowered) = self.enumeration(&effective, values) {
-                return lowered;
-            }
+        if let Some(values) = &effective.values
+            && let Some(lowered) = self.enumeration(&effective, values)
+        {
+            return lowered;
         }
         match effective.type_count() {
             0 if effective.is_object() => self.object(&effective, slot),
@@ -292,7 +297,9 @@ impl<'a> Lowerer<'a> {
             .filter(|node| node.value != NodeValue::Null)
             .collect();
         if bare.is_empty() {
-            return values.is_empty().then_some(Lowered::Ref(Use::of(TypeRef::Any)));
+            return values
+                .is_empty()
+                .then_some(Lowered::Ref(Use::of(TypeRef::Any)));
         }
         let mut strings: Vec<String> = Vec::new();
         let mut integers: Vec<i64> = Vec::new();
@@ -427,7 +434,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// `type: [string, integer]`: a union of what is said of each.
-    fn several_types(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
+    fn several_types(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
         let t = effective.types;
         if t.number && t.integer && effective.type_count() == 2 {
             return reference(scalar::number(effective));
@@ -435,12 +447,54 @@ impl<'a> Lowerer<'a> {
         let bare = Types::EMPTY;
         let mut variants = Vec::new();
         for (on, types, name) in [
-            (t.string, Types { string: true, ..bare }, "Text"),
-            (t.integer && !t.number, Types { integer: true, ..bare }, "Integer"),
-            (t.number, Types { number: true, ..bare }, "Number"),
-            (t.boolean, Types { boolean: true, ..bare }, "Boolean"),
-            (t.array, Types { array: true, ..bare }, "List"),
-            (t.object, Types { object: true, ..bare }, "Object"),
+            (
+                t.string,
+                Types {
+                    string: true,
+                    ..bare
+                },
+                "Text",
+            ),
+            (
+                t.integer && !t.number,
+                Types {
+                    integer: true,
+                    ..bare
+                },
+                "Integer",
+            ),
+            (
+                t.number,
+                Types {
+                    number: true,
+                    ..bare
+                },
+                "Number",
+            ),
+            (
+                t.boolean,
+                Types {
+                    boolean: true,
+                    ..bare
+                },
+                "Boolean",
+            ),
+            (
+                t.array,
+                Types {
+                    array: true,
+                    ..bare
+                },
+                "List",
+            ),
+            (
+                t.object,
+                Types {
+                    object: true,
+                    ..bare
+                },
+                "Object",
+            ),
         ] {
             if !on {
                 continue;
@@ -450,7 +504,10 @@ impl<'a> Lowerer<'a> {
                 unions: Vec::new(),
                 values: None,
                 nullable: false,
-                format: effective.format.clone().filter(|_| !types.array && !types.object),
+                format: effective
+                    .format
+                    .clone()
+                    .filter(|_| !types.array && !types.object),
                 ..effective.clone()
             };
             let origin = Origin::Inline {
@@ -489,7 +546,10 @@ impl<'a> Lowerer<'a> {
                 parent: *parent,
                 role: nested_name(name, role, suffix),
             },
-            Some(Origin::Operation { operation, role: name }) => Origin::Operation {
+            Some(Origin::Operation {
+                operation,
+                role: name,
+            }) => Origin::Operation {
                 operation: operation.clone(),
                 role: nested_name(name, role, suffix),
             },
@@ -509,11 +569,11 @@ impl<'a> Lowerer<'a> {
             return conjuncts;
         };
         let mut seen = BTreeSet::from([id]);
-        if let Some(target) = schema.reference {
-            if !has_own_constraints(schema) {
-                conjuncts.parts.push(target);
-                return conjuncts;
-            }
+        if let Some(target) = schema.reference
+            && !has_own_constraints(schema)
+        {
+            conjuncts.parts.push(target);
+            return conjuncts;
         }
         if is_pure_all_of(schema) {
             for part in &schema.all_of {
@@ -727,5 +787,9 @@ fn enum_names(effective: &Effective, count: usize) -> Vec<String> {
         return Vec::new();
     };
     let names: Vec<String> = names.iter().filter_map(extension::text).collect();
-    if names.len() == count { names } else { Vec::new() }
+    if names.len() == count {
+        names
+    } else {
+        Vec::new()
+    }
 }

@@ -171,10 +171,10 @@ impl Lowerer<'_> {
             ..effective.clone()
         };
         let shared = !base.properties.is_empty() || !base.items.is_empty();
-        if group.variants.len() == 1 || !shared {
-            if let Some(lowered) = self.collapse(&group, &base, slot) {
-                return Some(lowered);
-            }
+        if (group.variants.len() == 1 || !shared)
+            && let Some(lowered) = self.collapse(&group, &base, slot)
+        {
+            return Some(lowered);
         }
         let mut nullable = false;
         let mut variants: Vec<(String, TypeRef, Docs)> = Vec::new();
@@ -306,10 +306,10 @@ impl Lowerer<'_> {
         if each.iter().all(Effective::is_text) {
             let mut values: Vec<String> = Vec::new();
             for node in each.iter().filter_map(|one| one.values.as_ref()).flatten() {
-                if let NodeValue::String(text) = &node.value {
-                    if !values.contains(text) {
-                        values.push(text.clone());
-                    }
+                if let NodeValue::String(text) = &node.value
+                    && !values.contains(text)
+                {
+                    values.push(text.clone());
                 }
             }
             if !values.is_empty() {
@@ -320,7 +320,8 @@ impl Lowerer<'_> {
             }
             return Some(Lowered::Ref(Use::of(TypeRef::Scalar(Scalar::String))));
         }
-        let number = |one: &Effective| (one.types.number || one.types.integer) && one.type_count() == 1;
+        let number =
+            |one: &Effective| (one.types.number || one.types.integer) && one.type_count() == 1;
         if each.iter().all(number) {
             let scalar = if each.iter().any(|one| one.types.number) {
                 Scalar::F64
@@ -363,10 +364,10 @@ impl Lowerer<'_> {
                 if name != "Object" {
                     return name;
                 }
-                if let Some(discriminator) = &group.discriminator {
-                    if let Some(tag) = self.constant_of(*id, &discriminator.property).pop() {
-                        return tag;
-                    }
+                if let Some(discriminator) = &group.discriminator
+                    && let Some(tag) = self.constant_of(*id, &discriminator.property).pop()
+                {
+                    return tag;
                 }
                 let constant = own.properties.iter().find_map(|(_, ids)| {
                     let merged = Effective::of(self.document, ids);
@@ -400,7 +401,11 @@ impl Lowerer<'_> {
         let effective = Effective::of(self.document, &[target]);
         let t = effective.types;
         let name = if effective.is_object() {
-            if effective.properties.is_empty() { "Map" } else { "Object" }
+            if effective.properties.is_empty() {
+                "Map"
+            } else {
+                "Object"
+            }
         } else if t.array || !effective.items.is_empty() {
             "List"
         } else if t.string || effective.is_text() {

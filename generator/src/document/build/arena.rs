@@ -122,11 +122,12 @@ impl<'a> Builder<'a> {
         let name = names::of_target(&target.pointer, stem);
         let foreign = target.node.span.file != self.main;
         let taken = self.arena.by_name.get(&name).copied();
-        if let (None, true, Some((id, Some(node)))) = (known, foreign, taken) {
-            if names::is_self_contained(node) && node.says_the_same(target.node) {
-                self.arena.by_node.insert(address(target.node), id);
-                return id;
-            }
+        if let (None, true, Some((id, Some(node)))) = (known, foreign, taken)
+            && names::is_self_contained(node)
+            && node.says_the_same(target.node)
+        {
+            self.arena.by_node.insert(address(target.node), id);
+            return id;
         }
         let id = self.schema_id(target.node);
         let name = match taken {

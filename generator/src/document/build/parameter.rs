@@ -137,10 +137,11 @@ impl<'a> Builder<'a> {
         node: &'a Node,
         object: Object<'a>,
     ) -> Option<String> {
-        if self.dialect == Dialect::OpenApi31 && node.get("$ref").is_some() {
-            if let Some(own) = node.get("description").and_then(Node::as_str) {
-                return Some(own.to_owned());
-            }
+        if self.dialect == Dialect::OpenApi31
+            && node.get("$ref").is_some()
+            && let Some(own) = node.get("description").and_then(Node::as_str)
+        {
+            return Some(own.to_owned());
         }
         self.text(object, "description")
     }

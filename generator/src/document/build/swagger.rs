@@ -130,10 +130,8 @@ impl<'a> Builder<'a> {
                 let name = name.unwrap_or_default().to_owned();
                 match place {
                     "body" => body = Some(object),
-                    "formData" => {
-                        if parts.insert(name.clone(), object).is_none() {
-                            order.push(name);
-                        }
+                    "formData" if parts.insert(name.clone(), object).is_none() => {
+                        order.push(name);
                     }
                     _ => {}
                 }

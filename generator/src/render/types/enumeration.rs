@@ -79,7 +79,11 @@ pub(super) fn integers(
     let docs = super::type_docs(context, id, "One of a list of integers, or another.");
     let deprecated = super::deprecated(ty.docs.deprecated);
     let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let values: Vec<_> = list.values.iter().map(|value| Literal::i64_unsuffixed(*value)).collect();
+    let values: Vec<_> = list
+        .values
+        .iter()
+        .map(|value| Literal::i64_unsuffixed(*value))
+        .collect();
     let member_docs = list
         .values
         .iter()

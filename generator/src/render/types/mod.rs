@@ -20,17 +20,24 @@ pub(super) type Rendered = Result<(String, String), syn::Error>;
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     let mut modules: Vec<(&str, Vec<TypeId>)> = Vec::new();
     for (index, names) in context.named.types.iter().enumerate() {
-        match modules.iter_mut().find(|(module, _)| *module == names.module) {
+        match modules
+            .iter_mut()
+            .find(|(module, _)| *module == names.module)
+        {
             Some((_, ids)) => ids.push(TypeId(index)),
             None => modules.push((&names.module, vec![TypeId(index)])),
         }
     }
-    modules.sort_by(|(a, _), (b, _)| a.cmp(b));
+    modules.sort_by_key(|(a, _)| *a);
     let mut files = vec![index(context, &modules)];
     if !context.named.api.wire_formats.is_empty() {
         files.push(formats(context));
     }
-    files.extend(modules.iter().map(|(module, ids)| file(context, module, ids)));
+    files.extend(
+        modules
+            .iter()
+            .map(|(module, ids)| file(context, module, ids)),
+    );
     files
 }
 
@@ -65,10 +72,19 @@ fn formats(context: &Context<'_>) -> Rendered {
     file.import("client_runtime", "DateTimeFormat");
     file.import("client_runtime", "DateTimeStyle");
     file.import("client_runtime", "OffsetStyle");
-    for (format, name) in context.named.api.wire_formats.iter().zip(&context.named.wire_formats) {
+    for (format, name) in context
+        .named
+        .api
+        .wire_formats
+        .iter()
+        .zip(&context.named.wire_formats)
+    {
         let name = ident(name);
         let docs = doc::attributes(&format!("Written as {}.", doc::code(&format.pattern)));
-        let (separator, fraction) = (format.separator, proc_macro2::Literal::u8_unsuffixed(format.fraction));
+        let (separator, fraction) = (
+            format.separator,
+            proc_macro2::Literal::u8_unsuffixed(format.fraction),
+        );
         let offset = match format.offset {
             OffsetStyle::Zulu => quote! { OffsetStyle::Zulu },
             OffsetStyle::Extended => quote! { OffsetStyle::Extended },
@@ -94,7 +110,9 @@ fn formats(context: &Context<'_>) -> Rendered {
 }
 
 fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
-    let main = ids.first().map_or("", |id| context.names(*id).ident.as_str());
+    let main = ids
+        .first()
+        .map_or("", |id| context.names(*id).ident.as_str());
     let mut file = RustFile::new(match ids.len() {
         1 => format!("[`{main}`]."),
         _ => format!("[`{main}`] and what it consists of."),
@@ -138,7 +156,11 @@ fn deprecated(deprecated: bool) -> TokenStream {
 
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let docs = type_docs(context, id, &format!("{} of the specification.", doc::code(&names.ident)));
+    let docs = type_docs(
+        context,
+        id,
+        &format!("{} of the specification.", doc::code(&names.ident)),
+    );
     let name = ident(&names.ident);
     let mut place = InTypes {
         file,

@@ -39,7 +39,11 @@ pub(super) fn render(
     let names = context.names(id);
     let name = ident(&names.ident);
     let wire_name = &names.ident;
-    let docs = super::type_docs(context, id, &format!("{} of the specification.", doc::code(wire_name)));
+    let docs = super::type_docs(
+        context,
+        id,
+        &format!("{} of the specification.", doc::code(wire_name)),
+    );
     let deprecated = super::deprecated(ty.docs.deprecated);
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Writer"] {
         file.import("client_runtime", import);
@@ -50,7 +54,10 @@ pub(super) fn render(
         .zip(&names.members)
         .map(|(field, member)| part(context, file, &names.module, field, member))
         .collect();
-    let open = object.additional.as_ref().map(|used| open(context, file, id, used));
+    let open = object
+        .additional
+        .as_ref()
+        .map(|used| open(context, file, id, used));
     let fields = parts.iter().map(|part| &part.declaration);
     let open_field = open.as_ref().map(|open| &open.declaration);
     let has_required = object.fields.iter().any(|field| field.required);
@@ -67,9 +74,12 @@ pub(super) fn render(
     });
 
     let constructor = has_required.then(|| constructor(&parts, open.as_ref()));
-    let setters = ty
-        .in_requests
-        .then(|| parts.iter().filter_map(|part| part.setter.clone()).collect::<TokenStream>());
+    let setters = ty.in_requests.then(|| {
+        parts
+            .iter()
+            .filter_map(|part| part.setter.clone())
+            .collect::<TokenStream>()
+    });
     if constructor.is_some() || setters.as_ref().is_some_and(|setters| !setters.is_empty()) {
         file.item(quote! {
             impl #name {
@@ -218,7 +228,10 @@ fn part(
 }
 
 fn field_docs(context: &Context<'_>, field: &Field) -> String {
-    let mut text = context.docs(&field.docs, &format!("{} on the wire.", doc::code(&field.name)));
+    let mut text = context.docs(
+        &field.docs,
+        &format!("{} on the wire.", doc::code(&field.name)),
+    );
     let mut notes = Vec::new();
     if let Some(constant) = &field.constant {
         notes.push(format!("Always {}.", doc::code(constant)));

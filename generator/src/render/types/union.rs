@@ -50,18 +50,23 @@ pub(super) fn render(
             read_untagged(union, &members, &types, &open)
         }
     };
-    let writes = union.variants.iter().enumerate().zip(&members).map(|((index, _), member)| {
-        let first_tag = union.tag.as_ref().and_then(|tag| {
-            let value = tag.values.iter().find(|(_, variant)| *variant == index)?;
-            (tag.fallback != Some(index)).then_some((&tag.property, &value.0))
-        });
-        match first_tag {
-            Some((property, value)) => {
-                quote! { Self::#member(value) => out.tagged(#property, #value, value), }
+    let writes = union
+        .variants
+        .iter()
+        .enumerate()
+        .zip(&members)
+        .map(|((index, _), member)| {
+            let first_tag = union.tag.as_ref().and_then(|tag| {
+                let value = tag.values.iter().find(|(_, variant)| *variant == index)?;
+                (tag.fallback != Some(index)).then_some((&tag.property, &value.0))
+            });
+            match first_tag {
+                Some((property, value)) => {
+                    quote! { Self::#member(value) => out.tagged(#property, #value, value), }
+                }
+                None => quote! { Self::#member(value) => value.to_json(out), },
             }
-            None => quote! { Self::#member(value) => value.to_json(out), },
-        }
-    });
+        });
     file.item(quote! {
         #docs
         #deprecated
@@ -127,20 +132,27 @@ fn read_tagged(
     open: &proc_macro2::Ident,
 ) -> TokenStream {
     let property = &tag.property;
-    let arms = members.iter().zip(types).enumerate().filter_map(|(index, (member, ty))| {
-        let values: Vec<&String> = tag
-            .values
-            .iter()
-            .filter(|(_, variant)| *variant == index)
-            .map(|(value, _)| value)
-            .collect();
-        if values.is_empty() {
-            return None;
-        }
-        let read = quote! { <#ty as FromJson>::from_json(node).map(Self::#member) };
-        Some(quote! { #(Some(#values))|* => #read, })
-    });
-    let otherwise = match tag.fallback.and_then(|index| Some((members.get(index)?, types.get(index)?))) {
+    let arms = members
+        .iter()
+        .zip(types)
+        .enumerate()
+        .filter_map(|(index, (member, ty))| {
+            let values: Vec<&String> = tag
+                .values
+                .iter()
+                .filter(|(_, variant)| *variant == index)
+                .map(|(value, _)| value)
+                .collect();
+            if values.is_empty() {
+                return None;
+            }
+            let read = quote! { <#ty as FromJson>::from_json(node).map(Self::#member) };
+            Some(quote! { #(Some(#values))|* => #read, })
+        });
+    let otherwise = match tag
+        .fallback
+        .and_then(|index| Some((members.get(index)?, types.get(index)?)))
+    {
         Some((member, ty)) => quote! {
             match <#ty as FromJson>::from_json(node) {
                 Ok(value) => Ok(Self::#member(value)),
@@ -164,15 +176,19 @@ fn read_untagged(
     open: &proc_macro2::Ident,
 ) -> TokenStream {
     let shapes = union.variants.iter().map(|variant| shape(&variant.shape));
-    let arms = members.iter().zip(types).enumerate().map(|(index, (member, ty))| {
-        let index = Literal::usize_unsuffixed(index);
-        let pattern = if index.to_string() == (members.len() - 1).to_string() {
-            quote! { _ }
-        } else {
-            quote! { #index }
-        };
-        quote! { #pattern => <#ty as FromJson>::from_json(node).map(Self::#member), }
-    });
+    let arms = members
+        .iter()
+        .zip(types)
+        .enumerate()
+        .map(|(index, (member, ty))| {
+            let index = Literal::usize_unsuffixed(index);
+            let pattern = if index.to_string() == (members.len() - 1).to_string() {
+                quote! { _ }
+            } else {
+                quote! { #index }
+            };
+            quote! { #pattern => <#ty as FromJson>::from_json(node).map(Self::#member), }
+        });
     quote! {
         const SHAPES: &[Shape] = &[#(#shapes),*];
         for candidate in client_runtime::union::choose(node, SHAPES) {
