@@ -62,8 +62,8 @@ pub fn generate_crate(
     }
     let named = names::name(api);
     let locate = |span| {
-        let place = sources.location(span);
-        (!place.path.is_empty()).then(|| format!("{}:{}", place.path, place.line))
+        let (path, line) = sources.line(span)?;
+        Some(format!("{path}:{line}"))
     };
     let files = render::render(&named, options, &locate)?;
     let generated = Generated {

@@ -18,7 +18,7 @@ const RUNTIME: &str = "client_runtime";
 pub(super) struct Context<'a> {
     pub(super) named: &'a NamedApi,
     pub(super) options: &'a CrateOptions,
-    pub(super) locate: &'a dyn Fn(Span) -> Option<String>,
+    pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
 }
 
 /// How a value is handed to a function.

@@ -10,6 +10,7 @@ mod manifest;
 mod operation_docs;
 mod operations;
 mod options;
+mod parallel;
 mod readme;
 mod types;
 
@@ -46,7 +47,7 @@ impl std::error::Error for RenderError {}
 pub fn render(
     named: &NamedApi,
     options: &CrateOptions,
-    locate: &dyn Fn(Span) -> Option<String>,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
     let context = context::Context {
         named,

@@ -4,6 +4,8 @@ mod enumeration;
 mod structure;
 mod union;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,32 +14,28 @@ use crate::api::{OffsetStyle, TypeId, TypeKind, Use};
 use super::context::{Context, InTypes, ident};
 use super::doc;
 use super::file::RustFile;
+use super::parallel;
 
 /// A file: its path inside the crate and its text.
 pub(super) type Rendered = Result<(String, String), syn::Error>;
 
 /// All files under `src/types/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let mut modules: Vec<(&str, Vec<TypeId>)> = Vec::new();
+    let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (index, names) in context.named.types.iter().enumerate() {
-        match modules
-            .iter_mut()
-            .find(|(module, _)| *module == names.module)
-        {
-            Some((_, ids)) => ids.push(TypeId(index)),
-            None => modules.push((&names.module, vec![TypeId(index)])),
-        }
+        modules
+            .entry(&names.module)
+            .or_default()
+            .push(TypeId(index));
     }
-    modules.sort_by_key(|(a, _)| *a);
+    let modules: Vec<(&str, Vec<TypeId>)> = modules.into_iter().collect();
     let mut files = vec![index(context, &modules)];
     if !context.named.api.wire_formats.is_empty() {
         files.push(formats(context));
     }
-    files.extend(
-        modules
-            .iter()
-            .map(|(module, ids)| file(context, module, ids)),
-    );
+    files.extend(parallel::map(&modules, |(module, ids)| {
+        file(context, module, ids)
+    }));
     files
 }
 
