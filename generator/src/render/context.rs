@@ -302,6 +302,8 @@ impl<'a> Context<'a> {
 
 /// An identifier; raw where Rust reserves the word.
 pub(super) fn ident(name: &str) -> Ident {
+    // A keyword since the edition of 2024, which `syn` does not count as one.
+    let name = if name == "gen" { "r#gen" } else { name };
     syn::parse_str::<Ident>(name)
         .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
         .unwrap_or_else(|_| Ident::new("invalid", proc_macro2::Span::call_site()))
