@@ -3,6 +3,7 @@
 mod client;
 mod context;
 pub(crate) mod doc;
+mod evidence;
 mod examples;
 mod file;
 mod library;
