@@ -57,7 +57,7 @@ fn index(context: &Context<'_>) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/operations/mod.rs".to_owned(), file.finish()?))
+    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
 }
 
 /// The public types of an operation.
@@ -123,7 +123,7 @@ impl<'a> Renderer<'a> {
         }
         Ok((
             format!("src/operations/{}.rs", self.names.module),
-            self.file.finish()?,
+            self.file.finish(self.context)?,
         ))
     }
 
