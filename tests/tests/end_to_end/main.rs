@@ -1,0 +1,23 @@
+//! The three generated clients against the sandbox, over HTTP.
+//!
+//! - [`refusals`], [`successes`]: every operation with every status that its specification names
+//! - [`appointments`], [`tickets`], [`orders`]: what the sandbox answers by itself
+//! - [`sharing`], [`pacing`]: many callers at once
+//! - [`faults`]: networks and servers that misbehave
+//! - [`addresses`]: URLs and paths that the consumer replaces
+//! - [`secrets`]: credentials appear nowhere
+
+mod addresses;
+mod appointments;
+mod calls;
+mod documented;
+mod faults;
+mod orders;
+mod pacing;
+mod refusals;
+mod secrets;
+mod sharing;
+mod successes;
+mod support;
+mod tickets;
+mod tour;
