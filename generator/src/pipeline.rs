@@ -1,12 +1,12 @@
-//! The whole way: files in, crate out.
+//! The whole way: files in, code out.
 
 use crate::api::{self, Losses};
 use crate::diagnostics::Diagnostics;
-use crate::names;
+use crate::names::{self, NamedApi};
 use crate::render::{self, Crate, CrateOptions, RenderError};
-use crate::source::{Files, Sources};
+use crate::source::{Files, Sources, Span};
 
-/// What came of a specification.
+/// A crate that came of a specification.
 #[derive(Debug)]
 pub struct Generated {
     /// The files of the crate.
@@ -21,13 +21,14 @@ pub struct Generated {
     pub losses: Losses,
 }
 
-/// The result of a run: the files that were read, in any case, and the crate, if there is no error.
+/// The result of a run: the files that were read, in any case, and what was made of them, if there
+/// is no error.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct Outcome<T = Generated> {
     /// The files that were read.
     pub sources: Sources,
-    /// The crate.
-    pub generated: Option<Generated>,
+    /// What was generated.
+    pub generated: Option<T>,
     /// What was found.
     pub diagnostics: Diagnostics,
 }
@@ -42,40 +43,63 @@ pub fn generate_crate(
     path: &str,
     options: &CrateOptions,
 ) -> Result<Outcome, RenderError> {
+    run(files, path, |named, schemas, locate| {
+        let files = render::render(&named, options, locate)?;
+        Ok(Generated {
+            files,
+            operations: named.api.operations.len(),
+            types: named.api.types.len(),
+            schemas,
+            losses: named.api.losses,
+        })
+    })
+}
+
+/// Generates one file for the module at `root` from the specification at `path`.
+///
+/// # Errors
+///
+/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+pub fn generate_module(
+    files: &dyn Files,
+    path: &str,
+    root: &str,
+    options: &CrateOptions,
+) -> Result<Outcome<String>, RenderError> {
+    run(files, path, |named, _, locate| {
+        render::render_module(&named, options, root, locate)
+    })
+}
+
+type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
+
+fn run<T>(
+    files: &dyn Files,
+    path: &str,
+    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError>,
+) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     let (sources, document) = crate::document::read(files, path, &mut diagnostics);
-    let Some(document) = document.filter(|_| !diagnostics.has_errors()) else {
-        return Ok(Outcome {
-            sources,
-            generated: None,
-            diagnostics,
-        });
-    };
-    let schemas = document.schemas.len();
-    let api = api::lower(&document, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Ok(Outcome {
-            sources,
-            generated: None,
-            diagnostics,
-        });
-    }
-    let named = names::name(api);
-    let locate = |span| {
-        let place = sources.location(span);
-        (!place.path.is_empty()).then(|| format!("{}:{}", place.path, place.line))
-    };
-    let files = render::render(&named, options, &locate)?;
-    let generated = Generated {
-        files,
-        operations: named.api.operations.len(),
-        types: named.api.types.len(),
-        schemas,
-        losses: named.api.losses,
+    let lowered = document
+        .filter(|_| !diagnostics.has_errors())
+        .map(|document| {
+            let api = api::lower(&document, &mut diagnostics);
+            (api, document.schemas.len())
+        })
+        .filter(|_| !diagnostics.has_errors());
+    let generated = match lowered {
+        None => None,
+        Some((api, schemas)) => {
+            let locate = |span| {
+                let (path, line) = sources.line(span)?;
+                Some(format!("{path}:{line}"))
+            };
+            Some(render(names::name(api), schemas, &locate)?)
+        }
     };
     Ok(Outcome {
         sources,
-        generated: Some(generated),
+        generated,
         diagnostics,
     })
 }

@@ -18,7 +18,9 @@ const RUNTIME: &str = "client_runtime";
 pub(super) struct Context<'a> {
     pub(super) named: &'a NamedApi,
     pub(super) options: &'a CrateOptions,
-    pub(super) locate: &'a dyn Fn(Span) -> Option<String>,
+    /// The path of the root of what is generated: `crate`, or that of a module.
+    pub(super) root: &'a str,
+    pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
 }
 
 /// How a value is handed to a function.
@@ -302,6 +304,8 @@ impl<'a> Context<'a> {
 
 /// An identifier; raw where Rust reserves the word.
 pub(super) fn ident(name: &str) -> Ident {
+    // A keyword since the edition of 2024, which `syn` does not count as one.
+    let name = if name == "gen" { "r#gen" } else { name };
     syn::parse_str::<Ident>(name)
         .or_else(|_| syn::parse_str::<Ident>(&format!("r#{name}")))
         .unwrap_or_else(|_| Ident::new("invalid", proc_macro2::Span::call_site()))

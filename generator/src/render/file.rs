@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+use super::context::Context;
 use super::doc;
 
 /// The first line of every file.
-const HEADER: &str =
+pub(super) const HEADER: &str =
     "// Generated from an OpenAPI specification; change the specification instead.\n";
 
 /// A Rust source file: documentation, imports, items.
@@ -62,12 +63,17 @@ impl RustFile {
     /// # Errors
     ///
     /// The items are not Rust; a defect of the renderer that wrote them.
-    pub(super) fn finish(self) -> Result<String, syn::Error> {
+    pub(super) fn finish(self, context: &Context<'_>) -> Result<String, syn::Error> {
+        let root: TokenStream = syn::parse_str(context.root)?;
+        let moved = context.root != "crate";
         let doc = doc::inner_attributes(&self.doc);
         let inner = &self.inner;
         let mut imports = TokenStream::new();
         for ((_, path), names) in &self.imports {
-            let path: syn::Path = syn::parse_str(path)?;
+            let path: syn::Path = match path.strip_prefix("crate") {
+                Some(rest) => syn::parse_str(&format!("{}{rest}", context.root))?,
+                None => syn::parse_str(path)?,
+            };
             let names: Vec<syn::Ident> = names
                 .iter()
                 .map(|name| syn::parse_str(name))
@@ -82,12 +88,38 @@ impl RustFile {
         let head = quote! { #doc #(#inner)* #imports };
         text.push_str(&prettyplease::unparse(&syn::parse2(head)?));
         for item in self.items {
+            let item = if moved { rooted(item, &root) } else { item };
             let file: syn::File = syn::parse2(item)?;
             text.push('\n');
             text.push_str(&prettyplease::unparse(&file));
         }
         Ok(spaced(&text))
     }
+}
+
+/// The tokens with `crate::` replaced by another root.
+fn rooted(tokens: TokenStream, root: &TokenStream) -> TokenStream {
+    let mut moved = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) if ident == "crate" => {
+                let leads =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ':');
+                if leads {
+                    moved.extend(root.clone());
+                } else {
+                    moved.extend([TokenTree::Ident(ident)]);
+                }
+            }
+            TokenTree::Group(group) => {
+                let inner = Group::new(group.delimiter(), rooted(group.stream(), root));
+                moved.extend([TokenTree::Group(inner)]);
+            }
+            other => moved.extend([other]),
+        }
+    }
+    moved
 }
 
 /// Whether the line is the last one of an import.

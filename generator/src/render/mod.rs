@@ -3,6 +3,7 @@
 mod client;
 mod context;
 pub(crate) mod doc;
+mod evidence;
 mod examples;
 mod file;
 mod library;
@@ -10,6 +11,7 @@ mod manifest;
 mod operation_docs;
 mod operations;
 mod options;
+mod parallel;
 mod readme;
 mod types;
 
@@ -38,6 +40,47 @@ impl std::fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
+impl From<syn::Error> for RenderError {
+    fn from(error: syn::Error) -> Self {
+        Self {
+            message: error.to_string(),
+        }
+    }
+}
+
+/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`, without tests and README.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub fn render_module(
+    named: &NamedApi,
+    options: &CrateOptions,
+    root: &str,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<String, RenderError> {
+    let context = context::Context {
+        named,
+        options,
+        root,
+        locate,
+    };
+    Ok(library::module(&context, &sources(&context)?))
+}
+
+/// The files that crate and module have in common.
+fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
+    let files = [
+        client::description(context),
+        client::client(context),
+        client::error(context),
+    ]
+    .into_iter()
+    .chain(operations::files(context))
+    .chain(types::files(context));
+    Ok(files.collect::<Result<Crate, syn::Error>>()?)
+}
+
 /// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml:120`.
 ///
 /// # Errors
@@ -46,33 +89,18 @@ impl std::error::Error for RenderError {}
 pub fn render(
     named: &NamedApi,
     options: &CrateOptions,
-    locate: &dyn Fn(Span) -> Option<String>,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
 ) -> Result<Crate, RenderError> {
     let context = context::Context {
         named,
         options,
+        root: "crate",
         locate,
     };
-    let mut files = Crate::new();
-    let rust = [
-        client::description(&context),
-        client::client(&context),
-        client::error(&context),
-        library::lib(&context),
-    ]
-    .into_iter()
-    .chain(operations::files(&context))
-    .chain(types::files(&context));
-    for file in rust {
-        let (path, text) = file.map_err(|error| RenderError {
-            message: error.to_string(),
-        })?;
-        files.insert(path, text);
-    }
-    let examples = examples::files(&context).map_err(|error| RenderError {
-        message: error.to_string(),
-    })?;
-    files.extend(examples);
+    let mut files = sources(&context)?;
+    let (path, text) = library::lib(&context)?;
+    files.insert(path, text);
+    files.extend(examples::files(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     Ok(files)

@@ -14,20 +14,22 @@ use super::context::{Argument, ByPath, Context, ident};
 use super::doc;
 use super::file::RustFile;
 use super::operation_docs;
+use super::parallel;
 use super::types::Rendered;
 
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let mut files = vec![index(context)];
-    for (operation, names) in context
+    let operations: Vec<(&Operation, &OperationNames)> = context
         .named
         .api
         .operations
         .iter()
         .zip(&context.named.operations)
-    {
-        files.push(Renderer::new(context, operation, names).file());
-    }
+        .collect();
+    let mut files = vec![index(context)];
+    files.extend(parallel::map(&operations, |(operation, names)| {
+        Renderer::new(context, operation, names).file()
+    }));
     files
 }
 
@@ -55,7 +57,7 @@ fn index(context: &Context<'_>) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/operations/mod.rs".to_owned(), file.finish()?))
+    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
 }
 
 /// The public types of an operation.
@@ -121,7 +123,7 @@ impl<'a> Renderer<'a> {
         }
         Ok((
             format!("src/operations/{}.rs", self.names.module),
-            self.file.finish()?,
+            self.file.finish(self.context)?,
         ))
     }
 

@@ -2,15 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::api::{
-    Evidence, Grade, Operation, PaginationStyle, SecurityKind, StatusPattern, Success, TypeKind,
-    TypeRef,
-};
+use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
 use crate::names::OperationNames;
 
 use super::client::always_required;
 use super::context::Context;
-use super::{doc, operation_docs};
+use super::{doc, evidence, operation_docs};
 
 /// The text of the README.
 pub(super) fn readme(context: &Context<'_>) -> String {
@@ -34,7 +31,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
-    evidence(context, &mut text);
+    text.push_str(&evidence::section(context));
     while text.ends_with("\n\n") {
         text.pop();
     }
@@ -338,108 +335,4 @@ fn servers(context: &Context<'_>, text: &mut String) {
     text.push_str(
         "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without generating anew.\n\n",
     );
-}
-
-fn evidence(context: &Context<'_>, text: &mut String) {
-    let api = &context.named.api;
-    let mut lines = Vec::new();
-    if let Some(evidence) = &api.evidence {
-        lines.push(format!(
-            "Unless said otherwise below, this API is **{}**{}.",
-            evidence.grade.as_str(),
-            source(evidence)
-        ));
-        lines.push(String::new());
-    }
-    let header = lines.len();
-    let doubtful = |evidence: &&Evidence| evidence.grade != Grade::Documented;
-    for (operation, names) in api.operations.iter().zip(&context.named.operations) {
-        if let Some(evidence) = operation.docs.evidence.as_ref().filter(doubtful) {
-            lines.push(entry(&format!("operation `{}`", names.method), evidence));
-        }
-        for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
-            if let Some(evidence) = parameter.docs.evidence.as_ref().filter(doubtful) {
-                lines.push(entry(
-                    &format!("parameter `{name}` of `{}`", names.method),
-                    evidence,
-                ));
-            }
-        }
-    }
-    lines.extend(statuses(context));
-    for (ty, names) in api.types.iter().zip(&context.named.types) {
-        if let Some(evidence) = ty.docs.evidence.as_ref().filter(doubtful) {
-            lines.push(entry(&format!("type `{}`", names.ident), evidence));
-        }
-        if let TypeKind::Struct(object) = &ty.kind {
-            for (field, member) in object.fields.iter().zip(&names.members) {
-                if let Some(evidence) = field.docs.evidence.as_ref().filter(doubtful) {
-                    lines.push(entry(&format!("`{}::{member}`", names.ident), evidence));
-                }
-            }
-        }
-    }
-    if lines.is_empty() {
-        return;
-    }
-    if lines.len() == header {
-        lines.push("Nothing else is said of single parts.".to_owned());
-    }
-    let _ = writeln!(
-        text,
-        "## What is documented and what is assumed\n\n{}\n",
-        lines.join("\n")
-    );
-}
-
-/// Graded statuses: once for all operations where they agree.
-fn statuses(context: &Context<'_>) -> Vec<String> {
-    let mut known: Vec<(StatusPattern, &Evidence, Vec<&str>)> = Vec::new();
-    let api = &context.named.api;
-    for (operation, names) in api.operations.iter().zip(&context.named.operations) {
-        for error in &operation.errors {
-            let Some(evidence) = &error.evidence else {
-                continue;
-            };
-            let same = known
-                .iter_mut()
-                .find(|(status, other, _)| *status == error.status && *other == evidence);
-            match same {
-                Some((_, _, methods)) => methods.push(&names.method),
-                None => known.push((error.status, evidence, vec![&names.method])),
-            }
-        }
-    }
-    known.sort_by_key(|(status, _, _)| *status);
-    known
-        .iter()
-        .filter(|(_, evidence, _)| evidence.grade != Grade::Documented)
-        .map(|(status, evidence, methods)| {
-            let alone = known.iter().filter(|(other, _, _)| other == status).count() == 1;
-            let name = operation_docs::status_name(*status);
-            let what = if alone {
-                if *status == StatusPattern::Default {
-                    name.to_owned()
-                } else {
-                    format!("status {name}")
-                }
-            } else {
-                let methods: Vec<String> = methods.iter().map(|m| format!("`{m}`")).collect();
-                format!("{name} of {}", methods.join(", "))
-            };
-            entry(&what, evidence)
-        })
-        .collect()
-}
-
-fn entry(what: &str, evidence: &Evidence) -> String {
-    format!("- {what}: {}{}", evidence.grade.as_str(), source(evidence))
-}
-
-fn source(evidence: &Evidence) -> String {
-    if evidence.source.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", doc::escape(&evidence.source))
-    }
 }

@@ -117,6 +117,13 @@ impl Sources {
         self.files.iter()
     }
 
+    /// Path and line, from 1, of the start of a span.
+    #[must_use]
+    pub fn line(&self, span: Span) -> Option<(&str, usize)> {
+        let file = self.file(span.file)?;
+        Some((&file.path, file.line_of(span.start) + 1))
+    }
+
     /// Line and column of the start of a span.
     #[must_use]
     pub fn location(&self, span: Span) -> Location {

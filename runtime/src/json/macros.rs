@@ -25,8 +25,8 @@ macro_rules! serde_bridge {
 }
 
 /// Implements what a string enum needs through its `as_str(&self) -> &str` and
-/// `from_text(&str) -> Self`: `FromJson`, `ToJson`, `Display`, `AsRef<str>`, `From<&str>`,
-/// `From<String>`, `FromStr` and the serde traits.
+/// `from_text(&str) -> Self`: `FromJson`, `ToJson`, `Display`, `From<&str>` and the serde traits.
+/// Nothing more: each implementation is paid for by every enum of every client.
 #[macro_export]
 macro_rules! string_enum {
     ($($type:ty),+ $(,)?) => {$(
@@ -57,29 +57,9 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::convert::AsRef<str> for $type {
-            fn as_ref(&self) -> &str {
-                <$type>::as_str(self)
-            }
-        }
-
         impl ::core::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
                 <$type>::from_text(text)
-            }
-        }
-
-        impl ::core::convert::From<::std::string::String> for $type {
-            fn from(text: ::std::string::String) -> Self {
-                <$type>::from_text(&text)
-            }
-        }
-
-        impl ::core::str::FromStr for $type {
-            type Err = ::core::convert::Infallible;
-
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
-                ::core::result::Result::Ok(<$type>::from_text(text))
             }
         }
 

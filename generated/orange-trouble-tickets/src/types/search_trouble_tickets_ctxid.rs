@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `specs/trouble-tickets.yaml:705`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchTroubleTicketsCtxid {
     /// `TCKTNG`: Ticketing.

@@ -145,6 +145,12 @@ impl<'a> Builder<'a> {
         self.text_of(node, key)
     }
 
+    /// A text for people; a blank one says nothing.
+    pub(super) fn prose(&mut self, object: Object<'a>, key: &str) -> Option<String> {
+        self.text(object, key)
+            .filter(|text| !text.trim().is_empty())
+    }
+
     pub(super) fn spanned_text(
         &mut self,
         object: Object<'a>,

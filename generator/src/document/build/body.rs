@@ -171,7 +171,7 @@ impl<'a> Builder<'a> {
             .map(|(_, value)| value.clone());
         Some(Example {
             name: name.to_owned(),
-            summary: self.text(object, "summary"),
+            summary: self.prose(object, "summary"),
             value,
             span: target.span,
         })

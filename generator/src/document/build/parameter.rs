@@ -140,10 +140,11 @@ impl<'a> Builder<'a> {
         if self.dialect == Dialect::OpenApi31
             && node.get("$ref").is_some()
             && let Some(own) = node.get("description").and_then(Node::as_str)
+            && !own.trim().is_empty()
         {
             return Some(own.to_owned());
         }
-        self.text(object, "description")
+        self.prose(object, "description")
     }
 
     fn location(&mut self, object: Object<'a>) -> Option<Location> {

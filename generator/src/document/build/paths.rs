@@ -185,8 +185,8 @@ impl<'a> Builder<'a> {
             path: item.path.clone(),
             method,
             operation_id,
-            summary: self.text(object, "summary"),
-            description: self.text(object, "description"),
+            summary: self.prose(object, "summary"),
+            description: self.prose(object, "description"),
             tags: self
                 .texts(object, "tags")
                 .into_iter()

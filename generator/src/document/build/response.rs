@@ -48,7 +48,7 @@ impl<'a> Builder<'a> {
         let object = self.followed(node, "a response")?;
         self.check_keys(object, keys::RESPONSE, "a response");
         let description = self.description_beside(node, object);
-        if description.is_none() {
+        if object.get("description").is_none() && node.get("description").is_none() {
             self.missing(object, "description", "the response");
         }
         let content: Vec<MediaType> = match self.dialect {

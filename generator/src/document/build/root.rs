@@ -129,7 +129,7 @@ impl<'a> Builder<'a> {
             };
         };
         self.check_keys(info, keys::INFO, "`info`");
-        let title = self.text(info, "title");
+        let title = self.prose(info, "title");
         let version = self.text(info, "version");
         if title.is_none() {
             self.missing(info, "title", "`info`");
@@ -141,7 +141,7 @@ impl<'a> Builder<'a> {
         Info {
             title: title.unwrap_or(stem),
             version: version.unwrap_or_else(|| "0.0.0".to_owned()),
-            description: self.text(info, "description"),
+            description: self.prose(info, "description"),
             contact_url: contact.and_then(|contact| self.text(contact, "url")),
             extensions: self.extensions(info),
             span: info.span(),
@@ -194,7 +194,7 @@ impl<'a> Builder<'a> {
         }
         Some(Server {
             url,
-            description: self.text(object, "description"),
+            description: self.prose(object, "description"),
             variables,
             span: object.span(),
         })
@@ -227,7 +227,7 @@ impl<'a> Builder<'a> {
             name: name.to_owned(),
             default,
             values,
-            description: self.text(object, "description"),
+            description: self.prose(object, "description"),
         }
     }
 
@@ -244,7 +244,7 @@ impl<'a> Builder<'a> {
             if let Some(name) = self.text(object, "name") {
                 tags.push(Tag {
                     name,
-                    description: self.text(object, "description"),
+                    description: self.prose(object, "description"),
                 });
             }
         }

@@ -45,7 +45,7 @@ impl<'a> Builder<'a> {
         self.check_keys(object, keys::SCHEMA, "a schema");
         let mut schema = any_schema(object.span());
         schema.reference = self.schema_reference(object);
-        schema.description = self.text(object, "description");
+        schema.description = self.prose(object, "description");
         schema.extensions = self.extensions(object);
         let nullable = self.flag(object, "nullable").unwrap_or(false)
             || (self.dialect == Dialect::Swagger2
@@ -66,7 +66,7 @@ impl<'a> Builder<'a> {
         }
         self.types(object, &mut schema);
         schema.types.null |= nullable;
-        schema.title = self.text(object, "title");
+        schema.title = self.prose(object, "title");
         schema.content_encoding = self.text(object, "contentEncoding");
         schema.content_media_type = self.text(object, "contentMediaType");
         schema.read_only = self.flag(object, "readOnly").unwrap_or(false);

@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
             match self.security_kind(object) {
                 Some(kind) => schemes.push(SecurityScheme {
                     name: name.to_owned(),
-                    description: self.text(object, "description"),
+                    description: self.prose(object, "description"),
                     kind,
                     extensions: self.extensions(object),
                     span: object.span(),

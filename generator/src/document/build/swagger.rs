@@ -161,7 +161,7 @@ impl<'a> Builder<'a> {
             types.push(JSON.to_owned());
         }
         RequestBody {
-            description: self.text(object, "description"),
+            description: self.prose(object, "description"),
             required: self.flag(object, "required").unwrap_or(false),
             content: types
                 .into_iter()

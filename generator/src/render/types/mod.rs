@@ -4,6 +4,8 @@ mod enumeration;
 mod structure;
 mod union;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,32 +14,28 @@ use crate::api::{OffsetStyle, TypeId, TypeKind, Use};
 use super::context::{Context, InTypes, ident};
 use super::doc;
 use super::file::RustFile;
+use super::parallel;
 
 /// A file: its path inside the crate and its text.
 pub(super) type Rendered = Result<(String, String), syn::Error>;
 
 /// All files under `src/types/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let mut modules: Vec<(&str, Vec<TypeId>)> = Vec::new();
+    let mut modules: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (index, names) in context.named.types.iter().enumerate() {
-        match modules
-            .iter_mut()
-            .find(|(module, _)| *module == names.module)
-        {
-            Some((_, ids)) => ids.push(TypeId(index)),
-            None => modules.push((&names.module, vec![TypeId(index)])),
-        }
+        modules
+            .entry(&names.module)
+            .or_default()
+            .push(TypeId(index));
     }
-    modules.sort_by_key(|(a, _)| *a);
+    let modules: Vec<(&str, Vec<TypeId>)> = modules.into_iter().collect();
     let mut files = vec![index(context, &modules)];
     if !context.named.api.wire_formats.is_empty() {
         files.push(formats(context));
     }
-    files.extend(
-        modules
-            .iter()
-            .map(|(module, ids)| file(context, module, ids)),
-    );
+    files.extend(parallel::map(&modules, |(module, ids)| {
+        file(context, module, ids)
+    }));
     files
 }
 
@@ -64,7 +62,7 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/types/mod.rs".to_owned(), file.finish()?))
+    Ok(("src/types/mod.rs".to_owned(), file.finish(context)?))
 }
 
 fn formats(context: &Context<'_>) -> Rendered {
@@ -106,7 +104,7 @@ fn formats(context: &Context<'_>) -> Rendered {
             }
         });
     }
-    Ok(("src/types/formats.rs".to_owned(), file.finish()?))
+    Ok(("src/types/formats.rs".to_owned(), file.finish(context)?))
 }
 
 fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
@@ -129,7 +127,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Pending => {}
         }
     }
-    Ok((format!("src/types/{module}.rs"), file.finish()?))
+    Ok((format!("src/types/{module}.rs"), file.finish(context)?))
 }
 
 /// The documentation of a named type, with the place it is defined at.
