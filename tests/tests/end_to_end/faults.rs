@@ -3,7 +3,6 @@
 //! The clients wait by a clock that the test moves; chance always picks the shortest wait.
 
 use std::net::TcpListener;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -87,21 +86,33 @@ impl Bench {
 
 /// Moves the clock on as long as the future is not ready.
 async fn hurry<F: Future>(clock: &ManualClock, future: F) -> F::Output {
-    let mut future = pin!(future);
-    loop {
-        tokio::select! {
-            biased;
-            output = &mut future => return output,
-            () = yield_now() => clock.advance(Duration::from_millis(10)),
+    let moving = async {
+        loop {
+            yield_now().await;
+            clock.advance(Duration::from_millis(10));
         }
+    };
+    tokio::select! {
+        biased;
+        output = within_patience(future) => output,
+        () = moving => unreachable!(),
     }
 }
 
 /// Lets other tasks run until the sandbox has received what is waited for.
 async fn until(mut received: impl FnMut() -> bool) {
-    while !received() {
-        yield_now().await;
-    }
+    within_patience(async {
+        while !received() {
+            yield_now().await;
+        }
+    })
+    .await;
+}
+
+/// What would hang should fail instead.
+async fn within_patience<F: Future>(future: F) -> F::Output {
+    let patience = Duration::from_secs(60);
+    tokio::time::timeout(patience, future).await.unwrap()
 }
 
 fn transport<E>(error: &Error<E>) -> Option<TransportErrorKind> {
@@ -403,6 +414,29 @@ async fn a_token_endpoint_that_is_down_is_asked_again_and_is_not_a_wrong_secret(
     assert_eq!(
         error.to_string(),
         "POST /troubleTicket (createTroubleTicket): no access token: token endpoint unavailable (503)"
+    );
+}
+
+#[tokio::test]
+async fn an_unreachable_token_endpoint_is_told_and_nothing_is_sent() {
+    let bench = Bench::new();
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/token", closed.local_addr().unwrap());
+    drop(closed);
+    let client = tickets(&bench.sandbox, &bench.clock)
+        .configure(|settings| settings.token_url(&url))
+        .build()
+        .unwrap();
+    let call = calls::tickets(&client, "getApiStatus");
+    let error = hurry(&bench.clock, call).await.unwrap_err();
+    assert_eq!(token(&error), Some(TokenErrorKind::Unavailable));
+    assert!(!error.is_auth(), "{error}");
+    assert_eq!((error.attempts(), bench.sent()), (0, 0));
+    assert!(
+        std::error::Error::source(&error)
+            .unwrap()
+            .source()
+            .is_some()
     );
 }
 
