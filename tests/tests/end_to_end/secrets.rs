@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::fmt::{Debug, Display, Write as _};
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, Once};
 
 use client_runtime::{ClientBuilder, Error, RetryPolicy};
 use orange_sandbox::{Credentials, Fault, Options, Sandbox};
@@ -50,19 +50,21 @@ impl Shown {
         }
     }
 
-    /// Traces and logs of this thread go here too.
-    fn capture(&self) -> tracing::subscriber::DefaultGuard {
-        // A second test finds the logger already there, which is as good.
-        let _ = log::set_logger(&OfThisThread);
-        log::set_max_level(log::LevelFilter::Trace);
-        LOGS.set(Some(self.clone()));
-        let this = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_ansi(false)
-            .with_writer(move || this.clone());
-        tracing::subscriber::set_default(subscriber.finish())
+    /// Traces and logs of this thread go here from now on.
+    fn capture(&self) {
+        static INSTALLED: Once = Once::new();
+        INSTALLED.call_once(|| {
+            log::set_logger(&OfThisThread).unwrap();
+            log::set_max_level(log::LevelFilter::Trace);
+            // For all threads: a subscriber of one thread misses what others are first to trace.
+            let subscriber = tracing_subscriber::fmt()
+                .with_max_level(tracing::Level::TRACE)
+                .with_span_events(FmtSpan::FULL)
+                .with_ansi(false)
+                .with_writer(|| OfThisThread);
+            tracing::subscriber::set_global_default(subscriber.finish()).unwrap();
+        });
+        LISTENING.set(Some(self.clone()));
     }
 
     #[track_caller]
@@ -85,9 +87,26 @@ impl Shown {
     }
 }
 
-impl io::Write for Shown {
+thread_local! {
+    static LISTENING: RefCell<Option<Shown>> = const { RefCell::new(None) };
+}
+
+/// Hands on to the test of this thread what the clients trace and what `reqwest` and others log.
+struct OfThisThread;
+
+impl OfThisThread {
+    fn add(text: &str) {
+        LISTENING.with_borrow(|shown| {
+            if let Some(shown) = shown {
+                shown.text().push_str(text);
+            }
+        });
+    }
+}
+
+impl io::Write for OfThisThread {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.text().push_str(&String::from_utf8_lossy(bytes));
+        Self::add(&String::from_utf8_lossy(bytes));
         Ok(bytes.len())
     }
 
@@ -96,24 +115,13 @@ impl io::Write for Shown {
     }
 }
 
-thread_local! {
-    static LOGS: RefCell<Option<Shown>> = const { RefCell::new(None) };
-}
-
-/// What `reqwest` and others write through `log`; each test has its thread.
-struct OfThisThread;
-
 impl log::Log for OfThisThread {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        LOGS.with_borrow(|shown| {
-            if let Some(shown) = shown {
-                writeln!(shown.text(), "{} {}", record.target(), record.args()).unwrap();
-            }
-        });
+        Self::add(&format!("{} {}\n", record.target(), record.args()));
     }
 
     fn flush(&self) {}
@@ -193,7 +201,7 @@ macro_rules! shows_no_credentials {
         async fn $test() {
             let sandbox = sandbox();
             let shown = Shown::default();
-            let guard = shown.capture();
+            shown.capture();
             let builder = |secret: &str| {
                 let builder = $krate::Client::builder()
                     .client_credentials(ID, secret)
@@ -220,7 +228,6 @@ macro_rules! shows_no_credentials {
             let client = token.build().unwrap();
             shown.debug(&client);
             shown.outcome($call(&client, $operation).await);
-            drop(guard);
             shown.assert_clean();
         }
     };
