@@ -1,10 +1,5 @@
 //! e-RDV: what the sandbox answers by itself, good and bad.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that fails should say so at once"
-)]
-
 use client_runtime::Error;
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, AsbestosCode, BookingAddress,

@@ -7,6 +7,14 @@
 //! - [`addresses`]: URLs and paths that the consumer replaces
 //! - [`secrets`]: credentials appear nowhere
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
 mod addresses;
 mod appointments;
 mod calls;
