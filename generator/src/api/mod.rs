@@ -5,7 +5,9 @@
 
 mod lower;
 mod model;
+mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use lower::{lower, method_name};
 pub use model::*;
+pub use share::share;

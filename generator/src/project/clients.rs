@@ -63,6 +63,12 @@ struct Entry {
     description: String,
     #[serde(default)]
     keywords: Vec<String>,
+    #[serde(default = "yes")]
+    share_equal_types: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Clients {
@@ -103,6 +109,7 @@ impl Clients {
                     version: entry.version,
                     description: entry.description,
                     keywords: entry.keywords,
+                    share_equal_types: entry.share_equal_types,
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.to_owned(),
