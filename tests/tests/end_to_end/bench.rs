@@ -126,6 +126,6 @@ pub(crate) fn token<E>(error: &Error<E>) -> Option<TokenErrorKind> {
 }
 
 /// The status of the answer.
-pub(crate) fn of(request: &RecordedRequest) -> u16 {
+pub(crate) fn answered(request: &RecordedRequest) -> u16 {
     request.status.unwrap()
 }

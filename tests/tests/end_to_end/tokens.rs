@@ -6,7 +6,7 @@ use client_runtime::TokenErrorKind;
 use orange_sandbox::{ExpiresIn, Fault, Options};
 use tokio::task::JoinSet;
 
-use crate::bench::{Bench, EVER, SECOND, hurry, of, tickets, token, until};
+use crate::bench::{Bench, EVER, SECOND, answered, hurry, tickets, token, until};
 use crate::calls;
 use crate::support::assert_refused;
 
@@ -97,6 +97,8 @@ async fn a_token_answer_that_is_garbage_is_told_and_not_sent_on() {
     bench.sandbox.faults().token().always(Fault::Garbage);
     let error = bench.get().await.unwrap_err();
     assert_eq!(token(&error), Some(TokenErrorKind::Malformed));
+    // The caller is not to blame.
+    assert!(!error.is_auth(), "{error}");
     assert_eq!((error.attempts(), bench.sent()), (0, 0));
 }
 
@@ -125,7 +127,7 @@ async fn an_expired_token_is_renewed_once_and_the_call_repeated_whatever_it_is()
     bench.sandbox.faults().next(1, Fault::ExpireTokens);
     assert_eq!(bench.post().await.unwrap(), 200);
     assert_eq!(bench.tickets_in_all().await, before + 1);
-    let statuses: Vec<_> = bench.sandbox.requests().iter().map(of).collect();
+    let statuses: Vec<_> = bench.sandbox.requests().iter().map(answered).collect();
     assert_eq!(statuses, [200, 401, 200, 200]);
     assert_eq!(bench.sandbox.token_requests().len(), 2);
 }
@@ -159,7 +161,7 @@ async fn a_token_is_renewed_before_it_ends_whether_its_life_is_a_number_or_a_tex
         pass(50 * SECOND);
         bench.get().await.unwrap();
         assert_eq!(bench.sandbox.token_requests().len(), 2);
-        let statuses: Vec<_> = bench.sandbox.requests().iter().map(of).collect();
+        let statuses: Vec<_> = bench.sandbox.requests().iter().map(answered).collect();
         assert_eq!(statuses, [200, 200, 200], "no 401 on the way");
     }
 }
