@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
+use client_runtime::ClientBuilder;
 use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
-use client_runtime::{ClientBuilder, ErrorKind};
 
 use crate::support::{Tickets, assert_refused, erdv, sandbox, tickets_builder};
 
@@ -104,19 +104,30 @@ async fn the_real_paths_of_a_service_are_set_without_generating_anew() {
     );
 }
 
-#[tokio::test]
-async fn a_path_without_the_parameters_of_the_operation_is_refused_and_nothing_is_sent() {
-    for path in ["/tickets", "/tickets/{ticket}", "/tickets/{id}/{more}"] {
-        let sandbox = sandbox();
-        let client = tickets_builder(&sandbox)
-            .configure(|settings| settings.path("getTroubleTicket", path))
+#[test]
+fn a_path_that_does_not_fit_its_operation_is_refused_before_there_is_a_client() {
+    let sandbox = sandbox();
+    for (operation, path, problem) in [
+        ("getTroubleTicket", "/tickets", "must have the parameters"),
+        (
+            "getTroubleTicket",
+            "/tickets/{ticket}",
+            "must have the parameters",
+        ),
+        (
+            "getTroubleTicket",
+            "/tickets/{id}/{more}",
+            "must have the parameters",
+        ),
+        ("getTroubelTicket", "/tickets/{id}", "no such operation"),
+    ] {
+        let error = tickets_builder(&sandbox)
+            .configure(|settings| settings.path(operation, path))
             .build()
-            .unwrap();
-        let error = client.get_trouble_ticket("1234567890").await.unwrap_err();
-        assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
-        assert!(error.is_config());
-        assert!(error.to_string().contains(path), "{error}");
-        assert!(sandbox.requests().is_empty() && sandbox.token_requests().is_empty());
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(operation), "{error}");
+        assert!(error.contains(problem), "{error}");
     }
 }
 
