@@ -11,6 +11,8 @@
 
 mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod client;
 mod clock;
@@ -33,6 +35,8 @@ use std::pin::Pin;
 
 pub use answer::Answer;
 pub use auth::{TokenError, TokenErrorKind};
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, Pending};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;

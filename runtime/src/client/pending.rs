@@ -4,6 +4,8 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::Call;
+use super::send::run;
 use crate::BoxFuture;
 use crate::answer::Answer;
 use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
@@ -16,20 +18,24 @@ pub(crate) type Outcome = Result<(Answer, u32), Failure>;
 /// A call on its way; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Pending<T, H = (), E = crate::Value> {
-    outcome: BoxFuture<'static, Outcome>,
-    success: fn(&Answer) -> Result<T, BodyError>,
-    failure: fn(&Answer) -> Option<E>,
-    headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+    #[cfg(feature = "blocking")]
+    pub(crate) operation: &'static crate::describe::Operation,
+    pub(crate) outcome: BoxFuture<'static, Outcome>,
+    pub(crate) success: fn(&Answer) -> Result<T, BodyError>,
+    pub(crate) failure: fn(&Answer) -> Option<E>,
+    pub(crate) headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
 }
 
 impl<T, H: FromHeaders, E> Pending<T, H, E> {
     pub(super) fn new(
-        outcome: BoxFuture<'static, Outcome>,
+        call: Call,
         success: fn(&Answer) -> Result<T, BodyError>,
         failure: fn(&Answer) -> Option<E>,
     ) -> Self {
         Self {
-            outcome,
+            #[cfg(feature = "blocking")]
+            operation: call.operation,
+            outcome: run(call),
             success,
             failure,
             headers: H::from_headers,

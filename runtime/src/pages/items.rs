@@ -46,6 +46,20 @@ impl<T, I, H, E> Items<T, I, H, E> {
         self.next().await.transpose()
     }
 
+    /// The next item; its page is waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_next(&mut self) -> Option<Result<I, Error<E>>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(Ok(item));
+            }
+            match self.pages.wait_next()? {
+                Ok(page) => self.ready = (self.of_page)(page.into_body()).into(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error<E>>>> {
         loop {
             if let Some(item) = self.ready.pop_front() {

@@ -80,6 +80,20 @@ impl<T, H, E> Pages<T, H, E> {
         Items::new(self, of_page)
     }
 
+    /// The next page, waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_next(&mut self) -> Option<Page<T, H, E>> {
+        loop {
+            let call = self.next.as_ref()?;
+            let operation = call.operation;
+            let pending = self.pending.take().unwrap_or_else(|| run(call.clone()));
+            let outcome = crate::blocking::outcome(operation, pending);
+            if let Some(page) = self.page(outcome) {
+                return Some(page);
+            }
+        }
+    }
+
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Page<T, H, E>>> {
         loop {
             if let Some(pending) = &mut self.pending {
