@@ -25,7 +25,7 @@ fn drive<T: Send + 'static>(future: BoxFuture<'static, T>) -> Option<T> {
     receiver.recv().ok()
 }
 
-fn engine() -> Option<&'static tokio::runtime::Handle> {
+pub(crate) fn engine() -> Option<&'static tokio::runtime::Handle> {
     static ENGINE: OnceLock<Option<tokio::runtime::Handle>> = OnceLock::new();
     ENGINE
         .get_or_init(|| {

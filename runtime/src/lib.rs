@@ -47,7 +47,7 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, SyntaxError, ToJson, Value, Writer, union,
 };
-pub use pages::{Items, Pages};
+pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 pub use response::Response;
 pub use retry::RetryPolicy;
