@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use client_generator::source::MemoryFiles;
 use client_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 3] = ["types", "unions", "security"];
+const THEMES: [&str; 5] = ["types", "unions", "operations", "security", "hostile"];
 
 /// What the generator has to say about a specification, kept beside its crate.
 const FINDINGS: &str = "findings.txt";
