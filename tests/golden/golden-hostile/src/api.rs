@@ -16,7 +16,20 @@ pub(crate) static API: describe::Api = describe::Api {
             variables: &[],
         },
     ],
-    security_schemes: &[],
+    security_schemes: &[
+        describe::SecurityScheme {
+            name: "self",
+            kind: describe::SecurityKind::Basic,
+        },
+        describe::SecurityScheme {
+            name: "type",
+            kind: describe::SecurityKind::Basic,
+        },
+        describe::SecurityScheme {
+            name: "build",
+            kind: describe::SecurityKind::ApiKeyHeader("X-Build"),
+        },
+    ],
     rate_limits: &[],
     errors: describe::ErrorConventions::HTTP,
 };

@@ -3,6 +3,7 @@
 //! The client and its builder.
 
 use std::time::Duration;
+use client_runtime::SecretString;
 use crate::api::API;
 
 /// A client of Golden "Hostile" \*/ \#! "\] \`\`\` API.
@@ -69,5 +70,40 @@ impl ClientBuilder {
         Ok(Client {
             core: self.settings.build()?,
         })
+    }
+}
+
+impl ClientBuilder {
+    /// User name and password.
+    pub fn self_basic_auth(
+        self,
+        user: impl Into<String>,
+        password: impl Into<SecretString>,
+    ) -> Self {
+        ClientBuilder {
+            settings: self.settings.basic("self", user, password),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// User name and password.
+    pub fn type_basic_auth(
+        self,
+        user: impl Into<String>,
+        password: impl Into<SecretString>,
+    ) -> Self {
+        ClientBuilder {
+            settings: self.settings.basic("type", user, password),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The API key, sent as `X-Build`.
+    pub fn api_key(self, key: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.api_key("build", key),
+        }
     }
 }

@@ -11,7 +11,7 @@ static OPERATION: describe::Operation = describe::Operation {
     id: "builder",
     method: describe::Method::Get,
     path: "/methods",
-    security: &[],
+    security: &[&[("self", &[])], &[("type", &[])], &[("build", &[])]],
     rate_limit: None,
     accept: "",
     success: &[describe::Status::Code(204)],

@@ -65,18 +65,18 @@ impl Client {
     ///
     /// - `type` (path): (no description)
     /// - `self_` (path): (no description)
-    /// - `self__path` (path): (no description)
+    /// - `self_path` (path): (no description)
     ///
     /// # Answers
     ///
     /// - 200: \*/ "\] \`\`\`
     ///
     /// Defined at `hostile.yaml:29`.
-    pub fn r#type(&self, r#type: &str, self_: &str, self__path: &str) -> Type {
+    pub fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> Type {
         let mut call = self.core.call(&OPERATION);
         call.set(&TYPE, &r#type);
         call.set(&SELF, &self_);
-        call.set(&SELF_PATH, &self__path);
+        call.set(&SELF_PATH, &self_path);
         Type { call }
     }
 }

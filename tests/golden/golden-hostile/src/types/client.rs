@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Client` of the specification.
 ///
-/// Defined at `hostile.yaml:104`.
+/// Defined at `hostile.yaml:109`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {

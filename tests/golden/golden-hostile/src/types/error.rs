@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Error` of the specification.
 ///
-/// Defined at `hostile.yaml:105`.
+/// Defined at `hostile.yaml:110`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {

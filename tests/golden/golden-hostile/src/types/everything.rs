@@ -12,7 +12,7 @@ use super::{
 
 /// `Everything` of the specification.
 ///
-/// Defined at `hostile.yaml:77`.
+/// Defined at `hostile.yaml:82`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Everything {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `FooBar` of the specification.
 ///
-/// Defined at `hostile.yaml:110`.
+/// Defined at `hostile.yaml:115`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `FooBar2` of the specification.
 ///
-/// Defined at `hostile.yaml:109`.
+/// Defined at `hostile.yaml:114`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar2 {

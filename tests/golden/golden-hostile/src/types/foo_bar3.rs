@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `FooBar3` of the specification.
 ///
-/// Defined at `hostile.yaml:108`.
+/// Defined at `hostile.yaml:113`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar3 {

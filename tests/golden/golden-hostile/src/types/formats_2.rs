@@ -8,7 +8,7 @@ use super::SecondsZulu;
 
 /// `Formats` of the specification.
 ///
-/// Defined at `hostile.yaml:113`.
+/// Defined at `hostile.yaml:118`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Formats {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Mod` of the specification.
 ///
-/// Defined at `hostile.yaml:112`.
+/// Defined at `hostile.yaml:117`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Names` of the specification.
 ///
-/// Defined at `hostile.yaml:115`.
+/// Defined at `hostile.yaml:120`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Names {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `NullableModel` of the specification.
 ///
-/// Defined at `hostile.yaml:107`.
+/// Defined at `hostile.yaml:112`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NullableModel {

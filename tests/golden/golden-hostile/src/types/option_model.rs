@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `OptionModel` of the specification.
 ///
-/// Defined at `hostile.yaml:100`.
+/// Defined at `hostile.yaml:105`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `ResultModel` of the specification.
 ///
-/// Defined at `hostile.yaml:101`.
+/// Defined at `hostile.yaml:106`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Self_` of the specification.
 ///
-/// Defined at `hostile.yaml:99`.
+/// Defined at `hostile.yaml:104`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {

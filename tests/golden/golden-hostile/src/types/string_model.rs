@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `StringModel` of the specification.
 ///
-/// Defined at `hostile.yaml:102`.
+/// Defined at `hostile.yaml:107`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringModel {

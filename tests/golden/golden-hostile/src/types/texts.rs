@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
-/// Defined at `hostile.yaml:140`.
+/// Defined at `hostile.yaml:145`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Type` of the specification.
 ///
-/// Defined at `hostile.yaml:98`.
+/// Defined at `hostile.yaml:103`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `ValueModel` of the specification.
 ///
-/// Defined at `hostile.yaml:106`.
+/// Defined at `hostile.yaml:111`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValueModel {

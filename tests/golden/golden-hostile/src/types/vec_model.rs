@@ -4,5 +4,5 @@
 
 /// `VecModel` of the specification.
 ///
-/// Defined at `hostile.yaml:103`.
+/// Defined at `hostile.yaml:108`.
 pub type VecModel = Vec<String>;

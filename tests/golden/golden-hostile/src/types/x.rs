@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `X` of the specification.
 ///
-/// Defined at `hostile.yaml:111`.
+/// Defined at `hostile.yaml:116`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {
