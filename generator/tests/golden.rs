@@ -108,7 +108,10 @@ fn difference(expected: Option<&String>, found: Option<&String>) -> String {
     let mut lines = expected.lines().zip(found.lines()).enumerate();
     match lines.find(|(_, (expected, found))| expected != found) {
         Some((at, (expected, found))) => {
-            format!("line {}: `{expected}` is generated, `{found}` is there", at + 1)
+            format!(
+                "line {}: `{expected}` is generated, `{found}` is there",
+                at + 1
+            )
         }
         None => "one side is longer".to_owned(),
     }

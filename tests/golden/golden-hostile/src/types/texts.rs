@@ -32,6 +32,11 @@ pub struct Texts {
     /// not Rust
     /// ````
     pub e: Option<String>,
+    /// \<div>
+    /// \<a href="<https://example.com/a>">
+    /// <https://bare.example.com>)
+    /// \</div>
+    pub f: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -45,6 +50,7 @@ impl FromJson for Texts {
             c: object.optional("c")?,
             d: object.optional("d")?,
             e: object.optional("e")?,
+            f: object.optional("f")?,
             additional_properties: object.rest_values(),
         })
     }
@@ -58,6 +64,7 @@ impl ToJson for Texts {
         object.field("c", &self.c);
         object.field("d", &self.d);
         object.field("e", &self.e);
+        object.field("f", &self.f);
         object.rest(&self.additional_properties);
         object.end();
     }
