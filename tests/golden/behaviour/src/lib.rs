@@ -6,7 +6,6 @@ use client_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
 use client_runtime::{BuildError, ClientBuilder};
 
 /// A client builder's settings without network, time or chance, and the script of its transport.
-#[must_use]
 pub fn offline() -> (
     MockTransport,
     impl FnOnce(ClientBuilder) -> ClientBuilder + use<>,
