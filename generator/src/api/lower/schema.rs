@@ -366,7 +366,7 @@ impl<'a> Lowerer<'a> {
                 let origin = self.nested_origin(slot, Role::Value);
                 Some(self.lower(&ids, &origin))
             }
-            None if effective.closed && effective.patterns.is_empty() => None,
+            // Also where the specification allows none: a server that sends more loses nothing.
             None => Some(Use::of(TypeRef::Any)),
         };
         if effective.properties.is_empty() && !effective.closed {
