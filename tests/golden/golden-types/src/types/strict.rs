@@ -2,7 +2,8 @@
 
 //! [`Strict`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// Says that no more members come; a server may send them anyway.
 ///
@@ -12,13 +13,18 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
 pub struct Strict {
     /// `name` on the wire.
     pub name: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
 }
 
 impl Strict {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            additional_properties: BTreeMap::new(),
+        }
     }
 }
 
@@ -27,6 +33,7 @@ impl FromJson for Strict {
         let mut object = node.object("Strict")?;
         Ok(Self {
             name: object.required("name")?,
+            additional_properties: object.rest_values(),
         })
     }
 }
@@ -35,6 +42,7 @@ impl ToJson for Strict {
     fn to_json(&self, out: &mut Writer) {
         let mut object = out.object();
         object.field("name", &self.name);
+        object.rest(&self.additional_properties);
         object.end();
     }
 }
