@@ -116,3 +116,96 @@ fn difference(expected: Option<&String>, found: Option<&String>) -> String {
         None => "one side is longer".to_owned(),
     }
 }
+
+#[test]
+fn the_same_specification_gives_the_same_bytes_each_time() {
+    for theme in THEMES {
+        let text = specification(theme);
+        assert!(generate(theme, &text) == generate(theme, &text), "{theme}");
+    }
+}
+
+/// The blocks of lines below the only line that is `heading`, each starting with a line that is
+/// indented by `indent`; what is before, the blocks, what is after.
+fn blocks<'a>(text: &'a str, heading: &str, indent: usize) -> [Vec<&'a str>; 3] {
+    let at = text.find(&format!("\n{heading}\n")).unwrap() + heading.len() + 2;
+    let (before, rest) = text.split_at(at);
+    let mut blocks = Vec::new();
+    let (mut start, mut end) = (0, 0);
+    for line in rest.split_inclusive('\n') {
+        let depth = line.len() - line.trim_start_matches(' ').len();
+        if depth < indent {
+            break;
+        }
+        if depth == indent && end > start {
+            blocks.push(&rest[start..end]);
+            start = end;
+        }
+        end += line.len();
+    }
+    blocks.push(&rest[start..end]);
+    [vec![before], blocks, vec![&rest[end..]]]
+}
+
+/// The document with the blocks below a heading the other way round.
+fn reversed(text: &str, heading: &str, indent: usize) -> String {
+    let [before, mut blocks, after] = blocks(text, heading, indent);
+    assert!(blocks.len() > 3, "{heading} has too little to be reordered");
+    blocks.reverse();
+    [before, blocks, after].concat().concat()
+}
+
+/// The files of the types, without what says where in the document they are from.
+fn types(texts: &Texts) -> Texts {
+    let kept = texts
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/types/") && !path.ends_with("/mod.rs"));
+    kept.map(|(path, text)| {
+        let lines = text
+            .lines()
+            .filter(|line| !line.contains("/// Defined at `"));
+        (path.clone(), lines.collect::<Vec<_>>().join("\n"))
+    })
+    .collect()
+}
+
+/// Methods of the client and the operations they stand for.
+fn methods(texts: &Texts) -> BTreeMap<String, String> {
+    let operations = texts
+        .iter()
+        .filter(|(path, _)| path.starts_with("src/operations/") && !path.ends_with("/mod.rs"));
+    operations
+        .map(|(path, text)| {
+            let id = text.lines().find(|line| line.contains(" id: \"")).unwrap();
+            let path = path.trim_start_matches("src/operations/");
+            (path.to_owned(), id.trim().to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn the_order_of_schemas_and_paths_changes_no_name_and_no_type() {
+    for theme in ["types", "unions", "operations", "hostile"] {
+        let text = specification(theme);
+        let mut other = reversed(&text, "  schemas:", 4);
+        if !matches!(theme, "types" | "unions") {
+            other = reversed(&other, "paths:", 2);
+        }
+        assert_ne!(text, other);
+        let (straight, reversed) = (generate(theme, &text), generate(theme, &other));
+        let (expected, found) = (types(&straight), types(&reversed));
+        assert!(expected.len() > 3);
+        assert_eq!(
+            expected.keys().collect::<Vec<_>>(),
+            found.keys().collect::<Vec<_>>()
+        );
+        for (path, text) in &expected {
+            assert!(
+                found[path] == *text,
+                "golden-{theme}/{path}: {}",
+                difference(Some(text), found.get(path))
+            );
+        }
+        assert_eq!(methods(&straight), methods(&reversed));
+    }
+}

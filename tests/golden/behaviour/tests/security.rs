@@ -185,12 +185,23 @@ async fn without_the_credentials_an_operation_needs_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn the_scopes_of_an_operation_are_asked_for() {
-    let (client, transport) = rich();
-    client.by_scope().await.unwrap();
-    let token = &transport.token_requests()[0];
-    let form = token.text().unwrap();
-    assert!(form.contains("scope=read%20write"), "{form}");
+async fn scopes_are_asked_for_only_if_the_client_is_told_to() {
+    let (told, transport) = client(|builder| {
+        builder
+            .client_credentials("id", "secret")
+            .configure(|settings| settings.scope("read").scope("write"))
+    });
+    told.by_scope().await.unwrap();
+    assert_eq!(
+        transport.token_requests()[0].text(),
+        Some("grant_type=client_credentials&scope=read%20write")
+    );
+    let (untold, transport) = rich();
+    untold.by_scope().await.unwrap();
+    assert_eq!(
+        transport.token_requests()[0].text(),
+        Some("grant_type=client_credentials")
+    );
 }
 
 #[tokio::test]
