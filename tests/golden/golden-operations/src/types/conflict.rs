@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Conflict` of the specification.
 ///
-/// Defined at `operations.yaml:311`.
+/// Defined at `operations.yaml:338`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {

@@ -8,7 +8,7 @@ use super::Rgb;
 
 /// `Form` of the specification.
 ///
-/// Defined at `operations.yaml:292`.
+/// Defined at `operations.yaml:319`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Form {

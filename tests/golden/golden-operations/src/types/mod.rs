@@ -4,6 +4,8 @@
 
 mod answer_headers_x_kind_header;
 mod conflict;
+mod equal_one_body;
+mod equal_one_mode;
 mod form;
 mod problem;
 mod query_special_colour;
@@ -13,6 +15,8 @@ mod upload;
 
 pub use answer_headers_x_kind_header::AnswerHeadersXKindHeader;
 pub use conflict::Conflict;
+pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
+pub use equal_one_mode::EqualOneMode;
 pub use form::Form;
 pub use problem::Problem;
 pub use query_special_colour::QuerySpecialColour;

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Problem` of the specification.
 ///
-/// Defined at `operations.yaml:310`.
+/// Defined at `operations.yaml:337`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Rgb` of the specification.
 ///
-/// Defined at `operations.yaml:286`.
+/// Defined at `operations.yaml:313`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rgb {

@@ -7,7 +7,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// `Ticket` of the specification.
 ///
-/// Defined at `operations.yaml:309`.
+/// Defined at `operations.yaml:336`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {

@@ -8,7 +8,7 @@ use super::Rgb;
 
 /// `Upload` of the specification.
 ///
-/// Defined at `operations.yaml:301`.
+/// Defined at `operations.yaml:328`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
