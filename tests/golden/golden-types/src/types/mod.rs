@@ -37,6 +37,6 @@ pub use owner::Owner;
 pub use presence::Presence;
 pub use puppy::Puppy;
 pub use sample::Sample;
-pub use scalars::{Scalars, ScalarsConstant, ScalarsStringOrNumber};
+pub use scalars::{Scalars, ScalarsStringOrNumber};
 pub use strict::Strict;
 pub use tree::Tree;

@@ -295,40 +295,6 @@ impl ToJson for Scalars {
 
 client_runtime::serde_bridge!(Scalars);
 
-/// One of a list of strings, or another.
-///
-/// Defined at `types.yaml:70`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScalarsConstant {
-    /// `fixed`
-    Fixed,
-    /// A value that the specification does not name.
-    Unknown(String),
-}
-
-impl ScalarsConstant {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fixed => "fixed",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "fixed" => Self::Fixed,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(ScalarsConstant);
-
 /// One of several types.
 ///
 /// Defined at `types.yaml:71`.

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Off`] and what it consists of.
+//! [`Off`].
 
 use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -55,37 +55,3 @@ impl ToJson for Off {
 }
 
 client_runtime::serde_bridge!(Off);
-
-/// One of a list of strings, or another.
-///
-/// Defined at `unions.yaml:124`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OffState {
-    /// `off`
-    Off,
-    /// A value that the specification does not name.
-    Unknown(String),
-}
-
-impl OffState {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Off => "off",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OffState);

@@ -1,6 +1,6 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`On`] and what it consists of.
+//! [`On`].
 
 use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
@@ -55,37 +55,3 @@ impl ToJson for On {
 }
 
 client_runtime::serde_bridge!(On);
-
-/// One of a list of strings, or another.
-///
-/// Defined at `unions.yaml:120`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OnState {
-    /// `on`
-    On,
-    /// A value that the specification does not name.
-    Unknown(String),
-}
-
-impl OnState {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "on" => Self::On,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OnState);
