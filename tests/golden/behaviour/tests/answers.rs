@@ -112,13 +112,16 @@ async fn a_range_covers_its_statuses_and_default_covers_the_rest() {
 }
 
 #[tokio::test]
-async fn default_alone_is_the_success() {
+async fn default_alone_is_for_success_and_error() {
     let (client, transport) = client();
     transport.answer("answerDefault", MockAnswer::json(200, RGB));
     assert_eq!(client.answer_default().await.unwrap().b, Some(3));
     transport.answer("answerDefault", MockAnswer::json(404, RGB));
     let error = client.answer_default().await.unwrap_err();
-    assert_eq!(error.raw_body(), RGB.as_bytes());
+    assert!(matches!(
+        error.body(),
+        Some(ErrorBody::Rgb(colour)) if colour.b == Some(3)
+    ));
 }
 
 #[tokio::test]

@@ -10,6 +10,8 @@ pub enum ErrorBody {
     Problem(crate::types::Problem),
     /// `crate::types::Conflict`.
     Conflict(crate::types::Conflict),
+    /// `crate::types::Rgb`.
+    Rgb(crate::types::Rgb),
 }
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.

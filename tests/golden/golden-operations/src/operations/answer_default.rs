@@ -15,7 +15,7 @@ static OPERATION: describe::Operation = describe::Operation {
     rate_limit: None,
     accept: "application/json",
     success: &[describe::Status::Default],
-    errors: &[],
+    errors: &[describe::Status::Default],
     idempotent: true,
     servers: &[],
 };
@@ -26,6 +26,10 @@ impl Client {
     /// `GET /answer/default`
     ///
     /// # Answers
+    ///
+    /// - any other status: Whatever it is
+    ///
+    /// # Errors
     ///
     /// - any other status: Whatever it is
     ///
@@ -56,6 +60,10 @@ impl IntoFuture for AnswerDefault {
     type Output = Result<Response<types::Rgb, ()>, Error>;
     type IntoFuture = Pending<types::Rgb, (), ErrorBody>;
     fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
+        self.call.send(Answer::json, failure)
     }
+}
+
+fn failure(answer: &Answer) -> Option<ErrorBody> {
+    answer.error_json().map(ErrorBody::Rgb)
 }
