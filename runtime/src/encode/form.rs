@@ -10,7 +10,7 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxE
     let document = Document::parse(json.as_bytes())?;
     let mut pairs = Vec::new();
     for (name, value) in document.root().members() {
-        let text = to_string(&value.to_value());
+        let text = to_string(&value);
         let encoding = encodings.iter().find(|encoding| encoding.name == name);
         // `query` wants a static name; the pairs are put under the real one below.
         let parameter = Parameter {
