@@ -37,7 +37,10 @@ pub use client::{Call, Client, ClientBuilder, Pending};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;
 pub use encode::Multipart;
-pub use error::{BodyError, BuildError, Error, ErrorKind, HeaderError, TimeoutKind};
+pub use error::{
+    AttemptOutcome, BodyError, BuildError, Error, ErrorKind, GaveUp, HeaderError, History,
+    PastAttempt, PastWait, Step, TimeoutKind, WaitReason,
+};
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,

@@ -36,6 +36,19 @@ pub enum TokenErrorKind {
     Malformed,
 }
 
+impl TokenErrorKind {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::InvalidClient => "client id or secret refused",
+            Self::Refused => "token request refused",
+            Self::Throttled => "too many token requests",
+            Self::Unavailable => "token endpoint unavailable",
+            Self::Timeout => "no answer from the token endpoint in time",
+            Self::Malformed => "the token endpoint's answer holds no access token",
+        }
+    }
+}
+
 impl TokenError {
     pub(super) fn new(kind: TokenErrorKind) -> Self {
         Self {
@@ -83,14 +96,7 @@ impl TokenError {
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TokenErrorKind::InvalidClient => "client id or secret refused",
-            TokenErrorKind::Refused => "token request refused",
-            TokenErrorKind::Throttled => "too many token requests",
-            TokenErrorKind::Unavailable => "token endpoint unavailable",
-            TokenErrorKind::Timeout => "no answer from the token endpoint in time",
-            TokenErrorKind::Malformed => "the token endpoint's answer holds no access token",
-        })?;
+        f.write_str(self.kind.text())?;
         if let Some(status) = self.status {
             write!(f, " ({})", status.as_u16())?;
         }

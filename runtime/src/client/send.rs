@@ -7,6 +7,7 @@ use tracing::Instrument as _;
 
 use super::attempt::{attempt, request};
 use super::core::Core;
+use super::diary::{Diary, outcome};
 use super::judge::{Attempted, Verdict, Wait, judge};
 use super::pending::Outcome;
 use super::prepare::{Prepared, prepare};
@@ -15,7 +16,7 @@ use crate::BoxFuture;
 use crate::auth::{Credential, Leased, Proof, TokenCache};
 use crate::clock::until;
 use crate::describe::{Operation, SecurityScheme};
-use crate::error::{ErrorKind, Failure, TimeoutKind};
+use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
 use crate::retry::RetryPolicy;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
@@ -75,6 +76,7 @@ struct Way<'a> {
     deadline: Option<Duration>,
     /// Requests sent so far.
     sent: u32,
+    diary: Diary,
 }
 
 async fn carry_out(call: &Call) -> Outcome {
@@ -96,18 +98,31 @@ async fn carry_out(call: &Call) -> Outcome {
         attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
         deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         sent: 0,
+        diary: Diary::new(&core.clock),
     };
     let mut renewed = false;
     let mut tries: u32 = 0;
     loop {
         tries = tries.saturating_add(1);
         let (verdict, leased) = way.once().await;
+        if let Some(failure) = verdict.failure() {
+            way.diary.failed(failure);
+        }
         let (failure, wait, reason) = match verdict {
-            Verdict::Done(answer) => {
+            Verdict::Done(mut answer) => {
                 core.budget.success();
+                answer.history = way.diary.close();
                 return Ok((answer, way.sent));
             }
-            Verdict::Fail(failure) => return Err(failure),
+            Verdict::Fail(failure) => {
+                let why = match failure.kind {
+                    ErrorKind::LimitDeadline | ErrorKind::Timeout(TimeoutKind::Call) => {
+                        GaveUp::Deadline
+                    }
+                    _ => GaveUp::NotRepeatable,
+                };
+                return Err(way.diary.give_up(failure, why));
+            }
             Verdict::Renew(failure) => match (way.oauth(), leased) {
                 // Once only: a server that refuses a new token too means something else.
                 (Some(cache), Some(leased)) if !renewed => {
@@ -116,7 +131,7 @@ async fn carry_out(call: &Call) -> Outcome {
                     tracing::debug!(target: "client_runtime", "access token refused");
                     continue;
                 }
-                _ => return Err(failure),
+                _ => return Err(way.diary.give_up(failure, GaveUp::NotRepeatable)),
             },
             Verdict::Again {
                 failure,
@@ -124,8 +139,8 @@ async fn carry_out(call: &Call) -> Outcome {
                 reason,
             } => (failure, wait, reason),
         };
-        if tries >= way.policy.max_attempts || !core.budget.take() {
-            return Err(failure);
+        if tries >= way.policy.max_attempts {
+            return Err(way.diary.give_up(failure, GaveUp::Attempts));
         }
         let backoff = way.policy.delay(tries, core.randomness.as_ref());
         let wait = match wait {
@@ -138,15 +153,20 @@ async fn carry_out(call: &Call) -> Outcome {
             .deadline
             .is_some_and(|deadline| now.saturating_add(wait) >= deadline)
         {
-            return Err(failure);
+            return Err(way.diary.give_up(failure, GaveUp::Deadline));
+        }
+        // Last: a repetition that is not made costs nothing.
+        if !core.budget.take() {
+            return Err(way.diary.give_up(failure, GaveUp::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(target: "client_runtime", reason, wait_ms, tries, "trying again");
         core.clock.sleep(wait).await;
+        way.diary.waited(WaitReason::Retry, now);
     }
 }
 
-impl Way<'_> {
+impl<'a> Way<'a> {
     /// One attempt, from the token to the verdict.
     async fn once(&mut self) -> (Verdict, Option<Leased>) {
         let mut leased = match self.token().await {
@@ -171,6 +191,7 @@ impl Way<'_> {
             Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
         };
         self.sent = self.sent.saturating_add(1);
+        let from = self.core.clock.now();
         let attempted = attempt(
             self.core,
             self.operation,
@@ -183,17 +204,20 @@ impl Way<'_> {
             let status = answer.status().as_u16();
             tracing::debug!(target: "client_runtime", attempt = self.sent, status, "answered");
         }
+        let came = outcome(&attempted);
         let verdict = judge(
             self.core,
             self.operation,
             &self.prepared.url,
+            &self.policy,
             attempted,
             self.sent,
         );
+        self.diary.attempted(from, came, &verdict);
         (verdict, leased)
     }
 
-    fn oauth(&self) -> Option<&TokenCache> {
+    fn oauth(&self) -> Option<&'a TokenCache> {
         self.credentials
             .iter()
             .find_map(|(_, credential)| match credential {
@@ -202,11 +226,15 @@ impl Way<'_> {
             })
     }
 
-    async fn token(&self) -> Result<Option<Leased>, Verdict> {
+    async fn token(&mut self) -> Result<Option<Leased>, Verdict> {
         let Some(cache) = self.oauth() else {
             return Ok(None);
         };
-        let error = match until(self.core.clock.as_ref(), self.deadline, cache.get()).await {
+        let clock = self.core.clock.as_ref();
+        let from = clock.now();
+        let got = until(clock, self.deadline, cache.get()).await;
+        self.diary.waited(WaitReason::Token, from);
+        let error = match got {
             Some(Ok(leased)) => return Ok(Some(leased)),
             Some(Err(error)) => error,
             None => return Err(self.fail(ErrorKind::Timeout(TimeoutKind::Call))),
@@ -225,7 +253,7 @@ impl Way<'_> {
         })
     }
 
-    async fn turn(&self) -> Result<(), Verdict> {
+    async fn turn(&mut self) -> Result<(), Verdict> {
         let pacer = self
             .operation
             .rate_limit
@@ -235,10 +263,11 @@ impl Way<'_> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        if pacer.turn(clock, self.deadline).await.is_err() {
+        let turn = pacer.turn(clock, self.deadline).await;
+        let waited = self.diary.waited(WaitReason::Limit, from);
+        if turn.is_err() {
             return Err(self.fail(ErrorKind::LimitDeadline));
         }
-        let waited = clock.now().saturating_sub(from);
         if !waited.is_zero() {
             let wait_ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
             tracing::debug!(target: "client_runtime", reason = "limit", wait_ms, "waited");
