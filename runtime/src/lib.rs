@@ -32,7 +32,10 @@ pub mod types;
 use std::pin::Pin;
 
 pub use answer::Answer;
-pub use auth::{TokenError, TokenErrorKind};
+pub use auth::{
+    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
+    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+};
 pub use client::{Call, Client, ClientBuilder, Pending};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;

@@ -5,6 +5,7 @@ mod build;
 mod builder;
 mod call;
 mod core;
+mod credentials;
 mod diary;
 mod judge;
 mod pending;

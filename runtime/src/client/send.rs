@@ -13,9 +13,9 @@ use super::pending::Outcome;
 use super::prepare::{Prepared, prepare};
 use super::{Call, url};
 use crate::BoxFuture;
-use crate::auth::{Credential, Leased, Proof, TokenCache};
+use crate::auth::{Held, Leased, Proof, Proven, Tokens};
 use crate::clock::until;
-use crate::describe::{Operation, SecurityScheme};
+use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
 use crate::retry::RetryPolicy;
 
@@ -70,7 +70,7 @@ struct Way<'a> {
     core: &'a Arc<Core>,
     operation: &'static Operation,
     prepared: Prepared,
-    credentials: Vec<&'a (&'static SecurityScheme, Credential)>,
+    credentials: Vec<Proven>,
     policy: RetryPolicy,
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
@@ -84,16 +84,12 @@ async fn carry_out(call: &Call) -> Outcome {
     let operation = call.operation;
     let unsent = |kind| Failure::new(operation, kind, 0);
     let prepared = prepare(call).map_err(|problem| unsent(ErrorKind::Request(problem)))?;
-    let credentials = core
-        .credentials
-        .select(operation)
-        .map_err(|missing| unsent(ErrorKind::MissingCredential(missing)))?;
     let timeout = call.timeout.or(core.timeout);
     let mut way = Way {
         core,
         operation,
         prepared,
-        credentials,
+        credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
         attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
         deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
@@ -123,7 +119,7 @@ async fn carry_out(call: &Call) -> Outcome {
                 };
                 return Err(way.diary.give_up(failure, why));
             }
-            Verdict::Renew(failure) => match (way.oauth(), leased) {
+            Verdict::Renew(failure) => match (way.tokens(), leased) {
                 // Once only: a server that refuses a new token too means something else.
                 (Some(cache), Some(leased)) if !renewed => {
                     renewed = true;
@@ -166,9 +162,14 @@ async fn carry_out(call: &Call) -> Outcome {
     }
 }
 
-impl<'a> Way<'a> {
+impl Way<'_> {
     /// One attempt, from the token to the verdict.
     async fn once(&mut self) -> (Verdict, Option<Leased>) {
+        // Anew each time: they may have been replaced while the call waited.
+        self.credentials = match self.core.credentials.select(self.operation) {
+            Ok(credentials) => credentials,
+            Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
+        };
         let mut leased = match self.token().await {
             Ok(leased) => leased,
             Err(verdict) => return (verdict, None),
@@ -178,7 +179,7 @@ impl<'a> Way<'a> {
         }
         // The turn may have been long in coming. The token is got before it nevertheless: callers
         // who waited for one token after their turns would all go at once.
-        if let (Some(cache), Some(_)) = (self.oauth(), &leased)
+        if let (Some(cache), Some(_)) = (self.tokens(), &leased)
             && let Some(newer) = cache.peek()
         {
             leased = Some(newer);
@@ -217,22 +218,23 @@ impl<'a> Way<'a> {
         (verdict, leased)
     }
 
-    fn oauth(&self) -> Option<&'a TokenCache> {
+    fn tokens(&self) -> Option<&Tokens> {
         self.credentials
             .iter()
-            .find_map(|(_, credential)| match credential {
-                Credential::OAuth(cache) => Some(cache),
+            .find_map(|(_, credential)| match credential.as_ref() {
+                Held::Tokens(tokens) => Some(tokens),
                 _ => None,
             })
     }
 
     async fn token(&mut self) -> Result<Option<Leased>, Verdict> {
-        let Some(cache) = self.oauth() else {
+        let Some(tokens) = self.tokens() else {
             return Ok(None);
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let got = until(clock, self.deadline, cache.get()).await;
+        let got = until(clock, self.deadline, tokens.get()).await;
+        let failed_for = tokens.failed_for();
         self.diary.waited(WaitReason::Token, from);
         let error = match got {
             Some(Ok(leased)) => return Ok(Some(leased)),
@@ -248,7 +250,7 @@ impl<'a> Way<'a> {
         // the failure is forgotten.
         Err(Verdict::Again {
             failure,
-            wait: Wait::AtLeast(cache.failed_for()),
+            wait: Wait::AtLeast(failed_for),
             reason: "token",
         })
     }
@@ -276,7 +278,7 @@ impl<'a> Way<'a> {
     }
 
     fn proof(&self, leased: Option<&Leased>) -> Result<Proof, String> {
-        let mut proof = Proof::default();
+        let mut proof = Proof::new(self.core.clock.now());
         for (scheme, credential) in &self.credentials {
             proof.add(scheme, credential, leased)?;
         }
