@@ -1,12 +1,13 @@
 //! An answer before it is turned into a type.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::describe::Operation;
-use crate::error::BodyError;
+use crate::error::{BodyError, History};
 use crate::json::{FromJson, JsonError, from_slice};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
@@ -16,6 +17,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What it took to get it.
+    pub(crate) history: Arc<History>,
 }
 
 impl fmt::Debug for Answer {

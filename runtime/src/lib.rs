@@ -34,14 +34,20 @@ pub mod types;
 use std::pin::Pin;
 
 pub use answer::Answer;
-pub use auth::{TokenError, TokenErrorKind};
+pub use auth::{
+    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
+    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, Pending};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;
 pub use encode::Multipart;
-pub use error::{BodyError, BuildError, Error, ErrorKind, HeaderError, TimeoutKind};
+pub use error::{
+    AttemptOutcome, BodyError, BuildError, Error, ErrorKind, GaveUp, HeaderError, History,
+    PastAttempt, PastWait, Step, TimeoutKind, WaitReason,
+};
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,

@@ -51,6 +51,7 @@ async fn read(core: &Core, operation: &'static Operation, answer: RawAnswer) -> 
         status: answer.status,
         headers: answer.headers.clone(),
         body: bytes::Bytes::new(),
+        history: Arc::default(),
     };
     match collect(answer, core.max_response_bytes).await {
         Ok(Collected {
@@ -62,6 +63,7 @@ async fn read(core: &Core, operation: &'static Operation, answer: RawAnswer) -> 
             status,
             headers,
             body,
+            history: Arc::default(),
         }),
         Err(CollectError::TooLarge) => Attempted::TooLarge(head),
         Err(CollectError::Transport(error)) => Attempted::Failed(error),

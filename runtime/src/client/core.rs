@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::auth::Credentials;
+use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
 use crate::limit::Pacer;
@@ -41,6 +41,20 @@ impl Core {
     /// What a call needs that never leaves the process.
     pub(crate) fn alone(api: &'static Api) -> Self {
         let retry = RetryPolicy::never();
+        let user_agent = HeaderValue::from_static("fake");
+        let transport: Arc<dyn Transport> = Arc::new(NoTransport);
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
+        let tokens = TokenSetup {
+            urls: Vec::new(),
+            scopes: Vec::new(),
+            user_agent: user_agent.clone(),
+            timeout: None,
+            transport: Arc::clone(&transport),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            shared: None,
+        };
         Self {
             api,
             base_url: "https://fake.invalid".to_owned(),
@@ -48,18 +62,18 @@ impl Core {
             variables: BTreeMap::new(),
             allow_plain_http: false,
             paths: BTreeMap::new(),
-            credentials: Credentials::default(),
+            credentials: Credentials::new(api, tokens, None),
             headers: HeaderMap::new(),
-            user_agent: HeaderValue::from_static("fake"),
+            user_agent,
             timeout: None,
             attempt_timeout: None,
             budget: Budget::new(retry.budget),
             retry,
             pacers: BTreeMap::new(),
             max_response_bytes: 0,
-            transport: Arc::new(NoTransport),
-            clock: Arc::new(SystemClock::new()),
-            randomness: Arc::new(SystemRandomness),
+            transport,
+            clock,
+            randomness,
         }
     }
 }

@@ -7,7 +7,7 @@ use super::url;
 use crate::answer::Answer;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{Details, ErrorKind, Failure, TimeoutKind};
-use crate::retry::retry_after;
+use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What came of one attempt.
@@ -32,6 +32,18 @@ pub(super) enum Verdict {
     },
 }
 
+impl Verdict {
+    /// What went wrong, if something did.
+    pub(super) fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+}
+
 /// How long to wait before trying again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wait {
@@ -47,12 +59,13 @@ pub(super) fn judge(
     core: &Core,
     operation: &'static Operation,
     url: &str,
+    policy: &RetryPolicy,
     attempted: Attempted,
     attempts: u32,
 ) -> Verdict {
     let failure = |kind| Failure::new(operation, kind, attempts);
     match attempted {
-        Attempted::Answered(answer) => answered(core, operation, url, answer, attempts),
+        Attempted::Answered(answer) => answered(core, operation, url, policy, answer, attempts),
         Attempted::TooLarge(answer) => {
             let limit = core.max_response_bytes;
             let mut failure = failure(ErrorKind::TooLarge { limit });
@@ -97,6 +110,7 @@ fn answered(
     core: &Core,
     operation: &'static Operation,
     url: &str,
+    policy: &RetryPolicy,
     answer: Answer,
     attempts: u32,
 ) -> Verdict {
@@ -123,7 +137,7 @@ fn answered(
         return Verdict::Renew(failure);
     }
     if failure.is_throttled() {
-        let wait = asked.map_or(Wait::AtLeast(core.retry.throttled_delay), Wait::Asked);
+        let wait = asked.map_or(Wait::AtLeast(policy.throttled_delay), Wait::Asked);
         return again_if(true, failure, wait, "throttled");
     }
     let wait = asked.map_or(Wait::Backoff, Wait::Asked);

@@ -102,6 +102,7 @@ fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
     let mut failure = Failure::new(answer.operation(), kind, attempts);
     // The body of a success is no error body, whatever members it has.
     failure.details.request_id = details_request_id(&answer);
+    failure.history = std::sync::Arc::clone(&answer.history);
     failure.answer = Some(answer);
     Error::new(failure, None)
 }

@@ -3,6 +3,7 @@
 mod build;
 mod details;
 mod failure;
+mod history;
 mod kind;
 
 use std::fmt;
@@ -13,6 +14,7 @@ use http::{HeaderMap, StatusCode};
 pub use build::BuildError;
 pub(crate) use details::{Details, of_answer as details_request_id};
 pub(crate) use failure::Failure;
+pub use history::{AttemptOutcome, GaveUp, History, PastAttempt, PastWait, Step, WaitReason};
 pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
 
 use crate::auth::TokenErrorKind;
@@ -118,6 +120,12 @@ impl<E> Error<E> {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.failure.attempts
+    }
+
+    /// What the call went through: its attempts, its waits, and the last answer of the server.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.0.failure.history
     }
 
     fn status_code(&self) -> u16 {

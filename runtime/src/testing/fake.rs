@@ -125,6 +125,7 @@ impl Head {
             status: StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             headers: self.headers,
             body: self.body,
+            history: Arc::default(),
         }
     }
 }
