@@ -41,7 +41,10 @@ pub struct ClientBuilder {
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) wrappers: Vec<Wrapper>,
 }
+
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 pub(super) enum Given {
     Client(String, SecretString),
@@ -88,6 +91,7 @@ impl ClientBuilder {
             clock: None,
             randomness: None,
             transport: None,
+            wrappers: Vec::new(),
         }
     }
 
@@ -286,6 +290,17 @@ impl ClientBuilder {
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
+        self
+    }
+
+    /// Puts something around the transport, the default one too: to count, to record, to sign.
+    /// Token requests pass through it as well.
+    #[must_use]
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(wrap));
         self
     }
 }
