@@ -244,6 +244,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Asks for compressed answers and unpacks them. The limit of
+    /// [`max_response_bytes`](Self::max_response_bytes) counts what was unpacked.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn accept_gzip(mut self) -> Self {
+        self.settings.gzip = true;
+        self
+    }
+
     /// When and how often calls are tried again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
