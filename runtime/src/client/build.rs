@@ -39,6 +39,8 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => http_client(&self.settings, &mut problems),
         };
+        let wrappers = std::mem::take(&mut self.wrappers).into_iter();
+        let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
         self.check_names(&mut problems);
         let setup = TokenSetup {
             urls: self.token_urls(&base_url),

@@ -45,7 +45,10 @@ pub struct ClientBuilder {
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) wrappers: Vec<Wrapper>,
 }
+
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,6 +92,7 @@ impl ClientBuilder {
             clock: None,
             randomness: None,
             transport: None,
+            wrappers: Vec::new(),
         }
     }
 
@@ -199,6 +203,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Asks for compressed answers and unpacks them. The limit of
+    /// [`max_response_bytes`](Self::max_response_bytes) counts what was unpacked.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn accept_gzip(mut self) -> Self {
+        self.settings.gzip = true;
+        self
+    }
+
     /// When and how often calls are tried again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -245,6 +258,17 @@ impl ClientBuilder {
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
+        self
+    }
+
+    /// Puts something around the transport, the default one too: to count, to record, to sign.
+    /// Token requests pass through it as well.
+    #[must_use]
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(wrap));
         self
     }
 }

@@ -31,6 +31,7 @@ pub struct Call {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) lenient: bool,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
@@ -70,6 +71,7 @@ impl Call {
             timeout: None,
             attempt_timeout: None,
             retry: None,
+            lenient: false,
             link: None,
             fake: None,
         }
@@ -190,6 +192,12 @@ impl Call {
     /// When and how often this call is tried again.
     pub fn retry(&mut self, policy: RetryPolicy) {
         self.retry = Some(policy);
+    }
+
+    /// Leaves out elements of lists that are not what the description promises, instead of losing
+    /// the whole answer; [`Response::skipped`](crate::Response::skipped) tells which and why.
+    pub fn lenient(&mut self) {
+        self.lenient = true;
     }
 
     /// Sends a header with this call, in place of a default one of that name.

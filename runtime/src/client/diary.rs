@@ -85,7 +85,9 @@ pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
             code: None,
             request_id: details_request_id(answer),
         },
-        Attempted::Failed(error) => AttemptOutcome::Failed(error.kind()),
+        Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
+            AttemptOutcome::Failed(error.kind())
+        }
         Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
         Attempted::TimedOut(which) => AttemptOutcome::TimedOut(*which),
     }

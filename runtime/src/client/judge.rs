@@ -6,7 +6,7 @@ use super::core::Core;
 use super::url;
 use crate::answer::Answer;
 use crate::describe::{ErrorMatch, Operation};
-use crate::error::{Details, ErrorKind, Failure, TimeoutKind};
+use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -14,7 +14,10 @@ use crate::transport::{TransportError, TransportErrorKind};
 pub(super) enum Attempted {
     Answered(Answer),
     Failed(TransportError),
+    /// With the first bytes of the body.
     TooLarge(Answer),
+    /// With the first bytes of the body.
+    BrokeOff(Answer, TransportError),
     TimedOut(TimeoutKind),
 }
 
@@ -69,8 +72,15 @@ pub(super) fn judge(
         Attempted::TooLarge(answer) => {
             let limit = core.max_response_bytes;
             let mut failure = failure(ErrorKind::TooLarge { limit });
+            failure.details.request_id = details_request_id(&answer);
             failure.answer = Some(answer);
             Verdict::Fail(failure)
+        }
+        Attempted::BrokeOff(answer, error) => {
+            let mut failure = failure(ErrorKind::Truncated(error));
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+            again_if(operation.idempotent, failure, Wait::Backoff, "connection")
         }
         Attempted::TimedOut(which) => {
             let failure = failure(ErrorKind::Timeout(which));

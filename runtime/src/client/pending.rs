@@ -10,6 +10,7 @@ use crate::BoxFuture;
 use crate::answer::Answer;
 use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
+use crate::json::lenient;
 use crate::response::Response;
 
 /// What came of a call, not typed yet: the answer and the number of requests it took.
@@ -81,12 +82,17 @@ pub(crate) fn finish<T, H, E>(
         }
     };
     let headers = headers(&Headers(answer.headers())).map_err(ErrorKind::Header);
-    let typed = headers.and_then(|headers| match success(&answer) {
+    let (body, skipped) = match answer.lenient {
+        true => lenient(|| success(&answer)),
+        false => (success(&answer), Vec::new()),
+    };
+    let typed = headers.and_then(|headers| match body {
         Ok(body) => Ok((body, headers)),
         Err(error) => Err(ErrorKind::Decode(error)),
     });
     match typed {
         Ok((body, headers)) => Ok(Response {
+            skipped,
             body,
             headers,
             status: answer.status(),

@@ -47,7 +47,10 @@ async fn traced(call: Call) -> Outcome {
         http.request.resend_count = tracing::field::Empty,
         error.type = tracing::field::Empty,
     );
-    let outcome = carry_out(&call).instrument(span.clone()).await;
+    let mut outcome = carry_out(&call).instrument(span.clone()).await;
+    if let Ok((answer, _)) = &mut outcome {
+        answer.lenient = call.lenient;
+    }
     note(&span, &outcome);
     outcome
 }

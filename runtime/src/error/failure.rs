@@ -121,6 +121,7 @@ impl Failure {
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
+            ErrorKind::Truncated(error) => write!(f, "the answer broke off: {error}"),
             ErrorKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than {limit} bytes")
             }

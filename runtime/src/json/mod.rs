@@ -7,6 +7,7 @@
 
 mod bridge;
 mod document;
+mod lenient;
 mod lex;
 mod macros;
 mod mismatch;
@@ -22,6 +23,7 @@ mod writer;
 
 pub use bridge::{deserialize, serialize};
 pub use document::{Document, MAX_DEPTH, SyntaxError};
+pub(crate) use lenient::lenient;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
 pub use nullable::Nullable;
@@ -90,7 +92,9 @@ impl From<Mismatch> for JsonError {
 /// When the bytes are not JSON or not what `T` promises.
 pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
     let document = Document::parse(bytes)?;
-    Ok(T::from_json(document.root())?)
+    let value = T::from_json(document.root());
+    lenient::locate(&document);
+    Ok(value?)
 }
 
 /// Reads a value from a JSON text.

@@ -120,13 +120,8 @@ impl Head {
     }
 
     fn into_answer(self, operation: &'static Operation) -> Answer {
-        Answer {
-            operation,
-            status: StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-            headers: self.headers,
-            body: self.body,
-            history: Arc::default(),
-        }
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Answer::new(operation, status, self.headers, self.body)
     }
 }
 
@@ -275,7 +270,8 @@ pub(crate) fn play(call: &Call, handler: &Handler) -> Outcome {
     let Played(how) = handler(&Arguments(call));
     match how {
         How::Answer(head) => {
-            let answer = head.into_answer(operation);
+            let mut answer = head.into_answer(operation);
+            answer.lenient = call.lenient;
             if operation.is_success(answer.status().as_u16()) {
                 Ok((answer, 1))
             } else {
