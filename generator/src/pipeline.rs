@@ -2,6 +2,7 @@
 
 use crate::api::{self, Losses};
 use crate::diagnostics::Diagnostics;
+use crate::document::Bundle;
 use crate::names::{self, NamedApi};
 use crate::render::{self, Crate, CrateOptions, RenderError};
 use crate::source::{Files, Sources, Span};
@@ -69,6 +70,23 @@ pub fn generate_module(
     run(files, path, |named, _, locate| {
         render::render_module(&named, options, root, locate)
     })
+}
+
+/// Makes one self-contained OpenAPI document of the specification at `path` and all files that it
+/// refers to: what a client is generated from. What is wrong with the specification is in the
+/// diagnostics.
+#[must_use]
+pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let generated = document
+        .filter(|_| !diagnostics.has_errors())
+        .map(|document| crate::document::emit(&document));
+    Outcome {
+        sources,
+        generated,
+        diagnostics,
+    }
 }
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);

@@ -1,10 +1,13 @@
 //! Document: one OpenAPI description, version differences gone, positions kept.
 //!
-//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions.
+//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions. [`emit()`] goes
+//! the other way and makes one self-contained document of it.
 
 mod build;
+pub(crate) mod emit;
 mod model;
 
+pub use emit::{Bundle, emit};
 pub use model::*;
 
 use crate::diagnostics::{Diagnostics, codes};
