@@ -185,7 +185,9 @@ impl Emitter<'_> {
             let node = shares.responses.place(node, &format!("status-{status}"));
             responses.put(&status, node);
         }
-        object.put("responses", responses.finish());
+        if !(responses.is_empty() && self.is_31()) {
+            object.put("responses", responses.finish());
+        }
         object.extensions(&operation.extensions);
         object.finish()
     }

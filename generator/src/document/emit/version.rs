@@ -7,7 +7,14 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
         .security_schemes
         .iter()
         .any(|scheme| matches!(scheme.kind, SecurityKind::MutualTls));
+    // 3.0 wants an answer in every operation.
+    let without_answers = document.version == SpecVersion::OpenApi31
+        && document
+            .operations
+            .iter()
+            .any(|operation| operation.responses.is_empty());
     if new_scheme
+        || without_answers
         || document
             .schemas
             .iter()
