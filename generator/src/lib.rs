@@ -40,6 +40,8 @@ pub mod document;
 pub mod names;
 mod output;
 mod pipeline;
+#[cfg(feature = "progenitor")]
+mod progenitor;
 pub mod project;
 pub mod render;
 pub mod source;

@@ -4,7 +4,7 @@ use crate::api::{self, Losses};
 use crate::diagnostics::Diagnostics;
 use crate::document::Bundle;
 use crate::names::{self, NamedApi};
-use crate::render::{self, Crate, CrateOptions, RenderError};
+use crate::render::{self, Crate, CrateOptions, Engine, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
 /// A crate that came of a specification.
@@ -44,6 +44,9 @@ pub fn generate_crate(
     path: &str,
     options: &CrateOptions,
 ) -> Result<Outcome, RenderError> {
+    if let Engine::Progenitor(engine) = options.engine {
+        return Ok(with_progenitor(files, path, options, engine));
+    }
     run(files, path, |named, schemas, locate| {
         let files = render::render(&named, options, locate)?;
         Ok(Generated {
@@ -67,6 +70,24 @@ pub fn generate_module(
     root: &str,
     options: &CrateOptions,
 ) -> Result<Outcome<String>, RenderError> {
+    if let Engine::Progenitor(engine) = options.engine {
+        let outcome = with_progenitor(files, path, options, engine);
+        return Ok(Outcome {
+            sources: outcome.sources,
+            diagnostics: outcome.diagnostics,
+            generated: outcome.generated.and_then(|generated| {
+                let lib = generated.files.get("src/lib.rs")?;
+                // A file that is included cannot have attributes of its own.
+                let inner = |line: &&str| !line.starts_with("#![");
+                Some(
+                    lib.lines()
+                        .filter(inner)
+                        .map(|line| format!("{line}\n"))
+                        .collect(),
+                )
+            }),
+        });
+    }
     run(files, path, |named, _, locate| {
         render::render_module(&named, options, root, locate)
     })
@@ -85,6 +106,55 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     Outcome {
         sources,
         generated,
+        diagnostics,
+    }
+}
+
+/// The crate of the progenitor engine.
+#[cfg(feature = "progenitor")]
+fn with_progenitor(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    engine: ProgenitorOptions,
+) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let generated = document
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|document| {
+            crate::progenitor::generate(&document, options, engine, &mut diagnostics)
+        });
+    Outcome {
+        sources,
+        generated,
+        diagnostics,
+    }
+}
+
+/// What is said where the engine is not there.
+#[cfg(not(feature = "progenitor"))]
+fn with_progenitor(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    _: ProgenitorOptions,
+) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, _) = crate::document::read(files, path, &mut diagnostics);
+    diagnostics
+        .error(
+            crate::diagnostics::codes::ENGINE_NOT_BUILT,
+            None,
+            format!(
+                "`{}` asks for the engine `progenitor`, which this generator was built without",
+                options.name
+            ),
+        )
+        .help("build `client-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
+    Outcome {
+        sources,
+        generated: None,
         diagnostics,
     }
 }

@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};
 
 use document::Row;
@@ -40,6 +41,8 @@ pub(crate) struct Arguments {
     /// Generates the one document and prints its row; what the run starts for each document.
     #[arg(long, hide = true)]
     one: Option<PathBuf>,
+    #[command(flatten)]
+    engine: EngineArguments,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
@@ -48,7 +51,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .directories
             .first()
             .ok_or("no folder for the crate")?;
-        println!("{}", document::generate(path, out)?);
+        println!(
+            "{}",
+            document::generate(path, out, arguments.engine.engine()?)?
+        );
         return Ok(ExitCode::SUCCESS);
     }
     let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
@@ -57,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
-    let mut rows = generate_all(&documents, &crates, arguments.jobs.max(1));
+    let mut rows = generate_all(&documents, &crates, arguments);
     let compiled = if arguments.compile {
         let members: Vec<String> = rows
             .iter()
@@ -88,11 +94,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(close(&rows, compiled))
 }
 
-fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
+fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> Vec<Row> {
     let next = AtomicUsize::new(0);
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..jobs {
+        for _ in 0..arguments.jobs.max(1) {
             scope.spawn(|| {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
@@ -100,7 +106,12 @@ fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
                         return;
                     };
                     let package = format!("corpus-{index:04}");
-                    let row = document::in_process(path, &crates.join(&package), &package);
+                    let row = document::in_process(
+                        path,
+                        &crates.join(&package),
+                        &package,
+                        &arguments.engine,
+                    );
                     if let Ok(mut rows) = rows.lock() {
                         rows.push((index, row));
                     }

@@ -11,6 +11,7 @@ use client_generator::render::{Crate, CrateOptions};
 use client_generator::source::{DiskFiles, Sources};
 use client_generator::{bundle, generate_crate};
 
+use crate::engine::EngineArguments;
 use crate::{FAILED, root};
 
 #[derive(clap::Args)]
@@ -31,6 +32,8 @@ pub(crate) struct Arguments {
     /// Where the folder of `client-runtime` lies; that of this checkout where left out.
     #[arg(long)]
     runtime: Option<PathBuf>,
+    #[command(flatten)]
+    engine: EngineArguments,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -56,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let options = CrateOptions {
         runtime: format!("{{ path = {:?} }}", relative(out, &runtime)?),
         standalone: true,
+        engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
     };
     let (folder, file) = split(&arguments.spec)?;

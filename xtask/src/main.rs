@@ -6,6 +6,7 @@
 
 mod codegen;
 mod corpus;
+mod engine;
 mod generate;
 mod root;
 mod table;

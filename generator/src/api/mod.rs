@@ -7,5 +7,7 @@ mod lower;
 mod model;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+#[cfg(feature = "progenitor")]
+pub(crate) use lower::operation_ids;
 pub use lower::{lower, method_name};
 pub use model::*;

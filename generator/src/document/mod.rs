@@ -10,6 +10,9 @@ mod model;
 pub use emit::{Bundle, emit};
 pub use model::*;
 
+#[cfg(feature = "progenitor")]
+pub(crate) use build::any_schema;
+
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Files, Sources, load};
 

@@ -3,6 +3,7 @@
 mod client;
 mod context;
 pub(crate) mod doc;
+mod engine;
 mod evidence;
 mod examples;
 mod file;
@@ -20,6 +21,9 @@ use std::collections::BTreeMap;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+#[cfg(feature = "progenitor")]
+pub(crate) use manifest::package as package_section;
 pub use options::CrateOptions;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.

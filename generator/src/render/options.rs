@@ -1,5 +1,7 @@
 //! What is generated: the options of a client in `clients.toml`.
 
+use super::Engine;
+
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
@@ -19,6 +21,8 @@ pub struct CrateOptions {
     pub runtime: String,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
+    /// Who writes the client.
+    pub engine: Engine,
 }
 
 impl CrateOptions {
@@ -34,6 +38,7 @@ impl CrateOptions {
             repository: String::new(),
             runtime: "\"0.1\"".to_owned(),
             standalone: false,
+            engine: Engine::Native,
         }
     }
 

@@ -7,10 +7,11 @@ use std::process::Command;
 use std::time::Instant;
 
 use client_generator::generate_crate;
-use client_generator::render::CrateOptions;
+use client_generator::render::{CrateOptions, Engine};
 use client_generator::source::DiskFiles;
 use serde::{Deserialize, Serialize};
 
+use crate::engine::EngineArguments;
 use crate::{generate, root};
 
 /// What came of one document.
@@ -37,7 +38,7 @@ pub(super) struct Row {
 }
 
 /// Generates the crate in a process of its own.
-pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
+pub(super) fn in_process(path: &Path, out: &Path, package: &str, engine: &EngineArguments) -> Row {
     let crashed = |why: String| Row {
         path: path.display().to_string(),
         package: package.to_owned(),
@@ -54,6 +55,7 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
         .arg(out)
         .arg("--one")
         .arg(path)
+        .args(engine.arguments())
         .output();
     match output {
         Ok(output) => match serde_json::from_slice(&output.stdout) {
@@ -69,7 +71,7 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
 }
 
 /// Generates the crate into `out`; the row as JSON.
-pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
+pub(super) fn generate(path: &Path, out: &Path, engine: Engine) -> Result<String, String> {
     let started = Instant::now();
     let package = out
         .file_name()
@@ -78,6 +80,7 @@ pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
     let runtime = generate::relative(out, &root::root().join("runtime"))?;
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
+        engine,
         ..CrateOptions::new(package.clone())
     };
     let (folder, file) = generate::split(path)?;

@@ -48,7 +48,7 @@ pub(super) fn lower_all<'a>(
 }
 
 /// Ids of all operations: as written, or made of method and path, unique.
-fn ids(document: &document::Document) -> Vec<String> {
+pub(crate) fn ids(document: &document::Document) -> Vec<String> {
     let mut taken: std::collections::BTreeSet<String> = document
         .operations
         .iter()

@@ -25,6 +25,9 @@ mod security;
 mod swagger;
 mod template;
 
+#[cfg(feature = "progenitor")]
+pub(crate) use arena::any_schema;
+
 use std::collections::{HashMap, HashSet};
 
 use super::{Document, SecurityRequirement, SpecVersion as Dialect};

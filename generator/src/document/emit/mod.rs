@@ -20,6 +20,8 @@ mod shared;
 mod version;
 mod yaml;
 
+#[cfg(feature = "progenitor")]
+use super::SchemaId;
 use super::{Document, SpecVersion};
 use crate::source::Node;
 
@@ -62,6 +64,13 @@ pub(crate) fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
         root: Emitter::new(document, version).root(),
         version,
     }
+}
+
+/// One schema as it is written where it is used, but not as a reference.
+#[cfg(feature = "progenitor")]
+pub(crate) fn schema_node(document: &Document, id: SchemaId, version: SpecVersion) -> Option<Node> {
+    let schema = document.schema(id)?;
+    Some(Emitter::new(document, version).schema_itself(schema))
 }
 
 /// What is written, in which version.
