@@ -15,6 +15,7 @@ use std::sync::Once;
 use openapiv3::OpenAPI;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 
+use super::reduce::unmark;
 use crate::document::{Document, SpecVersion, emit};
 use crate::render::{Interface, ProgenitorOptions, Tags};
 
@@ -45,7 +46,7 @@ pub(super) fn full(document: &Document, engine: ProgenitorOptions) -> Result<Out
             .map_err(|error| error.to_string())?;
         let file = syn::parse2(tokens).map_err(|error| format!("what it wrote: {error}"))?;
         Ok(Output {
-            text: prettyplease::unparse(&file),
+            text: unmark(&prettyplease::unparse(&file)),
             uses_futures: generator.uses_futures(),
             uses_websockets: generator.uses_websockets(),
         })

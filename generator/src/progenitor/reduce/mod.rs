@@ -1,20 +1,24 @@
 //! Takes out of a document what progenitor cannot express, and says so.
 //!
 //! [`operation`] decides what an operation can keep, with [`parameter`], [`body`] and [`answers`];
-//! [`schema`] puts schemas into the words of 3.0; [`naming`] sees to it that no two things get one
-//! Rust name; [`shape`] tells what a value looks like.
+//! [`schema`] puts schemas into the words of 3.0, [`circles`] ends what would never end; [`naming`]
+//! and [`marker`] see to it that no two things get one Rust name; [`shape`] tells what a value looks
+//! like.
 //!
 //! Left out without a word is what has no effect on any client: examples, defaults (an annotation,
 //! which progenitor would send as if the caller had said it), titles of schemas without a name.
 
 mod answers;
 mod body;
+mod circles;
+mod marker;
 mod naming;
 mod operation;
 mod parameter;
 mod schema;
 mod shape;
 
+pub(super) use marker::unmark;
 pub(super) use operation::title;
 pub(super) use schema::{any, plain};
 
@@ -30,7 +34,9 @@ pub(super) fn reduce(document: &Document, diagnostics: &mut Diagnostics) -> Docu
     };
     reducer.security();
     reducer.operations();
+    reducer.circles();
     reducer.schemas();
+    reducer.members();
     reducer.component_names();
     reducer.document
 }
@@ -84,7 +90,9 @@ impl Reducer<'_> {
     }
 
     fn warn(&mut self, code: &'static str, span: Span, message: String, label: &str) {
-        self.diagnostics.warning(code, span, message).label(label);
+        self.diagnostics
+            .warning(code, span, marker::unmark(&message))
+            .label(label);
     }
 
     fn security(&mut self) {

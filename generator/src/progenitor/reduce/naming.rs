@@ -6,15 +6,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::Reducer;
+use super::marker::Names;
 use crate::diagnostics::codes;
 use crate::document::SchemaId;
+use crate::source::NodeValue;
 
 /// What progenitor makes a method or an argument of.
 pub(super) fn snake(name: &str) -> String {
     letters(name).to_snake_case()
 }
 
-fn pascal(name: &str) -> String {
+pub(super) fn pascal(name: &str) -> String {
     letters(name).to_pascal_case()
 }
 
@@ -29,6 +31,54 @@ fn letters(name: &str) -> String {
 }
 
 impl Reducer<'_> {
+    /// Tells members and values of enumerations apart that typify would give one name.
+    ///
+    /// typify makes one type of everything that `allOf` and the like connect, so all members of
+    /// such a group are told apart together.
+    pub(super) fn members(&mut self) {
+        let groups = self.groups();
+        let mut names: BTreeMap<usize, Names> = BTreeMap::new();
+        for (index, schema) in self.document.schemas.iter_mut().enumerate() {
+            let group = groups.get(index).copied().unwrap_or(index);
+            let names = names.entry(group).or_default();
+            for (name, _) in &mut schema.properties {
+                name.value = names.shared(&name.value, snake);
+            }
+            for name in &mut schema.required {
+                name.value = names.shared(&name.value, snake);
+            }
+            let mut variants = Names::default();
+            for value in schema.values.iter_mut().flatten() {
+                if let NodeValue::String(text) = &mut value.value {
+                    *text = variants.own(text, pascal);
+                }
+            }
+        }
+    }
+
+    /// For each schema the first one that it is connected with.
+    fn groups(&self) -> Vec<usize> {
+        let schemas = &self.document.schemas;
+        let mut groups: Vec<usize> = (0..schemas.len()).collect();
+        let root = |groups: &[usize], mut at: usize| {
+            while let Some(next) = groups.get(at).copied().filter(|next| *next != at) {
+                at = next;
+            }
+            at
+        };
+        for (index, schema) in schemas.iter().enumerate() {
+            let connected = schema.all_of.iter().chain(&schema.reference);
+            let connected = connected.chain(&schema.one_of).chain(&schema.any_of);
+            for id in connected {
+                let (a, b) = (root(&groups, index), root(&groups, id.0));
+                if let Some(slot) = groups.get_mut(a.max(b)) {
+                    *slot = a.min(b);
+                }
+            }
+        }
+        (0..schemas.len()).map(|at| root(&groups, at)).collect()
+    }
+
     /// Gives schemas names that references can hold and that stay different as types.
     pub(super) fn component_names(&mut self) {
         let mut taken = BTreeSet::new();

@@ -1,8 +1,7 @@
 //! Parameters: progenitor writes scalars into paths and headers, and forms into queries.
 
-use std::collections::BTreeSet;
-
 use super::Reducer;
+use super::marker::Names;
 use super::naming::snake;
 use super::operation::title;
 use super::shape::{Shape, members, shape, target};
@@ -16,16 +15,16 @@ const TAKEN: [&str; 2] = ["header_map", "info"];
 
 impl Reducer<'_> {
     pub(super) fn parameters(&mut self, operation: &mut Operation) -> Result<(), String> {
-        let mut names: BTreeSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+        let mut names = Names::with(TAKEN);
         if operation.request_body.is_some() {
-            names.insert("body".to_owned());
+            names.own("body", snake);
         }
         let parameters = std::mem::take(&mut operation.parameters);
-        // Those that have to be there come first when names are given out.
-        let (needed, others): (Vec<_>, Vec<_>) = parameters
+        // Those in the path come first when names are given out: the path has to say the same.
+        let (in_path, others): (Vec<_>, Vec<_>) = parameters
             .into_iter()
-            .partition(|parameter| parameter.required);
-        for mut parameter in needed.into_iter().chain(others) {
+            .partition(|parameter| parameter.location == Location::Path);
+        for mut parameter in in_path.into_iter().chain(others) {
             let name = parameter.name.value.clone();
             if parameter.location == Location::Header
                 && DECIDED_ELSEWHERE
@@ -34,11 +33,7 @@ impl Reducer<'_> {
             {
                 continue;
             }
-            let unsupported = self.unsupported(&parameter).or_else(|| {
-                (!names.insert(snake(&name)))
-                    .then(|| "another parameter has the same name in Rust".to_owned())
-            });
-            match unsupported {
+            match self.unsupported(&parameter) {
                 Some(why) if parameter.required => {
                     return Err(format!("the parameter `{name}` is required, but {why}"));
                 }
@@ -50,6 +45,12 @@ impl Reducer<'_> {
                 ),
                 None => {
                     self.settle(&mut parameter, operation);
+                    let new = names.own(&name, snake);
+                    if parameter.location == Location::Path {
+                        let path = &mut operation.path.value;
+                        *path = path.replace(&format!("{{{name}}}"), &format!("{{{new}}}"));
+                    }
+                    parameter.name.value = new;
                     operation.parameters.push(parameter);
                 }
             }
