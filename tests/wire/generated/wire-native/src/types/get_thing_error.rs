@@ -1,0 +1,39 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GetThingError`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `GetThingError` of the specification.
+///
+/// Defined at `tests/wire/spec.yaml:208`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetThingError {
+    /// `code` on the wire.
+    pub code: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FromJson for GetThingError {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("GetThingError")?;
+        Ok(Self {
+            code: object.optional("code")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for GetThingError {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("code", &self.code);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(GetThingError);
