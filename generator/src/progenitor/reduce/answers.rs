@@ -40,6 +40,11 @@ impl Reducer<'_> {
             response.headers.clear();
             response.extensions.clear();
         }
+        if operation.extensions.contains_key("x-dropshot-websocket") {
+            // progenitor has rules of its own for these.
+            operation.responses = responses;
+            return;
+        }
         spread_default(&mut responses);
         let what = title(operation);
         let has_default_only = !responses.iter().any(|r| is_success(r.status));

@@ -8,7 +8,7 @@ use heck::{ToPascalCase as _, ToSnakeCase as _};
 use super::Reducer;
 use super::marker::Names;
 use crate::diagnostics::codes;
-use crate::document::SchemaId;
+use crate::document::{AdditionalProperties, SchemaId};
 use crate::source::NodeValue;
 
 /// What progenitor makes a method or an argument of.
@@ -38,6 +38,16 @@ impl Reducer<'_> {
     pub(super) fn members(&mut self) {
         let groups = self.groups();
         let mut names: BTreeMap<usize, Names> = BTreeMap::new();
+        for (index, schema) in self.document.schemas.iter().enumerate() {
+            // typify keeps members without a name in a field `extra`.
+            if matches!(
+                schema.additional_properties,
+                AdditionalProperties::Allowed | AdditionalProperties::Schema(_)
+            ) {
+                let group = groups.get(index).copied().unwrap_or(index);
+                names.insert(group, Names::with(["extra"]));
+            }
+        }
         for (index, schema) in self.document.schemas.iter_mut().enumerate() {
             let group = groups.get(index).copied().unwrap_or(index);
             let names = names.entry(group).or_default();

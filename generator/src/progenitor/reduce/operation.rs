@@ -6,7 +6,7 @@ use super::Reducer;
 use super::naming::snake;
 use crate::api::method_name;
 use crate::diagnostics::codes;
-use crate::document::{Operation, Spanned};
+use crate::document::{Method, Operation, Spanned};
 
 /// Methods that every client of progenitor has.
 const TAKEN: [&str; 9] = [
@@ -53,6 +53,9 @@ impl Reducer<'_> {
     }
 
     fn operation(&mut self, operation: &mut Operation, id: &str) -> Result<(), String> {
+        if matches!(operation.method, Method::Options | Method::Trace) {
+            return Err("progenitor's code for this method does not compile".to_owned());
+        }
         if !operation.servers.is_empty() {
             self.warn(
                 codes::PROGENITOR_REDUCED,

@@ -444,36 +444,6 @@ Sends a `DELETE` request to `/things/{id}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Asks what can be done with a thing
-
-Sends a `OPTIONS` request to `/things/{id}`
-
-*/
-    pub async fn ask_thing<'a>(
-        &'a self,
-        id: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/things/{}", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-        header_map
-            .append(
-                ::reqwest::header::HeaderName::from_static("api-version"),
-                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
-            );
-        #[allow(unused_mut)]
-        let mut request = self.client.options(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "ask_thing",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
     /**Asks whether there is a thing
 
 Sends a `HEAD` request to `/things/{id}`
