@@ -41,7 +41,7 @@ pub(crate) fn generate(
     let schemas = document.schemas.len();
     let all = document.operations.len();
     let mut found = Diagnostics::new();
-    let mut reduced = reduce::reduce(document, &mut found);
+    let mut reduced = reduce::reduce(document, engine.interface, &mut found);
     let untyped = culprits::take_out(&mut reduced, engine, &mut found);
     let output = attempt::full(&reduced, engine);
     let generated = match output {

@@ -24,12 +24,18 @@ pub(super) use schema::{any, plain};
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId, SpecVersion};
+use crate::render::Interface;
 use crate::source::{Node, Span};
 
 /// The document with nothing in it that progenitor is known not to do.
-pub(super) fn reduce(document: &Document, diagnostics: &mut Diagnostics) -> Document {
+pub(super) fn reduce(
+    document: &Document,
+    interface: Interface,
+    diagnostics: &mut Diagnostics,
+) -> Document {
     let mut reducer = Reducer {
         document: document.clone(),
+        interface,
         diagnostics,
     };
     reducer.security();
@@ -43,6 +49,7 @@ pub(super) fn reduce(document: &Document, diagnostics: &mut Diagnostics) -> Docu
 
 struct Reducer<'d> {
     document: Document,
+    interface: Interface,
     diagnostics: &'d mut Diagnostics,
 }
 

@@ -9,6 +9,7 @@ use super::Reducer;
 use super::marker::Names;
 use crate::diagnostics::codes;
 use crate::document::{AdditionalProperties, SchemaId};
+use crate::render::Interface;
 use crate::source::NodeValue;
 
 /// What progenitor makes a method or an argument of.
@@ -92,6 +93,10 @@ impl Reducer<'_> {
     /// Gives schemas names that references can hold and that stay different as types.
     pub(super) fn component_names(&mut self) {
         let mut taken = BTreeSet::new();
+        if self.interface == Interface::Builder {
+            // Builders write `Default::default()` beside the types.
+            taken.insert("Default".to_owned());
+        }
         let mut renamed: BTreeMap<SchemaId, String> = BTreeMap::new();
         let named = std::mem::take(&mut self.document.named_schemas);
         let mut kept: Vec<(String, SchemaId)> = Vec::new();

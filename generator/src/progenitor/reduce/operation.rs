@@ -7,6 +7,7 @@ use super::naming::snake;
 use crate::api::method_name;
 use crate::diagnostics::codes;
 use crate::document::{Method, Operation, Spanned};
+use crate::render::Interface;
 
 /// Methods that every client of progenitor has.
 const TAKEN: [&str; 9] = [
@@ -21,6 +22,20 @@ const TAKEN: [&str; 9] = [
     "exec",
 ];
 
+/// What the builders, which are called like the operations, need under these names.
+const TAKEN_BY_BUILDERS: [&str; 10] = [
+    "result",
+    "error",
+    "option",
+    "byte_stream",
+    "response_value",
+    "client_info",
+    "client_hooks",
+    "operation_info",
+    "request_builder_ext",
+    "default",
+];
+
 /// An operation in messages.
 pub(in crate::progenitor) fn title(operation: &Operation) -> String {
     format!("{} {}", method_name(operation.method), operation.path.value)
@@ -30,7 +45,12 @@ impl Reducer<'_> {
     pub(super) fn operations(&mut self) {
         let ids = crate::api::operation_ids(&self.document);
         let operations = std::mem::take(&mut self.document.operations);
-        let mut taken: BTreeSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+        let of_builders: &[&str] = match self.interface {
+            Interface::Builder => &TAKEN_BY_BUILDERS,
+            Interface::Positional => &[],
+        };
+        let taken = TAKEN.iter().chain(of_builders);
+        let mut taken: BTreeSet<String> = taken.map(|name| (*name).to_owned()).collect();
         let mut kept = Vec::new();
         for (mut operation, id) in operations.into_iter().zip(ids) {
             operation.extensions.retain(|name, _| is_progenitors(name));
