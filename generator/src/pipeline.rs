@@ -47,16 +47,21 @@ pub fn generate_crate(
     if let Engine::Progenitor(engine) = options.engine {
         return Ok(with_progenitor(files, path, options, engine));
     }
-    run(files, path, |named, schemas, locate| {
-        let files = render::render(&named, options, locate)?;
-        Ok(Generated {
-            files,
-            operations: named.api.operations.len(),
-            types: named.api.types.len(),
-            schemas,
-            losses: named.api.losses,
-        })
-    })
+    run(
+        files,
+        path,
+        options.share_equal_types,
+        |named, schemas, locate| {
+            let files = render::render(&named, options, locate)?;
+            Ok(Generated {
+                files,
+                operations: named.api.operations.len(),
+                types: named.api.types.len(),
+                schemas,
+                losses: named.api.losses,
+            })
+        },
+    )
 }
 
 /// Generates one file for the module at `root` from the specification at `path`.
@@ -88,9 +93,12 @@ pub fn generate_module(
             }),
         });
     }
-    run(files, path, |named, _, locate| {
-        render::render_module(&named, options, root, locate)
-    })
+    run(
+        files,
+        path,
+        options.share_equal_types,
+        |named, _, locate| render::render_module(&named, options, root, locate),
+    )
 }
 
 /// Makes one self-contained OpenAPI document of the specification at `path` and all files that it
@@ -164,6 +172,7 @@ type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 fn run<T>(
     files: &dyn Files,
     path: &str,
+    share_equal_types: bool,
     render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError>,
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
@@ -171,7 +180,10 @@ fn run<T>(
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
         .map(|document| {
-            let api = api::lower(&document, &mut diagnostics);
+            let mut api = api::lower(&document, &mut diagnostics);
+            if share_equal_types {
+                api::share(&mut api);
+            }
             (api, document.schemas.len())
         })
         .filter(|_| !diagnostics.has_errors());

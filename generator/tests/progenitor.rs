@@ -58,6 +58,43 @@ mod with_the_feature {
         found.into_iter().map(|finding| finding.code).collect()
     }
 
+    #[test]
+    fn each_loss_is_told_as_reviewed() {
+        let folder =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_specs_progenitor");
+        let codes = (503..=509).map(|number| format!("W0{number}"));
+        for code in codes {
+            let text =
+                std::fs::read_to_string(folder.join(format!("{code}.yaml"))).expect("a file");
+            let outcome = run(&text);
+            let found = outcome.diagnostics.sorted();
+            assert!(
+                found
+                    .iter()
+                    .all(|f| f.code == code && f.primary.is_some() && f.help.is_some())
+            );
+            assert!(!found.is_empty() && outcome.generated.is_some(), "{code}");
+            let text = outcome.diagnostics.render(&outcome.sources, false);
+            let reviewed = folder.join(format!("{code}.txt"));
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
+                std::fs::write(&reviewed, &text).expect("written");
+            }
+            let reviewed = std::fs::read_to_string(reviewed).unwrap_or_default();
+            assert!(reviewed == text, "{code} is now told so:\n{text}");
+        }
+    }
+
+    #[test]
+    fn options_that_do_not_go_together_are_an_error() {
+        let options = ProgenitorOptions {
+            interface: Interface::Positional,
+            tags: Tags::Separate,
+        };
+        let outcome = run_with(&document("3.0.3", "", ""), options);
+        assert!(outcome.generated.is_none());
+        assert_eq!(codes(&outcome)[0], "E0502");
+    }
+
     const GET: &str = "responses: {'200': {description: ok}}";
 
     #[test]

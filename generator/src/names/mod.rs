@@ -11,7 +11,7 @@ use crate::api::{
 use crate::document::{Location, StatusPattern};
 
 pub use scope::Scope;
-pub use words::{pascal, screaming, singular, snake, words};
+pub use words::{pascal, singular, snake, words};
 
 /// Names that files of types use themselves.
 const RESERVED_TYPES: [&str; 36] = [
@@ -111,8 +111,6 @@ pub struct OperationNames {
     pub header_fields: Vec<String>,
     /// Arguments or setters, in the order of the parameters.
     pub parameters: Vec<String>,
-    /// Statics that describe the parameters.
-    pub parameter_statics: Vec<String>,
     /// The argument or setter of the body.
     pub body: String,
     /// The type of a body that can be of several media types.
@@ -415,7 +413,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
         "new",
         "stream",
     ]);
-    let mut statics = Scope::with_taken(["OPERATION", "PAGINATION", "SHAPES", "ENCODINGS"]);
     names.body = if operation.body.is_some() {
         scope.claim("body")
     } else {
@@ -426,7 +423,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
     let location = |index: &usize| operation.parameters.get(*index).map(|p| p.location);
     order.sort_by_key(location);
     names.parameters = vec![String::new(); operation.parameters.len()];
-    names.parameter_statics = names.parameters.clone();
     for index in order {
         let Some(parameter) = operation.parameters.get(index) else {
             continue;
@@ -440,9 +436,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
         };
         let alternative = format!("{wanted}_{place}");
         let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
-        if let Some(slot) = names.parameter_statics.get_mut(index) {
-            *slot = statics.claim(&screaming(&ident));
-        }
         if let Some(slot) = names.parameters.get_mut(index) {
             *slot = ident;
         }

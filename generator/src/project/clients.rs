@@ -67,6 +67,12 @@ struct Entry {
     engine: EngineName,
     interface: Option<Interface>,
     tags: Option<Tags>,
+    #[serde(default = "yes")]
+    share_equal_types: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Clients {
@@ -112,6 +118,7 @@ impl Clients {
                     version: entry.version,
                     description: entry.description,
                     keywords: entry.keywords,
+                    share_equal_types: entry.share_equal_types,
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.to_owned(),

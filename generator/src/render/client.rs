@@ -60,6 +60,10 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             }
         })
         .collect();
+    let operations = api.operations.iter().map(|operation| {
+        let (id, path) = (&operation.id, &operation.path);
+        quote! { (#id, #path) }
+    });
     let errors = conventions(context);
     file.item(quote! {
         pub(crate) static API: describe::Api = describe::Api {
@@ -70,6 +74,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             servers: &[#(#servers),*],
             security_schemes: &[#(#schemes),*],
             rate_limits: &[#(#limits),*],
+            operations: &[#(#operations),*],
             errors: #errors,
         };
     });

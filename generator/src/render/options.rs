@@ -19,6 +19,9 @@ pub struct CrateOptions {
     pub repository: String,
     /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
+    /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
+    /// On unless switched off. Changing one of the schemas gives it a type of its own again.
+    pub share_equal_types: bool,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
     /// Who writes the client.
@@ -37,6 +40,7 @@ impl CrateOptions {
             license: String::new(),
             repository: String::new(),
             runtime: "\"0.1\"".to_owned(),
+            share_equal_types: true,
             standalone: false,
             engine: Engine::Native,
         }

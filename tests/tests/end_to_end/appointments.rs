@@ -1,15 +1,10 @@
 //! e-RDV: what the sandbox answers by itself, good and bad.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that fails should say so at once"
-)]
-
 use client_runtime::Error;
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, AsbestosCode, BookingAddress,
-    BookingIntervention, BookingSite, CustomerContact, DatePeriod, InternalServiceCode,
-    InterventionOrder, RequestedActivity, RequestedTimeSlot, TimeSlotSearch,
+    BookingIntervention, BookingSite, CustomerContact, DatePeriod, GeographicSubAddress,
+    InternalServiceCode, InterventionOrder, RequestedActivity, RequestedTimeSlot, TimeSlotSearch,
 };
 use orange_erdv::{Client, ErrorBody};
 use orange_sandbox::{ManualClock, Options, Sandbox};
@@ -115,7 +110,9 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
         BookingIntervention::new(ActivityCode::Cre, at("2019-07-30T16:00:00.000+0000"))
             .with_internal_service(InternalServiceCode::Of)
             .with_customer_contact(contact);
-    let address = BookingAddress::default().with_comment("2ème porte à droite");
+    let address = BookingAddress::default()
+        .with_comment("2ème porte à droite")
+        .with_geographic_sub_address(GeographicSubAddress::default().with_level_number("4"));
     let site = BookingSite::default()
         .with_asbestos(AsbestosCode::Sup1997)
         .with_geographic_address(address);
@@ -129,6 +126,17 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
         .await
         .unwrap();
     assert_eq!(created.status(), 200);
+    let sent = sandbox.requests()[1].json().unwrap();
+    let sent = |pointer: &str| sent.pointer(pointer).unwrap().clone();
+    assert_eq!(
+        sent("/intervention/appointment/startDate"),
+        "2019-07-30T16:00:00.000+0000"
+    );
+    // Two `d`s, as Orange wants it in this request.
+    assert_eq!(
+        sent("/geographicSite/geographicAddress/geographicSubAddress/levelNumber"),
+        "4"
+    );
     let order = created.into_body().unwrap();
     assert_eq!(order.get("id").unwrap().as_str(), Some("00123456"));
     let order = client.get_intervention_order("00123456").await.unwrap();

@@ -1,11 +1,5 @@
 //! One good call of every operation, by its `operationId`; tells the status of the success.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should say so at once"
-)]
-
 use client_runtime::{Document, FromJson};
 
 fn example<T: FromJson>(json: &str) -> T {

@@ -1,11 +1,5 @@
 //! What the specifications say, read from the specifications and not from what was generated.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should say so at once"
-)]
-
 use client_generator::diagnostics::Diagnostics;
 use client_generator::document::{self, StatusPattern};
 use client_generator::source::{DiskFiles, Node, NodeValue, load};

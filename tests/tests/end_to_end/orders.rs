@@ -1,10 +1,5 @@
 //! Ordering: what the sandbox answers by itself, good and bad.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that fails should say so at once"
-)]
-
 use std::collections::BTreeMap;
 
 use client_runtime::Value;

@@ -4,12 +4,6 @@
 //! The list comes from the specifications: a new operation has no call in `calls`, and a new
 //! status no expectation in [`expected`], so it fails here until it is exercised.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should say so at once"
-)]
-
 use std::collections::BTreeSet;
 
 use client_runtime::Error;

@@ -2,12 +2,6 @@
 //!
 //! What the sandbox does not answer by itself is put on the wire by a transport with a script.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should say so at once"
-)]
-
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::sync::Arc;

@@ -1,11 +1,5 @@
 //! A sandbox, clients that talk to it, and what a refusal must look like.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should say so at once"
-)]
-
 use std::fmt::Debug;
 
 use client_runtime::{ClientBuilder, Error, Provided, RetryPolicy};

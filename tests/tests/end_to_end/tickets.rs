@@ -1,10 +1,5 @@
 //! Trouble tickets: what the sandbox answers by itself, good and bad.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that fails should say so at once"
-)]
-
 use client_runtime::{Nullable, Value};
 use orange_sandbox::Sandbox;
 use orange_trouble_tickets::Client;

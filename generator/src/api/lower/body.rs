@@ -4,7 +4,7 @@ use crate::api::model::{
     AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Type,
     TypeId, TypeKind, TypeRef, Use,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, MediaType, Style};
 use crate::source::Span;
 
@@ -180,7 +180,7 @@ pub(super) fn settle_multipart(
             None => {
                 warn(
                     diagnostics,
-                    "W0405",
+                    codes::MULTIPART_AS_BYTES,
                     span,
                     "the multipart body of this operation is taken as bytes: its schema is not an object with properties",
                     "list the parts under `properties`",

@@ -6,7 +6,7 @@ use crate::api::model::{
     Docs, Field, IntegerEnum, Origin, Scalar, StringEnum, Struct, Type, TypeId, TypeKind, TypeRef,
     Use, WireFormat,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Types};
 use crate::source::{Node, NodeValue};
 
@@ -241,13 +241,15 @@ impl<'a> Lowerer<'a> {
         }
         match effective.type_count() {
             0 if effective.is_object() => self.object(&effective, slot),
-            0 if !effective.items.is_empty() || effective.tuple => self.array(&effective, slot),
+            0 if !effective.items.is_empty() || effective.tuple => {
+                self.array(&effective, slot, parts)
+            }
             0 if effective.format.is_some() && effective.values.is_none() => {
                 self.string(&effective, parts)
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
             1 if effective.types.object => self.object(&effective, slot),
-            1 if effective.types.array => self.array(&effective, slot),
+            1 if effective.types.array => self.array(&effective, slot, parts),
             1 if effective.types.string => self.string(&effective, parts),
             1 if effective.types.integer => reference(scalar::integer(&effective)),
             1 if effective.types.number => reference(scalar::number(&effective)),
@@ -281,7 +283,7 @@ impl<'a> Lowerer<'a> {
                     .map_or(pattern.span, |_| pattern.span);
                 warn(
                     &mut self.diagnostics,
-                    "W0403",
+                    codes::WIRE_FORMAT_WITHOUT_EFFECT,
                     span,
                     format!("this wire format has no effect: {why}"),
                     "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
@@ -343,12 +345,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn array(&mut self, effective: &Effective, slot: TypeId) -> Lowered {
+    fn array(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
         if effective.tuple || effective.items.is_empty() {
-            if effective.tuple {
-                self.untyped += 1;
-            }
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::of(TypeRef::Any)))));
+            let item = if effective.tuple {
+                self.untyped(parts, "its elements are described by their position")
+            } else {
+                Use::of(TypeRef::Any)
+            };
+            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
         }
         let origin = self.nested_origin(slot, Role::Item);
         let item = self.lower(&effective.items.clone(), &origin);
@@ -526,7 +530,7 @@ impl<'a> Lowerer<'a> {
         if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
             warn(
                 &mut self.diagnostics,
-                "W0404",
+                codes::FREE_FORM,
                 schema.span,
                 format!("this schema becomes a free-form value: {why}"),
                 "nothing is lost at run time; give it a simpler form to have a type for it",

@@ -111,7 +111,7 @@ impl Reducer<'_> {
             codes::PROGENITOR_SECURITY,
             span,
             "progenitor sends no credentials: security schemes have no effect".to_owned(),
-            "give the client a `reqwest::Client` that sends them",
+            "nothing is sent for it",
         );
         self.document.security_schemes.clear();
         for operation in &mut self.document.operations {

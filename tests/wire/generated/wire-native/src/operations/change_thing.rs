@@ -2,25 +2,16 @@
 
 //! `PATCH /things/{id}`: Changes a thing.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "changeThing",
-    method: describe::Method::Patch,
-    path: "/things/{id}",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(204)],
     errors: &[describe::Status::Default],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Patch, "/things/{id}", "changeThing")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
 
 impl Client {
     /// Changes a thing.
@@ -42,31 +33,14 @@ impl Client {
     /// Defined at `tests/wire/spec.yaml:29`.
     pub fn change_thing(&self, id: &str, body: &types::Thing) -> ChangeThing {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         call.body_json("application/json", body);
         ChangeThing { call }
     }
 }
 
-/// A request of [`Client::change_thing`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChangeThing {
-    call: Call,
-}
-
-impl ChangeThing {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for ChangeThing {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    ChangeThing, change_thing,
+    (), (), ErrorBody,
+    Answer::empty, Answer::error_json,
+);

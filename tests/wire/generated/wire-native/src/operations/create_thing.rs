@@ -2,22 +2,15 @@
 
 //! `POST /things`: JSON in the body.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "createThing",
-    method: describe::Method::Post,
-    path: "/things",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(201)],
     errors: &[describe::Status::Default],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/things", "createThing")
 };
 
 impl Client {
@@ -41,25 +34,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::create_thing`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateThing {
-    call: Call,
-}
-
-impl CreateThing {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CreateThing {
-    type Output = Result<Response<types::Thing, ()>, Error>;
-    type IntoFuture = Pending<types::Thing, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    CreateThing, create_thing,
+    types::Thing, (), ErrorBody,
+    Answer::json, Answer::error_json,
+);

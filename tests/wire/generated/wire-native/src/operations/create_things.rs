@@ -2,22 +2,15 @@
 
 //! `POST /batch`: A list in the body.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "createThings",
-    method: describe::Method::Post,
-    path: "/batch",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/batch", "createThings")
 };
 
 impl Client {
@@ -37,25 +30,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::create_things`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateThings {
-    call: Call,
-}
-
-impl CreateThings {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CreateThings {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    CreateThings, create_things,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

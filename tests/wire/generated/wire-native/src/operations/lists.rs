@@ -2,29 +2,15 @@
 
 //! `GET /lists`: Lists in the query.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "lists",
-    method: describe::Method::Get,
-    path: "/lists",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/lists", "lists")
 };
-
-static TAG: describe::Parameter = describe::Parameter::query("tag");
-
-static NUMBER: describe::Parameter = describe::Parameter::query("number");
-
-static COLOR: describe::Parameter = describe::Parameter::query("color");
 
 impl Client {
     /// Lists in the query.
@@ -43,19 +29,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::lists`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Lists {
-    call: Call,
-}
+client_runtime::request!(
+    Lists, lists,
+    Vec<types::Thing>, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
 
 impl Lists {
     /// `tag`.
     ///
     /// Sent as `tag` in the query.
     pub fn tag(mut self, tag: &[String]) -> Self {
-        self.call.set(&TAG, &tag);
+        self.call.query("tag", &tag);
         self
     }
 
@@ -63,7 +48,7 @@ impl Lists {
     ///
     /// Sent as `number` in the query.
     pub fn number(mut self, number: &[i64]) -> Self {
-        self.call.set(&NUMBER, &number);
+        self.call.query("number", &number);
         self
     }
 
@@ -71,21 +56,7 @@ impl Lists {
     ///
     /// Sent as `color` in the query.
     pub fn color(mut self, color: &[types::Color]) -> Self {
-        self.call.set(&COLOR, &color);
+        self.call.query("color", &color);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for Lists {
-    type Output = Result<Response<Vec<types::Thing>, ()>, Error>;
-    type IntoFuture = Pending<Vec<types::Thing>, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
     }
 }
