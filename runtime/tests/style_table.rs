@@ -13,7 +13,6 @@
 #[path = "support/sending.rs"]
 #[allow(dead_code, reason = "each test file uses its part")]
 mod sending;
-#[allow(dead_code, reason = "each test file uses its part")]
 mod support;
 
 use client_runtime::describe::Location::{self, Cookie, Header, Path, Query};
