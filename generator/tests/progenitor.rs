@@ -258,6 +258,25 @@ mod with_the_feature {
     }
 
     #[test]
+    fn what_is_nested_does_not_take_the_name_of_a_component() {
+        let outcome = run(&document(
+            "3.0.3",
+            &format!("  /a: {{get: {{operationId: a, {GET}}}}}"),
+            "    Order: {type: object, properties: {item: {type: object, properties: {a: {type: string}}}}}
+    OrderItem: {type: object, properties: {b: {type: string}}}
+",
+        ));
+        let library = library(&outcome);
+        assert_eq!(
+            library.matches("pub struct OrderItem ").count(),
+            1,
+            "{library}"
+        );
+        assert!(library.contains("pub struct OrderItem2 "), "{library}");
+        assert_eq!(codes(&outcome), ["W0509"]);
+    }
+
+    #[test]
     fn a_schema_that_progenitor_panics_on_costs_no_more_than_itself() {
         let outcome = run(&document(
             "3.0.3",

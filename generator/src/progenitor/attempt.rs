@@ -9,6 +9,7 @@
 //! once; it stays quiet on the threads of this module only.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
@@ -34,6 +35,8 @@ pub(super) struct Output {
     pub(super) uses_futures: bool,
     /// Whether it needs what websockets need.
     pub(super) uses_websockets: bool,
+    /// Types that are there twice.
+    pub(super) twice: BTreeSet<String>,
 }
 
 /// Generates.
@@ -46,6 +49,7 @@ pub(super) fn full(document: &Document, engine: ProgenitorOptions) -> Result<Out
             .map_err(|error| error.to_string())?;
         let file = syn::parse2(tokens).map_err(|error| format!("what it wrote: {error}"))?;
         Ok(Output {
+            twice: twice(&file),
             text: unmark(&prettyplease::unparse(&file)),
             uses_futures: generator.uses_futures(),
             uses_websockets: generator.uses_websockets(),
@@ -121,6 +125,23 @@ fn isolated<T: Send>(work: impl FnOnce() -> Result<T, String> + Send) -> Result<
         }
     })
     .map_err(|message| shortened(&message))
+}
+
+/// Types that have one name: typify also names what is nested, and does not look whether a component
+/// is called so.
+fn twice(file: &syn::File) -> BTreeSet<String> {
+    let types = file.items.iter().find_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    let mut seen = BTreeSet::new();
+    let items = types.into_iter().flat_map(|(_, items)| items);
+    let names = items.filter_map(|item| match item {
+        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    names.filter(|name| !seen.insert(name.clone())).collect()
 }
 
 /// The first line, without what is too long to be read.

@@ -21,6 +21,9 @@ use crate::document::Document;
 use crate::pipeline::Generated;
 use crate::render::{CrateOptions, ProgenitorOptions, Tags};
 
+/// How often types are renamed because of what renaming made.
+const MAX_RENAMING: usize = 4;
+
 /// Generates the crate; nothing where progenitor cannot do anything with the document.
 pub(crate) fn generate(
     document: &Document,
@@ -43,7 +46,16 @@ pub(crate) fn generate(
     let mut found = Diagnostics::new();
     let mut reduced = reduce::reduce(document, engine.interface, &mut found);
     let untyped = culprits::take_out(&mut reduced, engine, &mut found);
-    let output = attempt::full(&reduced, engine);
+    let mut output = attempt::full(&reduced, engine);
+    for _ in 0..MAX_RENAMING {
+        let Ok(done) = &output else {
+            break;
+        };
+        if !reduce::rename(&mut reduced, &done.twice, &mut found) {
+            break;
+        }
+        output = attempt::full(&reduced, engine);
+    }
     let generated = match output {
         Ok(output) => Some(Generated {
             operations: reduced.operations.len(),

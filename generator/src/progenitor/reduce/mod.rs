@@ -1,7 +1,7 @@
 //! Takes out of a document what progenitor cannot express, and says so.
 //!
 //! [`operation`] decides what an operation can keep, with [`parameter`], [`body`] and [`answers`];
-//! [`schema`] puts schemas into the words of 3.0, [`circles`] ends what would never end; [`naming`]
+//! [`schema`] and [`types`] put schemas into the words of 3.0, [`circles`] ends what would never end; [`naming`]
 //! and [`marker`] see to it that no two things get one Rust name; [`shape`] tells what a value looks
 //! like.
 //!
@@ -17,8 +17,10 @@ mod operation;
 mod parameter;
 mod schema;
 mod shape;
+mod types;
 
 pub(super) use marker::unmark;
+pub(super) use naming::rename;
 pub(super) use operation::title;
 pub(super) use schema::{any, plain};
 
