@@ -127,8 +127,7 @@ fn isolated<T: Send>(work: impl FnOnce() -> Result<T, String> + Send) -> Result<
     .map_err(|message| shortened(&message))
 }
 
-/// Types that have one name: typify also names what is nested, and does not look whether a component
-/// is called so.
+/// Names that several types have.
 fn twice(file: &syn::File) -> BTreeSet<String> {
     let types = file.items.iter().find_map(|item| match item {
         syn::Item::Mod(module) if module.ident == "types" => module.content.as_ref(),

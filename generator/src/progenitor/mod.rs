@@ -7,22 +7,21 @@
 //!
 //! [`reduce`] takes out what progenitor cannot express, part by part, and says of each what and
 //! where. [`attempt`] runs progenitor where a panic does no harm. [`culprits`] finds out what it
-//! stumbles over all the same, so that one schema or operation costs no more than itself.
+//! stumbles over all the same, so that one schema or operation costs no more than itself, and
+//! [`unique`] sees to it that no type is there twice.
 //! [`package`] puts the crate together.
 
 mod attempt;
 mod culprits;
 mod package;
 mod reduce;
+mod unique;
 
 use crate::api::Losses;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
 use crate::pipeline::Generated;
 use crate::render::{CrateOptions, ProgenitorOptions, Tags};
-
-/// How often types are renamed because of what renaming made.
-const MAX_RENAMING: usize = 4;
 
 /// Generates the crate; nothing where progenitor cannot do anything with the document.
 pub(crate) fn generate(
@@ -46,16 +45,8 @@ pub(crate) fn generate(
     let mut found = Diagnostics::new();
     let mut reduced = reduce::reduce(document, engine.interface, &mut found);
     let untyped = culprits::take_out(&mut reduced, engine, &mut found);
-    let mut output = attempt::full(&reduced, engine);
-    for _ in 0..MAX_RENAMING {
-        let Ok(done) = &output else {
-            break;
-        };
-        if !reduce::rename(&mut reduced, &done.twice, &mut found) {
-            break;
-        }
-        output = attempt::full(&reduced, engine);
-    }
+    let (output, more_untyped) = unique::full(&mut reduced, engine, &mut found);
+    let untyped = untyped + more_untyped;
     let generated = match output {
         Ok(output) => Some(Generated {
             operations: reduced.operations.len(),

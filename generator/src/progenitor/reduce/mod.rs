@@ -20,7 +20,7 @@ mod shape;
 mod types;
 
 pub(super) use marker::unmark;
-pub(super) use naming::rename;
+pub(super) use naming::pascal;
 pub(super) use operation::title;
 pub(super) use schema::{any, plain};
 

@@ -7,9 +7,8 @@ use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::Reducer;
 use super::marker::Names;
-use crate::diagnostics::Diagnostics;
 use crate::diagnostics::codes;
-use crate::document::{AdditionalProperties, Document, SchemaId};
+use crate::document::{AdditionalProperties, SchemaId};
 use crate::render::Interface;
 use crate::source::NodeValue;
 
@@ -18,7 +17,7 @@ pub(super) fn snake(name: &str) -> String {
     letters(name).to_snake_case()
 }
 
-pub(super) fn pascal(name: &str) -> String {
+pub(in crate::progenitor) fn pascal(name: &str) -> String {
     letters(name).to_pascal_case()
 }
 
@@ -30,42 +29,6 @@ pub(super) fn same(a: &str, b: &str) -> bool {
 fn letters(name: &str) -> String {
     name.replace('\'', "")
         .replace(|c: char| !(c.is_alphanumeric() || c == '_'), "-")
-}
-
-/// Gives components with these type names others; whether there were any.
-pub(in crate::progenitor) fn rename(
-    document: &mut Document,
-    types: &BTreeSet<String>,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    let named = &mut document.named_schemas;
-    let mut taken: BTreeSet<String> = named.iter().map(|(name, _)| pascal(name)).collect();
-    let mut any = false;
-    for (name, id) in named
-        .iter_mut()
-        .filter(|(name, _)| types.contains(&pascal(name)))
-    {
-        let mut new = name.clone();
-        let mut number = 1;
-        while !taken.insert(pascal(&new)) || types.contains(&pascal(&new)) {
-            number += 1;
-            new = format!("{name}{number}");
-        }
-        let Some(schema) = document.schemas.get_mut(id.0) else {
-            continue;
-        };
-        diagnostics
-            .warning(
-                codes::PROGENITOR_RENAMED,
-                schema.span,
-                format!("the schema `{name}` is called `{new}`"),
-            )
-            .label("what is nested in another schema gets its name");
-        schema.name = Some(new.clone());
-        *name = new;
-        any = true;
-    }
-    any
 }
 
 impl Reducer<'_> {
