@@ -256,7 +256,8 @@ pub enum TypeKind {
 pub struct Struct {
     /// Members in the order of the specification.
     pub fields: Vec<Field>,
-    /// What other members may be; `None` where the specification allows none.
+    /// What other members may be: anything, even where the specification allows none, so that
+    /// nothing is lost. `None` does not keep them.
     pub additional: Option<Use>,
 }
 

@@ -434,7 +434,8 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
             Location::Header => "header",
             Location::Cookie => "cookie",
         };
-        let alternative = format!("{wanted}_{place}");
+        // What keeps a word apart from a keyword is not needed in a longer one.
+        let alternative = format!("{}_{place}", wanted.trim_end_matches('_'));
         let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
         if let Some(slot) = names.parameters.get_mut(index) {
             *slot = ident;
@@ -558,6 +559,7 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
                 SecurityKind::Unsupported(_) => ("unsupported", false),
             };
             let stem = snake(&scheme.name);
+            let stem = stem.trim_end_matches('_');
             let wanted = if unique {
                 plain.to_owned()
             } else {

@@ -27,7 +27,7 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxE
             json: false,
             allow_empty: true,
         };
-        pairs.extend(query(&parameter, &to_string(&value.to_value()))?);
+        pairs.extend(query(&parameter, &to_string(&value))?);
     }
     Ok(pairs.join("&"))
 }

@@ -37,7 +37,7 @@ impl Parts {
 pub(super) fn text(node: Node<'_>) -> String {
     match (node.as_str(), node.number_text()) {
         (Some(text), _) | (None, Some(text)) => text.to_owned(),
-        (None, None) => to_string(&node.to_value()),
+        (None, None) => to_string(&node),
     }
 }
 

@@ -321,9 +321,11 @@ impl Lowering<'_, '_> {
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
         for response in &source.responses {
-            if successes
-                .iter()
-                .any(|(status, _)| *status == response.status)
+            // `default` covers errors even where it is all there is for a success.
+            if response.status != StatusPattern::Default
+                && successes
+                    .iter()
+                    .any(|(status, _)| *status == response.status)
             {
                 continue;
             }

@@ -370,7 +370,7 @@ impl<'a> Lowerer<'a> {
                 let origin = self.nested_origin(slot, Role::Value);
                 Some(self.lower(&ids, &origin))
             }
-            None if effective.closed && effective.patterns.is_empty() => None,
+            // Also where the specification allows none: a server that sends more loses nothing.
             None => Some(Use::of(TypeRef::Any)),
         };
         if effective.properties.is_empty() && !effective.closed {
@@ -396,15 +396,17 @@ impl<'a> Lowerer<'a> {
             parent: slot,
             role: name.to_owned(),
         };
-        let mut ty = self.lower(ids, &origin);
         let merged = Effective::of(self.document, ids);
+        let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let constant = match merged.values.as_deref() {
-            Some([only]) if merged.is_text() && !ty.nullable => extension::text(only),
+            Some([only]) if merged.is_text() && !nullable => extension::text(only),
             _ => None,
         };
-        if constant.is_some() {
-            ty = Use::of(TypeRef::Scalar(Scalar::String));
-        }
+        // A constant needs no enum of its own.
+        let ty = match constant {
+            Some(_) => Use::of(TypeRef::Scalar(Scalar::String)),
+            None => self.lower(ids, &origin),
+        };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
             .iter()

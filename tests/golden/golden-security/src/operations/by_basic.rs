@@ -1,0 +1,61 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /basic`.
+
+use std::future::IntoFuture;
+use client_runtime::{Answer, Call, Pending, Response, describe};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "byBasic",
+    method: describe::Method::Get,
+    path: "/basic",
+    security: &[&[("basic", &[])]],
+    rate_limit: None,
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    errors: &[],
+    idempotent: true,
+    servers: &[],
+};
+
+impl Client {
+    /// `GET /basic`.
+    ///
+    /// `GET /basic`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `security.yaml:21`.
+    pub fn by_basic(&self) -> ByBasic {
+        ByBasic {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+/// A request of [`Client::by_basic`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ByBasic {
+    call: Call,
+}
+
+impl ByBasic {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for ByBasic {
+    type Output = Result<Response<(), ()>, Error>;
+    type IntoFuture = Pending<(), (), ErrorBody>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::empty, Answer::no_error_body)
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /mixed`.
+
+use std::future::IntoFuture;
+use client_runtime::{Answer, Call, Pending, Response, describe};
+use crate::{Client, Error, ErrorBody};
+
+static OPERATION: describe::Operation = describe::Operation {
+    api: &crate::api::API,
+    id: "byMixed",
+    method: describe::Method::Get,
+    path: "/mixed",
+    security: &[&[("headerKey", &[]), ("queryKey", &[])], &[("cookieKey", &[])]],
+    rate_limit: None,
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    errors: &[],
+    idempotent: true,
+    servers: &[],
+};
+
+impl Client {
+    /// `GET /mixed`.
+    ///
+    /// `GET /mixed`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `security.yaml:33`.
+    pub fn by_mixed(&self) -> ByMixed {
+        ByMixed {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+/// A request of [`Client::by_mixed`]; awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ByMixed {
+    call: Call,
+}
+
+impl ByMixed {
+    /// Settings of this one call: timeout, headers, retry.
+    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
+        configure(&mut self.call);
+        self
+    }
+}
+
+impl IntoFuture for ByMixed {
+    type Output = Result<Response<(), ()>, Error>;
+    type IntoFuture = Pending<(), (), ErrorBody>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.call.send(Answer::empty, Answer::no_error_body)
+    }
+}
