@@ -34,6 +34,7 @@
 //! ```
 
 pub mod api;
+mod deep;
 pub mod diagnostics;
 pub mod document;
 pub mod names;

@@ -1,6 +1,7 @@
 //! The whole way: files in, code out.
 
 use crate::api::{self, Losses};
+use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
 use crate::names::{self, NamedApi};
 use crate::render::{self, Crate, CrateOptions, RenderError};
@@ -81,7 +82,16 @@ pub fn generate_module(
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
-fn run<T>(
+fn run<T: Send>(
+    files: &dyn Files,
+    path: &str,
+    share_equal_types: bool,
+    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError> + Send,
+) -> Result<Outcome<T>, RenderError> {
+    on_deep_stack(|| steps(files, path, share_equal_types, render))
+}
+
+fn steps<T>(
     files: &dyn Files,
     path: &str,
     share_equal_types: bool,
