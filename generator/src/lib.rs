@@ -35,6 +35,7 @@
 //! ```
 
 pub mod api;
+mod deep;
 pub mod diagnostics;
 pub mod document;
 pub mod names;

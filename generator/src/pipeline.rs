@@ -1,6 +1,7 @@
 //! The whole way: files in, code out.
 
 use crate::api::{self, Losses};
+use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
 use crate::document::Bundle;
 use crate::names::{self, NamedApi};
@@ -45,7 +46,9 @@ pub fn generate_crate(
     options: &CrateOptions,
 ) -> Result<Outcome, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
-        return Ok(with_progenitor(files, path, options, engine));
+        return Ok(on_deep_stack(|| {
+            with_progenitor(files, path, options, engine)
+        }));
     }
     run(
         files,
@@ -76,7 +79,7 @@ pub fn generate_module(
     options: &CrateOptions,
 ) -> Result<Outcome<String>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
-        let outcome = with_progenitor(files, path, options, engine);
+        let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine));
         return Ok(Outcome {
             sources: outcome.sources,
             diagnostics: outcome.diagnostics,
@@ -106,16 +109,18 @@ pub fn generate_module(
 /// diagnostics.
 #[must_use]
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
-    let mut diagnostics = Diagnostics::default();
-    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
-    let generated = document
-        .filter(|_| !diagnostics.has_errors())
-        .map(|document| crate::document::emit(&document));
-    Outcome {
-        sources,
-        generated,
-        diagnostics,
-    }
+    on_deep_stack(|| {
+        let mut diagnostics = Diagnostics::default();
+        let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+        let generated = document
+            .filter(|_| !diagnostics.has_errors())
+            .map(|document| crate::document::emit(&document));
+        Outcome {
+            sources,
+            generated,
+            diagnostics,
+        }
+    })
 }
 
 /// The crate of the progenitor engine.
@@ -169,7 +174,16 @@ fn with_progenitor(
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
-fn run<T>(
+fn run<T: Send>(
+    files: &dyn Files,
+    path: &str,
+    share_equal_types: bool,
+    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError> + Send,
+) -> Result<Outcome<T>, RenderError> {
+    on_deep_stack(|| steps(files, path, share_equal_types, render))
+}
+
+fn steps<T>(
     files: &dyn Files,
     path: &str,
     share_equal_types: bool,

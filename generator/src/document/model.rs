@@ -205,6 +205,8 @@ pub enum Style {
 pub struct Parameter {
     /// `name`.
     pub name: Spanned<String>,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
     /// `in`.
     pub location: Location,
     /// `description`.

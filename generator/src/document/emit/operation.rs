@@ -5,7 +5,7 @@ use super::content::status_name;
 use super::object::Object;
 use super::shared::Shared;
 use crate::api::method_name;
-use crate::document::{Operation, Response, SpecVersion};
+use crate::document::{Operation, Parameter, Response, SpecVersion};
 use crate::source::Node;
 
 /// What operations share.
@@ -92,9 +92,11 @@ impl Emitter<'_> {
         };
         for operation in &self.document.operations {
             for parameter in &operation.parameters {
-                shares
-                    .parameters
-                    .note(self.parameter(parameter), operation.span);
+                if parameter.component.is_some() {
+                    shares
+                        .parameters
+                        .note_component(self.parameter(parameter), operation.span);
+                }
             }
             if let Some(body) = &operation.request_body {
                 shares
@@ -147,16 +149,20 @@ impl Emitter<'_> {
                 continue;
             };
             let mut item = Object::new(self.document.span);
+            let common = common_parameters(group);
+            let nodes = common.iter().map(|parameter| self.parameter(parameter));
+            item.list("parameters", nodes.collect());
             for operation in group {
                 let method = method_name(operation.method).to_ascii_lowercase();
-                item.put(&method, self.operation(operation, shares));
+                item.put(&method, self.operation(operation, &common, shares));
             }
             paths.put(path, item.finish());
         }
         paths
     }
 
-    fn operation(&self, operation: &Operation, shares: &mut Shares) -> Node {
+    /// An operation, but for the parameters that its path has in `common`.
+    fn operation(&self, operation: &Operation, common: &[&Parameter], shares: &mut Shares) -> Node {
         let mut object = Object::new(operation.span);
         let id = operation.operation_id.as_ref();
         object.some_text("operationId", id.map(|id| &id.value));
@@ -168,9 +174,17 @@ impl Emitter<'_> {
             object.put("security", self.security(security, operation.span));
         }
         object.list("servers", self.servers(&operation.servers));
-        let parameters = operation.parameters.iter().map(|parameter| {
-            let name = &parameter.name.value;
-            shares.parameters.place(self.parameter(parameter), name)
+        let own = operation.parameters.iter().filter(|own| {
+            !common
+                .iter()
+                .any(|common| common.span == own.span && same(common, own))
+        });
+        let parameters = own.map(|parameter| {
+            let node = self.parameter(parameter);
+            match &parameter.component {
+                Some(name) => shares.parameters.place(node, name),
+                None => node,
+            }
         });
         object.list("parameters", parameters.collect());
         if let Some(body) = &operation.request_body {
@@ -191,4 +205,36 @@ impl Emitter<'_> {
         object.extensions(&operation.extensions);
         object.finish()
     }
+}
+
+/// The parameters that stand at the path itself: those that several operations have from one place,
+/// if every operation has them or one of that name in their stead.
+fn common_parameters<'d>(operations: &[&'d Operation]) -> Vec<&'d Parameter> {
+    let mut common: Vec<&Parameter> = Vec::new();
+    let all = operations
+        .iter()
+        .flat_map(|operation| &operation.parameters)
+        .filter(|parameter| parameter.component.is_none());
+    for parameter in all {
+        let known = common.iter().any(|known| same(known, parameter));
+        let users = operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+            .filter(|other| other.span == parameter.span && same(other, parameter));
+        let everywhere = operations.iter().all(|operation| {
+            operation
+                .parameters
+                .iter()
+                .any(|other| same(other, parameter))
+        });
+        if !known && everywhere && users.count() > 1 {
+            common.push(parameter);
+        }
+    }
+    common
+}
+
+/// Whether one would replace the other.
+fn same(one: &Parameter, other: &Parameter) -> bool {
+    one.location == other.location && one.name.value == other.name.value
 }

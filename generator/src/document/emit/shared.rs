@@ -22,6 +22,8 @@ pub(super) struct Shared {
 struct Part {
     node: Node,
     users: BTreeSet<Span>,
+    /// Whether it has a name of its own, so that it is a component for one user too.
+    named: bool,
     name: Option<String>,
 }
 
@@ -37,6 +39,15 @@ impl Shared {
 
     /// Notes that something uses a part.
     pub(super) fn note(&mut self, node: Node, user: Span) {
+        self.note_part(node, user, false);
+    }
+
+    /// Notes that something uses a part that is a component in the original, too.
+    pub(super) fn note_component(&mut self, node: Node, user: Span) {
+        self.note_part(node, user, true);
+    }
+
+    fn note_part(&mut self, node: Node, user: Span, named: bool) {
         let same_place = self.parts.entry(node.span).or_default();
         match same_place
             .iter_mut()
@@ -48,6 +59,7 @@ impl Shared {
             None => same_place.push(Part {
                 node,
                 users: BTreeSet::from([user]),
+                named,
                 name: None,
             }),
         }
@@ -59,7 +71,8 @@ impl Shared {
         let part = parts.and_then(|parts| {
             parts
                 .iter_mut()
-                .find(|part| part.users.len() > 1 && part.node.says_the_same(&node))
+                .filter(|part| part.named || part.users.len() > 1)
+                .find(|part| part.node.says_the_same(&node))
         });
         let Some(part) = part else {
             return node;

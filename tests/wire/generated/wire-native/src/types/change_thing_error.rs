@@ -1,25 +1,25 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`GetThingError`].
+//! [`ChangeThingError`].
 
 use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
-/// `GetThingError` of the specification.
+/// `ChangeThingError` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:208`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetThingError {
+pub struct ChangeThingError {
     /// `code` on the wire.
     pub code: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for GetThingError {
+impl FromJson for ChangeThingError {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("GetThingError")?;
+        let mut object = node.object("ChangeThingError")?;
         Ok(Self {
             code: object.optional("code")?,
             additional_properties: object.rest_values(),
@@ -27,7 +27,7 @@ impl FromJson for GetThingError {
     }
 }
 
-impl ToJson for GetThingError {
+impl ToJson for ChangeThingError {
     fn to_json(&self, out: &mut Writer) {
         let mut object = out.object();
         object.field("code", &self.code);
@@ -36,4 +36,4 @@ impl ToJson for GetThingError {
     }
 }
 
-client_runtime::serde_bridge!(GetThingError);
+client_runtime::serde_bridge!(ChangeThingError);

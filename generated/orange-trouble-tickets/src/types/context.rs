@@ -1,25 +1,25 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`SearchTroubleTicketsSctxid`].
+//! [`Context`].
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `specs/trouble-tickets.yaml:718`.
+/// Defined at `specs/trouble-tickets.yaml:705`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchTroubleTicketsSctxid {
-    /// `wse`: The system behind the API, which its status calls `WSE`.
-    Wse,
+pub enum Context {
+    /// `TCKTNG`: Ticketing.
+    Tcktng,
     /// A value that the specification does not name.
     Unknown(String),
 }
 
-impl SearchTroubleTicketsSctxid {
+impl Context {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Wse => "wse",
+            Self::Tcktng => "TCKTNG",
             Self::Unknown(text) => text,
         }
     }
@@ -28,10 +28,10 @@ impl SearchTroubleTicketsSctxid {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         match text {
-            "wse" => Self::Wse,
+            "TCKTNG" => Self::Tcktng,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-client_runtime::string_enum!(SearchTroubleTicketsSctxid);
+client_runtime::string_enum!(Context);

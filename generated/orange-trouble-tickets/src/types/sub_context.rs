@@ -1,30 +1,25 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`ListRequestsAcceptLanguage`].
+//! [`SubContext`].
 
 /// One of a list of strings, or another.
 ///
-/// Default `en`.
-///
-/// Defined at `specs/common/parameters.yaml:12`.
+/// Defined at `specs/trouble-tickets.yaml:718`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListRequestsAcceptLanguage {
-    /// `en`: English.
-    En,
-    /// `fr`: French.
-    Fr,
+pub enum SubContext {
+    /// `wse`: The system behind the API, which its status calls `WSE`.
+    Wse,
     /// A value that the specification does not name.
     Unknown(String),
 }
 
-impl ListRequestsAcceptLanguage {
+impl SubContext {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::En => "en",
-            Self::Fr => "fr",
+            Self::Wse => "wse",
             Self::Unknown(text) => text,
         }
     }
@@ -33,11 +28,10 @@ impl ListRequestsAcceptLanguage {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         match text {
-            "en" => Self::En,
-            "fr" => Self::Fr,
+            "wse" => Self::Wse,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-client_runtime::string_enum!(ListRequestsAcceptLanguage);
+client_runtime::string_enum!(SubContext);
