@@ -41,7 +41,7 @@ pub use error::{BodyError, BuildError, Error, ErrorKind, HeaderError, TimeoutKin
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
-    ObjectWriter, SyntaxError, ToJson, Value, Writer, union,
+    ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
 pub use pages::{Items, Pages};
 pub use randomness::{Randomness, SystemRandomness};

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `ChangeThingError` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:208`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChangeThingError {
     /// `code` on the wire.
@@ -20,20 +20,18 @@ pub struct ChangeThingError {
 impl FromJson for ChangeThingError {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ChangeThingError")?;
-        Ok(Self {
-            code: object.optional("code")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            code: object.optional("code"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ChangeThingError {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("code", &self.code);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("code", &self.code)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(ChangeThingError);
+client_runtime::json_type!(ChangeThingError);

@@ -9,7 +9,7 @@ use super::{Circle, Square};
 /// One of several types.
 ///
 /// Defined at `tests/wire/spec.yaml:233`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
     /// `Circle`.
@@ -71,4 +71,4 @@ impl ToJson for ShapeModel {
     }
 }
 
-client_runtime::serde_bridge!(ShapeModel);
+client_runtime::json_type!(ShapeModel);
