@@ -20,4 +20,4 @@ pub mod project;
 pub mod render;
 pub mod source;
 
-pub use pipeline::{Generated, Outcome, generate_crate};
+pub use pipeline::{Generated, Observer, Outcome, Stage, generate_crate, generate_crate_observed};

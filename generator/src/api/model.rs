@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Bounds, Location, Method, StatusPattern, Style};
+use crate::document::{Bounds, Location, Method, SchemaId, StatusPattern, Style};
 use crate::source::{Node, Span};
 
 /// Index of a type in [`Api::types`].
@@ -40,6 +40,8 @@ pub struct Api {
     pub wire_formats: Vec<WireFormat>,
     /// What was not generated exactly.
     pub losses: Losses,
+    /// What each schema that was looked at on its own became, for checking the types against it.
+    pub schema_uses: BTreeMap<SchemaId, Use>,
 }
 
 /// What could not be generated exactly.
@@ -49,6 +51,8 @@ pub struct Losses {
     pub untyped_schemas: usize,
     /// Operations left out.
     pub operations_left_out: usize,
+    /// Keywords that have no effect on what is generated, and how often they were written.
+    pub keywords_without_effect: BTreeMap<String, usize>,
 }
 
 /// How well a fact is known (`x-evidence`).

@@ -74,6 +74,12 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
+    /// A free-form member that may be missing; `null` is a value like any other.
+    #[must_use]
+    pub fn optional_value(&mut self, name: &'static str) -> Option<Value> {
+        self.take(name).map(Node::to_value)
+    }
+
     /// A member that may be missing and may be `null`, told apart.
     ///
     /// # Errors

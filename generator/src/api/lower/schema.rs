@@ -30,6 +30,17 @@ pub(super) struct Lowerer<'a> {
     wire_formats: Vec<WireFormat>,
     pub(super) untyped: usize,
     pub(super) depth: usize,
+    schema_uses: BTreeMap<SchemaId, Use>,
+}
+
+/// What lowering the schemas gave.
+pub(super) struct Parts {
+    pub(super) types: Vec<Type>,
+    pub(super) wire_formats: Vec<WireFormat>,
+    /// How many schemas became free-form values.
+    pub(super) untyped: usize,
+    pub(super) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(super) diagnostics: Diagnostics,
 }
 
 /// What a schema became: something that needs a name, or a reference that does not.
@@ -59,17 +70,19 @@ impl<'a> Lowerer<'a> {
             wire_formats: Vec::new(),
             untyped: 0,
             depth: 0,
+            schema_uses: BTreeMap::new(),
         }
     }
 
-    /// The types, the wire formats, how many schemas became free-form, and what was found.
-    pub(super) fn into_parts(self) -> (Vec<Type>, Vec<WireFormat>, usize, Diagnostics) {
-        (
-            self.types,
-            self.wire_formats,
-            self.untyped,
-            self.diagnostics,
-        )
+    /// All that was made and found.
+    pub(super) fn into_parts(self) -> Parts {
+        Parts {
+            types: self.types,
+            wire_formats: self.wire_formats,
+            untyped: self.untyped,
+            schema_uses: self.schema_uses,
+            diagnostics: self.diagnostics,
+        }
     }
 
     pub(super) fn schema(&self, id: SchemaId) -> Option<&'a Schema> {
@@ -89,6 +102,11 @@ impl<'a> Lowerer<'a> {
             schema.map(|s| s.examples.clone()).unwrap_or_default(),
         );
         self.components.insert(id, slot);
+        let used = Use {
+            ty: TypeRef::Named(slot),
+            nullable: self.is_nullable(id),
+        };
+        self.schema_uses.insert(id, used);
         self.queue.push_back((id, slot));
         slot
     }
@@ -141,6 +159,16 @@ impl<'a> Lowerer<'a> {
 
     /// The type for values that fit all of the schemas.
     pub(super) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let used = self.lower_all(ids, origin);
+        if let [only] = ids {
+            self.schema_uses
+                .entry(*only)
+                .or_insert_with(|| used.clone());
+        }
+        used
+    }
+
+    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
         let conjuncts = self.conjuncts(ids);
         if conjuncts.parts.is_empty() {
             return Use::of(TypeRef::Any);

@@ -194,6 +194,8 @@ impl Lowerer<'_> {
             };
             nullable |= used.nullable;
             if used.ty == TypeRef::Any {
+                // Values of this alternative stay as they are, and `null` is one of them.
+                nullable = true;
                 continue;
             }
             let index = match variants.iter().position(|(_, ty, _)| *ty == used.ty) {

@@ -59,6 +59,7 @@ impl<'a> Builder<'a> {
             security_schemes,
             tags,
             extensions,
+            without_effect: self.without_effect,
             span: root.span(),
         })
     }

@@ -172,6 +172,10 @@ fn part(
     let read = match presence {
         Presence::Required => quote! { #name: object.required(#wire)?, },
         Presence::RequiredNullable => quote! { #name: object.required_nullable(#wire)?, },
+        // Any value may be `null`, which is then not the same as nothing.
+        Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => {
+            quote! { #name: object.optional_value(#wire), }
+        }
         Presence::Optional => quote! { #name: object.optional(#wire)?, },
         Presence::OptionalNullable => quote! { #name: object.nullable(#wire)?, },
     };
