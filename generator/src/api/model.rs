@@ -347,6 +347,10 @@ pub struct Shape {
     pub known: Vec<String>,
     /// Members that must have one of these strings as value.
     pub constants: Vec<(String, Vec<String>)>,
+    /// Members that have one of these strings as value as far as is known today.
+    pub listed: Vec<(String, Vec<String>)>,
+    /// Whether there are no members but the known ones.
+    pub closed: bool,
 }
 
 /// Kinds of JSON values.

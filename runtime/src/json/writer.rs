@@ -149,10 +149,10 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Writes the members of a map.
+    /// Writes the members of a map: all of them, those that are `null` too.
     pub fn rest<T: ToJson>(&mut self, members: &BTreeMap<String, T>) {
         for (name, value) in members {
-            self.field(name, value);
+            self.nullable(name, value);
         }
     }
 

@@ -118,7 +118,12 @@ impl<'a> Lowerer<'a> {
                 self.inheritance(id, slot)
             } else {
                 let conjuncts = self.conjuncts_of_component(id);
-                match self.sole_component(&conjuncts, Some(id)) {
+                // A type that extends a base and adds nothing is one of the alternatives that the
+                // base stands for: another name for the base would contain itself.
+                let sole = self
+                    .sole_component(&conjuncts, Some(id))
+                    .filter(|target| !self.is_descendant(id, *target));
+                match sole {
                     Some(target) => {
                         let ty = self.component(target);
                         TypeKind::Alias(Use::of(TypeRef::Named(ty)))
@@ -137,6 +142,12 @@ impl<'a> Lowerer<'a> {
             };
             self.define(slot, kind);
         }
+    }
+
+    fn is_descendant(&self, id: SchemaId, base: SchemaId) -> bool {
+        self.descendants
+            .get(&base)
+            .is_some_and(|family| family.iter().any(|(_, member)| *member == id))
     }
 
     fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
@@ -270,6 +281,12 @@ impl<'a> Lowerer<'a> {
         match effective.type_count() {
             0 if effective.is_object() => self.object(&effective, slot),
             0 if !effective.items.is_empty() || effective.tuple => self.array(&effective, slot),
+            0 if effective.values.is_none() && scalar::is_integer_format(&effective) => {
+                reference(scalar::integer(&effective))
+            }
+            0 if effective.values.is_none() && scalar::is_number_format(&effective) => {
+                reference(scalar::number(&effective))
+            }
             0 if effective.format.is_some() && effective.values.is_none() => {
                 self.string(&effective, parts)
             }

@@ -9,7 +9,7 @@ use client_generator::render::type_text;
 use client_generator::source::Sources;
 use client_generator::{Generated, Outcome};
 
-use crate::corpus::sample::{Json, Sampler};
+use crate::corpus::sample::{self, Json, Sampler};
 
 use super::Values;
 
@@ -30,10 +30,11 @@ pub(in crate::corpus) fn write(
     let Some(generated) = &outcome.generated else {
         return Ok(Values::default());
     };
+    let families = sample::families(&generated.document);
     let mut writer = Writer {
         generated,
         sources: &outcome.sources,
-        sampler: Sampler::new(&generated.document),
+        sampler: Sampler::new(&generated.document, &families),
         module: module(package),
         types: Vec::new(),
         known: BTreeMap::new(),

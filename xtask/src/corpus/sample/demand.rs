@@ -9,8 +9,17 @@ use client_generator::document::{Document, Schema, SchemaId};
 pub(super) struct Demand<'a> {
     /// The schemas whose own keywords all hold.
     pub(super) schemas: Vec<&'a Schema>,
-    /// Members that tell alternatives apart, and what they may be.
-    pub(super) tags: Vec<(String, Vec<String>)>,
+    /// Members that tell alternatives apart.
+    pub(super) tags: Vec<Tag>,
+}
+
+/// A member that tells alternatives apart.
+pub(super) struct Tag {
+    pub(super) name: String,
+    /// What it may be.
+    pub(super) values: Vec<String>,
+    /// Whether anything else would mean another schema.
+    pub(super) strict: bool,
 }
 
 /// Follows `$ref`s that stand alone.
@@ -27,8 +36,8 @@ pub(super) fn target(document: &Document, id: SchemaId) -> SchemaId {
 
 /// For each schema with a discriminator and no alternatives of its own: the components that extend
 /// it, however far away.
-pub(super) fn families(document: &Document) -> BTreeMap<SchemaId, Vec<SchemaId>> {
-    let mut families: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+pub(in crate::corpus) fn families(document: &Document) -> Families {
+    let mut families = Families::new();
     for (_, id) in &document.named_schemas {
         let mut seen = BTreeSet::from([*id]);
         let mut open = vec![*id];
@@ -52,17 +61,23 @@ pub(super) fn families(document: &Document) -> BTreeMap<SchemaId, Vec<SchemaId>>
     families
 }
 
+/// For a base with a discriminator: the components that extend it.
+pub(in crate::corpus) type Families = BTreeMap<SchemaId, Vec<SchemaId>>;
+
 /// Takes a schema apart; `choose` says which of several alternatives holds. `None`: no value fits.
 pub(super) fn gather<'a>(
     document: &'a Document,
+    families: &Families,
     id: SchemaId,
     demand: &mut Demand<'a>,
     choose: &mut dyn FnMut(&[SchemaId]) -> Option<SchemaId>,
 ) -> Option<()> {
     let mut gatherer = Gatherer {
         document,
+        families,
         choose,
         seen: BTreeSet::new(),
+        based: BTreeSet::new(),
         owner: target(document, id),
     };
     gatherer.gather(id, demand, 0)
@@ -70,8 +85,11 @@ pub(super) fn gather<'a>(
 
 struct Gatherer<'a, 'c> {
     document: &'a Document,
+    families: &'c Families,
     choose: &'c mut dyn FnMut(&[SchemaId]) -> Option<SchemaId>,
     seen: BTreeSet<SchemaId>,
+    /// Bases that a choice was made for.
+    based: BTreeSet<SchemaId>,
     /// The schema that the value is an instance of, for the tag of a base that it extends.
     owner: SchemaId,
 }
@@ -81,9 +99,21 @@ impl<'a> Gatherer<'a, '_> {
         if depth > 100 {
             return None;
         }
-        if !self.seen.insert(id) {
+        if self.seen.contains(&id) {
             return Some(());
         }
+        // A base with a discriminator is one of those that extend it, or the base itself.
+        if let Some(family) = self.families.get(&id)
+            && !family.contains(&self.owner)
+            && !self.based.contains(&id)
+        {
+            self.based.insert(id);
+            let mut members = family.clone();
+            members.push(id);
+            self.owner = (self.choose)(&members)?;
+            return self.gather(self.owner, demand, depth + 1);
+        }
+        self.seen.insert(id);
         let schema = self.document.schema(id)?;
         if schema.never {
             return None;
@@ -122,7 +152,12 @@ impl<'a> Gatherer<'a, '_> {
                 _ => mapped,
             };
             if !values.is_empty() {
-                demand.tags.push((discriminator.property.clone(), values));
+                let is_base = chosen.is_none() && std::ptr::eq(schema, self.document.schema(of)?);
+                demand.tags.push(Tag {
+                    name: discriminator.property.clone(),
+                    values,
+                    strict: is_base,
+                });
             }
         }
         demand.schemas.push(schema);

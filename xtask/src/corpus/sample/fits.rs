@@ -6,17 +6,16 @@
 
 use client_generator::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
 
+use super::demand::{Families, target};
 use super::json::Json;
 use super::number::Exact;
 use super::{pattern, text};
-
-/// How deep schemas are followed without going into a value.
-const MAX_DEPTH: usize = 200;
 
 /// Checks values against the schemas of one document.
 #[derive(Clone, Copy)]
 pub(super) struct Checker<'a> {
     document: &'a Document,
+    families: &'a Families,
     /// Whether enums hold strings and integers that they do not name.
     open: bool,
 }
@@ -61,52 +60,107 @@ pub(super) fn types_of(schema: &Schema) -> Types {
 }
 
 impl<'a> Checker<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
+    pub(super) fn new(document: &'a Document, families: &'a Families) -> Self {
         Self {
             document,
+            families,
             open: true,
         }
     }
 
     pub(super) fn fits(&self, id: SchemaId, value: &Json) -> bool {
-        self.fits_at(id, value, 0)
+        self.fits_at(id, value, &mut Vec::new())
     }
 
     pub(super) fn fits_all(&self, ids: &[SchemaId], value: &Json) -> bool {
         ids.iter().all(|id| self.fits(*id, value))
     }
 
-    fn fits_at(&self, id: SchemaId, value: &Json, depth: usize) -> bool {
+    /// `trail` are the schemas that the value is being checked against already: what leads back to
+    /// one of them says nothing new.
+    fn fits_at(&self, id: SchemaId, value: &Json, trail: &mut Vec<SchemaId>) -> bool {
         let Some(schema) = self.document.schema(id) else {
             return true;
         };
-        if depth > MAX_DEPTH || schema.never {
+        if trail.contains(&id) {
+            return true;
+        }
+        if schema.never {
             return false;
         }
+        trail.push(id);
+        let fits = self.fits_schema(id, schema, value, trail);
+        trail.pop();
+        fits
+    }
+
+    fn fits_schema(
+        &self,
+        id: SchemaId,
+        schema: &Schema,
+        value: &Json,
+        trail: &mut Vec<SchemaId>,
+    ) -> bool {
         if matches!(value, Json::Null) && schema.types.null {
             return true;
         }
-        let all = |ids: &[SchemaId]| ids.iter().all(|id| self.fits_at(*id, value, depth + 1));
-        let any = |ids: &[SchemaId]| {
-            ids.is_empty() || ids.iter().any(|id| self.fits_at(*id, value, depth + 1))
-        };
         let closed = Self {
             open: false,
             ..*self
         };
+        let alternatives = [&schema.one_of, &schema.any_of];
         schema
             .reference
-            .is_none_or(|target| self.fits_at(target, value, depth + 1))
-            && all(&schema.all_of)
-            && any(&schema.one_of)
-            && any(&schema.any_of)
+            .iter()
+            .chain(&schema.all_of)
+            .all(|part| self.fits_at(*part, value, trail))
+            && alternatives
+                .iter()
+                .all(|ids| ids.is_empty() || ids.iter().any(|id| self.fits_at(*id, value, trail)))
             && schema
                 .not
-                .is_none_or(|not| !closed.fits_at(not, value, depth + 1))
+                .is_none_or(|not| !closed.fits_at(not, value, trail))
+            && self.fits_tag(id, schema, value, trail)
             && fits_types(schema, value)
             && self.fits_values(schema, value)
             && self.fits_bounds(schema, value)
-            && self.fits_members(schema, value, depth)
+            && self.fits_members(schema, value)
+    }
+
+    /// Whether the value fits the alternative that it says it is.
+    fn fits_tag(
+        &self,
+        id: SchemaId,
+        schema: &Schema,
+        value: &Json,
+        trail: &mut Vec<SchemaId>,
+    ) -> bool {
+        let tag = |schema: &Schema| match value.get(&schema.discriminator.as_ref()?.property) {
+            Some(Json::String(tag)) => Some(tag.clone()),
+            _ => None,
+        };
+        let (Some(tag), Some(discriminator)) = (tag(schema), &schema.discriminator) else {
+            return true;
+        };
+        let mapped = discriminator
+            .mapping
+            .iter()
+            .find(|(known, _)| *known == tag)
+            .map(|(_, to)| target(self.document, *to));
+        let by_name = || {
+            let alternatives = schema.one_of.iter().chain(&schema.any_of);
+            let family = self.families.get(&id).into_iter().flatten();
+            alternatives
+                .chain(family)
+                .map(|id| target(self.document, *id))
+                .find(|id| {
+                    let schema = self.document.schema(*id);
+                    schema.and_then(|schema| schema.name.as_deref()) == Some(tag.as_str())
+                })
+        };
+        mapped
+            .or_else(by_name)
+            .is_none_or(|alternative| self.fits_at(alternative, value, trail))
     }
 
     fn fits_values(&self, schema: &Schema, value: &Json) -> bool {
@@ -171,7 +225,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn fits_members(&self, schema: &Schema, value: &Json, depth: usize) -> bool {
+    fn fits_members(&self, schema: &Schema, value: &Json) -> bool {
         match value {
             Json::Array(elements) => elements.iter().enumerate().all(|(index, element)| {
                 schema
@@ -179,7 +233,7 @@ impl<'a> Checker<'a> {
                     .get(index)
                     .copied()
                     .or(schema.items)
-                    .is_none_or(|id| self.fits_at(id, element, depth + 1))
+                    .is_none_or(|id| self.fits(id, element))
             }),
             Json::Object(members) => {
                 schema
@@ -188,29 +242,26 @@ impl<'a> Checker<'a> {
                     .all(|name| value.get(&name.value).is_some())
                     && members
                         .iter()
-                        .all(|(name, value)| self.fits_member(schema, name, value, depth))
+                        .all(|(name, value)| self.fits_member(schema, name, value))
             }
             _ => true,
         }
     }
 
-    fn fits_member(&self, schema: &Schema, name: &str, value: &Json, depth: usize) -> bool {
+    fn fits_member(&self, schema: &Schema, name: &str, value: &Json) -> bool {
         let declared: Vec<SchemaId> = member_schemas(schema, name);
         let named = schema
             .property_names
-            .is_none_or(|id| self.fits_at(id, &Json::String(name.to_owned()), depth + 1));
+            .is_none_or(|id| self.fits(id, &Json::String(name.to_owned())));
         if !declared.is_empty() {
-            return named
-                && declared
-                    .iter()
-                    .all(|id| self.fits_at(*id, value, depth + 1));
+            return named && declared.iter().all(|id| self.fits(*id, value));
         }
         named
             && match schema.additional_properties {
                 // What `unevaluatedProperties` forbids depends on what stands beside it.
                 _ if schema.unevaluated => true,
                 AdditionalProperties::Denied => false,
-                AdditionalProperties::Schema(id) => self.fits_at(id, value, depth + 1),
+                AdditionalProperties::Schema(id) => self.fits(id, value),
                 AdditionalProperties::Allowed | AdditionalProperties::Unspecified => true,
             }
     }

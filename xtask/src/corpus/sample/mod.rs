@@ -17,10 +17,9 @@ mod random;
 mod text;
 mod value;
 
-use std::collections::BTreeMap;
-
 use client_generator::document::{Document, SchemaId};
 
+pub(super) use demand::{Families, families};
 pub(super) use json::Json;
 
 use fits::Checker;
@@ -33,17 +32,17 @@ const TRIES: u64 = 6;
 /// Makes values for the schemas of a document.
 pub(super) struct Sampler<'a> {
     document: &'a Document,
+    families: &'a Families,
     checker: Checker<'a>,
-    /// For a base with a discriminator: the components that extend it.
-    family: BTreeMap<SchemaId, Vec<SchemaId>>,
 }
 
 impl<'a> Sampler<'a> {
-    pub(super) fn new(document: &'a Document) -> Self {
+    /// `families` are those of the document.
+    pub(super) fn new(document: &'a Document, families: &'a Families) -> Self {
         Self {
             document,
-            checker: Checker::new(document),
-            family: demand::families(document),
+            families,
+            checker: Checker::new(document, families),
         }
     }
 
@@ -92,7 +91,7 @@ impl<'a> Sampler<'a> {
             .document
             .schema(id)
             .map_or(0, |schema| schema.one_of.len() + schema.any_of.len());
-        let family = self.family.get(&id).map_or(0, Vec::len);
+        let family = self.families.get(&id).map_or(0, Vec::len);
         own.max(family).min(40)
     }
 }

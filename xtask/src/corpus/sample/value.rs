@@ -82,26 +82,13 @@ impl<'s, 'a> Draft<'s, 'a> {
     }
 
     fn attempt(&mut self, ids: &[SchemaId], depth: usize, attempt: usize) -> Option<Json> {
-        let mut ids = ids.to_vec();
-        // Of a base with a discriminator: one of those that extend it, or the base itself.
-        for id in &mut ids {
-            let base = demand::target(self.sampler.document, *id);
-            if let Some(family) = self.sampler.family.get(&base) {
-                let turn = match depth {
-                    0 => (self.index + attempt) % (family.len() + 1),
-                    _ => self.random.below(family.len() + 1),
-                };
-                if let Some(member) = family.get(turn).filter(|_| depth <= SHALLOW) {
-                    *id = *member;
-                }
-            }
-        }
         let document = self.sampler.document;
         let mut demand = Demand::default();
         let (index, random) = (self.index, &mut self.random);
-        for id in &ids {
+        let families = self.sampler.families;
+        for id in ids {
             let mut first = depth == 0;
-            demand::gather(document, *id, &mut demand, &mut |alternatives| {
+            demand::gather(document, families, *id, &mut demand, &mut |alternatives| {
                 let turn = if std::mem::take(&mut first) {
                     (index + attempt) % alternatives.len().max(1)
                 } else {
@@ -131,7 +118,6 @@ impl<'s, 'a> Draft<'s, 'a> {
             && demand.schemas.iter().all(|schema| {
                 schema.values.is_none() && schema.reference.is_none() && schema.all_of.is_empty()
             })
-            && !self.random.once_in(3)
         {
             return Some(Json::Null);
         }
@@ -243,8 +229,20 @@ impl<'s, 'a> Draft<'s, 'a> {
         };
         let mut candidates: Vec<String> = Vec::new();
         let (low, high) = range.unwrap_or((i128::from(i64::MIN), i128::from(i64::MAX)));
-        let lower = integers(&least).into_iter().max();
-        let upper = integers(&most).into_iter().min();
+        // Bounds at the end of 64 bits are often written as the nearest double.
+        let near = |value: i128, end: i128| {
+            if value.abs_diff(end) < 2000 {
+                end
+            } else {
+                value
+            }
+        };
+        let ends = |value: i128| {
+            let value = near(value, i128::from(i64::MIN));
+            near(near(value, i128::from(i64::MAX)), i128::from(u64::MAX))
+        };
+        let lower = integers(&least).into_iter().max().map(ends);
+        let upper = integers(&most).into_iter().min().map(ends);
         // Beyond 64 bits only where the schema says so.
         let low = lower.map_or(low, |lower| {
             if range.is_some() {
@@ -427,7 +425,7 @@ impl<'s, 'a> Draft<'s, 'a> {
                     .map(|(name, _)| name.value.as_str())
             })
             .chain(required.iter().copied())
-            .chain(demand.tags.iter().map(|(name, _)| name.as_str()))
+            .chain(demand.tags.iter().map(|tag| tag.name.as_str()))
         {
             if !names.contains(&name) {
                 names.push(name);
@@ -443,11 +441,15 @@ impl<'s, 'a> Draft<'s, 'a> {
                 }
                 continue;
             };
-            let tags = demand.tags.iter().find(|(tag, _)| tag == name);
-            if let Some((_, values)) = tags {
-                if let Some(tag) = self.tag(&ids, values) {
-                    members.push((name.to_owned(), tag));
+            if let Some(tag) = demand.tags.iter().find(|tag| tag.name == name) {
+                if let Some(value) = self.tag(&ids, &tag.values) {
+                    members.push((name.to_owned(), value));
                     continue;
+                }
+                match (tag.strict, must) {
+                    (true, true) => return None,
+                    (true, false) => continue,
+                    (false, _) => {}
                 }
             }
             let wanted = match self.mode {
