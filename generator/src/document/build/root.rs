@@ -78,7 +78,14 @@ impl<'a> Builder<'a> {
             return None;
         };
         let swagger = key.as_str() == Some("swagger");
-        let text = self.text_of(node, key.as_str().unwrap_or_default())?;
+        let Some(text) = self.text_of(node, key.as_str().unwrap_or_default()) else {
+            self.diagnostics.error(
+                codes::UNKNOWN_VERSION,
+                node.span,
+                "the version has to be a text, as in `openapi: 3.1.0`",
+            );
+            return None;
+        };
         let mut parts = text.trim().split('.');
         let parts = (
             parts.next().unwrap_or_default(),

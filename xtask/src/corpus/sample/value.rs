@@ -106,18 +106,25 @@ impl<'s, 'a> Draft<'s, 'a> {
         if nullable && self.mode != Mode::Most && self.random.once_in(null_wanted) {
             return Some(Json::Null);
         }
+        // `type: null`, or `nullable: true` of 3.0 that says nothing else.
         let is_null = |schema: &&Schema| {
-            schema.types
-                == Types {
-                    null: true,
-                    ..Types::EMPTY
-                }
+            let only_null = Types {
+                null: true,
+                ..Types::EMPTY
+            };
+            schema.types == only_null
+                && types_of(schema) == Types::EMPTY
+                && schema.values.is_none()
+                && schema.reference.is_none()
+                && schema.all_of.is_empty()
+                && schema.one_of.is_empty()
+                && schema.any_of.is_empty()
         };
-        if !demand.schemas.is_empty()
-            && demand.schemas.iter().all(is_null)
-            && demand.schemas.iter().all(|schema| {
-                schema.values.is_none() && schema.reference.is_none() && schema.all_of.is_empty()
-            })
+        if demand.schemas.iter().any(is_null)
+            && demand
+                .schemas
+                .iter()
+                .all(|schema| types_of(schema) == Types::EMPTY && schema.values.is_none())
         {
             return Some(Json::Null);
         }
