@@ -302,3 +302,50 @@ fn union_candidates_come_best_first() {
     assert_eq!(order("1.5"), [5]);
     assert_eq!(order("1.0"), [4, 5]);
 }
+
+#[test]
+fn a_closed_shape_fits_no_object_with_other_members_and_a_listed_string_ranks_first() {
+    const OPEN: Shape = Shape {
+        kinds: Kinds::OBJECT,
+        required: &[],
+        known: &["type", "left"],
+        constants: &[],
+        listed: &[("type", &["and", "or"])],
+        closed: false,
+    };
+    static SHAPES: &[Shape] = &[
+        OPEN,
+        Shape {
+            known: &["type"],
+            listed: &[("type", &["lt", "gt"])],
+            ..OPEN
+        },
+        Shape {
+            known: &["type"],
+            closed: true,
+            ..OPEN
+        },
+    ];
+    let order = |text: &str| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), SHAPES).collect::<Vec<_>>()
+    };
+    assert_eq!(order(r#"{"type":"lt","left":1}"#), [1, 0]);
+    assert_eq!(order(r#"{"type":"or","left":1}"#), [0, 1]);
+    assert_eq!(order(r#"{"type":"or"}"#), [0, 2, 1]);
+}
+
+#[test]
+fn null_members_of_a_map_and_free_form_nulls_are_kept() {
+    let members = BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(1_i64))]);
+    let mut out = Writer::new();
+    let mut object = out.object();
+    object.rest(&members);
+    object.end();
+    assert_eq!(out.into_string(), r#"{"a":null,"b":1}"#);
+
+    let document = Document::parse(br#"{"a":null}"#).unwrap();
+    let mut object = document.root().object("Test").unwrap();
+    assert_eq!(object.optional_value("a"), Some(Value::Null));
+    assert_eq!(object.optional_value("b"), None);
+}

@@ -9,6 +9,7 @@ mod find;
 mod round_trip;
 mod sample;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -177,10 +178,21 @@ fn print(rows: &[Row], all: bool) {
     }
 }
 
-/// The closing line, and whether all is well.
+/// The keywords without effect, the closing line, and whether all is well.
 fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
+    let mut unused: BTreeMap<&str, usize> = BTreeMap::new();
+    for (keyword, times) in rows.iter().flat_map(|row| &row.keywords_without_effect) {
+        *unused.entry(keyword).or_default() += times;
+    }
+    if !unused.is_empty() {
+        let list: Vec<String> = unused
+            .iter()
+            .map(|(keyword, times)| format!("{keyword} {times}"))
+            .collect();
+        println!("corpus: keywords without effect: {}", list.join(", "));
+    }
     let compile_text = match compiled {
         Some((good, all)) => format!("{good} compiled of {all}"),
         None => "0 compiled of 0".to_owned(),

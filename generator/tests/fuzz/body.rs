@@ -13,7 +13,7 @@ const OTHER: &str = "components: {schemas: {Other: {type: object, properties: {s
 ///
 /// When the generator fails otherwise than by saying what is wrong with the specification, or what
 /// it writes is not Rust.
-pub fn check(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let files = MemoryFiles::new()
         .with("main.yaml", bytes)
         .with("other.yaml", OTHER);

@@ -3,6 +3,13 @@
 //!
 //! `FUZZ_CASES` says how many cases, `FUZZ_SEED` where to begin.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests"
+)]
+
 mod body;
 mod mutate;
 mod tree;

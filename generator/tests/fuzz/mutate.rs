@@ -6,10 +6,10 @@ use super::tree::{Tree, quoted};
 const MAX_VALUES: usize = 3000;
 
 /// Choices that are the same on every machine: SplitMix64.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x2545_F491_4F6C_DD1D))
     }
 
@@ -21,15 +21,15 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    pub fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(bound.max(1)).unwrap_or(1)).unwrap_or(0)
     }
 
-    pub fn once_in(&mut self, times: usize) -> bool {
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
-    pub fn pick<'t, T>(&mut self, from: &'t [T]) -> Option<&'t T> {
+    pub(crate) fn pick<'t, T>(&mut self, from: &'t [T]) -> Option<&'t T> {
         from.get(self.below(from.len()))
     }
 }
@@ -117,7 +117,7 @@ const KEYS: [&str; 44] = [
 ];
 
 /// Some changes of a tree; `other` is where parts are taken from.
-pub fn tree(seed: &Tree, other: &Tree, random: &mut Random) -> String {
+pub(crate) fn tree(seed: &Tree, other: &Tree, random: &mut Random) -> String {
     let mut tree = seed.clone();
     let mut other = other.clone();
     let changes = 1 + random.below(6);
@@ -273,7 +273,7 @@ fn leaf(text: &str, random: &mut Random) -> String {
 }
 
 /// Some changes of bytes, for the parser.
-pub fn bytes(seed: &[u8], random: &mut Random) -> Vec<u8> {
+pub(crate) fn bytes(seed: &[u8], random: &mut Random) -> Vec<u8> {
     let mut bytes = seed.to_vec();
     for _ in 0..=random.below(8) {
         if bytes.is_empty() {

@@ -4,7 +4,7 @@ use client_generator::source::{MemoryFiles, Node, NodeValue, load};
 
 /// A value of a specification.
 #[derive(Clone, Debug)]
-pub enum Tree {
+pub(crate) enum Tree {
     /// Anything without parts, as JSON.
     Leaf(String),
     List(Vec<Tree>),
@@ -12,7 +12,7 @@ pub enum Tree {
 }
 
 /// Reads YAML.
-pub fn read(bytes: &[u8]) -> Option<Tree> {
+pub(crate) fn read(bytes: &[u8]) -> Option<Tree> {
     let files = MemoryFiles::new().with("main.yaml", bytes);
     let sources = load(&files, "main.yaml");
     let file = sources.files().next()?;
@@ -36,7 +36,7 @@ fn of(node: &Node) -> Tree {
 }
 
 /// A string as JSON.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {
@@ -52,7 +52,7 @@ pub fn quoted(text: &str) -> String {
 
 impl Tree {
     /// How many values there are in it, itself included.
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         1 + match self {
             Self::Leaf(_) => 0,
             Self::List(elements) => elements.iter().map(Self::count).sum(),
@@ -61,7 +61,7 @@ impl Tree {
     }
 
     /// The value of that number, counted from the outside in.
-    pub fn at(&mut self, number: usize) -> Option<&mut Tree> {
+    pub(crate) fn at(&mut self, number: usize) -> Option<&mut Tree> {
         let mut left = number;
         self.find(&mut left)
     }
@@ -79,7 +79,7 @@ impl Tree {
     }
 
     /// JSON, which is YAML too.
-    pub fn write(&self, out: &mut String) {
+    pub(crate) fn write(&self, out: &mut String) {
         match self {
             Self::Leaf(text) => out.push_str(text),
             Self::List(elements) => {

@@ -44,6 +44,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         wire_formats,
         untyped,
         schema_uses,
+        without_effect,
         diagnostics: found,
     } = schemas.into_parts();
     *diagnostics = found;
@@ -75,7 +76,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         losses: Losses {
             untyped_schemas: untyped,
             operations_left_out: 0,
-            keywords_without_effect: document.without_effect.clone(),
+            keywords_without_effect: without_effect,
         },
         schema_uses,
     };

@@ -31,6 +31,8 @@ pub(super) struct Lowerer<'a> {
     pub(super) untyped: usize,
     pub(super) depth: usize,
     schema_uses: BTreeMap<SchemaId, Use>,
+    /// Keywords that could not be expressed, and how often.
+    without_effect: BTreeMap<String, usize>,
 }
 
 /// What lowering the schemas gave.
@@ -40,6 +42,7 @@ pub(super) struct Parts {
     /// How many schemas became free-form values.
     pub(super) untyped: usize,
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(super) without_effect: BTreeMap<String, usize>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -71,6 +74,7 @@ impl<'a> Lowerer<'a> {
             untyped: 0,
             depth: 0,
             schema_uses: BTreeMap::new(),
+            without_effect: document.without_effect.clone(),
         }
     }
 
@@ -81,6 +85,7 @@ impl<'a> Lowerer<'a> {
             wire_formats: self.wire_formats,
             untyped: self.untyped,
             schema_uses: self.schema_uses,
+            without_effect: self.without_effect,
             diagnostics: self.diagnostics,
         }
     }
@@ -406,6 +411,9 @@ impl<'a> Lowerer<'a> {
             (None, [pattern]) => Some(vec![*pattern]),
             _ => None,
         };
+        if extra.is_none() && !effective.patterns.is_empty() {
+            self.without_effect("patternProperties beside others");
+        }
         let mut additional = match extra {
             Some(ids) => {
                 let origin = self.nested_origin(slot, Role::Value);
@@ -563,6 +571,11 @@ impl<'a> Lowerer<'a> {
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }
         self.plain_union(variants, parts)
+    }
+
+    /// Counts a keyword that could not be expressed.
+    pub(super) fn without_effect(&mut self, keyword: &str) {
+        *self.without_effect.entry(keyword.to_owned()).or_default() += 1;
     }
 
     /// Counts a schema that becomes free-form although it says more.
