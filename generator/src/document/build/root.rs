@@ -8,6 +8,10 @@ use crate::source::{Node, NodeValue, path};
 
 impl<'a> Builder<'a> {
     pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
+        if node.value == NodeValue::Null {
+            self.diagnostics
+                .error(codes::EMPTY_FILE, node.span, "the file says `null` only");
+        }
         let root = self.object(node, "the document")?;
         self.dialect = self.version(root)?;
         let swagger = self.dialect == Dialect::Swagger2;
