@@ -7,17 +7,50 @@
 //! files ─▶ source ─▶ document ─▶ api ─▶ names ─▶ render: path → text
 //! ```
 //!
-//! [`generate_crate`] goes the whole way for one specification, [`project`] does so for all
-//! clients of a project and tells what on disk is out of date. Nothing here writes to a terminal,
-//! uses the network or asks for the time of day.
+//! [`generate_crate`] and [`generate_module`] go the whole way for one specification and write
+//! nothing; [`write_crate`], [`write_module`] and [`build_script`] write what they generate, and
+//! [`project`] does so for all clients of a project and tells what on disk is out of date.
+//! [`bundle`] makes one document of a specification in several files, and [`trace_crate`] tells of each
+//! stage and hands out what the crate was made from. Nothing here uses the network or asks for the time
+//! of day.
+//!
+//! # In a build script
+//!
+//! ```no_run
+//! // build.rs
+//! use client_generator::{CrateOptions, build_script};
+//!
+//! fn main() {
+//!     if let Err(error) = build_script("petstore.yaml", &CrateOptions::new("petstore")) {
+//!         eprintln!("{error}");
+//!         std::process::exit(1);
+//!     }
+//! }
+//! ```
+//!
+//! ```ignore
+//! // src/lib.rs; the package depends on `client-runtime`
+//! pub mod petstore {
+//!     include!(concat!(env!("OUT_DIR"), "/petstore.rs"));
+//! }
+//! ```
 
 pub mod api;
+mod deep;
 pub mod diagnostics;
 pub mod document;
 pub mod names;
+mod output;
 mod pipeline;
+#[cfg(feature = "progenitor")]
+mod progenitor;
 pub mod project;
 pub mod render;
 pub mod source;
 
-pub use pipeline::{Generated, Observer, Outcome, Stage, generate_crate, generate_crate_observed};
+pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
+pub use pipeline::{
+    Basis, Generated, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module,
+    trace_crate,
+};
+pub use render::CrateOptions;

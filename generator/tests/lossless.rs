@@ -1,8 +1,10 @@
 //! What the round trip of the corpus found: decisions that would lose something.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
 use client_generator::render::CrateOptions;
 use client_generator::source::MemoryFiles;
-use client_generator::{Observer, Stage, generate_crate, generate_crate_observed};
+use client_generator::{Observer, Stage, generate_crate, trace_crate};
 
 fn file(schemas: &str, path: &str) -> String {
     let text = format!(
@@ -137,7 +139,7 @@ fn an_observer_is_told_of_every_stage_in_order() {
     let files = MemoryFiles::new().with("main.yaml", text);
     let mut log = Log::default();
     let options = CrateOptions::new("observed");
-    generate_crate_observed(&files, "main.yaml", &options, &mut log).unwrap();
+    trace_crate(&files, "main.yaml", &options, &mut log).unwrap();
     let stages = ["read", "lower", "name", "render"];
     let expected: Vec<_> = stages
         .iter()

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};
 
 use document::Row;
@@ -51,6 +52,8 @@ pub(crate) struct Arguments {
     /// Generates the one document and prints its row; what the run starts for each document.
     #[arg(long, hide = true)]
     one: Option<PathBuf>,
+    #[command(flatten)]
+    engine: EngineArguments,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
@@ -59,7 +62,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .directories
             .first()
             .ok_or("no folder for the crate")?;
-        println!("{}", document::generate(path, out, arguments.values)?);
+        println!(
+            "{}",
+            document::generate(path, out, arguments.values, arguments.engine.engine()?)?
+        );
         return Ok(ExitCode::SUCCESS);
     }
     let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
@@ -70,12 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
     let exceptions = Exceptions::read(&root::root().join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
-    let values = if arguments.round_trip {
-        arguments.values.max(1)
-    } else {
-        0
-    };
-    let mut rows = generate_all(&documents, &crates, jobs, values);
+    let mut rows = generate_all(&documents, &crates, arguments);
     let compiled = if arguments.compile || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
@@ -110,11 +111,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     })
 }
 
-fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize, values: usize) -> Vec<Row> {
+fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> Vec<Row> {
+    let values = if arguments.round_trip {
+        arguments.values.max(1)
+    } else {
+        0
+    };
     let next = AtomicUsize::new(0);
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..jobs {
+        for _ in 0..arguments.jobs.max(1) {
             scope.spawn(|| {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
@@ -122,7 +128,13 @@ fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize, values: usize
                         return;
                     };
                     let package = format!("corpus-{index:04}");
-                    let row = document::in_process(path, &crates.join(&package), &package, values);
+                    let row = document::in_process(
+                        path,
+                        &crates.join(&package),
+                        &package,
+                        values,
+                        &arguments.engine,
+                    );
                     if let Ok(mut rows) = rows.lock() {
                         rows.push((index, row));
                     }

@@ -1,11 +1,13 @@
-//! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`.
+//! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`, `bench`.
 //!
 //! Thin: everything a command does is a call into the generator.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod bench;
 mod codegen;
 mod corpus;
+mod engine;
 mod generate;
 mod root;
 mod table;
@@ -38,6 +40,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Runs the generator over folders full of OpenAPI documents and counts what comes of it.
     Corpus(corpus::Arguments),
+    /// Measures what generating and compiling clients costs.
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -45,6 +49,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
     };
     match done {
         Ok(code) => code,

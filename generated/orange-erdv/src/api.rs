@@ -33,6 +33,13 @@ pub(crate) static API: describe::Api = describe::Api {
             per: Duration::from_millis(1000),
         },
     ],
+    operations: &[
+        ("getInterventionOrder", "/interventionOrder/{interventionOrderId}"),
+        ("createAppointment", "/interventionOrder/{interventionOrderId}"),
+        ("searchTimeSlots", "/interventionOrder/{interventionOrderId}/searchTimeSlot"),
+        ("changeAppointment", "/interventionOrder/{interventionOrderId}/appointment"),
+        ("cancelAppointment", "/interventionOrder/{interventionOrderId}/appointment"),
+    ],
     errors: describe::ErrorConventions {
         code: "/code",
         message: "/message",

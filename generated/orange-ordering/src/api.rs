@@ -30,6 +30,15 @@ pub(crate) static API: describe::Api = describe::Api {
         },
     ],
     rate_limits: &[],
+    operations: &[
+        ("listRequests", "/requests"),
+        ("submitRequest", "/requests"),
+        ("getRequest", "/requests/{id}"),
+        ("listCatalogItems", "/catalogItems"),
+        ("getCatalogItem", "/catalogItems/{id}"),
+        ("getStatus", "/status"),
+        ("getVersion", "/version"),
+    ],
     errors: describe::ErrorConventions {
         code: "/code",
         message: "/message",

@@ -45,6 +45,14 @@ pub(crate) static API: describe::Api = describe::Api {
         },
     ],
     rate_limits: &[],
+    operations: &[
+        ("listServiceNumbers", "/serviceNumber"),
+        ("createTroubleTicket", "/troubleTicket"),
+        ("searchTroubleTickets", "/troubleTicket"),
+        ("getTroubleTicket", "/troubleTicket/{id}"),
+        ("addTroubleTicketComment", "/troubleTicket/{id}"),
+        ("getApiStatus", "/status"),
+    ],
     errors: describe::ErrorConventions {
         code: "/code",
         message: "/message",

@@ -5,7 +5,11 @@
 
 mod lower;
 mod model;
+mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+#[cfg(feature = "progenitor")]
+pub(crate) use lower::operation_ids;
 pub use lower::{lower, method_name};
 pub use model::*;
+pub use share::share;

@@ -260,8 +260,11 @@ pub enum TypeKind {
 pub struct Struct {
     /// Members in the order of the specification.
     pub fields: Vec<Field>,
-    /// What other members may be; `None` where the specification allows none.
+    /// What other members may be: anything, even where the specification allows none, so that
+    /// nothing is lost. `None` does not keep them.
     pub additional: Option<Use>,
+    /// Whether the specification allows no members but `fields`.
+    pub closed: bool,
 }
 
 /// A member of an object.

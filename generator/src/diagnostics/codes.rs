@@ -2,7 +2,7 @@
 //!
 //! `E` codes are errors: no reasonable reading exists. `W` codes are warnings: something was lost
 //! or is likely a slip. 00xx files, 01xx references, 02xx structure, 03xx paths and operations,
-//! 04xx what a client is made of.
+//! 04xx what a client is made of, 05xx engines.
 
 /// What a code means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Code {
     pub code: &'static str,
     /// A few words.
     pub title: &'static str,
+    /// What to do, where a finding says nothing better.
+    pub help: &'static str,
     /// When it is reported, and what to do; one paragraph of Markdown.
     pub explanation: &'static str,
 }
@@ -137,12 +139,31 @@ pub const FREE_FORM: &str = "W0404";
 pub const MULTIPART_AS_BYTES: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+/// Engine that was not built in.
+pub const ENGINE_NOT_BUILT: &str = "E0501";
+/// progenitor failed.
+pub const PROGENITOR_FAILED: &str = "E0502";
+/// Operation that progenitor cannot express.
+pub const PROGENITOR_OPERATION: &str = "W0503";
+/// Parameter that progenitor cannot express.
+pub const PROGENITOR_PARAMETER: &str = "W0504";
+/// Part of an operation that progenitor expresses otherwise.
+pub const PROGENITOR_REDUCED: &str = "W0505";
+/// Schema that progenitor cannot express.
+pub const PROGENITOR_SCHEMA: &str = "W0506";
+/// Keyword without effect with progenitor.
+pub const PROGENITOR_KEYWORD: &str = "W0507";
+/// Security without effect with progenitor.
+pub const PROGENITOR_SECURITY: &str = "W0508";
+/// Renamed for progenitor.
+pub const PROGENITOR_RENAMED: &str = "W0509";
 
 /// All codes, in order.
 pub const ALL: &[Code] = &[
     Code {
         code: UNREADABLE_FILE,
         title: "File cannot be read",
+        help: "check the path; a `$ref` is relative to the file it stands in",
         explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
               directory, may not be read, or is larger than 64 MiB. The path is relative to \
               the folder that the generator was started with; a `$ref` is relative to the file \
@@ -151,17 +172,20 @@ pub const ALL: &[Code] = &[
     Code {
         code: NOT_UTF8,
         title: "Not a text file",
+        help: "save the file as UTF-8 text",
         explanation: "The file is not UTF-8, or it contains the control character U+0000. Save it as UTF-8 \
               text.",
     },
     Code {
         code: EMPTY_FILE,
         title: "Empty file",
+        help: "write the specification into the file, or name another one",
         explanation: "The file contains nothing, or comments only.",
     },
     Code {
         code: YAML_SYNTAX,
         title: "YAML syntax",
+        help: "check indentation, quotes and brackets here and a little before",
         explanation: "The file is not valid YAML 1.2. The usual reasons are indentation, a `: ` inside \
               of text that is not in quotes, and a quote that is not closed; the mistake may \
               stand a little before the place that is shown.",
@@ -169,54 +193,63 @@ pub const ALL: &[Code] = &[
     Code {
         code: JSON_SYNTAX,
         title: "JSON syntax",
+        help: "check commas, quotes and brackets here and a little before",
         explanation: "The file is not valid JSON: a comma or a quote is missing or too much, or the \
               file ends too early.",
     },
     Code {
         code: DUPLICATE_KEY,
         title: "Key written twice",
+        help: "keep one of the two, or rename one",
         explanation: "A mapping has the same key twice. Which of the values holds differs from tool to \
               tool, so neither is taken. Keep one, or rename one.",
     },
     Code {
         code: UNUSABLE_KEY,
         title: "Key that is not a string",
+        help: "write the key as a string; `<<` takes a mapping",
         explanation: "YAML allows lists and mappings as keys, and `<<` merges mappings only; OpenAPI \
               has strings as keys. Numbers such as `200` are fine: they are read as written.",
     },
     Code {
         code: TOO_DEEP,
         title: "Nested too deeply",
+        help: "move inner parts out with `$ref`",
         explanation: "Mappings and lists nest deeper than 256 levels, which no specification that \
               people wrote does.",
     },
     Code {
         code: TOO_MANY_VALUES,
         title: "Too many values",
+        help: "repeat less by aliases; use `$ref`",
         explanation: "The file has more than 4 million values. Aliases (`*name`) count as often as \
               they repeat something, so a small file can be a large one.",
     },
     Code {
         code: SEVERAL_DOCUMENTS,
         title: "Several YAML documents in a file",
+        help: "keep one document per file",
         explanation: "A line `---` begins another YAML document. A specification is one document per \
               file.",
     },
     Code {
         code: NOT_A_JSON_NUMBER,
         title: "Not a number in JSON",
+        help: "put it in quotes if it is meant as text, or leave it out",
         explanation: "YAML's `.nan` and `.inf` cannot be said in JSON. Put them in quotes if they are \
               meant as text.",
     },
     Code {
         code: TAG_IGNORED,
         title: "YAML tag without effect",
+        help: "remove the tag",
         explanation: "Tags such as `!custom` have no meaning in OpenAPI. `!!str`, `!!int` and their \
               like are understood.",
     },
     Code {
         code: BROKEN_REF,
         title: "`$ref` leads nowhere",
+        help: "correct the reference, or define what it names",
         explanation: "The file of the `$ref` exists, but not the place in it, or it cannot be parsed. \
               `#/…` means a place in the same file; `~1` stands for `/` and `~0` for `~` in a \
               name.",
@@ -224,30 +257,35 @@ pub const ALL: &[Code] = &[
     Code {
         code: REF_CYCLE,
         title: "`$ref` in a circle",
+        help: "let one of them say what it is",
         explanation: "A parameter, response, or the like is a `$ref` that leads, over others or at \
               once, back to itself, so that nothing says what it is.",
     },
     Code {
         code: REMOTE_REF,
         title: "`$ref` into the network",
+        help: "save the file beside the specification and refer to it",
         explanation: "Nothing is fetched from the network: a build has to give the same result \
               tomorrow. Save the file beside the specification and refer to it.",
     },
     Code {
         code: ABSOLUTE_REF,
         title: "`$ref` to an absolute path",
+        help: "refer to the file relative to this one",
         explanation: "An absolute path means another file on another machine. Refer to the file \
               relative to the one that the `$ref` stands in.",
     },
     Code {
         code: REMOTE_SCHEMA,
         title: "Schema in the network",
+        help: "save the schema beside the specification and refer to the file",
         explanation: "The schema is read as any value, because nothing is fetched from the network. \
               Save it beside the specification and refer to the file to have a type for it.",
     },
     Code {
         code: SCHEMA_CYCLE,
         title: "Schema that leads back to itself",
+        help: "remove the way back, or lead it through a property",
         explanation: "By `$ref` and `allOf`, or by `$ref` and `oneOf`/`anyOf`, a schema leads back to \
               itself without going into a member of the value, so the way back says nothing. \
               It is cut. Recursion through properties or items is fine.",
@@ -255,42 +293,49 @@ pub const ALL: &[Code] = &[
     Code {
         code: NO_EFFECT_BESIDE_REF,
         title: "Keyword beside `$ref`",
+        help: "combine both by `allOf`",
         explanation: "Before OpenAPI 3.1 what stands beside `$ref` has no effect (`description`, \
               `nullable` and extensions are read all the same). Combine both by `allOf`.",
     },
     Code {
         code: DISCRIMINATOR_TARGET,
         title: "Discriminator value without schema",
+        help: "define the schema, or remove the value",
         explanation: "A value of `discriminator.mapping` names a schema that does not exist. The value \
               is treated like one that the mapping does not list.",
     },
     Code {
         code: NO_VERSION,
         title: "Not an OpenAPI document",
+        help: "begin with `openapi: 3.0.3`, or name the main file",
         explanation: "The main file has neither `openapi` nor `swagger` at its top. Perhaps it is a \
               file that others refer to.",
     },
     Code {
         code: UNKNOWN_VERSION,
         title: "Unknown version",
+        help: "write `openapi: 3.0.3`, `openapi: 3.1.0` or `swagger: \"2.0\"`",
         explanation: "Versions 2.0 (`swagger: \"2.0\"`), 3.0 and 3.1 (`openapi: 3.0.3`) are known; later \
               3.x are read as 3.1.",
     },
     Code {
         code: WRONG_TYPE,
         title: "Wrong type",
+        help: "write it as the kind of value that is wanted here",
         explanation: "Something has to be a mapping, a list or a string, and is not, so that it cannot \
               be read.",
     },
     Code {
         code: NEWER_VERSION,
         title: "Newer version",
+        help: "nothing, unless the document uses what is new in that version",
         explanation: "The document is of a later version than 3.1 and read as 3.1. What is new in that \
               version has no effect.",
     },
     Code {
         code: ODD_VALUE,
         title: "Value of another type than expected",
+        help: "write it as the kind of value that is wanted here",
         explanation: "The value is not of the type that the specification wants, but what is meant is \
               clear, or the rest makes sense without it: a number where a text is expected is \
               read as written, a boolean or number in quotes as if it had none; other values \
@@ -299,181 +344,273 @@ pub const ALL: &[Code] = &[
     Code {
         code: EMPTY_LIST,
         title: "Empty list for an empty mapping",
+        help: "write `{}`",
         explanation: "Some tools write `[]` for an empty mapping. It is read as one.",
     },
     Code {
         code: MISSING_KEY,
         title: "Required key is missing",
+        help: "add the key",
         explanation: "The specification requires this key, but the rest can be read without it.",
     },
     Code {
         code: LIKELY_SLIP,
         title: "Unknown key that looks like a slip",
+        help: "correct the key; extensions begin with `x-`",
         explanation: "The key is none of the specification but nearly so. It has no effect. Extensions \
               begin with `x-`.",
     },
     Code {
         code: UNKNOWN_TYPE,
         title: "Unknown type",
+        help: "use string, number, integer, boolean, array, object or null",
         explanation: "`type` is none of string, number, integer, boolean, array, object and null.",
     },
     Code {
         code: EMPTY_ENUM,
         title: "`enum` without values",
+        help: "list the values, or remove `enum`",
         explanation: "No value could fit, so the `enum` is read as if it were not there.",
     },
     Code {
         code: DEFAULT_DOES_NOT_FIT,
         title: "Default does not fit",
+        help: "correct the default or the schema",
         explanation: "The default is not of the type of its schema or not among the values of `enum`. \
               Defaults are documentation only, so nothing else changes.",
     },
     Code {
         code: MALFORMED_PATH,
         title: "Malformed path",
+        help: "write parameters as `{name}`; braces that are meant as such as `%7B` and `%7D`",
         explanation: "Braces of a path template do not match or contain no name. Parameters are \
               written `{name}`; braces that are meant as such `%7B` and `%7D`.",
     },
     Code {
         code: UNUSABLE_PARAMETER,
         title: "Unusable parameter",
+        help: "give it `name`, and `in: path`, `query`, `header` or `cookie`",
         explanation: "A parameter needs `name` and `in`, and `in` is one of path, query, header and \
               cookie (in 2.0 also body and formData).",
     },
     Code {
         code: UNKNOWN_SECURITY_SCHEME,
         title: "Unknown security scheme",
+        help: "define it under `components.securitySchemes`",
         explanation: "`security` names a scheme that is not defined under \
               `components.securitySchemes`, so it is not known how to sign requests.",
     },
     Code {
         code: UNUSABLE_SECURITY_SCHEME,
         title: "Unusable security scheme",
+        help: "give it what its `type` needs",
         explanation: "The scheme does not say enough to sign requests by it: `type`, and what that \
               type needs.",
     },
     Code {
         code: UNDECLARED_PATH_PARAMETER,
         title: "Undeclared path parameter",
+        help: "declare it with `in: path`",
         explanation: "The path has a placeholder that no parameter with `in: path` declares. It is \
               read as a required string.",
     },
     Code {
         code: PARAMETER_NOT_IN_PATH,
         title: "Path parameter that is not in the path",
+        help: "add `{name}` to the path, or remove the parameter",
         explanation: "A parameter with `in: path` has no placeholder in the path. It has no effect.",
     },
     Code {
         code: PATH_PARAMETER_NOT_REQUIRED,
         title: "Path parameter that is not required",
+        help: "add `required: true`",
         explanation: "Path parameters have to say `required: true`. They are required in any case.",
     },
     Code {
         code: PARAMETER_TWICE,
         title: "Parameter listed twice",
+        help: "keep one of the two",
         explanation: "Two parameters of one list have the same name and place. The second has no \
               effect.",
     },
     Code {
         code: SAME_PATH,
         title: "Paths that differ by parameter names only",
+        help: "make one path of them",
         explanation: "A server cannot tell such paths apart. Both are generated.",
     },
     Code {
         code: OPERATION_ID_TWICE,
         title: "`operationId` used twice",
+        help: "give each operation an id of its own",
         explanation: "Two operations have the same id. The second is named after its method and path.",
     },
     Code {
         code: PATH_WITHOUT_SLASH,
         title: "Path without leading slash",
+        help: "begin the path with `/`",
         explanation: "Paths begin with `/`. It is added.",
     },
     Code {
         code: QUERY_IN_PATH,
         title: "Query in a path",
+        help: "declare parameters with `in: query`",
         explanation: "A path has no query and no fragment; parameters with `in: query` do that. The \
               text is sent as part of the path.",
     },
     Code {
         code: PLACEHOLDER_TWICE,
         title: "Placeholder twice in a path",
+        help: "give each placeholder a name of its own",
         explanation: "A placeholder may stand only once in a path. All are filled with the same value.",
     },
     Code {
         code: INVALID_STATUS,
         title: "Invalid status",
+        help: "use a status such as `200`, a range such as `4XX`, or `default`",
         explanation: "Responses are listed by a status from 100 to 599, by `1XX` to `5XX`, or as \
               `default`. This one has no effect.",
     },
     Code {
         code: INVALID_HEADER_NAME,
         title: "Invalid header name",
+        help: "use letters, digits and hyphens",
         explanation: "HTTP does not allow this name for a header. It has no effect.",
     },
     Code {
         code: MALFORMED_MEDIA_TYPE,
         title: "Malformed media type",
+        help: "write it as `type/subtype`",
         explanation: "A media type reads `type/subtype`, perhaps with parameters behind `;`.",
     },
     Code {
         code: ODD_STYLE,
         title: "Style that does not fit",
+        help: "use a style that the place allows, or none",
         explanation: "The style is unknown or not possible in this place. The default of the place is \
               taken: `simple` in paths and headers, `form` in queries and cookies.",
     },
     Code {
         code: SCHEMA_AND_CONTENT,
         title: "More than one schema",
+        help: "keep `schema`, or `content` with one media type",
         explanation: "A parameter or header has either `schema` or `content` with one media type. What \
               is too much has no effect.",
     },
     Code {
         code: NO_SCHEMA,
         title: "No schema",
+        help: "add a `schema`",
         explanation: "A parameter or header has neither `schema` nor `content`.",
     },
     Code {
         code: UNDECLARED_SERVER_VARIABLE,
         title: "Undeclared server variable",
+        help: "describe it under `variables`, with a default",
         explanation: "The URL of a server has a variable that `variables` does not describe. Its \
               default is empty.",
     },
     Code {
         code: METHOD_LEFT_OUT,
         title: "Method left out",
+        help: "call it by hand, or describe it with another method",
         explanation: "The `query` method and `additionalOperations` of OpenAPI 3.2 are left out.",
     },
     Code {
         code: RATE_LIMIT_WITHOUT_EFFECT,
         title: "Rate limit without effect",
+        help: "write `{name: …, requests: 2, per: 1s}`",
         explanation: "`x-rate-limit` is not written as `{name: …, requests: 2, per: 1s}`.",
     },
     Code {
         code: ERROR_MATCH_WITHOUT_EFFECT,
         title: "Error match without effect",
+        help: "write `{status: 403, code: 53}`",
         explanation: "An entry of `x-error-conventions` has no HTTP status.",
     },
     Code {
         code: WIRE_FORMAT_WITHOUT_EFFECT,
         title: "Wire format without effect",
+        help: "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
         explanation: "`x-wire-format` is not written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`.",
     },
     Code {
         code: FREE_FORM,
         title: "Schema becomes a free-form value",
+        help: "describe the values with `type`, or leave it as it is",
         explanation: "No type can be made of the schema. Values of it are kept as they are, so nothing \
               is lost at run time.",
     },
     Code {
         code: MULTIPART_AS_BYTES,
         title: "Multipart body taken as bytes",
+        help: "describe the body as an object with a property for each part",
         explanation: "The schema of a multipart body is not an object with properties, so its parts \
               are not known.",
     },
     Code {
         code: PAGING_WITHOUT_EFFECT,
         title: "Paging without effect",
+        help: "name parameters of the operation and a style that is known",
         explanation: "`x-pagination` does not fit the operation.",
+    },
+    Code {
+        code: ENGINE_NOT_BUILT,
+        title: "Engine that was not built in",
+        help: "build `client-generator` with its feature `progenitor`",
+        explanation: "A client asks for the engine `progenitor`, but the generator was built without \
+              its feature of that name, which is off because it takes long to compile.",
+    },
+    Code {
+        code: PROGENITOR_FAILED,
+        title: "progenitor failed",
+        help: "use the native engine for this specification",
+        explanation: "progenitor gives up on the specification as a whole, or its options do not go \
+              together. Use the native engine.",
+    },
+    Code {
+        code: PROGENITOR_OPERATION,
+        title: "Operation left out with progenitor",
+        help: "use the native engine where the operation is needed",
+        explanation: "progenitor cannot send the operation as the specification wants it: because of \
+              its body, or of a parameter that is required. The label says why.",
+    },
+    Code {
+        code: PROGENITOR_PARAMETER,
+        title: "Parameter left out with progenitor",
+        help: "use the native engine where the parameter is needed",
+        explanation: "progenitor cannot send the parameter as the specification wants it. It is not \
+              required, so the operation is there without it.",
+    },
+    Code {
+        code: PROGENITOR_REDUCED,
+        title: "Otherwise with progenitor",
+        help: "use the native engine where the difference matters",
+        explanation: "A part of an operation is there, but not exactly as specified. The label says how.",
+    },
+    Code {
+        code: PROGENITOR_SCHEMA,
+        title: "Schema that progenitor cannot do",
+        help: "write the schema in simpler words, or use the native engine",
+        explanation: "progenitor fails on the schema. It is generated without its enumerations and \
+              limits, or, where that does not help, as a free-form value.",
+    },
+    Code {
+        code: PROGENITOR_KEYWORD,
+        title: "Keyword without effect with progenitor",
+        help: "use the native engine where the keyword matters",
+        explanation: "progenitor does not know the keyword, or not this use of it.",
+    },
+    Code {
+        code: PROGENITOR_SECURITY,
+        title: "Security without effect with progenitor",
+        help: "give the client a `reqwest::Client` that sends the credentials",
+        explanation: "Clients of progenitor send no credentials. Give them a `reqwest::Client` that does.",
+    },
+    Code {
+        code: PROGENITOR_RENAMED,
+        title: "Renamed for progenitor",
+        help: "write ids and names that differ by more than case and punctuation",
+        explanation: "Two ids or names would become one in Rust, which progenitor does not see.",
     },
 ];

@@ -76,8 +76,11 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    /// Adds a finding. One that does not say what to do says what its code does.
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        if diagnostic.help.is_none() {
+            diagnostic.help = codes::find(diagnostic.code).map(|code| code.help.to_owned());
+        }
         let is_error = diagnostic.severity == Severity::Error;
         self.has_errors |= is_error;
         if self.list.len() < MAX_KEPT {

@@ -25,9 +25,22 @@ pub struct Spanned<T> {
 /// Specification extensions (`x-…`), by name, as written.
 pub type Extensions = BTreeMap<String, Node>;
 
+/// Which rules a description was written by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpecVersion {
+    /// Swagger 2.0.
+    Swagger2,
+    /// OpenAPI 3.0.
+    OpenApi30,
+    /// OpenAPI 3.1 and later.
+    OpenApi31,
+}
+
 /// One OpenAPI description.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// The version that it was written in. Nothing but writing it out again depends on it.
+    pub version: SpecVersion,
     /// `info`.
     pub info: Info,
     /// `servers`; empty when the document names none.
@@ -199,6 +212,8 @@ pub enum Style {
 pub struct Parameter {
     /// `name`.
     pub name: Spanned<String>,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
     /// `in`.
     pub location: Location,
     /// `description`.
@@ -517,7 +532,7 @@ pub struct Discriminator {
 }
 
 /// Bounds, as text so that no digit is lost.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Bounds {
     pub minimum: Option<String>,

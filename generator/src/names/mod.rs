@@ -11,7 +11,7 @@ use crate::api::{
 use crate::document::{Location, StatusPattern};
 
 pub use scope::Scope;
-pub use words::{pascal, screaming, singular, snake, words};
+pub use words::{pascal, singular, snake, words};
 
 /// Names that files of types use themselves.
 const RESERVED_TYPES: [&str; 36] = [
@@ -111,8 +111,6 @@ pub struct OperationNames {
     pub header_fields: Vec<String>,
     /// Arguments or setters, in the order of the parameters.
     pub parameters: Vec<String>,
-    /// Statics that describe the parameters.
-    pub parameter_statics: Vec<String>,
     /// The argument or setter of the body.
     pub body: String,
     /// The type of a body that can be of several media types.
@@ -227,6 +225,7 @@ fn type_names(api: &Api) -> Vec<TypeNames> {
                 let parent = names.get(parent.0).map_or("", |names| names.ident.as_str());
                 joined(parent, &pascal(role))
             }
+            Origin::Operation { operation, role } if operation.is_empty() => pascal(role),
             Origin::Operation { operation, role } => joined(&pascal(operation), &pascal(role)),
         };
         let alternative = format!("{wanted}{}", kind_word(&ty.kind));
@@ -415,7 +414,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
         "new",
         "stream",
     ]);
-    let mut statics = Scope::with_taken(["OPERATION", "PAGINATION", "SHAPES", "ENCODINGS"]);
     names.body = if operation.body.is_some() {
         scope.claim("body")
     } else {
@@ -426,7 +424,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
     let location = |index: &usize| operation.parameters.get(*index).map(|p| p.location);
     order.sort_by_key(location);
     names.parameters = vec![String::new(); operation.parameters.len()];
-    names.parameter_statics = names.parameters.clone();
     for index in order {
         let Some(parameter) = operation.parameters.get(index) else {
             continue;
@@ -438,11 +435,9 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
             Location::Header => "header",
             Location::Cookie => "cookie",
         };
-        let alternative = format!("{wanted}_{place}");
+        // What keeps a word apart from a keyword is not needed in a longer one.
+        let alternative = format!("{}_{place}", wanted.trim_end_matches('_'));
         let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
-        if let Some(slot) = names.parameter_statics.get_mut(index) {
-            *slot = statics.claim(&screaming(&ident));
-        }
         if let Some(slot) = names.parameters.get_mut(index) {
             *slot = ident;
         }
@@ -565,6 +560,7 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
                 SecurityKind::Unsupported(_) => ("unsupported", false),
             };
             let stem = snake(&scheme.name);
+            let stem = stem.trim_end_matches('_');
             let wanted = if unique {
                 plain.to_owned()
             } else {

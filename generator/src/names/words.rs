@@ -99,12 +99,6 @@ pub fn pascal(name: &str) -> String {
     finish(text, "Empty", "N")
 }
 
-/// `SCREAMING_SNAKE_CASE`.
-#[must_use]
-pub fn screaming(name: &str) -> String {
-    snake(name).trim_end_matches('_').to_ascii_uppercase()
-}
-
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     match characters.next() {

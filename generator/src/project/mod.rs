@@ -1,7 +1,7 @@
 //! A project: specifications, the list of clients, and the crates that were generated from them.
 //!
 //! [`Clients`] says what is generated, [`Manifest`] remembers what was, [`Comparison`] tells how
-//! far the disk is from what should be, [`write`] brings it there.
+//! far the disk is from what should be, [`write()`] brings it there.
 
 mod clients;
 mod comparison;

@@ -60,6 +60,10 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             }
         })
         .collect();
+    let operations = api.operations.iter().map(|operation| {
+        let (id, path) = (&operation.id, &operation.path);
+        quote! { (#id, #path) }
+    });
     let errors = conventions(context);
     file.item(quote! {
         pub(crate) static API: describe::Api = describe::Api {
@@ -70,13 +74,14 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             servers: &[#(#servers),*],
             security_schemes: &[#(#schemes),*],
             rate_limits: &[#(#limits),*],
+            operations: &[#(#operations),*],
             errors: #errors,
         };
     });
     if limits.is_empty() {
         file.forget("std::time");
     }
-    Ok(("src/api.rs".to_owned(), file.finish()?))
+    Ok(("src/api.rs".to_owned(), file.finish(context)?))
 }
 
 fn conventions(context: &Context<'_>) -> TokenStream {
@@ -206,7 +211,7 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
     for credential in &credentials {
         setters(&mut file, credential, &credentials, &markers);
     }
-    Ok(("src/client.rs".to_owned(), file.finish()?))
+    Ok(("src/client.rs".to_owned(), file.finish(context)?))
 }
 
 /// The builder: its type parameters say which of the credentials that are always needed are there.
@@ -441,5 +446,5 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
         /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
         pub type Error = client_runtime::Error<ErrorBody>;
     });
-    Ok(("src/error.rs".to_owned(), file.finish()?))
+    Ok(("src/error.rs".to_owned(), file.finish(context)?))
 }

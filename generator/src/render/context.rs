@@ -18,6 +18,8 @@ const RUNTIME: &str = "client_runtime";
 pub(super) struct Context<'a> {
     pub(super) named: &'a NamedApi,
     pub(super) options: &'a CrateOptions,
+    /// The path of the root of what is generated: `crate`, or that of a module.
+    pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
 }
 

@@ -22,9 +22,15 @@ pub(crate) fn markdown(text: &str) -> String {
     for event in Parser::new_ext(&text, Options::ENABLE_TABLES) {
         match event {
             Event::Html(html) | Event::InlineHtml(html) => {
-                events.push(Event::Text(CowStr::from(
-                    html.trim_end_matches('\n').to_owned(),
-                )));
+                let line = html.trim_end_matches('\n');
+                if literal == 0 {
+                    link_urls(line, &mut events);
+                } else {
+                    push_text(line, &mut events);
+                }
+                if line.len() < html.len() {
+                    events.push(Event::SoftBreak);
+                }
             }
             Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
@@ -240,6 +246,16 @@ mod tests {
         assert_eq!(
             markdown("See https://example.com/a_b."),
             "See <https://example.com/a_b>."
+        );
+    }
+
+    #[test]
+    fn web_addresses_in_html_become_links_and_its_lines_stay_apart() {
+        assert_eq!(
+            markdown(
+                "<div>\none https://example.com/a\ntwo\n</div>\n\n<a href=\"https://example.com\">"
+            ),
+            "\\<div>\none <https://example.com/a>\ntwo\n\\</div>\n\n\\<a href=\"<https://example.com>\">"
         );
     }
 

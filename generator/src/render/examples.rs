@@ -58,7 +58,7 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
         text.push('\n');
         files.push((format!("tests/{path}"), text));
     }
-    files.push(("tests/examples.rs".to_owned(), file.finish()?));
+    files.push(("tests/examples.rs".to_owned(), file.finish(context)?));
     Ok(files)
 }
 

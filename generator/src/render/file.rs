@@ -1,15 +1,46 @@
 //! A Rust source file being written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
+use super::context::Context;
 use super::doc;
 
 /// The first line of every file.
-const HEADER: &str =
+pub(super) const HEADER: &str =
     "// Generated from an OpenAPI specification; change the specification instead.\n";
+
+#[derive(Debug)]
+enum Item {
+    Tokens(TokenStream),
+    /// As it stands: the printer knows nothing of the arguments of macros.
+    Text(String),
+}
+
+/// A type or an expression as people write it.
+fn spelled(tokens: TokenStream) -> Result<String, syn::Error> {
+    let (file, end) = match syn::parse2::<syn::Type>(tokens.clone()) {
+        Ok(ty) => (quote! { type T = #ty; }, ";"),
+        Err(_) => {
+            let expression: syn::Expr = syn::parse2(tokens)?;
+            (quote! { type T = [(); #expression]; }, "];")
+        }
+    };
+    let text = prettyplease::unparse(&syn::parse2(file)?);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text
+        .trim_start_matches("type T = ")
+        .trim_start_matches("[(); ")
+        .trim_end_matches(end);
+    // What was broken into several lines has spaces where the breaks were.
+    Ok(text
+        .replace("< ", "<")
+        .replace(", >", ">")
+        .replace("( ", "(")
+        .replace(" .", "."))
+}
 
 /// A Rust source file: documentation, imports, items.
 #[derive(Debug, Default)]
@@ -17,7 +48,7 @@ pub(super) struct RustFile {
     doc: String,
     inner: Vec<TokenStream>,
     imports: BTreeMap<(u8, &'static str), BTreeSet<String>>,
-    items: Vec<TokenStream>,
+    items: Vec<Item>,
 }
 
 impl RustFile {
@@ -52,9 +83,43 @@ impl RustFile {
         self.imports.retain(|(_, known), _| *known != path);
     }
 
+    /// Takes back the imports that no item mentions.
+    pub(super) fn forget_unused(&mut self) {
+        let mut mentioned = HashSet::new();
+        for item in &self.items {
+            match item {
+                Item::Tokens(tokens) => mention(tokens.clone(), &mut mentioned),
+                Item::Text(text) => mention(text.parse().unwrap_or_default(), &mut mentioned),
+            }
+        }
+        for names in self.imports.values_mut() {
+            names.retain(|name| mentioned.contains(name));
+        }
+        self.imports.retain(|_, names| !names.is_empty());
+    }
+
     /// Adds an item.
     pub(super) fn item(&mut self, item: TokenStream) {
-        self.items.push(item);
+        self.items.push(Item::Tokens(item));
+    }
+
+    /// Adds a call of a macro, each line of arguments on a line of its own.
+    pub(super) fn call(
+        &mut self,
+        path: &str,
+        lines: &[Vec<TokenStream>],
+    ) -> Result<(), syn::Error> {
+        let mut text = format!("{path}!(\n");
+        for line in lines {
+            let arguments: Vec<String> = line
+                .iter()
+                .map(|tokens| spelled(tokens.clone()))
+                .collect::<Result<_, _>>()?;
+            text.push_str(&format!("    {},\n", arguments.join(", ")));
+        }
+        text.push_str(");\n");
+        self.items.push(Item::Text(text));
+        Ok(())
     }
 
     /// The text of the file.
@@ -62,12 +127,17 @@ impl RustFile {
     /// # Errors
     ///
     /// The items are not Rust; a defect of the renderer that wrote them.
-    pub(super) fn finish(self) -> Result<String, syn::Error> {
+    pub(super) fn finish(self, context: &Context<'_>) -> Result<String, syn::Error> {
+        let root: TokenStream = syn::parse_str(context.root)?;
+        let moved = context.root != "crate";
         let doc = doc::inner_attributes(&self.doc);
         let inner = &self.inner;
         let mut imports = TokenStream::new();
         for ((_, path), names) in &self.imports {
-            let path: syn::Path = syn::parse_str(path)?;
+            let path: syn::Path = match path.strip_prefix("crate") {
+                Some(rest) => syn::parse_str(&format!("{}{rest}", context.root))?,
+                None => syn::parse_str(path)?,
+            };
             let names: Vec<syn::Ident> = names
                 .iter()
                 .map(|name| syn::parse_str(name))
@@ -82,12 +152,57 @@ impl RustFile {
         let head = quote! { #doc #(#inner)* #imports };
         text.push_str(&prettyplease::unparse(&syn::parse2(head)?));
         for item in self.items {
-            let file: syn::File = syn::parse2(item)?;
             text.push('\n');
-            text.push_str(&prettyplease::unparse(&file));
+            match item {
+                Item::Tokens(item) => {
+                    let item = if moved { rooted(item, &root) } else { item };
+                    text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
+                }
+                Item::Text(item) => {
+                    syn::parse_str::<syn::File>(&item)?;
+                    text.push_str(&item);
+                }
+            }
         }
         Ok(spaced(&text))
     }
+}
+
+fn mention(tokens: TokenStream, found: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                found.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => mention(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// The tokens with `crate::` replaced by another root.
+fn rooted(tokens: TokenStream, root: &TokenStream) -> TokenStream {
+    let mut moved = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) if ident == "crate" => {
+                let leads =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == ':');
+                if leads {
+                    moved.extend(root.clone());
+                } else {
+                    moved.extend([TokenTree::Ident(ident)]);
+                }
+            }
+            TokenTree::Group(group) => {
+                let inner = Group::new(group.delimiter(), rooted(group.stream(), root));
+                moved.extend([TokenTree::Group(inner)]);
+            }
+            other => moved.extend([other]),
+        }
+    }
+    moved
 }
 
 /// Whether the line is the last one of an import.

@@ -1,9 +1,12 @@
-//! `src/lib.rs`.
+//! The root: `src/lib.rs` of a crate, or one file with everything for a module.
+
+use std::fmt::Write as _;
 
 use quote::quote;
 
+use super::Crate;
 use super::context::Context;
-use super::file::RustFile;
+use super::file::{HEADER, RustFile};
 use super::types::Rendered;
 
 /// The root of the crate: its documentation is the README.
@@ -33,5 +36,67 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         pub use client_runtime;
         pub use error::{Error, ErrorBody};
     });
-    Ok(("src/lib.rs".to_owned(), file.finish()?))
+    Ok(("src/lib.rs".to_owned(), file.finish(context)?))
+}
+
+/// Everything in one file, to be included in a module. A file that is included cannot have
+/// attributes of its own, so the modules have them.
+pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
+    let mut text = String::from(HEADER);
+    let has = |path: &str| files.contains_key(path);
+    let roots = [
+        ("mod api", "src/api.rs"),
+        ("mod client", "src/client.rs"),
+        ("mod error", "src/error.rs"),
+        ("pub mod operations", "src/operations/mod.rs"),
+        ("pub mod types", "src/types/mod.rs"),
+    ];
+    for (head, path) in roots {
+        let empty = match path {
+            "src/operations/mod.rs" => context.named.api.operations.is_empty(),
+            "src/types/mod.rs" => context.named.api.types.is_empty(),
+            _ => !has(path),
+        };
+        if !empty {
+            text.push_str(
+                "\n#[allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
+            );
+            let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
+        }
+    }
+    text.push_str(
+        "\npub use client_runtime;\npub use self::client::{Client, ClientBuilder};\npub use self::error::{Error, ErrorBody};\n",
+    );
+    text
+}
+
+/// A file with the modules that it declares inside of it.
+fn inlined(files: &Crate, path: &str) -> String {
+    let Some(text) = files.get(path) else {
+        return String::new();
+    };
+    let folder = path.strip_suffix("mod.rs");
+    let mut inlined = String::with_capacity(text.len());
+    for line in text.strip_prefix(HEADER).unwrap_or(text).lines() {
+        let declared = line
+            .strip_prefix("mod ")
+            .and_then(|rest| rest.strip_suffix(';'));
+        match (folder, declared) {
+            (Some(folder), Some(name)) => {
+                let file = name.strip_prefix("r#").unwrap_or(name);
+                let inner = inlined_file(files, &format!("{folder}{file}.rs"));
+                let _ = write!(inlined, "mod {name} {{\n{inner}}}\n");
+            }
+            _ => {
+                inlined.push_str(line);
+                inlined.push('\n');
+            }
+        }
+    }
+    inlined
+}
+
+fn inlined_file<'a>(files: &'a Crate, path: &str) -> &'a str {
+    let text = files.get(path).map_or("", String::as_str);
+    text.strip_prefix(HEADER).unwrap_or(text)
 }

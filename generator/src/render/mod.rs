@@ -3,6 +3,7 @@
 mod client;
 mod context;
 pub(crate) mod doc;
+mod engine;
 mod evidence;
 mod examples;
 mod file;
@@ -21,6 +22,9 @@ use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+#[cfg(feature = "progenitor")]
+pub(crate) use manifest::package as package_section;
 pub use options::CrateOptions;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.
@@ -41,6 +45,47 @@ impl std::fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
+impl From<syn::Error> for RenderError {
+    fn from(error: syn::Error) -> Self {
+        Self {
+            message: error.to_string(),
+        }
+    }
+}
+
+/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`, without tests and README.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub fn render_module(
+    named: &NamedApi,
+    options: &CrateOptions,
+    root: &str,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<String, RenderError> {
+    let context = context::Context {
+        named,
+        options,
+        root,
+        locate,
+    };
+    Ok(library::module(&context, &sources(&context)?))
+}
+
+/// The files that crate and module have in common.
+fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
+    let files = [
+        client::description(context),
+        client::client(context),
+        client::error(context),
+    ]
+    .into_iter()
+    .chain(operations::files(context))
+    .chain(types::files(context));
+    Ok(files.collect::<Result<Crate, syn::Error>>()?)
+}
+
 /// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml:120`.
 ///
 /// # Errors
@@ -54,28 +99,13 @@ pub fn render(
     let context = context::Context {
         named,
         options,
+        root: "crate",
         locate,
     };
-    let mut files = Crate::new();
-    let rust = [
-        client::description(&context),
-        client::client(&context),
-        client::error(&context),
-        library::lib(&context),
-    ]
-    .into_iter()
-    .chain(operations::files(&context))
-    .chain(types::files(&context));
-    for file in rust {
-        let (path, text) = file.map_err(|error| RenderError {
-            message: error.to_string(),
-        })?;
-        files.insert(path, text);
-    }
-    let examples = examples::files(&context).map_err(|error| RenderError {
-        message: error.to_string(),
-    })?;
-    files.extend(examples);
+    let mut files = sources(&context)?;
+    let (path, text) = library::lib(&context)?;
+    files.insert(path, text);
+    files.extend(examples::files(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     Ok(files)
@@ -89,6 +119,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
     let context = context::Context {
         named,
         options: &options,
+        root: "crate",
         locate: &|_| None,
     };
     let path: Option<syn::Path> = syn::parse_str(types).ok();

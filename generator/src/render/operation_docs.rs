@@ -79,8 +79,8 @@ pub(super) fn operation(
     }
     if matches!(operation.success, Success::Many(_)) {
         paragraphs.push(format!(
-            "See [`{}`](crate::operations::{}).",
-            names.answer, names.answer
+            "See [`{}`]({}::operations::{}).",
+            names.answer, context.root, names.answer
         ));
     }
     if !operation.errors.is_empty() {

@@ -57,7 +57,7 @@ fn index(context: &Context<'_>) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/operations/mod.rs".to_owned(), file.finish()?))
+    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
 }
 
 /// The public types of an operation.
@@ -104,26 +104,26 @@ impl<'a> Renderer<'a> {
     }
 
     fn file(mut self) -> Rendered {
-        for name in ["Answer", "Call", "Pending", "Response", "describe"] {
+        for name in ["Answer", "Call", "describe"] {
             self.file.import("client_runtime", name);
         }
-        for name in ["Client", "Error", "ErrorBody"] {
-            self.file.import("crate", name);
-        }
-        self.file.import("std::future", "IntoFuture");
+        self.file.import("client_runtime::describe", "Method");
+        self.file.import("client_runtime::describe", "Operation");
+        self.file.import("crate", "Client");
+        self.file.import("crate", "ErrorBody");
+        self.file.import("crate::api", "API");
         self.description();
         self.client_method();
-        self.request();
+        self.request()?;
         self.body_type();
         self.answer_type();
         self.headers_type();
         self.failure();
-        if self.place.used {
-            self.file.import("crate", "types");
-        }
+        self.file.import("crate", "types");
+        self.file.forget_unused();
         Ok((
             format!("src/operations/{}.rs", self.names.module),
-            self.file.finish()?,
+            self.file.finish(self.context)?,
         ))
     }
 
@@ -131,43 +131,47 @@ impl<'a> Renderer<'a> {
     fn description(&mut self) {
         let operation = self.operation;
         let (id, path, accept) = (&operation.id, &operation.path, &operation.accept);
-        let method = method(operation.method);
-        let security = operation.security.iter().map(requirement);
-        let rate_limit = match &operation.rate_limit {
-            Some(name) => quote! { Some(#name) },
-            None => quote! { None },
-        };
-        let success = operation
-            .success_statuses
-            .iter()
-            .map(|(pattern, _)| status(*pattern));
-        let errors = operation.errors.iter().map(|answer| status(answer.status));
-        let idempotent = operation.idempotent;
-        let servers = operation.servers.iter().map(server);
-        self.file.item(quote! {
-            static OPERATION: describe::Operation = describe::Operation {
-                api: &crate::api::API,
-                id: #id,
-                method: #method,
-                path: #path,
-                security: &[#(#security),*],
-                rate_limit: #rate_limit,
-                accept: #accept,
-                success: &[#(#success),*],
-                errors: &[#(#errors),*],
-                idempotent: #idempotent,
-                servers: &[#(#servers),*],
-            };
-        });
-        for (parameter, name) in operation
-            .parameters
-            .iter()
-            .zip(&self.names.parameter_statics)
-        {
-            self.file.item(parameter_static(parameter, &ident(name)));
+        // What the operation has as a matter of course is not spelled out.
+        let mut changes = Vec::new();
+        if !operation.security.is_empty() {
+            let security = operation.security.iter().map(requirement);
+            changes.push(quote! { security: &[#(#security),*] });
         }
+        if let Some(name) = &operation.rate_limit {
+            changes.push(quote! { rate_limit: Some(#name) });
+        }
+        if accept != "application/json" {
+            changes.push(quote! { accept: #accept });
+        }
+        if !operation.success_statuses.is_empty() {
+            let statuses = operation.success_statuses.iter();
+            let success = statuses.map(|(pattern, _)| status(*pattern));
+            changes.push(quote! { success: &[#(#success),*] });
+        }
+        if !operation.errors.is_empty() {
+            let errors = operation.errors.iter().map(|answer| status(answer.status));
+            changes.push(quote! { errors: &[#(#errors),*] });
+        }
+        let idempotent = operation.idempotent;
+        if idempotent == matches!(operation.method, Method::Post | Method::Patch) {
+            changes.push(quote! { idempotent: #idempotent });
+        }
+        if !operation.servers.is_empty() {
+            let servers = operation.servers.iter().map(server);
+            changes.push(quote! { servers: &[#(#servers),*] });
+        }
+        let method = method(operation.method);
+        let plain = quote! { Operation::new(&API, Method::#method, #path, #id) };
+        let value = if changes.is_empty() {
+            plain
+        } else {
+            quote! { Operation { #(#changes,)* ..#plain } }
+        };
+        self.file.item(quote! {
+            static OPERATION: Operation = #value;
+        });
         if let Some(pagination) = &operation.pagination {
-            let pagination = pagination_static(pagination, &self.names.parameter_statics);
+            let pagination = pagination_static(pagination, &operation.parameters);
             self.file.item(quote! {
                 static PAGINATION: describe::Pagination = #pagination;
             });
@@ -229,16 +233,18 @@ impl<'a> Renderer<'a> {
             .get(index)
             .map_or("value", String::as_str);
         let name = ident(name);
-        let constant = self
-            .names
-            .parameter_statics
-            .get(index)
-            .map_or("", String::as_str);
-        let constant = ident(constant);
         let Argument { ty, value } =
             self.context
                 .borrowed_argument(&parameter.ty, &name, &mut self.place);
-        (quote! { #name: #ty }, quote! { set(&#constant, #value) })
+        let set = match (plain(parameter), parameter.location) {
+            (Some(wire), Location::Path) => quote! { path(#wire, #value) },
+            (Some(wire), Location::Query) => quote! { query(#wire, #value) },
+            _ => {
+                let described = described(parameter);
+                quote! { set(&#described, #value) }
+            }
+        };
+        (quote! { #name: #ty }, set)
     }
 
     /// Argument of the body and the statement that sets it on `call`.
@@ -360,12 +366,9 @@ impl<'a> Renderer<'a> {
     }
 
     /// The request type: optional parameters are setters, awaiting sends.
-    fn request(&mut self) {
+    fn request(&mut self) -> Result<(), syn::Error> {
         let request = ident(&self.names.request);
-        let docs = doc::attributes(&format!(
-            "A request of [`Client::{}`]; awaiting it sends it.",
-            self.names.method
-        ));
+        let method = ident(&self.names.method);
         let mut setters = Vec::new();
         for (index, parameter) in self.operation.parameters.iter().enumerate() {
             if parameter.required {
@@ -410,37 +413,22 @@ impl<'a> Renderer<'a> {
         let (body, headers) = self.answer_types();
         let success = self.success_function();
         let failure = self.failure_function();
-        let paging = self.paging(&body, &headers, &success, &failure);
-        self.file.item(quote! {
-            #docs
-            #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until it is awaited"]
-            pub struct #request {
-                call: Call,
-            }
-        });
-        self.file.item(quote! {
-            impl #request {
-                #(#setters)*
-
-                /// Settings of this one call: timeout, headers, retry.
-                pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-                    configure(&mut self.call);
-                    self
+        let paging = self.paging(&body);
+        let mut lines = vec![
+            vec![quote! { #request }, quote! { #method }],
+            vec![body, headers, quote! { ErrorBody }],
+            vec![success, failure],
+        ];
+        lines.extend(paging);
+        self.file.call("client_runtime::request", &lines)?;
+        if !setters.is_empty() {
+            self.file.item(quote! {
+                impl #request {
+                    #(#setters)*
                 }
-
-                #paging
-            }
-
-            impl IntoFuture for #request {
-                type Output = Result<Response<#body, #headers>, Error>;
-                type IntoFuture = Pending<#body, #headers, ErrorBody>;
-
-                fn into_future(self) -> Self::IntoFuture {
-                    self.call.send(#success, #failure)
-                }
-            }
-        });
+            });
+        }
+        Ok(())
     }
 
     /// Types of the body and of the headers of success.
@@ -494,32 +482,13 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// `pages` and `stream`, where the specification says how to page.
-    fn paging(
-        &mut self,
-        body: &TokenStream,
-        headers: &TokenStream,
-        success: &TokenStream,
-        failure: &TokenStream,
-    ) -> TokenStream {
-        let Some(pagination) = &self.operation.pagination else {
-            return TokenStream::new();
-        };
-        self.file.import("client_runtime", "Items");
-        self.file.import("client_runtime", "Pages");
+    /// The item of a page, what takes the items from it, and the description, where the
+    /// specification says how to page.
+    fn paging(&mut self, body: &TokenStream) -> Option<Vec<TokenStream>> {
+        let pagination = self.operation.pagination.as_ref()?;
         let item = self.context.used(&pagination.item, &mut self.place);
         let items = self.items(pagination, body, &item);
-        quote! {
-            /// All pages from here on, one request each.
-            pub fn pages(self) -> Pages<#body, #headers, ErrorBody> {
-                self.call.pages(#success, #failure, &PAGINATION)
-            }
-
-            /// All items from here on, page by page as they are needed.
-            pub fn stream(self) -> Items<#body, #item, #headers, ErrorBody> {
-                self.pages().items(#items)
-            }
-        }
+        Some(vec![item, items, quote! { &PAGINATION }])
     }
 
     /// A closure from the body of a page to its items.
@@ -855,14 +824,14 @@ fn deprecated(deprecated: bool) -> TokenStream {
 
 fn method(method: Method) -> TokenStream {
     match method {
-        Method::Get => quote! { describe::Method::Get },
-        Method::Put => quote! { describe::Method::Put },
-        Method::Post => quote! { describe::Method::Post },
-        Method::Delete => quote! { describe::Method::Delete },
-        Method::Options => quote! { describe::Method::Options },
-        Method::Head => quote! { describe::Method::Head },
-        Method::Patch => quote! { describe::Method::Patch },
-        Method::Trace => quote! { describe::Method::Trace },
+        Method::Get => quote! { Get },
+        Method::Put => quote! { Put },
+        Method::Post => quote! { Post },
+        Method::Delete => quote! { Delete },
+        Method::Options => quote! { Options },
+        Method::Head => quote! { Head },
+        Method::Patch => quote! { Patch },
+        Method::Trace => quote! { Trace },
     }
 }
 
@@ -937,8 +906,22 @@ fn encoding(encoding: &FieldEncoding) -> TokenStream {
     }
 }
 
+/// The name of a parameter that is written with the defaults of its location.
+fn plain(parameter: &Parameter) -> Option<&str> {
+    let style = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
+    };
+    let default = parameter.style == style
+        && parameter.explode == (style == Style::Form)
+        && !parameter.allow_reserved
+        && !parameter.json
+        && !parameter.allow_empty;
+    default.then_some(parameter.name.as_str())
+}
+
 /// Only what differs from the defaults of its location is spelled out.
-fn parameter_static(parameter: &Parameter, constant: &Ident) -> TokenStream {
+fn described(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let (plain, default_style) = match parameter.location {
         Location::Path => (quote! { describe::Parameter::path(#name) }, Style::Simple),
@@ -964,22 +947,15 @@ fn parameter_static(parameter: &Parameter, constant: &Ident) -> TokenStream {
     if parameter.allow_empty {
         changes.push(quote! { allow_empty: true });
     }
-    let value = if changes.is_empty() {
+    if changes.is_empty() {
         plain
     } else {
         quote! { describe::Parameter { #(#changes,)* ..#plain } }
-    };
-    quote! {
-        static #constant: describe::Parameter = #value;
     }
 }
 
-fn pagination_static(pagination: &Pagination, statics: &[String]) -> TokenStream {
-    let constant = |index: usize| {
-        statics
-            .get(index)
-            .map_or_else(|| ident("MISSING"), |name| ident(name))
-    };
+fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
+    let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
     let items: String = pagination
         .items
         .iter()

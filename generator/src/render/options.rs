@@ -1,5 +1,7 @@
 //! What is generated: the options of a client in `clients.toml`.
 
+use super::Engine;
+
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
@@ -17,8 +19,13 @@ pub struct CrateOptions {
     pub repository: String,
     /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
+    /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
+    /// On unless switched off. Changing one of the schemas gives it a type of its own again.
+    pub share_equal_types: bool,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
+    /// Who writes the client.
+    pub engine: Engine,
 }
 
 impl CrateOptions {
@@ -33,7 +40,9 @@ impl CrateOptions {
             license: String::new(),
             repository: String::new(),
             runtime: "\"0.1\"".to_owned(),
+            share_equal_types: true,
             standalone: false,
+            engine: Engine::Native,
         }
     }
 

@@ -306,6 +306,14 @@ fn answers(context: &Context<'_>, text: &mut String) {
     }
 }
 
+/// A description behind what it describes, if there is one.
+fn described(description: &str) -> String {
+    if description.is_empty() {
+        return String::new();
+    }
+    format!(": {}", doc::first_sentence(&doc::markdown(description)))
+}
+
 fn servers(context: &Context<'_>, text: &mut String) {
     let servers = &context.named.api.servers;
     if servers.is_empty() {
@@ -313,22 +321,15 @@ fn servers(context: &Context<'_>, text: &mut String) {
     }
     text.push_str("## Servers\n\n");
     for server in servers {
-        let about = if server.description.is_empty() {
-            String::new()
-        } else {
-            format!(
-                ": {}",
-                doc::first_sentence(&doc::markdown(&server.description))
-            )
-        };
+        let about = described(&server.description);
         let _ = writeln!(text, "- {}{about}", doc::code(&server.url));
         for variable in &server.variables {
+            let about = described(&variable.description);
             let _ = writeln!(
                 text,
-                "  - {} (default {}): {}",
+                "  - {} (default {}){about}",
                 doc::code(&variable.name),
-                doc::code(&variable.default),
-                doc::first_sentence(&doc::markdown(&variable.description))
+                doc::code(&variable.default)
             );
         }
     }

@@ -1,7 +1,7 @@
 //! Source: the files as trees in which every node knows where it stands.
 //!
 //! [`Files`] gives bytes, [`load`] makes trees of the main file and of every file that a `$ref`
-//! leads to ([`yaml`], [`json`]), [`reference`] finds the node that a `$ref` means.
+//! leads to (`yaml`, `json`), `reference` finds the node that a `$ref` means.
 
 mod files;
 mod json;

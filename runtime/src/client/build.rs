@@ -10,6 +10,7 @@ use super::{Client, url};
 use crate::auth::{Credential, Credentials, TokenCache, TokenEndpoint};
 use crate::clock::SystemClock;
 use crate::describe::{SecurityKind, SecurityScheme};
+use crate::encode::placeholders;
 use crate::error::BuildError;
 use crate::limit::Pacer;
 use crate::randomness::SystemRandomness;
@@ -215,6 +216,22 @@ impl ClientBuilder {
                 problems.push(format!(
                     "path of {operation}: must start with `/` and have no query"
                 ));
+            }
+            let described = self.api.operations.iter().find(|(id, _)| id == operation);
+            match described {
+                Some((_, path)) if placeholders(path) != placeholders(template) => {
+                    problems.push(format!(
+                        "path of {operation}: {template} must have the parameters of {path}"
+                    ));
+                }
+                None if !self.api.operations.is_empty() => {
+                    let known: Vec<&str> = self.api.operations.iter().map(|(id, _)| *id).collect();
+                    problems.push(format!(
+                        "path of {operation}: no such operation, there is {}",
+                        known.join(", ")
+                    ));
+                }
+                _ => {}
             }
         }
         if self.retry.max_attempts == 0 {

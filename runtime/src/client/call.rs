@@ -24,7 +24,7 @@ pub struct Call {
     pub(crate) core: Arc<Core>,
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
-    pub(crate) values: Vec<(&'static Parameter, String)>,
+    pub(crate) values: Vec<(Parameter, String)>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
@@ -73,13 +73,23 @@ impl Call {
     }
 
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
-    pub fn set(&mut self, parameter: &'static Parameter, value: &dyn ToJson) {
+    pub fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {
         self.values.retain(|(known, _)| {
             known.location != parameter.location || known.name != parameter.name
         });
         if !value.is_absent() {
-            self.values.push((parameter, to_string(value)));
+            self.values.push((*parameter, to_string(value)));
         }
+    }
+
+    /// Sets a parameter in the path that is written with the defaults of OpenAPI.
+    pub fn path(&mut self, name: &'static str, value: &dyn ToJson) {
+        self.set(&Parameter::path(name), value);
+    }
+
+    /// Sets a parameter in the query that is written with the defaults of OpenAPI.
+    pub fn query(&mut self, name: &'static str, value: &dyn ToJson) {
+        self.set(&Parameter::query(name), value);
     }
 
     pub(crate) fn value(&self, location: Location, name: &str) -> Option<&str> {
@@ -90,9 +100,9 @@ impl Call {
         Some(json)
     }
 
-    pub(crate) fn set_json(&mut self, parameter: &'static Parameter, json: String) {
+    pub(crate) fn set_json(&mut self, parameter: &Parameter, json: String) {
         self.set(parameter, &None::<String>);
-        self.values.push((parameter, json));
+        self.values.push((*parameter, json));
     }
 
     pub(crate) fn base(&self) -> &str {

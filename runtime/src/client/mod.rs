@@ -8,6 +8,7 @@ mod core;
 mod judge;
 mod pending;
 mod prepare;
+mod request;
 mod send;
 mod url;
 

@@ -19,6 +19,9 @@ pub struct Api {
     pub security_schemes: &'static [SecurityScheme],
     /// How often it may be called.
     pub rate_limits: &'static [RateLimit],
+    /// Id and path template of each operation, against which settings that name one are checked;
+    /// empty if they are not listed.
+    pub operations: &'static [(&'static str, &'static str)],
     /// What its error answers look like.
     pub errors: ErrorConventions,
 }

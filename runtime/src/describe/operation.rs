@@ -33,6 +33,30 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// An operation without credentials, limit, servers of its own and documented answers; it
+    /// accepts JSON and is as idempotent as its method.
+    #[must_use]
+    pub const fn new(
+        api: &'static Api,
+        method: Method,
+        path: &'static str,
+        id: &'static str,
+    ) -> Self {
+        Self {
+            api,
+            id,
+            method,
+            path,
+            security: &[],
+            rate_limit: None,
+            accept: "application/json",
+            success: &[],
+            errors: &[],
+            idempotent: method.is_idempotent(),
+            servers: &[],
+        }
+    }
+
     /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
     #[must_use]
     pub fn is_success(&self, status: u16) -> bool {
@@ -123,7 +147,7 @@ impl Method {
 
     /// Whether HTTP itself says that doing it twice is as good as doing it once.
     #[must_use]
-    pub fn is_idempotent(self) -> bool {
+    pub const fn is_idempotent(self) -> bool {
         !matches!(self, Self::Post | Self::Patch)
     }
 

@@ -58,10 +58,10 @@ impl Multipart {
     fn node(&mut self, name: &str, node: Node<'_>) {
         let (content_type, content) = match node.kind() {
             Kind::Array => return node.elements().for_each(|element| self.node(name, element)),
-            Kind::Object => (Some("application/json"), to_string(&node.to_value())),
+            Kind::Object => (Some("application/json"), to_string(&node)),
             _ => match node.as_str() {
                 Some(text) => (None, text.to_owned()),
-                None => (None, to_string(&node.to_value())),
+                None => (None, to_string(&node)),
             },
         };
         self.add(name, None, content_type, Bytes::from(content));

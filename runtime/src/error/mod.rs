@@ -152,7 +152,13 @@ impl<E> Error<E> {
     pub fn is_auth(&self) -> bool {
         match self.kind() {
             ErrorKind::MissingCredential(_) => true,
-            ErrorKind::Token(error) => !error.is_transient(),
+            // With a status: a refused certificate says nothing about the caller.
+            ErrorKind::Token(error) => {
+                matches!(
+                    error.kind(),
+                    TokenErrorKind::InvalidClient | TokenErrorKind::Refused
+                ) && error.status().is_some()
+            }
             _ => matches!(self.status_code(), 401 | 403) && !self.is_rate_limited(),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::btree_map::Entry as MapEntry;
 use std::fmt;
 
 use super::document::{Entry, Token};
-use super::{Mismatch, Number, ObjectReader, Value};
+use super::{Mismatch, Number, ObjectReader, ToJson, Value, Writer};
 
 /// What a JSON value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -252,5 +252,28 @@ impl<'a> Iterator for Members<'a> {
         let name = self.0.next()?;
         let value = self.0.next()?;
         Some((name.as_str().unwrap_or_default(), value))
+    }
+}
+
+/// Writes the value again, its members in the order they came in.
+impl ToJson for Node<'_> {
+    fn to_json(&self, out: &mut Writer) {
+        match self.token() {
+            Token::Null => out.null(),
+            Token::Boolean(value) => out.boolean(*value),
+            Token::Number(text) => out.number(text),
+            Token::String(text) => out.string(text),
+            Token::Array => {
+                let mut array = out.array();
+                self.elements().for_each(|element| array.element(&element));
+                array.end();
+            }
+            Token::Object => {
+                let mut object = out.object();
+                self.members()
+                    .for_each(|(name, value)| object.field(name, &value));
+                object.end();
+            }
+        }
     }
 }

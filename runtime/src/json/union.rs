@@ -68,28 +68,30 @@ pub struct Shape {
 
 /// The shapes that may fit the value, the best first.
 ///
-/// Shapes of another kind, or that miss a required member or a constant, or that are closed and do
-/// not know a member, are left out. The rest is ranked by how few listed strings are others, then
-/// by how few members of the value they do not know; ties keep their order.
+/// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
+/// are closed and do not know a member come last: a server may send more than its specification
+/// allows. The rest is ranked by how few listed strings are others, then by how few members of the
+/// value they do not know; ties keep their order.
 pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = usize> + use<> {
-    let mut ranked: Vec<(usize, usize, usize)> = shapes
+    let mut ranked: Vec<(bool, usize, usize, usize)> = shapes
         .iter()
         .enumerate()
         .filter(|(_, shape)| fits(node, shape))
         .map(|(index, shape)| {
             let unlisted = unlisted_members(node, shape);
-            (unlisted, unknown_members(node, shape), index)
+            let unknown = unknown_members(node, shape);
+            let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
+            (too_many, unlisted, unknown, index)
         })
         .collect();
     ranked.sort_unstable();
-    ranked.into_iter().map(|(_, _, index)| index)
+    ranked.into_iter().map(|(_, _, _, index)| index)
 }
 
 fn fits(node: Node<'_>, shape: &Shape) -> bool {
     shape.kinds.accept(node)
         && (node.kind() != Kind::Object
-            || !(shape.closed && unknown_members(node, shape) > 0)
-                && shape.required.iter().all(|name| node.get(name).is_some())
+            || shape.required.iter().all(|name| node.get(name).is_some())
                 && shape.constants.iter().all(|(name, allowed)| {
                     node.get(name).is_none_or(|value| {
                         value.as_str().is_some_and(|text| allowed.contains(&text))

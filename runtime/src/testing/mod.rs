@@ -6,7 +6,8 @@
 //! # use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 //! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
 //! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
-//! #     security_schemes: &[], rate_limits: &[], errors: ErrorConventions::HTTP };
+//! #     security_schemes: &[], rate_limits: &[],
+//! #     operations: &[("listOrders", "/orders")], errors: ErrorConventions::HTTP };
 //! # static LIST: Operation = Operation { api: &API, id: "listOrders", method: Method::Get,
 //! #     path: "/orders", security: &[], rate_limit: None, accept: "application/json",
 //! #     success: &[], errors: &[], idempotent: true, servers: &[] };

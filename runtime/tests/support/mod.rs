@@ -52,6 +52,7 @@ pub(crate) static API: Api = Api {
             kind: SecurityKind::Bearer,
         },
     ],
+    operations: &[],
     rate_limits: &[RateLimit {
         name: "slow",
         requests: 2,

@@ -7,12 +7,13 @@ use std::process::Command;
 use std::time::Instant;
 
 use client_generator::diagnostics::Severity;
-use client_generator::render::CrateOptions;
+use client_generator::render::{CrateOptions, Engine};
 use client_generator::source::DiskFiles;
-use client_generator::{Observer, Stage, generate_crate_observed};
+use client_generator::{Observer, Stage, trace_crate};
 use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
+use crate::engine::EngineArguments;
 use crate::{generate, root};
 
 /// What came of one document.
@@ -80,7 +81,13 @@ impl Observer for Stopwatch {
 }
 
 /// Generates the crate in a process of its own.
-pub(super) fn in_process(path: &Path, out: &Path, package: &str, values: usize) -> Row {
+pub(super) fn in_process(
+    path: &Path,
+    out: &Path,
+    package: &str,
+    values: usize,
+    engine: &EngineArguments,
+) -> Row {
     let crashed = |why: String| Row {
         path: path.display().to_string(),
         package: package.to_owned(),
@@ -98,6 +105,7 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str, values: usize) 
         .arg("--one")
         .arg(path)
         .args(["--values", &values.to_string()])
+        .args(engine.arguments())
         .output();
     match output {
         Ok(output) => match serde_json::from_slice(&output.stdout) {
@@ -113,7 +121,12 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str, values: usize) 
 }
 
 /// Generates the crate into `out`, with `values` for each schema beside it; the row as JSON.
-pub(super) fn generate(path: &Path, out: &Path, values: usize) -> Result<String, String> {
+pub(super) fn generate(
+    path: &Path,
+    out: &Path,
+    values: usize,
+    engine: Engine,
+) -> Result<String, String> {
     let started = Instant::now();
     let package = out
         .file_name()
@@ -122,11 +135,12 @@ pub(super) fn generate(path: &Path, out: &Path, values: usize) -> Result<String,
     let runtime = generate::relative(out, &root::root().join("runtime"))?;
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
+        engine,
         ..CrateOptions::new(package.clone())
     };
     let (folder, file) = generate::split(path)?;
     let mut stopwatch = Stopwatch::default();
-    let outcome = generate_crate_observed(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
+    let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| error.to_string())?;
     let mut row = Row {
         path: path.display().to_string(),
@@ -145,7 +159,8 @@ pub(super) fn generate(path: &Path, out: &Path, values: usize) -> Result<String,
         .or_else(|| findings.first())
         .map(|finding| format!("{} {}", finding.code, finding.message))
         .unwrap_or_default();
-    if let Some(generated) = &outcome.generated {
+    if let Some(traced) = &outcome.generated {
+        let generated = &traced.generated;
         row.outcome = "generated".to_owned();
         row.operations = generated.operations;
         row.left_out = generated.losses.operations_left_out;
@@ -170,8 +185,17 @@ pub(super) fn generate(path: &Path, out: &Path, values: usize) -> Result<String,
     row.stages = stopwatch.stages;
     // Before values are made: those are no part of generating.
     row.peak_memory_kib = peak_memory();
-    if values > 0 && outcome.generated.is_some() {
-        row.round_trip = Some(round_trip::write_cases(&outcome, out, &package, values)?);
+    let basis = outcome
+        .generated
+        .as_ref()
+        .and_then(|traced| traced.basis.as_ref());
+    if let Some(basis) = basis
+        && values > 0
+    {
+        let sources = &outcome.sources;
+        row.round_trip = Some(round_trip::write_cases(
+            basis, sources, out, &package, values,
+        )?);
     }
     serde_json::to_string(&row).map_err(|error| error.to_string())
 }

@@ -2,20 +2,14 @@
 
 //! `DELETE /interventionOrder/{interventionOrderId}/appointment`: Cancel the appointment of an order.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "cancelAppointment",
-    method: describe::Method::Delete,
-    path: "/interventionOrder/{interventionOrderId}/appointment",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
     rate_limit: Some("erdv"),
-    accept: "application/json",
     success: &[
         describe::Status::Code(200),
         describe::Status::Code(202),
@@ -38,13 +32,13 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Delete,
+        "/interventionOrder/{interventionOrderId}/appointment",
+        "cancelAppointment",
+    )
 };
-
-static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter::path(
-    "interventionOrderId",
-);
 
 impl Client {
     /// Cancel the appointment of an order.
@@ -88,40 +82,16 @@ impl Client {
     /// Defined at `specs/erdv.yaml:392`.
     pub fn cancel_appointment(&self, intervention_order_id: &str) -> CancelAppointment {
         let mut call = self.core.call(&OPERATION);
-        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        call.path("interventionOrderId", &intervention_order_id);
         CancelAppointment { call }
     }
 }
 
-/// A request of [`Client::cancel_appointment`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CancelAppointment {
-    call: Call,
-}
-
-impl CancelAppointment {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CancelAppointment {
-    type Output = Result<
-        Response<Option<client_runtime::Value>, CancelAppointmentHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Option<client_runtime::Value>,
-        CancelAppointmentHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::optional_json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    CancelAppointment, cancel_appointment,
+    Option<client_runtime::Value>, CancelAppointmentHeaders, ErrorBody,
+    Answer::optional_json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::cancel_appointment`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,14 @@
 
 //! `PATCH /interventionOrder/{interventionOrderId}`: Create the appointment of an order.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "createAppointment",
-    method: describe::Method::Patch,
-    path: "/interventionOrder/{interventionOrderId}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
     rate_limit: Some("erdv"),
-    accept: "application/json",
     success: &[
         describe::Status::Code(200),
         describe::Status::Code(202),
@@ -40,13 +34,13 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Patch,
+        "/interventionOrder/{interventionOrderId}",
+        "createAppointment",
+    )
 };
-
-static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter::path(
-    "interventionOrderId",
-);
 
 impl Client {
     /// Create the appointment of an order.
@@ -100,41 +94,17 @@ impl Client {
         body: &types::AppointmentBooking,
     ) -> CreateAppointment {
         let mut call = self.core.call(&OPERATION);
-        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        call.path("interventionOrderId", &intervention_order_id);
         call.body_json("application/json", body);
         CreateAppointment { call }
     }
 }
 
-/// A request of [`Client::create_appointment`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateAppointment {
-    call: Call,
-}
-
-impl CreateAppointment {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CreateAppointment {
-    type Output = Result<
-        Response<Option<client_runtime::Value>, CreateAppointmentHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Option<client_runtime::Value>,
-        CreateAppointmentHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::optional_json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    CreateAppointment, create_appointment,
+    Option<client_runtime::Value>, CreateAppointmentHeaders, ErrorBody,
+    Answer::optional_json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::create_appointment`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,14 @@
 
 //! `GET /interventionOrder/{interventionOrderId}`: Read an order.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getInterventionOrder",
-    method: describe::Method::Get,
-    path: "/interventionOrder/{interventionOrderId}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
     rate_limit: Some("erdv"),
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -32,13 +26,13 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/interventionOrder/{interventionOrderId}",
+        "getInterventionOrder",
+    )
 };
-
-static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter::path(
-    "interventionOrderId",
-);
 
 impl Client {
     /// Read an order.
@@ -81,40 +75,16 @@ impl Client {
         intervention_order_id: &str,
     ) -> GetInterventionOrder {
         let mut call = self.core.call(&OPERATION);
-        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        call.path("interventionOrderId", &intervention_order_id);
         GetInterventionOrder { call }
     }
 }
 
-/// A request of [`Client::get_intervention_order`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetInterventionOrder {
-    call: Call,
-}
-
-impl GetInterventionOrder {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetInterventionOrder {
-    type Output = Result<
-        Response<types::InterventionOrder, GetInterventionOrderHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        types::InterventionOrder,
-        GetInterventionOrderHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    GetInterventionOrder, get_intervention_order,
+    types::InterventionOrder, GetInterventionOrderHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::get_intervention_order`].
 #[derive(Clone, Debug, PartialEq)]

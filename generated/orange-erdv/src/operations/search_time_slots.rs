@@ -2,20 +2,14 @@
 
 //! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "searchTimeSlots",
-    method: describe::Method::Post,
-    path: "/interventionOrder/{interventionOrderId}/searchTimeSlot",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
     rate_limit: Some("erdv"),
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -36,12 +30,13 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Default,
     ],
     idempotent: true,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Post,
+        "/interventionOrder/{interventionOrderId}/searchTimeSlot",
+        "searchTimeSlots",
+    )
 };
-
-static INTERVENTION_ORDER_ID: describe::Parameter = describe::Parameter::path(
-    "interventionOrderId",
-);
 
 impl Client {
     /// Search free time slots.
@@ -89,41 +84,17 @@ impl Client {
         body: &types::TimeSlotSearch,
     ) -> SearchTimeSlots {
         let mut call = self.core.call(&OPERATION);
-        call.set(&INTERVENTION_ORDER_ID, &intervention_order_id);
+        call.path("interventionOrderId", &intervention_order_id);
         call.body_json("application/json", body);
         SearchTimeSlots { call }
     }
 }
 
-/// A request of [`Client::search_time_slots`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchTimeSlots {
-    call: Call,
-}
-
-impl SearchTimeSlots {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for SearchTimeSlots {
-    type Output = Result<
-        Response<types::TimeSlotSearchResult, SearchTimeSlotsHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        types::TimeSlotSearchResult,
-        SearchTimeSlotsHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    SearchTimeSlots, search_time_slots,
+    types::TimeSlotSearchResult, SearchTimeSlotsHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::search_time_slots`].
 #[derive(Clone, Debug, PartialEq)]

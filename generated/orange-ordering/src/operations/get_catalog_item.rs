@@ -2,20 +2,13 @@
 
 //! `GET /catalogItems/{id}`: Read a catalog item.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getCatalogItem",
-    method: describe::Method::Get,
-    path: "/catalogItems/{id}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -32,17 +25,8 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/catalogItems/{id}", "getCatalogItem")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
-
-static INCLUDES: describe::Parameter = describe::Parameter::query("includes");
-
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
-    "Accept-Language",
-);
 
 impl Client {
     /// Read a catalog item.
@@ -80,17 +64,16 @@ impl Client {
     /// Defined at `specs/ordering.yaml:408`.
     pub fn get_catalog_item(&self, id: &str) -> GetCatalogItem {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         GetCatalogItem { call }
     }
 }
 
-/// A request of [`Client::get_catalog_item`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetCatalogItem {
-    call: Call,
-}
+client_runtime::request!(
+    GetCatalogItem, get_catalog_item,
+    types::CatalogItem, GetCatalogItemHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 impl GetCatalogItem {
     /// What to add to the answer. Without it items come without schema and milestones.
@@ -99,7 +82,7 @@ impl GetCatalogItem {
     ///
     /// Sent as `includes` in the query.
     pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
-        self.call.set(&INCLUDES, &includes.into());
+        self.call.query("includes", &includes.into());
         self
     }
 
@@ -112,24 +95,14 @@ impl GetCatalogItem {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
-        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self.call
+            .set(
+                &describe::Parameter::header("Accept-Language"),
+                &accept_language.into(),
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetCatalogItem {
-    type Output = Result<Response<types::CatalogItem, GetCatalogItemHeaders>, Error>;
-    type IntoFuture = Pending<types::CatalogItem, GetCatalogItemHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

@@ -2,20 +2,13 @@
 
 //! `GET /requests/{id}`: Read an order.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getRequest",
-    method: describe::Method::Get,
-    path: "/requests/{id}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -32,15 +25,8 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/requests/{id}", "getRequest")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
-
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
-    "Accept-Language",
-);
 
 impl Client {
     /// Read an order.
@@ -76,17 +62,16 @@ impl Client {
     /// Defined at `specs/ordering.yaml:288`.
     pub fn get_request(&self, id: &str) -> GetRequest {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         GetRequest { call }
     }
 }
 
-/// A request of [`Client::get_request`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetRequest {
-    call: Call,
-}
+client_runtime::request!(
+    GetRequest, get_request,
+    types::OrderRequest, GetRequestHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 impl GetRequest {
     /// Language of the texts in the answer. English if left out.
@@ -98,24 +83,14 @@ impl GetRequest {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
-        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self.call
+            .set(
+                &describe::Parameter::header("Accept-Language"),
+                &accept_language.into(),
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetRequest {
-    type Output = Result<Response<types::OrderRequest, GetRequestHeaders>, Error>;
-    type IntoFuture = Pending<types::OrderRequest, GetRequestHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

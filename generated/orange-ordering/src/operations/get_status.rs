@@ -2,20 +2,13 @@
 
 //! `GET /status`: Whether the API is up.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getStatus",
-    method: describe::Method::Get,
-    path: "/status",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(401),
@@ -31,8 +24,7 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/status", "getStatus")
 };
 
 impl Client {
@@ -71,28 +63,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::get_status`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetStatus {
-    call: Call,
-}
-
-impl GetStatus {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetStatus {
-    type Output = Result<Response<types::ApiStatus, GetStatusHeaders>, Error>;
-    type IntoFuture = Pending<types::ApiStatus, GetStatusHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    GetStatus, get_status,
+    types::ApiStatus, GetStatusHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::get_status`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,21 +2,13 @@
 
 //! `GET /catalogItems`: List what can be requested.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Items, Pages, Pending, Response,
-    describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "listCatalogItems",
-    method: describe::Method::Get,
-    path: "/catalogItems",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -33,33 +25,12 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/catalogItems", "listCatalogItems")
 };
 
-static OFFSET: describe::Parameter = describe::Parameter::query("offset");
-
-static LIMIT: describe::Parameter = describe::Parameter::query("limit");
-
-static SORT: describe::Parameter = describe::Parameter::query("sort");
-
-static ID: describe::Parameter = describe::Parameter::query("id");
-
-static NAME: describe::Parameter = describe::Parameter::query("name");
-
-static CATALOG_ID: describe::Parameter = describe::Parameter::query("catalog.id");
-
-static CATALOG_NAME: describe::Parameter = describe::Parameter::query("catalog.name");
-
-static INCLUDES: describe::Parameter = describe::Parameter::query("includes");
-
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
-    "Accept-Language",
-);
-
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
-    offset: &OFFSET,
-    limit: &LIMIT,
+    offset: &describe::Parameter::query("offset"),
+    limit: &describe::Parameter::query("limit"),
     items: "",
     count_header: "X-Result-Count",
     total_header: "X-Total-Count",
@@ -104,12 +75,12 @@ impl Client {
     }
 }
 
-/// A request of [`Client::list_catalog_items`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListCatalogItems {
-    call: Call,
-}
+client_runtime::request!(
+    ListCatalogItems, list_catalog_items,
+    Vec<types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+    types::CatalogItem, |page| page, &PAGINATION,
+);
 
 impl ListCatalogItems {
     /// Index of the first item to return. The first of all is 0.
@@ -120,7 +91,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `offset` in the query.
     pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set(&OFFSET, &offset);
+        self.call.query("offset", &offset);
         self
     }
 
@@ -132,7 +103,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set(&LIMIT, &limit);
+        self.call.query("limit", &limit);
         self
     }
 
@@ -140,7 +111,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `sort` in the query.
     pub fn sort(mut self, sort: &str) -> Self {
-        self.call.set(&SORT, &sort);
+        self.call.query("sort", &sort);
         self
     }
 
@@ -148,7 +119,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `id` in the query.
     pub fn id(mut self, id: &str) -> Self {
-        self.call.set(&ID, &id);
+        self.call.query("id", &id);
         self
     }
 
@@ -156,7 +127,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `name` in the query.
     pub fn name(mut self, name: &str) -> Self {
-        self.call.set(&NAME, &name);
+        self.call.query("name", &name);
         self
     }
 
@@ -164,7 +135,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `catalog.id` in the query.
     pub fn catalog_id(mut self, catalog_id: &str) -> Self {
-        self.call.set(&CATALOG_ID, &catalog_id);
+        self.call.query("catalog.id", &catalog_id);
         self
     }
 
@@ -172,7 +143,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `catalog.name` in the query.
     pub fn catalog_name(mut self, catalog_name: &str) -> Self {
-        self.call.set(&CATALOG_NAME, &catalog_name);
+        self.call.query("catalog.name", &catalog_name);
         self
     }
 
@@ -182,7 +153,7 @@ impl ListCatalogItems {
     ///
     /// Sent as `includes` in the query.
     pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
-        self.call.set(&INCLUDES, &includes.into());
+        self.call.query("includes", &includes.into());
         self
     }
 
@@ -195,50 +166,14 @@ impl ListCatalogItems {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
-        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self.call
+            .set(
+                &describe::Parameter::header("Accept-Language"),
+                &accept_language.into(),
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-
-    /// All pages from here on, one request each.
-    pub fn pages(
-        self,
-    ) -> Pages<Vec<types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody> {
-        self.call.pages(Answer::json, Answer::error_json, &PAGINATION)
-    }
-
-    /// All items from here on, page by page as they are needed.
-    pub fn stream(
-        self,
-    ) -> Items<
-        Vec<types::CatalogItem>,
-        types::CatalogItem,
-        ListCatalogItemsHeaders,
-        ErrorBody,
-    > {
-        self.pages().items(|page| page)
-    }
-}
-
-impl IntoFuture for ListCatalogItems {
-    type Output = Result<
-        Response<Vec<types::CatalogItem>, ListCatalogItemsHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Vec<types::CatalogItem>,
-        ListCatalogItemsHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

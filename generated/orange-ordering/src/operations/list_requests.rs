@@ -2,21 +2,13 @@
 
 //! `GET /requests`: List orders.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Items, Pages, Pending, Response,
-    describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "listRequests",
-    method: describe::Method::Get,
-    path: "/requests",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -33,49 +25,12 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/requests", "listRequests")
 };
 
-static OFFSET: describe::Parameter = describe::Parameter::query("offset");
-
-static LIMIT: describe::Parameter = describe::Parameter::query("limit");
-
-static SORT: describe::Parameter = describe::Parameter::query("sort");
-
-static TYPE: describe::Parameter = describe::Parameter::query("type");
-
-static ID: describe::Parameter = describe::Parameter::query("id");
-
-static NAME: describe::Parameter = describe::Parameter::query("name");
-
-static CUSTOMER_REFERENCE: describe::Parameter = describe::Parameter::query(
-    "customerReference",
-);
-
-static STATUS: describe::Parameter = describe::Parameter::query("status");
-
-static STEP: describe::Parameter = describe::Parameter::query("step");
-
-static SUB_STEP: describe::Parameter = describe::Parameter::query("subStep");
-
-static PRIORITY: describe::Parameter = describe::Parameter::query("priority");
-
-static CATEGORY: describe::Parameter = describe::Parameter::query("category");
-
-static CUSTOMER_ID: describe::Parameter = describe::Parameter::query("customer.id");
-
-static CUSTOMER_NAME: describe::Parameter = describe::Parameter::query("customer.name");
-
-static FILTER: describe::Parameter = describe::Parameter::query("filter");
-
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
-    "Accept-Language",
-);
-
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
-    offset: &OFFSET,
-    limit: &LIMIT,
+    offset: &describe::Parameter::query("offset"),
+    limit: &describe::Parameter::query("limit"),
     items: "",
     count_header: "X-Result-Count",
     total_header: "X-Total-Count",
@@ -119,12 +74,12 @@ impl Client {
     }
 }
 
-/// A request of [`Client::list_requests`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListRequests {
-    call: Call,
-}
+client_runtime::request!(
+    ListRequests, list_requests,
+    Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+    types::OrderRequest, |page| page, &PAGINATION,
+);
 
 impl ListRequests {
     /// Index of the first item to return. The first of all is 0.
@@ -133,7 +88,7 @@ impl ListRequests {
     ///
     /// Sent as `offset` in the query.
     pub fn offset(mut self, offset: i64) -> Self {
-        self.call.set(&OFFSET, &offset);
+        self.call.query("offset", &offset);
         self
     }
 
@@ -144,7 +99,7 @@ impl ListRequests {
     ///
     /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
-        self.call.set(&LIMIT, &limit);
+        self.call.query("limit", &limit);
         self
     }
 
@@ -153,7 +108,7 @@ impl ListRequests {
     ///
     /// Sent as `sort` in the query.
     pub fn sort(mut self, sort: &str) -> Self {
-        self.call.set(&SORT, &sort);
+        self.call.query("sort", &sort);
         self
     }
 
@@ -161,7 +116,7 @@ impl ListRequests {
     ///
     /// Sent as `type` in the query.
     pub fn r#type(mut self, r#type: impl Into<types::OrderRequestType>) -> Self {
-        self.call.set(&TYPE, &r#type.into());
+        self.call.query("type", &r#type.into());
         self
     }
 
@@ -171,7 +126,7 @@ impl ListRequests {
     ///
     /// Sent as `id` in the query.
     pub fn id(mut self, id: &str) -> Self {
-        self.call.set(&ID, &id);
+        self.call.query("id", &id);
         self
     }
 
@@ -181,7 +136,7 @@ impl ListRequests {
     ///
     /// Sent as `name` in the query.
     pub fn name(mut self, name: &str) -> Self {
-        self.call.set(&NAME, &name);
+        self.call.query("name", &name);
         self
     }
 
@@ -191,7 +146,7 @@ impl ListRequests {
     ///
     /// Sent as `customerReference` in the query.
     pub fn customer_reference(mut self, customer_reference: &str) -> Self {
-        self.call.set(&CUSTOMER_REFERENCE, &customer_reference);
+        self.call.query("customerReference", &customer_reference);
         self
     }
 
@@ -201,7 +156,7 @@ impl ListRequests {
     ///
     /// Sent as `status` in the query.
     pub fn status(mut self, status: impl Into<types::OrderRequestStatus>) -> Self {
-        self.call.set(&STATUS, &status.into());
+        self.call.query("status", &status.into());
         self
     }
 
@@ -211,7 +166,7 @@ impl ListRequests {
     ///
     /// Sent as `step` in the query.
     pub fn step(mut self, step: impl Into<types::OrderRequestStep>) -> Self {
-        self.call.set(&STEP, &step.into());
+        self.call.query("step", &step.into());
         self
     }
 
@@ -221,7 +176,7 @@ impl ListRequests {
     ///
     /// Sent as `subStep` in the query.
     pub fn sub_step(mut self, sub_step: impl Into<types::OrderRequestSubStep>) -> Self {
-        self.call.set(&SUB_STEP, &sub_step.into());
+        self.call.query("subStep", &sub_step.into());
         self
     }
 
@@ -231,7 +186,7 @@ impl ListRequests {
     ///
     /// Sent as `priority` in the query.
     pub fn priority(mut self, priority: impl Into<types::OrderRequestPriority>) -> Self {
-        self.call.set(&PRIORITY, &priority.into());
+        self.call.query("priority", &priority.into());
         self
     }
 
@@ -241,7 +196,7 @@ impl ListRequests {
     ///
     /// Sent as `category` in the query.
     pub fn category(mut self, category: impl Into<types::OrderRequestCategory>) -> Self {
-        self.call.set(&CATEGORY, &category.into());
+        self.call.query("category", &category.into());
         self
     }
 
@@ -251,7 +206,7 @@ impl ListRequests {
     ///
     /// Sent as `customer.id` in the query.
     pub fn customer_id(mut self, customer_id: &str) -> Self {
-        self.call.set(&CUSTOMER_ID, &customer_id);
+        self.call.query("customer.id", &customer_id);
         self
     }
 
@@ -261,7 +216,7 @@ impl ListRequests {
     ///
     /// Sent as `customer.name` in the query.
     pub fn customer_name(mut self, customer_name: &str) -> Self {
-        self.call.set(&CUSTOMER_NAME, &customer_name);
+        self.call.query("customer.name", &customer_name);
         self
     }
 
@@ -274,7 +229,7 @@ impl ListRequests {
         mut self,
         filter: &std::collections::BTreeMap<String, String>,
     ) -> Self {
-        self.call.set(&FILTER, filter);
+        self.call.query("filter", filter);
         self
     }
 
@@ -287,43 +242,14 @@ impl ListRequests {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
-        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self.call
+            .set(
+                &describe::Parameter::header("Accept-Language"),
+                &accept_language.into(),
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-
-    /// All pages from here on, one request each.
-    pub fn pages(
-        self,
-    ) -> Pages<Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody> {
-        self.call.pages(Answer::json, Answer::error_json, &PAGINATION)
-    }
-
-    /// All items from here on, page by page as they are needed.
-    pub fn stream(
-        self,
-    ) -> Items<
-        Vec<types::OrderRequest>,
-        types::OrderRequest,
-        ListRequestsHeaders,
-        ErrorBody,
-    > {
-        self.pages().items(|page| page)
-    }
-}
-
-impl IntoFuture for ListRequests {
-    type Output = Result<Response<Vec<types::OrderRequest>, ListRequestsHeaders>, Error>;
-    type IntoFuture = Pending<Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

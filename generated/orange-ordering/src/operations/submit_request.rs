@@ -2,20 +2,13 @@
 
 //! `POST /requests`: Submit a request.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "submitRequest",
-    method: describe::Method::Post,
-    path: "/requests",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[]), ("apiKey", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200), describe::Status::Code(201)],
     errors: &[
         describe::Status::Code(400),
@@ -37,13 +30,8 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/requests", "submitRequest")
 };
-
-static ACCEPT_LANGUAGE: describe::Parameter = describe::Parameter::header(
-    "Accept-Language",
-);
 
 impl Client {
     /// Submit a request.
@@ -93,12 +81,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::submit_request`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SubmitRequest {
-    call: Call,
-}
+client_runtime::request!(
+    SubmitRequest, submit_request,
+    types::OrderRequest, SubmitRequestHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 impl SubmitRequest {
     /// Language of the texts in the answer. English if left out.
@@ -110,24 +97,14 @@ impl SubmitRequest {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
-        self.call.set(&ACCEPT_LANGUAGE, &accept_language.into());
+        self.call
+            .set(
+                &describe::Parameter::header("Accept-Language"),
+                &accept_language.into(),
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for SubmitRequest {
-    type Output = Result<Response<types::OrderRequest, SubmitRequestHeaders>, Error>;
-    type IntoFuture = Pending<types::OrderRequest, SubmitRequestHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

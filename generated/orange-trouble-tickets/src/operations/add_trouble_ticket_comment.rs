@@ -2,20 +2,13 @@
 
 //! `PATCH /troubleTicket/{id}`: Comment on a trouble ticket.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "addTroubleTicketComment",
-    method: describe::Method::Patch,
-    path: "/troubleTicket/{id}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200), describe::Status::Code(204)],
     errors: &[
         describe::Status::Code(400),
@@ -36,11 +29,13 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Patch,
+        "/troubleTicket/{id}",
+        "addTroubleTicketComment",
+    )
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
 
 impl Client {
     /// Comment on a trouble ticket.
@@ -91,41 +86,17 @@ impl Client {
         body: &types::TroubleTicketComment,
     ) -> AddTroubleTicketComment {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         call.body_json("application/json", body);
         AddTroubleTicketComment { call }
     }
 }
 
-/// A request of [`Client::add_trouble_ticket_comment`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AddTroubleTicketComment {
-    call: Call,
-}
-
-impl AddTroubleTicketComment {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AddTroubleTicketComment {
-    type Output = Result<
-        Response<Option<client_runtime::Value>, AddTroubleTicketCommentHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Option<client_runtime::Value>,
-        AddTroubleTicketCommentHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::optional_json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    AddTroubleTicketComment, add_trouble_ticket_comment,
+    Option<client_runtime::Value>, AddTroubleTicketCommentHeaders, ErrorBody,
+    Answer::optional_json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::add_trouble_ticket_comment`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,13 @@
 
 //! `POST /troubleTicket`: Create a trouble ticket.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "createTroubleTicket",
-    method: describe::Method::Post,
-    path: "/troubleTicket",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -35,8 +28,7 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/troubleTicket", "createTroubleTicket")
 };
 
 impl Client {
@@ -88,35 +80,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::create_trouble_ticket`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CreateTroubleTicket {
-    call: Call,
-}
-
-impl CreateTroubleTicket {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CreateTroubleTicket {
-    type Output = Result<
-        Response<types::CreatedTroubleTicket, CreateTroubleTicketHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        types::CreatedTroubleTicket,
-        CreateTroubleTicketHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    CreateTroubleTicket, create_trouble_ticket,
+    types::CreatedTroubleTicket, CreateTroubleTicketHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::create_trouble_ticket`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,13 @@
 
 //! `GET /status`: Whether the API is up.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getApiStatus",
-    method: describe::Method::Get,
-    path: "/status",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -32,8 +25,7 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/status", "getApiStatus")
 };
 
 impl Client {
@@ -73,28 +65,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::get_api_status`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetApiStatus {
-    call: Call,
-}
-
-impl GetApiStatus {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetApiStatus {
-    type Output = Result<Response<types::ApiStatus, GetApiStatusHeaders>, Error>;
-    type IntoFuture = Pending<types::ApiStatus, GetApiStatusHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    GetApiStatus, get_api_status,
+    types::ApiStatus, GetApiStatusHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::get_api_status`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,13 @@
 
 //! `GET /troubleTicket/{id}`: Read a trouble ticket.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "getTroubleTicket",
-    method: describe::Method::Get,
-    path: "/troubleTicket/{id}",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -33,11 +26,8 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/troubleTicket/{id}", "getTroubleTicket")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
 
 impl Client {
     /// Read a trouble ticket.
@@ -76,40 +66,16 @@ impl Client {
     /// Defined at `specs/trouble-tickets.yaml:411`.
     pub fn get_trouble_ticket(&self, id: &str) -> GetTroubleTicket {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         GetTroubleTicket { call }
     }
 }
 
-/// A request of [`Client::get_trouble_ticket`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct GetTroubleTicket {
-    call: Call,
-}
-
-impl GetTroubleTicket {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for GetTroubleTicket {
-    type Output = Result<
-        Response<types::TroubleTicketResult, GetTroubleTicketHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        types::TroubleTicketResult,
-        GetTroubleTicketHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    GetTroubleTicket, get_trouble_ticket,
+    types::TroubleTicketResult, GetTroubleTicketHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::get_trouble_ticket`].
 #[derive(Clone, Debug, PartialEq)]

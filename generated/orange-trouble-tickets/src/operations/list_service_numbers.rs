@@ -2,20 +2,13 @@
 
 //! `GET /serviceNumber`: List your Orange service numbers.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "listServiceNumbers",
-    method: describe::Method::Get,
-    path: "/serviceNumber",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -33,8 +26,7 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/serviceNumber", "listServiceNumbers")
 };
 
 impl Client {
@@ -76,35 +68,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::list_service_numbers`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ListServiceNumbers {
-    call: Call,
-}
-
-impl ListServiceNumbers {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for ListServiceNumbers {
-    type Output = Result<
-        Response<Vec<types::OrangeService>, ListServiceNumbersHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        Vec<types::OrangeService>,
-        ListServiceNumbersHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
-    }
-}
+client_runtime::request!(
+    ListServiceNumbers, list_service_numbers,
+    Vec<types::OrangeService>, ListServiceNumbersHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 /// Headers of the answer to [`Client::list_service_numbers`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,20 +2,13 @@
 
 //! `GET /troubleTicket`: Search for trouble tickets.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "searchTroubleTickets",
-    method: describe::Method::Get,
-    path: "/troubleTicket",
+static OPERATION: Operation = Operation {
     security: &[&[("orange", &[])]],
-    rate_limit: None,
-    accept: "application/json",
     success: &[describe::Status::Code(200)],
     errors: &[
         describe::Status::Code(400),
@@ -33,35 +26,8 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(504),
         describe::Status::Default,
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/troubleTicket", "searchTroubleTickets")
 };
-
-static CTXID: describe::Parameter = describe::Parameter::query("ctxid");
-
-static SCTXID: describe::Parameter = describe::Parameter::query("sctxid");
-
-static SORT_ASC: describe::Parameter = describe::Parameter::query("sortAsc");
-
-static SORT_COLUMN: describe::Parameter = describe::Parameter::query("sortColumn");
-
-static CREATION_DATE_FROM: describe::Parameter = describe::Parameter::query(
-    "creationDateFrom",
-);
-
-static CREATION_DATE_TO: describe::Parameter = describe::Parameter::query(
-    "creationDateTo",
-);
-
-static ORANGE_SERVICE_NUMBER: describe::Parameter = describe::Parameter::query(
-    "orangeServiceNumber",
-);
-
-static REPORTED_BY: describe::Parameter = describe::Parameter::query("reportedBy");
-
-static ID: describe::Parameter = describe::Parameter::query("id");
-
-static STATUS: describe::Parameter = describe::Parameter::query("status");
 
 impl Client {
     /// Search for trouble tickets.
@@ -104,30 +70,26 @@ impl Client {
     }
 }
 
-/// A request of [`Client::search_trouble_tickets`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SearchTroubleTickets {
-    call: Call,
-}
+client_runtime::request!(
+    SearchTroubleTickets, search_trouble_tickets,
+    types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders, ErrorBody,
+    Answer::json, Answer::error_json,
+);
 
 impl SearchTroubleTickets {
     /// Context. `TCKTNG` is the only value Orange accepts.
     ///
     /// Sent as `ctxid` in the query.
-    pub fn ctxid(mut self, ctxid: impl Into<types::SearchTroubleTicketsCtxid>) -> Self {
-        self.call.set(&CTXID, &ctxid.into());
+    pub fn ctxid(mut self, ctxid: impl Into<types::Context>) -> Self {
+        self.call.query("ctxid", &ctxid.into());
         self
     }
 
     /// Context within the context. `wse` is the only value Orange accepts.
     ///
     /// Sent as `sctxid` in the query.
-    pub fn sctxid(
-        mut self,
-        sctxid: impl Into<types::SearchTroubleTicketsSctxid>,
-    ) -> Self {
-        self.call.set(&SCTXID, &sctxid.into());
+    pub fn sctxid(mut self, sctxid: impl Into<types::SubContext>) -> Self {
+        self.call.query("sctxid", &sctxid.into());
         self
     }
 
@@ -135,7 +97,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `sortAsc` in the query.
     pub fn sort_asc(mut self, sort_asc: bool) -> Self {
-        self.call.set(&SORT_ASC, &sort_asc);
+        self.call.query("sortAsc", &sort_asc);
         self
     }
 
@@ -146,7 +108,7 @@ impl SearchTroubleTickets {
         mut self,
         sort_column: impl Into<types::TroubleTicketSortColumn>,
     ) -> Self {
-        self.call.set(&SORT_COLUMN, &sort_column.into());
+        self.call.query("sortColumn", &sort_column.into());
         self
     }
 
@@ -154,7 +116,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `creationDateFrom` in the query.
     pub fn creation_date_from(mut self, creation_date_from: types::Timestamp) -> Self {
-        self.call.set(&CREATION_DATE_FROM, &creation_date_from);
+        self.call.query("creationDateFrom", &creation_date_from);
         self
     }
 
@@ -162,7 +124,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `creationDateTo` in the query.
     pub fn creation_date_to(mut self, creation_date_to: types::Timestamp) -> Self {
-        self.call.set(&CREATION_DATE_TO, &creation_date_to);
+        self.call.query("creationDateTo", &creation_date_to);
         self
     }
 
@@ -170,7 +132,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `orangeServiceNumber` in the query.
     pub fn orange_service_number(mut self, orange_service_number: &str) -> Self {
-        self.call.set(&ORANGE_SERVICE_NUMBER, &orange_service_number);
+        self.call.query("orangeServiceNumber", &orange_service_number);
         self
     }
 
@@ -178,7 +140,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `reportedBy` in the query.
     pub fn reported_by(mut self, reported_by: &str) -> Self {
-        self.call.set(&REPORTED_BY, &reported_by);
+        self.call.query("reportedBy", &reported_by);
         self
     }
 
@@ -186,7 +148,7 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `id` in the query.
     pub fn id(mut self, id: &str) -> Self {
-        self.call.set(&ID, &id);
+        self.call.query("id", &id);
         self
     }
 
@@ -194,29 +156,8 @@ impl SearchTroubleTickets {
     ///
     /// Sent as `status` in the query.
     pub fn status(mut self, status: impl Into<types::TroubleTicketStatus>) -> Self {
-        self.call.set(&STATUS, &status.into());
+        self.call.query("status", &status.into());
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for SearchTroubleTickets {
-    type Output = Result<
-        Response<types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders>,
-        Error,
-    >;
-    type IntoFuture = Pending<
-        types::TroubleTicketSearchResult,
-        SearchTroubleTicketsHeaders,
-        ErrorBody,
-    >;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::error_json)
     }
 }
 

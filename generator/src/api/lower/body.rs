@@ -4,7 +4,7 @@ use crate::api::model::{
     AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Type,
     TypeId, TypeKind, TypeRef, Use,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, MediaType, Style};
 use crate::source::Span;
 
@@ -111,7 +111,18 @@ pub(super) fn request(
         let kind = match (codec(&media_type), media.schema) {
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
-                ContentKind::Form(lowerer.lower(&[id], &origin), encodings(media))
+                let mut encodings = encodings(media);
+                // With neither of the three a member is written as its content, which is what
+                // happens to it without an entry.
+                encodings.retain(|field| {
+                    let written = media.encoding.iter().find(|(name, _)| *name == field.name);
+                    written.is_some_and(|(_, encoding)| {
+                        encoding.style.is_some()
+                            || encoding.explode.is_some()
+                            || encoding.allow_reserved
+                    })
+                });
+                ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
             }
             (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
                 TypeRef::Named(id) => ContentKind::Multipart(id, encodings(media)),
@@ -169,7 +180,7 @@ pub(super) fn settle_multipart(
             None => {
                 warn(
                     diagnostics,
-                    "W0405",
+                    codes::MULTIPART_AS_BYTES,
                     span,
                     "the multipart body of this operation is taken as bytes: its schema is not an object with properties",
                     "list the parts under `properties`",

@@ -1,7 +1,7 @@
 //! Specification extensions that the generator understands.
 
 use crate::api::model::{ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
 use crate::source::{Node, NodeValue};
 
@@ -91,7 +91,7 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
                 Ok(None) => {}
                 Err(why) => warn(
                     diagnostics,
-                    "W0401",
+                    codes::RATE_LIMIT_WITHOUT_EFFECT,
                     entry.span,
                     format!("this rate limit has no effect: {why}"),
                     "write `{name: …, requests: 2, per: 1s}`, with `per` in ms, s, m or h",
@@ -171,7 +171,7 @@ pub(super) fn error_conventions(
                 if status.is_none() {
                     warn(
                         diagnostics,
-                        "W0402",
+                        codes::ERROR_MATCH_WITHOUT_EFFECT,
                         entry.span,
                         "this entry has no effect: it has no HTTP status",
                         "write `{status: 403, code: 53}`",

@@ -17,6 +17,8 @@ mod shape;
 mod union;
 mod usage;
 
+#[cfg(feature = "progenitor")]
+pub(crate) use operation::ids as operation_ids;
 pub use operation::method_name;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};

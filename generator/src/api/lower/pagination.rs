@@ -3,7 +3,7 @@
 use crate::api::model::{
     AnswerBody, Operation, Pagination, PaginationStyle, Success, Type, TypeKind, TypeRef, Use,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::Node;
 
@@ -23,7 +23,7 @@ pub(super) fn lower(
         Ok(pagination) => operation.pagination = pagination,
         Err(why) => warn(
             diagnostics,
-            "W0406",
+            codes::PAGING_WITHOUT_EFFECT,
             node.span,
             format!("this paging has no effect: {why}"),
             "see the reference of `x-pagination` for its members",

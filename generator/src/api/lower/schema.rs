@@ -6,7 +6,7 @@ use crate::api::model::{
     Docs, Field, IntegerEnum, Origin, Scalar, StringEnum, Struct, Type, TypeId, TypeKind, TypeRef,
     Use, WireFormat,
 };
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Types};
 use crate::source::{Node, NodeValue};
 
@@ -285,7 +285,9 @@ impl<'a> Lowerer<'a> {
         }
         match effective.type_count() {
             0 if effective.is_object() => self.object(&effective, slot),
-            0 if !effective.items.is_empty() || effective.tuple => self.array(&effective, slot),
+            0 if !effective.items.is_empty() || effective.tuple => {
+                self.array(&effective, slot, parts)
+            }
             0 if effective.values.is_none() && scalar::is_integer_format(&effective) => {
                 reference(scalar::integer(&effective))
             }
@@ -297,7 +299,7 @@ impl<'a> Lowerer<'a> {
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
             1 if effective.types.object => self.object(&effective, slot),
-            1 if effective.types.array => self.array(&effective, slot),
+            1 if effective.types.array => self.array(&effective, slot, parts),
             1 if effective.types.string => self.string(&effective, parts),
             1 if effective.types.integer => reference(scalar::integer(&effective)),
             1 if effective.types.number => reference(scalar::number(&effective)),
@@ -331,7 +333,7 @@ impl<'a> Lowerer<'a> {
                     .map_or(pattern.span, |_| pattern.span);
                 warn(
                     &mut self.diagnostics,
-                    "W0403",
+                    codes::WIRE_FORMAT_WITHOUT_EFFECT,
                     span,
                     format!("this wire format has no effect: {why}"),
                     "write it as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`",
@@ -393,12 +395,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn array(&mut self, effective: &Effective, slot: TypeId) -> Lowered {
+    fn array(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
         if effective.tuple || effective.items.is_empty() {
-            if effective.tuple {
-                self.untyped += 1;
-            }
-            return Lowered::Ref(Use::of(TypeRef::List(Box::new(Use::of(TypeRef::Any)))));
+            let item = if effective.tuple {
+                self.untyped(parts, "its elements are described by their position")
+            } else {
+                Use::of(TypeRef::Any)
+            };
+            return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
         }
         let origin = self.nested_origin(slot, Role::Item);
         let item = self.lower(&effective.items.clone(), &origin);
@@ -419,7 +423,7 @@ impl<'a> Lowerer<'a> {
                 let origin = self.nested_origin(slot, Role::Value);
                 Some(self.lower(&ids, &origin))
             }
-            None if effective.closed && effective.patterns.is_empty() => None,
+            // Also where the specification allows none: a server that sends more loses nothing.
             None => Some(Use::of(TypeRef::Any)),
         };
         if effective.properties.is_empty() && !effective.closed {
@@ -431,7 +435,11 @@ impl<'a> Lowerer<'a> {
             .iter()
             .map(|(name, ids)| self.field(name, ids, effective, slot))
             .collect();
-        Lowered::Kind(TypeKind::Struct(Struct { fields, additional }))
+        Lowered::Kind(TypeKind::Struct(Struct {
+            fields,
+            additional,
+            closed: effective.closed && effective.patterns.is_empty(),
+        }))
     }
 
     fn field(
@@ -445,15 +453,17 @@ impl<'a> Lowerer<'a> {
             parent: slot,
             role: name.to_owned(),
         };
-        let mut ty = self.lower(ids, &origin);
         let merged = Effective::of(self.document, ids);
+        let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let constant = match merged.values.as_deref() {
-            Some([only]) if merged.is_text() && !ty.nullable => extension::text(only),
+            Some([only]) if merged.is_text() && !nullable => extension::text(only),
             _ => None,
         };
-        if constant.is_some() {
-            ty = Use::of(TypeRef::Scalar(Scalar::String));
-        }
+        // A constant needs no enum of its own.
+        let ty = match constant {
+            Some(_) => Use::of(TypeRef::Scalar(Scalar::String)),
+            None => self.lower(ids, &origin),
+        };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
             .iter()
@@ -584,7 +594,7 @@ impl<'a> Lowerer<'a> {
         if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
             warn(
                 &mut self.diagnostics,
-                "W0404",
+                codes::FREE_FORM,
                 schema.span,
                 format!("this schema becomes a free-form value: {why}"),
                 "nothing is lost at run time; give it a simpler form to have a type for it",

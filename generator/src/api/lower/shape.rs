@@ -82,7 +82,7 @@ fn named(types: &[Type], id: TypeId, depth: usize) -> Shape {
                 .filter(|field| field.required)
                 .filter_map(|field| Some((field.name.clone(), listed(types, field)?)))
                 .collect(),
-            closed: object.additional.is_none(),
+            closed: object.closed,
         },
         TypeKind::StringEnum(_) => Shape {
             kinds: vec![Kind::String],

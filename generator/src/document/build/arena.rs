@@ -167,7 +167,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The schema that every value fits.
-pub(super) fn any_schema(span: Span) -> Schema {
+pub(crate) fn any_schema(span: Span) -> Schema {
     Schema {
         name: None,
         reference: None,

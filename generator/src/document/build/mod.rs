@@ -25,21 +25,15 @@ mod security;
 mod swagger;
 mod template;
 
+#[cfg(feature = "progenitor")]
+pub(crate) use arena::any_schema;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Document, SecurityRequirement};
+use super::{Document, SecurityRequirement, SpecVersion as Dialect};
 use crate::diagnostics::Diagnostics;
 use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::{FileId, Sources, Span};
-
-/// Which rules hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    Swagger2,
-    OpenApi30,
-    /// 3.1 and later.
-    OpenApi31,
-}
 
 /// Makes the document; `None` where the main file has nothing of one.
 pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {

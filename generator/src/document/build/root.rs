@@ -55,6 +55,7 @@ impl<'a> Builder<'a> {
         let extensions = self.extensions(root);
         let (schemas, named_schemas) = self.finish_schemas();
         Some(Document {
+            version: self.dialect,
             info,
             servers,
             operations,

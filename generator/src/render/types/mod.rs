@@ -62,7 +62,7 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/types/mod.rs".to_owned(), file.finish()?))
+    Ok(("src/types/mod.rs".to_owned(), file.finish(context)?))
 }
 
 fn formats(context: &Context<'_>) -> Rendered {
@@ -104,7 +104,7 @@ fn formats(context: &Context<'_>) -> Rendered {
             }
         });
     }
-    Ok(("src/types/formats.rs".to_owned(), file.finish()?))
+    Ok(("src/types/formats.rs".to_owned(), file.finish(context)?))
 }
 
 fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
@@ -127,7 +127,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Pending => {}
         }
     }
-    Ok((format!("src/types/{module}.rs"), file.finish()?))
+    Ok((format!("src/types/{module}.rs"), file.finish(context)?))
 }
 
 /// The documentation of a named type, with the place it is defined at.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use client_generator::Basis;
 use client_generator::document::{Document, Example, SchemaId};
 use client_generator::render::type_text;
 use client_generator::source::Sources;
-use client_generator::{Generated, Outcome};
 
 use crate::corpus::sample::{self, Json, Sampler};
 
@@ -22,27 +22,25 @@ pub(super) const CASES: &str = "cases.txt";
 
 /// Writes the values of a document beside its crate.
 pub(in crate::corpus) fn write(
-    outcome: &Outcome,
+    basis: &Basis,
+    sources: &Sources,
     out: &Path,
     package: &str,
     count: usize,
 ) -> Result<Values, String> {
-    let Some(generated) = &outcome.generated else {
-        return Ok(Values::default());
-    };
-    let families = sample::families(&generated.document);
+    let families = sample::families(&basis.document);
     let mut writer = Writer {
-        generated,
-        sources: &outcome.sources,
-        sampler: Sampler::new(&generated.document, &families),
+        basis,
+        sources,
+        sampler: Sampler::new(&basis.document, &families),
         module: module(package),
         types: Vec::new(),
         known: BTreeMap::new(),
         cases: String::new(),
         values: Values::default(),
     };
-    let examples = examples(&generated.document);
-    for (index, id) in generated.named.api.schema_uses.keys().enumerate() {
+    let examples = examples(&basis.document);
+    for (index, id) in basis.named.api.schema_uses.keys().enumerate() {
         let examples = examples.get(id).map(Vec::as_slice).unwrap_or_default();
         writer.schema(*id, u64::try_from(index).unwrap_or(0), count, examples);
     }
@@ -62,7 +60,7 @@ pub(super) fn module(package: &str) -> String {
 }
 
 struct Writer<'a> {
-    generated: &'a Generated,
+    basis: &'a Basis,
     sources: &'a Sources,
     sampler: Sampler<'a>,
     module: String,
@@ -74,7 +72,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn schema(&mut self, id: SchemaId, seed: u64, count: usize, examples: &[Json]) {
-        let named = &self.generated.named;
+        let named = &self.basis.named;
         let Some(used) = named.api.schema_uses.get(&id) else {
             return;
         };
@@ -108,7 +106,7 @@ impl Writer<'_> {
 
     /// How people find the schema: the name of the component, else where it is written.
     fn label(&self, id: SchemaId) -> String {
-        let Some(schema) = self.generated.document.schema(id) else {
+        let Some(schema) = self.basis.document.schema(id) else {
             return String::new();
         };
         let place = self.sources.location(schema.span);

@@ -1,0 +1,335 @@
+//! Inline schemas that say the same become one type.
+//!
+//! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline
+//! types are equal if all that is generated from them is: members, limits, documentation. A
+//! component is never merged with anything, it has a name of its own.
+//!
+//! The name that stays is that of the shortest way to the type, and of the first by the alphabet
+//! among those, so that the order of a document decides nothing.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use crate::source::{Node, NodeValue};
+
+use super::model::{
+    AnswerBody, Api, ContentKind, Docs, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
+};
+
+/// Merges equal inline types of `api`.
+pub fn share(api: &mut Api) {
+    let classes = classes(&api.types);
+    let chosen = chosen(&api.types, &classes);
+    if chosen.iter().enumerate().all(|(index, id)| id.0 == index) {
+        return;
+    }
+    merge(&mut api.types, &chosen);
+    let moved = compacted(api, &chosen);
+    visit(api, &mut |id| {
+        *id = moved.get(id.0).copied().unwrap_or(*id);
+    });
+}
+
+/// The class of each type: the id of one of its equals. Types inside a type come behind it, so
+/// that going backwards finds the classes of the parts before that of the whole.
+fn classes(types: &[Type]) -> Vec<TypeId> {
+    let mut classes: Vec<TypeId> = (0..types.len()).map(TypeId).collect();
+    let mut seen: HashMap<String, TypeId> = HashMap::new();
+    for (index, ty) in types.iter().enumerate().rev() {
+        if matches!(ty.origin, Origin::Component(_)) {
+            continue;
+        }
+        let mut key = String::new();
+        write_type(&mut key, ty, &classes);
+        let class = *seen.entry(key).or_insert(TypeId(index));
+        if let Some(own) = classes.get_mut(index) {
+            *own = class;
+        }
+    }
+    classes
+}
+
+/// The type that stays for each.
+fn chosen(types: &[Type], classes: &[TypeId]) -> Vec<TypeId> {
+    let mut best: HashMap<TypeId, ((usize, String), TypeId)> = HashMap::new();
+    for (index, class) in classes.iter().enumerate() {
+        let rank = rank(types, TypeId(index));
+        let own = (rank, TypeId(index));
+        match best.get_mut(class) {
+            Some(known) if *known <= own => {}
+            Some(known) => *known = own,
+            None => {
+                best.insert(*class, own);
+            }
+        }
+    }
+    classes
+        .iter()
+        .map(|class| best.get(class).map_or(*class, |(_, id)| *id))
+        .collect()
+}
+
+/// How long the way to a type is, and the way.
+fn rank(types: &[Type], id: TypeId) -> (usize, String) {
+    let mut parts = Vec::new();
+    let mut next = Some(id);
+    while let Some(ty) = next.and_then(|id| types.get(id.0)) {
+        next = match &ty.origin {
+            Origin::Component(name) => {
+                parts.push(name.clone());
+                None
+            }
+            Origin::Inline { parent, role } => {
+                parts.push(role.clone());
+                // Parents come first; a way that leads nowhere ends.
+                Some(*parent).filter(|parent| parts.len() < types.len() && *parent != id)
+            }
+            Origin::Operation { operation, role } => {
+                parts.push(role.clone());
+                parts.push(operation.clone());
+                None
+            }
+        };
+    }
+    parts.reverse();
+    let way = parts.join("/");
+    (way.len(), way)
+}
+
+/// What the types that go away knew and those that stay do not: who uses them, examples.
+fn merge(types: &mut [Type], chosen: &[TypeId]) {
+    for (index, into) in chosen.iter().enumerate() {
+        if into.0 == index {
+            continue;
+        }
+        let Some(from) = types.get_mut(index) else {
+            continue;
+        };
+        let (requests, responses) = (from.in_requests, from.in_responses);
+        let examples = std::mem::take(&mut from.examples);
+        if let Some(into) = types.get_mut(into.0) {
+            into.in_requests |= requests;
+            into.in_responses |= responses;
+            for example in examples {
+                if !into.examples.iter().any(|known| same(known, &example)) {
+                    into.examples.push(example);
+                }
+            }
+        }
+    }
+}
+
+/// Drops the types that went away; the new id of each.
+fn compacted(api: &mut Api, chosen: &[TypeId]) -> Vec<TypeId> {
+    let mut next = 0;
+    let places: Vec<TypeId> = chosen
+        .iter()
+        .enumerate()
+        .map(|(index, id)| {
+            let place = TypeId(next);
+            next += usize::from(id.0 == index);
+            place
+        })
+        .collect();
+    let mut index = 0;
+    api.types.retain(|_| {
+        let stays = chosen.get(index).is_some_and(|id| id.0 == index);
+        index += 1;
+        stays
+    });
+    chosen
+        .iter()
+        .map(|id| places.get(id.0).copied().unwrap_or(*id))
+        .collect()
+}
+
+/// Whether two values are the same wherever they stand.
+fn same(a: &Node, b: &Node) -> bool {
+    let (mut left, mut right) = (String::new(), String::new());
+    write_node(&mut left, a);
+    write_node(&mut right, b);
+    left == right
+}
+
+fn write_node(key: &mut String, node: &Node) {
+    match &node.value {
+        NodeValue::Sequence(nodes) => {
+            key.push('[');
+            nodes.iter().for_each(|node| write_node(key, node));
+            key.push(']');
+        }
+        NodeValue::Mapping(entries) => {
+            key.push('{');
+            for (name, value) in entries {
+                write_node(key, name);
+                write_node(key, value);
+            }
+            key.push('}');
+        }
+        scalar => {
+            let _ = write!(key, "{scalar:?}");
+        }
+    }
+}
+
+fn write_docs(key: &mut String, docs: &Docs) {
+    let Docs {
+        title,
+        description,
+        bounds,
+        default,
+        deprecated,
+        evidence,
+        span: _,
+    } = docs;
+    let _ = write!(
+        key,
+        "{title:?}{description:?}{bounds:?}{deprecated}{evidence:?}"
+    );
+    if let Some(default) = default {
+        write_node(key, default);
+    }
+}
+
+fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
+    let class = |id: &TypeId| classes.get(id.0).map_or(id.0, |class| class.0);
+    let _ = match ty {
+        TypeRef::Named(id) => write!(key, "#{}", class(id)),
+        TypeRef::Boxed(id) => write!(key, "&{}", class(id)),
+        TypeRef::List(inner) => {
+            key.push('*');
+            return write_use(key, inner, classes);
+        }
+        TypeRef::Map(inner) => {
+            key.push('%');
+            return write_use(key, inner, classes);
+        }
+        other => write!(key, "{other:?}"),
+    };
+}
+
+fn write_use(key: &mut String, used: &Use, classes: &[TypeId]) {
+    key.push(if used.nullable { '?' } else { '!' });
+    write_ref(key, &used.ty, classes);
+}
+
+fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
+    write_docs(key, &ty.docs);
+    match &ty.kind {
+        TypeKind::Struct(object) => {
+            for field in &object.fields {
+                let _ = write!(
+                    key,
+                    "{:?}{}{}{}{:?}",
+                    field.name, field.required, field.read_only, field.write_only, field.constant
+                );
+                write_use(key, &field.ty, classes);
+                write_docs(key, &field.docs);
+                field.examples.iter().for_each(|node| write_node(key, node));
+            }
+            if let Some(used) = &object.additional {
+                key.push('+');
+                write_use(key, used, classes);
+            }
+        }
+        TypeKind::Union(union) => {
+            for variant in &union.variants {
+                let _ = write!(key, "{:?}{:?}", variant.name, variant.shape);
+                write_ref(key, &variant.ty, classes);
+                write_docs(key, &variant.docs);
+            }
+            let _ = write!(key, "{:?}", union.tag);
+        }
+        TypeKind::Alias(used) => {
+            key.push('=');
+            write_use(key, used, classes);
+        }
+        TypeKind::Newtype(used) => {
+            key.push(':');
+            write_use(key, used, classes);
+        }
+        TypeKind::StringEnum(list) => {
+            let _ = write!(key, "{list:?}");
+        }
+        TypeKind::IntegerEnum(list) => {
+            let _ = write!(key, "{list:?}");
+        }
+        TypeKind::Pending => {}
+    }
+}
+
+fn visit_ref(ty: &mut TypeRef, change: &mut impl FnMut(&mut TypeId)) {
+    match ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => change(id),
+        TypeRef::List(inner) | TypeRef::Map(inner) => visit_ref(&mut inner.ty, change),
+        TypeRef::Scalar(_) | TypeRef::Any => {}
+    }
+}
+
+/// Every place in which a type is mentioned.
+fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
+    for ty in &mut api.types {
+        if let Origin::Inline { parent, .. } = &mut ty.origin {
+            change(parent);
+        }
+        match &mut ty.kind {
+            TypeKind::Struct(object) => {
+                for field in &mut object.fields {
+                    visit_ref(&mut field.ty.ty, change);
+                }
+                if let Some(used) = &mut object.additional {
+                    visit_ref(&mut used.ty, change);
+                }
+            }
+            TypeKind::Union(union) => {
+                for variant in &mut union.variants {
+                    visit_ref(&mut variant.ty, change);
+                }
+            }
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => visit_ref(&mut used.ty, change),
+            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Pending => {}
+        }
+    }
+    for used in api.schema_uses.values_mut() {
+        visit_ref(&mut used.ty, change);
+    }
+    for body in &mut api.error_bodies {
+        visit_ref(body, change);
+    }
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            visit_ref(&mut parameter.ty.ty, change);
+        }
+        for content in operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents)
+        {
+            match &mut content.kind {
+                ContentKind::Json(used) | ContentKind::Form(used, _) => {
+                    visit_ref(&mut used.ty, change);
+                }
+                ContentKind::Multipart(id, _) => change(id),
+                ContentKind::Text | ContentKind::Bytes => {}
+            }
+        }
+        let mut visit_body = |body: &mut AnswerBody| {
+            if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+                visit_ref(&mut used.ty, change);
+            }
+        };
+        match &mut operation.success {
+            Success::One(body) => visit_body(body),
+            Success::Many(cases) => cases.iter_mut().for_each(|case| visit_body(&mut case.body)),
+        }
+        for header in &mut operation.headers {
+            visit_ref(&mut header.ty, change);
+        }
+        if let Some(pagination) = &mut operation.pagination {
+            visit_ref(&mut pagination.item.ty, change);
+        }
+        for example in &mut operation.examples {
+            visit_ref(&mut example.ty.ty, change);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What is wrong with a specification is told with a stable code, the place and what to do: a file
+//! each in `bad_specs/`, named after the code, with the text that people get to read beside it.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use client_generator::diagnostics::{Severity, codes};
+use client_generator::source::DiskFiles;
+use client_generator::{CrateOptions, Outcome, generate_crate};
+
+/// Codes of the other engine; `progenitor.rs` has them.
+const OF_PROGENITOR: &str = "05";
+
+/// Codes that take a file which cannot be committed; `front_hostile.rs` and `front_source.rs` have
+/// them: bytes that are no text, megabytes of nesting, millions of aliases.
+const ELSEWHERE: [&str; 3] = ["E0002", "E0008", "E0009"];
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_specs")
+}
+
+fn specifications() -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.ends_with(".txt"))
+        .collect();
+    names.sort();
+    assert!(!names.is_empty());
+    names
+}
+
+fn outcome(name: &str) -> Outcome {
+    generate_crate(&DiskFiles::new(folder()), name, &CrateOptions::new("bad")).unwrap()
+}
+
+#[test]
+fn each_slip_is_told_as_reviewed() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut changed = Vec::new();
+    for name in specifications() {
+        let outcome = outcome(&name);
+        let text = outcome.diagnostics.render(&outcome.sources, false);
+        let path = folder().join(&name).with_extension("txt");
+        if update {
+            fs::write(&path, &text).unwrap();
+        } else if fs::read_to_string(&path).ok().as_deref() != Some(text.as_str()) {
+            changed.push(format!("{name} is now told so:\n{text}"));
+        }
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
+fn each_file_has_the_finding_it_is_named_after_with_place_and_help() {
+    let mut problems = Vec::new();
+    for name in specifications() {
+        let (code, _) = name.split_once('.').unwrap();
+        if code == "several" {
+            continue;
+        }
+        let outcome = outcome(&name);
+        let all = outcome.diagnostics.sorted();
+        let Some(found) = all.iter().find(|found| found.code == code) else {
+            let codes: Vec<&str> = all.iter().map(|found| found.code).collect();
+            problems.push(format!("{name} shows {codes:?}"));
+            continue;
+        };
+        let checks = [
+            (
+                (found.severity == Severity::Error) == code.starts_with('E'),
+                "has the wrong severity",
+            ),
+            (found.primary.is_some(), "has no place"),
+            (found.help.is_some(), "does not say what to do"),
+            (
+                outcome.generated.is_some() != outcome.diagnostics.has_errors(),
+                "is generated in spite of errors, or not without any",
+            ),
+        ];
+        for (holds, problem) in checks {
+            if !holds {
+                problems.push(format!("{name} {problem}"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_file_that_shows_it() {
+    let shown: BTreeSet<String> = specifications()
+        .iter()
+        .map(|name| name.split('.').next().unwrap().to_owned())
+        .chain(ELSEWHERE.map(str::to_owned))
+        .collect();
+    let missing: Vec<&str> = codes::ALL
+        .iter()
+        .map(|code| code.code)
+        .filter(|code| !shown.contains(*code) && code.get(1..3) != Some(OF_PROGENITOR))
+        .collect();
+    assert!(missing.is_empty(), "nothing shows {missing:?}");
+}
+
+#[test]
+fn all_errors_are_told_in_one_run() {
+    let outcome = outcome("several.yaml");
+    let errors: BTreeSet<&str> = outcome
+        .diagnostics
+        .sorted()
+        .iter()
+        .filter(|found| found.severity == Severity::Error)
+        .map(|found| found.code)
+        .collect();
+    assert_eq!(errors, BTreeSet::from(["E0101", "E0301", "E0302", "E0303"]),);
+}

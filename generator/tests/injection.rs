@@ -1,0 +1,230 @@
+//! Text of a specification stays text: whatever it contains, it never becomes code, and no file
+//! leaves the folder of the crate.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::collections::BTreeMap;
+
+use client_generator::source::MemoryFiles;
+use client_generator::{CrateOptions, generate_crate, generate_module};
+use proptest::prelude::*;
+use syn::visit_mut::{self, VisitMut};
+
+/// What people have tried elsewhere to get out of a comment, a string or a folder.
+const HOSTILE: [&str; 16] = [
+    "*/ fn evil() {} /*",
+    "\"; std::process::abort(); //",
+    "\"#; fn evil() {} r#\"",
+    "\n#![feature(evil)]\nmod evil;",
+    "```\nfn main() { evil() }\n```",
+    "]] #[path = \"/etc/passwd\"] mod evil;",
+    "\\\"\\\\u{22}",
+    "\u{202e}\u{2066}evil\u{2069}",
+    "{} {0} {name} {{",
+    "../../evil",
+    "/etc/evil",
+    "C:\\evil",
+    "<script>alert(1)</script>",
+    "[x](javascript:evil) ![y](file:///etc/passwd)",
+    "r#fn",
+    "a\0b\r\nc",
+];
+
+/// A specification with a text in every place where people write prose, and a name in every place
+/// where they write names; both as JSON strings.
+fn specification(text: &str, name: &str) -> String {
+    let text = serde_free_json(text);
+    let name = serde_free_json(name);
+    format!(
+        r##"{{
+  "openapi": "3.1.0",
+  "info": {{"title": {text}, "version": {text}, "description": {text}}},
+  "servers": [{{"url": "https://example.com", "description": {text}}}],
+  "tags": [{{"name": "t", "description": {text}}}],
+  "x-evidence": {{"grade": "assumed", "source": {text}}},
+  "security": [{{"key": []}}],
+  "paths": {{
+    "/a/{{id}}": {{
+      "post": {{
+        "operationId": {name},
+        "summary": {text},
+        "description": {text},
+        "tags": ["t"],
+        "parameters": [
+          {{"name": "id", "in": "path", "required": true, "description": {text}, "schema": {{"type": "string"}}}},
+          {{"name": {name}, "in": "query", "description": {text}, "schema": {{"type": "string", "default": {text}, "example": {text}}}}}
+        ],
+        "requestBody": {{"description": {text}, "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/Thing"}}}}}}}},
+        "responses": {{
+          "200": {{"description": {text}, "headers": {{"X-A": {{"description": {text}, "schema": {{"type": "string"}}}}}},
+                   "content": {{"application/json": {{"schema": {{"$ref": "#/components/schemas/Thing"}}}}}}}},
+          "404": {{"description": {text}}}
+        }}
+      }}
+    }}
+  }},
+  "components": {{
+    "securitySchemes": {{"key": {{"type": "apiKey", "in": "header", "name": "X-Key", "description": {text}}}}},
+    "schemas": {{
+      "Thing": {{
+        "title": {text}, "description": {text}, "type": "object", "example": {{"label": {text}}},
+        "properties": {{
+          "label": {{"type": "string", "description": {text}, "pattern": {text}, "default": {text}}},
+          {name}: {{"type": "string", "enum": ["a", {name}], "x-enum-descriptions": {{"a": {text}}}}},
+          "choice": {{"oneOf": [{{"type": "object", "title": {name}, "required": ["a"], "properties": {{"a": {{"type": "string", "const": {name}}}}}}}, {{"type": "integer", "description": {text}}}]}}
+        }}
+      }}
+    }}
+  }}
+}}"##
+    )
+}
+
+/// A JSON string.
+fn serde_free_json(text: &str) -> String {
+    let mut json = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            c if c < ' ' => json.push_str(&format!("\\u{:04x}", c as u32)),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}
+
+fn generate(text: &str, name: &str) -> Option<BTreeMap<String, String>> {
+    let files = MemoryFiles::new().with("main.json", specification(text, name).into_bytes());
+    let outcome = generate_crate(&files, "main.json", &CrateOptions::new("client")).unwrap();
+    outcome.generated.map(|generated| generated.files)
+}
+
+/// Empties texts: documentation and strings.
+struct Blank;
+
+impl VisitMut for Blank {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    }
+
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        *literal = syn::LitStr::new("", literal.span());
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        visit_mut::visit_macro_mut(self, call);
+    }
+}
+
+/// What is left of a crate without texts: its code.
+fn code(files: &BTreeMap<String, String>) -> BTreeMap<String, syn::File> {
+    files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .map(|(path, text)| {
+            let mut file = syn::parse_file(text)
+                .unwrap_or_else(|error| panic!("{path} is not Rust: {error}\n{text}"));
+            Blank.visit_file_mut(&mut file);
+            (path.clone(), file)
+        })
+        .collect()
+}
+
+/// Every item is of a kind that the generator writes, and every macro one of the runtime.
+fn only_expected_items(files: &BTreeMap<String, syn::File>) {
+    for (path, file) in files {
+        let test = path == "tests/examples.rs";
+        for item in &file.items {
+            let expected = match item {
+                syn::Item::Macro(item) => item
+                    .mac
+                    .path
+                    .segments
+                    .first()
+                    .is_some_and(|first| first.ident == "client_runtime"),
+                syn::Item::Fn(_) => test || path.starts_with("src/operations/"),
+                syn::Item::Mod(item) => item.content.is_none() && item.attrs.is_empty(),
+                syn::Item::ExternCrate(_) | syn::Item::ForeignMod(_) | syn::Item::Verbatim(_) => {
+                    false
+                }
+                _ => true,
+            };
+            assert!(
+                expected,
+                "{path} has an item that nobody asked for: {item:?}"
+            );
+        }
+    }
+}
+
+fn stays_inside(files: &BTreeMap<String, String>) {
+    for path in files.keys() {
+        let plain = |part: &str| {
+            !part.is_empty()
+                && part != "."
+                && part != ".."
+                && part
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        };
+        assert!(path.split('/').all(plain), "{path} is no path in a crate");
+    }
+}
+
+fn manifest_is_intact(files: &BTreeMap<String, String>) {
+    let manifest: toml::Table = files.get("Cargo.toml").unwrap().parse().unwrap();
+    let mut sections: Vec<&str> = manifest.keys().map(String::as_str).collect();
+    sections.retain(|section| *section != "workspace");
+    sections.sort_unstable();
+    assert_eq!(sections, ["dependencies", "dev-dependencies", "package"]);
+}
+
+fn check(text: &str, name: &str) {
+    let plain = code(&generate("text", name).unwrap_or_default());
+    let Some(files) = generate(text, name) else {
+        return;
+    };
+    stays_inside(&files);
+    manifest_is_intact(&files);
+    let code = code(&files);
+    only_expected_items(&code);
+    if !text.trim().is_empty() {
+        // Examples of texts are files of their own, so only their number could differ.
+        assert_eq!(
+            code.keys().collect::<Vec<_>>(),
+            plain.keys().collect::<Vec<_>>()
+        );
+        for (path, file) in &code {
+            assert_eq!(Some(file), plain.get(path), "text became code in {path}");
+        }
+    }
+    let files = MemoryFiles::new().with("main.json", specification(text, name).into_bytes());
+    let options = CrateOptions::new("client");
+    let module = generate_module(&files, "main.json", "crate::client", &options).unwrap();
+    syn::parse_file(&module.generated.unwrap()).unwrap();
+}
+
+#[test]
+fn what_people_have_tried_elsewhere_stays_text() {
+    for text in HOSTILE {
+        check(text, "name");
+        check("text", text);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_and_any_name_stay_what_they_are(
+        text in r#"[\PC\n\t"'`\\{}<>\[\]()*/#!$&;:|-]{0,60}"#,
+        name in r#"[\PC\n"'`\\{}<>\[\]()*/#!$&;:|.-]{0,24}"#,
+    ) {
+        check(&text, &name);
+    }
+}

@@ -1,0 +1,153 @@
+//! A tour of the three clients: an appointment is booked, a trouble ticket opened, orders listed.
+//!
+//! All against the sandbox, which runs inside this program. Against Orange only the two URLs of
+//! each client go and the credentials are your own.
+//!
+//! ```sh
+//! cargo run --example tour
+//! ```
+
+use std::io::{self, Write};
+
+use orange_sandbox::{Credentials, Options, Sandbox};
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    tour(&mut io::stdout()).await
+}
+
+pub(crate) async fn tour(out: &mut impl Write) -> Result<(), Failure> {
+    let sandbox = Sandbox::start(Options::new())?;
+    book_an_appointment(&sandbox, out).await?;
+    open_a_ticket(&sandbox, out).await?;
+    list_orders(&sandbox, out).await
+}
+
+async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
+    use orange_erdv::types::*;
+
+    let Credentials {
+        client_id,
+        client_secret,
+        ..
+    } = sandbox.credentials().clone();
+    let client = orange_erdv::Client::builder()
+        .client_credentials(client_id, client_secret)
+        .base_url(&sandbox.erdv_url())
+        .configure(|settings| settings.token_url(&sandbox.token_url()).no_proxy())
+        .build()?;
+
+    writeln!(out, "e-RDV at {}", sandbox.erdv_url())?;
+    let period = DatePeriod::new("2019-07-28".parse()?, "2019-07-30".parse()?);
+    let search = TimeSlotSearch::new(
+        RequestedActivity::new(ActivityCode::Cre),
+        RequestedTimeSlot::new(period),
+    );
+    let found = client.search_time_slots("00123456", &search).await?;
+    let slots = found.into_body().available_time_slot.unwrap_or_default();
+    let slot = slots.first().ok_or("no time slot is free")?;
+    let start = slot.valid_for.start_date_time.clone();
+    writeln!(
+        out,
+        "  {} time slots are free, the first at {start}",
+        slots.len()
+    )?;
+
+    let intervention = BookingIntervention::new(ActivityCode::Cre, Appointment::new(start))
+        .with_internal_service(InternalServiceCode::Of);
+    let site = BookingSite::default().with_asbestos(AsbestosCode::Sup1997);
+    let booking = AppointmentBooking::new(intervention).with_geographic_site(site);
+    client.create_appointment("00123456", &booking).await?;
+
+    let order = client.get_intervention_order("00123456").await?;
+    let intervention = order.intervention.as_ref().ok_or("no intervention")?;
+    let booked = intervention
+        .appointment
+        .as_ref()
+        .and_then(|it| it.start_date.clone());
+    let booked = booked.ok_or("the appointment was not booked")?;
+    writeln!(out, "  order {} has an appointment at {booked}", order.id)?;
+    Ok(())
+}
+
+async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
+    use orange_trouble_tickets::client_runtime::time::OffsetDateTime;
+    use orange_trouble_tickets::types::*;
+
+    let Credentials {
+        client_id,
+        client_secret,
+        ..
+    } = sandbox.credentials().clone();
+    let client = orange_trouble_tickets::Client::builder()
+        .client_credentials(client_id, client_secret)
+        .base_url(&sandbox.trouble_tickets_url())
+        .configure(|settings| settings.token_url(&sandbox.token_url()).no_proxy())
+        .build()?;
+
+    writeln!(out, "Trouble tickets at {}", sandbox.trouble_tickets_url())?;
+    let service = RelatedEntity::new("LD000000", RelatedEntityRole::OrangeServiceNumber);
+    let depositor = RelatedParty::new(RelatedPartyRole::Depositor).with_name("John Doe");
+    let ticket = TroubleTicketCreation::new(vec![depositor], vec![service.clone()], "Link down");
+    let id = client
+        .create_trouble_ticket(&ticket)
+        .await?
+        .into_body()
+        .ticket_id
+        .id;
+
+    let note = NewNote::new(
+        OffsetDateTime::now_utc().into(),
+        NoteType::Comments,
+        "Up again",
+    );
+    let comment = TroubleTicketComment::new(note, service);
+    client.add_trouble_ticket_comment(&id, &comment).await?;
+
+    let ticket = client.get_trouble_ticket(&id).await?.into_body().ticket;
+    let status = ticket.status.ok_or("no status")?;
+    let notes = ticket.note.unwrap_or_default().len();
+    writeln!(out, "  ticket {id} is {status} and has {notes} comment")?;
+    Ok(())
+}
+
+async fn list_orders(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
+    use orange_ordering::types::*;
+
+    let Credentials {
+        client_id,
+        client_secret,
+        api_key,
+        ..
+    } = sandbox.credentials().clone();
+    let client = orange_ordering::Client::builder()
+        .client_credentials(client_id, client_secret)
+        .api_key(api_key)
+        .base_url(&sandbox.ordering_url())
+        .configure(|settings| settings.token_url(&sandbox.token_url()).no_proxy())
+        .build()?;
+
+    writeln!(out, "Ordering at {}", sandbox.ordering_url())?;
+    // A stream fetches the next page when it is needed.
+    let mut orders = client
+        .list_requests()
+        .priority(OrderRequestPriority::High)
+        .limit(5)
+        .stream();
+    let mut count = 0;
+    while let Some(order) = orders.next().await {
+        let OrderRequest {
+            id, step, status, ..
+        } = order?;
+        let step = step.ok_or("no step")?;
+        let status = status.ok_or("no status")?;
+        count += 1;
+        if count <= 3 {
+            writeln!(out, "  order {id}: step {step}, status {status}")?;
+        }
+    }
+    writeln!(out, "  {count} orders of high priority in all")?;
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! What the build script generated is a client like any other.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::sync::Arc;
+
+use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+use from_build_script::weather::Client;
+use from_build_script::weather::types::{Kind, Reading};
+
+#[tokio::test]
+async fn a_client_from_a_build_script_calls_and_reads() {
+    let clock = ManualClock::new();
+    let transport = MockTransport::new(&clock);
+    transport.answer(
+        "listReadings",
+        MockAnswer::json(200, r#"[{"type":"air","celsius":21.5,"sky":{"okta":3}}]"#),
+    );
+    transport.answer("addReading", MockAnswer::new(201));
+    let client = Client::builder()
+        .configure(|settings| {
+            settings
+                .clock(Arc::new(clock))
+                .transport(Arc::new(transport.clone()))
+        })
+        .build()
+        .unwrap();
+    let readings = client.list_readings("07 149").limit(1).await.unwrap();
+    assert_eq!(readings.len(), 1);
+    assert_eq!(readings[0].r#type, Kind::Air);
+    client
+        .add_reading("07 149", &Reading::new("ground", 4.0))
+        .await
+        .unwrap();
+    let sent = transport.requests();
+    assert_eq!(
+        sent[0].url.as_str(),
+        "https://weather.example.com/v1/stations/07%20149/readings?limit=1"
+    );
+    assert_eq!(sent[1].text(), Some(r#"{"type":"ground","celsius":4.0}"#));
+}

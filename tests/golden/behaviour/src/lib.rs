@@ -1,0 +1,61 @@
+//! The golden clients over a transport that answers from a script; see the tests.
+
+use std::sync::Arc;
+
+use client_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
+use client_runtime::{BuildError, ClientBuilder};
+
+/// A client builder's settings without network, time or chance, and the script of its transport.
+pub fn offline() -> (
+    MockTransport,
+    impl FnOnce(ClientBuilder) -> ClientBuilder + use<>,
+) {
+    let clock = ManualClock::new();
+    let transport = MockTransport::new(&clock);
+    let settings = transport.clone();
+    (transport, move |builder: ClientBuilder| {
+        builder
+            .clock(Arc::new(clock))
+            .randomness(Arc::new(FixedRandomness::new(0)))
+            .transport(Arc::new(settings))
+    })
+}
+
+/// A client of `operations.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn operations() -> Result<(golden_operations::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_operations::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `types.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn types() -> Result<(golden_types::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_types::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `unions.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn unions() -> Result<(golden_unions::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_unions::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /methods`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Put, "/methods", "clone")
+};
+
+impl Client {
+    /// `PUT /methods`.
+    ///
+    /// `PUT /methods`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:63`.
+    pub fn clone_2(&self) -> Clone2 {
+        Clone2 {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    Clone2, clone_2,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /methods`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Post, "/methods", "core")
+};
+
+impl Client {
+    /// `POST /methods`.
+    ///
+    /// `POST /methods`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:64`.
+    pub fn core_2(&self) -> Core2 {
+        Core2 {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    Core2, core_2,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /collide`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Post, "/collide", "FooBar")
+};
+
+impl Client {
+    /// `POST /collide`.
+    ///
+    /// `POST /collide`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:57`.
+    pub fn foo_bar_2(&self) -> FooBar2 {
+        FooBar2 {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    FooBar2, foo_bar_2,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

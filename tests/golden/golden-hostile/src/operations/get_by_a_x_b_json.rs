@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /{a}/x-{b}.json`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/{a}/x-{b}.json", "get by a x- b .json")
+};
+
+impl Client {
+    /// `GET /{a}/x-{b}.json`.
+    ///
+    /// `GET /{a}/x-{b}.json`
+    ///
+    /// # Arguments
+    ///
+    /// - `a` (path): (no description)
+    /// - `b` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: Everything
+    ///
+    /// Defined at `hostile.yaml:68`.
+    pub fn get_by_a_x_b_json(&self, a: &str, b: &str) -> GetByAXBJson {
+        let mut call = self.core.call(&OPERATION);
+        call.path("a", &a);
+        call.path("b", &b);
+        GetByAXBJson { call }
+    }
+}
+
+client_runtime::request!(
+    GetByAXBJson, get_by_a_x_b_json,
+    types::Everything, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

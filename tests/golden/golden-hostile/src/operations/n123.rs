@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `DELETE /methods`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Delete, "/methods", "123")
+};
+
+impl Client {
+    /// `DELETE /methods`.
+    ///
+    /// `DELETE /methods`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:65`.
+    pub fn n123(&self) -> N123 {
+        N123 {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    N123, n123,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PATCH /collide`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Patch, "/collide", "日本語")
+};
+
+impl Client {
+    /// `PATCH /collide`.
+    ///
+    /// `PATCH /collide`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:59`.
+    pub fn ri_ben_yu(&self) -> RiBenYu {
+        RiBenYu {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    RiBenYu, ri_ben_yu,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,146 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /type/{type}/{Self}/{self}`: \#!\[deny(everything)\] \*/ "\].
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/type/{type}/{Self}/{self}", "type")
+};
+
+impl Client {
+    /// \#!\[deny(everything)\] \*/ "\].
+    ///
+    /// ````text
+    /// let x = "unclosed
+    /// ````
+    ///
+    /// `GET /type/{type}/{Self}/{self}`
+    ///
+    /// # Arguments
+    ///
+    /// - `type` (path): (no description)
+    /// - `self_` (path): (no description)
+    /// - `self_path` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: \*/ "\] \`\`\`
+    ///
+    /// Defined at `hostile.yaml:29`.
+    pub fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> Type {
+        let mut call = self.core.call(&OPERATION);
+        call.path("type", &r#type);
+        call.path("Self", &self_);
+        call.path("self", &self_path);
+        Type { call }
+    }
+}
+
+client_runtime::request!(
+    Type, r#type,
+    types::Type, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
+
+impl Type {
+    /// `call`.
+    ///
+    /// Sent as `call` in the query.
+    pub fn call_query(mut self, call_query: &str) -> Self {
+        self.call.query("call", &call_query);
+        self
+    }
+
+    /// `configure`.
+    ///
+    /// Sent as `configure` in the query.
+    pub fn configure_query(mut self, configure_query: &str) -> Self {
+        self.call.query("configure", &configure_query);
+        self
+    }
+
+    /// `into_future`.
+    ///
+    /// Sent as `into_future` in the query.
+    pub fn into_future_query(mut self, into_future_query: &str) -> Self {
+        self.call.query("into_future", &into_future_query);
+        self
+    }
+
+    /// `fooBar`.
+    ///
+    /// Sent as `fooBar` in the query.
+    pub fn foo_bar(mut self, foo_bar: &str) -> Self {
+        self.call.query("fooBar", &foo_bar);
+        self
+    }
+
+    /// `foo_bar`.
+    ///
+    /// Sent as `foo_bar` in the query.
+    pub fn foo_bar_query(mut self, foo_bar_query: &str) -> Self {
+        self.call.query("foo_bar", &foo_bar_query);
+        self
+    }
+
+    /// `foo-bar`.
+    ///
+    /// Sent as `foo-bar` in the query.
+    pub fn foo_bar_2(mut self, foo_bar_2: &str) -> Self {
+        self.call.query("foo-bar", &foo_bar_2);
+        self
+    }
+
+    /// `filter[name]`.
+    ///
+    /// Sent as `filter[name]` in the query.
+    pub fn filter_name(mut self, filter_name: &str) -> Self {
+        self.call.query("filter[name]", &filter_name);
+        self
+    }
+
+    /// `größe`.
+    ///
+    /// Sent as `größe` in the query.
+    pub fn grosse(mut self, grosse: &str) -> Self {
+        self.call.query("größe", &grosse);
+        self
+    }
+
+    /// `a&b=c`.
+    ///
+    /// Sent as `a&b=c` in the query.
+    pub fn a_and_b_equal_c(mut self, a_and_b_equal_c: &str) -> Self {
+        self.call.query("a&b=c", &a_and_b_equal_c);
+        self
+    }
+
+    /// `id`.
+    ///
+    /// Sent as `id` in the query.
+    pub fn id(mut self, id: &str) -> Self {
+        self.call.query("id", &id);
+        self
+    }
+
+    /// `id`.
+    ///
+    /// Sent as `id` in the header.
+    pub fn id_header(mut self, id_header: &str) -> Self {
+        self.call.set(&describe::Parameter::header("id"), &id_header);
+        self
+    }
+
+    /// `id`.
+    ///
+    /// Sent as `id` in the cookie.
+    pub fn id_cookie(mut self, id_cookie: &str) -> Self {
+        self.call.set(&describe::Parameter::cookie("id"), &id_cookie);
+        self
+    }
+}

@@ -1,0 +1,16 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! How this API writes dates with time.
+
+use client_runtime::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+
+/// Written as `YYYY-MM-DDThh:mm:ssZ`.
+#[derive(Clone, Copy, Debug)]
+pub enum SecondsZulu {}
+impl DateTimeFormat for SecondsZulu {
+    const STYLE: DateTimeStyle = DateTimeStyle {
+        separator: 'T',
+        fraction: 0,
+        offset: OffsetStyle::Zulu,
+    };
+}

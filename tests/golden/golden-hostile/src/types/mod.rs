@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod formats;
+mod client;
+mod error;
+mod everything;
+mod foo_bar;
+mod foo_bar2;
+mod foo_bar3;
+mod formats_2;
+mod mod_module;
+mod names;
+mod nullable_model;
+mod option_model;
+mod result_model;
+mod self_;
+mod string_model;
+mod texts;
+mod type_module;
+mod value_model;
+mod vec_model;
+mod words;
+mod x;
+
+pub use formats::SecondsZulu;
+pub use client::Client;
+pub use error::Error;
+pub use everything::Everything;
+pub use foo_bar::FooBar;
+pub use foo_bar2::FooBar2;
+pub use foo_bar3::FooBar3;
+pub use formats_2::Formats;
+pub use mod_module::Mod;
+pub use names::Names;
+pub use nullable_model::NullableModel;
+pub use option_model::OptionModel;
+pub use result_model::ResultModel;
+pub use self_::Self_;
+pub use string_model::StringModel;
+pub use texts::Texts;
+pub use type_module::Type;
+pub use value_model::ValueModel;
+pub use vec_model::VecModel;
+pub use words::Words;
+pub use x::X;

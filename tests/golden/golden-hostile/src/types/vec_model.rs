@@ -1,0 +1,8 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`VecModel`].
+
+/// `VecModel` of the specification.
+///
+/// Defined at `hostile.yaml:108`.
+pub type VecModel = Vec<String>;

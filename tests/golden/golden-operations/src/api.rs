@@ -1,0 +1,61 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! What holds for the whole API.
+
+use client_runtime::describe;
+
+pub(crate) static API: describe::Api = describe::Api {
+    name: "Golden Operations",
+    version: "1.0",
+    package: env!("CARGO_PKG_NAME"),
+    package_version: env!("CARGO_PKG_VERSION"),
+    servers: &[
+        describe::Server {
+            url: "https://operations.example.com/v1",
+            description: "",
+            variables: &[],
+        },
+    ],
+    security_schemes: &[],
+    rate_limits: &[],
+    operations: &[
+        ("pathSimple", "/path/simple/joined/{text}/{list}/{object}"),
+        ("pathSimpleExplode", "/path/simple/exploded/{text}/{list}/{object}"),
+        ("pathLabel", "/path/label/joined/{text}/{list}/{object}"),
+        ("pathLabelExplode", "/path/label/exploded/{text}/{list}/{object}"),
+        ("pathMatrix", "/path/matrix/joined/{text}/{list}/{object}"),
+        ("pathMatrixExplode", "/path/matrix/exploded/{text}/{list}/{object}"),
+        ("queryFormExplode", "/query/form/exploded"),
+        ("queryForm", "/query/form/joined"),
+        ("querySpace", "/query/space"),
+        ("queryPipe", "/query/pipe"),
+        ("queryDeep", "/query/deep"),
+        ("headerSimple", "/header/joined"),
+        ("headerSimpleExplode", "/header/exploded"),
+        ("cookieForm", "/cookie/joined"),
+        ("cookieFormExplode", "/cookie/exploded"),
+        ("querySpecial", "/query/special"),
+        ("get shared by id", "/shared/{id}"),
+        ("head shared by id", "/shared/{id}"),
+        ("delete shared by id", "/shared/{id}"),
+        ("options shared by id", "/shared/{id}"),
+        ("patchShared", "/shared/{id}"),
+        ("bodyJson", "/body/json"),
+        ("bodyJsonOptional", "/body/json/optional"),
+        ("bodyForm", "/body/form"),
+        ("bodyMultipart", "/body/multipart"),
+        ("bodyText", "/body/text"),
+        ("bodyBinary", "/body/binary"),
+        ("bodySeveral", "/body/several"),
+        ("answerSeveral", "/answer/several"),
+        ("answerRange", "/answer/range"),
+        ("answerDefault", "/answer/default"),
+        ("answerMedia", "/answer/media"),
+        ("answerHeaders", "/answer/headers"),
+        ("answerFree", "/answer/free"),
+        ("equalOne", "/equal/one"),
+        ("equalTwo", "/equal/two"),
+        ("equalThree", "/equal/three"),
+    ],
+    errors: describe::ErrorConventions::HTTP,
+};

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The error of all operations.
+
+/// The body of an error, by what the specification says of its status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// `crate::types::Rgb`.
+    Rgb(crate::types::Rgb),
+    /// `crate::types::Problem`.
+    Problem(crate::types::Problem),
+    /// `crate::types::Conflict`.
+    Conflict(crate::types::Conflict),
+}
+
+/// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+pub type Error = client_runtime::Error<ErrorBody>;

@@ -1,0 +1,36 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /answer/media`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/answer/media", "answerMedia")
+};
+
+impl Client {
+    /// `GET /answer/media`.
+    ///
+    /// `GET /answer/media`
+    ///
+    /// # Answers
+    ///
+    /// - 200: One of two
+    ///
+    /// Defined at `operations.yaml:255`.
+    pub fn answer_media(&self) -> AnswerMedia {
+        AnswerMedia {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    AnswerMedia, answer_media,
+    types::Rgb, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

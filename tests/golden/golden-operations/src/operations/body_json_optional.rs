@@ -1,0 +1,46 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /body/json/optional`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Post, "/body/json/optional", "bodyJsonOptional")
+};
+
+impl Client {
+    /// `POST /body/json/optional`.
+    ///
+    /// `POST /body/json/optional`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:177`.
+    pub fn body_json_optional(&self) -> BodyJsonOptional {
+        BodyJsonOptional {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    BodyJsonOptional, body_json_optional,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl BodyJsonOptional {
+    /// The body of the request.
+    pub fn body(self, body: &types::Rgb) -> Self {
+        let mut call = self.call;
+        call.body_json("application/json", body);
+        Self { call }
+    }
+}

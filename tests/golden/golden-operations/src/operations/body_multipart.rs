@@ -1,0 +1,46 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /body/multipart`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Post, "/body/multipart", "bodyMultipart")
+};
+
+impl Client {
+    /// `POST /body/multipart`.
+    ///
+    /// `POST /body/multipart`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:196`.
+    pub fn body_multipart(&self, body: &types::Upload) -> BodyMultipart {
+        let mut call = self.core.call(&OPERATION);
+        let mut parts = client_runtime::Multipart::new();
+        parts.field("title", &body.title);
+        parts.bytes("photo", None, Some("image/png"), body.photo.0.clone());
+        parts.field("colour", &body.colour);
+        parts.field("tags", &body.tags);
+        for file in body.pages.iter().flatten() {
+            parts.bytes("pages", None, None, file.0.clone());
+        }
+        parts.members(&body.additional_properties);
+        call.body_multipart(parts);
+        BodyMultipart { call }
+    }
+}
+
+client_runtime::request!(
+    BodyMultipart, body_multipart,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,83 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /body/several`.
+
+use client_runtime::{Answer, Call, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Put, "/body/several", "bodySeveral")
+};
+
+impl Client {
+    /// `PUT /body/several`.
+    ///
+    /// `PUT /body/several`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:220`.
+    pub fn body_several(&self, body: impl Into<BodySeveralBody>) -> BodySeveral {
+        let mut call = self.core.call(&OPERATION);
+        body.into().set(&mut call);
+        BodySeveral { call }
+    }
+}
+
+client_runtime::request!(
+    BodySeveral, body_several,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+/// The body of [`Client::body_several`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BodySeveralBody {
+    /// Sent as `application/json`.
+    Json(types::Rgb),
+    /// Sent as `text/plain`.
+    Text(String),
+    /// Sent as `image/png`.
+    Bytes(client_runtime::Bytes),
+}
+
+impl BodySeveralBody {
+    fn set(&self, call: &mut Call) {
+        match self {
+            Self::Json(body) => {
+                call.body_json("application/json", body);
+            }
+            Self::Text(body) => {
+                call.body_text("text/plain", body);
+            }
+            Self::Bytes(body) => {
+                call.body_bytes("image/png", body.clone());
+            }
+        }
+    }
+}
+
+impl From<types::Rgb> for BodySeveralBody {
+    fn from(body: types::Rgb) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<String> for BodySeveralBody {
+    fn from(body: String) -> Self {
+        Self::Text(body)
+    }
+}
+
+impl From<client_runtime::Bytes> for BodySeveralBody {
+    fn from(body: client_runtime::Bytes) -> Self {
+        Self::Bytes(body)
+    }
+}

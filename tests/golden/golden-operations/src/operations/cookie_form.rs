@@ -1,0 +1,84 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /cookie/joined`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/cookie/joined", "cookieForm")
+};
+
+impl Client {
+    /// `GET /cookie/joined`.
+    ///
+    /// `GET /cookie/joined`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:124`.
+    pub fn cookie_form(&self) -> CookieForm {
+        CookieForm {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    CookieForm, cookie_form,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl CookieForm {
+    /// `text`.
+    ///
+    /// Sent as `text` in the cookie.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("text")
+                },
+                &text,
+            );
+        self
+    }
+
+    /// `list`.
+    ///
+    /// Sent as `list` in the cookie.
+    pub fn list(mut self, list: &[String]) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("list")
+                },
+                &list,
+            );
+        self
+    }
+
+    /// `object`.
+    ///
+    /// Sent as `object` in the cookie.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("object")
+                },
+                object,
+            );
+        self
+    }
+}

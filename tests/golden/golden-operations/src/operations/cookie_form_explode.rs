@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /cookie/exploded`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/cookie/exploded", "cookieFormExplode")
+};
+
+impl Client {
+    /// `GET /cookie/exploded`.
+    ///
+    /// `GET /cookie/exploded`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:133`.
+    pub fn cookie_form_explode(&self) -> CookieFormExplode {
+        CookieFormExplode {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    CookieFormExplode, cookie_form_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl CookieFormExplode {
+    /// `text`.
+    ///
+    /// Sent as `text` in the cookie.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call.set(&describe::Parameter::cookie("text"), &text);
+        self
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `DELETE /shared/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Delete, "/shared/{id}", "delete shared by id")
+};
+
+impl Client {
+    /// `DELETE /shared/{id}`.
+    ///
+    /// `DELETE /shared/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Gone
+    ///
+    /// Defined at `operations.yaml:160`.
+    #[deprecated(note = "the specification says so")]
+    pub fn delete_shared_by_id(&self, id: i64) -> DeleteSharedById {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        DeleteSharedById { call }
+    }
+}
+
+client_runtime::request!(
+    DeleteSharedById, delete_shared_by_id,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl DeleteSharedById {
+    /// `X-Trace`.
+    ///
+    /// Sent as `X-Trace` in the header.
+    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
+        self
+    }
+}

@@ -1,0 +1,54 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /equal/one`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Post, "/equal/one", "equalOne")
+};
+
+impl Client {
+    /// `POST /equal/one`.
+    ///
+    /// `POST /equal/one`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:284`.
+    pub fn equal_one(&self) -> EqualOne {
+        EqualOne {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    EqualOne, equal_one,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl EqualOne {
+    /// `mode`.
+    ///
+    /// Sent as `mode` in the query.
+    pub fn mode(mut self, mode: impl Into<types::EqualOneMode>) -> Self {
+        self.call.query("mode", &mode.into());
+        self
+    }
+
+    /// The body of the request.
+    pub fn body(self, body: &types::EqualOneBody) -> Self {
+        let mut call = self.call;
+        call.body_json("application/json", body);
+        Self { call }
+    }
+}

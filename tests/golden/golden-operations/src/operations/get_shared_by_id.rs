@@ -1,0 +1,50 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /shared/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/shared/{id}", "get shared by id")
+};
+
+impl Client {
+    /// `GET /shared/{id}`.
+    ///
+    /// `GET /shared/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: No operationId
+    ///
+    /// Defined at `operations.yaml:158`.
+    pub fn get_shared_by_id(&self, id: i64) -> GetSharedById {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        GetSharedById { call }
+    }
+}
+
+client_runtime::request!(
+    GetSharedById, get_shared_by_id,
+    String, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
+
+impl GetSharedById {
+    /// `X-Trace`.
+    ///
+    /// Sent as `X-Trace` in the header.
+    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
+        self
+    }
+}

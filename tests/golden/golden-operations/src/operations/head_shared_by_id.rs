@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `HEAD /shared/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Head, "/shared/{id}", "head shared by id")
+};
+
+impl Client {
+    /// `HEAD /shared/{id}`.
+    ///
+    /// `HEAD /shared/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: No body
+    ///
+    /// Defined at `operations.yaml:159`.
+    pub fn head_shared_by_id(&self, id: i64) -> HeadSharedById {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        HeadSharedById { call }
+    }
+}
+
+client_runtime::request!(
+    HeadSharedById, head_shared_by_id,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl HeadSharedById {
+    /// `X-Trace`.
+    ///
+    /// Sent as `X-Trace` in the header.
+    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
+        self
+    }
+}

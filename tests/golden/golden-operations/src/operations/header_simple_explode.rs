@@ -1,0 +1,84 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /header/exploded`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/header/exploded", "headerSimpleExplode")
+};
+
+impl Client {
+    /// `GET /header/exploded`.
+    ///
+    /// `GET /header/exploded`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:115`.
+    pub fn header_simple_explode(&self) -> HeaderSimpleExplode {
+        HeaderSimpleExplode {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    HeaderSimpleExplode, header_simple_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl HeaderSimpleExplode {
+    /// `X-Text`.
+    ///
+    /// Sent as `X-Text` in the header.
+    pub fn x_text(mut self, x_text: &str) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: true,
+                    ..describe::Parameter::header("X-Text")
+                },
+                &x_text,
+            );
+        self
+    }
+
+    /// `X-List`.
+    ///
+    /// Sent as `X-List` in the header.
+    pub fn x_list(mut self, x_list: &[String]) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: true,
+                    ..describe::Parameter::header("X-List")
+                },
+                &x_list,
+            );
+        self
+    }
+
+    /// `X-Object`.
+    ///
+    /// Sent as `X-Object` in the header.
+    pub fn x_object(mut self, x_object: &types::Rgb) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: true,
+                    ..describe::Parameter::header("X-Object")
+                },
+                x_object,
+            );
+        self
+    }
+}

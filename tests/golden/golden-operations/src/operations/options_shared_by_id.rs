@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `OPTIONS /shared/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Options, "/shared/{id}", "options shared by id")
+};
+
+impl Client {
+    /// `OPTIONS /shared/{id}`.
+    ///
+    /// `OPTIONS /shared/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: What is possible
+    ///
+    /// Defined at `operations.yaml:161`.
+    pub fn options_shared_by_id(&self, id: i64) -> OptionsSharedById {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        OptionsSharedById { call }
+    }
+}
+
+client_runtime::request!(
+    OptionsSharedById, options_shared_by_id,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl OptionsSharedById {
+    /// `X-Trace`.
+    ///
+    /// Sent as `X-Trace` in the header.
+    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
+        self
+    }
+}

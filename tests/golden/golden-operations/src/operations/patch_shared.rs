@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PATCH /shared/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Patch, "/shared/{id}", "patchShared")
+};
+
+impl Client {
+    /// `PATCH /shared/{id}`.
+    ///
+    /// `PATCH /shared/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    /// - `x_trace` (header): Overrides the one of the path.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Changed
+    ///
+    /// Defined at `operations.yaml:162`.
+    pub fn patch_shared(&self, id: i64, x_trace: &str) -> PatchShared {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        call.set(&describe::Parameter::header("X-Trace"), &x_trace);
+        PatchShared { call }
+    }
+}
+
+client_runtime::request!(
+    PatchShared, patch_shared,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl PatchShared {
+    /// The body of the request.
+    pub fn body(
+        self,
+        body: &std::collections::BTreeMap<String, client_runtime::Value>,
+    ) -> Self {
+        let mut call = self.call;
+        call.body_json("application/merge-patch+json", body);
+        Self { call }
+    }
+}

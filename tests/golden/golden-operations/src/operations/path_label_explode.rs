@@ -1,0 +1,76 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /path/label/exploded/{text}/{list}/{object}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/label/exploded/{text}/{list}/{object}",
+        "pathLabelExplode",
+    )
+};
+
+impl Client {
+    /// `GET /path/label/exploded/{text}/{list}/{object}`.
+    ///
+    /// `GET /path/label/exploded/{text}/{list}/{object}`
+    ///
+    /// # Arguments
+    ///
+    /// - `text` (path): (no description)
+    /// - `list` (path): (no description)
+    /// - `object` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:38`.
+    pub fn path_label_explode(
+        &self,
+        text: &str,
+        list: &[String],
+        object: &types::Rgb,
+    ) -> PathLabelExplode {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Label,
+                explode: true,
+                ..describe::Parameter::path("text")
+            },
+            &text,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Label,
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Label,
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
+        PathLabelExplode { call }
+    }
+}
+
+client_runtime::request!(
+    PathLabelExplode, path_label_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

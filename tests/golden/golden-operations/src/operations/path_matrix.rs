@@ -1,0 +1,73 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /path/matrix/joined/{text}/{list}/{object}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/matrix/joined/{text}/{list}/{object}",
+        "pathMatrix",
+    )
+};
+
+impl Client {
+    /// `GET /path/matrix/joined/{text}/{list}/{object}`.
+    ///
+    /// `GET /path/matrix/joined/{text}/{list}/{object}`
+    ///
+    /// # Arguments
+    ///
+    /// - `text` (path): (no description)
+    /// - `list` (path): (no description)
+    /// - `object` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:47`.
+    pub fn path_matrix(
+        &self,
+        text: &str,
+        list: &[String],
+        object: &types::Rgb,
+    ) -> PathMatrix {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("text")
+            },
+            &text,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
+        PathMatrix { call }
+    }
+}
+
+client_runtime::request!(
+    PathMatrix, path_matrix,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,76 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /path/matrix/exploded/{text}/{list}/{object}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/matrix/exploded/{text}/{list}/{object}",
+        "pathMatrixExplode",
+    )
+};
+
+impl Client {
+    /// `GET /path/matrix/exploded/{text}/{list}/{object}`.
+    ///
+    /// `GET /path/matrix/exploded/{text}/{list}/{object}`
+    ///
+    /// # Arguments
+    ///
+    /// - `text` (path): (no description)
+    /// - `list` (path): (no description)
+    /// - `object` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:56`.
+    pub fn path_matrix_explode(
+        &self,
+        text: &str,
+        list: &[String],
+        object: &types::Rgb,
+    ) -> PathMatrixExplode {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                explode: true,
+                ..describe::Parameter::path("text")
+            },
+            &text,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
+        PathMatrixExplode { call }
+    }
+}
+
+client_runtime::request!(
+    PathMatrixExplode, path_matrix_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /path/simple/joined/{text}/{list}/{object}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/simple/joined/{text}/{list}/{object}",
+        "pathSimple",
+    )
+};
+
+impl Client {
+    /// `GET /path/simple/joined/{text}/{list}/{object}`.
+    ///
+    /// `GET /path/simple/joined/{text}/{list}/{object}`
+    ///
+    /// # Arguments
+    ///
+    /// - `text` (path): (no description)
+    /// - `list` (path): (no description)
+    /// - `object` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:11`.
+    pub fn path_simple(
+        &self,
+        text: &str,
+        list: &[String],
+        object: &types::Rgb,
+    ) -> PathSimple {
+        let mut call = self.core.call(&OPERATION);
+        call.path("text", &text);
+        call.path("list", &list);
+        call.path("object", object);
+        PathSimple { call }
+    }
+}
+
+client_runtime::request!(
+    PathSimple, path_simple,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,73 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /path/simple/exploded/{text}/{list}/{object}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/simple/exploded/{text}/{list}/{object}",
+        "pathSimpleExplode",
+    )
+};
+
+impl Client {
+    /// `GET /path/simple/exploded/{text}/{list}/{object}`.
+    ///
+    /// `GET /path/simple/exploded/{text}/{list}/{object}`
+    ///
+    /// # Arguments
+    ///
+    /// - `text` (path): (no description)
+    /// - `list` (path): (no description)
+    /// - `object` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:20`.
+    pub fn path_simple_explode(
+        &self,
+        text: &str,
+        list: &[String],
+        object: &types::Rgb,
+    ) -> PathSimpleExplode {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                explode: true,
+                ..describe::Parameter::path("text")
+            },
+            &text,
+        );
+        call.set(
+            &describe::Parameter {
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
+        PathSimpleExplode { call }
+    }
+}
+
+client_runtime::request!(
+    PathSimpleExplode, path_simple_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

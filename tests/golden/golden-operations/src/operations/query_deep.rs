@@ -1,0 +1,54 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /query/deep`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/query/deep", "queryDeep")
+};
+
+impl Client {
+    /// `GET /query/deep`.
+    ///
+    /// `GET /query/deep`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:99`.
+    pub fn query_deep(&self) -> QueryDeep {
+        QueryDeep {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    QueryDeep, query_deep,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl QueryDeep {
+    /// `object`.
+    ///
+    /// Sent as `object` in the query.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::DeepObject,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
+        self
+    }
+}

@@ -1,0 +1,84 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /query/form/joined`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/query/form/joined", "queryForm")
+};
+
+impl Client {
+    /// `GET /query/form/joined`.
+    ///
+    /// `GET /query/form/joined`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:74`.
+    pub fn query_form(&self) -> QueryForm {
+        QueryForm {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    QueryForm, query_form,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl QueryForm {
+    /// `text`.
+    ///
+    /// Sent as `text` in the query.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("text")
+                },
+                &text,
+            );
+        self
+    }
+
+    /// `list`.
+    ///
+    /// Sent as `list` in the query.
+    pub fn list(mut self, list: &[String]) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
+        self
+    }
+
+    /// `object`.
+    ///
+    /// Sent as `object` in the query.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
+        self
+    }
+}

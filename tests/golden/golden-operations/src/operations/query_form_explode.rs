@@ -1,0 +1,63 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /query/form/exploded`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/query/form/exploded", "queryFormExplode")
+};
+
+impl Client {
+    /// `GET /query/form/exploded`.
+    ///
+    /// `GET /query/form/exploded`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:65`.
+    pub fn query_form_explode(&self) -> QueryFormExplode {
+        QueryFormExplode {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    QueryFormExplode, query_form_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl QueryFormExplode {
+    /// `text`.
+    ///
+    /// Sent as `text` in the query.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call.query("text", &text);
+        self
+    }
+
+    /// `list`.
+    ///
+    /// Sent as `list` in the query.
+    pub fn list(mut self, list: &[String]) -> Self {
+        self.call.query("list", &list);
+        self
+    }
+
+    /// `object`.
+    ///
+    /// Sent as `object` in the query.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call.query("object", object);
+        self
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /query/pipe`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/query/pipe", "queryPipe")
+};
+
+impl Client {
+    /// `GET /query/pipe`.
+    ///
+    /// `GET /query/pipe`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:91`.
+    pub fn query_pipe(&self) -> QueryPipe {
+        QueryPipe {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    QueryPipe, query_pipe,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl QueryPipe {
+    /// `list`.
+    ///
+    /// Sent as `list` in the query.
+    pub fn list(mut self, list: &[String]) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::PipeDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
+        self
+    }
+
+    /// `object`.
+    ///
+    /// Sent as `object` in the query.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::PipeDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
+        self
+    }
+}

@@ -1,0 +1,99 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Form`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Rgb;
+
+/// `Form` of the specification.
+///
+/// Defined at `operations.yaml:319`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Form {
+    /// `name` on the wire.
+    pub name: String,
+    /// `count` on the wire.
+    pub count: Option<i64>,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<String>>,
+    /// `many` on the wire.
+    pub many: Option<Vec<String>>,
+    /// `colour` on the wire.
+    pub colour: Option<Rgb>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Form {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            count: None,
+            tags: None,
+            many: None,
+            colour: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `many`.
+    #[must_use]
+    pub fn with_many(mut self, many: Vec<String>) -> Self {
+        self.many = Some(many);
+        self
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: Rgb) -> Self {
+        self.colour = Some(colour);
+        self
+    }
+}
+
+impl FromJson for Form {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Form")?;
+        Ok(Self {
+            name: object.required("name")?,
+            count: object.optional("count")?,
+            tags: object.optional("tags")?,
+            many: object.optional("many")?,
+            colour: object.optional("colour")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Form {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("name", &self.name);
+        object.field("count", &self.count);
+        object.field("tags", &self.tags);
+        object.field("many", &self.many);
+        object.field("colour", &self.colour);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Form);

@@ -1,0 +1,70 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Rgb`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `Rgb` of the specification.
+///
+/// Defined at `operations.yaml:313`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Rgb {
+    /// `R` on the wire.
+    pub r: Option<i64>,
+    /// `G` on the wire.
+    pub g: Option<i64>,
+    /// `B` on the wire.
+    pub b: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Rgb {
+    /// Sets `R`.
+    #[must_use]
+    pub fn with_r(mut self, r: i64) -> Self {
+        self.r = Some(r);
+        self
+    }
+
+    /// Sets `G`.
+    #[must_use]
+    pub fn with_g(mut self, g: i64) -> Self {
+        self.g = Some(g);
+        self
+    }
+
+    /// Sets `B`.
+    #[must_use]
+    pub fn with_b(mut self, b: i64) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+impl FromJson for Rgb {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Rgb")?;
+        Ok(Self {
+            r: object.optional("R")?,
+            g: object.optional("G")?,
+            b: object.optional("B")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Rgb {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("R", &self.r);
+        object.field("G", &self.g);
+        object.field("B", &self.b);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Rgb);

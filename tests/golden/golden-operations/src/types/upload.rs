@@ -1,0 +1,92 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Upload`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Rgb;
+
+/// `Upload` of the specification.
+///
+/// Defined at `operations.yaml:328`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Upload {
+    /// `title` on the wire.
+    pub title: String,
+    /// `photo` on the wire.
+    pub photo: Binary,
+    /// `colour` on the wire.
+    pub colour: Option<Rgb>,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<String>>,
+    /// `pages` on the wire.
+    pub pages: Option<Vec<Binary>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Upload {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(title: impl Into<String>, photo: Binary) -> Self {
+        Self {
+            title: title.into(),
+            photo,
+            colour: None,
+            tags: None,
+            pages: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: Rgb) -> Self {
+        self.colour = Some(colour);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn with_pages(mut self, pages: Vec<Binary>) -> Self {
+        self.pages = Some(pages);
+        self
+    }
+}
+
+impl FromJson for Upload {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Upload")?;
+        Ok(Self {
+            title: object.required("title")?,
+            photo: object.required("photo")?,
+            colour: object.optional("colour")?,
+            tags: object.optional("tags")?,
+            pages: object.optional("pages")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Upload {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("title", &self.title);
+        object.field("photo", &self.photo);
+        object.field("colour", &self.colour);
+        object.field("tags", &self.tags);
+        object.field("pages", &self.pages);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Upload);

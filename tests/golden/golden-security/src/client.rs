@@ -1,0 +1,143 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The client and its builder.
+
+use std::time::Duration;
+use client_runtime::SecretString;
+use crate::api::API;
+
+/// A client of Golden Security.
+///
+/// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: client_runtime::Client,
+}
+
+impl Client {
+    /// A builder with the settings of the specification.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    settings: client_runtime::ClientBuilder,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        ClientBuilder {
+            settings: client_runtime::ClientBuilder::new(&API),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The address of the service, where it is another than the specification's: a
+    /// sandbox, a proxy of your own.
+    pub fn base_url(self, url: &str) -> Self {
+        self.configure(|settings| settings.base_url(url))
+    }
+
+    /// How long a call may take in all: waiting for limits, tokens and retries included.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.configure(|settings| settings.timeout(timeout))
+    }
+
+    /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+    pub fn configure(
+        mut self,
+        configure: impl FnOnce(
+            client_runtime::ClientBuilder,
+        ) -> client_runtime::ClientBuilder,
+    ) -> Self {
+        self.settings = configure(self.settings);
+        self
+    }
+}
+
+impl ClientBuilder {
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// All settings that make no sense, together.
+    pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+        Ok(Client {
+            core: self.settings.build()?,
+        })
+    }
+}
+
+impl ClientBuilder {
+    /// Client id and secret for OAuth 2.0 client credentials.
+    pub fn client_credentials(
+        self,
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> Self {
+        ClientBuilder {
+            settings: self.settings.client_credentials("oauth", id, secret),
+        }
+    }
+
+    /// A ready access token instead; it is not renewed.
+    pub fn access_token(self, token: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.token("oauth", token),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The bearer token.
+    pub fn bearer_token(self, token: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.token("bearer", token),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// User name and password.
+    pub fn basic_auth(
+        self,
+        user: impl Into<String>,
+        password: impl Into<SecretString>,
+    ) -> Self {
+        ClientBuilder {
+            settings: self.settings.basic("basic", user, password),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The API key, sent as `X-Key`.
+    pub fn header_key_api_key(self, key: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.api_key("headerKey", key),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The API key, sent as `api_key`.
+    pub fn query_key_api_key(self, key: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.api_key("queryKey", key),
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// The API key, sent as `session`.
+    pub fn cookie_key_api_key(self, key: impl Into<SecretString>) -> Self {
+        ClientBuilder {
+            settings: self.settings.api_key("cookieKey", key),
+        }
+    }
+}

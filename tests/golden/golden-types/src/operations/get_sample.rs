@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /samples/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/samples/{id}", "getSample")
+};
+
+impl Client {
+    /// `GET /samples/{id}`.
+    ///
+    /// `GET /samples/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: The sample
+    ///
+    /// Defined at `types.yaml:12`.
+    pub fn get_sample(&self, id: &client_runtime::Uuid) -> GetSample {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", id);
+        GetSample { call }
+    }
+}
+
+client_runtime::request!(
+    GetSample, get_sample,
+    types::Sample, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /samples/{id}`.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Put, "/samples/{id}", "putSample")
+};
+
+impl Client {
+    /// `PUT /samples/{id}`.
+    ///
+    /// `PUT /samples/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: The sample as it is now
+    ///
+    /// Defined at `types.yaml:18`.
+    pub fn put_sample(
+        &self,
+        id: &client_runtime::Uuid,
+        body: &types::Sample,
+    ) -> PutSample {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", id);
+        call.body_json("application/json", body);
+        PutSample { call }
+    }
+}
+
+client_runtime::request!(
+    PutSample, put_sample,
+    types::Sample, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

@@ -1,0 +1,120 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Account`].
+
+use std::collections::BTreeMap;
+use client_runtime::{DateTime, FromJson, Mismatch, Node, Secret, ToJson, Value, Writer};
+
+/// `Account` of the specification.
+///
+/// Defined at `types.yaml:166`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// `id` on the wire.
+    ///
+    /// Read-only: the service sets it.
+    pub id: Option<String>,
+    /// `login` on the wire.
+    pub login: String,
+    /// `secret` on the wire.
+    ///
+    /// Write-only: the service never returns it.
+    pub secret: Option<Secret>,
+    /// `createdAt` on the wire.
+    ///
+    /// Read-only: the service sets it.
+    pub created_at: Option<DateTime>,
+    /// `pin` on the wire.
+    ///
+    /// Write-only: the service never returns it.
+    pub pin: Option<String>,
+    /// Use `login`.
+    #[deprecated(note = "the specification says so")]
+    pub nick: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Account {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(login: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            login: login.into(),
+            secret: None,
+            created_at: None,
+            pin: None,
+            nick: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn with_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets `createdAt`.
+    #[must_use]
+    pub fn with_created_at(mut self, created_at: DateTime) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, pin: impl Into<String>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
+    /// Sets `nick`.
+    #[deprecated(note = "the specification says so")]
+    #[must_use]
+    pub fn with_nick(mut self, nick: impl Into<String>) -> Self {
+        self.nick = Some(nick.into());
+        self
+    }
+}
+
+impl FromJson for Account {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Account")?;
+        Ok(Self {
+            id: object.optional("id")?,
+            login: object.required("login")?,
+            secret: object.optional("secret")?,
+            created_at: object.optional("createdAt")?,
+            pin: object.optional("pin")?,
+            nick: object.optional("nick")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Account {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("id", &self.id);
+        object.field("login", &self.login);
+        object.field("secret", &self.secret);
+        object.field("createdAt", &self.created_at);
+        object.field("pin", &self.pin);
+        object.field("nick", &self.nick);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Account);

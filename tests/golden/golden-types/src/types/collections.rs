@@ -1,0 +1,205 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Collections`] and what it consists of.
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Strict;
+
+/// Arrays and maps.
+///
+/// Defined at `types.yaml:86`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Collections {
+    /// `texts` on the wire.
+    ///
+    /// Fewest items `1`, no item twice.
+    pub texts: Option<Vec<String>>,
+    /// `matrix` on the wire.
+    pub matrix: Option<Vec<Vec<f64>>>,
+    /// `objects` on the wire.
+    pub objects: Option<Vec<Strict>>,
+    /// `inline` on the wire.
+    pub inline: Option<CollectionsInline>,
+    /// `nullableItems` on the wire.
+    pub nullable_items: Option<Vec<Option<String>>>,
+    /// `anything` on the wire.
+    pub anything: Option<Vec<Value>>,
+    /// `map` on the wire.
+    pub map: Option<BTreeMap<String, String>>,
+    /// `mapOfObjects` on the wire.
+    pub map_of_objects: Option<BTreeMap<String, Strict>>,
+    /// `mapOfLists` on the wire.
+    pub map_of_lists: Option<BTreeMap<String, Vec<i64>>>,
+    /// `freeMap` on the wire.
+    pub free_map: Option<BTreeMap<String, Value>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Collections {
+    /// Sets `texts`.
+    #[must_use]
+    pub fn with_texts(mut self, texts: Vec<String>) -> Self {
+        self.texts = Some(texts);
+        self
+    }
+
+    /// Sets `matrix`.
+    #[must_use]
+    pub fn with_matrix(mut self, matrix: Vec<Vec<f64>>) -> Self {
+        self.matrix = Some(matrix);
+        self
+    }
+
+    /// Sets `objects`.
+    #[must_use]
+    pub fn with_objects(mut self, objects: Vec<Strict>) -> Self {
+        self.objects = Some(objects);
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn with_inline(mut self, inline: CollectionsInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets `nullableItems`.
+    #[must_use]
+    pub fn with_nullable_items(mut self, nullable_items: Vec<Option<String>>) -> Self {
+        self.nullable_items = Some(nullable_items);
+        self
+    }
+
+    /// Sets `anything`.
+    #[must_use]
+    pub fn with_anything(mut self, anything: Vec<Value>) -> Self {
+        self.anything = Some(anything);
+        self
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    pub fn with_map(mut self, map: BTreeMap<String, String>) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets `mapOfObjects`.
+    #[must_use]
+    pub fn with_map_of_objects(
+        mut self,
+        map_of_objects: BTreeMap<String, Strict>,
+    ) -> Self {
+        self.map_of_objects = Some(map_of_objects);
+        self
+    }
+
+    /// Sets `mapOfLists`.
+    #[must_use]
+    pub fn with_map_of_lists(
+        mut self,
+        map_of_lists: BTreeMap<String, Vec<i64>>,
+    ) -> Self {
+        self.map_of_lists = Some(map_of_lists);
+        self
+    }
+
+    /// Sets `freeMap`.
+    #[must_use]
+    pub fn with_free_map(mut self, free_map: BTreeMap<String, Value>) -> Self {
+        self.free_map = Some(free_map);
+        self
+    }
+}
+
+impl FromJson for Collections {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Collections")?;
+        Ok(Self {
+            texts: object.optional("texts")?,
+            matrix: object.optional("matrix")?,
+            objects: object.optional("objects")?,
+            inline: object.optional("inline")?,
+            nullable_items: object.optional("nullableItems")?,
+            anything: object.optional("anything")?,
+            map: object.optional("map")?,
+            map_of_objects: object.optional("mapOfObjects")?,
+            map_of_lists: object.optional("mapOfLists")?,
+            free_map: object.optional("freeMap")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Collections {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("texts", &self.texts);
+        object.field("matrix", &self.matrix);
+        object.field("objects", &self.objects);
+        object.field("inline", &self.inline);
+        object.field("nullableItems", &self.nullable_items);
+        object.field("anything", &self.anything);
+        object.field("map", &self.map);
+        object.field("mapOfObjects", &self.map_of_objects);
+        object.field("mapOfLists", &self.map_of_lists);
+        object.field("freeMap", &self.free_map);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Collections);
+
+/// `CollectionsInline` of the specification.
+///
+/// Defined at `types.yaml:92`.
+pub type CollectionsInline = Vec<CollectionsInlineItem>;
+
+/// `CollectionsInlineItem` of the specification.
+///
+/// Defined at `types.yaml:92`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CollectionsInlineItem {
+    /// `x` on the wire.
+    pub x: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl CollectionsInlineItem {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(x: i64) -> Self {
+        Self {
+            x,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for CollectionsInlineItem {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("CollectionsInlineItem")?;
+        Ok(Self {
+            x: object.required("x")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for CollectionsInlineItem {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("x", &self.x);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(CollectionsInlineItem);

@@ -1,0 +1,261 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Enums`] and what it consists of.
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use super::{Colour, Level};
+
+/// `Enums` of the specification.
+///
+/// Defined at `types.yaml:100`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Enums {
+    /// A colour; more may come.
+    pub colour: Option<Colour>,
+    /// `level` on the wire.
+    pub level: Option<Level>,
+    /// `inline` on the wire.
+    pub inline: Option<EnumsInline>,
+    /// `closed` on the wire.
+    pub closed: Option<EnumsClosed>,
+    /// `nullable` on the wire.
+    pub nullable: Nullable<EnumsNullable>,
+    /// `list` on the wire.
+    pub list: Option<EnumsList>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Enums {
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// Sets `level`.
+    #[must_use]
+    pub fn with_level(mut self, level: Level) -> Self {
+        self.level = Some(level);
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn with_inline(mut self, inline: impl Into<EnumsInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets `closed`.
+    #[must_use]
+    pub fn with_closed(mut self, closed: impl Into<EnumsClosed>) -> Self {
+        self.closed = Some(closed.into());
+        self
+    }
+
+    /// Sets `nullable`.
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: impl Into<EnumsNullable>) -> Self {
+        self.nullable = Nullable::Value(nullable.into());
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(mut self, list: EnumsList) -> Self {
+        self.list = Some(list);
+        self
+    }
+}
+
+impl FromJson for Enums {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Enums")?;
+        Ok(Self {
+            colour: object.optional("colour")?,
+            level: object.optional("level")?,
+            inline: object.optional("inline")?,
+            closed: object.optional("closed")?,
+            nullable: object.nullable("nullable")?,
+            list: object.optional("list")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Enums {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("colour", &self.colour);
+        object.field("level", &self.level);
+        object.field("inline", &self.inline);
+        object.field("closed", &self.closed);
+        object.field("nullable", &self.nullable);
+        object.field("list", &self.list);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Enums);
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml:104`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnumsInline {
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl EnumsInline {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "one" => Self::One,
+            "two" => Self::Two,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(EnumsInline);
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml:105`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnumsClosed {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl EnumsClosed {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "yes" => Self::Yes,
+            "no" => Self::No,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(EnumsClosed);
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml:106`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnumsNullable {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl EnumsNullable {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "a" => Self::A,
+            "b" => Self::B,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(EnumsNullable);
+
+/// `EnumsList` of the specification.
+///
+/// Defined at `types.yaml:107`.
+pub type EnumsList = Vec<EnumsListItem>;
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml:107`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnumsListItem {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+impl EnumsListItem {
+    /// The value on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value for a text from the wire.
+    #[must_use]
+    pub fn from_text(text: &str) -> Self {
+        match text {
+            "x" => Self::X,
+            "y" => Self::Y,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+client_runtime::string_enum!(EnumsListItem);

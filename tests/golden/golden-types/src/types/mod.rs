@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod formats;
+mod account;
+mod animal;
+mod collections;
+mod colour;
+mod counted;
+mod dog;
+mod enums;
+mod level;
+mod loose;
+mod owner;
+mod presence;
+mod puppy;
+mod sample;
+mod scalars;
+mod strict;
+mod tree;
+
+pub use formats::{MillisBasicOffset, SecondsLocal};
+pub use account::Account;
+pub use animal::Animal;
+pub use collections::{Collections, CollectionsInline, CollectionsInlineItem};
+pub use colour::Colour;
+pub use counted::Counted;
+pub use dog::Dog;
+pub use enums::{
+    Enums, EnumsInline, EnumsClosed, EnumsNullable, EnumsList, EnumsListItem,
+};
+
+pub use level::Level;
+pub use loose::Loose;
+pub use owner::Owner;
+pub use presence::Presence;
+pub use puppy::Puppy;
+pub use sample::Sample;
+pub use scalars::{Scalars, ScalarsStringOrNumber};
+pub use strict::Strict;
+pub use tree::Tree;

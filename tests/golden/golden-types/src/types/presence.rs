@@ -1,0 +1,126 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Presence`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use super::Strict;
+
+/// Optional and nullable are two things.
+///
+/// Defined at `types.yaml:73`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Presence {
+    /// `required` on the wire.
+    pub required: String,
+    /// `requiredNullable` on the wire.
+    pub required_nullable: Option<String>,
+    /// `optional` on the wire.
+    pub optional: Option<String>,
+    /// `optionalNullable` on the wire.
+    pub optional_nullable: Nullable<String>,
+    /// `optionalNullableObject` on the wire.
+    pub optional_nullable_object: Nullable<Strict>,
+    /// `withDefault` on the wire.
+    ///
+    /// Default `20`.
+    pub with_default: Option<i32>,
+    /// `textDefault` on the wire.
+    ///
+    /// Default `a "quoted" text`.
+    pub text_default: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Presence {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
+        Self {
+            required: required.into(),
+            required_nullable,
+            optional: None,
+            optional_nullable: Nullable::Absent,
+            optional_nullable_object: Nullable::Absent,
+            with_default: None,
+            text_default: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `optional`.
+    #[must_use]
+    pub fn with_optional(mut self, optional: impl Into<String>) -> Self {
+        self.optional = Some(optional.into());
+        self
+    }
+
+    /// Sets `optionalNullable`.
+    #[must_use]
+    pub fn with_optional_nullable(
+        mut self,
+        optional_nullable: impl Into<String>,
+    ) -> Self {
+        self.optional_nullable = Nullable::Value(optional_nullable.into());
+        self
+    }
+
+    /// Sets `optionalNullableObject`.
+    #[must_use]
+    pub fn with_optional_nullable_object(
+        mut self,
+        optional_nullable_object: Strict,
+    ) -> Self {
+        self.optional_nullable_object = Nullable::Value(optional_nullable_object);
+        self
+    }
+
+    /// Sets `withDefault`.
+    #[must_use]
+    pub fn with_with_default(mut self, with_default: i32) -> Self {
+        self.with_default = Some(with_default);
+        self
+    }
+
+    /// Sets `textDefault`.
+    #[must_use]
+    pub fn with_text_default(mut self, text_default: impl Into<String>) -> Self {
+        self.text_default = Some(text_default.into());
+        self
+    }
+}
+
+impl FromJson for Presence {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Presence")?;
+        Ok(Self {
+            required: object.required("required")?,
+            required_nullable: object.required_nullable("requiredNullable")?,
+            optional: object.optional("optional")?,
+            optional_nullable: object.nullable("optionalNullable")?,
+            optional_nullable_object: object.nullable("optionalNullableObject")?,
+            with_default: object.optional("withDefault")?,
+            text_default: object.optional("textDefault")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Presence {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("required", &self.required);
+        object.nullable("requiredNullable", &self.required_nullable);
+        object.field("optional", &self.optional);
+        object.field("optionalNullable", &self.optional_nullable);
+        object.field("optionalNullableObject", &self.optional_nullable_object);
+        object.field("withDefault", &self.with_default);
+        object.field("textDefault", &self.text_default);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Presence);

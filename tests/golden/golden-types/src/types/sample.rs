@@ -1,0 +1,185 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Sample`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{
+    Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree,
+};
+
+/// One member for each kind of schema.
+///
+/// Defined at `types.yaml:30`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sample {
+    /// Every format of a scalar.
+    pub scalars: Scalars,
+    /// Optional and nullable are two things.
+    pub presence: Option<Presence>,
+    /// Arrays and maps.
+    pub collections: Option<Collections>,
+    /// `enums` on the wire.
+    pub enums: Option<Enums>,
+    /// Says that more members may come.
+    pub loose: Option<Loose>,
+    /// Says that no more members come; a server may send them anyway.
+    pub strict: Option<Strict>,
+    /// Whatever else is there is a number.
+    pub counted: Option<Counted>,
+    /// A node that holds nodes.
+    pub tree: Option<Tree>,
+    /// Inherits from a dog, which inherits from an animal.
+    pub puppy: Option<Puppy>,
+    /// `account` on the wire.
+    pub account: Option<Account>,
+    /// Anything at all.
+    pub free: Option<Value>,
+    /// `anyObject` on the wire.
+    pub any_object: Option<BTreeMap<String, Value>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Sample {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(scalars: Scalars) -> Self {
+        Self {
+            scalars,
+            presence: None,
+            collections: None,
+            enums: None,
+            loose: None,
+            strict: None,
+            counted: None,
+            tree: None,
+            puppy: None,
+            account: None,
+            free: None,
+            any_object: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `presence`.
+    #[must_use]
+    pub fn with_presence(mut self, presence: Presence) -> Self {
+        self.presence = Some(presence);
+        self
+    }
+
+    /// Sets `collections`.
+    #[must_use]
+    pub fn with_collections(mut self, collections: Collections) -> Self {
+        self.collections = Some(collections);
+        self
+    }
+
+    /// Sets `enums`.
+    #[must_use]
+    pub fn with_enums(mut self, enums: Enums) -> Self {
+        self.enums = Some(enums);
+        self
+    }
+
+    /// Sets `loose`.
+    #[must_use]
+    pub fn with_loose(mut self, loose: Loose) -> Self {
+        self.loose = Some(loose);
+        self
+    }
+
+    /// Sets `strict`.
+    #[must_use]
+    pub fn with_strict(mut self, strict: Strict) -> Self {
+        self.strict = Some(strict);
+        self
+    }
+
+    /// Sets `counted`.
+    #[must_use]
+    pub fn with_counted(mut self, counted: Counted) -> Self {
+        self.counted = Some(counted);
+        self
+    }
+
+    /// Sets `tree`.
+    #[must_use]
+    pub fn with_tree(mut self, tree: Tree) -> Self {
+        self.tree = Some(tree);
+        self
+    }
+
+    /// Sets `puppy`.
+    #[must_use]
+    pub fn with_puppy(mut self, puppy: Puppy) -> Self {
+        self.puppy = Some(puppy);
+        self
+    }
+
+    /// Sets `account`.
+    #[must_use]
+    pub fn with_account(mut self, account: Account) -> Self {
+        self.account = Some(account);
+        self
+    }
+
+    /// Sets `free`.
+    #[must_use]
+    pub fn with_free(mut self, free: Value) -> Self {
+        self.free = Some(free);
+        self
+    }
+
+    /// Sets `anyObject`.
+    #[must_use]
+    pub fn with_any_object(mut self, any_object: BTreeMap<String, Value>) -> Self {
+        self.any_object = Some(any_object);
+        self
+    }
+}
+
+impl FromJson for Sample {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Sample")?;
+        Ok(Self {
+            scalars: object.required("scalars")?,
+            presence: object.optional("presence")?,
+            collections: object.optional("collections")?,
+            enums: object.optional("enums")?,
+            loose: object.optional("loose")?,
+            strict: object.optional("strict")?,
+            counted: object.optional("counted")?,
+            tree: object.optional("tree")?,
+            puppy: object.optional("puppy")?,
+            account: object.optional("account")?,
+            free: object.optional_value("free"),
+            any_object: object.optional("anyObject")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Sample {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("scalars", &self.scalars);
+        object.field("presence", &self.presence);
+        object.field("collections", &self.collections);
+        object.field("enums", &self.enums);
+        object.field("loose", &self.loose);
+        object.field("strict", &self.strict);
+        object.field("counted", &self.counted);
+        object.field("tree", &self.tree);
+        object.field("puppy", &self.puppy);
+        object.field("account", &self.account);
+        object.field("free", &self.free);
+        object.field("anyObject", &self.any_object);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Sample);

@@ -1,0 +1,355 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Scalars`] and what it consists of.
+
+use std::collections::BTreeMap;
+use client_runtime::{
+    Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable,
+    Secret, ToJson, Uri, Uuid, Value, Writer,
+};
+use client_runtime::union::{Kinds, Shape};
+use super::{MillisBasicOffset, SecondsLocal};
+
+/// Every format of a scalar.
+///
+/// Defined at `types.yaml:47`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Scalars {
+    /// `text` on the wire.
+    ///
+    /// Shortest length `1`, longest length `40`, pattern `^[a-z]+$`.
+    pub text: Option<String>,
+    /// `flag` on the wire.
+    pub flag: Option<bool>,
+    /// `whole` on the wire.
+    pub whole: Option<i64>,
+    /// `whole32` on the wire.
+    ///
+    /// At least `0`, at most `100`.
+    pub whole32: Option<i32>,
+    /// `whole64` on the wire.
+    pub whole64: Option<i64>,
+    /// `fraction` on the wire.
+    pub fraction: Option<f64>,
+    /// `single` on the wire.
+    pub single: Option<f64>,
+    /// `double` on the wire.
+    pub double: Option<f64>,
+    /// `amount` on the wire.
+    pub amount: Option<Decimal>,
+    /// `amountText` on the wire.
+    pub amount_text: Option<DecimalString>,
+    /// `day` on the wire.
+    pub day: Option<Date>,
+    /// `instant` on the wire.
+    pub instant: Option<DateTime>,
+    /// `instantBasic` on the wire.
+    pub instant_basic: Option<DateTime<MillisBasicOffset>>,
+    /// `instantLocal` on the wire.
+    pub instant_local: Option<DateTime<SecondsLocal>>,
+    /// `id` on the wire.
+    pub id: Option<Uuid>,
+    /// `link` on the wire.
+    pub link: Option<Uri>,
+    /// `encoded` on the wire.
+    pub encoded: Option<Base64>,
+    /// `password` on the wire.
+    pub password: Option<Secret>,
+    /// `email` on the wire.
+    pub email: Option<String>,
+    /// `nothing` on the wire.
+    pub nothing: Nullable<Value>,
+    /// `constant` on the wire.
+    ///
+    /// Always `fixed`.
+    pub constant: Option<String>,
+    /// `stringOrNumber` on the wire.
+    pub string_or_number: Option<ScalarsStringOrNumber>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Scalars {
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `flag`.
+    #[must_use]
+    pub fn with_flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+
+    /// Sets `whole`.
+    #[must_use]
+    pub fn with_whole(mut self, whole: i64) -> Self {
+        self.whole = Some(whole);
+        self
+    }
+
+    /// Sets `whole32`.
+    #[must_use]
+    pub fn with_whole32(mut self, whole32: i32) -> Self {
+        self.whole32 = Some(whole32);
+        self
+    }
+
+    /// Sets `whole64`.
+    #[must_use]
+    pub fn with_whole64(mut self, whole64: i64) -> Self {
+        self.whole64 = Some(whole64);
+        self
+    }
+
+    /// Sets `fraction`.
+    #[must_use]
+    pub fn with_fraction(mut self, fraction: f64) -> Self {
+        self.fraction = Some(fraction);
+        self
+    }
+
+    /// Sets `single`.
+    #[must_use]
+    pub fn with_single(mut self, single: f64) -> Self {
+        self.single = Some(single);
+        self
+    }
+
+    /// Sets `double`.
+    #[must_use]
+    pub fn with_double(mut self, double: f64) -> Self {
+        self.double = Some(double);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, amount: Decimal) -> Self {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Sets `amountText`.
+    #[must_use]
+    pub fn with_amount_text(mut self, amount_text: DecimalString) -> Self {
+        self.amount_text = Some(amount_text);
+        self
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    pub fn with_day(mut self, day: Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// Sets `instant`.
+    #[must_use]
+    pub fn with_instant(mut self, instant: DateTime) -> Self {
+        self.instant = Some(instant);
+        self
+    }
+
+    /// Sets `instantBasic`.
+    #[must_use]
+    pub fn with_instant_basic(
+        mut self,
+        instant_basic: DateTime<MillisBasicOffset>,
+    ) -> Self {
+        self.instant_basic = Some(instant_basic);
+        self
+    }
+
+    /// Sets `instantLocal`.
+    #[must_use]
+    pub fn with_instant_local(mut self, instant_local: DateTime<SecondsLocal>) -> Self {
+        self.instant_local = Some(instant_local);
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: Uuid) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<Uri>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `encoded`.
+    #[must_use]
+    pub fn with_encoded(mut self, encoded: Base64) -> Self {
+        self.encoded = Some(encoded);
+        self
+    }
+
+    /// Sets `password`.
+    #[must_use]
+    pub fn with_password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `nothing`.
+    #[must_use]
+    pub fn with_nothing(mut self, nothing: Value) -> Self {
+        self.nothing = Nullable::Value(nothing);
+        self
+    }
+
+    /// Sets `constant`.
+    #[must_use]
+    pub fn with_constant(mut self, constant: impl Into<String>) -> Self {
+        self.constant = Some(constant.into());
+        self
+    }
+
+    /// Sets `stringOrNumber`.
+    #[must_use]
+    pub fn with_string_or_number(
+        mut self,
+        string_or_number: ScalarsStringOrNumber,
+    ) -> Self {
+        self.string_or_number = Some(string_or_number);
+        self
+    }
+}
+
+impl FromJson for Scalars {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Scalars")?;
+        Ok(Self {
+            text: object.optional("text")?,
+            flag: object.optional("flag")?,
+            whole: object.optional("whole")?,
+            whole32: object.optional("whole32")?,
+            whole64: object.optional("whole64")?,
+            fraction: object.optional("fraction")?,
+            single: object.optional("single")?,
+            double: object.optional("double")?,
+            amount: object.optional("amount")?,
+            amount_text: object.optional("amountText")?,
+            day: object.optional("day")?,
+            instant: object.optional("instant")?,
+            instant_basic: object.optional("instantBasic")?,
+            instant_local: object.optional("instantLocal")?,
+            id: object.optional("id")?,
+            link: object.optional("link")?,
+            encoded: object.optional("encoded")?,
+            password: object.optional("password")?,
+            email: object.optional("email")?,
+            nothing: object.nullable("nothing")?,
+            constant: object.optional("constant")?,
+            string_or_number: object.optional("stringOrNumber")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Scalars {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("text", &self.text);
+        object.field("flag", &self.flag);
+        object.field("whole", &self.whole);
+        object.field("whole32", &self.whole32);
+        object.field("whole64", &self.whole64);
+        object.field("fraction", &self.fraction);
+        object.field("single", &self.single);
+        object.field("double", &self.double);
+        object.field("amount", &self.amount);
+        object.field("amountText", &self.amount_text);
+        object.field("day", &self.day);
+        object.field("instant", &self.instant);
+        object.field("instantBasic", &self.instant_basic);
+        object.field("instantLocal", &self.instant_local);
+        object.field("id", &self.id);
+        object.field("link", &self.link);
+        object.field("encoded", &self.encoded);
+        object.field("password", &self.password);
+        object.field("email", &self.email);
+        object.field("nothing", &self.nothing);
+        object.field("constant", &self.constant);
+        object.field("stringOrNumber", &self.string_or_number);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Scalars);
+
+/// One of several types.
+///
+/// Defined at `types.yaml:71`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ScalarsStringOrNumber {
+    /// `Text`.
+    Text(String),
+    /// `Number`.
+    Number(f64),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for ScalarsStringOrNumber {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::STRING,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::NUMBER,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <String as FromJson>::from_json(node).map(Self::Text),
+                _ => <f64 as FromJson>::from_json(node).map(Self::Number),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for ScalarsStringOrNumber {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Number(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(ScalarsStringOrNumber);

@@ -1,0 +1,50 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Strict`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// Says that no more members come; a server may send them anyway.
+///
+/// Defined at `types.yaml:121`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Strict {
+    /// `name` on the wire.
+    pub name: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Strict {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for Strict {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Strict")?;
+        Ok(Self {
+            name: object.required("name")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Strict {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("name", &self.name);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Strict);

@@ -1,0 +1,99 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Tree`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Owner;
+
+/// A node that holds nodes.
+///
+/// Defined at `types.yaml:132`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    /// `label` on the wire.
+    pub label: String,
+    /// A node that holds nodes.
+    pub parent: Option<Box<Tree>>,
+    /// `children` on the wire.
+    pub children: Option<Vec<Tree>>,
+    /// `byName` on the wire.
+    pub by_name: Option<BTreeMap<String, Tree>>,
+    /// `owner` on the wire.
+    pub owner: Option<Box<Owner>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Tree {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            parent: None,
+            children: None,
+            by_name: None,
+            owner: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn with_parent(mut self, parent: Tree) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn with_children(mut self, children: Vec<Tree>) -> Self {
+        self.children = Some(children);
+        self
+    }
+
+    /// Sets `byName`.
+    #[must_use]
+    pub fn with_by_name(mut self, by_name: BTreeMap<String, Tree>) -> Self {
+        self.by_name = Some(by_name);
+        self
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn with_owner(mut self, owner: Owner) -> Self {
+        self.owner = Some(Box::new(owner));
+        self
+    }
+}
+
+impl FromJson for Tree {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Tree")?;
+        Ok(Self {
+            label: object.required("label")?,
+            parent: object.optional("parent")?,
+            children: object.optional("children")?,
+            by_name: object.optional("byName")?,
+            owner: object.optional("owner")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Tree {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("label", &self.label);
+        object.field("parent", &self.parent);
+        object.field("children", &self.children);
+        object.field("byName", &self.by_name);
+        object.field("owner", &self.owner);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Tree);

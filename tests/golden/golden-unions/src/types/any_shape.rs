@@ -1,0 +1,78 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AnyShape`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{Circle, Rectangle};
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:100`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyShape {
+    /// `Circle`.
+    Circle(Circle),
+    /// `Rectangle`.
+    Rectangle(Rectangle),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Circle> for AnyShape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Rectangle> for AnyShape {
+    fn from(value: Rectangle) -> Self {
+        Self::Rectangle(value)
+    }
+}
+
+impl FromJson for AnyShape {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["radius"],
+                known: &["radius", "label"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["width", "height"],
+                known: &["width", "height", "label"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
+                _ => <Rectangle as FromJson>::from_json(node).map(Self::Rectangle),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for AnyShape {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => value.to_json(out),
+            Self::Rectangle(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(AnyShape);

@@ -1,0 +1,74 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Bike`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `Bike` of the specification.
+///
+/// Defined at `unions.yaml:78`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Bike {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// `owner` on the wire.
+    pub owner: Option<String>,
+    /// `gears` on the wire.
+    pub gears: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Bike {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            owner: None,
+            gears: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `gears`.
+    #[must_use]
+    pub fn with_gears(mut self, gears: i64) -> Self {
+        self.gears = Some(gears);
+        self
+    }
+}
+
+impl FromJson for Bike {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Bike")?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            owner: object.optional("owner")?,
+            gears: object.optional("gears")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Bike {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("kind", &self.kind);
+        object.field("owner", &self.owner);
+        object.field("gears", &self.gears);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Bike);

@@ -1,0 +1,62 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `Circle` of the specification.
+///
+/// Defined at `unions.yaml:82`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// `radius` on the wire.
+    pub radius: f64,
+    /// `label` on the wire.
+    pub label: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Circle {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(radius: f64) -> Self {
+        Self {
+            radius,
+            label: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl FromJson for Circle {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Circle")?;
+        Ok(Self {
+            radius: object.required("radius")?,
+            label: object.optional("label")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Circle {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("radius", &self.radius);
+        object.field("label", &self.label);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Circle);

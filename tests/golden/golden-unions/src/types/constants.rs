@@ -1,0 +1,78 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Constants`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{Off, On};
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:126`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Constants {
+    /// `On`.
+    On(On),
+    /// `Off`.
+    Off(Off),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<On> for Constants {
+    fn from(value: On) -> Self {
+        Self::On(value)
+    }
+}
+
+impl From<Off> for Constants {
+    fn from(value: Off) -> Self {
+        Self::Off(value)
+    }
+}
+
+impl FromJson for Constants {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["state", "since"],
+                known: &["state", "since"],
+                constants: &[("state", &["on"])],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["state", "since"],
+                known: &["state", "since"],
+                constants: &[("state", &["off"])],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <On as FromJson>::from_json(node).map(Self::On),
+                _ => <Off as FromJson>::from_json(node).map(Self::Off),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Constants {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::On(value) => value.to_json(out),
+            Self::Off(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(Constants);

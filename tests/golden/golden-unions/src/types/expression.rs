@@ -1,0 +1,66 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Expression`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::Sum;
+
+/// Holds itself.
+///
+/// Defined at `unions.yaml:132`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Expression {
+    /// `Number`.
+    Number(f64),
+    /// `Sum`.
+    Sum(Box<Sum>),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for Expression {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::NUMBER,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["left", "right"],
+                known: &["left", "right"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <f64 as FromJson>::from_json(node).map(Self::Number),
+                _ => <Box<Sum> as FromJson>::from_json(node).map(Self::Sum),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Expression {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Number(value) => value.to_json(out),
+            Self::Sum(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(Expression);

@@ -1,0 +1,108 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`KindsModel`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::Circle;
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:111`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum KindsModel {
+    /// `Text`.
+    Text(String),
+    /// `Integer`.
+    Integer(i64),
+    /// `Boolean`.
+    Boolean(bool),
+    /// `List`.
+    List(Vec<String>),
+    /// `Circle`.
+    Circle(Circle),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Circle> for KindsModel {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl FromJson for KindsModel {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::STRING,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::INTEGER,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::BOOLEAN,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::ARRAY,
+                required: &[],
+                known: &[],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["radius"],
+                known: &["radius", "label"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <String as FromJson>::from_json(node).map(Self::Text),
+                1 => <i64 as FromJson>::from_json(node).map(Self::Integer),
+                2 => <bool as FromJson>::from_json(node).map(Self::Boolean),
+                3 => <Vec<String> as FromJson>::from_json(node).map(Self::List),
+                _ => <Circle as FromJson>::from_json(node).map(Self::Circle),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for KindsModel {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Boolean(value) => value.to_json(out),
+            Self::List(value) => value.to_json(out),
+            Self::Circle(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(KindsModel);

@@ -1,0 +1,58 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Mapped`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Card, Transfer};
+
+/// A payment; `method` says which one.
+///
+/// Defined at `unions.yaml:49`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mapped {
+    /// `Card`.
+    Card(Card),
+    /// `Transfer`.
+    Transfer(Transfer),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Card> for Mapped {
+    fn from(value: Card) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<Transfer> for Mapped {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(value)
+    }
+}
+
+impl FromJson for Mapped {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("method").and_then(|tag| tag.as_str()) {
+            Some("card") | Some("credit-card") => {
+                <Card as FromJson>::from_json(node).map(Self::Card)
+            }
+            Some("transfer") => {
+                <Transfer as FromJson>::from_json(node).map(Self::Transfer)
+            }
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Mapped {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Card(value) => out.tagged("method", "card", value),
+            Self::Transfer(value) => out.tagged("method", "transfer", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(Mapped);

@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod any_mapped;
+mod any_shape;
+mod bike;
+mod car;
+mod card;
+mod circle;
+mod constants;
+mod expression;
+mod kinds_model;
+mod mapped;
+mod maybe_circle;
+mod off;
+mod on;
+mod rectangle;
+mod shape_model;
+mod square;
+mod sum;
+mod transfer;
+mod unions;
+mod unmapped;
+mod vehicle;
+
+pub use any_mapped::AnyMapped;
+pub use any_shape::AnyShape;
+pub use bike::Bike;
+pub use car::Car;
+pub use card::Card;
+pub use circle::Circle;
+pub use constants::Constants;
+pub use expression::Expression;
+pub use kinds_model::KindsModel;
+pub use mapped::Mapped;
+pub use maybe_circle::MaybeCircle;
+pub use off::Off;
+pub use on::On;
+pub use rectangle::Rectangle;
+pub use shape_model::ShapeModel;
+pub use square::Square;
+pub use sum::Sum;
+pub use transfer::Transfer;
+pub use unions::{Unions, UnionsInline, UnionsInlineByName, UnionsInlineByNumber};
+pub use unmapped::Unmapped;
+pub use vehicle::{Vehicle, VehicleBase};

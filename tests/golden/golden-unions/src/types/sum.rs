@@ -1,0 +1,56 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Sum`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Expression;
+
+/// `Sum` of the specification.
+///
+/// Defined at `unions.yaml:137`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Sum {
+    /// Holds itself.
+    pub left: Box<Expression>,
+    /// Holds itself.
+    pub right: Box<Expression>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Sum {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(left: Expression, right: Expression) -> Self {
+        Self {
+            left: Box::new(left),
+            right: Box::new(right),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for Sum {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Sum")?;
+        Ok(Self {
+            left: object.required("left")?,
+            right: object.required("right")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Sum {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("left", &self.left);
+        object.field("right", &self.right);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Sum);

@@ -1,0 +1,336 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Unions`] and what it consists of.
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{
+    AnyMapped, AnyShape, Constants, Expression, KindsModel, Mapped, MaybeCircle,
+    ShapeModel, Unmapped, Vehicle,
+};
+
+/// `Unions` of the specification.
+///
+/// Defined at `unions.yaml:19`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Unions {
+    /// A payment; `method` says which one.
+    pub mapped: Option<Mapped>,
+    /// `unmapped` on the wire.
+    pub unmapped: Option<Unmapped>,
+    /// `inherited` on the wire.
+    pub inherited: Option<Vehicle>,
+    /// Nothing says which one; the members do.
+    pub shapes: Option<ShapeModel>,
+    /// `kinds` on the wire.
+    pub kinds: Option<KindsModel>,
+    /// `any` on the wire.
+    pub any: Option<AnyShape>,
+    /// `anyMapped` on the wire.
+    pub any_mapped: Option<AnyMapped>,
+    /// `constants` on the wire.
+    pub constants: Option<Constants>,
+    /// `nullable` on the wire.
+    pub nullable: Nullable<MaybeCircle>,
+    /// `inline` on the wire.
+    pub inline: Option<UnionsInline>,
+    /// `list` on the wire.
+    pub list: Option<Vec<Mapped>>,
+    /// Holds itself.
+    pub expression: Option<Expression>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Unions {
+    /// Sets `mapped`.
+    #[must_use]
+    pub fn with_mapped(mut self, mapped: Mapped) -> Self {
+        self.mapped = Some(mapped);
+        self
+    }
+
+    /// Sets `unmapped`.
+    #[must_use]
+    pub fn with_unmapped(mut self, unmapped: Unmapped) -> Self {
+        self.unmapped = Some(unmapped);
+        self
+    }
+
+    /// Sets `inherited`.
+    #[must_use]
+    pub fn with_inherited(mut self, inherited: Vehicle) -> Self {
+        self.inherited = Some(inherited);
+        self
+    }
+
+    /// Sets `shapes`.
+    #[must_use]
+    pub fn with_shapes(mut self, shapes: ShapeModel) -> Self {
+        self.shapes = Some(shapes);
+        self
+    }
+
+    /// Sets `kinds`.
+    #[must_use]
+    pub fn with_kinds(mut self, kinds: KindsModel) -> Self {
+        self.kinds = Some(kinds);
+        self
+    }
+
+    /// Sets `any`.
+    #[must_use]
+    pub fn with_any(mut self, any: AnyShape) -> Self {
+        self.any = Some(any);
+        self
+    }
+
+    /// Sets `anyMapped`.
+    #[must_use]
+    pub fn with_any_mapped(mut self, any_mapped: AnyMapped) -> Self {
+        self.any_mapped = Some(any_mapped);
+        self
+    }
+
+    /// Sets `constants`.
+    #[must_use]
+    pub fn with_constants(mut self, constants: Constants) -> Self {
+        self.constants = Some(constants);
+        self
+    }
+
+    /// Sets `nullable`.
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: MaybeCircle) -> Self {
+        self.nullable = Nullable::Value(nullable);
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn with_inline(mut self, inline: UnionsInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(mut self, list: Vec<Mapped>) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets `expression`.
+    #[must_use]
+    pub fn with_expression(mut self, expression: Expression) -> Self {
+        self.expression = Some(expression);
+        self
+    }
+}
+
+impl FromJson for Unions {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Unions")?;
+        Ok(Self {
+            mapped: object.optional("mapped")?,
+            unmapped: object.optional("unmapped")?,
+            inherited: object.optional("inherited")?,
+            shapes: object.optional("shapes")?,
+            kinds: object.optional("kinds")?,
+            any: object.optional("any")?,
+            any_mapped: object.optional("anyMapped")?,
+            constants: object.optional("constants")?,
+            nullable: object.nullable("nullable")?,
+            inline: object.optional("inline")?,
+            list: object.optional("list")?,
+            expression: object.optional("expression")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for Unions {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("mapped", &self.mapped);
+        object.field("unmapped", &self.unmapped);
+        object.field("inherited", &self.inherited);
+        object.field("shapes", &self.shapes);
+        object.field("kinds", &self.kinds);
+        object.field("any", &self.any);
+        object.field("anyMapped", &self.any_mapped);
+        object.field("constants", &self.constants);
+        object.field("nullable", &self.nullable);
+        object.field("inline", &self.inline);
+        object.field("list", &self.list);
+        object.field("expression", &self.expression);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(Unions);
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:31`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UnionsInline {
+    /// ByName
+    ByName(UnionsInlineByName),
+    /// ByNumber
+    ByNumber(UnionsInlineByNumber),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<UnionsInlineByName> for UnionsInline {
+    fn from(value: UnionsInlineByName) -> Self {
+        Self::ByName(value)
+    }
+}
+
+impl From<UnionsInlineByNumber> for UnionsInline {
+    fn from(value: UnionsInlineByNumber) -> Self {
+        Self::ByNumber(value)
+    }
+}
+
+impl FromJson for UnionsInline {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["name"],
+                known: &["name"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["number"],
+                known: &["number"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
+                _ => {
+                    <UnionsInlineByNumber as FromJson>::from_json(node)
+                        .map(Self::ByNumber)
+                }
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for UnionsInline {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::ByName(value) => value.to_json(out),
+            Self::ByNumber(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(UnionsInline);
+
+/// ByName.
+///
+/// Defined at `unions.yaml:32`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnionsInlineByName {
+    /// `name` on the wire.
+    pub name: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UnionsInlineByName {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for UnionsInlineByName {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("UnionsInlineByName")?;
+        Ok(Self {
+            name: object.required("name")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for UnionsInlineByName {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("name", &self.name);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(UnionsInlineByName);
+
+/// ByNumber.
+///
+/// Defined at `unions.yaml:33`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnionsInlineByNumber {
+    /// `number` on the wire.
+    pub number: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl UnionsInlineByNumber {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(number: i64) -> Self {
+        Self {
+            number,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for UnionsInlineByNumber {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("UnionsInlineByNumber")?;
+        Ok(Self {
+            number: object.required("number")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for UnionsInlineByNumber {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("number", &self.number);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(UnionsInlineByNumber);

@@ -1,0 +1,56 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Unmapped`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Card, Transfer};
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:60`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Unmapped {
+    /// `Card`.
+    Card(Card),
+    /// `Transfer`.
+    Transfer(Transfer),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Card> for Unmapped {
+    fn from(value: Card) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<Transfer> for Unmapped {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(value)
+    }
+}
+
+impl FromJson for Unmapped {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("method").and_then(|tag| tag.as_str()) {
+            Some("Card") => <Card as FromJson>::from_json(node).map(Self::Card),
+            Some("Transfer") => {
+                <Transfer as FromJson>::from_json(node).map(Self::Transfer)
+            }
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Unmapped {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Card(value) => out.tagged("method", "Card", value),
+            Self::Transfer(value) => out.tagged("method", "Transfer", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(Unmapped);

@@ -1,0 +1,126 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Vehicle`] and what it consists of.
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Bike, Car};
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:65`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// `Car`.
+    Car(Car),
+    /// `Bike`.
+    Bike(Bike),
+    /// `Base`.
+    Base(VehicleBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Car> for Vehicle {
+    fn from(value: Car) -> Self {
+        Self::Car(value)
+    }
+}
+
+impl From<Bike> for Vehicle {
+    fn from(value: Bike) -> Self {
+        Self::Bike(value)
+    }
+}
+
+impl From<VehicleBase> for Vehicle {
+    fn from(value: VehicleBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromJson for Vehicle {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("kind").and_then(|tag| tag.as_str()) {
+            Some("car") => <Car as FromJson>::from_json(node).map(Self::Car),
+            Some("bike") => <Bike as FromJson>::from_json(node).map(Self::Bike),
+            Some("Vehicle") => <VehicleBase as FromJson>::from_json(node).map(Self::Base),
+            _ => {
+                match <VehicleBase as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Base(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Vehicle {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Car(value) => out.tagged("kind", "car", value),
+            Self::Bike(value) => out.tagged("kind", "bike", value),
+            Self::Base(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::serde_bridge!(Vehicle);
+
+/// `VehicleBase` of the specification.
+///
+/// Defined at `unions.yaml:65`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct VehicleBase {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// `owner` on the wire.
+    pub owner: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl VehicleBase {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            owner: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `owner`.
+    #[must_use]
+    pub fn with_owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+}
+
+impl FromJson for VehicleBase {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("VehicleBase")?;
+        Ok(Self {
+            kind: object.required("kind")?,
+            owner: object.optional("owner")?,
+            additional_properties: object.rest_values(),
+        })
+    }
+}
+
+impl ToJson for VehicleBase {
+    fn to_json(&self, out: &mut Writer) {
+        let mut object = out.object();
+        object.field("kind", &self.kind);
+        object.field("owner", &self.owner);
+        object.rest(&self.additional_properties);
+        object.end();
+    }
+}
+
+client_runtime::serde_bridge!(VehicleBase);

@@ -1,0 +1,13 @@
+//! An order that was read is submitted as it is.
+
+use orange_ordering::types::OrderRequest;
+
+async fn submit(
+    client: &orange_ordering::Client,
+    order: &OrderRequest,
+) -> Result<(), orange_ordering::Error> {
+    client.submit_request(order).await?;
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+//! JSON text where the typed body belongs.
+
+async fn create(
+    client: &orange_trouble_tickets::Client,
+) -> Result<(), orange_trouble_tickets::Error> {
+    let ticket = r#"{"description": "No service"}"#;
+    client.create_trouble_ticket(ticket).await?;
+    Ok(())
+}
+
+fn main() {}

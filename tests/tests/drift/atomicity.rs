@@ -1,0 +1,117 @@
+//! A run that cannot be finished leaves a crate as it was: all of its files, or none.
+
+use std::fs;
+use std::time::Duration;
+
+use client_generator::project::{Mode, ProjectError, run};
+
+use crate::project::Project;
+
+/// The files of one crate.
+fn files_of(project: &Project, name: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = format!("generated/{name}/");
+    let files = project.files().into_iter();
+    files
+        .filter(|(path, _)| path.starts_with(&folder))
+        .collect()
+}
+
+fn write_error(project: &Project) -> String {
+    match run(&project.layout(), Mode::Write, &|| Duration::ZERO) {
+        Err(ProjectError::Write(error)) => {
+            assert!(error.not_restored.is_empty());
+            error.to_string()
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Makes many files of `alpha` stale, and one new: `src/types/zebra.rs`, the last but one of all.
+fn change_much(project: &Project) {
+    project.change("specs/alpha.yaml", "title: Alpha", "title: Aleph");
+    project.change(
+        "specs/alpha.yaml",
+        "name: {type: string}\n        owner",
+        "name: {type: string}\n        zebra: {$ref: '#/components/schemas/Zebra'}\n        owner",
+    );
+    project.change("specs/alpha.yaml", "    Owner:", "    Zebra:\n      type: object\n      properties:\n        stripes: {type: integer}\n    Owner:");
+}
+
+#[test]
+fn an_error_in_one_specification_leaves_its_crate_and_does_not_keep_the_others() {
+    let project = Project::generated();
+    let before = files_of(&project, "alpha");
+    change_much(&project);
+    project.change(
+        "specs/alpha.yaml",
+        "'#/components/schemas/Zebra'",
+        "'#/components/schemas/Nobody'",
+    );
+    project.change("specs/beta.yaml", "title: Beta", "title: Beth");
+    let report = project.write();
+    let generated: Vec<_> = report
+        .clients
+        .iter()
+        .map(|client| client.generated)
+        .collect();
+    assert_eq!(generated, [false, true]);
+    assert!(report.clients[0].diagnostics.has_errors());
+    assert!(report.clients[0].changes.is_empty());
+    assert_eq!(files_of(&project, "alpha"), before);
+    assert!(project.text("generated/beta/README.md").contains("Beth"));
+    // Its files are still known as generated, and are brought up to date once it is repaired.
+    project.change(
+        "specs/alpha.yaml",
+        "'#/components/schemas/Nobody'",
+        "'#/components/schemas/Zebra'",
+    );
+    project.write();
+    assert!(project.path("generated/alpha/src/types/zebra.rs").exists());
+    assert!(project.drift().is_empty());
+}
+
+#[test]
+fn a_folder_where_a_file_belongs_leaves_the_crate_as_it_was() {
+    let project = Project::generated();
+    change_much(&project);
+    project.put(
+        "generated/alpha/src/types/zebra.rs/in-the-way.txt",
+        "mine\n",
+    );
+    let before = project.files();
+    let error = write_error(&project);
+    assert!(error.contains("zebra.rs"), "{error}");
+    assert!(error.contains("nothing was changed"), "{error}");
+    assert_eq!(project.files(), before);
+    assert!(!project.path("generated/.staging").exists());
+    fs::remove_dir_all(project.path("generated/alpha/src/types/zebra.rs")).unwrap();
+    project.write();
+    assert!(project.drift().is_empty());
+}
+
+#[test]
+fn a_file_where_a_folder_belongs_leaves_the_crate_as_it_was() {
+    let project = Project::generated();
+    change_much(&project);
+    fs::remove_dir_all(project.path("generated/alpha/src/types")).unwrap();
+    project.put("generated/alpha/src/types", "mine\n");
+    let before = project.files();
+    let error = write_error(&project);
+    assert!(error.contains("nothing was changed"), "{error}");
+    assert_eq!(project.files(), before);
+    assert!(!project.path("generated/.staging").exists());
+}
+
+#[test]
+fn what_an_interrupted_run_left_behind_is_no_drift_and_goes_away() {
+    let project = Project::generated();
+    project.put(
+        "generated/.staging/new/generated/alpha/src/lib.rs",
+        "half\n",
+    );
+    assert!(project.drift().is_empty());
+    project.change("specs/alpha.yaml", "title: Alpha", "title: Aleph");
+    project.write();
+    assert!(!project.path("generated/.staging").exists());
+    assert!(project.drift().is_empty());
+}

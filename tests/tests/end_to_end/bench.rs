@@ -1,0 +1,131 @@
+//! Clients at a sandbox that retry as clients do, with time and chance in the hands of the test.
+//!
+//! The clients wait by a clock that the test moves; chance always picks the shortest wait.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use client_runtime::testing::{FixedRandomness, ManualClock};
+use client_runtime::{
+    ClientBuilder, Error, ErrorKind, RetryPolicy, TokenErrorKind, TransportErrorKind,
+};
+use orange_sandbox::{Options, RecordedRequest, Sandbox};
+use tokio::task::yield_now;
+
+use crate::calls;
+use crate::support::{Ordering, Tickets, ordering_builder, tickets_builder};
+
+pub(crate) const SECOND: Duration = Duration::from_secs(1);
+/// Longer than any clock here is moved.
+pub(crate) const EVER: Duration = Duration::from_secs(1_000_000_000);
+
+/// Retries as clients do, by the test's clock.
+pub(crate) fn patient(settings: ClientBuilder, clock: &ManualClock) -> ClientBuilder {
+    settings
+        .retry(RetryPolicy::default())
+        .timeout(EVER)
+        .attempt_timeout(EVER)
+        .clock(Arc::new(clock.clone()))
+        .randomness(Arc::new(FixedRandomness::new(0)))
+}
+
+pub(crate) fn ordering(sandbox: &Sandbox, clock: &ManualClock) -> Ordering {
+    ordering_builder(sandbox).configure(|settings| patient(settings, clock))
+}
+
+pub(crate) fn tickets(sandbox: &Sandbox, clock: &ManualClock) -> Tickets {
+    tickets_builder(sandbox).configure(|settings| patient(settings, clock))
+}
+
+/// A client that reads orders and one that changes something, at one sandbox.
+pub(crate) struct Bench {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) clock: ManualClock,
+    pub(crate) ordering: orange_ordering::Client,
+    pub(crate) tickets: orange_trouble_tickets::Client,
+}
+
+impl Bench {
+    pub(crate) fn new() -> Self {
+        Self::with(Options::new().rate_limits(false))
+    }
+
+    pub(crate) fn with(options: Options) -> Self {
+        let sandbox = Sandbox::start(options).unwrap();
+        let clock = ManualClock::new();
+        Self {
+            ordering: ordering(&sandbox, &clock).build().unwrap(),
+            tickets: tickets(&sandbox, &clock).build().unwrap(),
+            sandbox,
+            clock,
+        }
+    }
+
+    pub(crate) async fn get(&self) -> Result<u16, orange_ordering::Error> {
+        calls::ordering(&self.ordering, "getRequest").await
+    }
+
+    pub(crate) async fn post(&self) -> Result<u16, orange_trouble_tickets::Error> {
+        calls::tickets(&self.tickets, "createTroubleTicket").await
+    }
+
+    /// How many API requests there were.
+    pub(crate) fn sent(&self) -> usize {
+        self.sandbox.requests().len()
+    }
+
+    pub(crate) async fn tickets_in_all(&self) -> i64 {
+        let found = self.tickets.search_trouble_tickets().await.unwrap();
+        found.headers().x_total_count.unwrap()
+    }
+}
+
+/// Moves the clock on as long as the future is not ready.
+pub(crate) async fn hurry<F: Future>(clock: &ManualClock, future: F) -> F::Output {
+    let moving = async {
+        loop {
+            yield_now().await;
+            clock.advance(Duration::from_millis(10));
+        }
+    };
+    tokio::select! {
+        biased;
+        output = within_patience(future) => output,
+        () = moving => unreachable!(),
+    }
+}
+
+/// Lets other tasks run until the sandbox has received what is waited for.
+pub(crate) async fn until(mut received: impl FnMut() -> bool) {
+    within_patience(async {
+        while !received() {
+            yield_now().await;
+        }
+    })
+    .await;
+}
+
+/// What would hang should fail instead.
+pub(crate) async fn within_patience<F: Future>(future: F) -> F::Output {
+    let patience = Duration::from_secs(60);
+    tokio::time::timeout(patience, future).await.unwrap()
+}
+
+pub(crate) fn transport<E>(error: &Error<E>) -> Option<TransportErrorKind> {
+    match error.kind() {
+        ErrorKind::Transport(error) => Some(error.kind()),
+        _ => None,
+    }
+}
+
+pub(crate) fn token<E>(error: &Error<E>) -> Option<TokenErrorKind> {
+    match error.kind() {
+        ErrorKind::Token(error) => Some(error.kind()),
+        _ => None,
+    }
+}
+
+/// The status of the answer.
+pub(crate) fn answered(request: &RecordedRequest) -> u16 {
+    request.status.unwrap()
+}

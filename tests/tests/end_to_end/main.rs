@@ -1,0 +1,33 @@
+//! The three generated clients against the sandbox, over HTTP.
+//!
+//! - [`refusals`], [`successes`]: every operation with every status that its specification names
+//! - [`appointments`], [`tickets`], [`orders`]: what the sandbox answers by itself
+//! - [`sharing`], [`pacing`]: many callers at once
+//! - [`faults`], [`tokens`]: networks, servers and token endpoints that misbehave
+//! - [`addresses`]: URLs and paths that the consumer replaces
+//! - [`secrets`]: credentials appear nowhere
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+mod addresses;
+mod appointments;
+mod bench;
+mod calls;
+mod documented;
+mod faults;
+mod orders;
+mod pacing;
+mod refusals;
+mod secrets;
+mod sharing;
+mod successes;
+mod support;
+mod tickets;
+mod tokens;
+mod tour;

@@ -1,0 +1,32 @@
+//! The tour of `examples/tour.rs` works and prints what a reader expects.
+
+#[path = "../../examples/tour.rs"]
+#[allow(dead_code, reason = "`main` is the example's")]
+mod example;
+
+#[tokio::test]
+async fn the_tour_books_an_appointment_opens_a_ticket_and_lists_orders() {
+    let mut out = Vec::new();
+    example::tour(&mut out).await.unwrap();
+    let text = String::from_utf8(out).unwrap();
+    // The ports differ from run to run. One slot of the 51 is taken from the start.
+    let lines: Vec<&str> = text
+        .lines()
+        .map(|line| line.split(" at http://").next().unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "e-RDV",
+            "  50 time slots are free, the first at 2019-07-28T08:00:00.000+0000",
+            "  order 00123456 has an appointment at 2019-07-28T08:00:00.000+0000",
+            "Trouble tickets",
+            "  ticket 1234567920 is submitted and has 1 comment",
+            "Ordering",
+            "  order 3-00286025: step QUOTE, status IN_PROGRESS",
+            "  order 3-00286028: step REQUEST, status NEW",
+            "  order 3-00286031: step ORDER, status COMPLETED",
+            "  19 orders of high priority in all",
+        ]
+    );
+}

@@ -1,0 +1,168 @@
+//! Size and compile time of a generated crate.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Serialize;
+
+use super::measure::{self, Measured};
+
+/// What a crate consists of.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub(super) struct Size {
+    pub(super) files: usize,
+    pub(super) lines: usize,
+    pub(super) bytes: usize,
+    /// Lines of code of operations: without documentation and empty lines.
+    pub(super) operation_lines: usize,
+}
+
+/// All Rust files below a folder, in order.
+pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+pub(super) fn size(root: &Path) -> Size {
+    let mut size = Size::default();
+    for path in rust_files(&root.join("src")) {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        size.files += 1;
+        size.lines += text.lines().count();
+        size.bytes += text.len();
+        if path.starts_with(root.join("src/operations")) {
+            size.operation_lines += text
+                .lines()
+                .map(str::trim_start)
+                .filter(|line| !line.is_empty() && !line.starts_with("//"))
+                .count();
+        }
+    }
+    size
+}
+
+/// Compile times of one crate with one target folder; what it depends on is built before.
+pub(super) struct Compiling<'a> {
+    pub(super) root: &'a Path,
+    pub(super) package: &'a str,
+    pub(super) target: &'a Path,
+    pub(super) runs: usize,
+}
+
+impl Compiling<'_> {
+    fn cargo(&self, arguments: &[&str], incremental: bool) -> Command {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command
+            .args(arguments)
+            .current_dir(self.root)
+            .env("CARGO_TARGET_DIR", self.target)
+            .env("CARGO_INCREMENTAL", if incremental { "1" } else { "0" });
+        command
+    }
+
+    fn clean(&self) -> Result<(), String> {
+        measure::once(&mut self.cargo(&["clean", "--quiet", "--package", self.package], false))
+            .map(drop)
+    }
+
+    /// `cargo check` of the crate alone.
+    pub(super) fn check(&self) -> Result<Measured, String> {
+        measure::once(&mut self.cargo(&["check", "--quiet"], false))?;
+        measure::median(self.runs, || {
+            self.clean()?;
+            measure::once(&mut self.cargo(&["check", "--quiet"], false))
+        })
+    }
+
+    /// `cargo build --release` of the crate alone.
+    pub(super) fn release(&self) -> Result<Measured, String> {
+        measure::once(&mut self.cargo(&["build", "--release", "--quiet"], false))?;
+        measure::median(self.runs, || {
+            measure::once(&mut self.cargo(
+                &["clean", "--release", "--quiet", "--package", self.package],
+                false,
+            ))?;
+            measure::once(&mut self.cargo(&["build", "--release", "--quiet"], false))
+        })
+    }
+
+    /// `cargo check` after one operation was touched, incremental as people have it.
+    pub(super) fn touched(&self, file: &Path) -> Result<Measured, String> {
+        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+        measure::once(&mut self.cargo(&["check", "--quiet"], true))?;
+        let mut changes = 0;
+        let measured = measure::median(self.runs, || {
+            changes += 1;
+            let changed = format!("{text}\nconst _: usize = {changes};\n");
+            fs::write(file, changed).map_err(|error| error.to_string())?;
+            measure::once(&mut self.cargo(&["check", "--quiet"], true))
+        });
+        fs::write(file, text).map_err(|error| error.to_string())?;
+        measured
+    }
+}
+
+/// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
+pub(super) fn caller(
+    root: &Path,
+    package: &str,
+    program: &Path,
+    most: usize,
+) -> Result<usize, String> {
+    let mut calls = Vec::new();
+    for path in rust_files(&root.join("src/operations")) {
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        let method = text.lines().find_map(|line| {
+            let rest = line.strip_prefix("    pub fn ")?;
+            let (name, rest) = rest.split_once("(&self)")?;
+            rest.contains("->").then(|| name.to_owned())
+        });
+        calls.extend(method);
+        if calls.len() == most {
+            break;
+        }
+    }
+    let library = package.replace('-', "_");
+    let lines: String = calls
+        .iter()
+        .map(|call| format!("    let _ = client.{call}().await;\n"))
+        .collect();
+    let main = format!(
+        r"//! Calls operations of a client that is never there: the compiler has to translate them all the same.
+#![allow(deprecated)]
+
+async fn call(client: {library}::Client) {{
+{lines}}}
+
+fn main() {{
+    if let Some(client) = std::hint::black_box(None::<{library}::Client>) {{
+        let mut calls: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(call(client));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let _ = calls.as_mut().poll(&mut context);
+    }}
+}}
+"
+    );
+    let manifest = format!(
+        "[package]\nname = \"caller\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{package} = {{ path = {:?} }}\n\n[profile.release]\nstrip = true\n",
+        root.display().to_string()
+    );
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", program.display());
+    fs::create_dir_all(program.join("src")).map_err(failed)?;
+    fs::write(program.join("Cargo.toml"), manifest).map_err(failed)?;
+    fs::write(program.join("src/main.rs"), main).map_err(failed)?;
+    Ok(calls.len())
+}

@@ -1,0 +1,31 @@
+//! `cargo xtask bench`: what generating, compiling and calling cost, several things in one run.
+//!
+//! Nothing here is asserted: a figure belongs to the machine it was measured on.
+
+mod crates;
+mod generator;
+mod growth;
+mod measure;
+mod peers;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Generation, compile time and size of clients of large documents.
+    Generator(generator::Arguments),
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    match &arguments.what {
+        What::Generator(arguments) => generator::run(arguments),
+    }
+}
