@@ -3,7 +3,7 @@
 use crate::api::{self, Losses};
 use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
-use crate::document::Bundle;
+use crate::document::{Bundle, Document};
 use crate::names::{self, NamedApi};
 use crate::render::{self, Crate, CrateOptions, Engine, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
@@ -35,6 +35,65 @@ pub struct Outcome<T = Generated> {
     pub diagnostics: Diagnostics,
 }
 
+/// A step of the way from files to a crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// Files to a document.
+    Read,
+    /// Document to API: which types there are.
+    Lower,
+    /// Identifiers.
+    Name,
+    /// The text of the files.
+    Render,
+}
+
+impl Stage {
+    /// All stages, in order.
+    pub const ALL: [Self; 4] = [Self::Read, Self::Lower, Self::Name, Self::Render];
+
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Lower => "lower",
+            Self::Name => "name",
+            Self::Render => "render",
+        }
+    }
+}
+
+/// Is told when a stage begins and when it is done, to show progress or to take the time: the
+/// generator itself has no clock.
+pub trait Observer: Send {
+    /// The stage begins.
+    fn begin(&mut self, _stage: Stage) {}
+    /// The stage is done.
+    fn end(&mut self, _stage: Stage) {}
+}
+
+/// Nobody looks on.
+impl Observer for () {}
+
+/// A crate, and what it was made from.
+#[derive(Debug)]
+pub struct Traced {
+    /// The crate.
+    pub generated: Generated,
+    /// What it was made from; other engines than the native one have none.
+    pub basis: Option<Basis>,
+}
+
+/// What a crate was made from.
+#[derive(Debug)]
+pub struct Basis {
+    /// The document.
+    pub document: Document,
+    /// What was decided about it, with names.
+    pub named: NamedApi,
+}
+
 /// Generates a crate from the specification at `path`.
 ///
 /// # Errors
@@ -50,21 +109,43 @@ pub fn generate_crate(
             with_progenitor(files, path, options, engine)
         }));
     }
-    run(
-        files,
-        path,
-        options.share_equal_types,
-        |named, schemas, locate| {
-            let files = render::render(&named, options, locate)?;
-            Ok(Generated {
-                files,
-                operations: named.api.operations.len(),
-                types: named.api.types.len(),
-                schemas,
-                losses: named.api.losses,
-            })
-        },
-    )
+    run(files, path, options, &mut (), |made, locate| {
+        made.generated(options, locate)
+    })
+}
+
+/// Generates a crate as [`generate_crate`] does, tells `observer` of every stage of the native
+/// engine, and hands out what the crate was made from.
+///
+/// # Errors
+///
+/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+pub fn trace_crate(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+) -> Result<Outcome<Traced>, RenderError> {
+    if let Engine::Progenitor(_) = options.engine {
+        let outcome = generate_crate(files, path, options)?;
+        return Ok(Outcome {
+            sources: outcome.sources,
+            diagnostics: outcome.diagnostics,
+            generated: outcome.generated.map(|generated| Traced {
+                generated,
+                basis: None,
+            }),
+        });
+    }
+    run(files, path, options, observer, |made, locate| {
+        Ok(Traced {
+            generated: made.generated(options, locate)?,
+            basis: Some(Basis {
+                document: made.document,
+                named: made.named,
+            }),
+        })
+    })
 }
 
 /// Generates one file for the module at `root` from the specification at `path`.
@@ -96,12 +177,9 @@ pub fn generate_module(
             }),
         });
     }
-    run(
-        files,
-        path,
-        options.share_equal_types,
-        |named, _, locate| render::render_module(&named, options, root, locate),
-    )
+    run(files, path, options, &mut (), |made, locate| {
+        render::render_module(&made.named, options, root, locate)
+    })
 }
 
 /// Makes one self-contained OpenAPI document of the specification at `path` and all files that it
@@ -174,41 +252,75 @@ fn with_progenitor(
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
+/// All that is known when the text is due.
+struct Made {
+    document: Document,
+    named: NamedApi,
+}
+
+impl Made {
+    fn generated(
+        &self,
+        options: &CrateOptions,
+        locate: Locate<'_>,
+    ) -> Result<Generated, RenderError> {
+        Ok(Generated {
+            files: render::render(&self.named, options, locate)?,
+            operations: self.named.api.operations.len(),
+            types: self.named.api.types.len(),
+            schemas: self.document.schemas.len(),
+            losses: self.named.api.losses.clone(),
+        })
+    }
+}
+
 fn run<T: Send>(
     files: &dyn Files,
     path: &str,
-    share_equal_types: bool,
-    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError> + Send,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError> + Send,
 ) -> Result<Outcome<T>, RenderError> {
-    on_deep_stack(|| steps(files, path, share_equal_types, render))
+    on_deep_stack(|| steps(files, path, options, observer, render))
 }
 
 fn steps<T>(
     files: &dyn Files,
     path: &str,
-    share_equal_types: bool,
-    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError>,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError>,
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
+    observer.begin(Stage::Read);
     let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    observer.end(Stage::Read);
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
         .map(|document| {
+            observer.begin(Stage::Lower);
             let mut api = api::lower(&document, &mut diagnostics);
-            if share_equal_types {
+            if options.share_equal_types {
                 api::share(&mut api);
             }
-            (api, document.schemas.len())
+            observer.end(Stage::Lower);
+            (document, api)
         })
         .filter(|_| !diagnostics.has_errors());
     let generated = match lowered {
         None => None,
-        Some((api, schemas)) => {
+        Some((document, api)) => {
+            observer.begin(Stage::Name);
+            let named = names::name(api);
+            observer.end(Stage::Name);
             let locate = |span| {
                 let (path, line) = sources.line(span)?;
                 Some(format!("{path}:{line}"))
             };
-            Some(render(names::name(api), schemas, &locate)?)
+            observer.begin(Stage::Render);
+            let generated = render(Made { document, named }, &locate)?;
+            observer.end(Stage::Render);
+            Some(generated)
         }
     };
     Ok(Outcome {

@@ -249,36 +249,48 @@ fn union_candidates_come_best_first() {
             required: &["a"],
             known: &["a"],
             constants: &[],
+            listed: &[],
+            closed: false,
         },
         Shape {
             kinds: Kinds::OBJECT,
             required: &["a"],
             known: &["a", "b"],
             constants: &[],
+            listed: &[],
+            closed: false,
         },
         Shape {
             kinds: Kinds::OBJECT,
             required: &[],
             known: &["a", "t"],
             constants: &[("t", &["x"])],
+            listed: &[],
+            closed: false,
         },
         Shape {
             kinds: Kinds::STRING.or(Kinds::NULL),
             required: &[],
             known: &[],
             constants: &[],
+            listed: &[],
+            closed: false,
         },
         Shape {
             kinds: Kinds::INTEGER,
             required: &[],
             known: &[],
             constants: &[],
+            listed: &[],
+            closed: false,
         },
         Shape {
             kinds: Kinds::NUMBER,
             required: &[],
             known: &[],
             constants: &[],
+            listed: &[],
+            closed: false,
         },
     ];
     let order = |text: &str| {
@@ -368,4 +380,49 @@ fn of_several_members_that_do_not_fit_the_first_is_told() {
     );
     let error = json::from_str::<Order>(r#"{"count":"x","owner":3}"#).unwrap_err();
     assert!(error.to_string().starts_with("id: "), "{error}");
+}
+
+#[test]
+fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_first() {
+    const OPEN: Shape = Shape {
+        kinds: Kinds::OBJECT,
+        required: &[],
+        known: &["type", "left"],
+        constants: &[],
+        listed: &[("type", &["and", "or"])],
+        closed: false,
+    };
+    static SHAPES: &[Shape] = &[
+        OPEN,
+        Shape {
+            known: &["type"],
+            listed: &[("type", &["lt", "gt"])],
+            ..OPEN
+        },
+        Shape {
+            known: &["type"],
+            closed: true,
+            ..OPEN
+        },
+    ];
+    let order = |text: &str| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), SHAPES).collect::<Vec<_>>()
+    };
+    assert_eq!(order(r#"{"type":"lt","left":1}"#), [1, 0, 2]);
+    assert_eq!(order(r#"{"type":"or","left":1}"#), [0, 1, 2]);
+    assert_eq!(order(r#"{"type":"or"}"#), [0, 2, 1]);
+}
+
+#[test]
+fn null_members_of_a_map_and_free_form_nulls_are_kept() {
+    let members = BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(1_i64))]);
+    let mut out = Writer::new();
+    out.members_and(&[], &members);
+    assert_eq!(out.into_string(), r#"{"a":null,"b":1}"#);
+
+    let document = Document::parse(br#"{"a":null}"#).unwrap();
+    let mut object = document.root().object("Test").unwrap();
+    assert_eq!(object.optional_value("a"), Some(Value::Null));
+    assert_eq!(object.optional_value("b"), None);
 }

@@ -6,7 +6,10 @@
 mod compile;
 mod document;
 mod find;
+mod round_trip;
+mod sample;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +20,7 @@ use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};
 
 use document::Row;
+use round_trip::Exceptions;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -26,6 +30,13 @@ pub(crate) struct Arguments {
     /// Type-checks every crate that was generated.
     #[arg(long)]
     compile: bool,
+    /// Sends values made from the schemas, and the examples, through the generated types and
+    /// compares what comes back. Implies `--compile`.
+    #[arg(long)]
+    round_trip: bool,
+    /// How many values are made for each schema.
+    #[arg(long, default_value_t = 8)]
+    values: usize,
     /// Only documents whose path contains this; several are separated by commas.
     #[arg(long)]
     only: Option<String>,
@@ -53,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .ok_or("no folder for the crate")?;
         println!(
             "{}",
-            document::generate(path, out, arguments.engine.engine()?)?
+            document::generate(path, out, arguments.values, arguments.engine.engine()?)?
         );
         return Ok(ExitCode::SUCCESS);
     }
@@ -63,19 +74,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
+    let exceptions = Exceptions::read(&root::root().join("xtask/round-trip-exceptions.toml"))?;
+    let jobs = arguments.jobs.max(1);
     let mut rows = generate_all(&documents, &crates, arguments);
-    let compiled = if arguments.compile {
+    let compiled = if arguments.compile || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
             .filter(|row| row.outcome == "generated")
             .map(|row| row.package.clone())
             .collect();
-        let failed = compile::check(
-            &crates,
-            &members,
-            &scratch.join("target"),
-            arguments.jobs.max(1),
-        )?;
+        let failed = compile::check(&crates, &members, &scratch.join("target"), jobs)?;
         for row in &mut rows {
             if let Some(errors) = failed.get(&row.package) {
                 row.compile_errors.clone_from(errors);
@@ -85,16 +93,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     } else {
         None
     };
+    if arguments.round_trip {
+        round_trip::run(&mut rows, &crates, &scratch, jobs)?;
+    }
     print(&rows, arguments.all);
     if let Some(path) = &arguments.json {
         let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
         fs::write(path, text)
             .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
-    Ok(close(&rows, compiled))
+    let generated_well = close(&rows, compiled);
+    let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
+    Ok(if generated_well && nothing_lost {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FAILED)
+    })
 }
 
 fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> Vec<Row> {
+    let values = if arguments.round_trip {
+        arguments.values.max(1)
+    } else {
+        0
+    };
     let next = AtomicUsize::new(0);
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -110,6 +132,7 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
                         path,
                         &crates.join(&package),
                         &package,
+                        values,
                         &arguments.engine,
                     );
                     if let Ok(mut rows) = rows.lock() {
@@ -131,13 +154,15 @@ fn print(rows: &[Row], all: bool) {
         "operations",
         "schemas",
         "untyped",
+        "values lost",
         "lines",
         "ms",
         "first finding",
     ];
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
-        if !all && row.outcome == "generated" && row.compile_errors.is_empty() {
+        let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
+        if !all && row.outcome == "generated" && row.compile_errors.is_empty() && lost == 0 {
             continue;
         }
         let outcome = if row.compile_errors.is_empty() {
@@ -152,6 +177,7 @@ fn print(rows: &[Row], all: bool) {
             row.operations.to_string(),
             row.schemas.to_string(),
             row.untyped.to_string(),
+            lost.to_string(),
             row.lines.to_string(),
             row.milliseconds.to_string(),
             finding.chars().take(100).collect(),
@@ -164,10 +190,21 @@ fn print(rows: &[Row], all: bool) {
     }
 }
 
-/// The closing line, and whether all is well.
-fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> ExitCode {
+/// The keywords without effect, the closing line, and whether all is well.
+fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
+    let mut unused: BTreeMap<&str, usize> = BTreeMap::new();
+    for (keyword, times) in rows.iter().flat_map(|row| &row.keywords_without_effect) {
+        *unused.entry(keyword).or_default() += times;
+    }
+    if !unused.is_empty() {
+        let list: Vec<String> = unused
+            .iter()
+            .map(|(keyword, times)| format!("{keyword} {times}"))
+            .collect();
+        println!("corpus: keywords without effect: {}", list.join(", "));
+    }
     let compile_text = match compiled {
         Some((good, all)) => format!("{good} compiled of {all}"),
         None => "0 compiled of 0".to_owned(),
@@ -184,9 +221,5 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> ExitCode {
         sum(|row| row.untyped),
     );
     let all_compiled = compiled.is_none_or(|(good, all)| good == all);
-    if count("crashed") == 0 && all_compiled {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(FAILED)
-    }
+    count("crashed") == 0 && all_compiled
 }

@@ -59,6 +59,8 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// Extensions of the root object.
     pub extensions: Extensions,
+    /// Keywords of the specification that were understood and then not used, and how often.
+    pub without_effect: BTreeMap<String, usize>,
     /// The root of the main document.
     pub span: Span,
 }
@@ -68,6 +70,11 @@ impl Document {
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
+    }
+
+    /// The ids of all schemas, in order.
+    pub fn schema_ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+        (0..self.schemas.len()).map(SchemaId)
     }
 }
 
@@ -465,6 +472,8 @@ pub struct Schema {
     pub required: Vec<Spanned<String>>,
     /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
     pub additional_properties: AdditionalProperties,
+    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` beside it.
+    pub unevaluated: bool,
     /// `patternProperties` (3.1).
     pub pattern_properties: Vec<(String, SchemaId)>,
     /// `propertyNames` (3.1).

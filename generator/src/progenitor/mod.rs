@@ -55,6 +55,7 @@ pub(crate) fn generate(
             losses: Losses {
                 untyped_schemas: untyped,
                 operations_left_out: all - reduced.operations.len(),
+                keywords_without_effect: document.without_effect.clone(),
             },
             files: package::files(&reduced, options, engine, &output, &found),
         }),

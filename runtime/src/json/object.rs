@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{FromJson, Mismatch, Node, Nullable};
+use super::{FromJson, Mismatch, Node, Nullable, Value};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
@@ -70,6 +70,12 @@ impl<'a> ObjectReader<'a> {
     pub fn optional<T: FromJson>(&mut self, name: &'static str) -> Option<T> {
         let node = self.may_have(name).filter(|node| !node.is_null())?;
         self.fitting(name, T::from_json(node))
+    }
+
+    /// A free-form member that may be missing; `null` is a value like any other.
+    #[must_use]
+    pub fn optional_value(&mut self, name: &'static str) -> Option<Value> {
+        self.take(name).map(Node::to_value)
     }
 
     /// A member that may be missing and may be `null`, told apart.

@@ -102,7 +102,8 @@ impl Writer {
         self.object().fields(members);
     }
 
-    /// Writes an object of members and of those that no type names.
+    /// Writes an object of members and of those that no type names: all of
+    /// them, those that are `null` too.
     pub fn members_and<T: ToJson>(
         &mut self,
         members: &[(&str, &dyn ToJson)],
@@ -111,7 +112,7 @@ impl Writer {
         let mut object = self.object();
         object.fields(members);
         for (name, value) in rest {
-            object.field(name, value);
+            object.nullable(name, value);
         }
     }
 

@@ -34,12 +34,16 @@ impl FromJson for ApiVersionNumber {
                 required: &[],
                 known: &["major", "minor", "patch"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::STRING,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

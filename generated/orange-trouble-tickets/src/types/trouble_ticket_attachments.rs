@@ -34,12 +34,16 @@ impl FromJson for TroubleTicketAttachments {
                 required: &[],
                 known: &["name"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::ARRAY,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

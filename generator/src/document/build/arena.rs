@@ -185,6 +185,7 @@ pub(crate) fn any_schema(span: Span) -> Schema {
         properties: Vec::new(),
         required: Vec::new(),
         additional_properties: AdditionalProperties::Unspecified,
+        unevaluated: false,
         pattern_properties: Vec::new(),
         property_names: None,
         items: None,

@@ -28,7 +28,7 @@ mod template;
 #[cfg(feature = "progenitor")]
 pub(crate) use arena::any_schema;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{Document, SecurityRequirement, SpecVersion as Dialect};
 use crate::diagnostics::Diagnostics;
@@ -52,6 +52,8 @@ pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         security: None,
         consumes: Vec::new(),
         produces: Vec::new(),
+        without_effect: BTreeMap::new(),
+        unused_keys: HashSet::new(),
     };
     builder.report_file(main);
     let root = sources.file(main)?.root()?;
@@ -77,4 +79,7 @@ struct Builder<'a> {
     /// Media types of Swagger 2.0 documents.
     consumes: Vec<String>,
     produces: Vec<String>,
+    /// How often each keyword was written that is not used, and the keys that were counted.
+    without_effect: BTreeMap<String, usize>,
+    unused_keys: HashSet<usize>,
 }

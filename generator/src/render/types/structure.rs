@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::api::{Field, Struct, Type, TypeId, Use};
+use crate::api::{Field, Struct, Type, TypeId, TypeRef, Use};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
@@ -166,6 +166,10 @@ fn part(
     let read = match presence {
         Presence::Required | Presence::RequiredNullable => {
             quote! { #name: object.required(#wire)?, }
+        }
+        // Any value may be `null`, which is then not the same as nothing.
+        Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => {
+            quote! { #name: object.optional_value(#wire), }
         }
         Presence::Optional => quote! { #name: object.optional(#wire), },
         Presence::OptionalNullable => quote! { #name: object.nullable(#wire), },

@@ -222,15 +222,22 @@ fn shape(shape: &Shape) -> TokenStream {
         }
     };
     let (required, known) = (&shape.required, &shape.known);
-    let constants = shape.constants.iter().map(|(name, values)| {
-        quote! { (#name, &[#(#values),*]) }
-    });
+    let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
+        let members = members
+            .iter()
+            .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
+        quote! { &[#(#members),*] }
+    };
+    let (constants, listed) = (strings(&shape.constants), strings(&shape.listed));
+    let closed = shape.closed;
     quote! {
         Shape {
             kinds: #kinds,
             required: &[#(#required),*],
             known: &[#(#known),*],
-            constants: &[#(#constants),*],
+            constants: #constants,
+            listed: #listed,
+            closed: #closed,
         }
     }
 }

@@ -155,7 +155,7 @@ impl FromJson for Sample {
             tree: object.optional("tree"),
             puppy: object.optional("puppy"),
             account: object.optional("account"),
-            free: object.optional("free"),
+            free: object.optional_value("free"),
             any_object: object.optional("anyObject"),
             additional_properties: object.rest(),
         };

@@ -320,12 +320,16 @@ impl FromJson for ScalarsStringOrNumber {
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::NUMBER,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

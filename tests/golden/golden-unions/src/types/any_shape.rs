@@ -40,12 +40,16 @@ impl FromJson for AnyShape {
                 required: &["radius"],
                 known: &["radius", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width", "height"],
                 known: &["width", "height", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

@@ -40,12 +40,16 @@ impl FromJson for Constants {
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["on"])],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["off"])],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

@@ -48,18 +48,24 @@ impl FromJson for ShapeModel {
                 required: &["radius"],
                 known: &["radius", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width"],
                 known: &["width"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width", "height"],
                 known: &["width", "height", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

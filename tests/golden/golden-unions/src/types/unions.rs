@@ -210,12 +210,16 @@ impl FromJson for UnionsInline {
                 required: &["name"],
                 known: &["name"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["number"],
                 known: &["number"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

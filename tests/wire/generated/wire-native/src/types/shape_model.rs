@@ -40,12 +40,16 @@ impl FromJson for ShapeModel {
                 required: &["radius"],
                 known: &["radius"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["side"],
                 known: &["side"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
