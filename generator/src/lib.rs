@@ -9,8 +9,10 @@
 //!
 //! [`generate_crate`] and [`generate_module`] go the whole way for one specification and write
 //! nothing; [`write_crate`], [`write_module`] and [`build_script`] write what they generate, and
-//! [`project`] does so for all clients of a project and tells what on disk is out of date. Nothing
-//! here uses the network or asks for the time of day.
+//! [`project`] does so for all clients of a project and tells what on disk is out of date.
+//! [`bundle`] makes one document of a specification in several files, and [`trace_crate`] tells of each
+//! stage and hands out what the crate was made from. Nothing here uses the network or asks for the time
+//! of day.
 //!
 //! # In a build script
 //!
@@ -34,15 +36,21 @@
 //! ```
 
 pub mod api;
+mod deep;
 pub mod diagnostics;
 pub mod document;
 pub mod names;
 mod output;
 mod pipeline;
+#[cfg(feature = "progenitor")]
+mod progenitor;
 pub mod project;
 pub mod render;
 pub mod source;
 
 pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
-pub use pipeline::{Generated, Outcome, generate_crate, generate_module};
+pub use pipeline::{
+    Basis, Generated, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module,
+    trace_crate,
+};
 pub use render::CrateOptions;

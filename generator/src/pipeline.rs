@@ -1,9 +1,11 @@
 //! The whole way: files in, code out.
 
 use crate::api::{self, Losses};
+use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
+use crate::document::{Bundle, Document};
 use crate::names::{self, NamedApi};
-use crate::render::{self, Crate, CrateOptions, RenderError};
+use crate::render::{self, Crate, CrateOptions, Engine, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
 /// A crate that came of a specification.
@@ -33,6 +35,65 @@ pub struct Outcome<T = Generated> {
     pub diagnostics: Diagnostics,
 }
 
+/// A step of the way from files to a crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// Files to a document.
+    Read,
+    /// Document to API: which types there are.
+    Lower,
+    /// Identifiers.
+    Name,
+    /// The text of the files.
+    Render,
+}
+
+impl Stage {
+    /// All stages, in order.
+    pub const ALL: [Self; 4] = [Self::Read, Self::Lower, Self::Name, Self::Render];
+
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Lower => "lower",
+            Self::Name => "name",
+            Self::Render => "render",
+        }
+    }
+}
+
+/// Is told when a stage begins and when it is done, to show progress or to take the time: the
+/// generator itself has no clock.
+pub trait Observer: Send {
+    /// The stage begins.
+    fn begin(&mut self, _stage: Stage) {}
+    /// The stage is done.
+    fn end(&mut self, _stage: Stage) {}
+}
+
+/// Nobody looks on.
+impl Observer for () {}
+
+/// A crate, and what it was made from.
+#[derive(Debug)]
+pub struct Traced {
+    /// The crate.
+    pub generated: Generated,
+    /// What it was made from; other engines than the native one have none.
+    pub basis: Option<Basis>,
+}
+
+/// What a crate was made from.
+#[derive(Debug)]
+pub struct Basis {
+    /// The document.
+    pub document: Document,
+    /// What was decided about it, with names.
+    pub named: NamedApi,
+}
+
 /// Generates a crate from the specification at `path`.
 ///
 /// # Errors
@@ -43,21 +104,48 @@ pub fn generate_crate(
     path: &str,
     options: &CrateOptions,
 ) -> Result<Outcome, RenderError> {
-    run(
-        files,
-        path,
-        options.share_equal_types,
-        |named, schemas, locate| {
-            let files = render::render(&named, options, locate)?;
-            Ok(Generated {
-                files,
-                operations: named.api.operations.len(),
-                types: named.api.types.len(),
-                schemas,
-                losses: named.api.losses,
-            })
-        },
-    )
+    if let Engine::Progenitor(engine) = options.engine {
+        return Ok(on_deep_stack(|| {
+            with_progenitor(files, path, options, engine)
+        }));
+    }
+    run(files, path, options, &mut (), |made, locate| {
+        made.generated(options, locate)
+    })
+}
+
+/// Generates a crate as [`generate_crate`] does, tells `observer` of every stage of the native
+/// engine, and hands out what the crate was made from.
+///
+/// # Errors
+///
+/// A defect of the generator. What is wrong with the specification is in the diagnostics.
+pub fn trace_crate(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+) -> Result<Outcome<Traced>, RenderError> {
+    if let Engine::Progenitor(_) = options.engine {
+        let outcome = generate_crate(files, path, options)?;
+        return Ok(Outcome {
+            sources: outcome.sources,
+            diagnostics: outcome.diagnostics,
+            generated: outcome.generated.map(|generated| Traced {
+                generated,
+                basis: None,
+            }),
+        });
+    }
+    run(files, path, options, observer, |made, locate| {
+        Ok(Traced {
+            generated: made.generated(options, locate)?,
+            basis: Some(Basis {
+                document: made.document,
+                named: made.named,
+            }),
+        })
+    })
 }
 
 /// Generates one file for the module at `root` from the specification at `path`.
@@ -71,42 +159,168 @@ pub fn generate_module(
     root: &str,
     options: &CrateOptions,
 ) -> Result<Outcome<String>, RenderError> {
-    run(
-        files,
-        path,
-        options.share_equal_types,
-        |named, _, locate| render::render_module(&named, options, root, locate),
-    )
+    if let Engine::Progenitor(engine) = options.engine {
+        let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine));
+        return Ok(Outcome {
+            sources: outcome.sources,
+            diagnostics: outcome.diagnostics,
+            generated: outcome.generated.and_then(|generated| {
+                let lib = generated.files.get("src/lib.rs")?;
+                // A file that is included cannot have attributes of its own.
+                let inner = |line: &&str| !line.starts_with("#![");
+                Some(
+                    lib.lines()
+                        .filter(inner)
+                        .map(|line| format!("{line}\n"))
+                        .collect(),
+                )
+            }),
+        });
+    }
+    run(files, path, options, &mut (), |made, locate| {
+        render::render_module(&made.named, options, root, locate)
+    })
+}
+
+/// Makes one self-contained OpenAPI document of the specification at `path` and all files that it
+/// refers to: what a client is generated from. What is wrong with the specification is in the
+/// diagnostics.
+#[must_use]
+pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+    on_deep_stack(|| {
+        let mut diagnostics = Diagnostics::default();
+        let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+        let generated = document
+            .filter(|_| !diagnostics.has_errors())
+            .map(|document| crate::document::emit(&document));
+        Outcome {
+            sources,
+            generated,
+            diagnostics,
+        }
+    })
+}
+
+/// The crate of the progenitor engine.
+#[cfg(feature = "progenitor")]
+fn with_progenitor(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    engine: ProgenitorOptions,
+) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let generated = document
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|document| {
+            crate::progenitor::generate(&document, options, engine, &mut diagnostics)
+        });
+    Outcome {
+        sources,
+        generated,
+        diagnostics,
+    }
+}
+
+/// What is said where the engine is not there.
+#[cfg(not(feature = "progenitor"))]
+fn with_progenitor(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    _: ProgenitorOptions,
+) -> Outcome {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, _) = crate::document::read(files, path, &mut diagnostics);
+    diagnostics
+        .error(
+            crate::diagnostics::codes::ENGINE_NOT_BUILT,
+            None,
+            format!(
+                "`{}` asks for the engine `progenitor`, which this generator was built without",
+                options.name
+            ),
+        )
+        .help("build `client-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
+    Outcome {
+        sources,
+        generated: None,
+        diagnostics,
+    }
 }
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 
-fn run<T>(
+/// All that is known when the text is due.
+struct Made {
+    document: Document,
+    named: NamedApi,
+}
+
+impl Made {
+    fn generated(
+        &self,
+        options: &CrateOptions,
+        locate: Locate<'_>,
+    ) -> Result<Generated, RenderError> {
+        Ok(Generated {
+            files: render::render(&self.named, options, locate)?,
+            operations: self.named.api.operations.len(),
+            types: self.named.api.types.len(),
+            schemas: self.document.schemas.len(),
+            losses: self.named.api.losses.clone(),
+        })
+    }
+}
+
+fn run<T: Send>(
     files: &dyn Files,
     path: &str,
-    share_equal_types: bool,
-    render: impl FnOnce(NamedApi, usize, Locate<'_>) -> Result<T, RenderError>,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError> + Send,
+) -> Result<Outcome<T>, RenderError> {
+    on_deep_stack(|| steps(files, path, options, observer, render))
+}
+
+fn steps<T>(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+    render: impl FnOnce(Made, Locate<'_>) -> Result<T, RenderError>,
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
+    observer.begin(Stage::Read);
     let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    observer.end(Stage::Read);
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
         .map(|document| {
+            observer.begin(Stage::Lower);
             let mut api = api::lower(&document, &mut diagnostics);
-            if share_equal_types {
+            if options.share_equal_types {
                 api::share(&mut api);
             }
-            (api, document.schemas.len())
+            observer.end(Stage::Lower);
+            (document, api)
         })
         .filter(|_| !diagnostics.has_errors());
     let generated = match lowered {
         None => None,
-        Some((api, schemas)) => {
+        Some((document, api)) => {
+            observer.begin(Stage::Name);
+            let named = names::name(api);
+            observer.end(Stage::Name);
             let locate = |span| {
                 let (path, line) = sources.line(span)?;
                 Some(format!("{path}:{line}"))
             };
-            Some(render(names::name(api), schemas, &locate)?)
+            observer.begin(Stage::Render);
+            let generated = render(Made { document, named }, &locate)?;
+            observer.end(Stage::Render);
+            Some(generated)
         }
     };
     Ok(Outcome {

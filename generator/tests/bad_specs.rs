@@ -13,6 +13,9 @@ use client_generator::diagnostics::{Severity, codes};
 use client_generator::source::DiskFiles;
 use client_generator::{CrateOptions, Outcome, generate_crate};
 
+/// Codes of the other engine; `progenitor.rs` has them.
+const OF_PROGENITOR: &str = "05";
+
 /// Codes that take a file which cannot be committed; `front_hostile.rs` and `front_source.rs` have
 /// them: bytes that are no text, megabytes of nesting, millions of aliases.
 const ELSEWHERE: [&str; 3] = ["E0002", "E0008", "E0009"];
@@ -99,7 +102,7 @@ fn every_code_has_a_file_that_shows_it() {
     let missing: Vec<&str> = codes::ALL
         .iter()
         .map(|code| code.code)
-        .filter(|code| !shown.contains(*code))
+        .filter(|code| !shown.contains(*code) && code.get(1..3) != Some(OF_PROGENITOR))
         .collect();
     assert!(missing.is_empty(), "nothing shows {missing:?}");
 }

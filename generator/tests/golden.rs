@@ -176,9 +176,11 @@ fn methods(texts: &Texts) -> BTreeMap<String, String> {
         .filter(|(path, _)| path.starts_with("src/operations/") && !path.ends_with("/mod.rs"));
     operations
         .map(|(path, text)| {
-            let id = text.lines().find(|line| line.contains(" id: \"")).unwrap();
+            let (_, rest) = text.split_once("Operation::new(").unwrap();
+            let (arguments, _) = rest.split_once("\n}").unwrap_or((rest, ""));
             let path = path.trim_start_matches("src/operations/");
-            (path.to_owned(), id.trim().to_owned())
+            let arguments: String = arguments.split_whitespace().collect();
+            (path.to_owned(), arguments)
         })
         .collect()
 }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use client_generator::source::MemoryFiles;
 use client_generator::{CrateOptions, generate_crate, generate_module};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use syn::visit_mut::{self, VisitMut};
 
 /// What people have tried elsewhere to get out of a comment, a string or a folder.
@@ -218,7 +219,7 @@ fn what_people_have_tried_elsewhere_stays_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_and_any_name_stay_what_they_are(

@@ -51,7 +51,7 @@ pub use error::{
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
-    ObjectWriter, SyntaxError, ToJson, Value, Writer, union,
+    ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};

@@ -45,7 +45,7 @@ async fn forms_follow_their_encodings() {
     );
     assert_eq!(
         request.text(),
-        Some("a=x%20y%26&b=1&b=2&c=1%202&d=%7B%22e%22%3A1%7D&g%5Bh%5D=2")
+        Some("a=x+y%26&b=1&b=2&c=1%202&d=%7B%22e%22%3A1%7D&g%5Bh%5D=2")
     );
 }
 

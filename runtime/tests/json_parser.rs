@@ -8,6 +8,7 @@
 
 use client_runtime::{Document, Value, json};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 fn arbitrary_json() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![
@@ -75,8 +76,23 @@ fn nearly_json() -> impl Strategy<Value = String> {
     prop::collection::vec(fragment, 0..7).prop_map(|fragments| fragments.concat())
 }
 
+/// Both accept the text or both refuse it.
+fn judged_alike(text: &[u8]) -> Result<(), TestCaseError> {
+    let theirs = serde_json::from_slice::<serde_json::Value>(text);
+    // serde_json stops at a number beyond the floats, whatever comes after it.
+    if !matches!(&theirs, Err(e) if e.to_string().starts_with("number out of range")) {
+        prop_assert_eq!(
+            ours(text).is_some(),
+            theirs.is_ok(),
+            "{:?}",
+            String::from_utf8_lossy(text)
+        );
+    }
+    Ok(())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 512, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn reads_what_serde_json_writes(value in arbitrary_json(), pretty: bool) {
@@ -93,14 +109,12 @@ proptest! {
 
     #[test]
     fn accepts_and_refuses_what_serde_json_does(text in nearly_json()) {
-        let theirs = serde_json::from_str::<serde_json::Value>(&text).ok();
-        prop_assert_eq!(ours(text.as_bytes()).is_some(), theirs.is_some(), "{:?}", text);
+        judged_alike(text.as_bytes())?;
     }
 
     #[test]
     fn never_panics_on_bytes(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
-        let theirs = serde_json::from_slice::<serde_json::Value>(&bytes).is_ok();
-        prop_assert_eq!(ours(&bytes).is_some(), theirs);
+        judged_alike(&bytes)?;
     }
 
     #[test]
@@ -110,11 +124,7 @@ proptest! {
         let mut text = value.to_string().into_bytes();
         let at = at.index(text.len());
         text[at] = byte;
-        let theirs = serde_json::from_slice::<serde_json::Value>(&text);
-        // serde_json stops at a number beyond the floats, whatever comes after it.
-        if !matches!(&theirs, Err(e) if e.to_string().starts_with("number out of range")) {
-            prop_assert_eq!(ours(&text).is_some(), theirs.is_ok());
-        }
+        judged_alike(&text)?;
     }
 }
 
@@ -171,7 +181,7 @@ fn the_first_of_repeated_names_counts_everywhere() {
     assert_eq!(root.to_value().to_string(), r#"{"a":1}"#);
     let mut object = root.object("object").unwrap();
     assert_eq!(object.required::<i32>("a"), Ok(1));
-    assert!(object.rest_values().is_empty());
+    assert!(object.rest::<Value>().is_empty());
 }
 
 #[test]

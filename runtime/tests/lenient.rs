@@ -25,10 +25,11 @@ struct Order {
 impl FromJson for Order {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Order")?;
-        Ok(Self {
+        let order = Self {
             id: object.required("id")?,
-            lines: object.optional("lines")?.unwrap_or_default(),
-        })
+            lines: object.optional("lines").unwrap_or_default(),
+        };
+        object.finish(order)
     }
 }
 
@@ -47,6 +48,8 @@ impl FromJson for Lists {
             required: &[],
             known: &[],
             constants: &[],
+            listed: &[],
+            closed: false,
         };
         for candidate in choose(node, &[LIST, LIST]) {
             let read = match candidate {

@@ -21,6 +21,9 @@ pub(crate) struct Arguments {
     /// With --check: generates even where the manifest says that nothing changed.
     #[arg(long, requires = "check")]
     full: bool,
+    /// Another folder of this repository with a clients.toml; its crates are in `generated` there.
+    #[arg(long)]
+    project: Option<String>,
     /// Shows whole diffs.
     #[arg(long)]
     verbose: bool,
@@ -28,12 +31,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let started = Instant::now();
-    let layout = Layout {
-        root: root::root(),
-        specs: "specs".to_owned(),
-        generated: "generated".to_owned(),
-        runtime: "{ path = \"../../runtime\", version = \"0.1.0\" }".to_owned(),
-    };
+    let layout = layout(arguments.project.as_deref());
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,
@@ -56,6 +54,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         println!("left alone, because the generator did not write it: {path}");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where things lie, in the root or in a folder of the repository.
+fn layout(project: Option<&str>) -> Layout {
+    let folder = project.map(|folder| folder.trim_end_matches('/'));
+    let generated = match folder {
+        Some(folder) => format!("{folder}/generated"),
+        None => "generated".to_owned(),
+    };
+    let up = "../".repeat(generated.split('/').count() + 1);
+    Layout {
+        root: root::root(),
+        specs: folder.unwrap_or("specs").to_owned(),
+        generated,
+        runtime: format!("{{ path = \"{up}runtime\", version = \"0.1.0\" }}"),
+    }
 }
 
 /// What is wrong with the specifications, to standard error.

@@ -6,16 +6,21 @@
 mod compile;
 mod document;
 mod find;
+mod round_trip;
+mod sample;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};
 
 use document::Row;
+use round_trip::Exceptions;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -25,6 +30,13 @@ pub(crate) struct Arguments {
     /// Type-checks every crate that was generated.
     #[arg(long)]
     compile: bool,
+    /// Sends values made from the schemas, and the examples, through the generated types and
+    /// compares what comes back. Implies `--compile`.
+    #[arg(long)]
+    round_trip: bool,
+    /// How many values are made for each schema.
+    #[arg(long, default_value_t = 8)]
+    values: usize,
     /// Only documents whose path contains this; several are separated by commas.
     #[arg(long)]
     only: Option<String>,
@@ -40,6 +52,8 @@ pub(crate) struct Arguments {
     /// Generates the one document and prints its row; what the run starts for each document.
     #[arg(long, hide = true)]
     one: Option<PathBuf>,
+    #[command(flatten)]
+    engine: EngineArguments,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
@@ -48,7 +62,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .directories
             .first()
             .ok_or("no folder for the crate")?;
-        println!("{}", document::generate(path, out)?);
+        println!(
+            "{}",
+            document::generate(path, out, arguments.values, arguments.engine.engine()?)?
+        );
         return Ok(ExitCode::SUCCESS);
     }
     let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
@@ -57,19 +74,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
-    let mut rows = generate_all(&documents, &crates, arguments.jobs.max(1));
-    let compiled = if arguments.compile {
+    let exceptions = Exceptions::read(&root::root().join("xtask/round-trip-exceptions.toml"))?;
+    let jobs = arguments.jobs.max(1);
+    let mut rows = generate_all(&documents, &crates, arguments);
+    let compiled = if arguments.compile || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
             .filter(|row| row.outcome == "generated")
             .map(|row| row.package.clone())
             .collect();
-        let failed = compile::check(
-            &crates,
-            &members,
-            &scratch.join("target"),
-            arguments.jobs.max(1),
-        )?;
+        let failed = compile::check(&crates, &members, &scratch.join("target"), jobs)?;
         for row in &mut rows {
             if let Some(errors) = failed.get(&row.package) {
                 row.compile_errors.clone_from(errors);
@@ -79,20 +93,34 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     } else {
         None
     };
+    if arguments.round_trip {
+        round_trip::run(&mut rows, &crates, &scratch, jobs)?;
+    }
     print(&rows, arguments.all);
     if let Some(path) = &arguments.json {
         let text = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
         fs::write(path, text)
             .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
-    Ok(close(&rows, compiled))
+    let generated_well = close(&rows, compiled);
+    let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
+    Ok(if generated_well && nothing_lost {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FAILED)
+    })
 }
 
-fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
+fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> Vec<Row> {
+    let values = if arguments.round_trip {
+        arguments.values.max(1)
+    } else {
+        0
+    };
     let next = AtomicUsize::new(0);
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..jobs {
+        for _ in 0..arguments.jobs.max(1) {
             scope.spawn(|| {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
@@ -100,7 +128,13 @@ fn generate_all(documents: &[PathBuf], crates: &Path, jobs: usize) -> Vec<Row> {
                         return;
                     };
                     let package = format!("corpus-{index:04}");
-                    let row = document::in_process(path, &crates.join(&package), &package);
+                    let row = document::in_process(
+                        path,
+                        &crates.join(&package),
+                        &package,
+                        values,
+                        &arguments.engine,
+                    );
                     if let Ok(mut rows) = rows.lock() {
                         rows.push((index, row));
                     }
@@ -120,13 +154,15 @@ fn print(rows: &[Row], all: bool) {
         "operations",
         "schemas",
         "untyped",
+        "values lost",
         "lines",
         "ms",
         "first finding",
     ];
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
-        if !all && row.outcome == "generated" && row.compile_errors.is_empty() {
+        let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
+        if !all && row.outcome == "generated" && row.compile_errors.is_empty() && lost == 0 {
             continue;
         }
         let outcome = if row.compile_errors.is_empty() {
@@ -141,6 +177,7 @@ fn print(rows: &[Row], all: bool) {
             row.operations.to_string(),
             row.schemas.to_string(),
             row.untyped.to_string(),
+            lost.to_string(),
             row.lines.to_string(),
             row.milliseconds.to_string(),
             finding.chars().take(100).collect(),
@@ -153,10 +190,21 @@ fn print(rows: &[Row], all: bool) {
     }
 }
 
-/// The closing line, and whether all is well.
-fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> ExitCode {
+/// The keywords without effect, the closing line, and whether all is well.
+fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
+    let mut unused: BTreeMap<&str, usize> = BTreeMap::new();
+    for (keyword, times) in rows.iter().flat_map(|row| &row.keywords_without_effect) {
+        *unused.entry(keyword).or_default() += times;
+    }
+    if !unused.is_empty() {
+        let list: Vec<String> = unused
+            .iter()
+            .map(|(keyword, times)| format!("{keyword} {times}"))
+            .collect();
+        println!("corpus: keywords without effect: {}", list.join(", "));
+    }
     let compile_text = match compiled {
         Some((good, all)) => format!("{good} compiled of {all}"),
         None => "0 compiled of 0".to_owned(),
@@ -173,9 +221,5 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> ExitCode {
         sum(|row| row.untyped),
     );
     let all_compiled = compiled.is_none_or(|(good, all)| good == all);
-    if count("crashed") == 0 && all_compiled {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(FAILED)
-    }
+    count("crashed") == 0 && all_compiled
 }

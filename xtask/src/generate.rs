@@ -5,62 +5,109 @@ use std::io::IsTerminal;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
-use client_generator::generate_crate;
+use client_generator::diagnostics::Diagnostics;
 use client_generator::project::{Change, Comparison, Drift, write};
 use client_generator::render::{Crate, CrateOptions};
-use client_generator::source::DiskFiles;
+use client_generator::source::{DiskFiles, Sources};
+use client_generator::{bundle, generate_crate};
 
+use crate::engine::EngineArguments;
 use crate::{FAILED, root};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The OpenAPI document, YAML or JSON.
     spec: PathBuf,
-    /// The folder of the crate; made if it is not there.
-    #[arg(long)]
-    out: PathBuf,
+    /// The folder of the crate, made if it is not there; with `--emit document` a file, standard
+    /// output where left out.
+    #[arg(long, required_if_eq("emit", "crate"))]
+    out: Option<PathBuf>,
+    /// What to write. The document is the bundled one that a client is generated from: all files in
+    /// one, as JSON where the name of the file ends so, else as YAML.
+    #[arg(long, value_enum, default_value = "crate")]
+    emit: Emit,
     /// The name of the crate; made from the name of the folder where left out.
     #[arg(long)]
     name: Option<String>,
     /// Where the folder of `client-runtime` lies; that of this checkout where left out.
     #[arg(long)]
     runtime: Option<PathBuf>,
+    #[command(flatten)]
+    engine: EngineArguments,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Emit {
+    Crate,
+    Document,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let out = match (arguments.emit, &arguments.out) {
+        (Emit::Document, out) => return document(&arguments.spec, out.as_deref()),
+        (Emit::Crate, Some(out)) => out,
+        (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
+    };
     let name = match &arguments.name {
         Some(name) => name.clone(),
-        None => package_name(&arguments.out),
+        None => package_name(out),
     };
     let runtime = arguments
         .runtime
         .clone()
         .unwrap_or_else(|| root::root().join("runtime"));
     let options = CrateOptions {
-        runtime: format!("{{ path = {:?} }}", relative(&arguments.out, &runtime)?),
+        runtime: format!("{{ path = {:?} }}", relative(out, &runtime)?),
         standalone: true,
+        engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
     };
     let (folder, file) = split(&arguments.spec)?;
     let outcome = generate_crate(&DiskFiles::new(folder), &file, &options)
         .map_err(|error| format!("{error}; please report it"))?;
-    let color = std::io::stderr().is_terminal();
-    let text = outcome.diagnostics.render(&outcome.sources, color);
-    if !text.is_empty() {
-        eprintln!("{text}");
-    }
+    show(&outcome.diagnostics, &outcome.sources);
     let Some(generated) = outcome.generated else {
         return Ok(ExitCode::from(FAILED));
     };
-    put(&arguments.out, &generated.files)?;
+    put(out, &generated.files)?;
     println!(
         "{name}: {} operations, {} types, {} files in {}",
         generated.operations,
         generated.types,
         generated.files.len(),
-        arguments.out.display()
+        out.display()
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the bundled document.
+fn document(spec: &Path, out: Option<&Path>) -> Result<ExitCode, String> {
+    let (folder, file) = split(spec)?;
+    let outcome = bundle(&DiskFiles::new(folder), &file);
+    show(&outcome.diagnostics, &outcome.sources);
+    let Some(bundle) = outcome.generated else {
+        return Ok(ExitCode::from(FAILED));
+    };
+    let Some(out) = out else {
+        print!("{}", bundle.to_yaml());
+        return Ok(ExitCode::SUCCESS);
+    };
+    let is_json = out.extension().is_some_and(|extension| extension == "json");
+    let text = if is_json {
+        bundle.to_json()
+    } else {
+        bundle.to_yaml()
+    };
+    fs::write(out, text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What was found, to standard error.
+fn show(diagnostics: &Diagnostics, sources: &Sources) {
+    let text = diagnostics.render(sources, std::io::stderr().is_terminal());
+    if !text.is_empty() {
+        eprintln!("{text}");
+    }
 }
 
 /// Writes all files at once. Files that are there and not generated stay.

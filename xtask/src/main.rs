@@ -7,6 +7,7 @@
 mod bench;
 mod codegen;
 mod corpus;
+mod engine;
 mod generate;
 mod root;
 mod table;

@@ -8,6 +8,8 @@ mod model;
 mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+#[cfg(feature = "progenitor")]
+pub(crate) use lower::operation_ids;
 pub use lower::{lower, method_name};
 pub use model::*;
 pub use share::share;

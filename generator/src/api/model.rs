@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Bounds, Location, Method, StatusPattern, Style};
+use crate::document::{Bounds, Location, Method, SchemaId, StatusPattern, Style};
 use crate::source::{Node, Span};
 
 /// Index of a type in [`Api::types`].
@@ -40,6 +40,8 @@ pub struct Api {
     pub wire_formats: Vec<WireFormat>,
     /// What was not generated exactly.
     pub losses: Losses,
+    /// What each schema that was looked at on its own became, for checking the types against it.
+    pub schema_uses: BTreeMap<SchemaId, Use>,
 }
 
 /// What could not be generated exactly.
@@ -49,6 +51,8 @@ pub struct Losses {
     pub untyped_schemas: usize,
     /// Operations left out.
     pub operations_left_out: usize,
+    /// Keywords that have no effect on what is generated, and how often they were written.
+    pub keywords_without_effect: BTreeMap<String, usize>,
 }
 
 /// How well a fact is known (`x-evidence`).
@@ -259,6 +263,8 @@ pub struct Struct {
     /// What other members may be: anything, even where the specification allows none, so that
     /// nothing is lost. `None` does not keep them.
     pub additional: Option<Use>,
+    /// Whether the specification allows no members but `fields`.
+    pub closed: bool,
 }
 
 /// A member of an object.
@@ -344,6 +350,10 @@ pub struct Shape {
     pub known: Vec<String>,
     /// Members that must have one of these strings as value.
     pub constants: Vec<(String, Vec<String>)>,
+    /// Members that have one of these strings as value as far as is known today.
+    pub listed: Vec<(String, Vec<String>)>,
+    /// Whether there are no members but the known ones.
+    pub closed: bool,
 }
 
 /// Kinds of JSON values.

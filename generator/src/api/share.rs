@@ -290,6 +290,9 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
             TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Pending => {}
         }
     }
+    for used in api.schema_uses.values_mut() {
+        visit_ref(&mut used.ty, change);
+    }
     for body in &mut api.error_bodies {
         visit_ref(body, change);
     }

@@ -1,11 +1,17 @@
 //! Document: one OpenAPI description, version differences gone, positions kept.
 //!
-//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions.
+//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions. [`emit()`] goes
+//! the other way and makes one self-contained document of it.
 
 mod build;
+pub(crate) mod emit;
 mod model;
 
+pub use emit::{Bundle, emit};
 pub use model::*;
+
+#[cfg(feature = "progenitor")]
+pub(crate) use build::any_schema;
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Files, Sources, load};

@@ -25,9 +25,22 @@ pub struct Spanned<T> {
 /// Specification extensions (`x-…`), by name, as written.
 pub type Extensions = BTreeMap<String, Node>;
 
+/// Which rules a description was written by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpecVersion {
+    /// Swagger 2.0.
+    Swagger2,
+    /// OpenAPI 3.0.
+    OpenApi30,
+    /// OpenAPI 3.1 and later.
+    OpenApi31,
+}
+
 /// One OpenAPI description.
 #[derive(Clone, Debug)]
 pub struct Document {
+    /// The version that it was written in. Nothing but writing it out again depends on it.
+    pub version: SpecVersion,
     /// `info`.
     pub info: Info,
     /// `servers`; empty when the document names none.
@@ -46,6 +59,8 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// Extensions of the root object.
     pub extensions: Extensions,
+    /// Keywords of the specification that were understood and then not used, and how often.
+    pub without_effect: BTreeMap<String, usize>,
     /// The root of the main document.
     pub span: Span,
 }
@@ -55,6 +70,11 @@ impl Document {
     #[must_use]
     pub fn schema(&self, id: SchemaId) -> Option<&Schema> {
         self.schemas.get(id.0)
+    }
+
+    /// The ids of all schemas, in order.
+    pub fn schema_ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+        (0..self.schemas.len()).map(SchemaId)
     }
 }
 
@@ -192,6 +212,8 @@ pub enum Style {
 pub struct Parameter {
     /// `name`.
     pub name: Spanned<String>,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
     /// `in`.
     pub location: Location,
     /// `description`.
@@ -450,6 +472,8 @@ pub struct Schema {
     pub required: Vec<Spanned<String>>,
     /// `additionalProperties` (`unevaluatedProperties` in 3.1 where the former is missing).
     pub additional_properties: AdditionalProperties,
+    /// Whether that was `unevaluatedProperties`, which knows the members of `allOf` beside it.
+    pub unevaluated: bool,
     /// `patternProperties` (3.1).
     pub pattern_properties: Vec<(String, SchemaId)>,
     /// `propertyNames` (3.1).
@@ -508,7 +532,7 @@ pub struct Discriminator {
 }
 
 /// Bounds, as text so that no digit is lost.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Bounds {
     pub minimum: Option<String>,

@@ -225,6 +225,7 @@ fn type_names(api: &Api) -> Vec<TypeNames> {
                 let parent = names.get(parent.0).map_or("", |names| names.ident.as_str());
                 joined(parent, &pascal(role))
             }
+            Origin::Operation { operation, role } if operation.is_empty() => pascal(role),
             Origin::Operation { operation, role } => joined(&pascal(operation), &pascal(role)),
         };
         let alternative = format!("{wanted}{}", kind_word(&ty.kind));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::render::CrateOptions;
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Tags};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,10 @@ struct Entry {
     description: String,
     #[serde(default)]
     keywords: Vec<String>,
+    #[serde(default)]
+    engine: EngineName,
+    interface: Option<Interface>,
+    tags: Option<Tags>,
     #[serde(default = "yes")]
     share_equal_types: bool,
 }
@@ -103,6 +107,11 @@ impl Clients {
                     entry.version
                 ));
             }
+            let engine = Engine::of(entry.engine, entry.interface, entry.tags);
+            let engine = engine.unwrap_or_else(|why| {
+                problems.push(format!("line {line}: {why}"));
+                Engine::default()
+            });
             clients.push(Client {
                 spec: entry.spec,
                 options: CrateOptions {
@@ -113,6 +122,7 @@ impl Clients {
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.to_owned(),
+                    engine,
                     ..CrateOptions::new(name)
                 },
             });
@@ -165,6 +175,26 @@ mod tests {
         assert!(error.contains("line 2: `../x`"), "{error}");
         assert!(error.contains("line 2: `1` is not a version"), "{error}");
         assert!(error.contains("line 6: `fn`"), "{error}");
+    }
+
+    #[test]
+    fn options_of_an_engine_are_for_that_engine_only() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+        let parse = |more: &str| Clients::parse(&format!("{head}{more}"), "");
+        let native = parse("engine = \"native\"").unwrap();
+        assert_eq!(native.clients[0].options.engine, Engine::Native);
+        let builder = parse("engine = \"progenitor\"\ninterface = \"builder\"").unwrap();
+        assert!(matches!(
+            builder.clients[0].options.engine,
+            Engine::Progenitor(options) if options.interface == Interface::Builder
+        ));
+        for wrong in [
+            "interface = \"builder\"",
+            "engine = \"progenitor\"\ntags = \"separate\"",
+            "engine = \"other\"",
+        ] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

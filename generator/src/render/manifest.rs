@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::CrateOptions;
 use super::context::Context;
 
 /// The oldest Rust that generated crates build with.
@@ -10,8 +11,22 @@ const RUST_VERSION: &str = "1.88";
 /// The manifest of the package.
 pub(super) fn manifest(context: &Context<'_>) -> String {
     let options = context.options;
+    let mut text = package(options, &context.named.api.title);
+    let _ = write!(
+        text,
+        "\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        options.runtime
+    );
+    if options.standalone {
+        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+    }
+    text
+}
+
+/// The section `[package]`.
+pub(crate) fn package(options: &CrateOptions, title: &str) -> String {
     let description = if options.description.is_empty() {
-        format!("Client of {}", context.named.api.title)
+        format!("Client of {title}")
     } else {
         options.description.clone()
     };
@@ -37,14 +52,6 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
         line("keywords", &format!("[{}]", keywords.join(", ")));
     }
     line("readme", "\"README.md\"");
-    let _ = write!(
-        text,
-        "\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
-        options.runtime
-    );
-    if options.standalone {
-        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
-    }
     text
 }
 

@@ -3,6 +3,7 @@
 mod client;
 mod context;
 pub(crate) mod doc;
+mod engine;
 mod evidence;
 mod examples;
 mod file;
@@ -17,9 +18,13 @@ mod types;
 
 use std::collections::BTreeMap;
 
+use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+#[cfg(feature = "progenitor")]
+pub(crate) use manifest::package as package_section;
 pub use options::CrateOptions;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.
@@ -104,4 +109,23 @@ pub fn render(
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     Ok(files)
+}
+
+/// A use of a type as Rust, with types of the API looked for in the module `types`: what a program
+/// writes that handles values of any type of a crate.
+#[must_use]
+pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
+    let options = CrateOptions::new("");
+    let context = context::Context {
+        named,
+        options: &options,
+        root: "crate",
+        locate: &|_| None,
+    };
+    let path: Option<syn::Path> = syn::parse_str(types).ok();
+    let mut place = context::ByPath {
+        types: quote::quote! { #path },
+        used: false,
+    };
+    context.used(used, &mut place).to_string()
 }

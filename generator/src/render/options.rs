@@ -1,5 +1,7 @@
 //! What is generated: the options of a client in `clients.toml`.
 
+use super::Engine;
+
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
@@ -22,6 +24,8 @@ pub struct CrateOptions {
     pub share_equal_types: bool,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
+    /// Who writes the client.
+    pub engine: Engine,
 }
 
 impl CrateOptions {
@@ -38,6 +42,7 @@ impl CrateOptions {
             runtime: "\"0.1\"".to_owned(),
             share_equal_types: true,
             standalone: false,
+            engine: Engine::Native,
         }
     }
 

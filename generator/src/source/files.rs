@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads files by their path relative to some base, with `/` between segments.
-pub trait Files {
+pub trait Files: Sync {
     /// The bytes of a file.
     ///
     /// # Errors

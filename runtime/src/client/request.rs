@@ -1,6 +1,6 @@
 //! The macro that makes a request type of a generated client.
 
-/// Makes a request type around a [`Call`](crate::Call): it can be configured, cloned and awaited.
+/// Makes a request type around a [`Call`](crate::Call): it can be configured and awaited.
 ///
 /// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, Answer::json, Answer::error_json)`:
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
@@ -12,7 +12,7 @@ macro_rules! request {
         #[doc = concat!(
                     "A request of [`Client::", stringify!($method), "`]; awaiting it sends it."
                 )]
-        #[derive(Clone, Debug)]
+        #[derive(Debug)]
         #[must_use = "a request does nothing until it is awaited"]
         pub struct $name {
             call: $crate::Call,

@@ -1,33 +1,44 @@
 //! `application/x-www-form-urlencoded` bodies.
 
-use super::style::query;
-use crate::describe::{Encoding, Location, Parameter, Style};
-use crate::json::{Document, Kind, SyntaxError, to_string};
+use super::percent::form_component;
+use super::style::{query, text};
+use crate::describe::{Encoding, Location, Parameter};
+use crate::json::{Document, Kind, Node, SyntaxError, to_string};
 
-/// The pairs of a form from an object; members without an encoding of their own are written like
-/// query parameters.
+/// The pairs of a form from an object.
+///
+/// A member with an encoding is written like a query parameter. One without is written as its
+/// content, by the rules of forms and not of URLs: a space is `+` (OpenAPI 3.1.1, "Encoding the
+/// x-www-form-urlencoded Media Type" and appendix E).
 pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxError> {
     let document = Document::parse(json.as_bytes())?;
     let mut pairs = Vec::new();
     for (name, value) in document.root().members() {
-        let text = to_string(&value);
-        let encoding = encodings.iter().find(|encoding| encoding.name == name);
-        // `query` wants a static name; the pairs are put under the real one below.
+        let Some(encoding) = encodings.iter().find(|encoding| encoding.name == name) else {
+            content(name, value, &mut pairs);
+            continue;
+        };
         let parameter = Parameter {
-            name: encoding.map_or("", |encoding| encoding.name),
+            name: encoding.name,
             location: Location::Query,
-            style: encoding.map_or(Style::Form, |encoding| encoding.style),
-            explode: encoding.is_none_or(|encoding| encoding.explode),
-            allow_reserved: encoding.is_some_and(|encoding| encoding.allow_reserved),
-            json: encoding.is_none() && value.kind() == Kind::Object,
+            style: encoding.style,
+            explode: encoding.explode,
+            allow_reserved: encoding.allow_reserved,
+            json: false,
             allow_empty: true,
         };
-        for pair in query(&parameter, &text)? {
-            match encoding {
-                Some(_) => pairs.push(pair),
-                None => pairs.push(format!("{}{pair}", super::component(name))),
-            }
-        }
+        pairs.extend(query(&parameter, &to_string(&value))?);
     }
     Ok(pairs.join("&"))
+}
+
+/// A scalar as it is, an object as JSON, each element of a list as a pair of its own.
+fn content(name: &str, value: Node<'_>, pairs: &mut Vec<String>) {
+    let name = form_component(name);
+    let mut pair = |value| pairs.push(format!("{name}={}", form_component(&text(value))));
+    match value.kind() {
+        Kind::Null => {}
+        Kind::Array => value.elements().for_each(pair),
+        _ => pair(value),
+    }
 }

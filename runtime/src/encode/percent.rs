@@ -47,3 +47,12 @@ pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
     }
     out
 }
+
+/// Encodes a name or a value of a form (WHATWG URL, "application/x-www-form-urlencoded
+/// percent-encode set"): a space is `+`, and `~` is not among what stands for itself.
+pub(super) fn form_component(text: &str) -> String {
+    encode(text, false)
+        .replace("%20", "+")
+        .replace('~', "%7E")
+        .replace("%2A", "*")
+}

@@ -34,7 +34,7 @@ impl Parts {
 }
 
 /// A scalar as it is, anything else as JSON: OpenAPI leaves nested values open.
-fn text(node: Node<'_>) -> String {
+pub(super) fn text(node: Node<'_>) -> String {
     match (node.as_str(), node.number_text()) {
         (Some(text), _) | (None, Some(text)) => text.to_owned(),
         (None, None) => to_string(&node),

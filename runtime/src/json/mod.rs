@@ -6,6 +6,7 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 mod bridge;
+mod debug;
 mod document;
 mod lenient;
 mod lex;
@@ -22,11 +23,12 @@ mod value_serde;
 mod writer;
 
 pub use bridge::{deserialize, serialize};
+pub use debug::debug;
 pub use document::{Document, MAX_DEPTH, SyntaxError};
 pub(crate) use lenient::lenient;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
-pub use nullable::Nullable;
+pub use nullable::{Nullable, OrNull};
 pub use number::{InvalidNumber, Number};
 pub use object::ObjectReader;
 pub use value::Value;

@@ -61,22 +61,33 @@ pub struct Shape {
     pub known: &'static [&'static str],
     /// Members that, where present, must equal one of these strings.
     pub constants: &'static [(&'static str, &'static [&'static str])],
+    /// Members that are expected to be one of these strings; the fewer are another, the better.
+    pub listed: &'static [(&'static str, &'static [&'static str])],
+    /// Whether an object has no members but the known ones.
+    pub closed: bool,
 }
 
 /// The shapes that may fit the value, the best first.
 ///
-/// Shapes of another kind, or that miss a required member or a constant, are left out. The rest
-/// is ranked by how few members of the value they do not know; ties keep their order.
+/// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
+/// are closed and do not know a member come last: a server may send more than its specification
+/// allows. The rest is ranked by how few listed strings are others, then by how few members of the
+/// value they do not know; ties keep their order.
 pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = usize> + use<> {
-    let mut ranked: Vec<(usize, usize)> = shapes
+    let mut ranked: Vec<(bool, usize, usize, usize)> = shapes
         .iter()
         .enumerate()
         .filter(|(_, shape)| fits(node, shape))
-        .map(|(index, shape)| (unknown_members(node, shape), index))
+        .map(|(index, shape)| {
+            let unlisted = unlisted_members(node, shape);
+            let unknown = unknown_members(node, shape);
+            let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
+            (too_many, unlisted, unknown, index)
+        })
         .collect();
     ranked.sort_unstable();
     let strict = (ranked.len() > 1).then(Strict::begin);
-    ranked.into_iter().map(move |(_, index)| {
+    ranked.into_iter().map(move |(_, _, _, index)| {
         // Ends with the iterator.
         let _ = &strict;
         index
@@ -92,6 +103,17 @@ fn fits(node: Node<'_>, shape: &Shape) -> bool {
                         value.as_str().is_some_and(|text| allowed.contains(&text))
                     })
                 }))
+}
+
+fn unlisted_members(node: Node<'_>, shape: &Shape) -> usize {
+    shape
+        .listed
+        .iter()
+        .filter(|(name, allowed)| {
+            let text = node.get(name).and_then(Node::as_str);
+            text.is_some_and(|text| !allowed.contains(&text))
+        })
+        .count()
 }
 
 fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {

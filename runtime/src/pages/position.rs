@@ -69,16 +69,17 @@ impl FromJson for Position {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Position")?;
         let operation = object.required("operation")?;
-        let at = object.optional("at")?.map(Place::At);
-        let mark = object.optional("mark")?.map(Place::Mark);
-        let link = object.optional("link")?.map(Place::Link);
-        Ok(Self {
+        let at = object.optional("at").map(Place::At);
+        let mark = object.optional("mark").map(Place::Mark);
+        let link = object.optional("link").map(Place::Link);
+        let position = Self {
             operation,
             place: at.or(mark).or(link).unwrap_or(Place::Start),
             seen: object.required("seen")?,
             pages: object.required("pages")?,
             skip: object.required("skip")?,
-        })
+        };
+        object.finish(position)
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use orange_sandbox::Sandbox;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 use super::support::{start, token, unlimited};
@@ -132,6 +133,8 @@ fn target(path: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_path_and_method(
         method in method(),

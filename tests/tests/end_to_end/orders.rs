@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use client_runtime::Value;
 use orange_ordering::Client;
 use orange_ordering::types::{
-    ApiState, ApiVersionNumber, CatalogInclude, Customer, ListRequestsAcceptLanguage,
-    OrderRequestPriority, OrderRequestStatus, OrderRequestStep, OrderRequestSubmission,
+    AcceptLanguage, ApiState, ApiVersionNumber, CatalogInclude, Customer, OrderRequestPriority,
+    OrderRequestStatus, OrderRequestStep, OrderRequestSubmission,
 };
 use orange_sandbox::Sandbox;
 
@@ -121,7 +121,7 @@ async fn a_catalog_item_is_read_in_french_and_with_its_schema() {
     let (sandbox, client) = started();
     let item = client
         .get_catalog_item("C_GENERIC_S1")
-        .accept_language(ListRequestsAcceptLanguage::Fr)
+        .accept_language(AcceptLanguage::Fr)
         .includes(CatalogInclude::Schema)
         .await
         .unwrap();

@@ -1,6 +1,6 @@
 //! Type-checks the crates of a corpus run as one workspace with one target folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -46,6 +46,8 @@ pub(super) fn check(
         .output()
         .map_err(|error| format!("cannot start cargo: {error}"))?;
     let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    // Per crate, the targets that the compiler made something of.
+    let mut made: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut finished = false;
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else {
@@ -55,16 +57,19 @@ pub(super) fn check(
             finished = true;
         }
         let at = |pointer: &str| message.pointer(pointer).and_then(Value::as_str);
-        if at("/message/level") != Some("error") {
+        let artifact = at("/reason") == Some("compiler-artifact");
+        if !artifact && at("/message/level") != Some("error") {
             continue;
         }
-        let package = at("/package_id").and_then(|id| {
-            members
-                .iter()
-                .find(|name| id.contains(&format!("/{name}#")) || id.contains(&format!("#{name}@")))
-        });
+        let package = at("/package_id").and_then(|id| package_of(id, members));
+        if artifact {
+            if let (Some(package), Some(target)) = (package, at("/target/name")) {
+                made.entry(package).or_default().insert(target.to_owned());
+            }
+            continue;
+        }
         if let Some(package) = package {
-            let errors = failed.entry(package.clone()).or_default();
+            let errors = failed.entry(package.to_owned()).or_default();
             if errors.len() < MAX_ERRORS {
                 let place = at("/message/spans/0/file_name").unwrap_or_default();
                 let text = at("/message/message").unwrap_or_default();
@@ -72,9 +77,48 @@ pub(super) fn check(
             }
         }
     }
+    // A compiler that was killed says nothing: what counts is what came out.
+    for member in members {
+        let missing: Vec<String> = targets(&crates.join(member), member)
+            .into_iter()
+            .filter(|target| {
+                !made
+                    .get(member.as_str())
+                    .is_some_and(|made| made.contains(target))
+            })
+            .collect();
+        if !missing.is_empty() {
+            failed.entry(member.clone()).or_insert_with(|| {
+                vec![format!(
+                    "the compiler made nothing of {}",
+                    missing.join(", ")
+                )]
+            });
+        }
+    }
     if !finished || (!output.status.success() && failed.is_empty()) {
         let errors = String::from_utf8_lossy(&output.stderr);
         return Err(format!("cargo could not check the crates:\n{errors}"));
     }
     Ok(failed)
+}
+
+/// The member that a package id of cargo means. Its form is not promised, but the name is in it.
+fn package_of<'m>(id: &str, members: &'m [String]) -> Option<&'m str> {
+    members
+        .iter()
+        .find(|name| id.contains(&format!("/{name}#")) || id.contains(&format!("#{name}@")))
+        .map(String::as_str)
+}
+
+/// The targets of a crate: its library and its tests.
+fn targets(home: &Path, package: &str) -> Vec<String> {
+    let tests = fs::read_dir(home.join("tests")).into_iter().flatten();
+    let tests = tests.flatten().filter_map(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name.strip_suffix(".rs").map(str::to_owned)
+    });
+    std::iter::once(package.replace('-', "_"))
+        .chain(tests)
+        .collect()
 }

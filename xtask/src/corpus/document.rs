@@ -6,11 +6,14 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use client_generator::generate_crate;
-use client_generator::render::CrateOptions;
+use client_generator::diagnostics::Severity;
+use client_generator::render::{CrateOptions, Engine};
 use client_generator::source::DiskFiles;
+use client_generator::{Observer, Stage, trace_crate};
 use serde::{Deserialize, Serialize};
 
+use super::round_trip::{self, Values};
+use crate::engine::EngineArguments;
 use crate::{generate, root};
 
 /// What came of one document.
@@ -28,16 +31,63 @@ pub(super) struct Row {
     pub(super) files: usize,
     pub(super) lines: usize,
     pub(super) bytes: usize,
-    pub(super) milliseconds: u128,
+    pub(super) milliseconds: u64,
+    /// Milliseconds of each stage: read, lower, name, render, write.
+    pub(super) stages: BTreeMap<String, f64>,
+    /// The most memory that the process had, in KiB; absent where the system does not say.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) peak_memory_kib: Option<u64>,
+    /// Keywords that were understood and have no effect, and how often they were written.
+    pub(super) keywords_without_effect: BTreeMap<String, usize>,
     /// How often each code was found.
     pub(super) codes: BTreeMap<String, usize>,
     /// The first error, else the first warning.
     pub(super) finding: String,
     pub(super) compile_errors: Vec<String>,
+    /// What came of the values, where they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) round_trip: Option<Values>,
+}
+
+/// Takes the time of each stage.
+#[derive(Default)]
+struct Stopwatch {
+    began: Option<Instant>,
+    stages: BTreeMap<String, f64>,
+}
+
+impl Stopwatch {
+    fn stop(&mut self, name: &str) {
+        if let Some(began) = self.began.take() {
+            let milliseconds = began.elapsed().as_secs_f64() * 1000.0;
+            let rounded = (milliseconds * 10.0).round() / 10.0;
+            self.stages.insert(name.to_owned(), rounded);
+        }
+    }
+
+    fn start(&mut self) {
+        self.began = Some(Instant::now());
+    }
+}
+
+impl Observer for Stopwatch {
+    fn begin(&mut self, _stage: Stage) {
+        self.start();
+    }
+
+    fn end(&mut self, stage: Stage) {
+        self.stop(stage.as_str());
+    }
 }
 
 /// Generates the crate in a process of its own.
-pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
+pub(super) fn in_process(
+    path: &Path,
+    out: &Path,
+    package: &str,
+    values: usize,
+    engine: &EngineArguments,
+) -> Row {
     let crashed = |why: String| Row {
         path: path.display().to_string(),
         package: package.to_owned(),
@@ -54,6 +104,8 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
         .arg(out)
         .arg("--one")
         .arg(path)
+        .args(["--values", &values.to_string()])
+        .args(engine.arguments())
         .output();
     match output {
         Ok(output) => match serde_json::from_slice(&output.stdout) {
@@ -68,8 +120,13 @@ pub(super) fn in_process(path: &Path, out: &Path, package: &str) -> Row {
     }
 }
 
-/// Generates the crate into `out`; the row as JSON.
-pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
+/// Generates the crate into `out`, with `values` for each schema beside it; the row as JSON.
+pub(super) fn generate(
+    path: &Path,
+    out: &Path,
+    values: usize,
+    engine: Engine,
+) -> Result<String, String> {
     let started = Instant::now();
     let package = out
         .file_name()
@@ -78,27 +135,32 @@ pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
     let runtime = generate::relative(out, &root::root().join("runtime"))?;
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
+        engine,
         ..CrateOptions::new(package.clone())
     };
     let (folder, file) = generate::split(path)?;
-    let outcome = generate_crate(&DiskFiles::new(folder), &file, &options)
+    let mut stopwatch = Stopwatch::default();
+    let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| error.to_string())?;
     let mut row = Row {
         path: path.display().to_string(),
-        package,
+        package: package.clone(),
         outcome: "refused".to_owned(),
-        milliseconds: started.elapsed().as_millis(),
+        milliseconds: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
         ..Row::default()
     };
-    for diagnostic in outcome.diagnostics.sorted() {
-        *row.codes.entry(diagnostic.code.to_owned()).or_default() += 1;
+    let findings = outcome.diagnostics.sorted();
+    for finding in &findings {
+        *row.codes.entry(finding.code.to_owned()).or_default() += 1;
     }
-    let first = outcome.diagnostics.sorted();
-    row.finding = first
-        .first()
-        .map(|diagnostic| format!("{} {}", diagnostic.code, diagnostic.message))
+    row.finding = findings
+        .iter()
+        .find(|finding| finding.severity == Severity::Error)
+        .or_else(|| findings.first())
+        .map(|finding| format!("{} {}", finding.code, finding.message))
         .unwrap_or_default();
-    if let Some(generated) = outcome.generated {
+    if let Some(traced) = &outcome.generated {
+        let generated = &traced.generated;
         row.outcome = "generated".to_owned();
         row.operations = generated.operations;
         row.left_out = generated.losses.operations_left_out;
@@ -106,6 +168,9 @@ pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
         row.untyped = generated.losses.untyped_schemas;
         row.types = generated.types;
         row.files = generated.files.len();
+        row.keywords_without_effect
+            .clone_from(&generated.losses.keywords_without_effect);
+        stopwatch.start();
         for (path, text) in &generated.files {
             row.lines += text.lines().count();
             row.bytes += text.len();
@@ -115,6 +180,31 @@ pub(super) fn generate(path: &Path, out: &Path) -> Result<String, String> {
             }
             fs::write(&target, text).map_err(|error| error.to_string())?;
         }
+        stopwatch.stop("write");
+    }
+    row.stages = stopwatch.stages;
+    // Before values are made: those are no part of generating.
+    row.peak_memory_kib = peak_memory();
+    let basis = outcome
+        .generated
+        .as_ref()
+        .and_then(|traced| traced.basis.as_ref());
+    if let Some(basis) = basis
+        && values > 0
+    {
+        let sources = &outcome.sources;
+        row.round_trip = Some(round_trip::write_cases(
+            basis, sources, out, &package, values,
+        )?);
     }
     serde_json::to_string(&row).map_err(|error| error.to_string())
+}
+
+/// The most memory that this process had, in KiB, where the system says so.
+fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
 }

@@ -83,7 +83,7 @@ impl GetRequest {
     /// Sent as `Accept-Language` in the header.
     pub fn accept_language(
         mut self,
-        accept_language: impl Into<types::ListRequestsAcceptLanguage>,
+        accept_language: impl Into<types::AcceptLanguage>,
     ) -> Self {
         self.call
             .set(

@@ -9,7 +9,7 @@ use super::{ApiVersionParts, ApiVersionText};
 /// The number of a version.
 ///
 /// Defined at `specs/ordering.yaml:931`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApiVersionNumber {
     /// `ApiVersionParts`.
@@ -34,12 +34,16 @@ impl FromJson for ApiVersionNumber {
                 required: &[],
                 known: &["major", "minor", "patch"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::STRING,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -71,4 +75,4 @@ impl ToJson for ApiVersionNumber {
     }
 }
 
-client_runtime::serde_bridge!(ApiVersionNumber);
+client_runtime::json_type!(ApiVersionNumber);

@@ -2,6 +2,7 @@
 
 //! Types of the API.
 
+mod accept_language;
 mod api_state;
 mod api_status;
 mod api_version;
@@ -14,7 +15,6 @@ mod catalog_item;
 mod customer;
 mod error_body;
 mod error_detail;
-mod list_requests_accept_language;
 mod order_request;
 mod order_request_attachment;
 mod order_request_category;
@@ -26,6 +26,7 @@ mod order_request_sub_step;
 mod order_request_submission;
 mod order_request_type;
 
+pub use accept_language::AcceptLanguage;
 pub use api_state::ApiState;
 pub use api_status::ApiStatus;
 pub use api_version::ApiVersion;
@@ -38,7 +39,6 @@ pub use catalog_item::CatalogItem;
 pub use customer::Customer;
 pub use error_body::ErrorBody;
 pub use error_detail::ErrorDetail;
-pub use list_requests_accept_language::ListRequestsAcceptLanguage;
 pub use order_request::OrderRequest;
 pub use order_request_attachment::OrderRequestAttachment;
 pub use order_request_category::OrderRequestCategory;

@@ -80,7 +80,7 @@ impl SearchTroubleTickets {
     /// Context. `TCKTNG` is the only value Orange accepts.
     ///
     /// Sent as `ctxid` in the query.
-    pub fn ctxid(mut self, ctxid: impl Into<types::SearchTroubleTicketsCtxid>) -> Self {
+    pub fn ctxid(mut self, ctxid: impl Into<types::Context>) -> Self {
         self.call.query("ctxid", &ctxid.into());
         self
     }
@@ -88,10 +88,7 @@ impl SearchTroubleTickets {
     /// Context within the context. `wse` is the only value Orange accepts.
     ///
     /// Sent as `sctxid` in the query.
-    pub fn sctxid(
-        mut self,
-        sctxid: impl Into<types::SearchTroubleTicketsSctxid>,
-    ) -> Self {
+    pub fn sctxid(mut self, sctxid: impl Into<types::SubContext>) -> Self {
         self.call.query("sctxid", &sctxid.into());
         self
     }

@@ -111,7 +111,18 @@ pub(super) fn request(
         let kind = match (codec(&media_type), media.schema) {
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
-                ContentKind::Form(lowerer.lower(&[id], &origin), encodings(media))
+                let mut encodings = encodings(media);
+                // With neither of the three a member is written as its content, which is what
+                // happens to it without an entry.
+                encodings.retain(|field| {
+                    let written = media.encoding.iter().find(|(name, _)| *name == field.name);
+                    written.is_some_and(|(_, encoding)| {
+                        encoding.style.is_some()
+                            || encoding.explode.is_some()
+                            || encoding.allow_reserved
+                    })
+                });
+                ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
             }
             (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
                 TypeRef::Named(id) => ContentKind::Multipart(id, encodings(media)),

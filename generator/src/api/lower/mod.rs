@@ -17,6 +17,8 @@ mod shape;
 mod union;
 mod usage;
 
+#[cfg(feature = "progenitor")]
+pub(crate) use operation::ids as operation_ids;
 pub use operation::method_name;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
@@ -39,7 +41,14 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
 
     let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
     let error_conventions = extension::error_conventions(document, &mut schemas.diagnostics);
-    let (mut types, wire_formats, untyped, found) = schemas.into_parts();
+    let schema::Parts {
+        mut types,
+        wire_formats,
+        untyped,
+        schema_uses,
+        without_effect,
+        diagnostics: found,
+    } = schemas.into_parts();
     *diagnostics = found;
     recursion::break_cycles(&mut types);
     let mut operations = lowered.operations;
@@ -69,7 +78,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         losses: Losses {
             untyped_schemas: untyped,
             operations_left_out: 0,
+            keywords_without_effect: without_effect,
         },
+        schema_uses,
     };
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);

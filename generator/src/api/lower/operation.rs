@@ -31,7 +31,18 @@ pub(super) fn lower_all<'a>(
         sources: Vec::new(),
         error_bodies: Vec::new(),
     };
-    for (source, id) in document.operations.iter().zip(ids(document)) {
+    // What operations share is named after the first that leads to it: the first by the alphabet,
+    // so that the order of the paths names nothing.
+    let mut sources: Vec<(usize, &document::Operation, String)> = document
+        .operations
+        .iter()
+        .zip(ids(document))
+        .enumerate()
+        .map(|(place, (source, id))| (place, source, id))
+        .collect();
+    sources.sort_by(|(_, _, a), (_, _, b)| a.cmp(b));
+    let mut operations = Vec::new();
+    for (place, source, id) in sources {
         let mut one = Lowering {
             lowerer: &mut *lowerer,
             id,
@@ -41,6 +52,10 @@ pub(super) fn lower_all<'a>(
         if operation.rate_limit.is_none() {
             operation.rate_limit.clone_from(&global_limit);
         }
+        operations.push((place, operation, source));
+    }
+    operations.sort_by_key(|(place, _, _)| *place);
+    for (_, operation, source) in operations {
         lowered.operations.push(operation);
         lowered.sources.push(source);
     }
@@ -48,7 +63,7 @@ pub(super) fn lower_all<'a>(
 }
 
 /// Ids of all operations: as written, or made of method and path, unique.
-fn ids(document: &document::Document) -> Vec<String> {
+pub(crate) fn ids(document: &document::Document) -> Vec<String> {
     let mut taken: std::collections::BTreeSet<String> = document
         .operations
         .iter()
@@ -215,7 +230,13 @@ impl Lowering<'_, '_> {
     }
 
     fn parameter(&mut self, source: &document::Parameter) -> Parameter {
-        let origin = self.origin(&source.name.value);
+        let origin = match &source.component {
+            Some(component) => Origin::Operation {
+                operation: String::new(),
+                role: component.clone(),
+            },
+            None => self.origin(&source.name.value),
+        };
         let ty = match source.schema {
             Some(id) => self.lowerer.lower(&[id], &origin),
             None => Use::of(TypeRef::Scalar(Scalar::String)),

@@ -22,21 +22,53 @@ pub(super) fn string(effective: &Effective) -> Scalar {
     }
 }
 
+/// Whether the format is one of integers, for schemas that say no type.
+pub(super) fn is_integer_format(effective: &Effective) -> bool {
+    matches!(
+        effective.format.as_deref(),
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64")
+    )
+}
+
+/// Whether the format is one of numbers with a fraction, for schemas that say no type.
+pub(super) fn is_number_format(effective: &Effective) -> bool {
+    matches!(effective.format.as_deref(), Some("float" | "double"))
+}
+
 /// The scalar of an integer schema.
 pub(super) fn integer(effective: &Effective) -> Scalar {
     match effective.format.as_deref() {
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
         Some("uint64") => Scalar::U64,
-        _ => {
-            let beyond_i64 = effective
-                .bounds
-                .maximum
-                .as_deref()
-                .and_then(|text| text.parse::<u64>().ok())
-                .is_some_and(|maximum| i64::try_from(maximum).is_err());
-            if beyond_i64 { Scalar::U64 } else { Scalar::I64 }
-        }
+        Some("int64") => Scalar::I64,
+        _ => by_range(effective),
+    }
+}
+
+/// The smallest scalar that holds all integers between the bounds; 64 bits with a sign where
+/// nothing is said. Bounds are often written as the nearest double, so they are compared as such.
+fn by_range(effective: &Effective) -> Scalar {
+    let bound = |text: &Option<String>| text.as_deref()?.parse::<f64>().ok();
+    let bounds = &effective.bounds;
+    let least = bound(&bounds.minimum).or(bound(&bounds.exclusive_minimum));
+    let most = bound(&bounds.maximum).or(bound(&bounds.exclusive_maximum));
+    // The doubles nearest to the largest values of 64 bits; what is larger has more bits.
+    let (most_i64, most_u64) = (9_223_372_036_854_775_808.0, 18_446_744_073_709_551_616.0);
+    let exact_u64 = |text: &Option<String>| {
+        text.as_deref()
+            .and_then(|text| text.parse::<u64>().ok())
+            .is_some_and(|value| i64::try_from(value).is_err())
+    };
+    let too_low = least.is_some_and(|least| least < -most_i64);
+    let beyond_i64 = most.is_some_and(|most| most > most_i64) || exact_u64(&bounds.maximum);
+    if too_low || most.is_some_and(|most| most > most_u64) {
+        return Scalar::Decimal;
+    }
+    match (beyond_i64, least.is_some_and(|least| least >= 0.0)) {
+        (false, _) => Scalar::I64,
+        (true, true) => Scalar::U64,
+        (true, false) => Scalar::Decimal,
     }
 }
 
@@ -45,6 +77,9 @@ pub(super) fn integer(effective: &Effective) -> Scalar {
 pub(super) fn number(effective: &Effective) -> Scalar {
     match effective.format.as_deref() {
         Some("decimal") => Scalar::Decimal,
+        // A double does not hold all of them.
+        Some("int64") => Scalar::I64,
+        Some("uint64") => Scalar::U64,
         _ => Scalar::F64,
     }
 }

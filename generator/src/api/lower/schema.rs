@@ -30,6 +30,20 @@ pub(super) struct Lowerer<'a> {
     wire_formats: Vec<WireFormat>,
     pub(super) untyped: usize,
     pub(super) depth: usize,
+    schema_uses: BTreeMap<SchemaId, Use>,
+    /// Keywords that could not be expressed, and how often.
+    without_effect: BTreeMap<String, usize>,
+}
+
+/// What lowering the schemas gave.
+pub(super) struct Parts {
+    pub(super) types: Vec<Type>,
+    pub(super) wire_formats: Vec<WireFormat>,
+    /// How many schemas became free-form values.
+    pub(super) untyped: usize,
+    pub(super) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(super) without_effect: BTreeMap<String, usize>,
+    pub(super) diagnostics: Diagnostics,
 }
 
 /// What a schema became: something that needs a name, or a reference that does not.
@@ -59,17 +73,21 @@ impl<'a> Lowerer<'a> {
             wire_formats: Vec::new(),
             untyped: 0,
             depth: 0,
+            schema_uses: BTreeMap::new(),
+            without_effect: document.without_effect.clone(),
         }
     }
 
-    /// The types, the wire formats, how many schemas became free-form, and what was found.
-    pub(super) fn into_parts(self) -> (Vec<Type>, Vec<WireFormat>, usize, Diagnostics) {
-        (
-            self.types,
-            self.wire_formats,
-            self.untyped,
-            self.diagnostics,
-        )
+    /// All that was made and found.
+    pub(super) fn into_parts(self) -> Parts {
+        Parts {
+            types: self.types,
+            wire_formats: self.wire_formats,
+            untyped: self.untyped,
+            schema_uses: self.schema_uses,
+            without_effect: self.without_effect,
+            diagnostics: self.diagnostics,
+        }
     }
 
     pub(super) fn schema(&self, id: SchemaId) -> Option<&'a Schema> {
@@ -89,6 +107,11 @@ impl<'a> Lowerer<'a> {
             schema.map(|s| s.examples.clone()).unwrap_or_default(),
         );
         self.components.insert(id, slot);
+        let used = Use {
+            ty: TypeRef::Named(slot),
+            nullable: self.is_nullable(id),
+        };
+        self.schema_uses.insert(id, used);
         self.queue.push_back((id, slot));
         slot
     }
@@ -100,7 +123,12 @@ impl<'a> Lowerer<'a> {
                 self.inheritance(id, slot)
             } else {
                 let conjuncts = self.conjuncts_of_component(id);
-                match self.sole_component(&conjuncts, Some(id)) {
+                // A type that extends a base and adds nothing is one of the alternatives that the
+                // base stands for: another name for the base would contain itself.
+                let sole = self
+                    .sole_component(&conjuncts, Some(id))
+                    .filter(|target| !self.is_descendant(id, *target));
+                match sole {
                     Some(target) => {
                         let ty = self.component(target);
                         TypeKind::Alias(Use::of(TypeRef::Named(ty)))
@@ -119,6 +147,12 @@ impl<'a> Lowerer<'a> {
             };
             self.define(slot, kind);
         }
+    }
+
+    fn is_descendant(&self, id: SchemaId, base: SchemaId) -> bool {
+        self.descendants
+            .get(&base)
+            .is_some_and(|family| family.iter().any(|(_, member)| *member == id))
     }
 
     fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
@@ -141,6 +175,16 @@ impl<'a> Lowerer<'a> {
 
     /// The type for values that fit all of the schemas.
     pub(super) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let used = self.lower_all(ids, origin);
+        if let [only] = ids {
+            self.schema_uses
+                .entry(*only)
+                .or_insert_with(|| used.clone());
+        }
+        used
+    }
+
+    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
         let conjuncts = self.conjuncts(ids);
         if conjuncts.parts.is_empty() {
             return Use::of(TypeRef::Any);
@@ -243,6 +287,12 @@ impl<'a> Lowerer<'a> {
             0 if effective.is_object() => self.object(&effective, slot),
             0 if !effective.items.is_empty() || effective.tuple => {
                 self.array(&effective, slot, parts)
+            }
+            0 if effective.values.is_none() && scalar::is_integer_format(&effective) => {
+                reference(scalar::integer(&effective))
+            }
+            0 if effective.values.is_none() && scalar::is_number_format(&effective) => {
+                reference(scalar::number(&effective))
             }
             0 if effective.format.is_some() && effective.values.is_none() => {
                 self.string(&effective, parts)
@@ -365,6 +415,9 @@ impl<'a> Lowerer<'a> {
             (None, [pattern]) => Some(vec![*pattern]),
             _ => None,
         };
+        if extra.is_none() && !effective.patterns.is_empty() {
+            self.without_effect("patternProperties beside others");
+        }
         let mut additional = match extra {
             Some(ids) => {
                 let origin = self.nested_origin(slot, Role::Value);
@@ -382,7 +435,11 @@ impl<'a> Lowerer<'a> {
             .iter()
             .map(|(name, ids)| self.field(name, ids, effective, slot))
             .collect();
-        Lowered::Kind(TypeKind::Struct(Struct { fields, additional }))
+        Lowered::Kind(TypeKind::Struct(Struct {
+            fields,
+            additional,
+            closed: effective.closed && effective.patterns.is_empty(),
+        }))
     }
 
     fn field(
@@ -524,6 +581,11 @@ impl<'a> Lowerer<'a> {
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }
         self.plain_union(variants, parts)
+    }
+
+    /// Counts a keyword that could not be expressed.
+    pub(super) fn without_effect(&mut self, keyword: &str) {
+        *self.without_effect.entry(keyword.to_owned()).or_default() += 1;
     }
 
     /// Counts a schema that becomes free-form although it says more.

@@ -5,6 +5,9 @@ use crate::api::model::{Kind, Scalar, Shape, Type, TypeId, TypeKind, TypeRef};
 /// How many aliases are followed.
 const MAX_ALIASES: usize = 64;
 
+/// The longest list of strings that is written into a shape.
+const MAX_LISTED: usize = 32;
+
 /// Fills in the shapes of all variants.
 pub(super) fn describe_variants(types: &mut [Type]) {
     for index in 0..types.len() {
@@ -73,6 +76,13 @@ fn named(types: &[Type], id: TypeId, depth: usize) -> Shape {
                 .iter()
                 .filter_map(|field| Some((field.name.clone(), allowed(types, field)?)))
                 .collect(),
+            listed: object
+                .fields
+                .iter()
+                .filter(|field| field.required)
+                .filter_map(|field| Some((field.name.clone(), listed(types, field)?)))
+                .collect(),
+            closed: object.closed,
         },
         TypeKind::StringEnum(_) => Shape {
             kinds: vec![Kind::String],
@@ -86,18 +96,44 @@ fn named(types: &[Type], id: TypeId, depth: usize) -> Shape {
             shape(types, &target.ty, depth + 1)
         }
         TypeKind::Union(union) if depth < MAX_ALIASES => {
-            let mut all = Shape::default();
-            for variant in &union.variants {
-                for kind in shape(types, &variant.ty, depth + 8).kinds {
-                    if !all.kinds.contains(&kind) {
-                        all.kinds.push(kind);
-                    }
-                }
-            }
-            all
+            let each: Vec<Shape> = union
+                .variants
+                .iter()
+                .map(|variant| shape(types, &variant.ty, depth + 8))
+                .collect();
+            any_of(&each)
         }
         _ => shape(types, &TypeRef::Any, depth),
     }
+}
+
+/// What a value looks like that has one of several shapes.
+fn any_of(each: &[Shape]) -> Shape {
+    let mut all = Shape::default();
+    for kind in each.iter().flat_map(|shape| &shape.kinds) {
+        if !all.kinds.contains(kind) {
+            all.kinds.push(*kind);
+        }
+    }
+    let mut objects = each
+        .iter()
+        .filter(|shape| shape.kinds.contains(&Kind::Object));
+    let Some(first) = objects.next() else {
+        return all;
+    };
+    all.required.clone_from(&first.required);
+    all.known.clone_from(&first.known);
+    all.closed = first.closed;
+    for shape in objects {
+        all.required.retain(|name| shape.required.contains(name));
+        all.closed &= shape.closed;
+        for name in &shape.known {
+            if !all.known.contains(name) {
+                all.known.push(name.clone());
+            }
+        }
+    }
+    all
 }
 
 /// The strings that a member can only be: a constant, which tells variants apart. Longer lists
@@ -109,6 +145,19 @@ fn allowed(types: &[Type], field: &crate::api::Field) -> Option<Vec<String>> {
     match &field.ty.ty {
         TypeRef::Named(id) => match &types.get(id.0)?.kind {
             TypeKind::StringEnum(list) if list.values.len() == 1 => Some(list.values.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The strings that a member is one of today, where they are few enough to tell something.
+fn listed(types: &[Type], field: &crate::api::Field) -> Option<Vec<String>> {
+    match &field.ty.ty {
+        TypeRef::Named(id) => match &types.get(id.0)?.kind {
+            TypeKind::StringEnum(list) if (2..=MAX_LISTED).contains(&list.values.len()) => {
+                Some(list.values.clone())
+            }
             _ => None,
         },
         _ => None,

@@ -164,7 +164,10 @@ impl Lowerer<'_> {
         slot: TypeId,
         parts: &[SchemaId],
     ) -> Option<Lowered> {
-        let group = self.telling_group(effective)?;
+        let (group, others) = self.telling_group(effective)?;
+        for _ in 0..others {
+            self.without_effect("oneOf or anyOf beside another");
+        }
         let base = Effective {
             unions: Vec::new(),
             nullable: false,
@@ -194,6 +197,8 @@ impl Lowerer<'_> {
             };
             nullable |= used.nullable;
             if used.ty == TypeRef::Any {
+                // Values of this alternative stay as they are, and `null` is one of them.
+                nullable = true;
                 continue;
             }
             let index = match variants.iter().position(|(_, ty, _)| *ty == used.ty) {
@@ -255,9 +260,10 @@ impl Lowerer<'_> {
         }
     }
 
-    /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain.
-    fn telling_group(&self, effective: &Effective) -> Option<UnionGroup> {
-        let mut groups = effective.unions.iter().filter_map(|group| {
+    /// The `oneOf` or `anyOf` that decides the type, without alternatives that only constrain, and
+    /// how many others there are.
+    fn telling_group(&self, effective: &Effective) -> Option<(UnionGroup, usize)> {
+        let groups = effective.unions.iter().filter_map(|group| {
             let variants: Vec<SchemaId> = group
                 .variants
                 .iter()
@@ -273,11 +279,10 @@ impl Lowerer<'_> {
                 inherited: group.inherited,
             })
         });
-        let first = groups.next()?;
-        match groups.find(|group| group.discriminator.is_some()) {
-            Some(tagged) if first.discriminator.is_none() => Some(tagged),
-            _ => Some(first),
-        }
+        let groups: Vec<UnionGroup> = groups.collect();
+        let tagged = groups.iter().find(|group| group.discriminator.is_some());
+        let telling = tagged.or(groups.first())?.clone();
+        Some((telling, groups.len().saturating_sub(1)))
     }
 
     /// Unions that are one plain type: a single alternative, strings with and without `enum`,

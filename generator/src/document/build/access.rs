@@ -1,6 +1,7 @@
 //! Reading members of mappings: what has the wrong type is reported, what can be read is read.
 
 use super::Builder;
+use super::follow::address;
 use super::keys;
 use crate::diagnostics::codes;
 use crate::document::{Extensions, Spanned};
@@ -244,7 +245,11 @@ impl<'a> Builder<'a> {
     /// Reports keys that look like slips of known ones.
     pub(super) fn check_keys(&mut self, object: Object<'a>, known: &[&str], what: &str) {
         // Where there are more, they are not meant as keys of the specification.
+        let unused = keys::without_effect(what);
         for (key, node, _) in object.named_entries().take(200) {
+            if unused.contains(&key) {
+                self.without_effect(key, node);
+            }
             if known.contains(&key) || keys::is_keyword(key) {
                 continue;
             }
@@ -257,6 +262,16 @@ impl<'a> Builder<'a> {
                     )
                     .label(format!("did you mean `{meant}`?"));
             }
+        }
+    }
+
+    /// Counts a keyword that is not used, once for each place it is written at.
+    pub(super) fn without_effect(&mut self, counted_as: &str, key: &'a Node) {
+        if self.unused_keys.insert(address(key)) {
+            *self
+                .without_effect
+                .entry(counted_as.to_owned())
+                .or_default() += 1;
         }
     }
 }

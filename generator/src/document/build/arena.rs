@@ -167,7 +167,7 @@ impl<'a> Builder<'a> {
 }
 
 /// The schema that every value fits.
-pub(super) fn any_schema(span: Span) -> Schema {
+pub(crate) fn any_schema(span: Span) -> Schema {
     Schema {
         name: None,
         reference: None,
@@ -185,6 +185,7 @@ pub(super) fn any_schema(span: Span) -> Schema {
         properties: Vec::new(),
         required: Vec::new(),
         additional_properties: AdditionalProperties::Unspecified,
+        unevaluated: false,
         pattern_properties: Vec::new(),
         property_names: None,
         items: None,

@@ -78,6 +78,25 @@ const SWAGGER_PARAMETER: &[&str] = &[
     "collectionFormat", "in", "name", "allowEmptyValue",
 ];
 
+/// The keys that are understood and then not used, by what they stand in.
+pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
+    match what {
+        "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],
+        "a path item" => &["query", "additionalOperations"],
+        "an operation" => &["callbacks", "externalDocs"],
+        "a response" => &["links"],
+        "a media type" => &["itemSchema", "prefixEncoding", "itemEncoding"],
+        "an encoding" => &["headers", "encoding"],
+        "an example" => &["externalValue", "serializedValue"],
+        "a schema" => &[
+            "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies",
+            "contains", "minContains", "maxContains", "propertyNames", "unevaluatedItems",
+            "contentMediaType", "contentSchema", "xml", "externalDocs", "$vocabulary",
+        ],
+        _ => &[],
+    }
+}
+
 /// Whether a key means something somewhere: then it is misplaced at most, but no slip.
 pub(super) fn is_keyword(key: &str) -> bool {
     [

@@ -25,21 +25,15 @@ mod security;
 mod swagger;
 mod template;
 
-use std::collections::{HashMap, HashSet};
+#[cfg(feature = "progenitor")]
+pub(crate) use arena::any_schema;
 
-use super::{Document, SecurityRequirement};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{Document, SecurityRequirement, SpecVersion as Dialect};
 use crate::diagnostics::Diagnostics;
 use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::{FileId, Sources, Span};
-
-/// Which rules hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
-    Swagger2,
-    OpenApi30,
-    /// 3.1 and later.
-    OpenApi31,
-}
 
 /// Makes the document; `None` where the main file has nothing of one.
 pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
@@ -58,6 +52,8 @@ pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         security: None,
         consumes: Vec::new(),
         produces: Vec::new(),
+        without_effect: BTreeMap::new(),
+        unused_keys: HashSet::new(),
     };
     builder.report_file(main);
     let root = sources.file(main)?.root()?;
@@ -83,4 +79,7 @@ struct Builder<'a> {
     /// Media types of Swagger 2.0 documents.
     consumes: Vec<String>,
     produces: Vec<String>,
+    /// How often each keyword was written that is not used, and the keys that were counted.
+    without_effect: BTreeMap<String, usize>,
+    unused_keys: HashSet<usize>,
 }

@@ -127,6 +127,7 @@ impl<'a> Builder<'a> {
             examples: self.examples(object),
             extensions: self.extensions(object),
             span: object.span(),
+            component: component_name(node),
             name,
         })
     }
@@ -267,6 +268,7 @@ impl<'a> Builder<'a> {
     /// What stands in for a path parameter that nobody declared.
     pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
         Parameter {
+            component: None,
             name: Spanned {
                 value: name.to_owned(),
                 span,
@@ -286,4 +288,11 @@ impl<'a> Builder<'a> {
             span,
         }
     }
+}
+
+/// The last part of a `$ref` to a place in a file.
+fn component_name(node: &Node) -> Option<String> {
+    let (_, pointer) = node.get("$ref")?.as_str()?.split_once('#')?;
+    let (_, name) = pointer.rsplit_once('/')?;
+    Some(name.replace("~1", "/").replace("~0", "~")).filter(|name| !name.is_empty())
 }

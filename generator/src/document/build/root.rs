@@ -8,6 +8,10 @@ use crate::source::{Node, NodeValue, path};
 
 impl<'a> Builder<'a> {
     pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
+        if node.value == NodeValue::Null {
+            self.diagnostics
+                .error(codes::EMPTY_FILE, node.span, "the file says `null` only");
+        }
         let root = self.object(node, "the document")?;
         self.dialect = self.version(root)?;
         let swagger = self.dialect == Dialect::Swagger2;
@@ -51,6 +55,7 @@ impl<'a> Builder<'a> {
         let extensions = self.extensions(root);
         let (schemas, named_schemas) = self.finish_schemas();
         Some(Document {
+            version: self.dialect,
             info,
             servers,
             operations,
@@ -59,6 +64,7 @@ impl<'a> Builder<'a> {
             security_schemes,
             tags,
             extensions,
+            without_effect: self.without_effect,
             span: root.span(),
         })
     }
@@ -77,7 +83,14 @@ impl<'a> Builder<'a> {
             return None;
         };
         let swagger = key.as_str() == Some("swagger");
-        let text = self.text_of(node, key.as_str().unwrap_or_default())?;
+        let Some(text) = self.text_of(node, key.as_str().unwrap_or_default()) else {
+            self.diagnostics.error(
+                codes::UNKNOWN_VERSION,
+                node.span,
+                "the version has to be a text, as in `openapi: 3.1.0`",
+            );
+            return None;
+        };
         let mut parts = text.trim().split('.');
         let parts = (
             parts.next().unwrap_or_default(),

@@ -56,6 +56,7 @@ impl<'a> Builder<'a> {
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
+                self.without_effect(&format!("{key} beside $ref"), node);
                 self.diagnostics.warning(
                     codes::NO_EFFECT_BESIDE_REF,
                     node.span,
@@ -215,6 +216,7 @@ impl<'a> Builder<'a> {
         let additional = object
             .get("additionalProperties")
             .or_else(|| object.get("unevaluatedProperties"));
+        schema.unevaluated = object.get("additionalProperties").is_none() && additional.is_some();
         schema.additional_properties = match additional.map(|node| (node, &node.value)) {
             None => AdditionalProperties::Unspecified,
             Some((_, NodeValue::Bool(true))) => AdditionalProperties::Allowed,

@@ -70,7 +70,7 @@ pub(super) fn render(
     file.item(quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#member_docs #members(#types),)*
@@ -121,7 +121,7 @@ pub(super) fn render(
             }
         }
 
-        client_runtime::serde_bridge!(#name);
+        client_runtime::json_type!(#name);
     });
 }
 
@@ -222,15 +222,22 @@ fn shape(shape: &Shape) -> TokenStream {
         }
     };
     let (required, known) = (&shape.required, &shape.known);
-    let constants = shape.constants.iter().map(|(name, values)| {
-        quote! { (#name, &[#(#values),*]) }
-    });
+    let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
+        let members = members
+            .iter()
+            .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
+        quote! { &[#(#members),*] }
+    };
+    let (constants, listed) = (strings(&shape.constants), strings(&shape.listed));
+    let closed = shape.closed;
     quote! {
         Shape {
             kinds: #kinds,
             required: &[#(#required),*],
             known: &[#(#known),*],
-            constants: &[#(#constants),*],
+            constants: #constants,
+            listed: #listed,
+            closed: #closed,
         }
     }
 }

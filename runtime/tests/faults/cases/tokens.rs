@@ -79,7 +79,7 @@ pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
     let world = World::new(with_tokens(|seen| match seen.number {
         1 => {
             // Two seconds after the time the server believes it is.
-            let date = "retry-after: Thu, 04 Oct 2024 00:00:02 GMT\r\n";
+            let date = "retry-after: Fri, 04 Oct 2024 00:00:02 GMT\r\n";
             vec![crate::server::answer(
                 "503 Service Unavailable",
                 date,

@@ -94,7 +94,7 @@ async fn a_form_is_written_as_its_encodings_say() {
         [
             with_type(
                 "application/x-www-form-urlencoded",
-                "name=a%3Db&count=3&tags=x%20y,z%26&many=x%20y&many=z%26&colour%5BR%5D=1&colour%5BB%5D=2"
+                "name=a%3Db&count=3&tags=x%20y,z%26&many=x+y&many=z%26&colour%5BR%5D=1&colour%5BB%5D=2"
             ),
             with_type("application/x-www-form-urlencoded", "name="),
         ]

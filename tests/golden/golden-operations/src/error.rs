@@ -6,12 +6,12 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
+    /// `crate::types::Rgb`.
+    Rgb(crate::types::Rgb),
     /// `crate::types::Problem`.
     Problem(crate::types::Problem),
     /// `crate::types::Conflict`.
     Conflict(crate::types::Conflict),
-    /// `crate::types::Rgb`.
-    Rgb(crate::types::Rgb),
 }
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.

@@ -18,5 +18,6 @@ pub(crate) static API: describe::Api = describe::Api {
     ],
     security_schemes: &[],
     rate_limits: &[],
+    operations: &[("getSample", "/samples/{id}"), ("putSample", "/samples/{id}")],
     errors: describe::ErrorConventions::HTTP,
 };

@@ -2,22 +2,14 @@
 
 //! `GET /answer/free`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "answerFree",
-    method: describe::Method::Get,
-    path: "/answer/free",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/answer/free", "answerFree")
 };
 
 impl Client {
@@ -37,25 +29,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::answer_free`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnswerFree {
-    call: Call,
-}
-
-impl AnswerFree {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AnswerFree {
-    type Output = Result<Response<client_runtime::Value, ()>, Error>;
-    type IntoFuture = Pending<client_runtime::Value, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    AnswerFree, answer_free,
+    client_runtime::Value, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

@@ -2,24 +2,14 @@
 
 //! `GET /answer/headers`.
 
-use std::future::IntoFuture;
-use client_runtime::{
-    Answer, Call, FromHeaders, HeaderError, Headers, Pending, Response, describe,
-};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "answerHeaders",
-    method: describe::Method::Get,
-    path: "/answer/headers",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/answer/headers", "answerHeaders")
 };
 
 impl Client {
@@ -39,28 +29,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::answer_headers`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnswerHeaders {
-    call: Call,
-}
-
-impl AnswerHeaders {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AnswerHeaders {
-    type Output = Result<Response<Vec<types::Rgb>, AnswerHeadersHeaders>, Error>;
-    type IntoFuture = Pending<Vec<types::Rgb>, AnswerHeadersHeaders, ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    AnswerHeaders, answer_headers,
+    Vec<types::Rgb>, AnswerHeadersHeaders, ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
 
 /// Headers of the answer to [`Client::answer_headers`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,22 +2,14 @@
 
 //! `GET /answer/media`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "answerMedia",
-    method: describe::Method::Get,
-    path: "/answer/media",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/answer/media", "answerMedia")
 };
 
 impl Client {
@@ -37,25 +29,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::answer_media`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnswerMedia {
-    call: Call,
-}
-
-impl AnswerMedia {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AnswerMedia {
-    type Output = Result<Response<types::Rgb, ()>, Error>;
-    type IntoFuture = Pending<types::Rgb, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    AnswerMedia, answer_media,
+    types::Rgb, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

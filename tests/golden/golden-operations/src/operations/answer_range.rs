@@ -2,22 +2,15 @@
 
 //! `GET /answer/range`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "answerRange",
-    method: describe::Method::Get,
-    path: "/answer/range",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Range(2)],
     errors: &[describe::Status::Default],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/answer/range", "answerRange")
 };
 
 impl Client {
@@ -41,28 +34,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::answer_range`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnswerRange {
-    call: Call,
-}
-
-impl AnswerRange {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AnswerRange {
-    type Output = Result<Response<types::Rgb, ()>, Error>;
-    type IntoFuture = Pending<types::Rgb, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, failure)
-    }
-}
+client_runtime::request!(
+    AnswerRange, answer_range,
+    types::Rgb, (), ErrorBody,
+    Answer::json, failure,
+);
 
 fn failure(answer: &Answer) -> Option<ErrorBody> {
     answer.error_json().map(ErrorBody::Problem)

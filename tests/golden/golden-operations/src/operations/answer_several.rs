@@ -2,18 +2,12 @@
 
 //! `GET /answer/several`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, BodyError, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, BodyError, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "answerSeveral",
-    method: describe::Method::Get,
-    path: "/answer/several",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[
         describe::Status::Code(200),
         describe::Status::Code(202),
@@ -24,8 +18,7 @@ static OPERATION: describe::Operation = describe::Operation {
         describe::Status::Code(409),
         describe::Status::Range(5),
     ],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/answer/several", "answerSeveral")
 };
 
 impl Client {
@@ -55,28 +48,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::answer_several`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct AnswerSeveral {
-    call: Call,
-}
-
-impl AnswerSeveral {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for AnswerSeveral {
-    type Output = Result<Response<AnswerSeveralAnswer, ()>, Error>;
-    type IntoFuture = Pending<AnswerSeveralAnswer, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(success, failure)
-    }
-}
+client_runtime::request!(
+    AnswerSeveral, answer_several,
+    AnswerSeveralAnswer, (), ErrorBody,
+    success, failure,
+);
 
 /// What [`Client::answer_several`] answers.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,22 +2,15 @@
 
 //! `POST /body/binary`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "bodyBinary",
-    method: describe::Method::Post,
-    path: "/body/binary",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "application/octet-stream",
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/body/binary", "bodyBinary")
 };
 
 impl Client {
@@ -37,25 +30,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::body_binary`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BodyBinary {
-    call: Call,
-}
-
-impl BodyBinary {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for BodyBinary {
-    type Output = Result<Response<client_runtime::Bytes, ()>, Error>;
-    type IntoFuture = Pending<client_runtime::Bytes, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::bytes, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    BodyBinary, body_binary,
+    client_runtime::Bytes, (), ErrorBody,
+    Answer::bytes, Answer::no_error_body,
+);

@@ -2,22 +2,15 @@
 
 //! `POST /body/json`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "bodyJson",
-    method: describe::Method::Post,
-    path: "/body/json",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/body/json", "bodyJson")
 };
 
 impl Client {
@@ -37,25 +30,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::body_json`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BodyJson {
-    call: Call,
-}
-
-impl BodyJson {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for BodyJson {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    BodyJson, body_json,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

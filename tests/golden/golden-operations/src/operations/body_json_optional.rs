@@ -2,22 +2,15 @@
 
 //! `POST /body/json/optional`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "bodyJsonOptional",
-    method: describe::Method::Post,
-    path: "/body/json/optional",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/body/json/optional", "bodyJsonOptional")
 };
 
 impl Client {
@@ -37,12 +30,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::body_json_optional`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BodyJsonOptional {
-    call: Call,
-}
+client_runtime::request!(
+    BodyJsonOptional, body_json_optional,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl BodyJsonOptional {
     /// The body of the request.
@@ -50,19 +42,5 @@ impl BodyJsonOptional {
         let mut call = self.call;
         call.body_json("application/json", body);
         Self { call }
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for BodyJsonOptional {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,22 +2,15 @@
 
 //! `PUT /body/several`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, Call, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "bodySeveral",
-    method: describe::Method::Put,
-    path: "/body/several",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Put, "/body/several", "bodySeveral")
 };
 
 impl Client {
@@ -37,28 +30,11 @@ impl Client {
     }
 }
 
-/// A request of [`Client::body_several`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BodySeveral {
-    call: Call,
-}
-
-impl BodySeveral {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for BodySeveral {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    BodySeveral, body_several,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 /// The body of [`Client::body_several`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,22 +2,15 @@
 
 //! `POST /body/text`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "bodyText",
-    method: describe::Method::Post,
-    path: "/body/text",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "text/plain",
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/body/text", "bodyText")
 };
 
 impl Client {
@@ -37,25 +30,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::body_text`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct BodyText {
-    call: Call,
-}
-
-impl BodyText {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for BodyText {
-    type Output = Result<Response<String, ()>, Error>;
-    type IntoFuture = Pending<String, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::text, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    BodyText, body_text,
+    String, (), ErrorBody,
+    Answer::text, Answer::no_error_body,
+);

@@ -2,37 +2,15 @@
 
 //! `GET /cookie/joined`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "cookieForm",
-    method: describe::Method::Get,
-    path: "/cookie/joined",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
-};
-
-static TEXT: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::cookie("text")
-};
-
-static LIST: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::cookie("list")
-};
-
-static OBJECT: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::cookie("object")
+    ..Operation::new(&API, Method::Get, "/cookie/joined", "cookieForm")
 };
 
 impl Client {
@@ -52,19 +30,25 @@ impl Client {
     }
 }
 
-/// A request of [`Client::cookie_form`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CookieForm {
-    call: Call,
-}
+client_runtime::request!(
+    CookieForm, cookie_form,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl CookieForm {
     /// `text`.
     ///
     /// Sent as `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&TEXT, &text);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("text")
+                },
+                &text,
+            );
         self
     }
 
@@ -72,7 +56,14 @@ impl CookieForm {
     ///
     /// Sent as `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&LIST, &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("list")
+                },
+                &list,
+            );
         self
     }
 
@@ -80,21 +71,14 @@ impl CookieForm {
     ///
     /// Sent as `object` in the cookie.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&OBJECT, object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("object")
+                },
+                object,
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CookieForm {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,25 +2,16 @@
 
 //! `GET /cookie/exploded`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "cookieFormExplode",
-    method: describe::Method::Get,
-    path: "/cookie/exploded",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/cookie/exploded", "cookieFormExplode")
 };
-
-static TEXT: describe::Parameter = describe::Parameter::cookie("text");
 
 impl Client {
     /// `GET /cookie/exploded`.
@@ -39,33 +30,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::cookie_form_explode`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct CookieFormExplode {
-    call: Call,
-}
+client_runtime::request!(
+    CookieFormExplode, cookie_form_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl CookieFormExplode {
     /// `text`.
     ///
     /// Sent as `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&TEXT, &text);
+        self.call.set(&describe::Parameter::cookie("text"), &text);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for CookieFormExplode {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,27 +2,16 @@
 
 //! `DELETE /shared/{id}`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "delete shared by id",
-    method: describe::Method::Delete,
-    path: "/shared/{id}",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Delete, "/shared/{id}", "delete shared by id")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
-
-static X_TRACE: describe::Parameter = describe::Parameter::header("X-Trace");
 
 impl Client {
     /// `DELETE /shared/{id}`.
@@ -41,38 +30,23 @@ impl Client {
     #[deprecated(note = "the specification says so")]
     pub fn delete_shared_by_id(&self, id: i64) -> DeleteSharedById {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
+        call.path("id", &id);
         DeleteSharedById { call }
     }
 }
 
-/// A request of [`Client::delete_shared_by_id`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct DeleteSharedById {
-    call: Call,
-}
+client_runtime::request!(
+    DeleteSharedById, delete_shared_by_id,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl DeleteSharedById {
     /// `X-Trace`.
     ///
     /// Sent as `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
-        self.call.set(&X_TRACE, x_trace);
+        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for DeleteSharedById {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

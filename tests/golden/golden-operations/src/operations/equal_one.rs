@@ -2,25 +2,16 @@
 
 //! `POST /equal/one`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "equalOne",
-    method: describe::Method::Post,
-    path: "/equal/one",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/equal/one", "equalOne")
 };
-
-static MODE: describe::Parameter = describe::Parameter::query("mode");
 
 impl Client {
     /// `POST /equal/one`.
@@ -39,19 +30,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::equal_one`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct EqualOne {
-    call: Call,
-}
+client_runtime::request!(
+    EqualOne, equal_one,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl EqualOne {
     /// `mode`.
     ///
     /// Sent as `mode` in the query.
     pub fn mode(mut self, mode: impl Into<types::EqualOneMode>) -> Self {
-        self.call.set(&MODE, &mode.into());
+        self.call.query("mode", &mode.into());
         self
     }
 
@@ -60,19 +50,5 @@ impl EqualOne {
         let mut call = self.call;
         call.body_json("application/json", body);
         Self { call }
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for EqualOne {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,29 +2,16 @@
 
 //! `GET /header/joined`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "headerSimple",
-    method: describe::Method::Get,
-    path: "/header/joined",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/header/joined", "headerSimple")
 };
-
-static X_TEXT: describe::Parameter = describe::Parameter::header("X-Text");
-
-static X_LIST: describe::Parameter = describe::Parameter::header("X-List");
-
-static X_OBJECT: describe::Parameter = describe::Parameter::header("X-Object");
 
 impl Client {
     /// `GET /header/joined`.
@@ -43,19 +30,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::header_simple`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct HeaderSimple {
-    call: Call,
-}
+client_runtime::request!(
+    HeaderSimple, header_simple,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl HeaderSimple {
     /// `X-Text`.
     ///
     /// Sent as `X-Text` in the header.
     pub fn x_text(mut self, x_text: &str) -> Self {
-        self.call.set(&X_TEXT, &x_text);
+        self.call.set(&describe::Parameter::header("X-Text"), &x_text);
         self
     }
 
@@ -63,7 +49,7 @@ impl HeaderSimple {
     ///
     /// Sent as `X-List` in the header.
     pub fn x_list(mut self, x_list: &[String]) -> Self {
-        self.call.set(&X_LIST, &x_list);
+        self.call.set(&describe::Parameter::header("X-List"), &x_list);
         self
     }
 
@@ -71,21 +57,7 @@ impl HeaderSimple {
     ///
     /// Sent as `X-Object` in the header.
     pub fn x_object(mut self, x_object: &types::Rgb) -> Self {
-        self.call.set(&X_OBJECT, x_object);
+        self.call.set(&describe::Parameter::header("X-Object"), x_object);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for HeaderSimple {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,27 +2,16 @@
 
 //! `PATCH /shared/{id}`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "patchShared",
-    method: describe::Method::Patch,
-    path: "/shared/{id}",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Patch, "/shared/{id}", "patchShared")
 };
-
-static ID: describe::Parameter = describe::Parameter::path("id");
-
-static X_TRACE: describe::Parameter = describe::Parameter::header("X-Trace");
 
 impl Client {
     /// `PATCH /shared/{id}`.
@@ -41,18 +30,17 @@ impl Client {
     /// Defined at `operations.yaml:162`.
     pub fn patch_shared(&self, id: i64, x_trace: &str) -> PatchShared {
         let mut call = self.core.call(&OPERATION);
-        call.set(&ID, &id);
-        call.set(&X_TRACE, &x_trace);
+        call.path("id", &id);
+        call.set(&describe::Parameter::header("X-Trace"), &x_trace);
         PatchShared { call }
     }
 }
 
-/// A request of [`Client::patch_shared`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PatchShared {
-    call: Call,
-}
+client_runtime::request!(
+    PatchShared, patch_shared,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl PatchShared {
     /// The body of the request.
@@ -63,19 +51,5 @@ impl PatchShared {
         let mut call = self.call;
         call.body_json("application/merge-patch+json", body);
         Self { call }
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for PatchShared {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

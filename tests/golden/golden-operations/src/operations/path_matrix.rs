@@ -2,37 +2,20 @@
 
 //! `GET /path/matrix/joined/{text}/{list}/{object}`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "pathMatrix",
-    method: describe::Method::Get,
-    path: "/path/matrix/joined/{text}/{list}/{object}",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
-};
-
-static TEXT: describe::Parameter = describe::Parameter {
-    style: describe::Style::Matrix,
-    ..describe::Parameter::path("text")
-};
-
-static LIST: describe::Parameter = describe::Parameter {
-    style: describe::Style::Matrix,
-    ..describe::Parameter::path("list")
-};
-
-static OBJECT: describe::Parameter = describe::Parameter {
-    style: describe::Style::Matrix,
-    ..describe::Parameter::path("object")
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/matrix/joined/{text}/{list}/{object}",
+        "pathMatrix",
+    )
 };
 
 impl Client {
@@ -58,32 +41,33 @@ impl Client {
         object: &types::Rgb,
     ) -> PathMatrix {
         let mut call = self.core.call(&OPERATION);
-        call.set(&TEXT, &text);
-        call.set(&LIST, &list);
-        call.set(&OBJECT, object);
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("text")
+            },
+            &text,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
         PathMatrix { call }
     }
 }
 
-/// A request of [`Client::path_matrix`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PathMatrix {
-    call: Call,
-}
-
-impl PathMatrix {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for PathMatrix {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    PathMatrix, path_matrix,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -2,29 +2,21 @@
 
 //! `GET /path/simple/joined/{text}/{list}/{object}`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "pathSimple",
-    method: describe::Method::Get,
-    path: "/path/simple/joined/{text}/{list}/{object}",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/path/simple/joined/{text}/{list}/{object}",
+        "pathSimple",
+    )
 };
-
-static TEXT: describe::Parameter = describe::Parameter::path("text");
-
-static LIST: describe::Parameter = describe::Parameter::path("list");
-
-static OBJECT: describe::Parameter = describe::Parameter::path("object");
 
 impl Client {
     /// `GET /path/simple/joined/{text}/{list}/{object}`.
@@ -49,32 +41,15 @@ impl Client {
         object: &types::Rgb,
     ) -> PathSimple {
         let mut call = self.core.call(&OPERATION);
-        call.set(&TEXT, &text);
-        call.set(&LIST, &list);
-        call.set(&OBJECT, object);
+        call.path("text", &text);
+        call.path("list", &list);
+        call.path("object", object);
         PathSimple { call }
     }
 }
 
-/// A request of [`Client::path_simple`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PathSimple {
-    call: Call,
-}
-
-impl PathSimple {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for PathSimple {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    PathSimple, path_simple,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

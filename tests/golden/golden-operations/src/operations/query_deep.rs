@@ -2,27 +2,15 @@
 
 //! `GET /query/deep`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "queryDeep",
-    method: describe::Method::Get,
-    path: "/query/deep",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
-};
-
-static OBJECT: describe::Parameter = describe::Parameter {
-    style: describe::Style::DeepObject,
-    ..describe::Parameter::query("object")
+    ..Operation::new(&API, Method::Get, "/query/deep", "queryDeep")
 };
 
 impl Client {
@@ -42,33 +30,25 @@ impl Client {
     }
 }
 
-/// A request of [`Client::query_deep`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct QueryDeep {
-    call: Call,
-}
+client_runtime::request!(
+    QueryDeep, query_deep,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl QueryDeep {
     /// `object`.
     ///
     /// Sent as `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&OBJECT, object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::DeepObject,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for QueryDeep {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,37 +2,15 @@
 
 //! `GET /query/form/joined`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "queryForm",
-    method: describe::Method::Get,
-    path: "/query/form/joined",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
-};
-
-static TEXT: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::query("text")
-};
-
-static LIST: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::query("list")
-};
-
-static OBJECT: describe::Parameter = describe::Parameter {
-    explode: false,
-    ..describe::Parameter::query("object")
+    ..Operation::new(&API, Method::Get, "/query/form/joined", "queryForm")
 };
 
 impl Client {
@@ -52,19 +30,25 @@ impl Client {
     }
 }
 
-/// A request of [`Client::query_form`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct QueryForm {
-    call: Call,
-}
+client_runtime::request!(
+    QueryForm, query_form,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl QueryForm {
     /// `text`.
     ///
     /// Sent as `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&TEXT, &text);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("text")
+                },
+                &text,
+            );
         self
     }
 
@@ -72,7 +56,14 @@ impl QueryForm {
     ///
     /// Sent as `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&LIST, &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
         self
     }
 
@@ -80,21 +71,14 @@ impl QueryForm {
     ///
     /// Sent as `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&OBJECT, object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for QueryForm {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

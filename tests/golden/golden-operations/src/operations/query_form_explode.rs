@@ -2,29 +2,16 @@
 
 //! `GET /query/form/exploded`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "queryFormExplode",
-    method: describe::Method::Get,
-    path: "/query/form/exploded",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/query/form/exploded", "queryFormExplode")
 };
-
-static TEXT: describe::Parameter = describe::Parameter::query("text");
-
-static LIST: describe::Parameter = describe::Parameter::query("list");
-
-static OBJECT: describe::Parameter = describe::Parameter::query("object");
 
 impl Client {
     /// `GET /query/form/exploded`.
@@ -43,19 +30,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::query_form_explode`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct QueryFormExplode {
-    call: Call,
-}
+client_runtime::request!(
+    QueryFormExplode, query_form_explode,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl QueryFormExplode {
     /// `text`.
     ///
     /// Sent as `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&TEXT, &text);
+        self.call.query("text", &text);
         self
     }
 
@@ -63,7 +49,7 @@ impl QueryFormExplode {
     ///
     /// Sent as `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&LIST, &list);
+        self.call.query("list", &list);
         self
     }
 
@@ -71,21 +57,7 @@ impl QueryFormExplode {
     ///
     /// Sent as `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&OBJECT, object);
+        self.call.query("object", object);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for QueryFormExplode {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

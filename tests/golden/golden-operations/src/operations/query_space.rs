@@ -2,34 +2,15 @@
 
 //! `GET /query/space`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "querySpace",
-    method: describe::Method::Get,
-    path: "/query/space",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
-};
-
-static LIST: describe::Parameter = describe::Parameter {
-    style: describe::Style::SpaceDelimited,
-    explode: false,
-    ..describe::Parameter::query("list")
-};
-
-static OBJECT: describe::Parameter = describe::Parameter {
-    style: describe::Style::SpaceDelimited,
-    explode: false,
-    ..describe::Parameter::query("object")
+    ..Operation::new(&API, Method::Get, "/query/space", "querySpace")
 };
 
 impl Client {
@@ -49,19 +30,26 @@ impl Client {
     }
 }
 
-/// A request of [`Client::query_space`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct QuerySpace {
-    call: Call,
-}
+client_runtime::request!(
+    QuerySpace, query_space,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl QuerySpace {
     /// `list`.
     ///
     /// Sent as `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&LIST, &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::SpaceDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
         self
     }
 
@@ -69,21 +57,15 @@ impl QuerySpace {
     ///
     /// Sent as `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&OBJECT, object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::SpaceDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for QuerySpace {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

@@ -2,25 +2,17 @@
 
 //! `GET /cookie`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "byCookie",
-    method: describe::Method::Get,
-    path: "/cookie",
+static OPERATION: Operation = Operation {
     security: &[&[("cookieKey", &[])]],
-    rate_limit: None,
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/cookie", "byCookie")
 };
-
-static THEME: describe::Parameter = describe::Parameter::cookie("theme");
 
 impl Client {
     /// `GET /cookie`.
@@ -39,33 +31,18 @@ impl Client {
     }
 }
 
-/// A request of [`Client::by_cookie`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ByCookie {
-    call: Call,
-}
+client_runtime::request!(
+    ByCookie, by_cookie,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
 
 impl ByCookie {
     /// `theme`.
     ///
     /// Sent as `theme` in the cookie.
     pub fn theme(mut self, theme: &str) -> Self {
-        self.call.set(&THEME, &theme);
+        self.call.set(&describe::Parameter::cookie("theme"), &theme);
         self
-    }
-
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for ByCookie {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
     }
 }

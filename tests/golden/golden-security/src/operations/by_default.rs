@@ -2,22 +2,16 @@
 
 //! `GET /default`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "byDefault",
-    method: describe::Method::Get,
-    path: "/default",
+static OPERATION: Operation = Operation {
     security: &[&[("oauth", &["read"])]],
-    rate_limit: None,
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/default", "byDefault")
 };
 
 impl Client {
@@ -37,25 +31,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::by_default`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ByDefault {
-    call: Call,
-}
-
-impl ByDefault {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for ByDefault {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    ByDefault, by_default,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -2,21 +2,14 @@
 
 //! `GET /elsewhere`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "elsewhere",
-    method: describe::Method::Get,
-    path: "/elsewhere",
-    security: &[],
-    rate_limit: None,
+static OPERATION: Operation = Operation {
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
     servers: &[
         describe::Server {
             url: "https://files.example.com/{area}",
@@ -31,6 +24,7 @@ static OPERATION: describe::Operation = describe::Operation {
             ],
         },
     ],
+    ..Operation::new(&API, Method::Get, "/elsewhere", "elsewhere")
 };
 
 impl Client {
@@ -50,25 +44,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::elsewhere`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct Elsewhere {
-    call: Call,
-}
-
-impl Elsewhere {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for Elsewhere {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    Elsewhere, elsewhere,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -2,22 +2,16 @@
 
 //! `GET /optional`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "optionalBearer",
-    method: describe::Method::Get,
-    path: "/optional",
+static OPERATION: Operation = Operation {
     security: &[&[("bearer", &[])], &[]],
-    rate_limit: None,
     accept: "",
     success: &[describe::Status::Code(204)],
-    errors: &[],
-    idempotent: true,
-    servers: &[],
+    ..Operation::new(&API, Method::Get, "/optional", "optionalBearer")
 };
 
 impl Client {
@@ -37,25 +31,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::optional_bearer`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct OptionalBearer {
-    call: Call,
-}
-
-impl OptionalBearer {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for OptionalBearer {
-    type Output = Result<Response<(), ()>, Error>;
-    type IntoFuture = Pending<(), (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::empty, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    OptionalBearer, optional_bearer,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

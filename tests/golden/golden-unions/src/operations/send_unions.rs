@@ -2,22 +2,14 @@
 
 //! `POST /union`.
 
-use std::future::IntoFuture;
-use client_runtime::{Answer, Call, Pending, Response, describe};
-use crate::{Client, Error, ErrorBody, types};
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
 
-static OPERATION: describe::Operation = describe::Operation {
-    api: &crate::api::API,
-    id: "sendUnions",
-    method: describe::Method::Post,
-    path: "/union",
-    security: &[],
-    rate_limit: None,
-    accept: "application/json",
+static OPERATION: Operation = Operation {
     success: &[describe::Status::Code(200)],
-    errors: &[],
-    idempotent: false,
-    servers: &[],
+    ..Operation::new(&API, Method::Post, "/union", "sendUnions")
 };
 
 impl Client {
@@ -37,25 +29,8 @@ impl Client {
     }
 }
 
-/// A request of [`Client::send_unions`]; awaiting it sends it.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct SendUnions {
-    call: Call,
-}
-
-impl SendUnions {
-    /// Settings of this one call: timeout, headers, retry.
-    pub fn configure(mut self, configure: impl FnOnce(&mut Call)) -> Self {
-        configure(&mut self.call);
-        self
-    }
-}
-
-impl IntoFuture for SendUnions {
-    type Output = Result<Response<types::Unions, ()>, Error>;
-    type IntoFuture = Pending<types::Unions, (), ErrorBody>;
-    fn into_future(self) -> Self::IntoFuture {
-        self.call.send(Answer::json, Answer::no_error_body)
-    }
-}
+client_runtime::request!(
+    SendUnions, send_unions,
+    types::Unions, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);

@@ -9,7 +9,7 @@ use super::{Circle, Rectangle};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:100`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {
     /// `Circle`.
@@ -40,12 +40,16 @@ impl FromJson for AnyShape {
                 required: &["radius"],
                 known: &["radius", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width", "height"],
                 known: &["width", "height", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -71,4 +75,4 @@ impl ToJson for AnyShape {
     }
 }
 
-client_runtime::serde_bridge!(AnyShape);
+client_runtime::json_type!(AnyShape);

@@ -9,7 +9,7 @@ use super::{Off, On};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:126`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {
     /// `On`.
@@ -40,12 +40,16 @@ impl FromJson for Constants {
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["on"])],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["off"])],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -71,4 +75,4 @@ impl ToJson for Constants {
     }
 }
 
-client_runtime::serde_bridge!(Constants);
+client_runtime::json_type!(Constants);

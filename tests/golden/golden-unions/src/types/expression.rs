@@ -9,7 +9,7 @@ use super::Sum;
 /// Holds itself.
 ///
 /// Defined at `unions.yaml:132`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
     /// `Number`.
@@ -28,12 +28,16 @@ impl FromJson for Expression {
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["left", "right"],
                 known: &["left", "right"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -59,4 +63,4 @@ impl ToJson for Expression {
     }
 }
 
-client_runtime::serde_bridge!(Expression);
+client_runtime::json_type!(Expression);

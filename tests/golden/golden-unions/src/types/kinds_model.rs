@@ -9,7 +9,7 @@ use super::Circle;
 /// One of several types.
 ///
 /// Defined at `unions.yaml:111`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {
     /// `Text`.
@@ -40,30 +40,40 @@ impl FromJson for KindsModel {
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::INTEGER,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::BOOLEAN,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::ARRAY,
                 required: &[],
                 known: &[],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["radius"],
                 known: &["radius", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -95,4 +105,4 @@ impl ToJson for KindsModel {
     }
 }
 
-client_runtime::serde_bridge!(KindsModel);
+client_runtime::json_type!(KindsModel);

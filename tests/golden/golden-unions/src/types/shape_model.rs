@@ -9,7 +9,7 @@ use super::{Circle, Rectangle, Square};
 /// Nothing says which one; the members do.
 ///
 /// Defined at `unions.yaml:94`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
     /// `Circle`.
@@ -48,18 +48,24 @@ impl FromJson for ShapeModel {
                 required: &["radius"],
                 known: &["radius", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width"],
                 known: &["width"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
             Shape {
                 kinds: Kinds::OBJECT,
                 required: &["width", "height"],
                 known: &["width", "height", "label"],
                 constants: &[],
+                listed: &[],
+                closed: false,
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -87,4 +93,4 @@ impl ToJson for ShapeModel {
     }
 }
 
-client_runtime::serde_bridge!(ShapeModel);
+client_runtime::json_type!(ShapeModel);

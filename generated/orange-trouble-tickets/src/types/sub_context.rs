@@ -1,20 +1,20 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`SearchTroubleTicketsSctxid`].
+//! [`SubContext`].
 
 /// One of a list of strings, or another.
 ///
 /// Defined at `specs/trouble-tickets.yaml:718`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchTroubleTicketsSctxid {
+pub enum SubContext {
     /// `wse`: The system behind the API, which its status calls `WSE`.
     Wse,
     /// A value that the specification does not name.
     Unknown(String),
 }
 
-impl SearchTroubleTicketsSctxid {
+impl SubContext {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -34,4 +34,4 @@ impl SearchTroubleTicketsSctxid {
     }
 }
 
-client_runtime::string_enum!(SearchTroubleTicketsSctxid);
+client_runtime::string_enum!(SubContext);

@@ -1,30 +1,28 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`ListRequestsAcceptLanguage`].
+//! [`Color`].
 
 /// One of a list of strings, or another.
 ///
-/// Default `en`.
-///
-/// Defined at `specs/common/parameters.yaml:12`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Defined at `tests/wire/spec.yaml:210`.
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListRequestsAcceptLanguage {
-    /// `en`: English.
-    En,
-    /// `fr`: French.
-    Fr,
+pub enum Color {
+    /// `red`
+    Red,
+    /// `dark green`
+    DarkGreen,
     /// A value that the specification does not name.
     Unknown(String),
 }
 
-impl ListRequestsAcceptLanguage {
+impl Color {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::En => "en",
-            Self::Fr => "fr",
+            Self::Red => "red",
+            Self::DarkGreen => "dark green",
             Self::Unknown(text) => text,
         }
     }
@@ -33,11 +31,11 @@ impl ListRequestsAcceptLanguage {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         match text {
-            "en" => Self::En,
-            "fr" => Self::Fr,
+            "red" => Self::Red,
+            "dark green" => Self::DarkGreen,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-client_runtime::string_enum!(ListRequestsAcceptLanguage);
+client_runtime::string_enum!(Color);

@@ -1,25 +1,30 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`SearchTroubleTicketsCtxid`].
+//! [`AcceptLanguage`].
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `specs/trouble-tickets.yaml:705`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Default `en`.
+///
+/// Defined at `specs/common/parameters.yaml:12`.
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SearchTroubleTicketsCtxid {
-    /// `TCKTNG`: Ticketing.
-    Tcktng,
+pub enum AcceptLanguage {
+    /// `en`: English.
+    En,
+    /// `fr`: French.
+    Fr,
     /// A value that the specification does not name.
     Unknown(String),
 }
 
-impl SearchTroubleTicketsCtxid {
+impl AcceptLanguage {
     /// The value on the wire.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Tcktng => "TCKTNG",
+            Self::En => "en",
+            Self::Fr => "fr",
             Self::Unknown(text) => text,
         }
     }
@@ -28,10 +33,11 @@ impl SearchTroubleTicketsCtxid {
     #[must_use]
     pub fn from_text(text: &str) -> Self {
         match text {
-            "TCKTNG" => Self::Tcktng,
+            "en" => Self::En,
+            "fr" => Self::Fr,
             _ => Self::Unknown(text.to_owned()),
         }
     }
 }
 
-client_runtime::string_enum!(SearchTroubleTicketsCtxid);
+client_runtime::string_enum!(AcceptLanguage);

@@ -1,0 +1,80 @@
+//! JSON text of a tree.
+
+use crate::source::{Node, NodeValue};
+
+pub(super) fn write(root: &Node) -> String {
+    let mut out = String::new();
+    value(root, 0, &mut out);
+    out.push('\n');
+    out
+}
+
+fn value(node: &Node, indent: usize, out: &mut String) {
+    match &node.value {
+        NodeValue::Null => out.push_str("null"),
+        NodeValue::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        NodeValue::Number(text) => out.push_str(text),
+        NodeValue::String(text) => string(text, out),
+        NodeValue::Sequence(elements) if elements.is_empty() => out.push_str("[]"),
+        NodeValue::Sequence(elements) => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                next(index, indent + 1, out);
+                value(element, indent + 1, out);
+            }
+            line(indent, out);
+            out.push(']');
+        }
+        NodeValue::Mapping(entries) if entries.is_empty() => out.push_str("{}"),
+        NodeValue::Mapping(entries) => {
+            out.push('{');
+            for (index, (key, element)) in entries.iter().enumerate() {
+                next(index, indent + 1, out);
+                string(key.as_str().unwrap_or_default(), out);
+                out.push_str(": ");
+                value(element, indent + 1, out);
+            }
+            line(indent, out);
+            out.push('}');
+        }
+    }
+}
+
+fn next(index: usize, indent: usize, out: &mut String) {
+    if index > 0 {
+        out.push(',');
+    }
+    line(indent, out);
+}
+
+fn line(indent: usize, out: &mut String) {
+    out.push('\n');
+    for _ in 0..indent {
+        out.push_str("  ");
+    }
+}
+
+/// A string in quotes, as JSON and YAML both read it.
+pub(super) fn string(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            // What YAML does not take as it is.
+            c if c.is_control()
+                || matches!(
+                    c,
+                    '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+                ) =>
+            {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}

@@ -1,0 +1,100 @@
+//! The lowest version of OpenAPI that can say everything that a document says.
+
+use crate::document::{Document, Schema, SecurityKind, SpecVersion, Types};
+
+pub(super) fn lowest(document: &Document) -> SpecVersion {
+    let new_scheme = document
+        .security_schemes
+        .iter()
+        .any(|scheme| matches!(scheme.kind, SecurityKind::MutualTls));
+    // 3.0 wants an answer in every operation.
+    let without_answers = document.version == SpecVersion::OpenApi31
+        && document
+            .operations
+            .iter()
+            .any(|operation| operation.responses.is_empty());
+    if new_scheme
+        || without_answers
+        || document
+            .schemas
+            .iter()
+            .any(|schema| is_new(schema, document.version))
+    {
+        SpecVersion::OpenApi31
+    } else {
+        SpecVersion::OpenApi30
+    }
+}
+
+/// Whether a schema says what 3.0 has no words for.
+fn is_new(schema: &Schema, read_as: SpecVersion) -> bool {
+    schema.never
+        || schema.types.named().len() > 1
+        || (read_as == SpecVersion::OpenApi31 && is_only_null(schema))
+        || !schema.prefix_items.is_empty()
+        || !schema.pattern_properties.is_empty()
+        || schema.property_names.is_some()
+        || schema.content_encoding.is_some()
+        || schema.content_media_type.is_some()
+        || schema.examples.len() > 1
+        || (schema.bounds.minimum.is_some() && schema.bounds.exclusive_minimum.is_some())
+        || (schema.bounds.maximum.is_some() && schema.bounds.exclusive_maximum.is_some())
+        || (schema.reference.is_some() && says_more(schema))
+}
+
+/// `type: "null"` and nothing else. What 3.0 calls `nullable: true` beside nothing is another thing,
+/// but looks the same in a document.
+pub(super) fn is_only_null(schema: &Schema) -> bool {
+    let only = Types {
+        null: true,
+        ..Types::EMPTY
+    };
+    schema.types == only && schema.reference.is_none() && schema.values.is_none() && {
+        let any = Schema {
+            types: Types::EMPTY,
+            ..schema.clone()
+        };
+        !says_more(&any)
+    }
+}
+
+/// Whether a schema says more than 3.0 allows beside `$ref`: `description`, `nullable` and
+/// extensions, which hand-written documents put there.
+fn says_more(schema: &Schema) -> bool {
+    !schema.types.named().is_empty()
+        || schema.format.is_some()
+        || schema.title.is_some()
+        || schema.values.is_some()
+        || schema.default.is_some()
+        || !schema.examples.is_empty()
+        || !schema.properties.is_empty()
+        || !schema.required.is_empty()
+        || schema.additional_properties != crate::document::AdditionalProperties::Unspecified
+        || schema.items.is_some()
+        || !schema.all_of.is_empty()
+        || !schema.one_of.is_empty()
+        || !schema.any_of.is_empty()
+        || schema.not.is_some()
+        || schema.discriminator.is_some()
+        || schema.read_only
+        || schema.write_only
+        || schema.deprecated
+        || schema.bounds != crate::document::Bounds::default()
+}
+
+impl Types {
+    /// The names of all types but `null`.
+    pub(crate) fn named(self) -> Vec<&'static str> {
+        [
+            (self.string, "string"),
+            (self.number, "number"),
+            (self.integer, "integer"),
+            (self.boolean, "boolean"),
+            (self.array, "array"),
+            (self.object, "object"),
+        ]
+        .into_iter()
+        .filter_map(|(given, name)| given.then_some(name))
+        .collect()
+    }
+}

@@ -1,0 +1,176 @@
+//! YAML text of a tree: block style, strings in quotes unless nobody can take them for anything else.
+
+use super::json;
+use crate::source::{Node, NodeValue};
+
+/// Longer keys need the `? key` form.
+const MAX_PLAIN_KEY: usize = 200;
+
+pub(super) fn write(root: &Node) -> String {
+    let mut out = String::new();
+    match &root.value {
+        NodeValue::Mapping(entries) if !entries.is_empty() => mapping(entries, 0, &mut out),
+        NodeValue::Sequence(elements) if !elements.is_empty() => sequence(elements, 0, &mut out),
+        _ => {
+            scalar(root, 0, &mut out);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn mapping(entries: &[(Node, Node)], indent: usize, out: &mut String) {
+    for (index, (name, node)) in entries.iter().enumerate() {
+        if index > 0 {
+            spaces(indent, out);
+        }
+        let name = name.as_str().unwrap_or_default();
+        if name.len() > MAX_PLAIN_KEY {
+            out.push_str("? ");
+            json::string(name, out);
+            out.push('\n');
+            spaces(indent, out);
+        } else {
+            string(name, out);
+        }
+        out.push(':');
+        match &node.value {
+            NodeValue::Mapping(entries) if !entries.is_empty() => {
+                out.push('\n');
+                spaces(indent + 2, out);
+                mapping(entries, indent + 2, out);
+            }
+            NodeValue::Sequence(elements) if !elements.is_empty() => {
+                out.push('\n');
+                spaces(indent + 2, out);
+                sequence(elements, indent + 2, out);
+            }
+            _ => {
+                out.push(' ');
+                scalar(node, indent + 2, out);
+                out.push('\n');
+            }
+        }
+    }
+}
+
+fn sequence(elements: &[Node], indent: usize, out: &mut String) {
+    for (index, node) in elements.iter().enumerate() {
+        if index > 0 {
+            spaces(indent, out);
+        }
+        out.push_str("- ");
+        match &node.value {
+            NodeValue::Mapping(entries) if !entries.is_empty() => mapping(entries, indent + 2, out),
+            NodeValue::Sequence(elements) if !elements.is_empty() => {
+                sequence(elements, indent + 2, out);
+            }
+            _ => {
+                scalar(node, indent + 2, out);
+                out.push('\n');
+            }
+        }
+    }
+}
+
+fn scalar(node: &Node, indent: usize, out: &mut String) {
+    match &node.value {
+        NodeValue::Null => out.push_str("null"),
+        NodeValue::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
+        NodeValue::Number(text) => out.push_str(text),
+        NodeValue::String(text) if is_block(text) => block(text, indent, out),
+        NodeValue::String(text) => string(text, out),
+        NodeValue::Sequence(_) => out.push_str("[]"),
+        NodeValue::Mapping(_) => out.push_str("{}"),
+    }
+}
+
+fn string(text: &str, out: &mut String) {
+    if is_plain(text) {
+        out.push_str(text);
+    } else {
+        json::string(text, out);
+    }
+}
+
+/// Whether a text is a string without quotes, for every reader of YAML 1.1 and 1.2.
+fn is_plain(text: &str) -> bool {
+    const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '$' | '_'))
+        && text.chars().all(|c| {
+            c.is_ascii_alphanumeric() || matches!(c, ' ' | '/' | '$' | '_' | '-' | '.' | '(' | ')')
+        })
+        && !text.ends_with(' ')
+        && text.len() < 100
+        && !WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Whether a text can be written line by line and read back as it is.
+fn is_block(text: &str) -> bool {
+    text.contains('\n')
+        && !text.starts_with([' ', '\n'])
+        && !text.ends_with("\n\n")
+        && text.chars().all(|c| {
+            c == '\n'
+                || !(c.is_control()
+                    || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
+        })
+        // A line of spaces could be taken for indentation.
+        && text
+            .lines()
+            .all(|line| line.is_empty() || !line.chars().all(|c| c == ' '))
+}
+
+fn block(text: &str, indent: usize, out: &mut String) {
+    out.push_str(if text.ends_with('\n') { "|" } else { "|-" });
+    for line in text.lines() {
+        out.push('\n');
+        if !line.is_empty() {
+            spaces(indent, out);
+            out.push_str(line);
+        }
+    }
+}
+
+fn spaces(count: usize, out: &mut String) {
+    for _ in 0..count {
+        out.push(' ');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_a_string_for_everyone_goes_without_quotes() {
+        for plain in ["Order", "/orders", "application/json", "$ref", "a b"] {
+            assert!(is_plain(plain), "{plain}");
+        }
+        for quoted in [
+            "",
+            "no",
+            "Null",
+            "200",
+            "1e3",
+            "a: b",
+            "- a",
+            "a ",
+            "#a",
+            "{a}",
+            "2020-01-01",
+        ] {
+            assert!(!is_plain(quoted), "{quoted}");
+        }
+    }
+
+    #[test]
+    fn lines_are_written_one_by_one_only_where_they_are_read_back() {
+        assert!(is_block("a\nb") && is_block("a\n\n  b\n"));
+        for quoted in [
+            "a", "\na", " a\nb", "a\n\n", "a\n  \nb", "a\tb\nc", "a\r\nb",
+        ] {
+            assert!(!is_block(quoted), "{quoted:?}");
+        }
+    }
+}

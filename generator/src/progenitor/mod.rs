@@ -1,0 +1,77 @@
+//! The progenitor engine: the same [`Document`], lowered to what `progenitor` accepts, and
+//! progenitor's own client for it.
+//!
+//! ```text
+//! Document ──reduce──▶ Document ──emit as 3.0──▶ openapiv3 ──progenitor──▶ src/lib.rs
+//! ```
+//!
+//! [`reduce`] takes out what progenitor cannot express, part by part, and says of each what and
+//! where. [`attempt`] runs progenitor where a panic does no harm. [`culprits`] finds out what it
+//! stumbles over all the same, so that one schema or operation costs no more than itself, and
+//! [`unique`] sees to it that no type is there twice.
+//! [`package`] puts the crate together.
+
+mod attempt;
+mod culprits;
+mod package;
+mod reduce;
+mod unique;
+
+use crate::api::Losses;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::Document;
+use crate::pipeline::Generated;
+use crate::render::{CrateOptions, ProgenitorOptions, Tags};
+
+/// Generates the crate; nothing where progenitor cannot do anything with the document.
+pub(crate) fn generate(
+    document: &Document,
+    options: &CrateOptions,
+    engine: ProgenitorOptions,
+    diagnostics: &mut Diagnostics,
+) -> Option<Generated> {
+    if engine.tags == Tags::Separate && engine.interface == crate::render::Interface::Positional {
+        diagnostics
+            .error(
+                codes::PROGENITOR_FAILED,
+                None,
+                "progenitor has no positional interface with separate tags",
+            )
+            .help("choose `interface = \"builder\"` or `tags = \"merged\"`");
+        return None;
+    }
+    let schemas = document.schemas.len();
+    let all = document.operations.len();
+    let mut found = Diagnostics::new();
+    let mut reduced = reduce::reduce(document, engine.interface, &mut found);
+    let untyped = culprits::take_out(&mut reduced, engine, &mut found);
+    let (output, more_untyped) = unique::full(&mut reduced, engine, &mut found);
+    let untyped = untyped + more_untyped;
+    let generated = match output {
+        Ok(output) => Some(Generated {
+            operations: reduced.operations.len(),
+            types: reduced.named_schemas.len(),
+            schemas,
+            losses: Losses {
+                untyped_schemas: untyped,
+                operations_left_out: all - reduced.operations.len(),
+                keywords_without_effect: document.without_effect.clone(),
+            },
+            files: package::files(&reduced, options, engine, &output, &found),
+        }),
+        Err(message) => {
+            diagnostics
+                .error(
+                    codes::PROGENITOR_FAILED,
+                    document.span,
+                    format!("progenitor cannot generate a client: {message}"),
+                )
+                .help("use the native engine for this specification");
+            None
+        }
+    };
+    for finding in found.sorted() {
+        diagnostics.push(finding.clone());
+    }
+    generated
+}

@@ -1,0 +1,35 @@
+//! What has to hold for any bytes; shared with the target of `cargo fuzz`.
+
+use client_generator::generate_crate;
+use client_generator::render::CrateOptions;
+use client_generator::source::MemoryFiles;
+
+/// A file that the specification can refer to.
+const OTHER: &str = "components: {schemas: {Other: {type: object, properties: {self: {$ref: '#/components/schemas/Other'}, main: {$ref: 'main.yaml#/components/schemas/Pet'}}}}}";
+
+/// Generates a crate from the bytes.
+///
+/// # Panics
+///
+/// When the generator fails otherwise than by saying what is wrong with the specification, or what
+/// it writes is not Rust.
+pub(crate) fn check(bytes: &[u8]) {
+    let files = MemoryFiles::new()
+        .with("main.yaml", bytes)
+        .with("other.yaml", OTHER);
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("fuzzed"))
+        .expect("what is wrong with a specification is no defect of the generator");
+    // Findings have to be shown, wherever they point.
+    let _ = outcome.diagnostics.render(&outcome.sources, false);
+    assert!(
+        outcome.generated.is_some() || outcome.diagnostics.has_errors(),
+        "there is no crate and nothing says why"
+    );
+    for (path, text) in outcome.generated.iter().flat_map(|made| &made.files) {
+        if path.ends_with(".rs")
+            && let Err(error) = syn::parse_file(text)
+        {
+            panic!("{path} is not Rust: {error}\n{text}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What the round trip of the corpus found: decisions that would lose something.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use client_generator::render::CrateOptions;
+use client_generator::source::MemoryFiles;
+use client_generator::{Observer, Stage, generate_crate, trace_crate};
+
+fn file(schemas: &str, path: &str) -> String {
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+    );
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("lossless")).unwrap();
+    let found = outcome.diagnostics.render(&outcome.sources, false);
+    let generated = outcome.generated.unwrap_or_else(|| panic!("{found}"));
+    generated
+        .files
+        .get(path)
+        .cloned()
+        .unwrap_or_else(|| panic!("no {path}"))
+}
+
+#[test]
+fn a_type_that_extends_a_base_and_adds_nothing_is_not_the_base_again() {
+    // As an alias it would be read by reading the base, which would read it, without end.
+    let schemas = "    Base:
+      type: object
+      required: [kind]
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {plain: '#/components/schemas/Plain'}}
+    Plain: {allOf: [{$ref: '#/components/schemas/Base'}]}
+";
+    let plain = file(schemas, "src/types/plain.rs");
+    assert!(plain.contains("pub struct Plain {"), "{plain}");
+}
+
+#[test]
+fn integers_get_a_type_that_holds_all_that_the_bounds_allow() {
+    let schemas = "    Numbers:
+      type: object
+      required: [plain, unsigned, rounded, negative, huge, signed, number]
+      properties:
+        plain: {type: integer}
+        unsigned: {type: integer, minimum: 0, maximum: 18446744073709551615}
+        rounded: {type: integer, minimum: 0, maximum: 1.8446744073709552e+19}
+        negative: {type: integer, minimum: -1, maximum: 18446744073709551615}
+        huge: {type: integer, minimum: 0, maximum: 1e30}
+        signed: {type: integer, maximum: 9223372036854775807}
+        number: {type: number, format: int64}
+        bare: {format: int32}
+";
+    let numbers = file(schemas, "src/types/numbers.rs");
+    for field in [
+        "pub plain: i64",
+        "pub unsigned: u64",
+        "pub rounded: u64",
+        "pub negative: Decimal",
+        "pub huge: Decimal",
+        "pub signed: i64",
+        "pub number: i64",
+        "pub bare: Option<i32>",
+    ] {
+        assert!(numbers.contains(field), "{field}: {numbers}");
+    }
+}
+
+#[test]
+fn a_free_form_member_that_is_null_is_not_read_as_missing() {
+    let text = file(
+        "    Free: {type: object, properties: {any: {}}}\n",
+        "src/types/free.rs",
+    );
+    assert!(
+        text.contains("any: object.optional_value(\"any\")"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_closed_alternative_says_that_it_is_closed() {
+    let schemas = "    Either:
+      anyOf:
+        - {type: object, additionalProperties: false, properties: {a: {type: string}}}
+        - {type: object, properties: {a: {type: string}, b: {type: string}}}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert_eq!(text.matches("closed: true").count(), 1, "{text}");
+    assert_eq!(text.matches("closed: false").count(), 1, "{text}");
+}
+
+#[test]
+fn keywords_without_effect_are_counted_where_they_are_written() {
+    let text = "openapi: 3.1.0
+info: {title: T, version: '1'}
+webhooks: {}
+paths:
+  /a:
+    get: {responses: {'200': {$ref: '#/components/responses/Ok'}, '201': {$ref: '#/components/responses/Ok'}}}
+components:
+  responses: {Ok: {description: ok, links: {}}}
+  schemas:
+    A: {type: string, not: {enum: [a]}, if: {}, then: {}}
+    B: {not: {}}
+";
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("counted")).unwrap();
+    let losses = outcome.generated.unwrap().losses;
+    let counted: Vec<(&str, usize)> = losses
+        .keywords_without_effect
+        .iter()
+        .map(|(keyword, times)| (keyword.as_str(), *times))
+        .collect();
+    assert_eq!(
+        counted,
+        [
+            ("if", 1),
+            ("links", 1),
+            ("not", 2),
+            ("then", 1),
+            ("webhooks", 1)
+        ]
+    );
+}
+
+#[test]
+fn an_observer_is_told_of_every_stage_in_order() {
+    #[derive(Default)]
+    struct Log(Vec<(&'static str, bool)>);
+    impl Observer for Log {
+        fn begin(&mut self, stage: Stage) {
+            self.0.push((stage.as_str(), true));
+        }
+        fn end(&mut self, stage: Stage) {
+            self.0.push((stage.as_str(), false));
+        }
+    }
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let mut log = Log::default();
+    let options = CrateOptions::new("observed");
+    trace_crate(&files, "main.yaml", &options, &mut log).unwrap();
+    let stages = ["read", "lower", "name", "render"];
+    let expected: Vec<_> = stages
+        .iter()
+        .flat_map(|stage| [(*stage, true), (*stage, false)])
+        .collect();
+    assert_eq!(log.0, expected);
+}

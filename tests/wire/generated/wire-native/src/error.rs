@@ -1,0 +1,9 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The error of all operations.
+
+/// The body of an error.
+pub type ErrorBody = crate::types::ChangeThingError;
+
+/// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+pub type Error = client_runtime::Error<ErrorBody>;

@@ -1,0 +1,46 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PATCH /things/{id}`: Changes a thing.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(204)],
+    errors: &[describe::Status::Default],
+    ..Operation::new(&API, Method::Patch, "/things/{id}", "changeThing")
+};
+
+impl Client {
+    /// Changes a thing.
+    ///
+    /// `PATCH /things/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Changed.
+    ///
+    /// # Errors
+    ///
+    /// - any other status: What went wrong.
+    ///
+    /// Defined at `tests/wire/spec.yaml:29`.
+    pub fn change_thing(&self, id: &str, body: &types::Thing) -> ChangeThing {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        call.body_json("application/json", body);
+        ChangeThing { call }
+    }
+}
+
+client_runtime::request!(
+    ChangeThing, change_thing,
+    (), (), ErrorBody,
+    Answer::empty, Answer::error_json,
+);

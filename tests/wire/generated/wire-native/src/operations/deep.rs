@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /deep`: An object in the query, in another style.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/deep", "deep")
+};
+
+impl Client {
+    /// An object in the query, in another style.
+    ///
+    /// `GET /deep`
+    ///
+    /// # Arguments
+    ///
+    /// - `filter` (query): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Fine.
+    ///
+    /// Defined at `tests/wire/spec.yaml:186`.
+    pub fn deep(&self, filter: &types::Point) -> Deep {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::DeepObject,
+                ..describe::Parameter::query("filter")
+            },
+            filter,
+        );
+        Deep { call }
+    }
+}
+
+client_runtime::request!(
+    Deep, deep,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `DELETE /things/{id}`: Deletes a thing.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(204)],
+    errors: &[describe::Status::Default],
+    ..Operation::new(&API, Method::Delete, "/things/{id}", "deleteThing")
+};
+
+impl Client {
+    /// Deletes a thing.
+    ///
+    /// `DELETE /things/{id}`
+    ///
+    /// # Arguments
+    ///
+    /// - `id` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Gone.
+    ///
+    /// # Errors
+    ///
+    /// - any other status: What went wrong.
+    ///
+    /// Defined at `tests/wire/spec.yaml:24`.
+    pub fn delete_thing(&self, id: &str) -> DeleteThing {
+        let mut call = self.core.call(&OPERATION);
+        call.path("id", &id);
+        DeleteThing { call }
+    }
+}
+
+client_runtime::request!(
+    DeleteThing, delete_thing,
+    (), (), ErrorBody,
+    Answer::empty, Answer::error_json,
+);

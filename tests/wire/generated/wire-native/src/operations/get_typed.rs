@@ -1,0 +1,64 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}`: Values other than strings in the path.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(
+        &API,
+        Method::Get,
+        "/typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}",
+        "getTyped",
+    )
+};
+
+impl Client {
+    /// Values other than strings in the path.
+    ///
+    /// `GET /typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}`
+    ///
+    /// # Arguments
+    ///
+    /// - `number` (path): (no description)
+    /// - `flag` (path): (no description)
+    /// - `uuid` (path): (no description)
+    /// - `date` (path): (no description)
+    /// - `moment` (path): (no description)
+    /// - `color` (path): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Fine.
+    ///
+    /// Defined at `tests/wire/spec.yaml:46`.
+    pub fn get_typed(
+        &self,
+        number: i64,
+        flag: bool,
+        uuid: &client_runtime::Uuid,
+        date: client_runtime::Date,
+        moment: client_runtime::DateTime,
+        color: impl Into<types::Color>,
+    ) -> GetTyped {
+        let mut call = self.core.call(&OPERATION);
+        call.path("number", &number);
+        call.path("flag", &flag);
+        call.path("uuid", uuid);
+        call.path("date", &date);
+        call.path("moment", &moment);
+        call.path("color", &color.into());
+        GetTyped { call }
+    }
+}
+
+client_runtime::request!(
+    GetTyped, get_typed,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

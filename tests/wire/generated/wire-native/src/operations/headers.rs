@@ -1,0 +1,67 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /headers`: Scalars in headers.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Get, "/headers", "headers")
+};
+
+impl Client {
+    /// Scalars in headers.
+    ///
+    /// `GET /headers`
+    ///
+    /// # Arguments
+    ///
+    /// - `x_text` (header): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Fine.
+    ///
+    /// Defined at `tests/wire/spec.yaml:98`.
+    pub fn headers(&self, x_text: &str) -> HeadersCall {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&describe::Parameter::header("X-Text"), &x_text);
+        HeadersCall { call }
+    }
+}
+
+client_runtime::request!(
+    HeadersCall, headers,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
+
+impl HeadersCall {
+    /// `X-Number`.
+    ///
+    /// Sent as `X-Number` in the header.
+    pub fn x_number(mut self, x_number: i32) -> Self {
+        self.call.set(&describe::Parameter::header("X-Number"), &x_number);
+        self
+    }
+
+    /// `X-Flag`.
+    ///
+    /// Sent as `X-Flag` in the header.
+    pub fn x_flag(mut self, x_flag: bool) -> Self {
+        self.call.set(&describe::Parameter::header("X-Flag"), &x_flag);
+        self
+    }
+
+    /// `X-Color`.
+    ///
+    /// Sent as `X-Color` in the header.
+    pub fn x_color(mut self, x_color: impl Into<types::Color>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Color"), &x_color.into());
+        self
+    }
+}

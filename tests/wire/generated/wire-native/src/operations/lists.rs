@@ -1,0 +1,62 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /lists`: Lists in the query.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/lists", "lists")
+};
+
+impl Client {
+    /// Lists in the query.
+    ///
+    /// `GET /lists`
+    ///
+    /// # Answers
+    ///
+    /// - 200: Things.
+    ///
+    /// Defined at `tests/wire/spec.yaml:81`.
+    pub fn lists(&self) -> Lists {
+        Lists {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    Lists, lists,
+    Vec<types::Thing>, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
+
+impl Lists {
+    /// `tag`.
+    ///
+    /// Sent as `tag` in the query.
+    pub fn tag(mut self, tag: &[String]) -> Self {
+        self.call.query("tag", &tag);
+        self
+    }
+
+    /// `number`.
+    ///
+    /// Sent as `number` in the query.
+    pub fn number(mut self, number: &[i64]) -> Self {
+        self.call.query("number", &number);
+        self
+    }
+
+    /// `color`.
+    ///
+    /// Sent as `color` in the query.
+    pub fn color(mut self, color: &[types::Color]) -> Self {
+        self.call.query("color", &color);
+        self
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /objects`: An object in the query.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/objects", "objects")
+};
+
+impl Client {
+    /// An object in the query.
+    ///
+    /// `GET /objects`
+    ///
+    /// # Answers
+    ///
+    /// - 200: Things.
+    ///
+    /// Defined at `tests/wire/spec.yaml:90`.
+    pub fn objects(&self) -> Objects {
+        Objects {
+            call: self.core.call(&OPERATION),
+        }
+    }
+}
+
+client_runtime::request!(
+    Objects, objects,
+    Vec<types::Thing>, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
+
+impl Objects {
+    /// `point`.
+    ///
+    /// Sent as `point` in the query.
+    pub fn point(mut self, point: &types::Point) -> Self {
+        self.call.query("point", point);
+        self
+    }
+}

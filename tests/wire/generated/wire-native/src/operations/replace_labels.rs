@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /labels`: A map in the body.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Put, "/labels", "replaceLabels")
+};
+
+impl Client {
+    /// A map in the body.
+    ///
+    /// `PUT /labels`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Fine.
+    ///
+    /// Defined at `tests/wire/spec.yaml:131`.
+    pub fn replace_labels(
+        &self,
+        body: &std::collections::BTreeMap<String, String>,
+    ) -> ReplaceLabels {
+        let mut call = self.core.call(&OPERATION);
+        call.body_json("application/json", body);
+        ReplaceLabels { call }
+    }
+}
+
+client_runtime::request!(
+    ReplaceLabels, replace_labels,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

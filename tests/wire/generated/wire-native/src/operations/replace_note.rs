@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /note`: Text in the body.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    accept: "",
+    success: &[describe::Status::Code(204)],
+    ..Operation::new(&API, Method::Put, "/note", "replaceNote")
+};
+
+impl Client {
+    /// Text in the body.
+    ///
+    /// `PUT /note`
+    ///
+    /// # Answers
+    ///
+    /// - 204: Fine.
+    ///
+    /// Defined at `tests/wire/spec.yaml:160`.
+    pub fn replace_note(&self, body: &str) -> ReplaceNote {
+        let mut call = self.core.call(&OPERATION);
+        call.body_text("text/plain", body);
+        ReplaceNote { call }
+    }
+}
+
+client_runtime::request!(
+    ReplaceNote, replace_note,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

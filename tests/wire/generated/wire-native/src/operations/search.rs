@@ -1,0 +1,98 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /search`: Scalars in the query.
+
+use client_runtime::{Answer, describe};
+use client_runtime::describe::{Method, Operation};
+use crate::{Client, ErrorBody, types};
+use crate::api::API;
+
+static OPERATION: Operation = Operation {
+    success: &[describe::Status::Code(200)],
+    ..Operation::new(&API, Method::Get, "/search", "search")
+};
+
+impl Client {
+    /// Scalars in the query.
+    ///
+    /// `GET /search`
+    ///
+    /// # Arguments
+    ///
+    /// - `q` (query): (no description)
+    ///
+    /// # Answers
+    ///
+    /// - 200: Things.
+    ///
+    /// Defined at `tests/wire/spec.yaml:67`.
+    pub fn search(&self, q: &str) -> Search {
+        let mut call = self.core.call(&OPERATION);
+        call.query("q", &q);
+        Search { call }
+    }
+}
+
+client_runtime::request!(
+    Search, search,
+    Vec<types::Thing>, (), ErrorBody,
+    Answer::json, Answer::no_error_body,
+);
+
+impl Search {
+    /// `limit`.
+    ///
+    /// Sent as `limit` in the query.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.call.query("limit", &limit);
+        self
+    }
+
+    /// `ratio`.
+    ///
+    /// Sent as `ratio` in the query.
+    pub fn ratio(mut self, ratio: f64) -> Self {
+        self.call.query("ratio", &ratio);
+        self
+    }
+
+    /// `exact`.
+    ///
+    /// Sent as `exact` in the query.
+    pub fn exact(mut self, exact: bool) -> Self {
+        self.call.query("exact", &exact);
+        self
+    }
+
+    /// `since`.
+    ///
+    /// Sent as `since` in the query.
+    pub fn since(mut self, since: client_runtime::Date) -> Self {
+        self.call.query("since", &since);
+        self
+    }
+
+    /// `changed-after`.
+    ///
+    /// Sent as `changed-after` in the query.
+    pub fn changed_after(mut self, changed_after: client_runtime::DateTime) -> Self {
+        self.call.query("changed-after", &changed_after);
+        self
+    }
+
+    /// `color`.
+    ///
+    /// Sent as `color` in the query.
+    pub fn color(mut self, color: impl Into<types::Color>) -> Self {
+        self.call.query("color", &color.into());
+        self
+    }
+
+    /// `filter[name]`.
+    ///
+    /// Sent as `filter[name]` in the query.
+    pub fn filter_name(mut self, filter_name: &str) -> Self {
+        self.call.query("filter[name]", &filter_name);
+        self
+    }
+}

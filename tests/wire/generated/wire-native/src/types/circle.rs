@@ -1,0 +1,48 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `Circle` of the specification.
+///
+/// Defined at `tests/wire/spec.yaml:236`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Circle {
+    /// `radius` on the wire.
+    pub radius: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Circle {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(radius: f64) -> Self {
+        Self {
+            radius,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl FromJson for Circle {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Circle")?;
+        let value = Self {
+            radius: object.required("radius")?,
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
+    }
+}
+
+impl ToJson for Circle {
+    fn to_json(&self, out: &mut Writer) {
+        out.members_and(&[("radius", &self.radius)], &self.additional_properties);
+    }
+}
+
+client_runtime::json_type!(Circle);

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod change_thing_error;
+mod circle;
+mod color;
+mod login_body;
+mod point;
+mod shape_model;
+mod square;
+mod thing;
+mod upload_body;
+
+pub use change_thing_error::ChangeThingError;
+pub use circle::Circle;
+pub use color::Color;
+pub use login_body::LoginBody;
+pub use point::Point;
+pub use shape_model::ShapeModel;
+pub use square::Square;
+pub use thing::Thing;
+pub use upload_body::UploadBody;

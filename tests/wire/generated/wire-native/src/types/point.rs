@@ -1,0 +1,73 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Point`].
+
+use std::collections::BTreeMap;
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// `Point` of the specification.
+///
+/// Defined at `tests/wire/spec.yaml:212`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// `x` on the wire.
+    pub x: i32,
+    /// `y` on the wire.
+    pub y: Option<i32>,
+    /// `label` on the wire.
+    pub label: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Point {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(x: i32) -> Self {
+        Self {
+            x,
+            y: None,
+            label: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `y`.
+    #[must_use]
+    pub fn with_y(mut self, y: i32) -> Self {
+        self.y = Some(y);
+        self
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+impl FromJson for Point {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Point")?;
+        let value = Self {
+            x: object.required("x")?,
+            y: object.optional("y"),
+            label: object.optional("label"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
+    }
+}
+
+impl ToJson for Point {
+    fn to_json(&self, out: &mut Writer) {
+        out.members_and(
+            &[("x", &self.x), ("y", &self.y), ("label", &self.label)],
+            &self.additional_properties,
+        );
+    }
+}
+
+client_runtime::json_type!(Point);

@@ -1,0 +1,78 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ShapeModel`].
+
+use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::union::{Kinds, Shape};
+use super::{Circle, Square};
+
+/// One of several types.
+///
+/// Defined at `tests/wire/spec.yaml:233`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ShapeModel {
+    /// `Circle`.
+    Circle(Circle),
+    /// `Square`.
+    Square(Square),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Circle> for ShapeModel {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for ShapeModel {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl FromJson for ShapeModel {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["radius"],
+                known: &["radius"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+            Shape {
+                kinds: Kinds::OBJECT,
+                required: &["side"],
+                known: &["side"],
+                constants: &[],
+                listed: &[],
+                closed: false,
+            },
+        ];
+        for candidate in client_runtime::union::choose(node, SHAPES) {
+            let read = match candidate {
+                0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
+                _ => <Square as FromJson>::from_json(node).map(Self::Square),
+            };
+            if read.is_ok() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for ShapeModel {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => value.to_json(out),
+            Self::Square(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+client_runtime::json_type!(ShapeModel);

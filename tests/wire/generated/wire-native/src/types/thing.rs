@@ -1,0 +1,191 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Thing`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Date, DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Color, Point};
+
+/// `Thing` of the specification.
+///
+/// Defined at `tests/wire/spec.yaml:216`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// `name` on the wire.
+    pub name: String,
+    /// `count` on the wire.
+    pub count: i64,
+    /// `price` on the wire.
+    pub price: Option<f64>,
+    /// `ready` on the wire.
+    pub ready: Option<bool>,
+    /// `color` on the wire.
+    pub color: Option<Color>,
+    /// `day` on the wire.
+    pub day: Option<Date>,
+    /// `at` on the wire.
+    pub at: Option<DateTime>,
+    /// `tags` on the wire.
+    pub tags: Option<Vec<String>>,
+    /// `corner` on the wire.
+    pub corner: Option<Point>,
+    /// `labels` on the wire.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// `parent` on the wire.
+    pub parent: Option<Box<Thing>>,
+    /// `@type` on the wire.
+    pub at_type: Option<String>,
+    /// `type` on the wire.
+    pub r#type: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Thing {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, count: i64) -> Self {
+        Self {
+            name: name.into(),
+            count,
+            price: None,
+            ready: None,
+            color: None,
+            day: None,
+            at: None,
+            tags: None,
+            corner: None,
+            labels: None,
+            parent: None,
+            at_type: None,
+            r#type: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `price`.
+    #[must_use]
+    pub fn with_price(mut self, price: f64) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Sets `ready`.
+    #[must_use]
+    pub fn with_ready(mut self, ready: bool) -> Self {
+        self.ready = Some(ready);
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn with_color(mut self, color: impl Into<Color>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `day`.
+    #[must_use]
+    pub fn with_day(mut self, day: Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, at: DateTime) -> Self {
+        self.at = Some(at);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `corner`.
+    #[must_use]
+    pub fn with_corner(mut self, corner: Point) -> Self {
+        self.corner = Some(corner);
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn with_labels(mut self, labels: BTreeMap<String, String>) -> Self {
+        self.labels = Some(labels);
+        self
+    }
+
+    /// Sets `parent`.
+    #[must_use]
+    pub fn with_parent(mut self, parent: Thing) -> Self {
+        self.parent = Some(Box::new(parent));
+        self
+    }
+
+    /// Sets `@type`.
+    #[must_use]
+    pub fn with_at_type(mut self, at_type: impl Into<String>) -> Self {
+        self.at_type = Some(at_type.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+}
+
+impl FromJson for Thing {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Thing")?;
+        let value = Self {
+            name: object.required("name")?,
+            count: object.required("count")?,
+            price: object.optional("price"),
+            ready: object.optional("ready"),
+            color: object.optional("color"),
+            day: object.optional("day"),
+            at: object.optional("at"),
+            tags: object.optional("tags"),
+            corner: object.optional("corner"),
+            labels: object.optional("labels"),
+            parent: object.optional("parent"),
+            at_type: object.optional("@type"),
+            r#type: object.optional("type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
+    }
+}
+
+impl ToJson for Thing {
+    fn to_json(&self, out: &mut Writer) {
+        out.members_and(
+            &[
+                ("name", &self.name),
+                ("count", &self.count),
+                ("price", &self.price),
+                ("ready", &self.ready),
+                ("color", &self.color),
+                ("day", &self.day),
+                ("at", &self.at),
+                ("tags", &self.tags),
+                ("corner", &self.corner),
+                ("labels", &self.labels),
+                ("parent", &self.parent),
+                ("@type", &self.at_type),
+                ("type", &self.r#type),
+            ],
+            &self.additional_properties,
+        );
+    }
+}
+
+client_runtime::json_type!(Thing);

@@ -1,0 +1,1 @@
+//! What both engines put on the wire, compared: see `tests/wire`.

@@ -1,0 +1,56 @@
+//! The clients are what the generator makes of the specification, and every operation that both have
+//! is compared.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::Duration;
+
+use client_generator::diagnostics::Diagnostics;
+use client_generator::document;
+use client_generator::project::{self, Layout, Mode};
+use client_generator::source::DiskFiles;
+
+use crate::cases::CASES;
+
+/// What progenitor cannot send.
+const OURS_ONLY: [&str; 3] = ["askThing", "upload", "deep"];
+
+#[test]
+fn the_clients_are_up_to_date() {
+    let layout = Layout {
+        root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
+        specs: "tests/wire".to_owned(),
+        generated: "tests/wire/generated".to_owned(),
+        runtime: "{ path = \"../../../../runtime\", version = \"0.1.0\" }".to_owned(),
+    };
+    let report = project::run(&layout, Mode::CheckFully, &|| Duration::ZERO).unwrap();
+    let stale: Vec<String> = report
+        .clients
+        .iter()
+        .flat_map(|client| &client.changes)
+        .chain(&report.others)
+        // It also holds a fingerprint of the generator, which any change to that makes another.
+        .filter(|change| !change.path.ends_with("/manifest.toml"))
+        .map(|change| format!("{}: {}", change.drift.as_str(), change.path))
+        .collect();
+    assert!(
+        stale.is_empty(),
+        "run `cargo xtask-progenitor codegen --project tests/wire`:\n{}",
+        stale.join("\n")
+    );
+}
+
+#[test]
+fn every_operation_of_both_is_compared() {
+    let files = DiskFiles::new(env!("CARGO_MANIFEST_DIR"));
+    let (_, document) = document::read(&files, "spec.yaml", &mut Diagnostics::new());
+    let document = document.unwrap();
+    let operations: BTreeSet<&str> = document
+        .operations
+        .iter()
+        .map(|operation| operation.operation_id.as_ref().unwrap().value.as_str())
+        .filter(|id| !OURS_ONLY.contains(id))
+        .collect();
+    let compared: BTreeSet<&str> = CASES.iter().map(|case| case.operation).collect();
+    assert_eq!(operations, compared);
+}

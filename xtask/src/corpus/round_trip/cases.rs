@@ -1,0 +1,148 @@
+//! The values of one document, and which type each has to go through.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use client_generator::Basis;
+use client_generator::document::{Document, Example, SchemaId};
+use client_generator::render::type_text;
+use client_generator::source::Sources;
+
+use crate::corpus::sample::{self, Json, Sampler};
+
+use super::Values;
+
+/// The folder of a generated crate that the values are in.
+pub(super) const FOLDER: &str = "round-trip";
+/// A type for each line, as Rust.
+pub(super) const TYPES: &str = "types.txt";
+/// A value for each line: number of the type, schema, value; with tabs between.
+pub(super) const CASES: &str = "cases.txt";
+
+/// Writes the values of a document beside its crate.
+pub(in crate::corpus) fn write(
+    basis: &Basis,
+    sources: &Sources,
+    out: &Path,
+    package: &str,
+    count: usize,
+) -> Result<Values, String> {
+    let families = sample::families(&basis.document);
+    let mut writer = Writer {
+        basis,
+        sources,
+        sampler: Sampler::new(&basis.document, &families),
+        module: module(package),
+        types: Vec::new(),
+        known: BTreeMap::new(),
+        cases: String::new(),
+        values: Values::default(),
+    };
+    let examples = examples(&basis.document);
+    for (index, id) in basis.named.api.schema_uses.keys().enumerate() {
+        let examples = examples.get(id).map(Vec::as_slice).unwrap_or_default();
+        writer.schema(*id, u64::try_from(index).unwrap_or(0), count, examples);
+    }
+    let folder = out.join(FOLDER);
+    let save = |name: &str, text: String| {
+        fs::write(folder.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))
+    };
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    save(TYPES, writer.types.join("\n"))?;
+    save(CASES, writer.cases)?;
+    Ok(writer.values)
+}
+
+/// The module that the types of a crate are in, in a program for many crates.
+pub(super) fn module(package: &str) -> String {
+    package.replace('-', "_")
+}
+
+struct Writer<'a> {
+    basis: &'a Basis,
+    sources: &'a Sources,
+    sampler: Sampler<'a>,
+    module: String,
+    types: Vec<String>,
+    known: BTreeMap<String, usize>,
+    cases: String,
+    values: Values,
+}
+
+impl Writer<'_> {
+    fn schema(&mut self, id: SchemaId, seed: u64, count: usize, examples: &[Json]) {
+        let named = &self.basis.named;
+        let Some(used) = named.api.schema_uses.get(&id) else {
+            return;
+        };
+        let text = type_text(named, used, &self.module);
+        let number = match self.known.get(&text) {
+            Some(number) => *number,
+            None => {
+                self.types.push(text.clone());
+                self.known.insert(text, self.types.len() - 1);
+                self.types.len() - 1
+            }
+        };
+        let label = self.label(id);
+        let made = self.sampler.values(id, seed, count);
+        if made.is_empty() {
+            self.values.without_value.push(label.clone());
+        }
+        let (fit, unfit): (Vec<&Json>, Vec<&Json>) = examples
+            .iter()
+            .partition(|example| self.sampler.fits(id, example));
+        self.values.unfit_examples += unfit.len();
+        self.values.examples += fit.len();
+        if !made.is_empty() || !fit.is_empty() {
+            self.values.schemas += 1;
+        }
+        for (index, value) in made.iter().chain(fit).enumerate() {
+            let text = value.write(index % 2 == 1);
+            self.cases.push_str(&format!("{number}\t{label}\t{text}\n"));
+        }
+    }
+
+    /// How people find the schema: the name of the component, else where it is written.
+    fn label(&self, id: SchemaId) -> String {
+        let Some(schema) = self.basis.document.schema(id) else {
+            return String::new();
+        };
+        let place = self.sources.location(schema.span);
+        match &schema.name {
+            Some(name) => name.replace(['\t', '\n'], " "),
+            None => format!("{}:{}:{}", place.path, place.line, place.column),
+        }
+    }
+}
+
+/// The examples that the document gives of values of its schemas.
+fn examples(document: &Document) -> BTreeMap<SchemaId, Vec<Json>> {
+    let mut found: BTreeMap<SchemaId, Vec<Json>> = BTreeMap::new();
+    let mut add = |schema: Option<SchemaId>, examples: &[Example]| {
+        let values = examples.iter().filter_map(|example| example.value.as_ref());
+        if let Some(id) = schema {
+            found.entry(id).or_default().extend(values.map(Json::of));
+        }
+    };
+    for operation in &document.operations {
+        for parameter in &operation.parameters {
+            add(parameter.schema, &parameter.examples);
+        }
+        let body = operation.request_body.iter().flat_map(|body| &body.content);
+        let answers = operation
+            .responses
+            .iter()
+            .flat_map(|answer| &answer.content);
+        for content in body.chain(answers) {
+            add(content.schema, &content.examples);
+        }
+    }
+    for id in document.schema_ids() {
+        let examples = document.schema(id).map(|schema| &schema.examples);
+        let values = examples.into_iter().flatten().map(Json::of);
+        found.entry(id).or_default().extend(values);
+    }
+    found
+}

@@ -1,0 +1,175 @@
+//! The failures that are known: a list that may only get shorter.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::corpus::document::Row;
+
+use super::Failure;
+
+/// The list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::corpus) struct Exceptions {
+    #[serde(default)]
+    exception: Vec<Exception>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exception {
+    /// The end of the path of the document.
+    document: String,
+    /// The schema, as the report names it.
+    schema: String,
+    /// Why it cannot be right yet.
+    reason: String,
+}
+
+/// What is to be said of a run.
+pub(super) struct Verdict {
+    pub(super) lines: Vec<String>,
+    /// How many schemas have values that do not come back.
+    pub(super) schemas: usize,
+    pub(super) good: bool,
+}
+
+impl Exceptions {
+    pub(in crate::corpus) fn read(path: &Path) -> Result<Self, String> {
+        let text = fs::read_to_string(path)
+            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        Self::parse(&text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let list: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        match list
+            .exception
+            .iter()
+            .find(|entry| entry.reason.trim().is_empty())
+        {
+            Some(entry) => Err(format!("{} {}: no reason", entry.document, entry.schema)),
+            None => Ok(list),
+        }
+    }
+
+    /// Sorts failures into known and new ones, and finds entries that no longer fail.
+    pub(super) fn judge(&self, rows: &[Row]) -> Verdict {
+        let mut verdict = Verdict {
+            lines: Vec::new(),
+            schemas: 0,
+            good: true,
+        };
+        for row in rows {
+            let Some(values) = &row.round_trip else {
+                continue;
+            };
+            let mut failing: BTreeMap<&str, Vec<&Failure>> = BTreeMap::new();
+            for failure in &values.failures {
+                failing.entry(&failure.schema).or_default().push(failure);
+            }
+            verdict.schemas += failing.len();
+            let listed: Vec<&Exception> = self
+                .exception
+                .iter()
+                .filter(|entry| is_document(&row.path, &entry.document))
+                .collect();
+            for entry in &listed {
+                if failing.remove(entry.schema.as_str()).is_none() {
+                    verdict.good = false;
+                    verdict.lines.push(format!(
+                        "round trip: {}: {} no longer fails; take it off the list of exceptions",
+                        row.path, entry.schema
+                    ));
+                }
+            }
+            for (schema, failures) in failing {
+                verdict.good = false;
+                if let Some(first) = failures.first() {
+                    let value: String = first.value.chars().take(300).collect();
+                    let problem: String = first.problem.chars().take(300).collect();
+                    verdict.lines.push(format!(
+                        "round trip: {}: {schema}: {} of its values: {problem}\n    {value}",
+                        row.path,
+                        failures.len(),
+                    ));
+                }
+            }
+        }
+        verdict
+    }
+}
+
+/// Whether a path ends in those folders and that file.
+fn is_document(path: &str, end: &str) -> bool {
+    let path = path.replace('\\', "/");
+    path.strip_suffix(end)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Values;
+    use super::*;
+
+    fn row(path: &str, failing: &[&str]) -> Row {
+        let failures = failing
+            .iter()
+            .map(|schema| Failure {
+                schema: (*schema).to_owned(),
+                problem: "comes back otherwise".to_owned(),
+                value: "{}".to_owned(),
+            })
+            .collect();
+        Row {
+            path: path.to_owned(),
+            round_trip: Some(Values {
+                failures,
+                ..Values::default()
+            }),
+            ..Row::default()
+        }
+    }
+
+    fn list() -> Exceptions {
+        Exceptions::parse(
+            "[[exception]]\ndocument = \"a/b.yaml\"\nschema = \"Pet\"\nreason = \"not yet\"\n",
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn a_known_failure_is_counted_and_passes() {
+        let verdict = list().judge(&[row("/x/a/b.yaml", &["Pet"])]);
+        assert!(verdict.good, "{:?}", verdict.lines);
+        assert_eq!(verdict.schemas, 1);
+    }
+
+    #[test]
+    fn a_new_failure_does_not_pass() {
+        let verdict = list().judge(&[row("/x/a/b.yaml", &["Pet", "Owner"])]);
+        assert!(!verdict.good);
+        assert!(verdict.lines.concat().contains("Owner"));
+    }
+
+    #[test]
+    fn an_entry_that_no_longer_fails_has_to_go() {
+        let verdict = list().judge(&[row("/x/a/b.yaml", &[])]);
+        assert!(!verdict.good);
+        assert!(verdict.lines.concat().contains("no longer fails"));
+    }
+
+    #[test]
+    fn an_entry_for_a_document_that_was_not_run_says_nothing() {
+        assert!(list().judge(&[row("/x/other/ab.yaml", &[])]).good);
+    }
+
+    #[test]
+    fn an_entry_without_a_reason_is_refused() {
+        let text = "[[exception]]\ndocument = \"a\"\nschema = \"b\"\nreason = \" \"\n";
+        assert!(Exceptions::parse(text).unwrap_err().contains("no reason"));
+    }
+}

@@ -1,0 +1,173 @@
+//! Programs that read and write values of the types of many crates.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::corpus::document::Row;
+use crate::{generate, root};
+
+use super::cases::{self, module};
+
+/// How many types one program has at most, unless one crate alone has more. Bounds the memory of
+/// the compiler.
+const MAX_TYPES: usize = 4000;
+
+/// A program and the name that it knows a crate by.
+pub(super) struct Program {
+    pub(super) path: PathBuf,
+}
+
+/// Compiles programs for all crates that compile; the program of each row.
+pub(super) fn build(
+    rows: &[Row],
+    crates: &Path,
+    scratch: &Path,
+    jobs: usize,
+) -> Result<Vec<(usize, Program)>, String> {
+    let mut chunks: Vec<Vec<usize>> = Vec::new();
+    let mut size = usize::MAX;
+    for (index, row) in rows.iter().enumerate() {
+        if row.outcome != "generated" || !row.compile_errors.is_empty() {
+            continue;
+        }
+        if size.saturating_add(row.types) > MAX_TYPES {
+            chunks.push(Vec::new());
+            size = 0;
+        }
+        size += row.types;
+        if let Some(chunk) = chunks.last_mut() {
+            chunk.push(index);
+        }
+    }
+    let folder = scratch.join("programs");
+    let _ = fs::remove_dir_all(&folder);
+    let mut members = Vec::new();
+    for (number, chunk) in chunks.iter().enumerate() {
+        let member = format!("round-trip-{number:03}");
+        write(rows, chunk, crates, &folder.join(&member), &member)?;
+        members.push(member);
+    }
+    if members.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list: Vec<String> = members.iter().map(|name| format!("{name:?}")).collect();
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n[profile.dev]\ndebug = false\nincremental = false\n",
+        list.join(", ")
+    );
+    save(&folder.join("Cargo.toml"), &manifest)?;
+    let target = scratch.join("target");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args([
+            "build",
+            "--workspace",
+            "--quiet",
+            "--jobs",
+            &jobs.to_string(),
+        ])
+        .arg("--manifest-path")
+        .arg(folder.join("Cargo.toml"))
+        .env("CARGO_TARGET_DIR", &target)
+        .stdin(Stdio::null())
+        .status()
+        .map_err(|error| format!("cannot start cargo: {error}"))?;
+    if !status.success() {
+        return Err("the programs for the round trip do not compile".to_owned());
+    }
+    let mut programs = Vec::new();
+    for (member, chunk) in members.iter().zip(chunks) {
+        let path = target
+            .join("debug")
+            .join(format!("{member}{}", std::env::consts::EXE_SUFFIX));
+        for index in chunk {
+            programs.push((index, Program { path: path.clone() }));
+        }
+    }
+    Ok(programs)
+}
+
+fn write(
+    rows: &[Row],
+    chunk: &[usize],
+    crates: &Path,
+    folder: &Path,
+    name: &str,
+) -> Result<(), String> {
+    let source = folder.join("src");
+    let runtime = generate::relative(folder, &root::root().join("runtime"))?;
+    let manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclient-runtime = {{ path = {runtime:?} }}\n"
+    );
+    let mut modules = String::new();
+    let mut tables = String::new();
+    for row in chunk.iter().filter_map(|index| rows.get(*index)) {
+        let home = crates.join(&row.package);
+        let module = module(&row.package);
+        let types = fs::read_to_string(home.join(cases::FOLDER).join(cases::TYPES))
+            .map_err(|error| format!("the types of {}: {error}", row.package))?;
+        let path = generate::relative(&source, &home.join("src/types/mod.rs"))?;
+        if home.join("src/types/mod.rs").is_file() {
+            modules.push_str(&format!("#[path = {path:?}]\nmod {module};\n"));
+        }
+        let entries: String = types
+            .lines()
+            .map(|ty| format!("        round_trip::<{ty}>,\n"))
+            .collect();
+        tables.push_str(&format!("    ({:?}, &[\n{entries}    ]),\n", row.package));
+    }
+    fs::create_dir_all(&source)
+        .map_err(|error| format!("cannot make {}: {error}", source.display()))?;
+    save(&folder.join("Cargo.toml"), &manifest)?;
+    save(
+        &source.join("main.rs"),
+        &format!("{MAIN}{modules}\nstatic TABLES: &[(&str, &[RoundTrip])] = &[\n{tables}];\n"),
+    )
+}
+
+fn save(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+/// Reads `number of the type, schema, value` from lines; writes for each `=` and the JSON, `~` and
+/// the JSON where a union knew no alternative for it, or `!` and the problem.
+const MAIN: &str = r#"//! Reads values as types of generated crates and writes them back.
+#![allow(warnings)]
+
+use std::io::Write as _;
+
+use client_runtime::{FromJson, ToJson};
+
+type RoundTrip = fn(&str) -> Result<String, String>;
+
+fn round_trip<T: FromJson + ToJson + std::fmt::Debug>(text: &str) -> Result<String, String> {
+    let value: T = client_runtime::json::from_str(text).map_err(|error| error.to_string())?;
+    let json = client_runtime::json::to_string(&value);
+    // A union keeps what fits none of its alternatives as `Unknown(…)` of a free-form value.
+    let shown = format!("{value:?}");
+    let unknown = ["Null", "Boolean(", "Number(N", "String(", "Array(", "Object("]
+        .iter()
+        .any(|kind| shown.contains(&format!("Unknown({kind}")));
+    Ok(format!("{}{json}", if unknown { '~' } else { '=' }))
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let [_, package, cases] = arguments.as_slice() else { panic!("two arguments") };
+    let (_, table) = TABLES.iter().find(|(name, _)| name == package).expect("a known crate");
+    let cases = std::fs::read_to_string(cases).expect("the cases");
+    let mut out = std::io::stdout().lock();
+    for line in cases.lines() {
+        let mut parts = line.splitn(3, '\t');
+        let number: usize = parts.next().and_then(|number| number.parse().ok()).expect("a number");
+        let text = parts.nth(1).expect("a value");
+        let answer = match table[number](text) {
+            Ok(json) => format!("{json}\n"),
+            Err(problem) => format!("!{}\n", problem.replace('\n', " ")),
+        };
+        out.write_all(answer.as_bytes()).expect("somebody reads");
+    }
+}
+
+"#;
