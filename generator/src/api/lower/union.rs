@@ -12,6 +12,10 @@ use super::effective::{Effective, UnionGroup, says_no_type};
 use super::extension;
 use super::schema::{Lowered, Lowerer, docs};
 
+/// What a description has at most to be a name.
+const MAX_NAME_WORDS: usize = 4;
+const MAX_NAME_LENGTH: usize = 40;
+
 /// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
 /// through `allOf` or are named in its mapping, with their tags.
 pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>> {
@@ -366,6 +370,12 @@ impl Lowerer<'_> {
             .zip(&each)
             .map(|(id, own)| {
                 let name = self.variant_name(*id);
+                if name == "Text"
+                    && let Some([only]) = own.values.as_deref()
+                    && let Some(text) = extension::text(only).filter(|text| !text.is_empty())
+                {
+                    return text;
+                }
                 if name != "Object" {
                     return name;
                 }
@@ -390,9 +400,26 @@ impl Lowerer<'_> {
                         .count()
                         == 1
                 });
-                unique.map_or(name, |member| format!("with {member}"))
+                match unique {
+                    Some(member) => format!("with {member}"),
+                    None => self.short_description(*id).unwrap_or(name),
+                }
             })
             .collect()
+    }
+
+    /// A description that is short enough for a name, of the schema or of what it is made of.
+    fn short_description(&self, id: SchemaId) -> Option<String> {
+        let schema = self.schema(id)?;
+        let parts = schema.all_of.iter().filter_map(|part| self.schema(*part));
+        std::iter::once(schema)
+            .chain(parts.filter(|part| part.reference.is_none()))
+            .filter_map(|schema| schema.description.as_ref())
+            .find(|text| {
+                let count = crate::names::words(text).len();
+                (1..=MAX_NAME_WORDS).contains(&count) && text.len() <= MAX_NAME_LENGTH
+            })
+            .cloned()
     }
 
     fn variant_name(&self, id: SchemaId) -> String {

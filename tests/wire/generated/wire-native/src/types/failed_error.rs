@@ -1,25 +1,25 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`ChangeThingError`].
+//! [`FailedError`].
 
 use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
-/// `ChangeThingError` of the specification.
+/// `FailedError` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:208`.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChangeThingError {
+pub struct FailedError {
     /// `code` on the wire.
     pub code: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ChangeThingError {
+impl FromJson for FailedError {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ChangeThingError")?;
+        let mut object = node.object("FailedError")?;
         Ok(Self {
             code: object.optional("code")?,
             additional_properties: object.rest_values(),
@@ -27,7 +27,7 @@ impl FromJson for ChangeThingError {
     }
 }
 
-impl ToJson for ChangeThingError {
+impl ToJson for FailedError {
     fn to_json(&self, out: &mut Writer) {
         let mut object = out.object();
         object.field("code", &self.code);
@@ -36,4 +36,4 @@ impl ToJson for ChangeThingError {
     }
 }
 
-client_runtime::serde_bridge!(ChangeThingError);
+client_runtime::serde_bridge!(FailedError);
