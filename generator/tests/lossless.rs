@@ -86,7 +86,35 @@ fn a_closed_alternative_says_that_it_is_closed() {
 ";
     let text = file(schemas, "src/types/either.rs");
     assert_eq!(text.matches("closed: true").count(), 1, "{text}");
-    assert_eq!(text.matches("closed: false").count(), 1, "{text}");
+}
+
+#[test]
+fn an_alternative_says_which_members_are_null_in_another_only() {
+    let schemas = "    Either:
+      anyOf:
+        - {type: object, properties: {a: {type: string}, b: {type: string}}}
+        - {type: object, properties: {a: {type: string, nullable: true}, c: {type: string}}}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert_eq!(text.matches("never_null: &[\"a\"],").count(), 1, "{text}");
+}
+
+#[test]
+fn the_type_null_without_quotes_is_the_type_null_and_an_empty_type_is_none() {
+    let schemas = "    Box:
+      type: object
+      properties:
+        list: {type: array, items: {oneOf: [{type: string, format: date-time}, {type: null}]}}
+        none: {type: null}
+        free:
+          type:
+";
+    let text = file(schemas, "src/types/box_model.rs");
+    assert!(
+        text.contains("pub list: Option<Vec<Option<DateTime>>>"),
+        "{text}"
+    );
+    assert!(text.contains("pub free: Option<Value>"), "{text}");
 }
 
 #[test]

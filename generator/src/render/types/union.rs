@@ -1,7 +1,7 @@
 //! One of several types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::api::{Kind, Shape, Tag, Type, TypeId, TypeRef, Union};
 use crate::render::context::{Context, InTypes, ident};
@@ -221,23 +221,31 @@ fn shape(shape: &Shape) -> TokenStream {
             quote! { #first #(.or(#rest))* }
         }
     };
-    let (required, known) = (&shape.required, &shape.known);
-    let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
-        let members = members
-            .iter()
-            .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
-        quote! { &[#(#members),*] }
+    let texts = |name: &str, texts: &[String]| {
+        let name = format_ident!("{name}");
+        (!texts.is_empty()).then(|| quote! { #name: &[#(#texts),*], })
     };
-    let (constants, listed) = (strings(&shape.constants), strings(&shape.listed));
-    let closed = shape.closed;
-    quote! {
-        Shape {
-            kinds: #kinds,
-            required: &[#(#required),*],
-            known: &[#(#known),*],
-            constants: #constants,
-            listed: #listed,
-            closed: #closed,
-        }
+    let members = |name: &str, members: &[(String, Vec<String>)]| {
+        let name = format_ident!("{name}");
+        let each = members
+            .iter()
+            .map(|(member, values)| quote! { (#member, &[#(#values),*]) });
+        (!members.is_empty()).then(|| quote! { #name: &[#(#each),*], })
+    };
+    let rest: TokenStream = [
+        texts("required", &shape.required),
+        texts("known", &shape.known),
+        members("constants", &shape.constants),
+        members("listed", &shape.listed),
+        texts("never_null", &shape.never_null),
+        shape.closed.then(|| quote! { closed: true, }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if rest.is_empty() {
+        quote! { Shape::of(#kinds) }
+    } else {
+        quote! { Shape { #rest ..Shape::of(#kinds) } }
     }
 }

@@ -130,7 +130,7 @@ fn save(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-/// Reads `number of the type, schema, value` from lines; writes for each `=` and the JSON, `~` and
+/// Reads `number of the type, schema, exactness, value` from lines; writes for each `=` and the JSON, `~` and
 /// the JSON where a union knew no alternative for it, or `!` and the problem.
 const MAIN: &str = r#"//! Reads values as types of generated crates and writes them back.
 #![allow(warnings)]
@@ -159,9 +159,9 @@ fn main() {
     let cases = std::fs::read_to_string(cases).expect("the cases");
     let mut out = std::io::stdout().lock();
     for line in cases.lines() {
-        let mut parts = line.splitn(3, '\t');
+        let mut parts = line.splitn(4, '\t');
         let number: usize = parts.next().and_then(|number| number.parse().ok()).expect("a number");
-        let text = parts.nth(1).expect("a value");
+        let text = parts.nth(2).expect("a value");
         let answer = match table[number](text) {
             Ok(json) => format!("{json}\n"),
             Err(problem) => format!("!{}\n", problem.replace('\n', " ")),

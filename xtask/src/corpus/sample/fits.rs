@@ -68,6 +68,14 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// The same with enums that hold nothing but what they name.
+    pub(super) fn closed(self) -> Self {
+        Self {
+            open: false,
+            ..self
+        }
+    }
+
     pub(super) fn fits(&self, id: SchemaId, value: &Json) -> bool {
         self.fits_at(id, value, &mut Vec::new())
     }
@@ -104,10 +112,7 @@ impl<'a> Checker<'a> {
         if matches!(value, Json::Null) && schema.types.null {
             return true;
         }
-        let closed = Self {
-            open: false,
-            ..*self
-        };
+        let closed = self.closed();
         let alternatives = [&schema.one_of, &schema.any_of];
         schema
             .reference
@@ -158,9 +163,10 @@ impl<'a> Checker<'a> {
                     schema.and_then(|schema| schema.name.as_deref()) == Some(tag.as_str())
                 })
         };
-        mapped
-            .or_else(by_name)
-            .is_none_or(|alternative| self.fits_at(alternative, value, trail))
+        match mapped.or_else(by_name) {
+            Some(alternative) => self.fits_at(alternative, value, trail),
+            None => self.open,
+        }
     }
 
     fn fits_values(&self, schema: &Schema, value: &Json) -> bool {

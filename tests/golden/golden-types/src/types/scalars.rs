@@ -311,24 +311,7 @@ pub enum ScalarsStringOrNumber {
 
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::STRING,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::NUMBER,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-        ];
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),

@@ -36,20 +36,14 @@ impl FromJson for AnyShape {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["radius"],
                 known: &["radius", "label"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["width", "height"],
                 known: &["width", "height", "label"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

@@ -36,20 +36,16 @@ impl FromJson for Constants {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["on"])],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["state", "since"],
                 known: &["state", "since"],
                 constants: &[("state", &["off"])],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

@@ -203,20 +203,14 @@ impl FromJson for UnionsInline {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["name"],
                 known: &["name"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["number"],
                 known: &["number"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
