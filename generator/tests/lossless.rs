@@ -89,6 +89,37 @@ fn a_closed_alternative_says_that_it_is_closed() {
 }
 
 #[test]
+fn what_only_the_mapping_of_a_discriminator_names_is_an_alternative() {
+    let schemas = "    Base: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Other: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Special: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {more: {type: string}}}]}
+    Either:
+      oneOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Other'}]
+      discriminator:
+        propertyName: kind
+        mapping: {base: '#/components/schemas/Base', special: '#/components/schemas/Special'}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert!(text.contains("Some(\"special\") =>"), "{text}");
+    assert!(text.contains("Special(Special)"), "{text}");
+}
+
+#[test]
+fn unions_of_unions_are_told_apart_by_what_all_their_alternatives_are_called() {
+    let schemas = "    A: {type: object, required: [t], properties: {t: {type: string, enum: [a]}}}
+    B: {type: object, required: [t], properties: {t: {type: string, enum: [b]}}}
+    C: {type: object, required: [t], properties: {t: {type: string, enum: [c]}}}
+    Letters: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+    Either: {anyOf: [{$ref: '#/components/schemas/Letters'}, {$ref: '#/components/schemas/C'}]}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert!(
+        text.contains("constants: &[(\"t\", &[\"a\", \"b\"])]"),
+        "{text}"
+    );
+}
+
+#[test]
 fn an_alternative_says_which_members_are_null_in_another_only() {
     let schemas = "    Either:
       anyOf:

@@ -324,6 +324,25 @@ fn a_shape_that_knows_the_member_to_be_never_null_comes_later() {
 }
 
 #[test]
+fn of_two_tags_of_one_name_the_inner_one_is_written() {
+    struct Empty;
+    impl ToJson for Empty {
+        fn to_json(&self, out: &mut Writer) {
+            out.object().end();
+        }
+    }
+    struct Inner;
+    impl ToJson for Inner {
+        fn to_json(&self, out: &mut Writer) {
+            out.tagged("type", "inner", &Empty);
+        }
+    }
+    let mut out = Writer::new();
+    out.tagged("type", "outer", &Inner);
+    assert_eq!(out.into_string(), r#"{"type":"inner"}"#);
+}
+
+#[test]
 fn null_members_of_a_map_and_free_form_nulls_are_kept() {
     let members = BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(1_i64))]);
     let mut out = Writer::new();

@@ -7,6 +7,9 @@ use crate::api::model::{Field, Kind, Scalar, Shape, Type, TypeId, TypeKind, Type
 /// How many aliases are followed.
 const MAX_ALIASES: usize = 64;
 
+/// A member and strings that it may be.
+type Texts = (String, Vec<String>);
+
 /// The longest list of strings that is written into a shape.
 const MAX_LISTED: usize = 32;
 
@@ -160,16 +163,18 @@ fn any_of(each: &[Shape]) -> Shape {
             all.kinds.push(*kind);
         }
     }
-    let mut objects = each
+    let objects: Vec<&Shape> = each
         .iter()
-        .filter(|shape| shape.kinds.contains(&Kind::Object));
-    let Some(first) = objects.next() else {
+        .filter(|shape| shape.kinds.contains(&Kind::Object))
+        .collect();
+    let Some((first, others)) = objects.split_first() else {
         return all;
     };
     all.required.clone_from(&first.required);
     all.known.clone_from(&first.known);
     all.closed = first.closed;
-    for shape in objects {
+    (all.constants, all.listed) = common_texts(&objects);
+    for shape in others {
         all.required.retain(|name| shape.required.contains(name));
         all.closed &= shape.closed;
         for name in &shape.known {
@@ -179,6 +184,35 @@ fn any_of(each: &[Shape]) -> Shape {
         }
     }
     all
+}
+
+/// The members that are restricted to some strings in all shapes: those that can only be one of
+/// them, and those that may be others.
+fn common_texts(objects: &[&Shape]) -> (Vec<Texts>, Vec<Texts>) {
+    let (mut constants, mut listed) = (Vec::new(), Vec::new());
+    let own = |shape: &Shape| [shape.constants.clone(), shape.listed.clone()].concat();
+    let named = |texts: &[Texts], name: &str| -> Option<Vec<String>> {
+        let found = texts.iter().find(|(known, _)| known == name);
+        found.map(|(_, values)| values.clone())
+    };
+    for (name, _) in objects.first().map(|shape| own(shape)).unwrap_or_default() {
+        let each: Option<Vec<Vec<String>>> = objects
+            .iter()
+            .map(|shape| named(&own(shape), &name))
+            .collect();
+        let Some(each) = each else { continue };
+        let only = objects
+            .iter()
+            .all(|shape| named(&shape.constants, &name).is_some());
+        let values: BTreeSet<String> = each.into_iter().flatten().collect();
+        let values: Vec<String> = values.into_iter().collect();
+        match only {
+            true => constants.push((name, values)),
+            false if values.len() <= MAX_LISTED => listed.push((name, values)),
+            false => {}
+        }
+    }
+    (constants, listed)
 }
 
 /// The strings that a member can only be: a constant, which tells variants apart. Longer lists

@@ -219,6 +219,14 @@ impl Lowerer<'_> {
                 if tags.is_empty() {
                     tags = self.constant_of(*id, &discriminator.property);
                 }
+                for (tag, id) in &discriminator.mapping {
+                    let extending = follow(self.document, *id);
+                    if extending != target
+                        && self.tells_apart(target, extending, &discriminator.property)
+                    {
+                        tags.push(tag.clone());
+                    }
+                }
                 for tag in tags {
                     if !tagged.iter().any(|(known, _)| *known == tag) {
                         tagged.push((tag, index));
@@ -285,8 +293,40 @@ impl Lowerer<'_> {
         });
         let groups: Vec<UnionGroup> = groups.collect();
         let tagged = groups.iter().find(|group| group.discriminator.is_some());
-        let telling = tagged.or(groups.first())?.clone();
+        let mut telling = tagged.or(groups.first())?.clone();
+        self.add_mapped(&mut telling);
         Some((telling, groups.len().saturating_sub(1)))
+    }
+
+    /// What only the mapping of the discriminator names is an alternative, too, unless one of the
+    /// alternatives is told apart from its own kind by the same property.
+    fn add_mapped(&self, group: &mut UnionGroup) {
+        let Some(discriminator) = &group.discriminator else {
+            return;
+        };
+        for (_, id) in &discriminator.mapping {
+            let target = follow(self.document, *id);
+            let known = group.variants.iter().any(|variant| {
+                let variant = follow(self.document, *variant);
+                variant == target || self.tells_apart(variant, target, &discriminator.property)
+            });
+            if !known {
+                group.variants.push(*id);
+            }
+        }
+    }
+
+    /// Whether a base has the property as discriminator for a type that extends it.
+    fn tells_apart(&self, base: SchemaId, extending: SchemaId, property: &str) -> bool {
+        let family = self.descendants.get(&base).into_iter().flatten();
+        let same = |schema: &Schema| {
+            let discriminator = schema.discriminator.as_ref();
+            discriminator.is_some_and(|own| own.property == property)
+        };
+        self.schema(base).is_some_and(same)
+            && family
+                .map(|(_, id)| follow(self.document, *id))
+                .any(|id| id == extending)
     }
 
     /// Unions that are one plain type: a single alternative, strings with and without `enum`,
