@@ -1,12 +1,13 @@
 //! An answer before it is turned into a type.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::describe::Operation;
-use crate::error::BodyError;
+use crate::error::{BodyError, History};
 use crate::json::{FromJson, JsonError, from_slice};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
@@ -16,6 +17,10 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What it took to get it.
+    pub(crate) history: Arc<History>,
+    /// Whether bad elements of lists are skipped.
+    pub(crate) lenient: bool,
 }
 
 impl fmt::Debug for Answer {
@@ -30,6 +35,22 @@ impl fmt::Debug for Answer {
 }
 
 impl Answer {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Self {
+        Self {
+            operation,
+            status,
+            headers,
+            body,
+            history: Arc::default(),
+            lenient: false,
+        }
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -94,15 +115,42 @@ impl Answer {
 
     /// Servers mislabel JSON; only what cannot be read is blamed on its content type.
     fn why_not_json(&self, error: JsonError) -> BodyError {
-        let found = self.content_type();
-        let is_json = found.is_empty() || found.ends_with("json");
-        match error {
-            JsonError::Syntax(_) if !is_json => BodyError::ContentType {
-                expected: "JSON",
-                found,
-            },
-            error => error.into(),
+        if matches!(error, JsonError::Mismatch(_)) {
+            return error.into();
         }
+        if let Some(encoding) = self.encoding() {
+            return BodyError::Encoding(encoding);
+        }
+        if self.is_html() {
+            return BodyError::Html;
+        }
+        let found = self.content_type();
+        if found.is_empty() || found.ends_with("json") {
+            return error.into();
+        }
+        BodyError::ContentType {
+            expected: "JSON",
+            found,
+        }
+    }
+
+    /// How the body is compressed. The transport takes the header away when it unpacks.
+    fn encoding(&self) -> Option<String> {
+        let value = self.headers.get(http::header::CONTENT_ENCODING)?;
+        let text = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
+        (text.trim() != "identity").then_some(text)
+    }
+
+    fn is_html(&self) -> bool {
+        let start = self.body.trim_ascii_start();
+        let begins = |with: &[u8]| {
+            start
+                .get(..with.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(with))
+        };
+        begins(b"<!doctype html")
+            || begins(b"<html")
+            || begins(b"<") && self.content_type().ends_with("html")
     }
 
     /// The body as a text.
@@ -110,8 +158,12 @@ impl Answer {
     /// # Errors
     /// When it is not UTF-8.
     pub fn text(&self) -> Result<String, BodyError> {
-        let text = std::str::from_utf8(&self.body).map_err(|_| BodyError::NotText)?;
-        Ok(text.to_owned())
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(_) => Err(self
+                .encoding()
+                .map_or(BodyError::NotText, BodyError::Encoding)),
+        }
     }
 
     /// The bytes of the body.

@@ -1,15 +1,13 @@
 //! Reading a whole body, but not more than allowed.
 
 use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, StatusCode};
 
 use crate::transport::{RawAnswer, TransportError};
 
-/// An answer whose body is all there.
+/// A body that is all there.
 pub(crate) struct Collected {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
 }
 
@@ -18,45 +16,66 @@ pub(crate) enum CollectError {
     TooLarge,
 }
 
-/// Reads the body; stops as soon as it is known to be longer than `limit` bytes.
+/// How much of a body that is not read to its end is kept, to see what it was.
+const KEPT: usize = 4096;
+
+/// Reads the whole answer; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
     mut answer: RawAnswer,
     limit: usize,
 ) -> Result<Collected, CollectError> {
+    let body = read(&mut answer, limit, &mut Bytes::new()).await?;
+    Ok(Collected { body })
+}
+
+/// Reads the body. In case of an error its first bytes, if any came, are in `kept`.
+pub(crate) async fn read(
+    answer: &mut RawAnswer,
+    limit: usize,
+    kept: &mut Bytes,
+) -> Result<Bytes, CollectError> {
     let announced = announced(&answer.headers);
     if announced.is_some_and(|length| length > limit) {
         return Err(CollectError::TooLarge);
     }
     let mut first = None;
     let mut rest = BytesMut::new();
-    while let Some(chunk) = answer.body.chunk().await.map_err(CollectError::Transport)? {
-        let read = first
-            .as_ref()
-            .map_or(0, Bytes::len)
-            .saturating_add(rest.len());
-        if read.saturating_add(chunk.len()) > limit {
-            return Err(CollectError::TooLarge);
-        }
-        match first {
-            // Most bodies come in one piece, which need not be copied.
-            None => first = Some(chunk),
-            Some(_) => rest.extend_from_slice(&chunk),
-        }
+    loop {
+        let error = match answer.body.chunk().await {
+            Ok(None) => break,
+            Ok(Some(chunk)) => {
+                let read = first.as_ref().map_or(0, Bytes::len);
+                let read = read.saturating_add(rest.len());
+                let too_large = read.saturating_add(chunk.len()) > limit;
+                match first {
+                    // Most bodies come in one piece, which need not be copied.
+                    None => first = Some(chunk),
+                    Some(_) if too_large => {}
+                    Some(_) => rest.extend_from_slice(&chunk),
+                }
+                if !too_large {
+                    continue;
+                }
+                CollectError::TooLarge
+            }
+            Err(error) => CollectError::Transport(error),
+        };
+        *kept = excerpt(&first.unwrap_or_default(), &rest);
+        return Err(error);
     }
     let first = first.unwrap_or_default();
-    let body = if rest.is_empty() {
-        first
-    } else {
-        let mut all = BytesMut::with_capacity(first.len().saturating_add(rest.len()));
-        all.extend_from_slice(&first);
-        all.extend_from_slice(&rest);
-        all.freeze()
-    };
-    Ok(Collected {
-        status: answer.status,
-        headers: answer.headers,
-        body,
-    })
+    if rest.is_empty() {
+        return Ok(first);
+    }
+    let mut all = BytesMut::with_capacity(first.len().saturating_add(rest.len()));
+    all.extend_from_slice(&first);
+    all.extend_from_slice(&rest);
+    Ok(all.freeze())
+}
+
+/// A copy, so that the rest can be freed.
+fn excerpt(first: &[u8], rest: &[u8]) -> Bytes {
+    first.iter().chain(rest).take(KEPT).copied().collect()
 }
 
 fn announced(headers: &HeaderMap) -> Option<usize> {

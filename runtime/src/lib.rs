@@ -11,6 +11,8 @@
 
 mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod body;
 mod client;
 mod clock;
@@ -32,18 +34,26 @@ pub mod types;
 use std::pin::Pin;
 
 pub use answer::Answer;
-pub use auth::{TokenError, TokenErrorKind};
+pub use auth::{
+    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
+    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+};
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, Pending};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;
 pub use encode::Multipart;
-pub use error::{BodyError, BuildError, Error, ErrorKind, HeaderError, TimeoutKind};
+pub use error::{
+    AttemptOutcome, BodyError, BuildError, Error, ErrorKind, GaveUp, HeaderError, History,
+    PastAttempt, PastWait, Step, TimeoutKind, WaitReason,
+};
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
-    ObjectWriter, SyntaxError, ToJson, Value, Writer, union,
+    ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
-pub use pages::{Items, Pages};
+pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 pub use response::Response;
 pub use retry::RetryPolicy;

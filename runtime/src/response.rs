@@ -5,6 +5,8 @@ use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
 
+use crate::json::Mismatch;
+
 /// What an operation answered: its body, which this dereferences to, its headers and its status.
 pub struct Response<T, H = ()> {
     pub(crate) body: T,
@@ -13,6 +15,7 @@ pub struct Response<T, H = ()> {
     pub(crate) raw_headers: HeaderMap,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
+    pub(crate) skipped: Vec<Mismatch>,
 }
 
 impl<T, H> Response<T, H> {
@@ -46,6 +49,13 @@ impl<T, H> Response<T, H> {
         self.attempts
     }
 
+    /// The elements of lists that were left out because they are not what the description
+    /// promises; always empty unless the call was [lenient](crate::Call::lenient).
+    #[must_use]
+    pub fn skipped(&self) -> &[Mismatch] {
+        &self.skipped
+    }
+
     /// The body.
     #[must_use]
     pub fn body(&self) -> &T {
@@ -73,6 +83,7 @@ impl<T, H> Response<T, H> {
             raw_headers: self.raw_headers,
             request_id: self.request_id,
             attempts: self.attempts,
+            skipped: self.skipped,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use time::{Month, OffsetDateTime};
+use time::OffsetDateTime;
 
 use crate::randomness::{Randomness, share};
 
@@ -123,25 +123,10 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Op
     Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
 }
 
-/// Reads `Sun, 06 Nov 1994 08:49:37 GMT`, the form of dates all senders must use (RFC 9110).
+/// Reads a date in any of the three forms a recipient has to understand (RFC 9110, 5.6.7).
 pub(crate) fn http_date(text: &str) -> Option<OffsetDateTime> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let (_, rest) = text.split_once(", ")?;
-    let words: Vec<&str> = rest.split(' ').collect();
-    let [day, month, year, time, "GMT"] = words.as_slice() else {
-        return None;
-    };
-    let month = MONTHS
-        .iter()
-        .zip(1_u8..)
-        .find(|(name, _)| *name == month)?
-        .1;
-    let month = Month::try_from(month).ok()?;
-    let date = time::Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()?;
-    let mut clock = time.split(':').map(str::parse::<u8>);
-    let mut next = || clock.next()?.ok();
-    let time = time::Time::from_hms(next()?, next()?, next()?.min(59)).ok()?;
-    Some(date.with_time(time).assume_utc())
+    let date = httpdate::parse_http_date(text).ok()?;
+    // That crate's dates end with the year 9999, and so do those of `time`.
+    let since = date.duration_since(std::time::UNIX_EPOCH).ok()?;
+    OffsetDateTime::UNIX_EPOCH.checked_add(since.try_into().ok()?)
 }

@@ -95,13 +95,46 @@ async fn bodies_that_are_not_what_was_promised_are_told_apart() {
             .body("<p>"),
     )
     .await;
-    assert!(matches!(kind, BodyError::ContentType { .. }));
+    assert_eq!(kind, BodyError::Html);
     assert_eq!(
         text,
-        "POST /things (createThing): 200 OK: the body is text/html, not JSON"
+        "POST /things (createThing): 200 OK: the body is HTML, not JSON"
     );
+    let (kind, _) = decode(MockAnswer::json(200, " <!DOCTYPE html><title>Login")).await;
+    assert_eq!(kind, BodyError::Html);
+    let (kind, text) = decode(
+        MockAnswer::new(200)
+            .header("content-type", "Application/XML")
+            .body("<p/>"),
+    )
+    .await;
+    assert!(matches!(kind, BodyError::ContentType { .. }));
+    assert!(text.ends_with("the body is application/xml, not JSON"));
+    let packed = MockAnswer::json(200, "x").header("content-encoding", "br");
+    let (kind, text) = decode(packed).await;
+    assert_eq!(kind, BodyError::Encoding("br".to_owned()));
+    assert!(text.ends_with("the body is compressed (br) unasked"));
+    for cut in [
+        "[",
+        "{",
+        "{\"a",
+        "{\"a\"",
+        "[1,",
+        "[1",
+        "[\"a\\u00",
+        "[tr",
+        "[-",
+        "[1.",
+    ] {
+        let (kind, _) = decode(MockAnswer::json(200, cut)).await;
+        assert!(matches!(kind, BodyError::Truncated(_)), "{cut}: {kind:?}");
+    }
+    for wrong in ["[}", "[1 2]", "[trueish]", "[\"\u{1}\"", "[-]", "nul]"] {
+        let (kind, _) = decode(MockAnswer::json(200, wrong)).await;
+        assert!(matches!(kind, BodyError::Syntax(_)), "{wrong}: {kind:?}");
+    }
     let (kind, text) = decode(MockAnswer::json(200, "{\"a\":")).await;
-    assert!(matches!(kind, BodyError::Syntax(_)));
+    assert!(matches!(kind, BodyError::Truncated(_)));
     assert!(
         text.ends_with("not JSON: expected a value, found the end at line 1, column 6"),
         "{text}"
@@ -139,6 +172,8 @@ async fn a_mismatch_carries_path_bytes_and_status() {
         error.to_string(),
         "GET /things (open): 200 OK: the body: [0].id: expected string, found null"
     );
+    assert_eq!(error.mismatch().unwrap().path(), "[0].id");
+    assert_eq!(error.body_excerpt(), r#"[{"id":null}]"#);
     assert_eq!(error.raw_body(), br#"[{"id":null}]"#);
 }
 
@@ -152,7 +187,26 @@ async fn a_body_beyond_the_limit_is_given_up_announced_or_not() {
         assert!(matches!(error.kind(), ErrorKind::TooLarge { limit: 1000 }));
         assert!(error.is_decode());
         assert_eq!(error.status().unwrap().as_u16(), 200);
+        assert_eq!(error.headers().unwrap()["content-type"], "application/json");
+        assert!(error.raw_body().is_empty() || error.raw_body().starts_with(b"xxx"));
+        assert!(error.raw_body().len() <= 4096 && error.body_excerpt().len() <= 203);
     }
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
+    let half = MockAnswer::json(200, "[1,\u{7}").body("2,").broken();
+    let error = error_of(half.header("x-request-id", "r-1")).await;
+    assert!(matches!(error.kind(), ErrorKind::Truncated(_)), "{error:?}");
+    assert!(error.is_decode() && !error.is_connect());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.raw_body(), b"[1,\x072,");
+    assert_eq!(error.body_excerpt(), "[1,\\u{7}2,");
+    assert_eq!(
+        error.to_string(),
+        "POST /things (createThing): 200 OK: the answer broke off: connection reset \
+         (request id r-1)"
+    );
 }
 
 #[tokio::test]

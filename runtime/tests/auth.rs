@@ -11,7 +11,7 @@ mod support;
 use std::time::Duration;
 
 use client_runtime::testing::MockAnswer;
-use client_runtime::{ErrorKind, TokenErrorKind, TransportErrorKind};
+use client_runtime::{Clock as _, ErrorKind, TokenErrorKind, TransportErrorKind};
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -216,9 +216,30 @@ async fn a_wrong_secret_is_remembered_briefly_and_typed() {
 async fn token_errors_are_told_apart() {
     let cases = [
         (
-            MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
-            TokenErrorKind::Refused,
+            MockAnswer::json(401, r#"{"error":"invalid_client"}"#),
+            TokenErrorKind::InvalidClient,
         ),
+        (MockAnswer::new(401), TokenErrorKind::InvalidClient),
+        (
+            MockAnswer::json(
+                400,
+                r#"{"error":"invalid_request","error_description":"Missing grant_type in body"}"#,
+            ),
+            TokenErrorKind::InvalidRequest,
+        ),
+        (
+            MockAnswer::json(415, r#"{"error":"invalid_request"}"#),
+            TokenErrorKind::InvalidRequest,
+        ),
+        (
+            MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+            TokenErrorKind::InvalidScope,
+        ),
+        (
+            MockAnswer::json(403, r#"{"error":"unauthorized_client"}"#),
+            TokenErrorKind::UnauthorizedClient,
+        ),
+        (MockAnswer::new(406), TokenErrorKind::Refused),
         (MockAnswer::new(429), TokenErrorKind::Throttled),
         (MockAnswer::new(500), TokenErrorKind::Unavailable),
         (MockAnswer::json(200, "{}"), TokenErrorKind::Malformed),
@@ -229,7 +250,7 @@ async fn token_errors_are_told_apart() {
         ),
         (
             MockAnswer::failure(TransportErrorKind::Connect),
-            TokenErrorKind::Unavailable,
+            TokenErrorKind::Unreachable,
         ),
         (MockAnswer::never(), TokenErrorKind::Timeout),
     ];
@@ -347,4 +368,62 @@ async fn a_token_request_that_nobody_waits_for_any_more_is_given_up() {
     assert!(gone.await.unwrap_err().is_cancelled());
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_slow_early_refresh_holds_up_one_caller_only() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(token("first", "600"));
+    bench
+        .mock
+        .answer_token(token("second", "600").after(Duration::from_secs(20)));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    bench.clock.advance(Duration::from_secs(560));
+    let calls = (0..10).map(|_| call(&client, &LIST)).collect();
+    for result in bench.run(all(calls)).await {
+        result.unwrap();
+    }
+    let sent = bench.mock.calls("listThings");
+    let second = |call: &&client_runtime::testing::Recorded| {
+        call.header("authorization") == Some("Bearer second")
+    };
+    assert_eq!(sent.iter().filter(second).count(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_asks_for_patience_gets_it() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(MockAnswer::new(429).header("retry-after", "40"));
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let requests = bench.mock.token_requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[1].at, Duration::from_secs(40));
+}
+
+#[tokio::test]
+async fn a_minute_without_token_endpoint_costs_few_requests() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .always_token(MockAnswer::failure(TransportErrorKind::Connect));
+    let client = bench.client();
+    for _ in 0..600 {
+        problem(bench.run(call(&client, &LIST)).await);
+        if bench.clock.now() > Duration::from_secs(60) {
+            break;
+        }
+        bench.clock.advance(Duration::from_millis(100));
+    }
+    assert!(bench.mock.token_requests().len() <= 10);
+    bench.mock.always_token(token("again", "600"));
+    bench.clock.advance(Duration::from_secs(40));
+    bench.run(call(&client, &LIST)).await.unwrap();
 }

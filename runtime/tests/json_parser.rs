@@ -181,7 +181,7 @@ fn the_first_of_repeated_names_counts_everywhere() {
     assert_eq!(root.to_value().to_string(), r#"{"a":1}"#);
     let mut object = root.object("object").unwrap();
     assert_eq!(object.required::<i32>("a"), Ok(1));
-    assert!(object.rest_values().is_empty());
+    assert!(object.rest::<Value>().is_empty());
 }
 
 #[test]

@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 
 use client_runtime::json::{self, JsonError, Node, Writer};
 use client_runtime::union::{Kinds, Shape, choose};
-use client_runtime::{Document, FromJson, Mismatch, Nullable, ToJson, Value};
+use client_runtime::{Document, FromJson, Mismatch, Nullable, OrNull, Secret, ToJson, Value};
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 struct Order {
     id: String,
     count: Option<i32>,
@@ -24,31 +24,34 @@ struct Order {
 impl FromJson for Order {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Order")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            count: object.optional("count")?,
-            note: object.nullable("note")?,
-            owner: object.required_nullable("owner")?,
-            additional_properties: object.rest()?,
-        })
+            count: object.optional("count"),
+            note: object.nullable("note"),
+            owner: object.required("owner")?,
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Order {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("count", &self.count);
-        object.field("note", &self.note);
-        object.nullable("owner", &self.owner);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("count", &self.count),
+                ("note", &self.note),
+                ("owner", &OrNull(&self.owner)),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Order);
+client_runtime::json_type!(Order);
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 enum Step {
     Request,
     Other(String),
@@ -72,7 +75,7 @@ impl Step {
 
 client_runtime::string_enum!(Step);
 
-#[derive(Debug, PartialEq)]
+#[derive(PartialEq)]
 enum Level {
     One,
     Other(i64),
@@ -273,6 +276,82 @@ fn union_candidates_come_best_first() {
     assert_eq!(order("1.0"), [4, 5]);
 }
 
+struct Login {
+    user: String,
+    password: Secret,
+    groups: Vec<String>,
+}
+
+impl ToJson for Login {
+    fn to_json(&self, out: &mut Writer) {
+        out.members(&[
+            ("user", &self.user),
+            ("password", &self.password),
+            ("groups", &self.groups),
+        ]);
+    }
+}
+
+impl FromJson for Login {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let mut object = node.object("Login")?;
+        let value = Self {
+            user: object.required("user")?,
+            password: object.required("password")?,
+            groups: object.required("groups")?,
+        };
+        object.finish(value)
+    }
+}
+
+client_runtime::json_type!(Login);
+
+#[test]
+fn debug_shows_json_without_secrets() {
+    let login = Login {
+        user: "a\"{,}[]:\\".to_owned(),
+        password: Secret::new("s3cr3t"),
+        groups: vec!["x".to_owned(), String::new()],
+    };
+    assert_eq!(
+        format!("{login:?}"),
+        r#"Login {"user":"a\"{,}[]:\\","password":"[redacted]","groups":["x",""]}"#
+    );
+    assert_eq!(
+        format!("{login:#?}"),
+        r#"Login {
+    "user": "a\"{,}[]:\\",
+    "password": "[redacted]",
+    "groups": [
+        "x",
+        ""
+    ]
+}"#
+    );
+    assert_eq!(
+        json::to_string(&login),
+        r#"{"user":"a\"{,}[]:\\","password":"s3cr3t","groups":["x",""]}"#
+    );
+    let empty = Login {
+        groups: Vec::new(),
+        ..login
+    };
+    assert!(format!("{empty:#?}").ends_with("\"groups\": []\n}"));
+}
+
+#[test]
+fn of_several_members_that_do_not_fit_the_first_is_told() {
+    let error =
+        json::from_str::<Order>(r#"{"id":"1","count":"x","note":7,"owner":null,"more":{}}"#)
+            .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "count: expected 32-bit integer, found string"
+    );
+    let error = json::from_str::<Order>(r#"{"count":"x","owner":3}"#).unwrap_err();
+    assert!(error.to_string().starts_with("id: "), "{error}");
+}
+
 #[test]
 fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_first() {
     const OPEN: Shape = Shape {
@@ -346,9 +425,7 @@ fn of_two_tags_of_one_name_the_inner_one_is_written() {
 fn null_members_of_a_map_and_free_form_nulls_are_kept() {
     let members = BTreeMap::from([("a".to_owned(), None), ("b".to_owned(), Some(1_i64))]);
     let mut out = Writer::new();
-    let mut object = out.object();
-    object.rest(&members);
-    object.end();
+    out.members_and(&[], &members);
     assert_eq!(out.into_string(), r#"{"a":null,"b":1}"#);
 
     let document = Document::parse(br#"{"a":null}"#).unwrap();

@@ -12,7 +12,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use client_runtime::testing::{FixedRandomness, MockAnswer};
-use client_runtime::{Clock as _, ErrorKind, RetryPolicy, TimeoutKind, TransportErrorKind};
+use client_runtime::{
+    AttemptOutcome, Clock as _, ErrorKind, GaveUp, PastWait, RetryPolicy, TimeoutKind,
+    TransportErrorKind, WaitReason,
+};
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -373,4 +376,147 @@ async fn a_wall_clock_that_jumps_back_hurts_nobody() {
     bench.clock.set_wall(time::OffsetDateTime::UNIX_EPOCH);
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_error_tells_what_the_call_went_through() {
+    let bench = bench();
+    let busy = MockAnswer::json(503, r#"{"code":6,"message":"Over capacity"}"#)
+        .header("x-request-id", "r-1")
+        .header("retry-after", "3");
+    bench.mock.answer_token(
+        MockAnswer::json(200, r#"{"access_token":"t","expires_in":3600}"#)
+            .after(Duration::from_secs(2)),
+    );
+    bench.mock.answer("slow", ok());
+    bench.mock.answer("slow", busy);
+    bench.mock.always(
+        "slow",
+        MockAnswer::failure(TransportErrorKind::Connect).after(Duration::from_secs(1)),
+    );
+    let client = bench.client();
+    bench.run(call(&client, &SLOW)).await.unwrap();
+    let error = problem(bench.run(call(&client, &SLOW)).await);
+    let history = error.history();
+    let seconds = |wait: &PastWait| (wait.reason, wait.at.as_millis(), wait.took.as_millis());
+    let waits: Vec<_> = history.waits().map(seconds).collect();
+    assert_eq!(
+        waits,
+        [(WaitReason::Limit, 0, 500), (WaitReason::Retry, 500, 3000)]
+    );
+    let attempts: Vec<_> = history
+        .attempts()
+        .map(|attempt| (attempt.at.as_millis(), attempt.outcome.clone()))
+        .collect();
+    let refused = AttemptOutcome::Failed(TransportErrorKind::Connect);
+    assert_eq!(
+        attempts,
+        [
+            (
+                500,
+                AttemptOutcome::Answered {
+                    status: 503,
+                    code: Some("6".to_owned()),
+                    request_id: Some("r-1".to_owned())
+                }
+            ),
+            (3500, refused.clone()),
+            (4500, refused.clone()),
+            (5500, refused),
+        ]
+    );
+    // The last attempt had no answer, but an earlier one had.
+    assert_eq!(error.status(), None);
+    let last = history.last_answer().unwrap();
+    assert_eq!(last.status().as_u16(), 503);
+    assert!(last.body().starts_with(b"{"));
+    assert_eq!(history.gave_up(), Some(GaveUp::Attempts));
+    assert_eq!(history.waited(WaitReason::Token), Duration::ZERO);
+    assert_eq!(
+        history.to_string(),
+        "waited 0.5 s (limit); 503/6 after 0.0 s; waited 3.0 s (retry); \
+         no connection after 1.0 s; no connection after 1.0 s; no connection after 1.0 s; \
+         attempts used up"
+    );
+}
+
+#[tokio::test]
+async fn the_error_tells_why_the_call_was_not_tried_again() {
+    let why = async |policy: RetryPolicy, answer: MockAnswer, operation| {
+        let bench = bench();
+        bench.mock.always("listThings", answer.clone());
+        bench.mock.always("createThing", answer);
+        let client = bench.builder().retry(policy).build().unwrap();
+        let error = problem(bench.run(call(&client, operation)).await);
+        error.history().gave_up().unwrap()
+    };
+    let policy = RetryPolicy::default();
+    let broken = MockAnswer::new(500);
+    assert_eq!(why(policy, broken.clone(), &LIST).await, GaveUp::Attempts);
+    assert_eq!(
+        why(policy, broken.clone(), &CREATE).await,
+        GaveUp::NotRepeatable
+    );
+    assert_eq!(
+        why(policy.with_budget(1), broken, &LIST).await,
+        GaveUp::Budget
+    );
+    let later = MockAnswer::new(503).header("retry-after", "100");
+    assert_eq!(why(policy, later, &LIST).await, GaveUp::Deadline);
+    assert_eq!(
+        why(policy, MockAnswer::never(), &LIST).await,
+        GaveUp::Deadline
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_read_has_a_history_too() {
+    let bench = bench();
+    bench.mock.answer("listThings", MockAnswer::new(503));
+    bench.mock.always("listThings", MockAnswer::json(200, "{"));
+    let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+    assert!(error.is_decode());
+    assert_eq!(error.history().attempts().count(), 2);
+    assert_eq!(error.history().gave_up(), None);
+}
+
+#[tokio::test]
+async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
+    let bench = bench();
+    bench.mock.answer("listThings", MockAnswer::new(429));
+    bench.mock.always("listThings", ok());
+    let mut policy = RetryPolicy::default();
+    policy.throttled_delay = Duration::from_secs(9);
+    let mut call = bench.client().call(&LIST);
+    call.retry(policy);
+    let pending = call.send::<client_runtime::Value, (), client_runtime::Value>(
+        client_runtime::Answer::json,
+        client_runtime::Answer::error_json,
+    );
+    bench.run(pending).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(9));
+}
+
+#[tokio::test]
+async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
+    for value in [
+        "Fri, 04 Oct 2024 00:00:09 GMT",
+        "Friday, 04-Oct-24 00:00:09 GMT",
+        "Fri Oct  4 00:00:09 2024",
+    ] {
+        let bench = bench();
+        let busy = MockAnswer::new(503).header("retry-after", value);
+        bench.mock.answer("createThing", busy);
+        bench.mock.always("createThing", ok());
+        bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+        assert_eq!(bench.clock.now(), Duration::from_secs(9), "{value}");
+    }
+    for value in ["soon", "", "-1", "1.5", "Fri, 99 Oct 2024 00:00:09 GMT"] {
+        let bench = bench();
+        let busy = MockAnswer::new(503).header("retry-after", value);
+        bench.mock.answer("createThing", busy);
+        bench.mock.always("createThing", ok());
+        bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+        assert_eq!(bench.clock.now(), Duration::ZERO, "{value}");
+    }
 }

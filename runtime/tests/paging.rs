@@ -238,3 +238,127 @@ async fn an_error_ends_the_stream() {
     assert!(bench.run(items.next()).await.unwrap().is_err());
     assert!(bench.run(items.next()).await.is_none());
 }
+
+fn numbers(bench: &Bench, pages: &[&str]) {
+    for page in pages {
+        let answer = MockAnswer::json(200, *page).header("x-total-count", "6");
+        bench.mock.answer("listThings", answer);
+    }
+}
+
+#[tokio::test]
+async fn a_stream_of_items_goes_on_where_another_one_was_left() {
+    for taken in 0..=6_usize {
+        let bench = bench();
+        numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"]);
+        let client = bench.client();
+        let mut all = items(client.call(&LIST), &BY_OFFSET);
+        let mut seen = Vec::new();
+        for _ in 0..taken {
+            seen.push(
+                bench
+                    .run(all.try_next())
+                    .await
+                    .unwrap()
+                    .unwrap()
+                    .to_string(),
+            );
+        }
+        let Some(position) = all.position() else {
+            assert_eq!(taken, 6, "there is an end after the last item only");
+            continue;
+        };
+        // Another process: nothing but the text is left.
+        let text = position.to_string();
+        let bench = support::bench();
+        // A page that was not done with is asked for again.
+        numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"][taken / 2..]);
+        let resumed = items(bench.client().call(&LIST), &BY_OFFSET).resume(&text.parse().unwrap());
+        seen.push(collect(&bench, resumed).await.unwrap());
+        assert_eq!(seen.join(" "), "1 2 3 4 5 6");
+    }
+}
+
+#[tokio::test]
+async fn cursors_and_links_are_resumed_too() {
+    let bench = bench();
+    let page = |json: &str| MockAnswer::json(200, json.to_owned());
+    bench
+        .mock
+        .answer("listThings", page(r#"{"items":[1],"next":"m1"}"#));
+    bench.mock.answer("listThings", page(r#"{"items":[2]}"#));
+    let client = bench.client();
+    let mut first = pages(client.call(&LIST), &BY_CURSOR);
+    bench.run(first.try_next()).await.unwrap().unwrap();
+    let kept = first.position().unwrap();
+    assert_eq!(kept.pages(), 1);
+    let mut rest = pages(client.call(&LIST), &BY_CURSOR).resume(&kept);
+    bench.run(rest.try_next()).await.unwrap().unwrap();
+    assert!(rest.position().is_none());
+    assert_eq!(queries(&bench), ["", "cursor=m1"]);
+
+    let bench = support::bench();
+    let linked = page("[1]").header("link", "</v1/things?p=2>; rel=\"next\"");
+    bench.mock.answer("listThings", linked);
+    bench.mock.answer("listThings", page("[2]"));
+    let client = bench.client();
+    let mut first = pages(client.call(&LIST), &BY_LINK);
+    bench.run(first.try_next()).await.unwrap().unwrap();
+    let kept = first.position().unwrap();
+    let mut rest = pages(client.call(&LIST), &BY_LINK).resume(&kept);
+    bench.run(rest.try_next()).await.unwrap().unwrap();
+    assert_eq!(queries(&bench), ["", "p=2"]);
+    assert!(!format!("{kept:?}").contains("p=2"));
+}
+
+#[tokio::test]
+async fn a_position_of_another_operation_kind_or_host_is_an_error_before_anything_is_sent() {
+    let bench = bench();
+    let client = bench.client();
+    for text in [
+        r#"{"operation":"other","at":1,"seen":1,"pages":1,"skip":0}"#,
+        r#"{"operation":"listThings","mark":"1","seen":1,"pages":1,"skip":0}"#,
+        r#"{"operation":"listThings","link":"https://evil.example","seen":1,"pages":1,"skip":0}"#,
+    ] {
+        let resumed = items(client.call(&LIST), &BY_OFFSET).resume(&text.parse().unwrap());
+        assert!(problem(collect(&bench, resumed).await).is_config());
+    }
+    let link =
+        r#"{"operation":"listThings","link":"https://evil.example","seen":1,"pages":1,"skip":0}"#;
+    let resumed = items(client.call(&LIST), &BY_LINK).resume(&link.parse().unwrap());
+    assert!(problem(collect(&bench, resumed).await).is_config());
+    assert!(bench.mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn one_page_is_asked_for_ahead_and_no_more() {
+    let bench = bench();
+    numbers(&bench, &["[1,2]", "[3,4]", "[5,6]"]);
+    let client = bench.client();
+    let mut ahead = pages(client.call(&LIST), &BY_OFFSET).prefetch();
+    assert_eq!(bench.mock.calls("listThings").len(), 0);
+    bench.run(ahead.try_next()).await.unwrap().unwrap();
+    for _ in 0..20 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(bench.mock.calls("listThings").len(), 2);
+    let kept = ahead.position().unwrap();
+    assert_eq!(kept.pages(), 1, "the page ahead is not handed out yet");
+    bench.run(ahead.try_next()).await.unwrap().unwrap();
+    bench.run(ahead.try_next()).await.unwrap().unwrap();
+    assert!(bench.run(ahead.next()).await.is_none());
+    assert_eq!(bench.mock.calls("listThings").len(), 3);
+}
+
+#[tokio::test]
+async fn marks_that_lead_in_a_circle_are_an_error() {
+    let bench = bench();
+    for (item, mark) in [(1, "a"), (2, "b"), (3, "a"), (4, "b")] {
+        let json = format!(r#"{{"items":[{item}],"next":"{mark}"}}"#);
+        bench.mock.answer("listThings", MockAnswer::json(200, json));
+    }
+    let client = bench.client();
+    let error = problem(collect(&bench, items(client.call(&LIST), &BY_CURSOR)).await);
+    assert!(error.to_string().contains("the same mark"), "{error}");
+    assert_eq!(bench.mock.calls("listThings").len(), 3);
+}

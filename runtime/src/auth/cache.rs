@@ -1,228 +1,182 @@
-//! One access token for all clones of a client.
+//! Tokens that several clients share.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::FutureExt as _;
-use futures_util::future::{Shared, WeakShared};
-use secrecy::SecretString;
-
-use super::{TokenEndpoint, TokenError};
+use super::Token;
 use crate::BoxFuture;
-use crate::clock::Clock;
-use crate::randomness::{Randomness, share};
+use crate::clock::{Clock, SystemClock};
 
-/// How long a refusal is remembered, so that a wrong secret does not hammer the endpoint.
-const REFUSED_FOR: Duration = Duration::from_secs(10);
-/// How long a passing failure is remembered at first; doubled with each one that follows.
-const UNAVAILABLE_FOR: Duration = Duration::from_secs(1);
-const UNAVAILABLE_FOR_AT_MOST: Duration = Duration::from_secs(30);
-/// How long before its end a token is replaced, if it lives long enough.
-const AHEAD: Duration = Duration::from_secs(60);
+/// Keeps tokens for several clients, so that one of them asks and all of them use the answer.
+///
+/// Each client keeps its token in its own memory anyway; it comes here only when that token is
+/// about to end. A cache that fails is as good as none: the client then asks for itself.
+pub trait TokenCache: Send + Sync + fmt::Debug {
+    /// The token kept under `key`, with the time it still counts.
+    fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>>;
 
-/// An access token and how long it counts.
-#[derive(Clone)]
-pub(crate) struct AccessToken {
-    pub(crate) secret: SecretString,
-    /// When it was asked for: its life is counted from there, to be on the safe side.
-    pub(crate) asked_at: Duration,
-    pub(crate) lifetime: Duration,
+    /// Keeps a token under `key` for as long as it counts.
+    fn store<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
+
+    /// Tries to become the one client that asks for the next token of `key`; nobody else can for
+    /// `at_most` or until [`release`](Self::release). None if somebody else is.
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        at_most: Duration,
+    ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>>;
+
+    /// Gives a lease back, unless it has passed to somebody else.
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        lease: TokenLease,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 }
 
-impl std::fmt::Debug for AccessToken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("AccessToken([redacted])")
+/// The right to ask for the next token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenLease(String);
+
+impl TokenLease {
+    /// A lease; the text tells it from all others.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// What tells it from others.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-/// A token in use; the number tells it from its successors.
+/// Why a cache could not do its work.
 #[derive(Debug, Clone)]
-pub(crate) struct Leased {
-    pub(crate) token: Arc<AccessToken>,
-    pub(crate) number: u64,
+pub struct TokenCacheError(String);
+
+impl TokenCacheError {
+    /// An error; the message must not contain a token.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
 }
 
-type Request = BoxFuture<'static, Result<Arc<AccessToken>, TokenError>>;
+impl fmt::Display for TokenCacheError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
-#[derive(Debug)]
-pub(crate) struct TokenCache {
-    endpoint: Arc<TokenEndpoint>,
+impl std::error::Error for TokenCacheError {}
+
+/// Keeps tokens for the clients of one process, such as those of several APIs with one account.
+///
+/// A single client does not need it.
+#[derive(Debug, Clone)]
+pub struct MemoryTokenCache {
     clock: Arc<dyn Clock>,
-    randomness: Arc<dyn Randomness>,
-    state: Mutex<State>,
+    entries: Arc<Mutex<BTreeMap<String, Entry>>>,
 }
 
 #[derive(Debug, Default)]
-struct State {
-    token: Option<Held>,
-    /// The one request on its way. Every waiter drives it, so it survives any of them; it ends
-    /// with the last, because nobody would drive it any more.
-    flight: Option<(u64, WeakShared<Request>)>,
-    failed: Option<Failed>,
-    number: u64,
+struct Entry {
+    /// The token, and when it ends.
+    token: Option<(Token, Duration)>,
+    /// The number of the lease, and when it ends.
+    lease: Option<(u64, Duration)>,
+    leases: u64,
 }
 
-#[derive(Debug)]
-struct Held {
-    leased: Leased,
-    refresh_at: Duration,
-    expires_at: Duration,
-}
+impl MemoryTokenCache {
+    /// An empty cache.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with_clock(Arc::new(SystemClock::new()))
+    }
 
-#[derive(Debug)]
-struct Failed {
-    error: TokenError,
-    until: Duration,
-    in_a_row: u32,
-}
-
-impl TokenCache {
-    pub(crate) fn new(
-        endpoint: TokenEndpoint,
-        clock: Arc<dyn Clock>,
-        randomness: Arc<dyn Randomness>,
-    ) -> Self {
+    /// An empty cache with a time of its own.
+    #[must_use]
+    pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
         Self {
-            endpoint: Arc::new(endpoint),
             clock,
-            randomness,
-            state: Mutex::default(),
+            entries: Arc::default(),
         }
     }
 
-    /// A token that counts. Asks for one if need be, however many wait for it once.
-    pub(crate) async fn get(&self) -> Result<Leased, TokenError> {
-        let (number, flight) = {
-            let now = self.clock.now();
-            let mut state = self.state();
-            if let Some(held) = &state.token
-                && now < held.refresh_at
-            {
-                return Ok(held.leased.clone());
-            }
-            if let Some(failed) = state.failed.as_ref().filter(|failed| now < failed.until) {
-                return match state.valid(now) {
-                    Some(leased) => Ok(leased),
-                    None => Err(failed.error.clone()),
-                };
-            }
-            state.flight(&self.endpoint)
-        };
-        let result = flight.await;
-        let mut state = self.state();
-        self.land(&mut state, number, result)
+    fn entries(&self) -> MutexGuard<'_, BTreeMap<String, Entry>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token, if it still counts and need not be replaced yet.
-    pub(crate) fn peek(&self) -> Option<Leased> {
+    fn loaded(&self, key: &str) -> Option<Token> {
         let now = self.clock.now();
-        let state = self.state();
-        let held = state.token.as_ref()?;
-        (now < held.expires_at).then(|| held.leased.clone())
+        let entries = self.entries();
+        let (token, end) = entries.get(key)?.token.as_ref()?;
+        let left = end.checked_sub(now).filter(|left| !left.is_zero())?;
+        Some(Token::new(token.secret.clone(), left))
     }
 
-    /// How long the last failure is remembered from now on.
-    pub(crate) fn failed_for(&self) -> Duration {
-        let state = self.state();
-        state.failed.as_ref().map_or(Duration::ZERO, |failed| {
-            failed.until.saturating_sub(self.clock.now())
-        })
-    }
-
-    /// Forgets a token that the server did not accept, unless it was replaced already.
-    pub(crate) fn reject(&self, leased: &Leased) {
-        let mut state = self.state();
-        state
-            .token
-            .take_if(|held| held.leased.number == leased.number);
-    }
-
-    /// Takes note of the result of a flight, once; later waiters find it noted.
-    fn land(
-        &self,
-        state: &mut State,
-        number: u64,
-        result: Result<Arc<AccessToken>, TokenError>,
-    ) -> Result<Leased, TokenError> {
-        let first = state
-            .flight
-            .take_if(|(flight, _)| *flight == number)
-            .is_some();
+    fn leased(&self, key: &str, at_most: Duration) -> Option<TokenLease> {
         let now = self.clock.now();
-        match result {
-            Ok(token) => {
-                let leased = Leased { token, number };
-                if first {
-                    state.failed = None;
-                    state.token = Some(self.hold(leased.clone()));
-                }
-                Ok(leased)
-            }
-            Err(error) => {
-                if first {
-                    let in_a_row = state.failed.take().map_or(0, |failed| failed.in_a_row);
-                    state.failed = Some(Failed {
-                        until: now.saturating_add(self.remembered(&error, in_a_row)),
-                        error: error.clone(),
-                        in_a_row: in_a_row.saturating_add(1),
-                    });
-                }
-                // Refreshing ahead of time failed, but the old token still counts.
-                state.valid(now).ok_or(error)
-            }
+        let mut entries = self.entries();
+        let entry = entries.entry(key.to_owned()).or_default();
+        if entry.lease.is_some_and(|(_, end)| now < end) {
+            return None;
         }
-    }
-
-    fn remembered(&self, error: &TokenError, in_a_row: u32) -> Duration {
-        if !error.is_transient() {
-            return REFUSED_FOR;
-        }
-        let doubled = UNAVAILABLE_FOR.saturating_mul(2_u32.saturating_pow(in_a_row.min(10)));
-        let base = doubled.min(UNAVAILABLE_FOR_AT_MOST);
-        base.saturating_add(share(self.randomness.as_ref(), base / 4))
-    }
-
-    fn hold(&self, leased: Leased) -> Held {
-        let lifetime = leased.token.lifetime;
-        // A fifth of a short life; a little earlier by chance, so that a fleet does not refresh
-        // in step.
-        let ahead = AHEAD.min(lifetime / 5);
-        let jitter = share(self.randomness.as_ref(), ahead / 4);
-        let expires_at = leased.token.asked_at.saturating_add(lifetime);
-        Held {
-            leased,
-            refresh_at: expires_at.saturating_sub(ahead.saturating_add(jitter)),
-            expires_at,
-        }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        entry.leases = entry.leases.saturating_add(1);
+        entry.lease = Some((entry.leases, now.saturating_add(at_most)));
+        Some(TokenLease::new(entry.leases.to_string()))
     }
 }
 
-impl State {
-    fn valid(&self, now: Duration) -> Option<Leased> {
-        let held = self.token.as_ref()?;
-        (now < held.expires_at).then(|| held.leased.clone())
+impl Default for MemoryTokenCache {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TokenCache for MemoryTokenCache {
+    fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>> {
+        Box::pin(std::future::ready(Ok(self.loaded(key))))
     }
 
-    /// The flight to wait for.
-    fn flight(&mut self, endpoint: &Arc<TokenEndpoint>) -> (u64, Shared<Request>) {
-        let running = self.flight.as_ref();
-        if let Some((number, flight)) =
-            running.and_then(|(number, flight)| Some((*number, flight.upgrade()?)))
-        {
-            return (number, flight);
+    fn store<'a>(
+        &'a self,
+        key: &'a str,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        let end = self.clock.now().saturating_add(token.expires_in);
+        let mut entries = self.entries();
+        entries.entry(key.to_owned()).or_default().token = Some((token.clone(), end));
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn lease<'a>(
+        &'a self,
+        key: &'a str,
+        at_most: Duration,
+    ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
+        Box::pin(std::future::ready(Ok(self.leased(key, at_most))))
+    }
+
+    fn release<'a>(
+        &'a self,
+        key: &'a str,
+        lease: TokenLease,
+    ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+        if let Some(entry) = self.entries().get_mut(key) {
+            entry
+                .lease
+                .take_if(|(number, _)| number.to_string() == lease.0);
         }
-        self.number = self.number.saturating_add(1);
-        let endpoint = Arc::clone(endpoint);
-        let request: Request = Box::pin(async move {
-            tracing::debug!(target: "client_runtime::auth", "asking for an access token");
-            endpoint.request().await.map(Arc::new)
-        });
-        let flight = request.shared();
-        self.flight = flight.downgrade().map(|weak| (self.number, weak));
-        (self.number, flight)
+        Box::pin(std::future::ready(Ok(())))
     }
 }

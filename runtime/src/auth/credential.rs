@@ -1,159 +1,105 @@
-//! What a consumer proves herself with, and which of it an operation needs.
+//! What a consumer proves herself with.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
-use secrecy::{ExposeSecret as _, SecretString};
+use std::fmt;
+use std::sync::Arc;
 
-use super::TokenCache;
-use super::cache::Leased;
-use crate::describe::{Api, Operation, SecurityKind, SecurityScheme};
-use crate::encode::component;
+use super::{SecretSource, TokenSource};
+use crate::describe::SecurityKind;
 
 /// A credential for one security scheme.
-#[derive(Debug)]
-pub(crate) enum Credential {
-    OAuth(TokenCache),
-    Token(SecretString),
-    Basic(String, SecretString),
-    Key(SecretString),
+///
+/// Each text may be given or stand in a [file](SecretSource::file).
+#[derive(Clone)]
+pub struct Credential(pub(crate) Given);
+
+#[derive(Clone)]
+pub(crate) enum Given {
+    Client(SecretSource, SecretSource),
+    Source(Arc<dyn TokenSource>),
+    Token(SecretSource),
+    Basic(SecretSource, SecretSource),
+    Key(SecretSource),
 }
 
-/// All credentials of a client, by the name of their scheme.
-#[derive(Debug, Default)]
-pub(crate) struct Credentials(pub(crate) Vec<(&'static SecurityScheme, Credential)>);
-
-/// What is added to a request.
-#[derive(Default)]
-pub(crate) struct Proof {
-    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) query: Vec<SecretString>,
-    pub(crate) cookies: Vec<SecretString>,
-}
-
-impl Credentials {
-    fn find(&self, scheme: &str) -> Option<&(&'static SecurityScheme, Credential)> {
-        self.0.iter().find(|(known, _)| known.name == scheme)
+impl Credential {
+    /// Id and secret for OAuth 2.0 client credentials.
+    #[must_use]
+    pub fn client(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
+        Self(Given::Client(id.into(), secret.into()))
     }
 
-    /// The credentials an operation takes: those of its first alternative that can be met with
-    /// something, else none where it may be called anonymously.
-    ///
-    /// The error names the schemes whose credentials are missing.
-    pub(crate) fn select(
-        &self,
-        operation: &Operation,
-    ) -> Result<Vec<&(&'static SecurityScheme, Credential)>, String> {
-        let mut anonymous = operation.security.is_empty();
-        for alternative in operation.security {
-            let found: Vec<_> = alternative
-                .iter()
-                .filter_map(|(scheme, _)| self.find(scheme))
-                .collect();
-            if alternative.is_empty() {
-                anonymous = true;
-            } else if found.len() == alternative.len() {
-                return Ok(found);
-            }
-        }
-        if anonymous {
-            return Ok(Vec::new());
-        }
-        let wanted: Vec<String> = operation
-            .security
-            .iter()
-            .map(|alternative| {
-                let missing: Vec<String> = alternative
-                    .iter()
-                    .filter(|(scheme, _)| self.find(scheme).is_none())
-                    .map(|(scheme, _)| describe(operation.api, scheme))
-                    .collect();
-                missing.join(" and ")
-            })
-            .collect();
-        Err(wanted.join(", or "))
+    /// A source of access tokens, for a scheme of OAuth 2.0 or of bearer tokens.
+    #[must_use]
+    pub fn source(source: Arc<dyn TokenSource>) -> Self {
+        Self(Given::Source(source))
     }
-}
 
-/// A scheme in words, with the builder method that takes its credential.
-fn describe(api: &Api, name: &str) -> String {
-    let scheme = api.security_schemes.iter().find(|known| known.name == name);
-    let how = match scheme.map(|scheme| scheme.kind) {
-        Some(SecurityKind::OAuth2ClientCredentials { .. }) => {
-            "OAuth 2.0 client id and secret, set with `client_credentials`"
-        }
-        Some(SecurityKind::Bearer) => "bearer token, set with `token`",
-        Some(SecurityKind::Basic) => "user and password, set with `basic`",
-        Some(
-            SecurityKind::ApiKeyHeader(_)
-            | SecurityKind::ApiKeyQuery(_)
-            | SecurityKind::ApiKeyCookie(_),
-        ) => "API key, set with `api_key`",
-        Some(SecurityKind::Unsupported(what)) => return format!("{name} ({what}: not supported)"),
-        None => "not described",
-    };
-    format!("{name} ({how})")
-}
+    /// A ready token, for a scheme of OAuth 2.0 or of bearer tokens.
+    #[must_use]
+    pub fn token(token: impl Into<SecretSource>) -> Self {
+        Self(Given::Token(token.into()))
+    }
 
-impl Proof {
-    /// Adds a credential; a token in use is given apart.
-    ///
-    /// The error says why a credential cannot be sent, without showing it.
-    pub(crate) fn add(
-        &mut self,
-        scheme: &SecurityScheme,
-        credential: &Credential,
-        leased: Option<&Leased>,
-    ) -> Result<(), String> {
-        match (credential, scheme.kind) {
-            (Credential::OAuth(_), _) => match leased {
-                Some(leased) => self.bearer(scheme, &leased.token.secret),
-                None => Ok(()),
-            },
-            (Credential::Token(token), _) => self.bearer(scheme, token),
-            (Credential::Basic(user, password), _) => {
-                let pair = format!("{user}:{}", password.expose_secret());
-                let value = format!("Basic {}", STANDARD.encode(pair));
-                self.header(scheme, AUTHORIZATION, &value)
-            }
-            (Credential::Key(key), SecurityKind::ApiKeyQuery(name)) => {
-                self.query.push(pair(name, key));
-                Ok(())
-            }
-            (Credential::Key(key), SecurityKind::ApiKeyCookie(name)) => {
-                self.cookies.push(pair(name, key));
-                Ok(())
-            }
-            (Credential::Key(key), SecurityKind::ApiKeyHeader(name)) => {
-                let name = HeaderName::from_bytes(name.as_bytes())
-                    .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
-                self.header(scheme, name, key.expose_secret())
-            }
-            (Credential::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
+    /// User and password for HTTP Basic authentication.
+    #[must_use]
+    pub fn basic(user: impl Into<SecretSource>, password: impl Into<SecretSource>) -> Self {
+        Self(Given::Basic(user.into(), password.into()))
+    }
+
+    /// An API key.
+    #[must_use]
+    pub fn key(key: impl Into<SecretSource>) -> Self {
+        Self(Given::Key(key.into()))
+    }
+
+    /// Whether it is one for a scheme of that kind.
+    pub(crate) fn fits(&self, kind: SecurityKind) -> bool {
+        let oauth = matches!(kind, SecurityKind::OAuth2ClientCredentials { .. });
+        match &self.0 {
+            Given::Client(..) => oauth,
+            Given::Source(_) | Given::Token(_) => oauth || kind == SecurityKind::Bearer,
+            Given::Basic(..) => kind == SecurityKind::Basic,
+            Given::Key(_) => matches!(
+                kind,
+                SecurityKind::ApiKeyHeader(_)
+                    | SecurityKind::ApiKeyQuery(_)
+                    | SecurityKind::ApiKeyCookie(_)
+            ),
         }
     }
 
-    fn bearer(&mut self, scheme: &SecurityScheme, token: &SecretString) -> Result<(), String> {
-        let value = SecretString::from(format!("Bearer {}", token.expose_secret()));
-        self.header(scheme, AUTHORIZATION, value.expose_secret())
-    }
-
-    fn header(
-        &mut self,
-        scheme: &SecurityScheme,
-        name: HeaderName,
-        value: &str,
-    ) -> Result<(), String> {
-        let mut value = HeaderValue::from_str(value)
-            .map_err(|_| format!("{}: the credential cannot be a header value", scheme.name))?;
-        value.set_sensitive(true);
-        self.headers.push((name, value));
-        Ok(())
+    /// The texts it is made of, with what they are.
+    pub(crate) fn texts(&self) -> Vec<(&'static str, &SecretSource)> {
+        match &self.0 {
+            Given::Client(id, secret) => vec![("client id", id), ("client secret", secret)],
+            Given::Source(_) => Vec::new(),
+            Given::Token(token) => vec![("token", token)],
+            Given::Basic(user, password) => vec![("user", user), ("password", password)],
+            Given::Key(key) => vec![("API key", key)],
+        }
     }
 }
 
-fn pair(name: &str, key: &SecretString) -> SecretString {
-    let pair = format!("{}={}", component(name), component(key.expose_secret()));
-    SecretString::from(pair)
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.0 {
+            Given::Client(..) => "Credential(client id and secret)",
+            Given::Source(_) => "Credential(token source)",
+            Given::Token(_) => "Credential(token)",
+            Given::Basic(..) => "Credential(user and password)",
+            Given::Key(_) => "Credential(API key)",
+        })
+    }
 }
+
+/// A credential that cannot be used for a scheme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CredentialError(pub(crate) String);
+
+impl fmt::Display for CredentialError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for CredentialError {}

@@ -8,14 +8,17 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{AccessToken, TokenError, TokenErrorKind};
+use super::{SecretSource, Token, TokenError, TokenErrorKind, TokenSource};
+use crate::BoxFuture;
 use crate::body::collect;
 use crate::clock::{Clock, until};
 use crate::describe::Method;
 use crate::encode::component;
 use crate::json::{Document, Node};
+use crate::retry::retry_after;
 use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
@@ -25,8 +28,8 @@ const MAX_ANSWER_BYTES: usize = 1 << 20;
 /// Where and as whom to ask.
 pub(crate) struct TokenEndpoint {
     pub(crate) url: String,
-    pub(crate) id: String,
-    pub(crate) secret: SecretString,
+    pub(crate) id: SecretSource,
+    pub(crate) secret: SecretSource,
     pub(crate) scopes: Vec<String>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) timeout: Option<Duration>,
@@ -42,22 +45,23 @@ impl std::fmt::Debug for TokenEndpoint {
 
 impl TokenEndpoint {
     /// Asks once.
-    pub(crate) async fn request(&self) -> Result<AccessToken, TokenError> {
-        let asked_at = self.clock.now();
-        let end = self.timeout.map(|timeout| asked_at.saturating_add(timeout));
-        match until(self.clock.as_ref(), end, self.exchange(asked_at)).await {
+    async fn request(&self) -> Result<Token, TokenError> {
+        let now = self.clock.now();
+        let end = self.timeout.map(|timeout| now.saturating_add(timeout));
+        match until(self.clock.as_ref(), end, self.exchange()).await {
             Some(result) => result,
             None => Err(TokenError::new(TokenErrorKind::Timeout)),
         }
     }
 
-    async fn exchange(&self, asked_at: Duration) -> Result<AccessToken, TokenError> {
+    async fn exchange(&self) -> Result<Token, TokenError> {
         let answer = self
             .transport
-            .send(self.form())
+            .send(self.form()?)
             .await
             .map_err(unreachable)?;
         let status = answer.status;
+        let asked = retry_after(&answer.headers, self.clock.wall());
         let body = collect(answer, MAX_ANSWER_BYTES)
             .await
             .map_err(|error| match error {
@@ -68,13 +72,15 @@ impl TokenEndpoint {
         let document = Document::parse(&body);
         let root = document.as_ref().ok().map(Document::root);
         if !status.is_success() {
-            return Err(refusal(status, root));
+            return Err(TokenError {
+                retry_after: asked,
+                ..refusal(status, root)
+            });
         }
-        root.and_then(|root| token(root, asked_at))
-            .ok_or_else(|| malformed(status))
+        root.and_then(token).ok_or_else(|| malformed(status))
     }
 
-    fn form(&self) -> Request {
+    fn form(&self) -> Result<Request, TokenError> {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(
@@ -82,29 +88,53 @@ impl TokenEndpoint {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let id_and_secret = format!("{}:{}", self.id, self.secret.expose_secret());
-        if let Ok(mut value) =
-            HeaderValue::from_str(&format!("Basic {}", STANDARD.encode(id_and_secret)))
-        {
-            value.set_sensitive(true);
-            headers.insert(AUTHORIZATION, value);
-        }
+        let mut value = self.authorization().map_err(|problem| {
+            TokenError::new(TokenErrorKind::InvalidClient).with_description(problem)
+        })?;
+        value.set_sensitive(true);
+        headers.insert(AUTHORIZATION, value);
         let mut body = "grant_type=client_credentials".to_owned();
         if !self.scopes.is_empty() {
             body.push_str("&scope=");
             body.push_str(&component(&self.scopes.join(" ")));
         }
-        Request {
+        Ok(Request {
             purpose: Purpose::Token,
             method: Method::Post,
             url: self.url.clone(),
             headers,
             body: Bytes::from(body),
-        }
+        })
+    }
+
+    fn authorization(&self) -> Result<HeaderValue, String> {
+        let now = self.clock.now();
+        let (id, secret) = (self.id.get(now)?, self.secret.get(now)?);
+        let pair = Zeroizing::new(format!("{}:{}", id.expose_secret(), secret.expose_secret()));
+        let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+        // Base64 is always the value of a header.
+        HeaderValue::from_str(&value).map_err(|error| error.to_string())
     }
 }
 
-fn token(root: Node<'_>, asked_at: Duration) -> Option<AccessToken> {
+impl TokenSource for TokenEndpoint {
+    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        Box::pin(self.request())
+    }
+
+    /// Where from, for whom and for what; the secret is not part of it.
+    fn cache_key(&self) -> Option<String> {
+        let id = self.id.get(self.clock.now()).ok()?;
+        let parts = [
+            component(&self.url),
+            component(id.expose_secret()),
+            component(&self.scopes.join(" ")),
+        ];
+        Some(parts.join("|"))
+    }
+}
+
+fn token(root: Node<'_>) -> Option<Token> {
     let secret = root.get("access_token")?.as_str()?;
     if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
         return None;
@@ -116,11 +146,7 @@ fn token(root: Node<'_>, asked_at: Duration) -> Option<AccessToken> {
         .and_then(|text| text.trim().parse::<f64>().ok())
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .unwrap_or(DEFAULT_LIFETIME);
-    Some(AccessToken {
-        secret: SecretString::from(secret),
-        asked_at,
-        lifetime,
-    })
+    Some(Token::new(SecretString::from(secret), lifetime))
 }
 
 fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
@@ -132,16 +158,20 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     let kind = match status.as_u16() {
         429 => TokenErrorKind::Throttled,
         408 | 500..=599 => TokenErrorKind::Unavailable,
-        401 => TokenErrorKind::InvalidClient,
-        _ if error.as_deref() == Some("invalid_client") => TokenErrorKind::InvalidClient,
-        _ => TokenErrorKind::Refused,
+        _ => match error.as_deref() {
+            Some("invalid_client") => TokenErrorKind::InvalidClient,
+            Some("invalid_request" | "unsupported_grant_type") => TokenErrorKind::InvalidRequest,
+            Some("invalid_scope") => TokenErrorKind::InvalidScope,
+            Some("unauthorized_client") => TokenErrorKind::UnauthorizedClient,
+            _ if status == StatusCode::UNAUTHORIZED => TokenErrorKind::InvalidClient,
+            _ => TokenErrorKind::Refused,
+        },
     };
     TokenError {
-        kind,
         status: Some(status),
         error,
         description: text("error_description"),
-        source: None,
+        ..TokenError::new(kind)
     }
 }
 
@@ -155,12 +185,9 @@ fn malformed(status: StatusCode) -> TokenError {
 fn unreachable(error: crate::transport::TransportError) -> TokenError {
     let kind = match error.kind() {
         TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unavailable
+            TokenErrorKind::Unreachable
         }
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
-    TokenError {
-        source: Some(Arc::new(error)),
-        ..TokenError::new(kind)
-    }
+    TokenError::new(kind).with_source(error)
 }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 
 use crate::text::Excerpt;
-use crate::transport::TransportError;
 
 /// Why the token endpoint gave no access token.
 #[derive(Debug, Clone)]
@@ -15,7 +15,8 @@ pub struct TokenError {
     pub(super) status: Option<StatusCode>,
     pub(super) error: Option<String>,
     pub(super) description: Option<String>,
-    pub(super) source: Option<Arc<TransportError>>,
+    pub(super) retry_after: Option<Duration>,
+    pub(super) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// The ways of getting no access token.
@@ -24,27 +25,79 @@ pub struct TokenError {
 pub enum TokenErrorKind {
     /// The client id or secret is wrong (`invalid_client`).
     InvalidClient,
-    /// The request is refused for another reason, such as a scope that is not allowed.
+    /// The request itself is wrong (`invalid_request`, `unsupported_grant_type`).
+    InvalidRequest,
+    /// The client may not have a scope it asks for (`invalid_scope`).
+    InvalidScope,
+    /// The client may not get tokens this way (`unauthorized_client`).
+    UnauthorizedClient,
+    /// The request is refused for another reason.
     Refused,
     /// Too many token requests.
     Throttled,
-    /// The endpoint failed or cannot be reached; later it may work.
+    /// The endpoint failed; later it may work.
     Unavailable,
+    /// The endpoint cannot be reached, or the connection broke; later it may work.
+    Unreachable,
     /// The endpoint did not answer in time.
     Timeout,
     /// The answer is not an access token.
     Malformed,
 }
 
+impl TokenErrorKind {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::InvalidClient => "client id or secret refused",
+            Self::InvalidRequest => "token request wrong",
+            Self::InvalidScope => "scope refused",
+            Self::UnauthorizedClient => "client may not get tokens this way",
+            Self::Refused => "token request refused",
+            Self::Throttled => "too many token requests",
+            Self::Unavailable => "token endpoint unavailable",
+            Self::Unreachable => "token endpoint unreachable",
+            Self::Timeout => "no answer from the token endpoint in time",
+            Self::Malformed => "the token endpoint's answer holds no access token",
+        }
+    }
+}
+
 impl TokenError {
-    pub(super) fn new(kind: TokenErrorKind) -> Self {
+    /// An error of that kind, for a [`TokenSource`](crate::TokenSource) of the consumer.
+    #[must_use]
+    pub fn new(kind: TokenErrorKind) -> Self {
         Self {
             kind,
             status: None,
             error: None,
             description: None,
+            retry_after: None,
             source: None,
         }
+    }
+
+    /// With words about it, which must not show anything secret.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// With how long it is not to be tried again.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait);
+        self
+    }
+
+    /// With what caused it, which must not show anything secret.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.source = Some(Arc::from(source.into()));
+        self
     }
 
     /// In what way it failed.
@@ -71,26 +124,28 @@ impl TokenError {
         self.description.as_deref()
     }
 
+    /// How long the endpoint asks not to be asked again.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
     /// Whether it may work later without a change.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         matches!(
             self.kind,
-            TokenErrorKind::Throttled | TokenErrorKind::Unavailable | TokenErrorKind::Timeout
+            TokenErrorKind::Throttled
+                | TokenErrorKind::Unavailable
+                | TokenErrorKind::Unreachable
+                | TokenErrorKind::Timeout
         )
     }
 }
 
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TokenErrorKind::InvalidClient => "client id or secret refused",
-            TokenErrorKind::Refused => "token request refused",
-            TokenErrorKind::Throttled => "too many token requests",
-            TokenErrorKind::Unavailable => "token endpoint unavailable",
-            TokenErrorKind::Timeout => "no answer from the token endpoint in time",
-            TokenErrorKind::Malformed => "the token endpoint's answer holds no access token",
-        })?;
+        f.write_str(self.kind.text())?;
         if let Some(status) = self.status {
             write!(f, " ({})", status.as_u16())?;
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderValue;
 use http::header::COOKIE;
 use secrecy::ExposeSecret as _;
@@ -12,7 +13,7 @@ use super::judge::Attempted;
 use super::prepare::Prepared;
 use crate::answer::Answer;
 use crate::auth::Proof;
-use crate::body::{CollectError, Collected, collect};
+use crate::body::{self, CollectError};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::TimeoutKind;
@@ -45,26 +46,14 @@ pub(super) async fn attempt(
         .unwrap_or(Attempted::TimedOut(which))
 }
 
-async fn read(core: &Core, operation: &'static Operation, answer: RawAnswer) -> Attempted {
-    let head = Answer {
-        operation,
-        status: answer.status,
-        headers: answer.headers.clone(),
-        body: bytes::Bytes::new(),
-    };
-    match collect(answer, core.max_response_bytes).await {
-        Ok(Collected {
-            status,
-            headers,
-            body,
-        }) => Attempted::Answered(Answer {
-            operation,
-            status,
-            headers,
-            body,
-        }),
-        Err(CollectError::TooLarge) => Attempted::TooLarge(head),
-        Err(CollectError::Transport(error)) => Attempted::Failed(error),
+async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) -> Attempted {
+    let mut kept = Bytes::new();
+    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
+    let answer = |body| Answer::new(operation, raw.status, raw.headers, body);
+    match body {
+        Ok(body) => Attempted::Answered(answer(body)),
+        Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
+        Err(CollectError::Transport(error)) => Attempted::BrokeOff(answer(kept), error),
     }
 }
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::builder::{ClientBuilder, Given};
+use super::builder::ClientBuilder;
 use super::core::Core;
 use super::{Client, url};
-use crate::auth::{Credential, Credentials, TokenCache, TokenEndpoint};
+use crate::auth::{CredentialError, Credentials, TokenSetup};
 use crate::clock::SystemClock;
-use crate::describe::{SecurityKind, SecurityScheme};
+use crate::describe::SecurityKind;
 use crate::encode::placeholders;
 use crate::error::BuildError;
 use crate::limit::Pacer;
@@ -39,49 +39,29 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => http_client(&self.settings, &mut problems),
         };
+        let wrappers = std::mem::take(&mut self.wrappers).into_iter();
+        let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
         self.check_names(&mut problems);
-        let mut credentials = Credentials::default();
-        for (name, given) in std::mem::take(&mut self.secrets) {
-            let scheme = self
-                .api
-                .security_schemes
-                .iter()
-                .find(|known| known.name == name);
-            let Some(scheme) = scheme else {
-                problems.push(format!("credential for {name}: no such security scheme"));
-                continue;
-            };
-            let endpoint = |id, secret, url| TokenEndpoint {
-                url,
-                id,
-                secret,
-                scopes: self.scopes.clone(),
-                user_agent: user_agent.clone(),
-                timeout: self.attempt_timeout,
-                transport: Arc::clone(&transport),
-                clock: Arc::clone(&clock),
-            };
-            let credential = match given {
-                Given::Client(id, secret) => match self.checked_token_url(scheme, &base_url, &id) {
-                    Ok(url) => Credential::OAuth(TokenCache::new(
-                        endpoint(id, secret, url),
-                        Arc::clone(&clock),
-                        Arc::clone(&randomness),
-                    )),
-                    Err(problem) => {
-                        problems.push(problem);
-                        continue;
-                    }
-                },
-                Given::Token(token) => Credential::Token(token),
-                Given::Basic(user, password) => Credential::Basic(user, password),
-                Given::Key(key) => Credential::Key(key),
-            };
-            if !fits(scheme.kind, &credential) {
-                problems.push(format!("credential for {name}: of another kind"));
+        let setup = TokenSetup {
+            urls: self.token_urls(&base_url),
+            scopes: self.scopes.clone(),
+            user_agent: user_agent.clone(),
+            timeout: self.attempt_timeout,
+            transport: Arc::clone(&transport),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            shared: self.token_cache.take(),
+        };
+        let variables = self.variables_of_credentials.take();
+        let credentials = Credentials::new(self.api, setup, variables);
+        problems.append(&mut self.unfound);
+        // What is given explicitly comes last, and so it counts.
+        let found = std::mem::take(&mut self.found).into_iter();
+        let found = found.map(|(scheme, credential)| (scheme.to_owned(), credential));
+        for (scheme, credential) in found.chain(std::mem::take(&mut self.secrets)) {
+            if let Err(CredentialError(problem)) = credentials.put(&scheme, credential) {
+                problems.push(problem);
             }
-            credentials.0.retain(|(known, _)| known.name != name);
-            credentials.0.push((scheme, credential));
         }
         if !problems.is_empty() {
             return Err(BuildError::new(problems));
@@ -124,27 +104,18 @@ impl ClientBuilder {
             })
     }
 
-    fn checked_token_url(
-        &self,
-        scheme: &SecurityScheme,
-        base_url: &str,
-        id: &str,
-    ) -> Result<String, String> {
-        let SecurityKind::OAuth2ClientCredentials { token_url, .. } = scheme.kind else {
-            return Err(format!(
-                "credential for {}: not OAuth 2.0 client credentials",
-                scheme.name
-            ));
-        };
-        if id.is_empty() {
-            return Err(format!(
-                "credential for {}: the client id is empty",
-                scheme.name
-            ));
+    /// The token endpoint of each scheme that has one.
+    fn token_urls(&self, base_url: &str) -> Vec<(&'static str, Result<String, String>)> {
+        let mut urls = Vec::new();
+        for scheme in self.api.security_schemes {
+            if let SecurityKind::OAuth2ClientCredentials { token_url, .. } = scheme.kind {
+                let url = self.token_url.as_deref().unwrap_or(token_url);
+                let url = url::join(base_url, url).unwrap_or_else(|| url.to_owned());
+                let checked = url::check("token URL", &url, self.allow_plain_http);
+                urls.push((scheme.name, checked));
+            }
         }
-        let url = self.token_url.as_deref().unwrap_or(token_url);
-        let url = url::join(base_url, url).unwrap_or_else(|| url.to_owned());
-        url::check("token URL", &url, self.allow_plain_http)
+        urls
     }
 
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
@@ -245,22 +216,5 @@ fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Trans
     match HttpClient::new(settings, problems) {
         Some(client) => Arc::new(client),
         None => Arc::new(NoTransport),
-    }
-}
-
-fn fits(kind: SecurityKind, credential: &Credential) -> bool {
-    match credential {
-        Credential::OAuth(_) => matches!(kind, SecurityKind::OAuth2ClientCredentials { .. }),
-        Credential::Token(_) => matches!(
-            kind,
-            SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::Bearer
-        ),
-        Credential::Basic(..) => kind == SecurityKind::Basic,
-        Credential::Key(_) => matches!(
-            kind,
-            SecurityKind::ApiKeyHeader(_)
-                | SecurityKind::ApiKeyQuery(_)
-                | SecurityKind::ApiKeyCookie(_)
-        ),
     }
 }

@@ -5,8 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
+use crate::auth::{Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
 use crate::randomness::Randomness;
@@ -26,7 +25,12 @@ pub struct ClientBuilder {
     pub(super) base_url: Option<String>,
     pub(super) variables: BTreeMap<String, String>,
     pub(super) paths: BTreeMap<String, String>,
-    pub(super) secrets: Vec<(String, Given)>,
+    pub(super) secrets: Vec<(String, Credential)>,
+    /// How the environment calls credentials, what was found there, and what is wrong with it.
+    pub(super) variables_of_credentials: Option<Variables>,
+    pub(super) found: Vec<(&'static str, Credential)>,
+    pub(super) unfound: Vec<String>,
+    pub(super) token_cache: Option<Arc<dyn TokenCache>>,
     pub(super) token_url: Option<String>,
     pub(super) scopes: Vec<String>,
     pub(super) timeout: Option<Duration>,
@@ -41,14 +45,10 @@ pub struct ClientBuilder {
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) wrappers: Vec<Wrapper>,
 }
 
-pub(super) enum Given {
-    Client(String, SecretString),
-    Token(SecretString),
-    Basic(String, SecretString),
-    Key(SecretString),
-}
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -71,6 +71,10 @@ impl ClientBuilder {
             variables: BTreeMap::new(),
             paths: BTreeMap::new(),
             secrets: Vec::new(),
+            variables_of_credentials: None,
+            found: Vec::new(),
+            unfound: Vec::new(),
+            token_cache: None,
             token_url: None,
             scopes: Vec::new(),
             timeout: Some(TIMEOUT),
@@ -88,6 +92,7 @@ impl ClientBuilder {
             clock: None,
             randomness: None,
             transport: None,
+            wrappers: Vec::new(),
         }
     }
 
@@ -111,48 +116,6 @@ impl ClientBuilder {
     pub fn path(mut self, operation_id: &str, template: &str) -> Self {
         self.paths
             .insert(operation_id.to_owned(), template.to_owned());
-        self
-    }
-
-    /// Id and secret for a scheme of OAuth 2.0 client credentials.
-    #[must_use]
-    pub fn client_credentials(
-        mut self,
-        scheme: &str,
-        id: impl Into<String>,
-        secret: impl Into<SecretString>,
-    ) -> Self {
-        let given = Given::Client(id.into(), secret.into());
-        self.secrets.push((scheme.to_owned(), given));
-        self
-    }
-
-    /// A bearer token that the consumer got herself.
-    #[must_use]
-    pub fn token(mut self, scheme: &str, token: impl Into<SecretString>) -> Self {
-        self.secrets
-            .push((scheme.to_owned(), Given::Token(token.into())));
-        self
-    }
-
-    /// User and password for a scheme of HTTP Basic authentication.
-    #[must_use]
-    pub fn basic(
-        mut self,
-        scheme: &str,
-        user: impl Into<String>,
-        password: impl Into<SecretString>,
-    ) -> Self {
-        let given = Given::Basic(user.into(), password.into());
-        self.secrets.push((scheme.to_owned(), given));
-        self
-    }
-
-    /// The key for an API key scheme.
-    #[must_use]
-    pub fn api_key(mut self, scheme: &str, key: impl Into<SecretString>) -> Self {
-        self.secrets
-            .push((scheme.to_owned(), Given::Key(key.into())));
         self
     }
 
@@ -240,6 +203,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Asks for compressed answers and unpacks them. The limit of
+    /// [`max_response_bytes`](Self::max_response_bytes) counts what was unpacked.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn accept_gzip(mut self) -> Self {
+        self.settings.gzip = true;
+        self
+    }
+
     /// When and how often calls are tried again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -286,6 +258,17 @@ impl ClientBuilder {
     #[must_use]
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
+        self
+    }
+
+    /// Puts something around the transport, the default one too: to count, to record, to sign.
+    /// Token requests pass through it as well.
+    #[must_use]
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(wrap));
         self
     }
 }

@@ -8,7 +8,6 @@ use bytes::Bytes;
 
 use super::core::Core;
 use super::pending::Pending;
-use super::send::run;
 use crate::answer::Answer;
 use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
 use crate::encode::{Multipart, form};
@@ -17,6 +16,7 @@ use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::pages::Pages;
 use crate::retry::RetryPolicy;
+use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
 
 /// A call that is not sent yet.
 #[derive(Clone)]
@@ -31,8 +31,11 @@ pub struct Call {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) lenient: bool,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
+    /// What answers it in place of a server.
+    pub(crate) fake: Option<Handler>,
 }
 
 #[derive(Clone)]
@@ -68,8 +71,31 @@ impl Call {
             timeout: None,
             attempt_timeout: None,
             retry: None,
+            lenient: false,
             link: None,
+            fake: None,
         }
+    }
+
+    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
+    #[must_use]
+    pub fn fake<T, E>(
+        operation: &'static Operation,
+        answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            fake: Some(handler(answer)),
+            ..Self::new(Arc::new(Core::alone(operation.api)), operation)
+        }
+    }
+
+    /// A call without a client that nobody answers: awaiting it is an error that says so.
+    #[must_use]
+    pub fn unanswered(operation: &'static Operation) -> Self {
+        let mut call = Self::new(Arc::new(Core::alone(operation.api)), operation);
+        call.problems
+            .push("this fake does not answer the operation".to_owned());
+        call
     }
 
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
@@ -168,6 +194,12 @@ impl Call {
         self.retry = Some(policy);
     }
 
+    /// Leaves out elements of lists that are not what the description promises, instead of losing
+    /// the whole answer; [`Response::skipped`](crate::Response::skipped) tells which and why.
+    pub fn lenient(&mut self) {
+        self.lenient = true;
+    }
+
     /// Sends a header with this call, in place of a default one of that name.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers.push((name.to_owned(), value.to_owned()));
@@ -184,7 +216,7 @@ impl Call {
     where
         H: FromHeaders,
     {
-        Pending::new(run(self), success, failure)
+        Pending::new(self, success, failure)
     }
 
     /// Sends one call after the other, for one page after the other.

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
-use crate::auth::Credentials;
-use crate::clock::Clock;
+use crate::auth::{Credentials, TokenSetup};
+use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
 use crate::limit::Pacer;
-use crate::randomness::Randomness;
+use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::Transport;
+use crate::transport::{NoTransport, Transport};
 
 pub(crate) struct Core {
     pub(crate) api: &'static Api,
@@ -35,4 +35,45 @@ pub(crate) struct Core {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
+}
+
+impl Core {
+    /// What a call needs that never leaves the process.
+    pub(crate) fn alone(api: &'static Api) -> Self {
+        let retry = RetryPolicy::never();
+        let user_agent = HeaderValue::from_static("fake");
+        let transport: Arc<dyn Transport> = Arc::new(NoTransport);
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
+        let tokens = TokenSetup {
+            urls: Vec::new(),
+            scopes: Vec::new(),
+            user_agent: user_agent.clone(),
+            timeout: None,
+            transport: Arc::clone(&transport),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            shared: None,
+        };
+        Self {
+            api,
+            base_url: "https://fake.invalid".to_owned(),
+            base_url_chosen: true,
+            variables: BTreeMap::new(),
+            allow_plain_http: false,
+            paths: BTreeMap::new(),
+            credentials: Credentials::new(api, tokens, None),
+            headers: HeaderMap::new(),
+            user_agent,
+            timeout: None,
+            attempt_timeout: None,
+            budget: Budget::new(retry.budget),
+            retry,
+            pacers: BTreeMap::new(),
+            max_response_bytes: 0,
+            transport,
+            clock,
+            randomness,
+        }
+    }
 }

@@ -6,15 +6,18 @@ use super::core::Core;
 use super::url;
 use crate::answer::Answer;
 use crate::describe::{ErrorMatch, Operation};
-use crate::error::{Details, ErrorKind, Failure, TimeoutKind};
-use crate::retry::retry_after;
+use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What came of one attempt.
 pub(super) enum Attempted {
     Answered(Answer),
     Failed(TransportError),
+    /// With the first bytes of the body.
     TooLarge(Answer),
+    /// With the first bytes of the body.
+    BrokeOff(Answer, TransportError),
     TimedOut(TimeoutKind),
 }
 
@@ -32,6 +35,18 @@ pub(super) enum Verdict {
     },
 }
 
+impl Verdict {
+    /// What went wrong, if something did.
+    pub(super) fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+}
+
 /// How long to wait before trying again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wait {
@@ -47,17 +62,25 @@ pub(super) fn judge(
     core: &Core,
     operation: &'static Operation,
     url: &str,
+    policy: &RetryPolicy,
     attempted: Attempted,
     attempts: u32,
 ) -> Verdict {
     let failure = |kind| Failure::new(operation, kind, attempts);
     match attempted {
-        Attempted::Answered(answer) => answered(core, operation, url, answer, attempts),
+        Attempted::Answered(answer) => answered(core, operation, url, policy, answer, attempts),
         Attempted::TooLarge(answer) => {
             let limit = core.max_response_bytes;
             let mut failure = failure(ErrorKind::TooLarge { limit });
+            failure.details.request_id = details_request_id(&answer);
             failure.answer = Some(answer);
             Verdict::Fail(failure)
+        }
+        Attempted::BrokeOff(answer, error) => {
+            let mut failure = failure(ErrorKind::Truncated(error));
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+            again_if(operation.idempotent, failure, Wait::Backoff, "connection")
         }
         Attempted::TimedOut(which) => {
             let failure = failure(ErrorKind::Timeout(which));
@@ -97,6 +120,7 @@ fn answered(
     core: &Core,
     operation: &'static Operation,
     url: &str,
+    policy: &RetryPolicy,
     answer: Answer,
     attempts: u32,
 ) -> Verdict {
@@ -123,7 +147,7 @@ fn answered(
         return Verdict::Renew(failure);
     }
     if failure.is_throttled() {
-        let wait = asked.map_or(Wait::AtLeast(core.retry.throttled_delay), Wait::Asked);
+        let wait = asked.map_or(Wait::AtLeast(policy.throttled_delay), Wait::Asked);
         return again_if(true, failure, wait, "throttled");
     }
     let wait = asked.map_or(Wait::Backoff, Wait::Asked);

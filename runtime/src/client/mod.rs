@@ -5,6 +5,8 @@ mod build;
 mod builder;
 mod call;
 mod core;
+mod credentials;
+mod diary;
 mod judge;
 mod pending;
 mod prepare;

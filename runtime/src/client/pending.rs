@@ -4,10 +4,13 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::Call;
+use super::send::run;
 use crate::BoxFuture;
 use crate::answer::Answer;
 use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
+use crate::json::lenient;
 use crate::response::Response;
 
 /// What came of a call, not typed yet: the answer and the number of requests it took.
@@ -16,20 +19,24 @@ pub(crate) type Outcome = Result<(Answer, u32), Failure>;
 /// A call on its way; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Pending<T, H = (), E = crate::Value> {
-    outcome: BoxFuture<'static, Outcome>,
-    success: fn(&Answer) -> Result<T, BodyError>,
-    failure: fn(&Answer) -> Option<E>,
-    headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+    #[cfg(feature = "blocking")]
+    pub(crate) operation: &'static crate::describe::Operation,
+    pub(crate) outcome: BoxFuture<'static, Outcome>,
+    pub(crate) success: fn(&Answer) -> Result<T, BodyError>,
+    pub(crate) failure: fn(&Answer) -> Option<E>,
+    pub(crate) headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
 }
 
 impl<T, H: FromHeaders, E> Pending<T, H, E> {
     pub(super) fn new(
-        outcome: BoxFuture<'static, Outcome>,
+        call: Call,
         success: fn(&Answer) -> Result<T, BodyError>,
         failure: fn(&Answer) -> Option<E>,
     ) -> Self {
         Self {
-            outcome,
+            #[cfg(feature = "blocking")]
+            operation: call.operation,
+            outcome: run(call),
             success,
             failure,
             headers: H::from_headers,
@@ -75,12 +82,17 @@ pub(crate) fn finish<T, H, E>(
         }
     };
     let headers = headers(&Headers(answer.headers())).map_err(ErrorKind::Header);
-    let typed = headers.and_then(|headers| match success(&answer) {
+    let (body, skipped) = match answer.lenient {
+        true => lenient(|| success(&answer)),
+        false => (success(&answer), Vec::new()),
+    };
+    let typed = headers.and_then(|headers| match body {
         Ok(body) => Ok((body, headers)),
         Err(error) => Err(ErrorKind::Decode(error)),
     });
     match typed {
         Ok((body, headers)) => Ok(Response {
+            skipped,
             body,
             headers,
             status: answer.status(),
@@ -96,6 +108,7 @@ fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
     let mut failure = Failure::new(answer.operation(), kind, attempts);
     // The body of a success is no error body, whatever members it has.
     failure.details.request_id = details_request_id(&answer);
+    failure.history = std::sync::Arc::clone(&answer.history);
     failure.answer = Some(answer);
     Error::new(failure, None)
 }

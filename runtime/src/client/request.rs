@@ -1,17 +1,18 @@
 //! The macro that makes a request type of a generated client.
 
-/// Makes a request type around a [`Call`](crate::Call): it can be configured, cloned and awaited.
+/// Makes a request type around a [`Call`](crate::Call): it can be configured and awaited.
 ///
 /// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, Answer::json, Answer::error_json)`:
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
-/// of errors, and what reads the one and the other.
+/// of errors, and what reads the one and the other. The `static OPERATION` that is in scope is the
+/// operation.
 #[macro_export]
 macro_rules! request {
     ($name:ident, $method:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr $(,)?) => {
         #[doc = concat!(
                     "A request of [`Client::", stringify!($method), "`]; awaiting it sends it."
                 )]
-        #[derive(Clone, Debug)]
+        #[derive(Debug)]
         #[must_use = "a request does nothing until it is awaited"]
         pub struct $name {
             call: $crate::Call,
@@ -23,7 +24,33 @@ macro_rules! request {
                 configure(&mut self.call);
                 self
             }
+
+            /// A request that sends nothing: `answer` answers it, given its arguments. With this a
+            /// fake of `Api` answers an operation.
+            pub fn fake(
+                answer: impl Fn(
+                    &$crate::testing::Arguments<'_>,
+                ) -> ::core::result::Result<
+                    $crate::testing::FakeAnswer<$body>,
+                    $crate::testing::FakeError<$error>,
+                > + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                Self {
+                    call: $crate::Call::fake(&OPERATION, answer),
+                }
+            }
+
+            /// A request that nobody answers: awaiting it is an error that says so.
+            pub fn unanswered() -> Self {
+                Self {
+                    call: $crate::Call::unanswered(&OPERATION),
+                }
+            }
         }
+
+        $crate::__blocking_request!($name, $body, $headers, $error, $success, $failure);
 
         impl ::core::future::IntoFuture for $name {
             type Output =
@@ -48,6 +75,100 @@ macro_rules! request {
             pub fn stream(self) -> $crate::Items<$body, $item, $headers, $error> {
                 self.pages().items($items)
             }
+        }
+    };
+}
+
+/// What a request type can do besides, with the feature `blocking`.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_request {
+    ($name:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr) => {
+        impl $name {
+            /// Sends the request and waits for its answer, without `async`.
+            ///
+            /// # Errors
+            /// As awaiting it.
+            pub fn send_blocking(
+                self,
+            ) -> ::core::result::Result<$crate::Response<$body, $headers>, $crate::Error<$error>>
+            {
+                self.call.send($success, $failure).wait()
+            }
+        }
+    };
+}
+
+/// Nothing, without the feature `blocking`.
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __blocking_request {
+    ($($ignored:tt)*) => {};
+}
+
+/// Makes the trait that stands for all operations of a generated client, so that a consumer can put
+/// a fake in the client's place. One line for each operation:
+///
+/// ```ignore
+/// client_runtime::api! {
+///     /// The operations of Ordering.
+///     pub trait Api for Client {
+///         fn list_requests(&self) -> ListRequests;
+///         fn get_request(&self, id: &str) -> GetRequest;
+///     }
+/// }
+/// ```
+///
+/// Every method has a body: a fake answers the operations it cares about (with
+/// `ListRequests::fake`), and one that comes with a later version of the API does not break it. An
+/// operation a fake does not answer fails with an error that names it. `&T` and `Arc<T>` do what
+/// `T` does.
+#[macro_export]
+macro_rules! api {
+    (
+        $(#[$about:meta])*
+        $visibility:vis trait $api:ident for $client:ty {
+            $(
+                $(#[$says:meta])*
+                fn $method:ident(&self $(, $argument:ident: $type:ty)* $(,)?) -> $request:ty;
+            )*
+        }
+    ) => {
+        $(#[$about])*
+        $visibility trait $api: ::core::marker::Send + ::core::marker::Sync {
+            $(
+                $(#[$says])*
+                fn $method(&self $(, $argument: $type)*) -> $request {
+                    $(let _ = $argument;)*
+                    <$request>::unanswered()
+                }
+            )*
+        }
+
+        impl $api for $client {
+            $(
+                fn $method(&self $(, $argument: $type)*) -> $request {
+                    <$client>::$method(self $(, $argument)*)
+                }
+            )*
+        }
+
+        impl<T: $api + ?Sized> $api for &T {
+            $(
+                fn $method(&self $(, $argument: $type)*) -> $request {
+                    T::$method(self $(, $argument)*)
+                }
+            )*
+        }
+
+        impl<T: $api + ?Sized> $api for ::std::sync::Arc<T> {
+            $(
+                fn $method(&self $(, $argument: $type)*) -> $request {
+                    T::$method(self $(, $argument)*)
+                }
+            )*
         }
     };
 }

@@ -7,20 +7,25 @@ use tracing::Instrument as _;
 
 use super::attempt::{attempt, request};
 use super::core::Core;
+use super::diary::{Diary, outcome};
 use super::judge::{Attempted, Verdict, Wait, judge};
 use super::pending::Outcome;
 use super::prepare::{Prepared, prepare};
 use super::{Call, url};
 use crate::BoxFuture;
-use crate::auth::{Credential, Leased, Proof, TokenCache};
+use crate::auth::{Held, Leased, Proof, Proven, Tokens};
 use crate::clock::until;
-use crate::describe::{Operation, SecurityScheme};
-use crate::error::{ErrorKind, Failure, TimeoutKind};
+use crate::describe::Operation;
+use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
 use crate::retry::RetryPolicy;
+use crate::testing::play;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
 pub(crate) fn run(call: Call) -> BoxFuture<'static, Outcome> {
+    if let Some(handler) = &call.fake {
+        return Box::pin(std::future::ready(play(&call, handler)));
+    }
     Box::pin(traced(call))
 }
 
@@ -42,7 +47,10 @@ async fn traced(call: Call) -> Outcome {
         http.request.resend_count = tracing::field::Empty,
         error.type = tracing::field::Empty,
     );
-    let outcome = carry_out(&call).instrument(span.clone()).await;
+    let mut outcome = carry_out(&call).instrument(span.clone()).await;
+    if let Ok((answer, _)) = &mut outcome {
+        answer.lenient = call.lenient;
+    }
     note(&span, &outcome);
     outcome
 }
@@ -69,12 +77,13 @@ struct Way<'a> {
     core: &'a Arc<Core>,
     operation: &'static Operation,
     prepared: Prepared,
-    credentials: Vec<&'a (&'static SecurityScheme, Credential)>,
+    credentials: Vec<Proven>,
     policy: RetryPolicy,
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     /// Requests sent so far.
     sent: u32,
+    diary: Diary,
 }
 
 async fn carry_out(call: &Call) -> Outcome {
@@ -82,33 +91,42 @@ async fn carry_out(call: &Call) -> Outcome {
     let operation = call.operation;
     let unsent = |kind| Failure::new(operation, kind, 0);
     let prepared = prepare(call).map_err(|problem| unsent(ErrorKind::Request(problem)))?;
-    let credentials = core
-        .credentials
-        .select(operation)
-        .map_err(|missing| unsent(ErrorKind::MissingCredential(missing)))?;
     let timeout = call.timeout.or(core.timeout);
     let mut way = Way {
         core,
         operation,
         prepared,
-        credentials,
+        credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
         attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
         deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         sent: 0,
+        diary: Diary::new(&core.clock),
     };
     let mut renewed = false;
     let mut tries: u32 = 0;
     loop {
         tries = tries.saturating_add(1);
         let (verdict, leased) = way.once().await;
+        if let Some(failure) = verdict.failure() {
+            way.diary.failed(failure);
+        }
         let (failure, wait, reason) = match verdict {
-            Verdict::Done(answer) => {
+            Verdict::Done(mut answer) => {
                 core.budget.success();
+                answer.history = way.diary.close();
                 return Ok((answer, way.sent));
             }
-            Verdict::Fail(failure) => return Err(failure),
-            Verdict::Renew(failure) => match (way.oauth(), leased) {
+            Verdict::Fail(failure) => {
+                let why = match failure.kind {
+                    ErrorKind::LimitDeadline | ErrorKind::Timeout(TimeoutKind::Call) => {
+                        GaveUp::Deadline
+                    }
+                    _ => GaveUp::NotRepeatable,
+                };
+                return Err(way.diary.give_up(failure, why));
+            }
+            Verdict::Renew(failure) => match (way.tokens(), leased) {
                 // Once only: a server that refuses a new token too means something else.
                 (Some(cache), Some(leased)) if !renewed => {
                     renewed = true;
@@ -116,7 +134,7 @@ async fn carry_out(call: &Call) -> Outcome {
                     tracing::debug!(target: "client_runtime", "access token refused");
                     continue;
                 }
-                _ => return Err(failure),
+                _ => return Err(way.diary.give_up(failure, GaveUp::NotRepeatable)),
             },
             Verdict::Again {
                 failure,
@@ -124,8 +142,8 @@ async fn carry_out(call: &Call) -> Outcome {
                 reason,
             } => (failure, wait, reason),
         };
-        if tries >= way.policy.max_attempts || !core.budget.take() {
-            return Err(failure);
+        if tries >= way.policy.max_attempts {
+            return Err(way.diary.give_up(failure, GaveUp::Attempts));
         }
         let backoff = way.policy.delay(tries, core.randomness.as_ref());
         let wait = match wait {
@@ -138,17 +156,27 @@ async fn carry_out(call: &Call) -> Outcome {
             .deadline
             .is_some_and(|deadline| now.saturating_add(wait) >= deadline)
         {
-            return Err(failure);
+            return Err(way.diary.give_up(failure, GaveUp::Deadline));
+        }
+        // Last: a repetition that is not made costs nothing.
+        if !core.budget.take() {
+            return Err(way.diary.give_up(failure, GaveUp::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(target: "client_runtime", reason, wait_ms, tries, "trying again");
         core.clock.sleep(wait).await;
+        way.diary.waited(WaitReason::Retry, now);
     }
 }
 
 impl Way<'_> {
     /// One attempt, from the token to the verdict.
     async fn once(&mut self) -> (Verdict, Option<Leased>) {
+        // Anew each time: they may have been replaced while the call waited.
+        self.credentials = match self.core.credentials.select(self.operation) {
+            Ok(credentials) => credentials,
+            Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
+        };
         let mut leased = match self.token().await {
             Ok(leased) => leased,
             Err(verdict) => return (verdict, None),
@@ -158,7 +186,7 @@ impl Way<'_> {
         }
         // The turn may have been long in coming. The token is got before it nevertheless: callers
         // who waited for one token after their turns would all go at once.
-        if let (Some(cache), Some(_)) = (self.oauth(), &leased)
+        if let (Some(cache), Some(_)) = (self.tokens(), &leased)
             && let Some(newer) = cache.peek()
         {
             leased = Some(newer);
@@ -171,6 +199,7 @@ impl Way<'_> {
             Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
         };
         self.sent = self.sent.saturating_add(1);
+        let from = self.core.clock.now();
         let attempted = attempt(
             self.core,
             self.operation,
@@ -183,30 +212,38 @@ impl Way<'_> {
             let status = answer.status().as_u16();
             tracing::debug!(target: "client_runtime", attempt = self.sent, status, "answered");
         }
+        let came = outcome(&attempted);
         let verdict = judge(
             self.core,
             self.operation,
             &self.prepared.url,
+            &self.policy,
             attempted,
             self.sent,
         );
+        self.diary.attempted(from, came, &verdict);
         (verdict, leased)
     }
 
-    fn oauth(&self) -> Option<&TokenCache> {
+    fn tokens(&self) -> Option<&Tokens> {
         self.credentials
             .iter()
-            .find_map(|(_, credential)| match credential {
-                Credential::OAuth(cache) => Some(cache),
+            .find_map(|(_, credential)| match credential.as_ref() {
+                Held::Tokens(tokens) => Some(tokens.as_ref()),
                 _ => None,
             })
     }
 
-    async fn token(&self) -> Result<Option<Leased>, Verdict> {
-        let Some(cache) = self.oauth() else {
+    async fn token(&mut self) -> Result<Option<Leased>, Verdict> {
+        let Some(tokens) = self.tokens() else {
             return Ok(None);
         };
-        let error = match until(self.core.clock.as_ref(), self.deadline, cache.get()).await {
+        let clock = self.core.clock.as_ref();
+        let from = clock.now();
+        let got = until(clock, self.deadline, tokens.get()).await;
+        let failed_for = tokens.failed_for();
+        self.diary.waited(WaitReason::Token, from);
+        let error = match got {
             Some(Ok(leased)) => return Ok(Some(leased)),
             Some(Err(error)) => error,
             None => return Err(self.fail(ErrorKind::Timeout(TimeoutKind::Call))),
@@ -220,12 +257,12 @@ impl Way<'_> {
         // the failure is forgotten.
         Err(Verdict::Again {
             failure,
-            wait: Wait::AtLeast(cache.failed_for()),
+            wait: Wait::AtLeast(failed_for),
             reason: "token",
         })
     }
 
-    async fn turn(&self) -> Result<(), Verdict> {
+    async fn turn(&mut self) -> Result<(), Verdict> {
         let pacer = self
             .operation
             .rate_limit
@@ -235,10 +272,11 @@ impl Way<'_> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        if pacer.turn(clock, self.deadline).await.is_err() {
+        let turn = pacer.turn(clock, self.deadline).await;
+        let waited = self.diary.waited(WaitReason::Limit, from);
+        if turn.is_err() {
             return Err(self.fail(ErrorKind::LimitDeadline));
         }
-        let waited = clock.now().saturating_sub(from);
         if !waited.is_zero() {
             let wait_ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
             tracing::debug!(target: "client_runtime", reason = "limit", wait_ms, "waited");
@@ -247,7 +285,7 @@ impl Way<'_> {
     }
 
     fn proof(&self, leased: Option<&Leased>) -> Result<Proof, String> {
-        let mut proof = Proof::default();
+        let mut proof = Proof::new(self.core.clock.now());
         for (scheme, credential) in &self.credentials {
             proof.add(scheme, credential, leased)?;
         }

@@ -1,8 +1,9 @@
 //! The part of an error that does not depend on the type of its body.
 
 use std::fmt;
+use std::sync::Arc;
 
-use super::{Details, ErrorKind, TimeoutKind};
+use super::{Details, ErrorKind, History, TimeoutKind};
 use crate::answer::Answer;
 use crate::describe::Operation;
 use crate::text::Excerpt;
@@ -13,6 +14,7 @@ pub(crate) struct Failure {
     pub(crate) answer: Option<Answer>,
     pub(crate) details: Details,
     pub(crate) attempts: u32,
+    pub(crate) history: Arc<History>,
 }
 
 impl Failure {
@@ -23,6 +25,7 @@ impl Failure {
             answer: None,
             details: Details::default(),
             attempts,
+            history: Arc::default(),
         }
     }
 
@@ -118,6 +121,7 @@ impl Failure {
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
+            ErrorKind::Truncated(error) => write!(f, "the answer broke off: {error}"),
             ErrorKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than {limit} bytes")
             }
@@ -142,6 +146,7 @@ impl Failure {
             .field("description", &self.details.description)
             .field("request_id", &self.details.request_id)
             .field("attempts", &self.attempts)
+            .field("history", &format_args!("{}", self.history))
             .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
             .finish()
     }

@@ -23,7 +23,10 @@ pub enum ErrorKind {
     Timeout(TimeoutKind),
     /// There was no whole answer.
     Transport(TransportError),
-    /// The answer is larger than allowed.
+    /// The answer broke off in the middle of its body: status and headers are there, of the body
+    /// at most the first bytes. The server may have carried out the request.
+    Truncated(TransportError),
+    /// The answer is larger than allowed; of its body at most the first bytes are there.
     TooLarge {
         /// The most bytes allowed.
         limit: usize,
@@ -54,6 +57,7 @@ impl ErrorKind {
             Self::LimitDeadline => "limit_deadline",
             Self::Timeout(_) => "timeout",
             Self::Transport(_) => "transport",
+            Self::Truncated(_) => "truncated",
             Self::TooLarge { .. } => "too_large",
             Self::Redirect { .. } => "redirect",
             Self::Status => "status",
@@ -87,8 +91,14 @@ pub enum BodyError {
         /// What the server called it.
         found: String,
     },
+    /// It is compressed, which the client did not ask for.
+    Encoding(String),
+    /// It is a page for people, such as that of a proxy or of a login.
+    Html,
     /// It is not JSON.
     Syntax(SyntaxError),
+    /// It begins as JSON and ends in the middle of it.
+    Truncated(SyntaxError),
     /// It is JSON, but not the type that was promised.
     Mismatch(Mismatch),
     /// It is not UTF-8.
@@ -100,6 +110,7 @@ pub enum BodyError {
 impl From<JsonError> for BodyError {
     fn from(error: JsonError) -> Self {
         match error {
+            JsonError::Syntax(error) if error.is_at_end() => Self::Truncated(error),
             JsonError::Syntax(error) => Self::Syntax(error),
             JsonError::Mismatch(error) => Self::Mismatch(error),
         }
@@ -119,7 +130,12 @@ impl fmt::Display for BodyError {
             Self::ContentType { expected, found } => {
                 write!(f, "the body is {}, not {expected}", Excerpt(found, 80))
             }
+            Self::Encoding(found) => {
+                write!(f, "the body is compressed ({}) unasked", Excerpt(found, 40))
+            }
+            Self::Html => f.write_str("the body is HTML, not JSON"),
             Self::Syntax(error) => write!(f, "the body is {error}"),
+            Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
             Self::Mismatch(error) => write!(f, "the body: {error}"),
             Self::NotText => f.write_str("the body is not UTF-8"),
             Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),

@@ -3,6 +3,7 @@
 mod build;
 mod details;
 mod failure;
+mod history;
 mod kind;
 
 use std::fmt;
@@ -13,10 +14,12 @@ use http::{HeaderMap, StatusCode};
 pub use build::BuildError;
 pub(crate) use details::{Details, of_answer as details_request_id};
 pub(crate) use failure::Failure;
+pub use history::{AttemptOutcome, GaveUp, History, PastAttempt, PastWait, Step, WaitReason};
 pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
 
 use crate::auth::TokenErrorKind;
-use crate::json::Value;
+use crate::json::{Mismatch, Value};
+use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
 /// Why a call failed.
@@ -59,13 +62,40 @@ impl<E> Error<E> {
         self.0.body
     }
 
-    /// The bytes of the answer, whatever they are; empty if there was none.
+    /// The bytes of the answer, whatever they are; empty if there was none. Of an answer that
+    /// broke off or was too large these are the first that came, 4096 at most.
     #[must_use]
     pub fn raw_body(&self) -> &[u8] {
         self.0.failure.answer.as_ref().map_or(&[], |answer| {
             let body: &Bytes = answer.body();
             body
         })
+    }
+
+    /// How the body begins, to show to somebody who may see it: 200 characters at most, control
+    /// characters escaped, what is not UTF-8 replaced. It may hold personal data, so no error
+    /// shows it by itself.
+    #[must_use]
+    pub fn body_excerpt(&self) -> String {
+        let start = self.raw_body().get(..1024).unwrap_or(self.raw_body());
+        Excerpt(&String::from_utf8_lossy(start), 200).to_string()
+    }
+
+    /// Where the body first departs from what the description promises, if that is what is wrong.
+    #[must_use]
+    pub fn mismatch(&self) -> Option<&Mismatch> {
+        match self.kind() {
+            ErrorKind::Decode(BodyError::Mismatch(mismatch)) => Some(mismatch),
+            _ => None,
+        }
+    }
+
+    /// Whether the description says nothing of an answer with this status.
+    #[must_use]
+    pub fn is_undocumented(&self) -> bool {
+        let failure = &self.0.failure;
+        let status = failure.answer.as_ref().map(|answer| answer.status());
+        status.is_some_and(|status| !failure.operation.documents(status.as_u16()))
     }
 
     /// The headers of the answer, if there was one.
@@ -118,6 +148,12 @@ impl<E> Error<E> {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.failure.attempts
+    }
+
+    /// What the call went through: its attempts, its waits, and the last answer of the server.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.0.failure.history
     }
 
     fn status_code(&self) -> u16 {
@@ -197,7 +233,10 @@ impl<E> Error<E> {
     pub fn is_decode(&self) -> bool {
         matches!(
             self.kind(),
-            ErrorKind::Decode(_) | ErrorKind::Header(_) | ErrorKind::TooLarge { .. }
+            ErrorKind::Decode(_)
+                | ErrorKind::Header(_)
+                | ErrorKind::Truncated(_)
+                | ErrorKind::TooLarge { .. }
         )
     }
 
@@ -233,7 +272,7 @@ impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {
             ErrorKind::Token(error) => Some(error),
-            ErrorKind::Transport(error) => Some(error),
+            ErrorKind::Transport(error) | ErrorKind::Truncated(error) => Some(error),
             ErrorKind::Decode(error) => Some(error),
             ErrorKind::Header(error) => Some(error),
             _ => None,

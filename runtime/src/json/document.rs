@@ -62,6 +62,7 @@ pub struct SyntaxError {
     pub(super) column: usize,
     pub(super) offset: usize,
     pub(super) problem: Cow<'static, str>,
+    pub(super) at_end: bool,
 }
 
 impl SyntaxError {
@@ -77,7 +78,14 @@ impl SyntaxError {
             column: String::from_utf8_lossy(in_line).chars().count() + 1,
             offset,
             problem: problem.into(),
+            at_end: false,
         }
+    }
+
+    /// Whether nothing is wrong but that the text ends too early.
+    #[must_use]
+    pub fn is_at_end(&self) -> bool {
+        self.at_end
     }
 
     /// The line, from 1.

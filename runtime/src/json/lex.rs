@@ -4,8 +4,9 @@
 //! numbers. The structure is kept here on an explicit stack, so that no nesting can overflow ours.
 
 use hifijson::SliceLexer;
+use hifijson::escape;
 use hifijson::num::LexWrite as _;
-use hifijson::str::LexAlloc as _;
+use hifijson::str::{Error, LexAlloc as _};
 use hifijson::token::Lex as _;
 
 use super::document::{Entry, MAX_DEPTH, SyntaxError, Token};
@@ -80,12 +81,20 @@ impl<'a> Lexer<'a> {
             Some(b'"') => self.string(start)?,
             Some(b'-' | b'0'..=b'9') => match self.tokens.num_string().validated() {
                 Ok((text, _)) => Token::Number(text),
-                Err(_) => return Err(self.problem(self.offset(), "a digit is missing")),
+                Err(_) => {
+                    let mut error = self.problem(self.offset(), "a digit is missing");
+                    error.at_end = self.tokens.as_slice().is_empty();
+                    return Err(error);
+                }
             },
             Some(b'a'..=b'z') => match self.tokens.null_or_bool() {
                 Some(None) => Token::Null,
                 Some(Some(value)) => Token::Boolean(value),
-                None => return Err(self.problem(start, "expected a value")),
+                None => {
+                    let mut error = self.problem(start, "expected a value");
+                    error.at_end = is_start_of_word(self.bytes.get(start..).unwrap_or_default());
+                    return Err(error);
+                }
             },
             _ => return Err(self.unexpected(next, "a value")),
         };
@@ -106,7 +115,11 @@ impl<'a> Lexer<'a> {
     fn string(&mut self, start: usize) -> Result<Token<'a>, SyntaxError> {
         match self.tokens.discarded().str_string() {
             Ok(text) => Ok(Token::String(text)),
-            Err(error) => Err(self.problem(start, format!("{error} in the string that starts"))),
+            Err(error) => {
+                let at_end = matches!(error, Error::Eof | Error::Escape(escape::Error::Eof));
+                let error = self.problem(start, format!("{error} in the string that starts"));
+                Err(SyntaxError { at_end, ..error })
+            }
         }
     }
 
@@ -173,8 +186,20 @@ impl<'a> Lexer<'a> {
             }
             Some(byte) => format!("expected {expected}, found byte 0x{byte:02x}"),
         };
-        self.problem(self.offset(), problem)
+        let error = self.problem(self.offset(), problem);
+        SyntaxError {
+            at_end: found.is_none(),
+            ..error
+        }
     }
+}
+
+/// Whether it is `null`, `true` or `false`, but for its end.
+fn is_start_of_word(bytes: &[u8]) -> bool {
+    let words: [&[u8]; 3] = [b"null", b"true", b"false"];
+    words
+        .iter()
+        .any(|word| word.len() > bytes.len() && word.starts_with(bytes))
 }
 
 /// A text shorter than 4 GiB has fewer entries than bytes, so this never saturates.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::Kind;
+use super::{Kind, Node};
 use crate::text::Excerpt;
 
 /// Where a JSON document departs from the type it is read as.
@@ -62,6 +62,32 @@ impl Mismatch {
     pub fn in_element(mut self, index: usize) -> Self {
         self.0.path.push(Step::Element(index));
         self
+    }
+
+    /// Puts the way from the root to the array that starts at the byte `list` in front.
+    pub(super) fn prepend(&mut self, root: Node<'_>, list: usize) {
+        let mut way = Vec::new();
+        let mut at = root;
+        while at.offset() < list {
+            // Of all that is in a value, what contains the list is the last that starts before it.
+            let step = match at.kind() {
+                Kind::Array => at
+                    .elements()
+                    .enumerate()
+                    .take_while(|(_, element)| element.offset() <= list)
+                    .last()
+                    .map(|(index, element)| (Step::Element(index), element)),
+                _ => at
+                    .members()
+                    .take_while(|(_, member)| member.offset() <= list)
+                    .last()
+                    .map(|(name, member)| (Step::Member(name.to_owned()), member)),
+            };
+            let Some((step, inner)) = step else { break };
+            way.push(step);
+            at = inner;
+        }
+        self.0.path.extend(way.into_iter().rev());
     }
 
     /// The way from the root, such as `order[3].customer.id`; empty for the root.

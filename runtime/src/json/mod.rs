@@ -6,7 +6,9 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 mod bridge;
+mod debug;
 mod document;
+mod lenient;
 mod lex;
 mod macros;
 mod mismatch;
@@ -21,10 +23,12 @@ mod value_serde;
 mod writer;
 
 pub use bridge::{deserialize, serialize};
+pub use debug::debug;
 pub use document::{Document, MAX_DEPTH, SyntaxError};
+pub(crate) use lenient::lenient;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
-pub use nullable::Nullable;
+pub use nullable::{Nullable, OrNull};
 pub use number::{InvalidNumber, Number};
 pub use object::ObjectReader;
 pub use value::Value;
@@ -90,7 +94,9 @@ impl From<Mismatch> for JsonError {
 /// When the bytes are not JSON or not what `T` promises.
 pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
     let document = Document::parse(bytes)?;
-    Ok(T::from_json(document.root())?)
+    let value = T::from_json(document.root());
+    lenient::locate(&document);
+    Ok(value?)
 }
 
 /// Reads a value from a JSON text.

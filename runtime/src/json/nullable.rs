@@ -46,6 +46,19 @@ impl<T> Nullable<T> {
     }
 }
 
+/// A member that is `null` where it has no value, instead of left out.
+#[derive(Debug, Clone, Copy)]
+pub struct OrNull<'a, T>(pub &'a Option<T>);
+
+impl<T: ToJson> ToJson for OrNull<'_, T> {
+    fn to_json(&self, out: &mut Writer) {
+        match self.0 {
+            Some(value) => value.to_json(out),
+            None => out.null(),
+        }
+    }
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

@@ -6,13 +6,17 @@ use super::{FromJson, Mismatch, Node, Nullable, Value};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
-/// Members asked for in the order they are written in are found at once.
+/// Members asked for in the order they are written in are found at once. Of members that do not
+/// fit, the first is kept and told by [`ObjectReader::finish`], so that a type that reads itself
+/// needs no error handling for each member.
 #[derive(Debug)]
 pub struct ObjectReader<'a> {
     node: Node<'a>,
     members: Vec<Member<'a>>,
     /// Where the next member is expected.
     cursor: usize,
+    /// What does not fit.
+    mismatch: Option<Mismatch>,
 }
 
 #[derive(Debug)]
@@ -36,6 +40,7 @@ impl<'a> ObjectReader<'a> {
             node,
             members,
             cursor: 0,
+            mismatch: None,
         }
     }
 
@@ -52,26 +57,19 @@ impl<'a> ObjectReader<'a> {
         Some(member.value)
     }
 
-    /// A member that must be there.
+    /// A member that must be there; `Option` for one that may be `null`.
     ///
     /// # Errors
-    /// When it is missing or does not fit `T`.
+    /// When it is missing or does not fit `T`, or another member before it did not fit.
     pub fn required<T: FromJson>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        match self.take(name) {
-            Some(node) => read(node, name),
-            None => Err(self.missing(name)),
-        }
+        let node = self.must_have(name)?;
+        T::from_json(node).map_err(|mismatch| mismatch.in_member(name))
     }
 
     /// A member that may be missing; `null` counts as missing.
-    ///
-    /// # Errors
-    /// When it does not fit `T`.
-    pub fn optional<T: FromJson>(&mut self, name: &'static str) -> Result<Option<T>, Mismatch> {
-        match self.take(name) {
-            Some(node) if !node.is_null() => read(node, name).map(Some),
-            _ => Ok(None),
-        }
+    pub fn optional<T: FromJson>(&mut self, name: &'static str) -> Option<T> {
+        let node = self.may_have(name).filter(|node| !node.is_null())?;
+        self.fitting(name, T::from_json(node))
     }
 
     /// A free-form member that may be missing; `null` is a value like any other.
@@ -81,55 +79,73 @@ impl<'a> ObjectReader<'a> {
     }
 
     /// A member that may be missing and may be `null`, told apart.
-    ///
-    /// # Errors
-    /// When it does not fit `T`.
-    pub fn nullable<T: FromJson>(&mut self, name: &'static str) -> Result<Nullable<T>, Mismatch> {
-        match self.take(name) {
-            Some(node) => read(node, name),
-            None => Ok(Nullable::Absent),
-        }
-    }
-
-    /// A member that must be there and may be `null`.
-    ///
-    /// # Errors
-    /// When it is missing or does not fit `T`.
-    pub fn required_nullable<T: FromJson>(
-        &mut self,
-        name: &'static str,
-    ) -> Result<Option<T>, Mismatch> {
-        match self.take(name) {
-            Some(node) => read(node, name),
-            None => Err(self.missing(name)),
+    pub fn nullable<T: FromJson>(&mut self, name: &'static str) -> Nullable<T> {
+        match self.may_have(name) {
+            None => Nullable::Absent,
+            Some(node) if node.is_null() => Nullable::Null,
+            Some(node) => self
+                .fitting(name, T::from_json(node))
+                .map_or(Nullable::Absent, Nullable::Value),
         }
     }
 
     /// All members that were not taken.
+    pub fn rest<T: FromJson>(&mut self) -> BTreeMap<String, T> {
+        let mut rest = BTreeMap::new();
+        for (name, node) in self.untaken() {
+            if let Some(value) = self.fitting(name, T::from_json(node)) {
+                rest.entry(name.to_owned()).or_insert(value);
+            }
+        }
+        rest
+    }
+
+    /// What was read, if all members fit.
     ///
     /// # Errors
-    /// When one of them does not fit `T`.
-    pub fn rest<T: FromJson>(self) -> Result<BTreeMap<String, T>, Mismatch> {
-        let mut rest = BTreeMap::new();
-        for (at, member) in self.members.iter().enumerate() {
-            if member.taken || self.repeated(at, member.name) {
-                continue;
-            }
-            let value = T::from_json(member.value).map_err(|m| m.in_member(member.name))?;
-            rest.entry(member.name.to_owned()).or_insert(value);
+    /// The first member that did not.
+    pub fn finish<T>(self, value: T) -> Result<T, Mismatch> {
+        match self.mismatch {
+            None => Ok(value),
+            Some(mismatch) => Err(mismatch),
         }
-        Ok(rest)
     }
 
-    /// All members that were not taken, as free values.
-    #[must_use]
-    pub fn rest_values(self) -> BTreeMap<String, Value> {
-        // A `Value` fits everything.
-        self.rest().unwrap_or_default()
+    /// The member of that name, unless the object is known not to fit already.
+    fn may_have(&mut self, name: &str) -> Option<Node<'a>> {
+        match self.mismatch {
+            None => self.take(name),
+            Some(_) => None,
+        }
     }
 
-    /// Drops the members that were not taken.
-    pub fn ignore_rest(self) {}
+    fn must_have(&mut self, name: &'static str) -> Result<Node<'a>, Mismatch> {
+        match self.mismatch.take() {
+            None => self.take(name).ok_or_else(|| self.missing(name)),
+            Some(mismatch) => Err(mismatch),
+        }
+    }
+
+    /// The value, if it fits; else keeps why it does not.
+    fn fitting<T>(&mut self, name: &str, read: Result<T, Mismatch>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(mismatch) => {
+                self.mismatch
+                    .get_or_insert_with(|| mismatch.in_member(name));
+                None
+            }
+        }
+    }
+
+    fn untaken(&self) -> Vec<(&'a str, Node<'a>)> {
+        self.members
+            .iter()
+            .enumerate()
+            .filter(|(at, member)| !member.taken && !self.repeated(*at, member.name))
+            .map(|(_, member)| (member.name, member.value))
+            .collect()
+    }
 
     /// Whether a taken member already has this name.
     fn repeated(&self, at: usize, name: &str) -> bool {
@@ -142,8 +158,4 @@ impl<'a> ObjectReader<'a> {
     fn missing(&self, name: &'static str) -> Mismatch {
         Mismatch::missing(self.node.offset()).in_member(name)
     }
-}
-
-fn read<T: FromJson>(node: Node<'_>, name: &'static str) -> Result<T, Mismatch> {
-    T::from_json(node).map_err(|mismatch| mismatch.in_member(name))
 }

@@ -178,7 +178,10 @@ impl<T: FromJson> FromJson for Vec<T> {
         }
         let mut elements = Vec::new();
         for (index, element) in node.elements().enumerate() {
-            elements.push(T::from_json(element).map_err(|m| m.in_element(index))?);
+            match T::from_json(element) {
+                Ok(element) => elements.push(element),
+                Err(mismatch) => super::lenient::skip(node, mismatch.in_element(index))?,
+            }
         }
         Ok(elements)
     }

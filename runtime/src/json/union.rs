@@ -1,5 +1,6 @@
 //! Which member of an untagged union a value may be.
 
+use super::lenient::Strict;
 use super::number::is_integral;
 use super::{Kind, Node};
 
@@ -103,7 +104,12 @@ pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = 
         })
         .collect();
     ranked.sort_unstable();
-    ranked.into_iter().map(|(_, _, _, index)| index)
+    let strict = (ranked.len() > 1).then(Strict::begin);
+    ranked.into_iter().map(move |(_, _, _, index)| {
+        // Ends with the iterator.
+        let _ = &strict;
+        index
+    })
 }
 
 fn fits(node: Node<'_>, shape: &Shape) -> bool {

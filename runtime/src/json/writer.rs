@@ -11,6 +11,8 @@ pub struct Writer {
     out: String,
     /// Tags for the object that is about to be written.
     tags: Vec<Tag>,
+    /// Whether secrets are left out.
+    redacts: bool,
 }
 
 #[derive(Debug)]
@@ -25,6 +27,14 @@ impl Writer {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// One that leaves secrets out: for people, not for the wire.
+    pub(super) fn redacting() -> Self {
+        Self {
+            redacts: true,
+            ..Self::default()
+        }
     }
 
     /// What was written.
@@ -77,9 +87,33 @@ impl Writer {
         push_string(&mut self.out, text);
     }
 
+    /// Writes a string that only the other side may see.
+    pub fn secret(&mut self, text: &str) {
+        self.string(if self.redacts { "[redacted]" } else { text });
+    }
+
     /// Writes a free value.
     pub fn value(&mut self, value: &Value) {
         value.to_json(self);
+    }
+
+    /// Writes an object of members, without those that [are absent](ToJson::is_absent).
+    pub fn members(&mut self, members: &[(&str, &dyn ToJson)]) {
+        self.object().fields(members);
+    }
+
+    /// Writes an object of members and of those that no type names: all of
+    /// them, those that are `null` too.
+    pub fn members_and<T: ToJson>(
+        &mut self,
+        members: &[(&str, &dyn ToJson)],
+        rest: &BTreeMap<String, T>,
+    ) {
+        let mut object = self.object();
+        object.fields(members);
+        for (name, value) in rest {
+            object.nullable(name, value);
+        }
     }
 
     /// Starts an object; [`ObjectWriter::end`] or dropping the writer closes it.
@@ -150,10 +184,9 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Writes the members of a map: all of them, those that are `null` too.
-    pub fn rest<T: ToJson>(&mut self, members: &BTreeMap<String, T>) {
+    fn fields(&mut self, members: &[(&str, &dyn ToJson)]) {
         for (name, value) in members {
-            self.nullable(name, value);
+            self.field(name, *value);
         }
     }
 

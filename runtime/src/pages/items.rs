@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::Pages;
+use super::{Pages, Position};
 use crate::error::Error;
 
 /// The items of all pages, one by one. Ends after the last item and after the first error.
@@ -16,6 +16,8 @@ pub struct Items<T, I, H = (), E = crate::Value> {
     pages: Pages<T, H, E>,
     of_page: fn(T) -> Vec<I>,
     ready: VecDeque<I>,
+    /// How many items of the page were handed out.
+    taken: u64,
 }
 
 impl<T, I, H, E> Items<T, I, H, E> {
@@ -24,6 +26,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
             pages,
             of_page,
             ready: VecDeque::new(),
+            taken: 0,
         }
     }
 
@@ -31,6 +34,45 @@ impl<T, I, H, E> Items<T, I, H, E> {
     #[must_use]
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
+    }
+
+    /// Asks for each page while the items of the one before are being worked on; see
+    /// [`Pages::prefetch`].
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
+    }
+
+    /// The place of the next item, to be kept; none at the end.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        if self.ready.is_empty() {
+            return self.pages.position();
+        }
+        let mut position = self.pages.last.clone()?;
+        position.skip = self.taken;
+        Some(position)
+    }
+
+    /// Goes on from a place that was kept, with the request it was kept from. A position of another
+    /// operation is an error of the first item.
+    pub fn resume(mut self, position: &Position) -> Self {
+        self.pages = self.pages.resume(position);
+        self
+    }
+
+    fn take(&mut self) -> Option<I> {
+        let item = self.ready.pop_front()?;
+        self.taken = self.taken.saturating_add(1);
+        Some(item)
+    }
+
+    /// Goes on with the items of a page, those aside that were handed out before the stream was
+    /// resumed.
+    fn fill(&mut self, page: T) {
+        self.taken = self.pages.last.as_ref().map_or(0, |last| last.skip);
+        let skip = usize::try_from(self.taken).unwrap_or(usize::MAX);
+        self.ready = (self.of_page)(page).into_iter().skip(skip).collect();
     }
 
     /// The next item; none after the last.
@@ -46,9 +88,23 @@ impl<T, I, H, E> Items<T, I, H, E> {
         self.next().await.transpose()
     }
 
+    /// The next item; its page is waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_next(&mut self) -> Option<Result<I, Error<E>>> {
+        loop {
+            if let Some(item) = self.take() {
+                return Some(Ok(item));
+            }
+            match self.pages.wait_next()? {
+                Ok(page) => self.fill(page.into_body()),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<I, Error<E>>>> {
         loop {
-            if let Some(item) = self.ready.pop_front() {
+            if let Some(item) = self.take() {
                 return Poll::Ready(Some(Ok(item)));
             }
             match self.pages.poll_page(context) {
@@ -56,7 +112,7 @@ impl<T, I, H, E> Items<T, I, H, E> {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(Some(Ok(page))) => {
-                    self.ready = (self.of_page)(page.into_body()).into();
+                    self.fill(page.into_body());
                 }
             }
         }

@@ -1,7 +1,9 @@
 //! Long lists, page by page and item by item.
 
+mod ahead;
 mod items;
 mod position;
+mod progress;
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,7 +12,8 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 
 pub use items::Items;
-use position::Position;
+pub use position::Position;
+use progress::Progress;
 
 use crate::BoxFuture;
 use crate::answer::Answer;
@@ -30,7 +33,13 @@ type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 pub struct Pages<T, H = (), E = crate::Value> {
     /// The next call; none at the end.
     next: Option<Call>,
-    position: Position,
+    progress: Progress,
+    /// Whether the next page is asked for before it is wanted.
+    ahead: bool,
+    /// The place of the page handed out last.
+    last: Option<Position>,
+    /// Items of the next page that were handed out already.
+    skip: u64,
     pending: Option<BoxFuture<'static, Outcome>>,
     success: fn(&Answer) -> Result<T, BodyError>,
     failure: fn(&Answer) -> Option<E>,
@@ -45,7 +54,10 @@ impl<T, H: FromHeaders, E> Pages<T, H, E> {
         pagination: &'static Pagination,
     ) -> Self {
         Self {
-            position: Position::new(pagination, &call),
+            progress: Progress::new(pagination, &call),
+            ahead: false,
+            last: None,
+            skip: 0,
             next: Some(call),
             pending: None,
             success,
@@ -59,7 +71,34 @@ impl<T, H, E> Pages<T, H, E> {
     /// The number of all items, if the server said so with the last page.
     #[must_use]
     pub fn total(&self) -> Option<u64> {
-        self.position.total()
+        self.progress.total()
+    }
+
+    /// Asks for each page while the one before is being worked on; one page ahead, no more.
+    ///
+    /// Needs a `tokio` runtime to go on by itself; without one it changes nothing.
+    pub fn prefetch(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
+    /// The place of the next page, to be kept; none at the end.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        let mut position = self.progress.position(self.next.as_ref()?);
+        position.skip = self.skip;
+        Some(position)
+    }
+
+    /// Goes on from a place that was kept, with the request it was kept from: a page of which some
+    /// items were handed out comes whole. A position of another operation is an error of the first
+    /// page.
+    pub fn resume(mut self, position: &Position) -> Self {
+        if let Some(call) = &mut self.next {
+            self.progress.resume(call, position);
+            self.skip = position.skip;
+        }
+        self
     }
 
     /// The next page; none after the last.
@@ -78,6 +117,20 @@ impl<T, H, E> Pages<T, H, E> {
     /// The items of all pages; `of_page` takes them out of one.
     pub fn items<I>(self, of_page: fn(T) -> Vec<I>) -> Items<T, I, H, E> {
         Items::new(self, of_page)
+    }
+
+    /// The next page, waited for.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn wait_next(&mut self) -> Option<Page<T, H, E>> {
+        loop {
+            let call = self.next.as_ref()?;
+            let operation = call.operation;
+            let pending = self.pending.take().unwrap_or_else(|| run(call.clone()));
+            let outcome = crate::blocking::outcome(operation, pending);
+            if let Some(page) = self.page(outcome) {
+                return Some(page);
+            }
+        }
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Page<T, H, E>>> {
@@ -101,10 +154,13 @@ impl<T, H, E> Pages<T, H, E> {
     /// Types a page and moves on to the next; an empty page is not worth handing out.
     fn page(&mut self, outcome: Outcome) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
+        let mut position = self.progress.position(&call);
+        position.skip = std::mem::take(&mut self.skip);
+        self.last = Some(position);
         let mut first = false;
         if let Ok((answer, attempts)) = &outcome {
-            first = self.position.is_first();
-            match self.position.advance(call, answer) {
+            first = self.progress.is_first();
+            match self.progress.advance(call, answer) {
                 Ok(next) => self.next = next,
                 Err(problem) => {
                     let operation = answer.operation();
@@ -118,7 +174,12 @@ impl<T, H, E> Pages<T, H, E> {
         if page.is_err() {
             self.next = None;
         }
-        let empty = !failed && page.is_ok() && self.position.last_was_empty();
+        if self.ahead
+            && let Some(next) = &self.next
+        {
+            self.pending = Some(ahead::start(run(next.clone())));
+        }
+        let empty = !failed && page.is_ok() && self.progress.last_was_empty();
         (first || !empty).then_some(page)
     }
 }

@@ -34,10 +34,15 @@
 
 mod answer;
 mod clock;
+mod expectation;
+mod fake;
 mod transport;
 
 pub use answer::MockAnswer;
 pub use clock::ManualClock;
+pub use expectation::{Expectation, Unmet};
+pub use fake::{Arguments, FakeAnswer, FakeError};
+pub(crate) use fake::{Handler, handler, play};
 pub use transport::{MockTransport, Recorded};
 
 use crate::randomness::Randomness;

@@ -10,9 +10,11 @@ use http::HeaderMap;
 
 use super::ManualClock;
 use super::answer::{Body, Head, MockAnswer, failure};
+use super::expectation::{Expectation, Unmet};
 use crate::BoxFuture;
 use crate::clock::Clock as _;
 use crate::describe::Method;
+use crate::json::{FromJson, from_slice};
 use crate::transport::{
     Purpose, RawAnswer, Request, Transport, TransportError, TransportErrorKind,
 };
@@ -32,6 +34,8 @@ struct State {
     once: BTreeMap<String, VecDeque<MockAnswer>>,
     always: BTreeMap<String, MockAnswer>,
     requests: Vec<Recorded>,
+    expected: Vec<Expectation>,
+    unexpected: Vec<String>,
 }
 
 /// The script's name for token requests, which no operation has.
@@ -42,6 +46,8 @@ const TOKEN: &str = "";
 pub struct Recorded {
     /// The id of the operation; none for a token request.
     pub operation: Option<&'static str>,
+    /// The path template of the operation; empty for a token request.
+    pub template: &'static str,
     /// The method.
     pub method: Method,
     /// The whole URL.
@@ -81,6 +87,41 @@ impl Recorded {
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.url.split_once('?').map(|(_, query)| query)
+    }
+
+    /// An argument in the query, decoded; the first one of that name.
+    #[must_use]
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        url::form_urlencoded::parse(self.query()?.as_bytes())
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.into_owned())
+    }
+
+    /// An argument in the path, decoded.
+    #[must_use]
+    pub fn path_value(&self, name: &str) -> Option<String> {
+        // From the end: what the base URL has before the template does not matter.
+        let mut segments = self.path().rsplit('/');
+        let placeholder = format!("{{{name}}}");
+        let (before, after, segment) = self.template.rsplit('/').find_map(|part| {
+            let segment = segments.next()?;
+            let (before, after) = part.split_once(&placeholder)?;
+            Some((before, after, segment))
+        })?;
+        let value = segment.strip_prefix(before)?.strip_suffix(after)?;
+        // A plus is a plus in a path.
+        let pair = format!("={}", value.replace('+', "%2B"));
+        let decoded = url::form_urlencoded::parse(pair.as_bytes())
+            .next()?
+            .1
+            .into_owned();
+        Some(decoded)
+    }
+
+    /// The body as JSON; none if it is not.
+    #[must_use]
+    pub fn json<T: FromJson>(&self) -> Option<T> {
+        from_slice(&self.body).ok()
     }
 
     /// The body, if it is a text.
@@ -128,6 +169,27 @@ impl MockTransport {
         self.always(TOKEN, answer);
     }
 
+    /// Expects calls. Once there is an expectation for an operation, a call of it that meets none
+    /// of its expectations fails.
+    pub fn expect(&self, expectation: Expectation) {
+        self.state().expected.push(expectation);
+    }
+
+    /// Whether all that was expected happened, and nothing that the script does not know.
+    ///
+    /// # Errors
+    /// With what is missing and what was too much.
+    pub fn verify(&self) -> Result<(), Unmet> {
+        let state = self.state();
+        let unmet = state.expected.iter().filter_map(Expectation::unmet);
+        let lines: Vec<String> = unmet.chain(state.unexpected.iter().cloned()).collect();
+        if lines.is_empty() {
+            Ok(())
+        } else {
+            Err(Unmet(lines))
+        }
+    }
+
     /// All requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
@@ -156,21 +218,31 @@ impl MockTransport {
 
     /// Keeps the request and takes its answer from the script.
     fn play(&self, request: Request) -> Result<MockAnswer, TransportError> {
-        let operation = match request.purpose {
-            Purpose::Call(operation) => Some(operation.id),
-            Purpose::Token => None,
+        let (operation, template) = match request.purpose {
+            Purpose::Call(operation) => (Some(operation.id), operation.path),
+            Purpose::Token => (None, ""),
         };
         let at = self.clock.now();
         let mut state = self.state();
-        state.requests.push(Recorded {
+        let recorded = Recorded {
             operation,
+            template,
             method: request.method,
             url: request.url,
             headers: request.headers,
             body: request.body,
             at,
-        });
+        };
+        state.requests.push(recorded.clone());
         let name = operation.unwrap_or(TOKEN);
+        match state.expected(name, &recorded) {
+            Ok(None) => {}
+            Ok(Some(answer)) => return Ok(answer),
+            Err(message) => {
+                state.unexpected.push(message.clone());
+                return Err(TransportError::new(TransportErrorKind::Request, message));
+            }
+        }
         if let Some(answer) = state.once.get_mut(name).and_then(VecDeque::pop_front) {
             return Ok(answer);
         }
@@ -186,7 +258,36 @@ impl MockTransport {
             return Ok(MockAnswer::json(200, token));
         }
         let message = format!("the script has no answer for {name}");
+        state.unexpected.push(message.clone());
         Err(TransportError::new(TransportErrorKind::Request, message))
+    }
+}
+
+impl State {
+    /// The answer of the first expectation that the request meets; none if there is none for the
+    /// operation or it has no answer of its own. The error says why the request meets none.
+    fn expected(
+        &mut self,
+        operation: &str,
+        request: &Recorded,
+    ) -> Result<Option<MockAnswer>, String> {
+        let mut objections = Vec::new();
+        for expectation in &mut self.expected {
+            if !expectation.is_for(operation) {
+                continue;
+            }
+            match expectation.objection(request) {
+                None => return Ok(expectation.meet()),
+                Some(objection) => objections.push(objection),
+            }
+        }
+        if objections.is_empty() {
+            return Ok(None);
+        }
+        Err(format!(
+            "{operation}: unexpected call ({})",
+            objections.join("; ")
+        ))
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) struct Settings {
     pub(crate) proxy: Option<String>,
     pub(crate) no_proxy: bool,
     pub(crate) root_certificates: Vec<Vec<u8>>,
+    #[cfg(feature = "gzip")]
+    pub(crate) gzip: bool,
 }
 
 /// Sends requests through a pool of connections.
@@ -33,6 +35,11 @@ impl HttpClient {
             .referer(false)
             // What is repeated, and when, is decided above, where it is counted and paced.
             .retry(reqwest::retry::never());
+        #[cfg(feature = "gzip")]
+        {
+            // Not by default: that another crate turns the feature on must change nothing here.
+            builder = builder.gzip(settings.gzip);
+        }
         if let Some(timeout) = settings.connect_timeout {
             builder = builder.connect_timeout(timeout);
         }

@@ -74,7 +74,7 @@ impl FromJson for Secret {
 
 impl ToJson for Secret {
     fn to_json(&self, out: &mut Writer) {
-        out.string(self.expose());
+        out.secret(self.expose());
     }
 }
 

@@ -80,7 +80,7 @@ async fn an_unreachable_token_endpoint_is_told_and_nothing_is_sent() {
         .unwrap();
     let call = calls::tickets(&client, "getApiStatus");
     let error = hurry(&bench.clock, call).await.unwrap_err();
-    assert_eq!(token(&error), Some(TokenErrorKind::Unavailable));
+    assert_eq!(token(&error), Some(TokenErrorKind::Unreachable));
     assert!(!error.is_auth(), "{error}");
     assert_eq!((error.attempts(), bench.sent()), (0, 0));
     assert!(

@@ -6,7 +6,7 @@
 /// `availableActivities`; there are more than those named here.
 ///
 /// Defined at `specs/erdv.yaml:483`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityCode {
     /// `CRE`: Creation (*création*).

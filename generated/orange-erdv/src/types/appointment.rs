@@ -9,7 +9,7 @@ use super::Timestamp;
 /// When the technician comes.
 ///
 /// Defined at `specs/erdv.yaml:817`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
     /// Start of a time slot that a search found.
@@ -32,20 +32,18 @@ impl Appointment {
 impl FromJson for Appointment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Appointment")?;
-        Ok(Self {
+        let value = Self {
             start_date: object.required("startDate")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Appointment {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("startDate", &self.start_date);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("startDate", &self.start_date)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Appointment);
+client_runtime::json_type!(Appointment);

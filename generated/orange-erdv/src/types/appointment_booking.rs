@@ -9,7 +9,7 @@ use super::{BookingIntervention, BookingSite};
 /// What to book and what the technician should know.
 ///
 /// Defined at `specs/erdv.yaml:828`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBooking {
     /// Not explained by Orange. Send back what the order has.
@@ -52,24 +52,27 @@ impl AppointmentBooking {
 impl FromJson for AppointmentBooking {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("AppointmentBooking")?;
-        Ok(Self {
-            operator_driven: object.optional("operatorDriven")?,
-            geographic_site: object.optional("geographicSite")?,
+        let value = Self {
+            operator_driven: object.optional("operatorDriven"),
+            geographic_site: object.optional("geographicSite"),
             intervention: object.required("intervention")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for AppointmentBooking {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("operatorDriven", &self.operator_driven);
-        object.field("geographicSite", &self.geographic_site);
-        object.field("intervention", &self.intervention);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("operatorDriven", &self.operator_driven),
+                ("geographicSite", &self.geographic_site),
+                ("intervention", &self.intervention),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(AppointmentBooking);
+client_runtime::json_type!(AppointmentBooking);

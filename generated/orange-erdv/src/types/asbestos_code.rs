@@ -6,7 +6,7 @@
 /// for it in `availableAsbestos`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml:494`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AsbestosCode {
     /// `SUP1997`: Built after 1997.

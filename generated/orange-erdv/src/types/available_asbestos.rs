@@ -9,7 +9,7 @@ use super::AsbestosCode;
 /// An asbestos value that is possible for the order.
 ///
 /// Defined at `specs/erdv.yaml:710`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAsbestos {
     /// What is known about asbestos in the building. Each order lists the codes that are possible
@@ -36,22 +36,22 @@ impl AvailableAsbestos {
 impl FromJson for AvailableAsbestos {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("AvailableAsbestos")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            value: object.optional("value")?,
-            additional_properties: object.rest_values(),
-        })
+            value: object.optional("value"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for AvailableAsbestos {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("value", &self.value)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(AvailableAsbestos);
+client_runtime::json_type!(AvailableAsbestos);

@@ -9,7 +9,7 @@ use super::InternalServiceCode;
 /// An internal service that is possible for the order.
 ///
 /// Defined at `specs/erdv.yaml:721`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInternalService {
     /// The internal service; Orange does not explain it, by its values it is who wires the inside
@@ -37,22 +37,22 @@ impl AvailableInternalService {
 impl FromJson for AvailableInternalService {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("AvailableInternalService")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            value: object.optional("value")?,
-            additional_properties: object.rest_values(),
-        })
+            value: object.optional("value"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for AvailableInternalService {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("value", &self.value);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("value", &self.value)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(AvailableInternalService);
+client_runtime::json_type!(AvailableInternalService);

@@ -9,7 +9,7 @@ use super::GeographicSubAddress;
 /// How to find the place. The address itself belongs to the order.
 ///
 /// Defined at `specs/erdv.yaml:870`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingAddress {
     /// How to get there. Free text; no limit of length is documented.
@@ -42,22 +42,25 @@ impl BookingAddress {
 impl FromJson for BookingAddress {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("BookingAddress")?;
-        Ok(Self {
-            comment: object.optional("comment")?,
-            geographic_sub_address: object.optional("geographicSubAddress")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            comment: object.optional("comment"),
+            geographic_sub_address: object.optional("geographicSubAddress"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for BookingAddress {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("comment", &self.comment);
-        object.field("geographicSubAddress", &self.geographic_sub_address);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("comment", &self.comment),
+                ("geographicSubAddress", &self.geographic_sub_address),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(BookingAddress);
+client_runtime::json_type!(BookingAddress);

@@ -9,7 +9,7 @@ use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
 /// The technician's visit.
 ///
 /// Defined at `specs/erdv.yaml:841`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookingIntervention {
     /// One of the `availableActivities` of the order.
@@ -58,26 +58,29 @@ impl BookingIntervention {
 impl FromJson for BookingIntervention {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("BookingIntervention")?;
-        Ok(Self {
+        let value = Self {
             activity: object.required("activity")?,
-            internal_service: object.optional("internalService")?,
+            internal_service: object.optional("internalService"),
             appointment: object.required("appointment")?,
-            customer_contact: object.optional("customerContact")?,
-            additional_properties: object.rest_values(),
-        })
+            customer_contact: object.optional("customerContact"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for BookingIntervention {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("activity", &self.activity);
-        object.field("internalService", &self.internal_service);
-        object.field("appointment", &self.appointment);
-        object.field("customerContact", &self.customer_contact);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("activity", &self.activity),
+                ("internalService", &self.internal_service),
+                ("appointment", &self.appointment),
+                ("customerContact", &self.customer_contact),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(BookingIntervention);
+client_runtime::json_type!(BookingIntervention);

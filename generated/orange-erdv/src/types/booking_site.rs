@@ -9,7 +9,7 @@ use super::{AsbestosCode, BookingAddress};
 /// What the technician should know of the site.
 ///
 /// Defined at `specs/erdv.yaml:859`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingSite {
     /// One of the `availableAsbestos` of the order.
@@ -42,22 +42,25 @@ impl BookingSite {
 impl FromJson for BookingSite {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("BookingSite")?;
-        Ok(Self {
-            asbestos: object.optional("asbestos")?,
-            geographic_address: object.optional("geographicAddress")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            asbestos: object.optional("asbestos"),
+            geographic_address: object.optional("geographicAddress"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for BookingSite {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("asbestos", &self.asbestos);
-        object.field("geographicAddress", &self.geographic_address);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("asbestos", &self.asbestos),
+                ("geographicAddress", &self.geographic_address),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(BookingSite);
+client_runtime::json_type!(BookingSite);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// Whom the technician meets on site.
 ///
 /// Defined at `specs/erdv.yaml:629`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerContact {
     /// Title, family name, first name, such as `Mr DUPONT Albert`.
@@ -39,22 +39,22 @@ impl CustomerContact {
 impl FromJson for CustomerContact {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("CustomerContact")?;
-        Ok(Self {
-            contact_name: object.optional("contactName")?,
-            phone_number: object.optional("phoneNumber")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            contact_name: object.optional("contactName"),
+            phone_number: object.optional("phoneNumber"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for CustomerContact {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("contactName", &self.contact_name);
-        object.field("phoneNumber", &self.phone_number);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("contactName", &self.contact_name), ("phoneNumber", &self.phone_number)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(CustomerContact);
+client_runtime::json_type!(CustomerContact);

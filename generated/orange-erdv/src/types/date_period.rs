@@ -8,7 +8,7 @@ use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// A period of whole days. The longest one that Orange takes is not documented.
 ///
 /// Defined at `specs/erdv.yaml:761`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatePeriod {
     /// First day.
@@ -34,22 +34,22 @@ impl DatePeriod {
 impl FromJson for DatePeriod {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("DatePeriod")?;
-        Ok(Self {
+        let value = Self {
             start_date: object.required("startDate")?,
             end_date: object.required("endDate")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for DatePeriod {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("startDate", &self.start_date);
-        object.field("endDate", &self.end_date);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("startDate", &self.start_date), ("endDate", &self.end_date)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(DatePeriod);
+client_runtime::json_type!(DatePeriod);

@@ -9,7 +9,7 @@ use super::GeographicSubAddress;
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
 ///
 /// Defined at `specs/erdv.yaml:656`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicAddress {
     /// Number in the street.
@@ -35,32 +35,35 @@ pub struct GeographicAddress {
 impl FromJson for GeographicAddress {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("GeographicAddress")?;
-        Ok(Self {
-            street_number: object.optional("streetNumber")?,
-            street_name: object.optional("streetName")?,
-            post_code: object.optional("postCode")?,
-            city: object.optional("city")?,
-            geographic_code: object.optional("geographicCode")?,
-            geographic_sub_adress: object.optional("geographicSubAdress")?,
-            comment: object.optional("comment")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            street_number: object.optional("streetNumber"),
+            street_name: object.optional("streetName"),
+            post_code: object.optional("postCode"),
+            city: object.optional("city"),
+            geographic_code: object.optional("geographicCode"),
+            geographic_sub_adress: object.optional("geographicSubAdress"),
+            comment: object.optional("comment"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for GeographicAddress {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("streetNumber", &self.street_number);
-        object.field("streetName", &self.street_name);
-        object.field("postCode", &self.post_code);
-        object.field("city", &self.city);
-        object.field("geographicCode", &self.geographic_code);
-        object.field("geographicSubAdress", &self.geographic_sub_adress);
-        object.field("comment", &self.comment);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("streetNumber", &self.street_number),
+                ("streetName", &self.street_name),
+                ("postCode", &self.post_code),
+                ("city", &self.city),
+                ("geographicCode", &self.geographic_code),
+                ("geographicSubAdress", &self.geographic_sub_adress),
+                ("comment", &self.comment),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(GeographicAddress);
+client_runtime::json_type!(GeographicAddress);

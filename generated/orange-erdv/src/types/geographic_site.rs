@@ -9,7 +9,7 @@ use super::{AsbestosCode, GeographicAddress};
 /// Where the technician goes.
 ///
 /// Defined at `specs/erdv.yaml:642`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSite {
     /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
@@ -25,22 +25,25 @@ pub struct GeographicSite {
 impl FromJson for GeographicSite {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("GeographicSite")?;
-        Ok(Self {
-            geographic_address: object.optional("geographicAddress")?,
-            asbestos: object.optional("asbestos")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            geographic_address: object.optional("geographicAddress"),
+            asbestos: object.optional("asbestos"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for GeographicSite {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("geographicAddress", &self.geographic_address);
-        object.field("asbestos", &self.asbestos);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("geographicAddress", &self.geographic_address),
+                ("asbestos", &self.asbestos),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(GeographicSite);
+client_runtime::json_type!(GeographicSite);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// Where in the building. Empty if nothing is known.
 ///
 /// Defined at `specs/erdv.yaml:688`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSubAddress {
     /// Floor, as text.
@@ -38,22 +38,25 @@ impl GeographicSubAddress {
 impl FromJson for GeographicSubAddress {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("GeographicSubAddress")?;
-        Ok(Self {
-            level_number: object.optional("levelNumber")?,
-            building_name: object.optional("buildingName")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            level_number: object.optional("levelNumber"),
+            building_name: object.optional("buildingName"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for GeographicSubAddress {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("levelNumber", &self.level_number);
-        object.field("buildingName", &self.building_name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("levelNumber", &self.level_number),
+                ("buildingName", &self.building_name),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(GeographicSubAddress);
+client_runtime::json_type!(GeographicSubAddress);

@@ -7,7 +7,7 @@
 /// `availableInternalServices`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml:506`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternalServiceCode {
     /// `OF`: Orange's flat-rate service (*Orange Forfait*).

@@ -9,7 +9,7 @@ use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppoint
 /// What is known of the technician's visit.
 ///
 /// Defined at `specs/erdv.yaml:587`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Intervention {
     /// Whom the technician meets on site.
@@ -33,26 +33,29 @@ pub struct Intervention {
 impl FromJson for Intervention {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Intervention")?;
-        Ok(Self {
-            customer_contact: object.optional("customerContact")?,
-            activity: object.optional("activity")?,
-            internal_service: object.optional("internalService")?,
-            appointment: object.optional("appointment")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            customer_contact: object.optional("customerContact"),
+            activity: object.optional("activity"),
+            internal_service: object.optional("internalService"),
+            appointment: object.optional("appointment"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Intervention {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("customerContact", &self.customer_contact);
-        object.field("activity", &self.activity);
-        object.field("internalService", &self.internal_service);
-        object.field("appointment", &self.appointment);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("customerContact", &self.customer_contact),
+                ("activity", &self.activity),
+                ("internalService", &self.internal_service),
+                ("appointment", &self.appointment),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Intervention);
+client_runtime::json_type!(Intervention);

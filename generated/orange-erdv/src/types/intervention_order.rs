@@ -12,7 +12,7 @@ use super::{
 /// An order that needs a technician.
 ///
 /// Defined at `specs/erdv.yaml:518`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterventionOrder {
     /// Id of the order. Text, with its leading zeros.
@@ -72,44 +72,47 @@ impl InterventionOrder {
 impl FromJson for InterventionOrder {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("InterventionOrder")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            delivery_contractual_date: object.optional("deliveryContractualDate")?,
-            operator_driven: object.optional("operatorDriven")?,
-            client_site_interface: object.optional("clientSiteInterface")?,
-            installation_type: object.optional("installationType")?,
-            operator_name: object.optional("operatorName")?,
-            related_organization: object.optional("relatedOrganization")?,
-            service_specification: object.optional("serviceSpecification")?,
-            intervention: object.optional("intervention")?,
-            geographic_site: object.optional("geographicSite")?,
-            available_activities: object.optional("availableActivities")?,
-            available_asbestos: object.optional("availableAsbestos")?,
-            available_internal_services: object.optional("availableInternalServices")?,
-            additional_properties: object.rest_values(),
-        })
+            delivery_contractual_date: object.optional("deliveryContractualDate"),
+            operator_driven: object.optional("operatorDriven"),
+            client_site_interface: object.optional("clientSiteInterface"),
+            installation_type: object.optional("installationType"),
+            operator_name: object.optional("operatorName"),
+            related_organization: object.optional("relatedOrganization"),
+            service_specification: object.optional("serviceSpecification"),
+            intervention: object.optional("intervention"),
+            geographic_site: object.optional("geographicSite"),
+            available_activities: object.optional("availableActivities"),
+            available_asbestos: object.optional("availableAsbestos"),
+            available_internal_services: object.optional("availableInternalServices"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for InterventionOrder {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("deliveryContractualDate", &self.delivery_contractual_date);
-        object.field("operatorDriven", &self.operator_driven);
-        object.field("clientSiteInterface", &self.client_site_interface);
-        object.field("installationType", &self.installation_type);
-        object.field("operatorName", &self.operator_name);
-        object.field("relatedOrganization", &self.related_organization);
-        object.field("serviceSpecification", &self.service_specification);
-        object.field("intervention", &self.intervention);
-        object.field("geographicSite", &self.geographic_site);
-        object.field("availableActivities", &self.available_activities);
-        object.field("availableAsbestos", &self.available_asbestos);
-        object.field("availableInternalServices", &self.available_internal_services);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("deliveryContractualDate", &self.delivery_contractual_date),
+                ("operatorDriven", &self.operator_driven),
+                ("clientSiteInterface", &self.client_site_interface),
+                ("installationType", &self.installation_type),
+                ("operatorName", &self.operator_name),
+                ("relatedOrganization", &self.related_organization),
+                ("serviceSpecification", &self.service_specification),
+                ("intervention", &self.intervention),
+                ("geographicSite", &self.geographic_site),
+                ("availableActivities", &self.available_activities),
+                ("availableAsbestos", &self.available_asbestos),
+                ("availableInternalServices", &self.available_internal_services),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(InterventionOrder);
+client_runtime::json_type!(InterventionOrder);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// The end customer's organization.
 ///
 /// Defined at `specs/erdv.yaml:568`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Organization {
     /// Name it trades under.
@@ -20,20 +20,21 @@ pub struct Organization {
 impl FromJson for Organization {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Organization")?;
-        Ok(Self {
-            trading_name: object.optional("tradingName")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            trading_name: object.optional("tradingName"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Organization {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("tradingName", &self.trading_name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("tradingName", &self.trading_name)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Organization);
+client_runtime::json_type!(Organization);

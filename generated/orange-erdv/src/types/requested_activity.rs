@@ -9,7 +9,7 @@ use super::ActivityCode;
 /// What the technician is to come for.
 ///
 /// Defined at `specs/erdv.yaml:742`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedActivity {
     /// One of the `availableActivities` of the order.
@@ -32,20 +32,21 @@ impl RequestedActivity {
 impl FromJson for RequestedActivity {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("RequestedActivity")?;
-        Ok(Self {
+        let value = Self {
             action_type: object.required("actionType")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for RequestedActivity {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("actionType", &self.action_type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("actionType", &self.action_type)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(RequestedActivity);
+client_runtime::json_type!(RequestedActivity);

@@ -9,7 +9,7 @@ use super::DatePeriod;
 /// When the technician is to come.
 ///
 /// Defined at `specs/erdv.yaml:752`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedTimeSlot {
     /// A period of whole days. The longest one that Orange takes is not documented.
@@ -32,20 +32,18 @@ impl RequestedTimeSlot {
 impl FromJson for RequestedTimeSlot {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("RequestedTimeSlot")?;
-        Ok(Self {
+        let value = Self {
             valid_for: object.required("validFor")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for RequestedTimeSlot {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("validFor", &self.valid_for);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("validFor", &self.valid_for)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(RequestedTimeSlot);
+client_runtime::json_type!(RequestedTimeSlot);

@@ -12,7 +12,7 @@ use super::Timestamp;
 /// **Assumed**: The shape createAppointment sends; Orange shows no order with an appointment
 ///
 /// Defined at `specs/erdv.yaml:615`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScheduledAppointment {
     /// When the visit starts.
@@ -24,20 +24,18 @@ pub struct ScheduledAppointment {
 impl FromJson for ScheduledAppointment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ScheduledAppointment")?;
-        Ok(Self {
-            start_date: object.optional("startDate")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            start_date: object.optional("startDate"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ScheduledAppointment {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("startDate", &self.start_date);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("startDate", &self.start_date)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(ScheduledAppointment);
+client_runtime::json_type!(ScheduledAppointment);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// The service that was ordered.
 ///
 /// Defined at `specs/erdv.yaml:576`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceSpecification {
     /// Code of the service, such as `C2E`.
@@ -22,22 +22,22 @@ pub struct ServiceSpecification {
 impl FromJson for ServiceSpecification {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ServiceSpecification")?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ServiceSpecification {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ServiceSpecification);
+client_runtime::json_type!(ServiceSpecification);

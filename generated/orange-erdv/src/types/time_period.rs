@@ -9,7 +9,7 @@ use super::Timestamp;
 /// A period of time.
 ///
 /// Defined at `specs/erdv.yaml:803`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {
     /// Start; becomes the `startDate` of the appointment.
@@ -35,22 +35,25 @@ impl TimePeriod {
 impl FromJson for TimePeriod {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TimePeriod")?;
-        Ok(Self {
+        let value = Self {
             start_date_time: object.required("startDateTime")?,
             end_date_time: object.required("endDateTime")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TimePeriod {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("startDateTime", &self.start_date_time);
-        object.field("endDateTime", &self.end_date_time);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("startDateTime", &self.start_date_time),
+                ("endDateTime", &self.end_date_time),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TimePeriod);
+client_runtime::json_type!(TimePeriod);

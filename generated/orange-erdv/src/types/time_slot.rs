@@ -9,7 +9,7 @@ use super::TimePeriod;
 /// A free time slot.
 ///
 /// Defined at `specs/erdv.yaml:795`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlot {
     /// A period of time.
@@ -32,20 +32,18 @@ impl TimeSlot {
 impl FromJson for TimeSlot {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TimeSlot")?;
-        Ok(Self {
+        let value = Self {
             valid_for: object.required("validFor")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TimeSlot {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("validFor", &self.valid_for);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("validFor", &self.valid_for)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TimeSlot);
+client_runtime::json_type!(TimeSlot);

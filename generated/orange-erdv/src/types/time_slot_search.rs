@@ -9,7 +9,7 @@ use super::{RequestedActivity, RequestedTimeSlot};
 /// Which time slots to search.
 ///
 /// Defined at `specs/erdv.yaml:732`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearch {
     /// What the technician is to come for.
@@ -38,22 +38,25 @@ impl TimeSlotSearch {
 impl FromJson for TimeSlotSearch {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TimeSlotSearch")?;
-        Ok(Self {
+        let value = Self {
             related_entity: object.required("relatedEntity")?,
             requested_time_slot: object.required("requestedTimeSlot")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TimeSlotSearch {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("relatedEntity", &self.related_entity);
-        object.field("requestedTimeSlot", &self.requested_time_slot);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("relatedEntity", &self.related_entity),
+                ("requestedTimeSlot", &self.requested_time_slot),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TimeSlotSearch);
+client_runtime::json_type!(TimeSlotSearch);

@@ -5,7 +5,7 @@
 /// How the search went. Only `success` is documented.
 ///
 /// Defined at `specs/erdv.yaml:787`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeSlotSearchOutcome {
     /// `success`: The search succeeded.

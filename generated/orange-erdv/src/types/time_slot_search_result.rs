@@ -9,7 +9,7 @@ use super::TimeSlot;
 /// What a search found.
 ///
 /// Defined at `specs/erdv.yaml:775`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {
     /// How the search went. Only `success` is documented.
@@ -25,22 +25,25 @@ pub struct TimeSlotSearchResult {
 impl FromJson for TimeSlotSearchResult {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TimeSlotSearchResult")?;
-        Ok(Self {
-            search_result: object.optional("searchResult")?,
-            available_time_slot: object.optional("availableTimeSlot")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            search_result: object.optional("searchResult"),
+            available_time_slot: object.optional("availableTimeSlot"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TimeSlotSearchResult {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("searchResult", &self.search_result);
-        object.field("availableTimeSlot", &self.available_time_slot);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("searchResult", &self.search_result),
+                ("availableTimeSlot", &self.available_time_slot),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TimeSlotSearchResult);
+client_runtime::json_type!(TimeSlotSearchResult);

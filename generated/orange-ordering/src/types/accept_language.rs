@@ -7,7 +7,7 @@
 /// Default `en`.
 ///
 /// Defined at `specs/common/parameters.yaml:12`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptLanguage {
     /// `en`: English.

@@ -11,7 +11,7 @@ use super::ApiState;
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:896`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiStatus {
     /// Whether the API works.
@@ -27,24 +27,27 @@ pub struct ApiStatus {
 impl FromJson for ApiStatus {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ApiStatus")?;
-        Ok(Self {
-            status: object.optional("status")?,
-            name: object.optional("name")?,
-            version: object.optional("version")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            status: object.optional("status"),
+            name: object.optional("name"),
+            version: object.optional("version"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ApiStatus {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("status", &self.status);
-        object.field("name", &self.name);
-        object.field("version", &self.version);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("status", &self.status),
+                ("name", &self.name),
+                ("version", &self.version),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ApiStatus);
+client_runtime::json_type!(ApiStatus);

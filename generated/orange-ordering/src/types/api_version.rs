@@ -11,7 +11,7 @@ use super::ApiVersionNumber;
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:920`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersion {
     /// The number of a version.
@@ -25,22 +25,22 @@ pub struct ApiVersion {
 impl FromJson for ApiVersion {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ApiVersion")?;
-        Ok(Self {
-            version: object.optional("version")?,
-            deprecated: object.optional("deprecated")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            version: object.optional("version"),
+            deprecated: object.optional("deprecated"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ApiVersion {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("version", &self.version);
-        object.field("deprecated", &self.deprecated);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("version", &self.version), ("deprecated", &self.deprecated)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ApiVersion);
+client_runtime::json_type!(ApiVersion);

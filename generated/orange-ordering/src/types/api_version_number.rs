@@ -9,7 +9,7 @@ use super::{ApiVersionParts, ApiVersionText};
 /// The number of a version.
 ///
 /// Defined at `specs/ordering.yaml:931`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApiVersionNumber {
     /// `ApiVersionParts`.
@@ -64,4 +64,4 @@ impl ToJson for ApiVersionNumber {
     }
 }
 
-client_runtime::serde_bridge!(ApiVersionNumber);
+client_runtime::json_type!(ApiVersionNumber);

@@ -10,7 +10,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:937`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersionParts {
     /// Part that is in the path too.
@@ -26,24 +26,23 @@ pub struct ApiVersionParts {
 impl FromJson for ApiVersionParts {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ApiVersionParts")?;
-        Ok(Self {
-            major: object.optional("major")?,
-            minor: object.optional("minor")?,
-            patch: object.optional("patch")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            major: object.optional("major"),
+            minor: object.optional("minor"),
+            patch: object.optional("patch"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ApiVersionParts {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("major", &self.major);
-        object.field("minor", &self.minor);
-        object.field("patch", &self.patch);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("major", &self.major), ("minor", &self.minor), ("patch", &self.patch)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ApiVersionParts);
+client_runtime::json_type!(ApiVersionParts);

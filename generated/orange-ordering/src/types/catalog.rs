@@ -10,7 +10,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:871`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Catalog {
     /// Id of the catalog.
@@ -26,24 +26,27 @@ pub struct Catalog {
 impl FromJson for Catalog {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Catalog")?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            description: object.optional("description")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            description: object.optional("description"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Catalog {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("description", &self.description);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("description", &self.description),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Catalog);
+client_runtime::json_type!(Catalog);

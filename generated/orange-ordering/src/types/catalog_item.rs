@@ -11,7 +11,7 @@ use super::{Catalog, OrderRequestType};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:840`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogItem {
     /// Id of the item, which is also the `type` of a request for it.
@@ -53,32 +53,35 @@ impl CatalogItem {
 impl FromJson for CatalogItem {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("CatalogItem")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
-            catalog: object.optional("catalog")?,
+            name: object.optional("name"),
+            catalog: object.optional("catalog"),
             schema: object.optional_value("schema"),
             milestones: object.optional_value("milestones"),
-            created_at: object.optional("createdAt")?,
-            updated_at: object.optional("updatedAt")?,
-            additional_properties: object.rest_values(),
-        })
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for CatalogItem {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("catalog", &self.catalog);
-        object.field("schema", &self.schema);
-        object.field("milestones", &self.milestones);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("catalog", &self.catalog),
+                ("schema", &self.schema),
+                ("milestones", &self.milestones),
+                ("createdAt", &self.created_at),
+                ("updatedAt", &self.updated_at),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(CatalogItem);
+client_runtime::json_type!(CatalogItem);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// A customer account.
 ///
 /// Defined at `specs/ordering.yaml:769`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id of the account, such as `33-01257052`.
@@ -38,22 +38,22 @@ impl Customer {
 impl FromJson for Customer {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Customer")?;
-        Ok(Self {
-            id: object.optional("id")?,
-            name: object.optional("name")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            id: object.optional("id"),
+            name: object.optional("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Customer {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("name", &self.name)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Customer);
+client_runtime::json_type!(Customer);

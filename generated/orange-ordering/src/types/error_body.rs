@@ -13,7 +13,7 @@ use super::ErrorDetail;
 /// The token endpoint has errors of its own, in the form of RFC 6749.
 ///
 /// Defined at `specs/common/errors.yaml:7`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Orange's code for the kind of error. Together with the HTTP status it tells what to do: 42
@@ -53,28 +53,31 @@ impl ErrorBody {
 impl FromJson for ErrorBody {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ErrorBody")?;
-        Ok(Self {
+        let value = Self {
             code: object.required("code")?,
             message: object.required("message")?,
-            description: object.optional("description")?,
-            info_url: object.optional("infoURL")?,
-            details: object.optional("details")?,
-            additional_properties: object.rest_values(),
-        })
+            description: object.optional("description"),
+            info_url: object.optional("infoURL"),
+            details: object.optional("details"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ErrorBody {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("code", &self.code);
-        object.field("message", &self.message);
-        object.field("description", &self.description);
-        object.field("infoURL", &self.info_url);
-        object.field("details", &self.details);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("code", &self.code),
+                ("message", &self.message),
+                ("description", &self.description),
+                ("infoURL", &self.info_url),
+                ("details", &self.details),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ErrorBody);
+client_runtime::json_type!(ErrorBody);

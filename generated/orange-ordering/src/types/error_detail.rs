@@ -10,7 +10,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/common/errors.yaml:49`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Orange's code, as in the error that holds this one.
@@ -42,26 +42,29 @@ impl ErrorDetail {
 impl FromJson for ErrorDetail {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ErrorDetail")?;
-        Ok(Self {
+        let value = Self {
             code: object.required("code")?,
             message: object.required("message")?,
-            description: object.optional("description")?,
-            info_url: object.optional("infoURL")?,
-            additional_properties: object.rest_values(),
-        })
+            description: object.optional("description"),
+            info_url: object.optional("infoURL"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ErrorDetail {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("code", &self.code);
-        object.field("message", &self.message);
-        object.field("description", &self.description);
-        object.field("infoURL", &self.info_url);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("code", &self.code),
+                ("message", &self.message),
+                ("description", &self.description),
+                ("infoURL", &self.info_url),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ErrorDetail);
+client_runtime::json_type!(ErrorDetail);

@@ -13,7 +13,7 @@ use super::{
 /// members than those here, and they are kept among the additional properties.
 ///
 /// Defined at `specs/ordering.yaml:591`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequest {
     /// Id of the order, such as `3-00286023`.
@@ -103,52 +103,55 @@ impl OrderRequest {
 impl FromJson for OrderRequest {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrderRequest")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            name: object.optional("name")?,
-            customer_reference: object.optional("customerReference")?,
-            r#type: object.optional("type")?,
-            step: object.optional("step")?,
-            sub_step: object.optional("subStep")?,
-            status: object.optional("status")?,
-            priority: object.optional("priority")?,
-            category: object.optional("category")?,
-            customer: object.optional("customer")?,
-            comment: object.optional("comment")?,
-            contract: object.optional("contract")?,
-            requested_at: object.optional("requestedAt")?,
-            key_dates: object.optional("keyDates")?,
-            properties: object.optional("properties")?,
-            created_at: object.optional("createdAt")?,
-            updated_at: object.optional("updatedAt")?,
-            additional_properties: object.rest_values(),
-        })
+            name: object.optional("name"),
+            customer_reference: object.optional("customerReference"),
+            r#type: object.optional("type"),
+            step: object.optional("step"),
+            sub_step: object.optional("subStep"),
+            status: object.optional("status"),
+            priority: object.optional("priority"),
+            category: object.optional("category"),
+            customer: object.optional("customer"),
+            comment: object.optional("comment"),
+            contract: object.optional("contract"),
+            requested_at: object.optional("requestedAt"),
+            key_dates: object.optional("keyDates"),
+            properties: object.optional("properties"),
+            created_at: object.optional("createdAt"),
+            updated_at: object.optional("updatedAt"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrderRequest {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("customerReference", &self.customer_reference);
-        object.field("type", &self.r#type);
-        object.field("step", &self.step);
-        object.field("subStep", &self.sub_step);
-        object.field("status", &self.status);
-        object.field("priority", &self.priority);
-        object.field("category", &self.category);
-        object.field("customer", &self.customer);
-        object.field("comment", &self.comment);
-        object.field("contract", &self.contract);
-        object.field("requestedAt", &self.requested_at);
-        object.field("keyDates", &self.key_dates);
-        object.field("properties", &self.properties);
-        object.field("createdAt", &self.created_at);
-        object.field("updatedAt", &self.updated_at);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("name", &self.name),
+                ("customerReference", &self.customer_reference),
+                ("type", &self.r#type),
+                ("step", &self.step),
+                ("subStep", &self.sub_step),
+                ("status", &self.status),
+                ("priority", &self.priority),
+                ("category", &self.category),
+                ("customer", &self.customer),
+                ("comment", &self.comment),
+                ("contract", &self.contract),
+                ("requestedAt", &self.requested_at),
+                ("keyDates", &self.key_dates),
+                ("properties", &self.properties),
+                ("createdAt", &self.created_at),
+                ("updatedAt", &self.updated_at),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrderRequest);
+client_runtime::json_type!(OrderRequest);

@@ -10,7 +10,7 @@ use client_runtime::{Base64, FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:823`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestAttachment {
     /// Name of the file.
@@ -43,24 +43,23 @@ impl OrderRequestAttachment {
 impl FromJson for OrderRequestAttachment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrderRequestAttachment")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
             format: object.required("format")?,
             body: object.required("body")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrderRequestAttachment {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("format", &self.format);
-        object.field("body", &self.body);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("name", &self.name), ("format", &self.format), ("body", &self.body)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrderRequestAttachment);
+client_runtime::json_type!(OrderRequestAttachment);

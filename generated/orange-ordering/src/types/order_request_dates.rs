@@ -10,7 +10,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:748`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderRequestDates {
     /// When the order was submitted.
@@ -30,28 +30,31 @@ pub struct OrderRequestDates {
 impl FromJson for OrderRequestDates {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrderRequestDates")?;
-        Ok(Self {
-            issued_at: object.optional("issuedAt")?,
-            requested_at: object.optional("requestedAt")?,
-            expected_installation_at: object.optional("expectedInstallationAt")?,
-            expected_at: object.optional("expectedAt")?,
-            completed_at: object.optional("completedAt")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            issued_at: object.optional("issuedAt"),
+            requested_at: object.optional("requestedAt"),
+            expected_installation_at: object.optional("expectedInstallationAt"),
+            expected_at: object.optional("expectedAt"),
+            completed_at: object.optional("completedAt"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrderRequestDates {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("issuedAt", &self.issued_at);
-        object.field("requestedAt", &self.requested_at);
-        object.field("expectedInstallationAt", &self.expected_installation_at);
-        object.field("expectedAt", &self.expected_at);
-        object.field("completedAt", &self.completed_at);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("issuedAt", &self.issued_at),
+                ("requestedAt", &self.requested_at),
+                ("expectedInstallationAt", &self.expected_installation_at),
+                ("expectedAt", &self.expected_at),
+                ("completedAt", &self.completed_at),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrderRequestDates);
+client_runtime::json_type!(OrderRequestDates);

@@ -7,7 +7,7 @@
 /// **Reported**, not documented: REQUEST: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:683`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestStep {
     /// `REQUEST`: Requested.

@@ -11,7 +11,7 @@ use super::{Customer, OrderRequestAttachment, OrderRequestType};
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml:780`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestSubmission {
     /// What to order, the id of a catalog item.
@@ -104,34 +104,37 @@ impl OrderRequestSubmission {
 impl FromJson for OrderRequestSubmission {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrderRequestSubmission")?;
-        Ok(Self {
+        let value = Self {
             r#type: object.required("type")?,
             requested_at: object.required("requestedAt")?,
-            customer_reference: object.optional("customerReference")?,
-            contract: object.optional("contract")?,
-            customer: object.optional("customer")?,
-            comment: object.optional("comment")?,
-            attachments: object.optional("attachments")?,
-            properties: object.optional("properties")?,
-            additional_properties: object.rest_values(),
-        })
+            customer_reference: object.optional("customerReference"),
+            contract: object.optional("contract"),
+            customer: object.optional("customer"),
+            comment: object.optional("comment"),
+            attachments: object.optional("attachments"),
+            properties: object.optional("properties"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrderRequestSubmission {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("type", &self.r#type);
-        object.field("requestedAt", &self.requested_at);
-        object.field("customerReference", &self.customer_reference);
-        object.field("contract", &self.contract);
-        object.field("customer", &self.customer);
-        object.field("comment", &self.comment);
-        object.field("attachments", &self.attachments);
-        object.field("properties", &self.properties);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("type", &self.r#type),
+                ("requestedAt", &self.requested_at),
+                ("customerReference", &self.customer_reference),
+                ("contract", &self.contract),
+                ("customer", &self.customer),
+                ("comment", &self.comment),
+                ("attachments", &self.attachments),
+                ("properties", &self.properties),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrderRequestSubmission);
+client_runtime::json_type!(OrderRequestSubmission);

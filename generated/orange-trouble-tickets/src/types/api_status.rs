@@ -9,7 +9,7 @@ use super::ComponentStatus;
 /// State of the API.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1345`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiStatus {
     /// The state, `ok` if all is well. Other values are not documented.
@@ -27,26 +27,29 @@ pub struct ApiStatus {
 impl FromJson for ApiStatus {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ApiStatus")?;
-        Ok(Self {
-            status: object.optional("status")?,
-            name: object.optional("name")?,
-            version: object.optional("version")?,
-            components: object.optional("components")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            status: object.optional("status"),
+            name: object.optional("name"),
+            version: object.optional("version"),
+            components: object.optional("components"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ApiStatus {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("status", &self.status);
-        object.field("name", &self.name);
-        object.field("version", &self.version);
-        object.field("components", &self.components);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("status", &self.status),
+                ("name", &self.name),
+                ("version", &self.version),
+                ("components", &self.components),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ApiStatus);
+client_runtime::json_type!(ApiStatus);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// A named value.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1149`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Characteristic {
     /// Empty text in Orange's example.
@@ -44,24 +44,23 @@ impl Characteristic {
 impl FromJson for Characteristic {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Characteristic")?;
-        Ok(Self {
-            id: object.optional("id")?,
+        let value = Self {
+            id: object.optional("id"),
             name: object.required("name")?,
             value: object.required("value")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Characteristic {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("name", &self.name);
-        object.field("value", &self.value);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("name", &self.name), ("value", &self.value)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Characteristic);
+client_runtime::json_type!(Characteristic);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// State of the system behind the API. One object, in spite of its name on the wire.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1361`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ComponentStatus {
     /// The state, `ok` if all is well. Other values are not documented.
@@ -24,24 +24,27 @@ pub struct ComponentStatus {
 impl FromJson for ComponentStatus {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ComponentStatus")?;
-        Ok(Self {
-            status: object.optional("status")?,
-            name: object.optional("name")?,
-            version: object.optional("version")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            status: object.optional("status"),
+            name: object.optional("name"),
+            version: object.optional("version"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ComponentStatus {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("status", &self.status);
-        object.field("name", &self.name);
-        object.field("version", &self.version);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("status", &self.status),
+                ("name", &self.name),
+                ("version", &self.version),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ComponentStatus);
+client_runtime::json_type!(ComponentStatus);

@@ -9,7 +9,7 @@ use super::ContactType;
 /// One way to reach a party.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1122`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMedium {
     /// Address or phone number; `null` where Orange has none. Not in one format: examples have
@@ -43,22 +43,22 @@ impl ContactMedium {
 impl FromJson for ContactMedium {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ContactMedium")?;
-        Ok(Self {
-            id: object.nullable("id")?,
+        let value = Self {
+            id: object.nullable("id"),
             contact_type: object.required("contactType")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ContactMedium {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("contactType", &self.contact_type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("contactType", &self.contact_type)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ContactMedium);
+client_runtime::json_type!(ContactMedium);

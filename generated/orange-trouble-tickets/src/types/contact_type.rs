@@ -5,7 +5,7 @@
 /// Kind of address or number.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1136`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {
     /// `email`: E-mail address.

@@ -9,7 +9,7 @@ use super::TroubleTicketReference;
 /// The answer to the creation of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1006`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTroubleTicket {
     /// The id of a ticket.
@@ -32,20 +32,18 @@ impl CreatedTroubleTicket {
 impl FromJson for CreatedTroubleTicket {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("CreatedTroubleTicket")?;
-        Ok(Self {
+        let value = Self {
             ticket_id: object.required("ticketId")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for CreatedTroubleTicket {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("ticketId", &self.ticket_id);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("ticketId", &self.ticket_id)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(CreatedTroubleTicket);
+client_runtime::json_type!(CreatedTroubleTicket);

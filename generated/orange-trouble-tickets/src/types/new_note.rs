@@ -9,7 +9,7 @@ use super::{NoteType, Timestamp};
 /// A comment as you write it.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1045`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewNote {
     /// When it was written.
@@ -42,24 +42,23 @@ impl NewNote {
 impl FromJson for NewNote {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("NewNote")?;
-        Ok(Self {
+        let value = Self {
             date: object.required("date")?,
             r#type: object.required("type")?,
             text: object.required("text")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for NewNote {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("date", &self.date);
-        object.field("type", &self.r#type);
-        object.field("text", &self.text);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("date", &self.date), ("type", &self.r#type), ("text", &self.text)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(NewNote);
+client_runtime::json_type!(NewNote);

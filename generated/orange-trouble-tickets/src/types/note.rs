@@ -9,7 +9,7 @@ use super::{NoteType, Timestamp};
 /// A note of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1071`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Note {
     /// When it was written.
@@ -27,26 +27,29 @@ pub struct Note {
 impl FromJson for Note {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Note")?;
-        Ok(Self {
-            date: object.optional("date")?,
-            r#type: object.optional("type")?,
-            text: object.optional("text")?,
-            at_type: object.optional("@type")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            date: object.optional("date"),
+            r#type: object.optional("type"),
+            text: object.optional("text"),
+            at_type: object.optional("@type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Note {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("date", &self.date);
-        object.field("type", &self.r#type);
-        object.field("text", &self.text);
-        object.field("@type", &self.at_type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("date", &self.date),
+                ("type", &self.r#type),
+                ("text", &self.text),
+                ("@type", &self.at_type),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Note);
+client_runtime::json_type!(Note);

@@ -5,7 +5,7 @@
 /// Kind of note. What goes in as `Comments` comes back under another name.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1062`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteType {
     /// `Comments`: A comment, as you send it.

@@ -9,7 +9,7 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 /// A service of your account.
 ///
 /// Defined at `specs/trouble-tickets.yaml:934`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrangeService {
     /// What the service is.
@@ -23,22 +23,25 @@ pub struct OrangeService {
 impl FromJson for OrangeService {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrangeService")?;
-        Ok(Self {
-            product_characteristic: object.optional("productCharacteristic")?,
-            orange_service_numbers: object.optional("orangeServiceNumbers")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            product_characteristic: object.optional("productCharacteristic"),
+            orange_service_numbers: object.optional("orangeServiceNumbers"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrangeService {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("productCharacteristic", &self.product_characteristic);
-        object.field("orangeServiceNumbers", &self.orange_service_numbers);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("productCharacteristic", &self.product_characteristic),
+                ("orangeServiceNumbers", &self.orange_service_numbers),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrangeService);
+client_runtime::json_type!(OrangeService);

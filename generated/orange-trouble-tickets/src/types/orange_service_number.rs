@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// A number of a service, with the technical numbers that belong to it.
 ///
 /// Defined at `specs/trouble-tickets.yaml:961`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrangeServiceNumber {
     /// The Orange service number, also called LD number, such as `LD000000`.
@@ -34,22 +34,25 @@ impl OrangeServiceNumber {
 impl FromJson for OrangeServiceNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OrangeServiceNumber")?;
-        Ok(Self {
+        let value = Self {
             orange_service_number: object.required("orangeServiceNumber")?,
-            technical_numbers: object.optional("technicalNumbers")?,
-            additional_properties: object.rest_values(),
-        })
+            technical_numbers: object.optional("technicalNumbers"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OrangeServiceNumber {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("orangeServiceNumber", &self.orange_service_number);
-        object.field("technicalNumbers", &self.technical_numbers);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("orangeServiceNumber", &self.orange_service_number),
+                ("technicalNumbers", &self.technical_numbers),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(OrangeServiceNumber);
+client_runtime::json_type!(OrangeServiceNumber);

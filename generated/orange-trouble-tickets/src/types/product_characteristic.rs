@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// One property of a service.
 ///
 /// Defined at `specs/trouble-tickets.yaml:949`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCharacteristic {
     /// Which property, such as `productType` or `productTypeLabel`.
@@ -34,22 +34,22 @@ impl ProductCharacteristic {
 impl FromJson for ProductCharacteristic {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ProductCharacteristic")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            value: object.optional("value")?,
-            additional_properties: object.rest_values(),
-        })
+            value: object.optional("value"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ProductCharacteristic {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("value", &self.value);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("name", &self.name), ("value", &self.value)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ProductCharacteristic);
+client_runtime::json_type!(ProductCharacteristic);

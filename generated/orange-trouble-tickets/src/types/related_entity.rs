@@ -9,7 +9,7 @@ use super::RelatedEntityRole;
 /// Something that a ticket is about.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1164`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedEntity {
     /// A number, such as `LD000000`.
@@ -35,22 +35,22 @@ impl RelatedEntity {
 impl FromJson for RelatedEntity {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("RelatedEntity")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
             role: object.required("role")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for RelatedEntity {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("role", &self.role);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("id", &self.id), ("role", &self.role)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(RelatedEntity);
+client_runtime::json_type!(RelatedEntity);

@@ -5,7 +5,7 @@
 /// Which number it is. Requests and answers name the same numbers differently.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1175`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedEntityRole {
     /// `orangeServiceNumber`: The Orange service number, in requests.

@@ -9,7 +9,7 @@ use super::{Characteristic, ContactMedium, RelatedPartyRole};
 /// A person or a team that has to do with a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1088`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedParty {
     /// How to reach it.
@@ -72,28 +72,31 @@ impl RelatedParty {
 impl FromJson for RelatedParty {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("RelatedParty")?;
-        Ok(Self {
-            contact_medium: object.optional("contactMedium")?,
-            name: object.optional("name")?,
+        let value = Self {
+            contact_medium: object.optional("contactMedium"),
+            name: object.optional("name"),
             role: object.required("role")?,
-            characteristic: object.optional("characteristic")?,
-            at_type: object.optional("@type")?,
-            additional_properties: object.rest_values(),
-        })
+            characteristic: object.optional("characteristic"),
+            at_type: object.optional("@type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for RelatedParty {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("contactMedium", &self.contact_medium);
-        object.field("name", &self.name);
-        object.field("role", &self.role);
-        object.field("characteristic", &self.characteristic);
-        object.field("@type", &self.at_type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("contactMedium", &self.contact_medium),
+                ("name", &self.name),
+                ("role", &self.role),
+                ("characteristic", &self.characteristic),
+                ("@type", &self.at_type),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(RelatedParty);
+client_runtime::json_type!(RelatedParty);

@@ -5,7 +5,7 @@
 /// What a party has to do with a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1113`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedPartyRole {
     /// `depositor`: Who reported the incident.

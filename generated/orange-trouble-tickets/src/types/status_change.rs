@@ -9,7 +9,7 @@ use super::Timestamp;
 /// The last change of status.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1308`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusChange {
     /// When it happened. `1970-01-01T00:00:00.000Z` means never.
@@ -23,22 +23,22 @@ pub struct StatusChange {
 impl FromJson for StatusChange {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("StatusChange")?;
-        Ok(Self {
-            change_date: object.optional("changeDate")?,
-            change_reason: object.optional("changeReason")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            change_date: object.optional("changeDate"),
+            change_reason: object.optional("changeReason"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for StatusChange {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("changeDate", &self.change_date);
-        object.field("changeReason", &self.change_reason);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("changeDate", &self.change_date), ("changeReason", &self.change_reason)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(StatusChange);
+client_runtime::json_type!(StatusChange);

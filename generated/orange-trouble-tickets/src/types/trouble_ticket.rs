@@ -12,7 +12,7 @@ use super::{
 /// An incident and what became of it.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1245`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicket {
     /// Id of the ticket. Text, although it is all digits.
@@ -78,46 +78,49 @@ impl TroubleTicket {
 impl FromJson for TroubleTicket {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicket")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            description: object.optional("description")?,
-            note: object.optional("note")?,
-            creation_date: object.optional("creationDate")?,
-            status: object.optional("status")?,
-            relatedentity: object.optional("relatedentity")?,
-            resolution_date: object.optional("resolutionDate")?,
-            status_change: object.optional("statusChange")?,
-            external_id: object.nullable("externalId")?,
-            related_party: object.optional("relatedParty")?,
-            attachment: object.optional("attachment")?,
-            priority: object.nullable("priority")?,
-            escalation_level: object.optional("escalationLevel")?,
-            at_type: object.optional("@Type")?,
-            additional_properties: object.rest_values(),
-        })
+            description: object.optional("description"),
+            note: object.optional("note"),
+            creation_date: object.optional("creationDate"),
+            status: object.optional("status"),
+            relatedentity: object.optional("relatedentity"),
+            resolution_date: object.optional("resolutionDate"),
+            status_change: object.optional("statusChange"),
+            external_id: object.nullable("externalId"),
+            related_party: object.optional("relatedParty"),
+            attachment: object.optional("attachment"),
+            priority: object.nullable("priority"),
+            escalation_level: object.optional("escalationLevel"),
+            at_type: object.optional("@Type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicket {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("description", &self.description);
-        object.field("note", &self.note);
-        object.field("creationDate", &self.creation_date);
-        object.field("status", &self.status);
-        object.field("relatedentity", &self.relatedentity);
-        object.field("resolutionDate", &self.resolution_date);
-        object.field("statusChange", &self.status_change);
-        object.field("externalId", &self.external_id);
-        object.field("relatedParty", &self.related_party);
-        object.field("attachment", &self.attachment);
-        object.field("priority", &self.priority);
-        object.field("escalationLevel", &self.escalation_level);
-        object.field("@Type", &self.at_type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("description", &self.description),
+                ("note", &self.note),
+                ("creationDate", &self.creation_date),
+                ("status", &self.status),
+                ("relatedentity", &self.relatedentity),
+                ("resolutionDate", &self.resolution_date),
+                ("statusChange", &self.status_change),
+                ("externalId", &self.external_id),
+                ("relatedParty", &self.related_party),
+                ("attachment", &self.attachment),
+                ("priority", &self.priority),
+                ("escalationLevel", &self.escalation_level),
+                ("@Type", &self.at_type),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicket);
+client_runtime::json_type!(TroubleTicket);

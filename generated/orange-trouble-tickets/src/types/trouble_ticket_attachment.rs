@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
 /// An attachment, or the lack of one.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1336`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TroubleTicketAttachment {
     /// Name of the file. `null` or the text `{}` if there is none.
@@ -20,20 +20,18 @@ pub struct TroubleTicketAttachment {
 impl FromJson for TroubleTicketAttachment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketAttachment")?;
-        Ok(Self {
-            name: object.nullable("name")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            name: object.nullable("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketAttachment {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketAttachment);
+client_runtime::json_type!(TroubleTicketAttachment);

@@ -9,7 +9,7 @@ use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 /// Attachments of a ticket. An object in all that Orange shows.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1321`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TroubleTicketAttachments {
     /// `TroubleTicketAttachment`.
@@ -64,4 +64,4 @@ impl ToJson for TroubleTicketAttachments {
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketAttachments);
+client_runtime::json_type!(TroubleTicketAttachments);

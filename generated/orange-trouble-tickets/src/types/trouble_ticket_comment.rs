@@ -9,7 +9,7 @@ use super::{NewNote, RelatedEntity};
 /// A comment to add to a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1023`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketComment {
     /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
@@ -49,24 +49,27 @@ impl TroubleTicketComment {
 impl FromJson for TroubleTicketComment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketComment")?;
-        Ok(Self {
-            attachment: object.optional("attachment")?,
+        let value = Self {
+            attachment: object.optional("attachment"),
             note: object.required("note")?,
             related_entity: object.required("relatedEntity")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketComment {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("attachment", &self.attachment);
-        object.field("note", &self.note);
-        object.field("relatedEntity", &self.related_entity);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("attachment", &self.attachment),
+                ("note", &self.note),
+                ("relatedEntity", &self.related_entity),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketComment);
+client_runtime::json_type!(TroubleTicketComment);

@@ -9,7 +9,7 @@ use super::{RelatedEntity, RelatedParty};
 /// An incident to report.
 ///
 /// Defined at `specs/trouble-tickets.yaml:975`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketCreation {
     /// Version 1.0 of the API takes no attachments. Orange's example sends an empty array; do
@@ -66,28 +66,31 @@ impl TroubleTicketCreation {
 impl FromJson for TroubleTicketCreation {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketCreation")?;
-        Ok(Self {
-            attachment: object.optional("attachment")?,
+        let value = Self {
+            attachment: object.optional("attachment"),
             related_party: object.required("relatedParty")?,
             related_entity: object.required("relatedEntity")?,
-            external_id: object.optional("externalId")?,
+            external_id: object.optional("externalId"),
             description: object.required("description")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketCreation {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("attachment", &self.attachment);
-        object.field("relatedParty", &self.related_party);
-        object.field("relatedEntity", &self.related_entity);
-        object.field("externalId", &self.external_id);
-        object.field("description", &self.description);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("attachment", &self.attachment),
+                ("relatedParty", &self.related_party),
+                ("relatedEntity", &self.related_entity),
+                ("externalId", &self.external_id),
+                ("description", &self.description),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketCreation);
+client_runtime::json_type!(TroubleTicketCreation);

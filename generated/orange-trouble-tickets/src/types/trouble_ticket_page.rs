@@ -9,7 +9,7 @@ use super::TroubleTicket;
 /// Tickets that were found.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1234`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketPage {
     /// The tickets. Found tickets come without their notes in Orange's example.
@@ -32,20 +32,18 @@ impl TroubleTicketPage {
 impl FromJson for TroubleTicketPage {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketPage")?;
-        Ok(Self {
+        let value = Self {
             tickets: object.required("tickets")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketPage {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("tickets", &self.tickets);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("tickets", &self.tickets)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketPage);
+client_runtime::json_type!(TroubleTicketPage);

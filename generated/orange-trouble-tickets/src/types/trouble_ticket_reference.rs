@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// The id of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1014`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketReference {
     /// The id. Text, although it is all digits.
@@ -31,20 +31,18 @@ impl TroubleTicketReference {
 impl FromJson for TroubleTicketReference {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketReference")?;
-        Ok(Self {
+        let value = Self {
             id: object.required("id")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketReference {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("id", &self.id)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketReference);
+client_runtime::json_type!(TroubleTicketReference);

@@ -9,7 +9,7 @@ use super::TroubleTicket;
 /// The answer to reading a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1218`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketResult {
     /// An incident and what became of it.
@@ -32,20 +32,18 @@ impl TroubleTicketResult {
 impl FromJson for TroubleTicketResult {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketResult")?;
-        Ok(Self {
+        let value = Self {
             ticket: object.required("ticket")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketResult {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("ticket", &self.ticket);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("ticket", &self.ticket)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketResult);
+client_runtime::json_type!(TroubleTicketResult);

@@ -9,7 +9,7 @@ use super::TroubleTicketPage;
 /// The answer to a search.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1226`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketSearchResult {
     /// Tickets that were found.
@@ -32,20 +32,18 @@ impl TroubleTicketSearchResult {
 impl FromJson for TroubleTicketSearchResult {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("TroubleTicketSearchResult")?;
-        Ok(Self {
+        let value = Self {
             search: object.required("search")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for TroubleTicketSearchResult {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("search", &self.search);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("search", &self.search)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(TroubleTicketSearchResult);
+client_runtime::json_type!(TroubleTicketSearchResult);

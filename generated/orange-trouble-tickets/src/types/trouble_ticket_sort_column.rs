@@ -5,7 +5,7 @@
 /// What tickets can be sorted by.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1204`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketSortColumn {
     /// `TICKET_NUMBER`: Id of the ticket.

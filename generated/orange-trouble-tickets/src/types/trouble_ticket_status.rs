@@ -6,7 +6,7 @@
 /// each here is ours.
 ///
 /// Defined at `specs/trouble-tickets.yaml:1186`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketStatus {
     /// `submitted`: Reported.

@@ -182,7 +182,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
     }
     file.item(quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct #name(pub #target);
 
         impl FromJson for #name {
@@ -197,6 +197,6 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
             }
         }
 
-        client_runtime::serde_bridge!(#name);
+        client_runtime::json_type!(#name);
     });
 }

@@ -65,7 +65,7 @@ pub(super) fn render(
     file.item(quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, PartialEq #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -92,28 +92,25 @@ pub(super) fn render(
     let reads = parts.iter().map(|part| &part.read);
     let writes = parts.iter().map(|part| &part.write);
     let open_read = open.as_ref().map(|open| &open.read);
-    let open_write = open.as_ref().map(|open| &open.write);
     let body = if object.fields.is_empty() && open.is_none() {
         quote! {
             node.object(#wire_name)?;
             Ok(Self {})
         }
     } else {
-        // Reading what is left over takes the reader apart, so only single members need `mut`.
-        let reader = if object.fields.is_empty() {
-            quote! { let object }
-        } else {
-            quote! { let mut object }
-        };
         quote! {
-            #reader = node.object(#wire_name)?;
-            Ok(Self { #(#reads)* #open_read })
+            let mut object = node.object(#wire_name)?;
+            let value = Self { #(#reads)* #open_read };
+            object.finish(value)
         }
     };
-    let writer = if object.fields.is_empty() && open.is_none() {
-        quote! { let object = out.object(); }
-    } else {
-        quote! { let mut object = out.object(); }
+    let members = quote! { &[#(#writes),*] };
+    let write = match &open {
+        Some(open) => {
+            let rest = &open.write;
+            quote! { out.members_and(#members, #rest); }
+        }
+        None => quote! { out.members(#members); },
     };
     file.item(quote! {
         impl FromJson for #name {
@@ -124,14 +121,11 @@ pub(super) fn render(
 
         impl ToJson for #name {
             fn to_json(&self, out: &mut Writer) {
-                #writer
-                #(#writes)*
-                #open_write
-                object.end();
+                #write
             }
         }
 
-        client_runtime::serde_bridge!(#name);
+        client_runtime::json_type!(#name);
     });
 }
 
@@ -170,18 +164,22 @@ fn part(
     let docs = doc::attributes(&field_docs(context, field));
     let deprecated = super::deprecated(field.docs.deprecated);
     let read = match presence {
-        Presence::Required => quote! { #name: object.required(#wire)?, },
-        Presence::RequiredNullable => quote! { #name: object.required_nullable(#wire)?, },
+        Presence::Required | Presence::RequiredNullable => {
+            quote! { #name: object.required(#wire)?, }
+        }
         // Any value may be `null`, which is then not the same as nothing.
         Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => {
             quote! { #name: object.optional_value(#wire), }
         }
-        Presence::Optional => quote! { #name: object.optional(#wire)?, },
-        Presence::OptionalNullable => quote! { #name: object.nullable(#wire)?, },
+        Presence::Optional => quote! { #name: object.optional(#wire), },
+        Presence::OptionalNullable => quote! { #name: object.nullable(#wire), },
     };
     let write = match presence {
-        Presence::RequiredNullable => quote! { object.nullable(#wire, &self.#name); },
-        _ => quote! { object.field(#wire, &self.#name); },
+        Presence::RequiredNullable => {
+            file.import("client_runtime", "OrNull");
+            quote! { (#wire, &OrNull(&self.#name)) }
+        }
+        _ => quote! { (#wire, &self.#name) },
     };
     let (argument_ty, value) = (&owned.ty, &owned.value);
     let (argument, initial) = match (presence, &field.constant) {
@@ -283,18 +281,13 @@ fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> O
         module: &names.module,
     };
     let value = context.used(used, &mut place);
-    let read = if used.ty == TypeRef::Any && !used.nullable {
-        quote! { #name: object.rest_values(), }
-    } else {
-        quote! { #name: object.rest()?, }
-    };
     Open {
         declaration: quote! {
             /// Members that the specification does not name, as received.
             pub #name: BTreeMap<String, #value>,
         },
-        read,
-        write: quote! { object.rest(&self.#name); },
+        read: quote! { #name: object.rest(), },
+        write: quote! { &self.#name },
         initial: quote! { #name: BTreeMap::new(), },
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn render(
     file.item(quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#member_docs #members(#types),)*
@@ -121,7 +121,7 @@ pub(super) fn render(
             }
         }
 
-        client_runtime::serde_bridge!(#name);
+        client_runtime::json_type!(#name);
     });
 }
 

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Client` of the specification.
 ///
 /// Defined at `hostile.yaml:109`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {
     /// `builder` on the wire.
@@ -20,20 +20,18 @@ pub struct Client {
 impl FromJson for Client {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Client")?;
-        Ok(Self {
-            builder: object.optional("builder")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            builder: object.optional("builder"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Client {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("builder", &self.builder);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("builder", &self.builder)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Client);
+client_runtime::json_type!(Client);

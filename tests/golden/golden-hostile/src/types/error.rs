@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Error` of the specification.
 ///
 /// Defined at `hostile.yaml:110`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {
     /// `error` on the wire.
@@ -20,20 +20,18 @@ pub struct Error {
 impl FromJson for Error {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Error")?;
-        Ok(Self {
-            error: object.optional("error")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            error: object.optional("error"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Error {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("error", &self.error);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("error", &self.error)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Error);
+client_runtime::json_type!(Error);

@@ -13,7 +13,7 @@ use super::{
 /// `Everything` of the specification.
 ///
 /// Defined at `hostile.yaml:82`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Everything {
     /// `type` on the wire.
@@ -61,56 +61,59 @@ pub struct Everything {
 impl FromJson for Everything {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Everything")?;
-        Ok(Self {
-            r#type: object.optional("type")?,
-            keywords: object.optional("keywords")?,
-            option: object.optional("option")?,
-            result: object.optional("result")?,
-            string: object.optional("string")?,
-            vec: object.optional("vec")?,
-            client: object.optional("client")?,
-            error: object.optional("error")?,
-            value: object.optional("value")?,
-            nullable: object.nullable("nullable")?,
-            one: object.optional("one")?,
-            two: object.optional("two")?,
-            three: object.optional("three")?,
-            path: object.optional("path")?,
-            wire: object.optional("wire")?,
-            words: object.optional("words")?,
-            text: object.optional("text")?,
-            r#mod: object.optional("mod")?,
-            formats: object.optional("formats")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            r#type: object.optional("type"),
+            keywords: object.optional("keywords"),
+            option: object.optional("option"),
+            result: object.optional("result"),
+            string: object.optional("string"),
+            vec: object.optional("vec"),
+            client: object.optional("client"),
+            error: object.optional("error"),
+            value: object.optional("value"),
+            nullable: object.nullable("nullable"),
+            one: object.optional("one"),
+            two: object.optional("two"),
+            three: object.optional("three"),
+            path: object.optional("path"),
+            wire: object.optional("wire"),
+            words: object.optional("words"),
+            text: object.optional("text"),
+            r#mod: object.optional("mod"),
+            formats: object.optional("formats"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Everything {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("type", &self.r#type);
-        object.field("keywords", &self.keywords);
-        object.field("option", &self.option);
-        object.field("result", &self.result);
-        object.field("string", &self.string);
-        object.field("vec", &self.vec);
-        object.field("client", &self.client);
-        object.field("error", &self.error);
-        object.field("value", &self.value);
-        object.field("nullable", &self.nullable);
-        object.field("one", &self.one);
-        object.field("two", &self.two);
-        object.field("three", &self.three);
-        object.field("path", &self.path);
-        object.field("wire", &self.wire);
-        object.field("words", &self.words);
-        object.field("text", &self.text);
-        object.field("mod", &self.r#mod);
-        object.field("formats", &self.formats);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("type", &self.r#type),
+                ("keywords", &self.keywords),
+                ("option", &self.option),
+                ("result", &self.result),
+                ("string", &self.string),
+                ("vec", &self.vec),
+                ("client", &self.client),
+                ("error", &self.error),
+                ("value", &self.value),
+                ("nullable", &self.nullable),
+                ("one", &self.one),
+                ("two", &self.two),
+                ("three", &self.three),
+                ("path", &self.path),
+                ("wire", &self.wire),
+                ("words", &self.words),
+                ("text", &self.text),
+                ("mod", &self.r#mod),
+                ("formats", &self.formats),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Everything);
+client_runtime::json_type!(Everything);

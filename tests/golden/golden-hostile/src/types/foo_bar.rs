@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `FooBar` of the specification.
 ///
 /// Defined at `hostile.yaml:115`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {
     /// `kebab` on the wire.
@@ -20,20 +20,18 @@ pub struct FooBar {
 impl FromJson for FooBar {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("FooBar")?;
-        Ok(Self {
-            kebab: object.optional("kebab")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            kebab: object.optional("kebab"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for FooBar {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("kebab", &self.kebab);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("kebab", &self.kebab)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(FooBar);
+client_runtime::json_type!(FooBar);

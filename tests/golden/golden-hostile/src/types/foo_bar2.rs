@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `FooBar2` of the specification.
 ///
 /// Defined at `hostile.yaml:114`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar2 {
     /// `camel` on the wire.
@@ -20,20 +20,18 @@ pub struct FooBar2 {
 impl FromJson for FooBar2 {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("FooBar2")?;
-        Ok(Self {
-            camel: object.optional("camel")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            camel: object.optional("camel"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for FooBar2 {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("camel", &self.camel);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("camel", &self.camel)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(FooBar2);
+client_runtime::json_type!(FooBar2);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `FooBar3` of the specification.
 ///
 /// Defined at `hostile.yaml:113`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar3 {
     /// `snake` on the wire.
@@ -20,20 +20,18 @@ pub struct FooBar3 {
 impl FromJson for FooBar3 {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("FooBar3")?;
-        Ok(Self {
-            snake: object.optional("snake")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            snake: object.optional("snake"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for FooBar3 {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("snake", &self.snake);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("snake", &self.snake)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(FooBar3);
+client_runtime::json_type!(FooBar3);

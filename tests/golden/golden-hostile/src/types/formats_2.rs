@@ -9,7 +9,7 @@ use super::SecondsZulu;
 /// `Formats` of the specification.
 ///
 /// Defined at `hostile.yaml:118`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Formats {
     /// `at` on the wire.
@@ -21,20 +21,18 @@ pub struct Formats {
 impl FromJson for Formats {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Formats")?;
-        Ok(Self {
-            at: object.optional("at")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            at: object.optional("at"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Formats {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("at", &self.at);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("at", &self.at)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Formats);
+client_runtime::json_type!(Formats);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Mod` of the specification.
 ///
 /// Defined at `hostile.yaml:117`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {
     /// `fn` on the wire.
@@ -20,20 +20,18 @@ pub struct Mod {
 impl FromJson for Mod {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Mod")?;
-        Ok(Self {
-            r#fn: object.optional("fn")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            r#fn: object.optional("fn"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Mod {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("fn", &self.r#fn);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("fn", &self.r#fn)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Mod);
+client_runtime::json_type!(Mod);

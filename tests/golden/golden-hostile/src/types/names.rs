@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Names` of the specification.
 ///
 /// Defined at `hostile.yaml:120`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Names {
     /// `fooBar` on the wire.
@@ -82,54 +82,57 @@ impl Names {
 impl FromJson for Names {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Names")?;
-        Ok(Self {
-            foo_bar_3: object.optional("fooBar")?,
-            foo_bar: object.optional("foo_bar")?,
-            foo_bar_2: object.optional("FooBar")?,
-            value: object.optional("")?,
-            grosse: object.optional("größe")?,
-            ri_ben: object.optional("日本")?,
-            x: object.optional("../../x")?,
-            quoted: object.optional("\"quoted\"")?,
-            back_slash: object.optional("back\\slash")?,
-            new_line: object.optional("new\nline")?,
-            braces: object.optional("{braces}")?,
-            n1st: object.optional("1st")?,
+        let value = Self {
+            foo_bar_3: object.optional("fooBar"),
+            foo_bar: object.optional("foo_bar"),
+            foo_bar_2: object.optional("FooBar"),
+            value: object.optional(""),
+            grosse: object.optional("größe"),
+            ri_ben: object.optional("日本"),
+            x: object.optional("../../x"),
+            quoted: object.optional("\"quoted\""),
+            back_slash: object.optional("back\\slash"),
+            new_line: object.optional("new\nline"),
+            braces: object.optional("{braces}"),
+            n1st: object.optional("1st"),
             new: object.required("new")?,
             r#async: object.required("async")?,
-            with_async: object.optional("with_async")?,
-            additional_properties: object.optional("additional_properties")?,
-            additional_properties_2: object.optional("additionalProperties")?,
-            to_json: object.optional("to_json")?,
-            additional_properties_3: object.rest_values(),
-        })
+            with_async: object.optional("with_async"),
+            additional_properties: object.optional("additional_properties"),
+            additional_properties_2: object.optional("additionalProperties"),
+            to_json: object.optional("to_json"),
+            additional_properties_3: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Names {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("fooBar", &self.foo_bar_3);
-        object.field("foo_bar", &self.foo_bar);
-        object.field("FooBar", &self.foo_bar_2);
-        object.field("", &self.value);
-        object.field("größe", &self.grosse);
-        object.field("日本", &self.ri_ben);
-        object.field("../../x", &self.x);
-        object.field("\"quoted\"", &self.quoted);
-        object.field("back\\slash", &self.back_slash);
-        object.field("new\nline", &self.new_line);
-        object.field("{braces}", &self.braces);
-        object.field("1st", &self.n1st);
-        object.field("new", &self.new);
-        object.field("async", &self.r#async);
-        object.field("with_async", &self.with_async);
-        object.field("additional_properties", &self.additional_properties);
-        object.field("additionalProperties", &self.additional_properties_2);
-        object.field("to_json", &self.to_json);
-        object.rest(&self.additional_properties_3);
-        object.end();
+        out.members_and(
+            &[
+                ("fooBar", &self.foo_bar_3),
+                ("foo_bar", &self.foo_bar),
+                ("FooBar", &self.foo_bar_2),
+                ("", &self.value),
+                ("größe", &self.grosse),
+                ("日本", &self.ri_ben),
+                ("../../x", &self.x),
+                ("\"quoted\"", &self.quoted),
+                ("back\\slash", &self.back_slash),
+                ("new\nline", &self.new_line),
+                ("{braces}", &self.braces),
+                ("1st", &self.n1st),
+                ("new", &self.new),
+                ("async", &self.r#async),
+                ("with_async", &self.with_async),
+                ("additional_properties", &self.additional_properties),
+                ("additionalProperties", &self.additional_properties_2),
+                ("to_json", &self.to_json),
+            ],
+            &self.additional_properties_3,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Names);
+client_runtime::json_type!(Names);

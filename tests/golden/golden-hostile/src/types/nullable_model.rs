@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `NullableModel` of the specification.
 ///
 /// Defined at `hostile.yaml:112`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NullableModel {
     /// `absent` on the wire.
@@ -20,20 +20,18 @@ pub struct NullableModel {
 impl FromJson for NullableModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("NullableModel")?;
-        Ok(Self {
-            absent: object.optional("absent")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            absent: object.optional("absent"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for NullableModel {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("absent", &self.absent);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("absent", &self.absent)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(NullableModel);
+client_runtime::json_type!(NullableModel);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `OptionModel` of the specification.
 ///
 /// Defined at `hostile.yaml:105`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {
     /// `some` on the wire.
@@ -20,20 +20,18 @@ pub struct OptionModel {
 impl FromJson for OptionModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("OptionModel")?;
-        Ok(Self {
-            some: object.optional("some")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            some: object.optional("some"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for OptionModel {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("some", &self.some);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("some", &self.some)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(OptionModel);
+client_runtime::json_type!(OptionModel);

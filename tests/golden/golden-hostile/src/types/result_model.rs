@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `ResultModel` of the specification.
 ///
 /// Defined at `hostile.yaml:106`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {
     /// `ok` on the wire.
@@ -20,20 +20,18 @@ pub struct ResultModel {
 impl FromJson for ResultModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ResultModel")?;
-        Ok(Self {
-            ok: object.optional("ok")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            ok: object.optional("ok"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ResultModel {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("ok", &self.ok);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("ok", &self.ok)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(ResultModel);
+client_runtime::json_type!(ResultModel);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Self_` of the specification.
 ///
 /// Defined at `hostile.yaml:104`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `self` on the wire.
@@ -28,28 +28,31 @@ pub struct Self_ {
 impl FromJson for Self_ {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Self_")?;
-        Ok(Self {
-            self_2: object.optional("self")?,
-            self_: object.optional("Self")?,
-            super_: object.optional("super")?,
-            crate_: object.optional("crate")?,
-            value: object.optional("_")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            self_2: object.optional("self"),
+            self_: object.optional("Self"),
+            super_: object.optional("super"),
+            crate_: object.optional("crate"),
+            value: object.optional("_"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Self_ {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("self", &self.self_2);
-        object.field("Self", &self.self_);
-        object.field("super", &self.super_);
-        object.field("crate", &self.crate_);
-        object.field("_", &self.value);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("self", &self.self_2),
+                ("Self", &self.self_),
+                ("super", &self.super_),
+                ("crate", &self.crate_),
+                ("_", &self.value),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Self_);
+client_runtime::json_type!(Self_);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `StringModel` of the specification.
 ///
 /// Defined at `hostile.yaml:107`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringModel {
     /// `text` on the wire.
@@ -20,20 +20,18 @@ pub struct StringModel {
 impl FromJson for StringModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("StringModel")?;
-        Ok(Self {
-            text: object.optional("text")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            text: object.optional("text"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for StringModel {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("text", &self.text);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("text", &self.text)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(StringModel);
+client_runtime::json_type!(StringModel);

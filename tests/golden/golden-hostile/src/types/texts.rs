@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
 /// Defined at `hostile.yaml:145`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {
     /// ````text
@@ -44,30 +44,33 @@ pub struct Texts {
 impl FromJson for Texts {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Texts")?;
-        Ok(Self {
-            a: object.optional("a")?,
-            b: object.optional("b")?,
-            c: object.optional("c")?,
-            d: object.optional("d")?,
-            e: object.optional("e")?,
-            f: object.optional("f")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            a: object.optional("a"),
+            b: object.optional("b"),
+            c: object.optional("c"),
+            d: object.optional("d"),
+            e: object.optional("e"),
+            f: object.optional("f"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Texts {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("a", &self.a);
-        object.field("b", &self.b);
-        object.field("c", &self.c);
-        object.field("d", &self.d);
-        object.field("e", &self.e);
-        object.field("f", &self.f);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("a", &self.a),
+                ("b", &self.b),
+                ("c", &self.c),
+                ("d", &self.d),
+                ("e", &self.e),
+                ("f", &self.f),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Texts);
+client_runtime::json_type!(Texts);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Type` of the specification.
 ///
 /// Defined at `hostile.yaml:103`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {
     /// `@type` on the wire.
@@ -26,26 +26,29 @@ pub struct Type {
 impl FromJson for Type {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Type")?;
-        Ok(Self {
-            at_type: object.optional("@type")?,
-            r#type: object.optional("type")?,
-            type_3: object.optional("_type")?,
-            type_2: object.optional("$type")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            at_type: object.optional("@type"),
+            r#type: object.optional("type"),
+            type_3: object.optional("_type"),
+            type_2: object.optional("$type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Type {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("@type", &self.at_type);
-        object.field("type", &self.r#type);
-        object.field("_type", &self.type_3);
-        object.field("$type", &self.type_2);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("@type", &self.at_type),
+                ("type", &self.r#type),
+                ("_type", &self.type_3),
+                ("$type", &self.type_2),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Type);
+client_runtime::json_type!(Type);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `ValueModel` of the specification.
 ///
 /// Defined at `hostile.yaml:111`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValueModel {
     /// `value` on the wire.
@@ -26,26 +26,29 @@ pub struct ValueModel {
 impl FromJson for ValueModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("ValueModel")?;
-        Ok(Self {
-            value: object.optional("value")?,
-            node: object.optional("node")?,
-            out: object.optional("out")?,
-            object: object.optional("object")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            value: object.optional("value"),
+            node: object.optional("node"),
+            out: object.optional("out"),
+            object: object.optional("object"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for ValueModel {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("value", &self.value);
-        object.field("node", &self.node);
-        object.field("out", &self.out);
-        object.field("object", &self.object);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("value", &self.value),
+                ("node", &self.node),
+                ("out", &self.out),
+                ("object", &self.object),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(ValueModel);
+client_runtime::json_type!(ValueModel);

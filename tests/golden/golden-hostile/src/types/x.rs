@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `X` of the specification.
 ///
 /// Defined at `hostile.yaml:116`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {
     /// `path` on the wire.
@@ -20,20 +20,18 @@ pub struct X {
 impl FromJson for X {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("X")?;
-        Ok(Self {
-            path: object.optional("path")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            path: object.optional("path"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for X {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("path", &self.path);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("path", &self.path)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(X);
+client_runtime::json_type!(X);

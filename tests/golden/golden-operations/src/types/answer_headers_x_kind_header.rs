@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `operations.yaml:276`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerHeadersXKindHeader {
     /// `a`

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Conflict` of the specification.
 ///
 /// Defined at `operations.yaml:338`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {
     /// `holder` on the wire.
@@ -31,20 +31,18 @@ impl Conflict {
 impl FromJson for Conflict {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Conflict")?;
-        Ok(Self {
+        let value = Self {
             holder: object.required("holder")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Conflict {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("holder", &self.holder);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("holder", &self.holder)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Conflict);
+client_runtime::json_type!(Conflict);

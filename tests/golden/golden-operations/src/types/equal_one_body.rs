@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `EqualOneBody` of the specification.
 ///
 /// Defined at `operations.yaml:290`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBody {
     /// `steps` on the wire.
@@ -29,23 +29,21 @@ impl EqualOneBody {
 impl FromJson for EqualOneBody {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("EqualOneBody")?;
-        Ok(Self {
-            steps: object.optional("steps")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            steps: object.optional("steps"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for EqualOneBody {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("steps", &self.steps);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("steps", &self.steps)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(EqualOneBody);
+client_runtime::json_type!(EqualOneBody);
 
 /// `EqualOneBodySteps` of the specification.
 ///
@@ -55,7 +53,7 @@ pub type EqualOneBodySteps = Vec<EqualOneBodyStep>;
 /// `EqualOneBodyStep` of the specification.
 ///
 /// Defined at `operations.yaml:290`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBodyStep {
     /// `name` on the wire.
@@ -76,20 +74,18 @@ impl EqualOneBodyStep {
 impl FromJson for EqualOneBodyStep {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("EqualOneBodyStep")?;
-        Ok(Self {
-            name: object.optional("name")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            name: object.optional("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for EqualOneBodyStep {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(EqualOneBodyStep);
+client_runtime::json_type!(EqualOneBodyStep);

@@ -9,7 +9,7 @@ use super::Rgb;
 /// `Form` of the specification.
 ///
 /// Defined at `operations.yaml:319`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
     /// `name` on the wire.
@@ -72,28 +72,31 @@ impl Form {
 impl FromJson for Form {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Form")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            count: object.optional("count")?,
-            tags: object.optional("tags")?,
-            many: object.optional("many")?,
-            colour: object.optional("colour")?,
-            additional_properties: object.rest_values(),
-        })
+            count: object.optional("count"),
+            tags: object.optional("tags"),
+            many: object.optional("many"),
+            colour: object.optional("colour"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Form {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("count", &self.count);
-        object.field("tags", &self.tags);
-        object.field("many", &self.many);
-        object.field("colour", &self.colour);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("name", &self.name),
+                ("count", &self.count),
+                ("tags", &self.tags),
+                ("many", &self.many),
+                ("colour", &self.colour),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Form);
+client_runtime::json_type!(Form);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Problem` of the specification.
 ///
 /// Defined at `operations.yaml:337`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {
     /// `message` on the wire.
@@ -20,20 +20,18 @@ pub struct Problem {
 impl FromJson for Problem {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Problem")?;
-        Ok(Self {
-            message: object.optional("message")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            message: object.optional("message"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Problem {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("message", &self.message);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("message", &self.message)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Problem);
+client_runtime::json_type!(Problem);

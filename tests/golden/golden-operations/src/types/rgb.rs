@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Rgb` of the specification.
 ///
 /// Defined at `operations.yaml:313`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rgb {
     /// `R` on the wire.
@@ -47,24 +47,23 @@ impl Rgb {
 impl FromJson for Rgb {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Rgb")?;
-        Ok(Self {
-            r: object.optional("R")?,
-            g: object.optional("G")?,
-            b: object.optional("B")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            r: object.optional("R"),
+            g: object.optional("G"),
+            b: object.optional("B"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Rgb {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("R", &self.r);
-        object.field("G", &self.g);
-        object.field("B", &self.b);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("R", &self.r), ("G", &self.g), ("B", &self.b)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Rgb);
+client_runtime::json_type!(Rgb);

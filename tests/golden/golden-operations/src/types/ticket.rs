@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Ticket` of the specification.
 ///
 /// Defined at `operations.yaml:336`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// `ticket` on the wire.
@@ -31,20 +31,18 @@ impl Ticket {
 impl FromJson for Ticket {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Ticket")?;
-        Ok(Self {
+        let value = Self {
             ticket: object.required("ticket")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Ticket {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("ticket", &self.ticket);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("ticket", &self.ticket)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Ticket);
+client_runtime::json_type!(Ticket);

@@ -9,7 +9,7 @@ use super::Rgb;
 /// `Upload` of the specification.
 ///
 /// Defined at `operations.yaml:328`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
     /// `title` on the wire.
@@ -65,28 +65,31 @@ impl Upload {
 impl FromJson for Upload {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Upload")?;
-        Ok(Self {
+        let value = Self {
             title: object.required("title")?,
             photo: object.required("photo")?,
-            colour: object.optional("colour")?,
-            tags: object.optional("tags")?,
-            pages: object.optional("pages")?,
-            additional_properties: object.rest_values(),
-        })
+            colour: object.optional("colour"),
+            tags: object.optional("tags"),
+            pages: object.optional("pages"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Upload {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("title", &self.title);
-        object.field("photo", &self.photo);
-        object.field("colour", &self.colour);
-        object.field("tags", &self.tags);
-        object.field("pages", &self.pages);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("title", &self.title),
+                ("photo", &self.photo),
+                ("colour", &self.colour),
+                ("tags", &self.tags),
+                ("pages", &self.pages),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Upload);
+client_runtime::json_type!(Upload);

@@ -8,7 +8,7 @@ use client_runtime::{DateTime, FromJson, Mismatch, Node, Secret, ToJson, Value, 
 /// `Account` of the specification.
 ///
 /// Defined at `types.yaml:166`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// `id` on the wire.
@@ -91,30 +91,33 @@ impl Account {
 impl FromJson for Account {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Account")?;
-        Ok(Self {
-            id: object.optional("id")?,
+        let value = Self {
+            id: object.optional("id"),
             login: object.required("login")?,
-            secret: object.optional("secret")?,
-            created_at: object.optional("createdAt")?,
-            pin: object.optional("pin")?,
-            nick: object.optional("nick")?,
-            additional_properties: object.rest_values(),
-        })
+            secret: object.optional("secret"),
+            created_at: object.optional("createdAt"),
+            pin: object.optional("pin"),
+            nick: object.optional("nick"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Account {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("id", &self.id);
-        object.field("login", &self.login);
-        object.field("secret", &self.secret);
-        object.field("createdAt", &self.created_at);
-        object.field("pin", &self.pin);
-        object.field("nick", &self.nick);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("id", &self.id),
+                ("login", &self.login),
+                ("secret", &self.secret),
+                ("createdAt", &self.created_at),
+                ("pin", &self.pin),
+                ("nick", &self.nick),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Account);
+client_runtime::json_type!(Account);

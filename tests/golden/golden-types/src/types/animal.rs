@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Animal` of the specification.
 ///
 /// Defined at `types.yaml:147`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
     /// What it is called.
@@ -34,22 +34,22 @@ impl Animal {
 impl FromJson for Animal {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Animal")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            legs: object.optional("legs")?,
-            additional_properties: object.rest_values(),
-        })
+            legs: object.optional("legs"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Animal {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("legs", &self.legs);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("name", &self.name), ("legs", &self.legs)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Animal);
+client_runtime::json_type!(Animal);

@@ -9,7 +9,7 @@ use super::Strict;
 /// Arrays and maps.
 ///
 /// Defined at `types.yaml:86`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Collections {
     /// `texts` on the wire.
@@ -119,41 +119,44 @@ impl Collections {
 impl FromJson for Collections {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Collections")?;
-        Ok(Self {
-            texts: object.optional("texts")?,
-            matrix: object.optional("matrix")?,
-            objects: object.optional("objects")?,
-            inline: object.optional("inline")?,
-            nullable_items: object.optional("nullableItems")?,
-            anything: object.optional("anything")?,
-            map: object.optional("map")?,
-            map_of_objects: object.optional("mapOfObjects")?,
-            map_of_lists: object.optional("mapOfLists")?,
-            free_map: object.optional("freeMap")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            texts: object.optional("texts"),
+            matrix: object.optional("matrix"),
+            objects: object.optional("objects"),
+            inline: object.optional("inline"),
+            nullable_items: object.optional("nullableItems"),
+            anything: object.optional("anything"),
+            map: object.optional("map"),
+            map_of_objects: object.optional("mapOfObjects"),
+            map_of_lists: object.optional("mapOfLists"),
+            free_map: object.optional("freeMap"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Collections {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("texts", &self.texts);
-        object.field("matrix", &self.matrix);
-        object.field("objects", &self.objects);
-        object.field("inline", &self.inline);
-        object.field("nullableItems", &self.nullable_items);
-        object.field("anything", &self.anything);
-        object.field("map", &self.map);
-        object.field("mapOfObjects", &self.map_of_objects);
-        object.field("mapOfLists", &self.map_of_lists);
-        object.field("freeMap", &self.free_map);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("texts", &self.texts),
+                ("matrix", &self.matrix),
+                ("objects", &self.objects),
+                ("inline", &self.inline),
+                ("nullableItems", &self.nullable_items),
+                ("anything", &self.anything),
+                ("map", &self.map),
+                ("mapOfObjects", &self.map_of_objects),
+                ("mapOfLists", &self.map_of_lists),
+                ("freeMap", &self.free_map),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Collections);
+client_runtime::json_type!(Collections);
 
 /// `CollectionsInline` of the specification.
 ///
@@ -163,7 +166,7 @@ pub type CollectionsInline = Vec<CollectionsInlineItem>;
 /// `CollectionsInlineItem` of the specification.
 ///
 /// Defined at `types.yaml:92`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionsInlineItem {
     /// `x` on the wire.
@@ -186,20 +189,18 @@ impl CollectionsInlineItem {
 impl FromJson for CollectionsInlineItem {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("CollectionsInlineItem")?;
-        Ok(Self {
+        let value = Self {
             x: object.required("x")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for CollectionsInlineItem {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("x", &self.x);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("x", &self.x)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(CollectionsInlineItem);
+client_runtime::json_type!(CollectionsInlineItem);

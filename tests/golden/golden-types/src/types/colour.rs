@@ -5,7 +5,7 @@
 /// A colour; more may come.
 ///
 /// Defined at `types.yaml:109`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
 /// Whatever else is there is a number.
 ///
 /// Defined at `types.yaml:127`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Counted {
     /// `name` on the wire.
@@ -29,20 +29,18 @@ impl Counted {
 impl FromJson for Counted {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Counted")?;
-        Ok(Self {
-            name: object.optional("name")?,
-            additional_properties: object.rest()?,
-        })
+        let value = Self {
+            name: object.optional("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Counted {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Counted);
+client_runtime::json_type!(Counted);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Dog` of the specification.
 ///
 /// Defined at `types.yaml:153`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// What it is called.
@@ -37,24 +37,23 @@ impl Dog {
 impl FromJson for Dog {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Dog")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            legs: object.optional("legs")?,
+            legs: object.optional("legs"),
             breed: object.required("breed")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Dog {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("legs", &self.legs);
-        object.field("breed", &self.breed);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("name", &self.name), ("legs", &self.legs), ("breed", &self.breed)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Dog);
+client_runtime::json_type!(Dog);

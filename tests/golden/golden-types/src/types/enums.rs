@@ -9,7 +9,7 @@ use super::{Colour, Level};
 /// `Enums` of the specification.
 ///
 /// Defined at `types.yaml:100`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Enums {
     /// A colour; more may come.
@@ -75,38 +75,41 @@ impl Enums {
 impl FromJson for Enums {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Enums")?;
-        Ok(Self {
-            colour: object.optional("colour")?,
-            level: object.optional("level")?,
-            inline: object.optional("inline")?,
-            closed: object.optional("closed")?,
-            nullable: object.nullable("nullable")?,
-            list: object.optional("list")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            colour: object.optional("colour"),
+            level: object.optional("level"),
+            inline: object.optional("inline"),
+            closed: object.optional("closed"),
+            nullable: object.nullable("nullable"),
+            list: object.optional("list"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Enums {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("colour", &self.colour);
-        object.field("level", &self.level);
-        object.field("inline", &self.inline);
-        object.field("closed", &self.closed);
-        object.field("nullable", &self.nullable);
-        object.field("list", &self.list);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("colour", &self.colour),
+                ("level", &self.level),
+                ("inline", &self.inline),
+                ("closed", &self.closed),
+                ("nullable", &self.nullable),
+                ("list", &self.list),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Enums);
+client_runtime::json_type!(Enums);
 
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml:104`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsInline {
     /// `one`
@@ -144,7 +147,7 @@ client_runtime::string_enum!(EnumsInline);
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml:105`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsClosed {
     /// `yes`
@@ -182,7 +185,7 @@ client_runtime::string_enum!(EnumsClosed);
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml:106`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsNullable {
     /// `a`
@@ -225,7 +228,7 @@ pub type EnumsList = Vec<EnumsListItem>;
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml:107`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsListItem {
     /// `x`

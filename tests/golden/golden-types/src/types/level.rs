@@ -5,7 +5,7 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `types.yaml:113`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `-1`

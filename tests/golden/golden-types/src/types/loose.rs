@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// Says that more members may come.
 ///
 /// Defined at `types.yaml:116`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Loose {
     /// `name` on the wire.
@@ -29,20 +29,18 @@ impl Loose {
 impl FromJson for Loose {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Loose")?;
-        Ok(Self {
-            name: object.optional("name")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            name: object.optional("name"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Loose {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Loose);
+client_runtime::json_type!(Loose);

@@ -9,7 +9,7 @@ use super::Tree;
 /// `Owner` of the specification.
 ///
 /// Defined at `types.yaml:142`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
     /// `trees` on the wire.
@@ -39,22 +39,22 @@ impl Owner {
 impl FromJson for Owner {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Owner")?;
-        Ok(Self {
-            trees: object.optional("trees")?,
-            favourite: object.optional("favourite")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            trees: object.optional("trees"),
+            favourite: object.optional("favourite"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Owner {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("trees", &self.trees);
-        object.field("favourite", &self.favourite);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("trees", &self.trees), ("favourite", &self.favourite)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Owner);
+client_runtime::json_type!(Owner);

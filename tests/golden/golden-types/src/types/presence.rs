@@ -3,13 +3,13 @@
 //! [`Presence`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{FromJson, Mismatch, Node, Nullable, OrNull, ToJson, Value, Writer};
 use super::Strict;
 
 /// Optional and nullable are two things.
 ///
 /// Defined at `types.yaml:73`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Presence {
     /// `required` on the wire.
@@ -95,32 +95,35 @@ impl Presence {
 impl FromJson for Presence {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Presence")?;
-        Ok(Self {
+        let value = Self {
             required: object.required("required")?,
-            required_nullable: object.required_nullable("requiredNullable")?,
-            optional: object.optional("optional")?,
-            optional_nullable: object.nullable("optionalNullable")?,
-            optional_nullable_object: object.nullable("optionalNullableObject")?,
-            with_default: object.optional("withDefault")?,
-            text_default: object.optional("textDefault")?,
-            additional_properties: object.rest_values(),
-        })
+            required_nullable: object.required("requiredNullable")?,
+            optional: object.optional("optional"),
+            optional_nullable: object.nullable("optionalNullable"),
+            optional_nullable_object: object.nullable("optionalNullableObject"),
+            with_default: object.optional("withDefault"),
+            text_default: object.optional("textDefault"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Presence {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("required", &self.required);
-        object.nullable("requiredNullable", &self.required_nullable);
-        object.field("optional", &self.optional);
-        object.field("optionalNullable", &self.optional_nullable);
-        object.field("optionalNullableObject", &self.optional_nullable_object);
-        object.field("withDefault", &self.with_default);
-        object.field("textDefault", &self.text_default);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("required", &self.required),
+                ("requiredNullable", &OrNull(&self.required_nullable)),
+                ("optional", &self.optional),
+                ("optionalNullable", &self.optional_nullable),
+                ("optionalNullableObject", &self.optional_nullable_object),
+                ("withDefault", &self.with_default),
+                ("textDefault", &self.text_default),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Presence);
+client_runtime::json_type!(Presence);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// Inherits from a dog, which inherits from an animal.
 ///
 /// Defined at `types.yaml:159`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {
     /// What it is called.
@@ -47,26 +47,29 @@ impl Puppy {
 impl FromJson for Puppy {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Puppy")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
             legs: object.required("legs")?,
             breed: object.required("breed")?,
-            weeks: object.optional("weeks")?,
-            additional_properties: object.rest_values(),
-        })
+            weeks: object.optional("weeks"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Puppy {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("legs", &self.legs);
-        object.field("breed", &self.breed);
-        object.field("weeks", &self.weeks);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("name", &self.name),
+                ("legs", &self.legs),
+                ("breed", &self.breed),
+                ("weeks", &self.weeks),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Puppy);
+client_runtime::json_type!(Puppy);

@@ -11,7 +11,7 @@ use super::{
 /// One member for each kind of schema.
 ///
 /// Defined at `types.yaml:30`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {
     /// Every format of a scalar.
@@ -144,42 +144,45 @@ impl Sample {
 impl FromJson for Sample {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Sample")?;
-        Ok(Self {
+        let value = Self {
             scalars: object.required("scalars")?,
-            presence: object.optional("presence")?,
-            collections: object.optional("collections")?,
-            enums: object.optional("enums")?,
-            loose: object.optional("loose")?,
-            strict: object.optional("strict")?,
-            counted: object.optional("counted")?,
-            tree: object.optional("tree")?,
-            puppy: object.optional("puppy")?,
-            account: object.optional("account")?,
+            presence: object.optional("presence"),
+            collections: object.optional("collections"),
+            enums: object.optional("enums"),
+            loose: object.optional("loose"),
+            strict: object.optional("strict"),
+            counted: object.optional("counted"),
+            tree: object.optional("tree"),
+            puppy: object.optional("puppy"),
+            account: object.optional("account"),
             free: object.optional_value("free"),
-            any_object: object.optional("anyObject")?,
-            additional_properties: object.rest_values(),
-        })
+            any_object: object.optional("anyObject"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Sample {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("scalars", &self.scalars);
-        object.field("presence", &self.presence);
-        object.field("collections", &self.collections);
-        object.field("enums", &self.enums);
-        object.field("loose", &self.loose);
-        object.field("strict", &self.strict);
-        object.field("counted", &self.counted);
-        object.field("tree", &self.tree);
-        object.field("puppy", &self.puppy);
-        object.field("account", &self.account);
-        object.field("free", &self.free);
-        object.field("anyObject", &self.any_object);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("scalars", &self.scalars),
+                ("presence", &self.presence),
+                ("collections", &self.collections),
+                ("enums", &self.enums),
+                ("loose", &self.loose),
+                ("strict", &self.strict),
+                ("counted", &self.counted),
+                ("tree", &self.tree),
+                ("puppy", &self.puppy),
+                ("account", &self.account),
+                ("free", &self.free),
+                ("anyObject", &self.any_object),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Sample);
+client_runtime::json_type!(Sample);

@@ -13,7 +13,7 @@ use super::{MillisBasicOffset, SecondsLocal};
 /// Every format of a scalar.
 ///
 /// Defined at `types.yaml:47`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
     /// `text` on the wire.
@@ -235,70 +235,73 @@ impl Scalars {
 impl FromJson for Scalars {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Scalars")?;
-        Ok(Self {
-            text: object.optional("text")?,
-            flag: object.optional("flag")?,
-            whole: object.optional("whole")?,
-            whole32: object.optional("whole32")?,
-            whole64: object.optional("whole64")?,
-            fraction: object.optional("fraction")?,
-            single: object.optional("single")?,
-            double: object.optional("double")?,
-            amount: object.optional("amount")?,
-            amount_text: object.optional("amountText")?,
-            day: object.optional("day")?,
-            instant: object.optional("instant")?,
-            instant_basic: object.optional("instantBasic")?,
-            instant_local: object.optional("instantLocal")?,
-            id: object.optional("id")?,
-            link: object.optional("link")?,
-            encoded: object.optional("encoded")?,
-            password: object.optional("password")?,
-            email: object.optional("email")?,
-            nothing: object.nullable("nothing")?,
-            constant: object.optional("constant")?,
-            string_or_number: object.optional("stringOrNumber")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            text: object.optional("text"),
+            flag: object.optional("flag"),
+            whole: object.optional("whole"),
+            whole32: object.optional("whole32"),
+            whole64: object.optional("whole64"),
+            fraction: object.optional("fraction"),
+            single: object.optional("single"),
+            double: object.optional("double"),
+            amount: object.optional("amount"),
+            amount_text: object.optional("amountText"),
+            day: object.optional("day"),
+            instant: object.optional("instant"),
+            instant_basic: object.optional("instantBasic"),
+            instant_local: object.optional("instantLocal"),
+            id: object.optional("id"),
+            link: object.optional("link"),
+            encoded: object.optional("encoded"),
+            password: object.optional("password"),
+            email: object.optional("email"),
+            nothing: object.nullable("nothing"),
+            constant: object.optional("constant"),
+            string_or_number: object.optional("stringOrNumber"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Scalars {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("text", &self.text);
-        object.field("flag", &self.flag);
-        object.field("whole", &self.whole);
-        object.field("whole32", &self.whole32);
-        object.field("whole64", &self.whole64);
-        object.field("fraction", &self.fraction);
-        object.field("single", &self.single);
-        object.field("double", &self.double);
-        object.field("amount", &self.amount);
-        object.field("amountText", &self.amount_text);
-        object.field("day", &self.day);
-        object.field("instant", &self.instant);
-        object.field("instantBasic", &self.instant_basic);
-        object.field("instantLocal", &self.instant_local);
-        object.field("id", &self.id);
-        object.field("link", &self.link);
-        object.field("encoded", &self.encoded);
-        object.field("password", &self.password);
-        object.field("email", &self.email);
-        object.field("nothing", &self.nothing);
-        object.field("constant", &self.constant);
-        object.field("stringOrNumber", &self.string_or_number);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("text", &self.text),
+                ("flag", &self.flag),
+                ("whole", &self.whole),
+                ("whole32", &self.whole32),
+                ("whole64", &self.whole64),
+                ("fraction", &self.fraction),
+                ("single", &self.single),
+                ("double", &self.double),
+                ("amount", &self.amount),
+                ("amountText", &self.amount_text),
+                ("day", &self.day),
+                ("instant", &self.instant),
+                ("instantBasic", &self.instant_basic),
+                ("instantLocal", &self.instant_local),
+                ("id", &self.id),
+                ("link", &self.link),
+                ("encoded", &self.encoded),
+                ("password", &self.password),
+                ("email", &self.email),
+                ("nothing", &self.nothing),
+                ("constant", &self.constant),
+                ("stringOrNumber", &self.string_or_number),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Scalars);
+client_runtime::json_type!(Scalars);
 
 /// One of several types.
 ///
 /// Defined at `types.yaml:71`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {
     /// `Text`.
@@ -335,4 +338,4 @@ impl ToJson for ScalarsStringOrNumber {
     }
 }
 
-client_runtime::serde_bridge!(ScalarsStringOrNumber);
+client_runtime::json_type!(ScalarsStringOrNumber);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// Says that no more members come; a server may send them anyway.
 ///
 /// Defined at `types.yaml:121`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Strict {
     /// `name` on the wire.
@@ -31,20 +31,18 @@ impl Strict {
 impl FromJson for Strict {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Strict")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Strict {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Strict);
+client_runtime::json_type!(Strict);

@@ -9,7 +9,7 @@ use super::Owner;
 /// A node that holds nodes.
 ///
 /// Defined at `types.yaml:132`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     /// `label` on the wire.
@@ -72,28 +72,31 @@ impl Tree {
 impl FromJson for Tree {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Tree")?;
-        Ok(Self {
+        let value = Self {
             label: object.required("label")?,
-            parent: object.optional("parent")?,
-            children: object.optional("children")?,
-            by_name: object.optional("byName")?,
-            owner: object.optional("owner")?,
-            additional_properties: object.rest_values(),
-        })
+            parent: object.optional("parent"),
+            children: object.optional("children"),
+            by_name: object.optional("byName"),
+            owner: object.optional("owner"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Tree {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("label", &self.label);
-        object.field("parent", &self.parent);
-        object.field("children", &self.children);
-        object.field("byName", &self.by_name);
-        object.field("owner", &self.owner);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("label", &self.label),
+                ("parent", &self.parent),
+                ("children", &self.children),
+                ("byName", &self.by_name),
+                ("owner", &self.owner),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Tree);
+client_runtime::json_type!(Tree);

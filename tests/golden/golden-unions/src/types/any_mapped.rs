@@ -8,7 +8,7 @@ use super::{Card, Transfer};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:104`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMapped {
     /// `Card`.
@@ -53,4 +53,4 @@ impl ToJson for AnyMapped {
     }
 }
 
-client_runtime::serde_bridge!(AnyMapped);
+client_runtime::json_type!(AnyMapped);

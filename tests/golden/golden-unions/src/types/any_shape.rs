@@ -9,7 +9,7 @@ use super::{Circle, Rectangle};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:100`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {
     /// `Circle`.
@@ -69,4 +69,4 @@ impl ToJson for AnyShape {
     }
 }
 
-client_runtime::serde_bridge!(AnyShape);
+client_runtime::json_type!(AnyShape);

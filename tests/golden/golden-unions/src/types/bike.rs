@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Bike` of the specification.
 ///
 /// Defined at `unions.yaml:78`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bike {
     /// `kind` on the wire.
@@ -51,24 +51,23 @@ impl Bike {
 impl FromJson for Bike {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Bike")?;
-        Ok(Self {
+        let value = Self {
             kind: object.required("kind")?,
-            owner: object.optional("owner")?,
-            gears: object.optional("gears")?,
-            additional_properties: object.rest_values(),
-        })
+            owner: object.optional("owner"),
+            gears: object.optional("gears"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Bike {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("kind", &self.kind);
-        object.field("owner", &self.owner);
-        object.field("gears", &self.gears);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("kind", &self.kind), ("owner", &self.owner), ("gears", &self.gears)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Bike);
+client_runtime::json_type!(Bike);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Car` of the specification.
 ///
 /// Defined at `unions.yaml:74`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
     /// `kind` on the wire.
@@ -51,24 +51,23 @@ impl Car {
 impl FromJson for Car {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Car")?;
-        Ok(Self {
+        let value = Self {
             kind: object.required("kind")?,
-            owner: object.optional("owner")?,
-            doors: object.optional("doors")?,
-            additional_properties: object.rest_values(),
-        })
+            owner: object.optional("owner"),
+            doors: object.optional("doors"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Car {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("kind", &self.kind);
-        object.field("owner", &self.owner);
-        object.field("doors", &self.doors);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("kind", &self.kind), ("owner", &self.owner), ("doors", &self.doors)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Car);
+client_runtime::json_type!(Car);

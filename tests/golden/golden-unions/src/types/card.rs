@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Card` of the specification.
 ///
 /// Defined at `unions.yaml:37`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
     /// `method` on the wire.
@@ -34,22 +34,22 @@ impl Card {
 impl FromJson for Card {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Card")?;
-        Ok(Self {
+        let value = Self {
             method: object.required("method")?,
             number: object.required("number")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Card {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("method", &self.method);
-        object.field("number", &self.number);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("method", &self.method), ("number", &self.number)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Card);
+client_runtime::json_type!(Card);

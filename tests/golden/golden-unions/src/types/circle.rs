@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Circle` of the specification.
 ///
 /// Defined at `unions.yaml:82`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
     /// `radius` on the wire.
@@ -41,22 +41,22 @@ impl Circle {
 impl FromJson for Circle {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Circle")?;
-        Ok(Self {
+        let value = Self {
             radius: object.required("radius")?,
-            label: object.optional("label")?,
-            additional_properties: object.rest_values(),
-        })
+            label: object.optional("label"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Circle {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("radius", &self.radius);
-        object.field("label", &self.label);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("radius", &self.radius), ("label", &self.label)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Circle);
+client_runtime::json_type!(Circle);

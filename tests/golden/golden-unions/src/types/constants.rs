@@ -9,7 +9,7 @@ use super::{Off, On};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:126`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {
     /// `On`.
@@ -71,4 +71,4 @@ impl ToJson for Constants {
     }
 }
 
-client_runtime::serde_bridge!(Constants);
+client_runtime::json_type!(Constants);

@@ -9,7 +9,7 @@ use super::Sum;
 /// Holds itself.
 ///
 /// Defined at `unions.yaml:132`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
     /// `Number`.
@@ -53,4 +53,4 @@ impl ToJson for Expression {
     }
 }
 
-client_runtime::serde_bridge!(Expression);
+client_runtime::json_type!(Expression);

@@ -9,7 +9,7 @@ use super::Circle;
 /// One of several types.
 ///
 /// Defined at `unions.yaml:111`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {
     /// `Text`.
@@ -74,4 +74,4 @@ impl ToJson for KindsModel {
     }
 }
 
-client_runtime::serde_bridge!(KindsModel);
+client_runtime::json_type!(KindsModel);

@@ -8,7 +8,7 @@ use super::{Card, Transfer};
 /// A payment; `method` says which one.
 ///
 /// Defined at `unions.yaml:49`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {
     /// `Card`.
@@ -55,4 +55,4 @@ impl ToJson for Mapped {
     }
 }
 
-client_runtime::serde_bridge!(Mapped);
+client_runtime::json_type!(Mapped);

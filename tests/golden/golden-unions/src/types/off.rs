@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Off` of the specification.
 ///
 /// Defined at `unions.yaml:122`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Off {
     /// `state` on the wire.
@@ -36,22 +36,22 @@ impl Off {
 impl FromJson for Off {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Off")?;
-        Ok(Self {
+        let value = Self {
             state: object.required("state")?,
             since: object.required("since")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Off {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("state", &self.state);
-        object.field("since", &self.since);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("state", &self.state), ("since", &self.since)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Off);
+client_runtime::json_type!(Off);

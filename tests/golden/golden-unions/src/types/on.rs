@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `On` of the specification.
 ///
 /// Defined at `unions.yaml:118`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct On {
     /// `state` on the wire.
@@ -36,22 +36,22 @@ impl On {
 impl FromJson for On {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("On")?;
-        Ok(Self {
+        let value = Self {
             state: object.required("state")?,
             since: object.required("since")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for On {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("state", &self.state);
-        object.field("since", &self.since);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("state", &self.state), ("since", &self.since)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(On);
+client_runtime::json_type!(On);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Rectangle` of the specification.
 ///
 /// Defined at `unions.yaml:86`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rectangle {
     /// `width` on the wire.
@@ -44,24 +44,23 @@ impl Rectangle {
 impl FromJson for Rectangle {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Rectangle")?;
-        Ok(Self {
+        let value = Self {
             width: object.required("width")?,
             height: object.required("height")?,
-            label: object.optional("label")?,
-            additional_properties: object.rest_values(),
-        })
+            label: object.optional("label"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Rectangle {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("width", &self.width);
-        object.field("height", &self.height);
-        object.field("label", &self.label);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("width", &self.width), ("height", &self.height), ("label", &self.label)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Rectangle);
+client_runtime::json_type!(Rectangle);

@@ -9,7 +9,7 @@ use super::{Circle, Rectangle, Square};
 /// Nothing says which one; the members do.
 ///
 /// Defined at `unions.yaml:94`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
     /// `Circle`.
@@ -84,4 +84,4 @@ impl ToJson for ShapeModel {
     }
 }
 
-client_runtime::serde_bridge!(ShapeModel);
+client_runtime::json_type!(ShapeModel);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Square` of the specification.
 ///
 /// Defined at `unions.yaml:90`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
     /// `width` on the wire.
@@ -31,20 +31,18 @@ impl Square {
 impl FromJson for Square {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Square")?;
-        Ok(Self {
+        let value = Self {
             width: object.required("width")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Square {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("width", &self.width);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("width", &self.width)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(Square);
+client_runtime::json_type!(Square);

@@ -9,7 +9,7 @@ use super::Expression;
 /// `Sum` of the specification.
 ///
 /// Defined at `unions.yaml:137`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
     /// Holds itself.
@@ -35,22 +35,22 @@ impl Sum {
 impl FromJson for Sum {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Sum")?;
-        Ok(Self {
+        let value = Self {
             left: object.required("left")?,
             right: object.required("right")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Sum {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("left", &self.left);
-        object.field("right", &self.right);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("left", &self.left), ("right", &self.right)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Sum);
+client_runtime::json_type!(Sum);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Transfer` of the specification.
 ///
 /// Defined at `unions.yaml:43`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
     /// `method` on the wire.
@@ -34,22 +34,22 @@ impl Transfer {
 impl FromJson for Transfer {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Transfer")?;
-        Ok(Self {
+        let value = Self {
             method: object.required("method")?,
             iban: object.required("iban")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Transfer {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("method", &self.method);
-        object.field("iban", &self.iban);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("method", &self.method), ("iban", &self.iban)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Transfer);
+client_runtime::json_type!(Transfer);

@@ -13,7 +13,7 @@ use super::{
 /// `Unions` of the specification.
 ///
 /// Defined at `unions.yaml:19`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Unions {
     /// A payment; `method` says which one.
@@ -133,50 +133,53 @@ impl Unions {
 impl FromJson for Unions {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Unions")?;
-        Ok(Self {
-            mapped: object.optional("mapped")?,
-            unmapped: object.optional("unmapped")?,
-            inherited: object.optional("inherited")?,
-            shapes: object.optional("shapes")?,
-            kinds: object.optional("kinds")?,
-            any: object.optional("any")?,
-            any_mapped: object.optional("anyMapped")?,
-            constants: object.optional("constants")?,
-            nullable: object.nullable("nullable")?,
-            inline: object.optional("inline")?,
-            list: object.optional("list")?,
-            expression: object.optional("expression")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            mapped: object.optional("mapped"),
+            unmapped: object.optional("unmapped"),
+            inherited: object.optional("inherited"),
+            shapes: object.optional("shapes"),
+            kinds: object.optional("kinds"),
+            any: object.optional("any"),
+            any_mapped: object.optional("anyMapped"),
+            constants: object.optional("constants"),
+            nullable: object.nullable("nullable"),
+            inline: object.optional("inline"),
+            list: object.optional("list"),
+            expression: object.optional("expression"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Unions {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("mapped", &self.mapped);
-        object.field("unmapped", &self.unmapped);
-        object.field("inherited", &self.inherited);
-        object.field("shapes", &self.shapes);
-        object.field("kinds", &self.kinds);
-        object.field("any", &self.any);
-        object.field("anyMapped", &self.any_mapped);
-        object.field("constants", &self.constants);
-        object.field("nullable", &self.nullable);
-        object.field("inline", &self.inline);
-        object.field("list", &self.list);
-        object.field("expression", &self.expression);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("mapped", &self.mapped),
+                ("unmapped", &self.unmapped),
+                ("inherited", &self.inherited),
+                ("shapes", &self.shapes),
+                ("kinds", &self.kinds),
+                ("any", &self.any),
+                ("anyMapped", &self.any_mapped),
+                ("constants", &self.constants),
+                ("nullable", &self.nullable),
+                ("inline", &self.inline),
+                ("list", &self.list),
+                ("expression", &self.expression),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Unions);
+client_runtime::json_type!(Unions);
 
 /// One of several types.
 ///
 /// Defined at `unions.yaml:31`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsInline {
     /// ByName
@@ -239,12 +242,12 @@ impl ToJson for UnionsInline {
     }
 }
 
-client_runtime::serde_bridge!(UnionsInline);
+client_runtime::json_type!(UnionsInline);
 
 /// ByName.
 ///
 /// Defined at `unions.yaml:32`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByName {
     /// `name` on the wire.
@@ -267,28 +270,26 @@ impl UnionsInlineByName {
 impl FromJson for UnionsInlineByName {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("UnionsInlineByName")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for UnionsInlineByName {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("name", &self.name)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(UnionsInlineByName);
+client_runtime::json_type!(UnionsInlineByName);
 
 /// ByNumber.
 ///
 /// Defined at `unions.yaml:33`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByNumber {
     /// `number` on the wire.
@@ -311,20 +312,18 @@ impl UnionsInlineByNumber {
 impl FromJson for UnionsInlineByNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("UnionsInlineByNumber")?;
-        Ok(Self {
+        let value = Self {
             number: object.required("number")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for UnionsInlineByNumber {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("number", &self.number);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("number", &self.number)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(UnionsInlineByNumber);
+client_runtime::json_type!(UnionsInlineByNumber);

@@ -8,7 +8,7 @@ use super::{Card, Transfer};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:60`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Unmapped {
     /// `Card`.
@@ -53,4 +53,4 @@ impl ToJson for Unmapped {
     }
 }
 
-client_runtime::serde_bridge!(Unmapped);
+client_runtime::json_type!(Unmapped);

@@ -9,7 +9,7 @@ use super::{Bike, Car};
 /// One of several types.
 ///
 /// Defined at `unions.yaml:65`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
     /// `Car`.
@@ -67,12 +67,12 @@ impl ToJson for Vehicle {
     }
 }
 
-client_runtime::serde_bridge!(Vehicle);
+client_runtime::json_type!(Vehicle);
 
 /// `VehicleBase` of the specification.
 ///
 /// Defined at `unions.yaml:65`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
     /// `kind` on the wire.
@@ -105,22 +105,22 @@ impl VehicleBase {
 impl FromJson for VehicleBase {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("VehicleBase")?;
-        Ok(Self {
+        let value = Self {
             kind: object.required("kind")?,
-            owner: object.optional("owner")?,
-            additional_properties: object.rest_values(),
-        })
+            owner: object.optional("owner"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for VehicleBase {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("kind", &self.kind);
-        object.field("owner", &self.owner);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("kind", &self.kind), ("owner", &self.owner)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(VehicleBase);
+client_runtime::json_type!(VehicleBase);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `FailedError` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:208`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FailedError {
     /// `code` on the wire.
@@ -20,20 +20,18 @@ pub struct FailedError {
 impl FromJson for FailedError {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("FailedError")?;
-        Ok(Self {
-            code: object.optional("code")?,
-            additional_properties: object.rest_values(),
-        })
+        let value = Self {
+            code: object.optional("code"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for FailedError {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("code", &self.code);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("code", &self.code)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(FailedError);
+client_runtime::json_type!(FailedError);

@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `LoginBody` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:155`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginBody {
     /// `user` on the wire.
@@ -54,26 +54,29 @@ impl LoginBody {
 impl FromJson for LoginBody {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("LoginBody")?;
-        Ok(Self {
+        let value = Self {
             user: object.required("user")?,
             secret: object.required("secret")?,
-            remember: object.optional("remember")?,
-            days: object.optional("days")?,
-            additional_properties: object.rest_values(),
-        })
+            remember: object.optional("remember"),
+            days: object.optional("days"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for LoginBody {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("user", &self.user);
-        object.field("secret", &self.secret);
-        object.field("remember", &self.remember);
-        object.field("days", &self.days);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("user", &self.user),
+                ("secret", &self.secret),
+                ("remember", &self.remember),
+                ("days", &self.days),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(LoginBody);
+client_runtime::json_type!(LoginBody);

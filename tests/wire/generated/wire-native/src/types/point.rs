@@ -8,7 +8,7 @@ use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `Point` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:212`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
     /// `x` on the wire.
@@ -51,24 +51,23 @@ impl Point {
 impl FromJson for Point {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Point")?;
-        Ok(Self {
+        let value = Self {
             x: object.required("x")?,
-            y: object.optional("y")?,
-            label: object.optional("label")?,
-            additional_properties: object.rest_values(),
-        })
+            y: object.optional("y"),
+            label: object.optional("label"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Point {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("x", &self.x);
-        object.field("y", &self.y);
-        object.field("label", &self.label);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[("x", &self.x), ("y", &self.y), ("label", &self.label)],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Point);
+client_runtime::json_type!(Point);

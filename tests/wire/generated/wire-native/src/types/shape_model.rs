@@ -9,7 +9,7 @@ use super::{Circle, Square};
 /// One of several types.
 ///
 /// Defined at `tests/wire/spec.yaml:233`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
     /// `Circle`.
@@ -36,20 +36,14 @@ impl FromJson for ShapeModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["radius"],
                 known: &["radius"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
             Shape {
-                kinds: Kinds::OBJECT,
                 required: &["side"],
                 known: &["side"],
-                constants: &[],
-                listed: &[],
-                closed: false,
+                ..Shape::of(Kinds::OBJECT)
             },
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
@@ -75,4 +69,4 @@ impl ToJson for ShapeModel {
     }
 }
 
-client_runtime::serde_bridge!(ShapeModel);
+client_runtime::json_type!(ShapeModel);

@@ -9,7 +9,7 @@ use super::{Color, Point};
 /// `Thing` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:216`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// `name` on the wire.
@@ -145,44 +145,47 @@ impl Thing {
 impl FromJson for Thing {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("Thing")?;
-        Ok(Self {
+        let value = Self {
             name: object.required("name")?,
             count: object.required("count")?,
-            price: object.optional("price")?,
-            ready: object.optional("ready")?,
-            color: object.optional("color")?,
-            day: object.optional("day")?,
-            at: object.optional("at")?,
-            tags: object.optional("tags")?,
-            corner: object.optional("corner")?,
-            labels: object.optional("labels")?,
-            parent: object.optional("parent")?,
-            at_type: object.optional("@type")?,
-            r#type: object.optional("type")?,
-            additional_properties: object.rest_values(),
-        })
+            price: object.optional("price"),
+            ready: object.optional("ready"),
+            color: object.optional("color"),
+            day: object.optional("day"),
+            at: object.optional("at"),
+            tags: object.optional("tags"),
+            corner: object.optional("corner"),
+            labels: object.optional("labels"),
+            parent: object.optional("parent"),
+            at_type: object.optional("@type"),
+            r#type: object.optional("type"),
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for Thing {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("name", &self.name);
-        object.field("count", &self.count);
-        object.field("price", &self.price);
-        object.field("ready", &self.ready);
-        object.field("color", &self.color);
-        object.field("day", &self.day);
-        object.field("at", &self.at);
-        object.field("tags", &self.tags);
-        object.field("corner", &self.corner);
-        object.field("labels", &self.labels);
-        object.field("parent", &self.parent);
-        object.field("@type", &self.at_type);
-        object.field("type", &self.r#type);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(
+            &[
+                ("name", &self.name),
+                ("count", &self.count),
+                ("price", &self.price),
+                ("ready", &self.ready),
+                ("color", &self.color),
+                ("day", &self.day),
+                ("at", &self.at),
+                ("tags", &self.tags),
+                ("corner", &self.corner),
+                ("labels", &self.labels),
+                ("parent", &self.parent),
+                ("@type", &self.at_type),
+                ("type", &self.r#type),
+            ],
+            &self.additional_properties,
+        );
     }
 }
 
-client_runtime::serde_bridge!(Thing);
+client_runtime::json_type!(Thing);

@@ -8,7 +8,7 @@ use client_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Value, Writer};
 /// `UploadBody` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:183`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBody {
     /// `file` on the wire.
@@ -31,20 +31,18 @@ impl UploadBody {
 impl FromJson for UploadBody {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let mut object = node.object("UploadBody")?;
-        Ok(Self {
+        let value = Self {
             file: object.required("file")?,
-            additional_properties: object.rest_values(),
-        })
+            additional_properties: object.rest(),
+        };
+        object.finish(value)
     }
 }
 
 impl ToJson for UploadBody {
     fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        object.field("file", &self.file);
-        object.rest(&self.additional_properties);
-        object.end();
+        out.members_and(&[("file", &self.file)], &self.additional_properties);
     }
 }
 
-client_runtime::serde_bridge!(UploadBody);
+client_runtime::json_type!(UploadBody);

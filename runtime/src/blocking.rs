@@ -1,0 +1,124 @@
+//! Calls without `async`, by the same code.
+//!
+//! One thread of the process drives all of them, with the connections between the calls too: a
+//! connection the server closes while nobody calls is noticed then, and not by the next request.
+//!
+//! Waiting blocks the thread: in an `async` function, `await` instead.
+
+use std::sync::{OnceLock, mpsc};
+
+use crate::client::{Outcome, Pending, finish};
+use crate::describe::Operation;
+use crate::error::{Error, ErrorKind, Failure};
+use crate::pages::{Items, Pages};
+use crate::response::Response;
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::{BoxFuture, Value};
+
+/// Waits for what a future brings; none if it panicked or there can be no thread to drive it.
+fn drive<T: Send + 'static>(future: BoxFuture<'static, T>) -> Option<T> {
+    let (sender, receiver) = mpsc::sync_channel(1);
+    engine()?.spawn(async move {
+        // Nobody listens any more if the waiting thread is gone.
+        let _ = sender.send(future.await);
+    });
+    receiver.recv().ok()
+}
+
+pub(crate) fn engine() -> Option<&'static tokio::runtime::Handle> {
+    static ENGINE: OnceLock<Option<tokio::runtime::Handle>> = OnceLock::new();
+    ENGINE
+        .get_or_init(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .ok()?;
+            let handle = runtime.handle().clone();
+            std::thread::Builder::new()
+                .name("client-runtime".to_owned())
+                .spawn(move || runtime.block_on(std::future::pending::<()>()))
+                .ok()?;
+            Some(handle)
+        })
+        .as_ref()
+}
+
+/// Waits for the outcome of a call.
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
+pub(crate) fn outcome(operation: &'static Operation, call: BoxFuture<'static, Outcome>) -> Outcome {
+    drive(call).unwrap_or_else(|| {
+        let message = "the thread for blocking calls is not available";
+        let error = TransportError::new(TransportErrorKind::Request, message);
+        Err(Failure::new(operation, ErrorKind::Transport(error), 0))
+    })
+}
+
+impl<T, H, E> Pending<T, H, E> {
+    /// Sends the call and waits for its answer, without `async`.
+    ///
+    /// # Errors
+    /// As awaiting it.
+    pub fn wait(self) -> Result<Response<T, H>, Error<E>> {
+        let outcome = outcome(self.operation, self.outcome);
+        finish(outcome, self.success, self.failure, self.headers)
+    }
+}
+
+impl<T, H, E> Pages<T, H, E> {
+    /// The pages as an iterator, for code without `async`.
+    pub fn blocking(self) -> BlockingPages<T, H, E> {
+        BlockingPages(self)
+    }
+}
+
+impl<T, I, H, E> Items<T, I, H, E> {
+    /// The items as an iterator, for code without `async`.
+    pub fn blocking(self) -> BlockingItems<T, I, H, E> {
+        BlockingItems(self)
+    }
+}
+
+/// The pages of a list, for code without `async`: each is waited for.
+#[derive(Debug)]
+#[must_use = "an iterator does nothing unless it is asked"]
+pub struct BlockingPages<T, H = (), E = Value>(Pages<T, H, E>);
+
+impl<T, H, E> BlockingPages<T, H, E> {
+    /// The number of all items, if the server said so with the last page.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.0.total()
+    }
+}
+
+impl<T, H, E> Iterator for BlockingPages<T, H, E> {
+    type Item = Result<Response<T, H>, Error<E>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.wait_next()
+    }
+}
+
+/// The items of all pages, for code without `async`: each page is waited for.
+#[derive(Debug)]
+#[must_use = "an iterator does nothing unless it is asked"]
+pub struct BlockingItems<T, I, H = (), E = Value>(Items<T, I, H, E>);
+
+impl<T, I, H, E> BlockingItems<T, I, H, E> {
+    /// The number of all items, if the server said so with the last page.
+    #[must_use]
+    pub fn total(&self) -> Option<u64> {
+        self.0.total()
+    }
+}
+
+impl<T, I, H, E> Iterator for BlockingItems<T, I, H, E> {
+    type Item = Result<I, Error<E>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.wait_next()
+    }
+}

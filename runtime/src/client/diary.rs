@@ -1,0 +1,94 @@
+//! Writing down what a call goes through.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::judge::{Attempted, Verdict};
+use crate::clock::Clock;
+use crate::error::{
+    AttemptOutcome, Details, Failure, GaveUp, History, PastAttempt, PastWait, Step, WaitReason,
+    details_request_id,
+};
+
+/// The history of a call that is still on its way.
+pub(super) struct Diary {
+    clock: Arc<dyn Clock>,
+    start: Duration,
+    history: History,
+}
+
+impl Diary {
+    pub(super) fn new(clock: &Arc<dyn Clock>) -> Self {
+        Self {
+            clock: Arc::clone(clock),
+            start: clock.now(),
+            history: History::default(),
+        }
+    }
+
+    /// Takes note of a wait that began at `from` and ends now; returns how long it was.
+    pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) -> Duration {
+        let took = self.clock.now().saturating_sub(from);
+        if !took.is_zero() {
+            self.history.steps.push(Step::Wait(PastWait {
+                at: from.saturating_sub(self.start),
+                took,
+                reason,
+            }));
+        }
+        took
+    }
+
+    /// Takes note of a request that was sent at `from` and is over now.
+    pub(super) fn attempted(&mut self, from: Duration, outcome: AttemptOutcome, verdict: &Verdict) {
+        let mut outcome = outcome;
+        if let (AttemptOutcome::Answered { code, .. }, Some(failure)) =
+            (&mut outcome, verdict.failure())
+        {
+            let Details { code: said, .. } = &failure.details;
+            code.clone_from(said);
+        }
+        self.history.steps.push(Step::Attempt(PastAttempt {
+            at: from.saturating_sub(self.start),
+            took: self.clock.now().saturating_sub(from),
+            outcome,
+        }));
+    }
+
+    /// Takes note of a failure that may not be the last.
+    pub(super) fn failed(&mut self, failure: &Failure) {
+        if let crate::ErrorKind::Token(error) = &failure.kind {
+            self.history.steps.push(Step::NoToken(error.kind()));
+        }
+        if let Some(answer) = &failure.answer {
+            self.history.last_answer = Some(answer.clone());
+        }
+    }
+
+    /// The history of a call that went well.
+    pub(super) fn close(self) -> Arc<History> {
+        Arc::new(self.history)
+    }
+
+    /// The last failure with the whole history.
+    pub(super) fn give_up(mut self, mut failure: Failure, why: GaveUp) -> Failure {
+        self.history.gave_up = Some(why);
+        failure.history = self.close();
+        failure
+    }
+}
+
+pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
+    match attempted {
+        Attempted::Answered(answer) => AttemptOutcome::Answered {
+            status: answer.status().as_u16(),
+            code: None,
+            request_id: details_request_id(answer),
+        },
+        Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
+            AttemptOutcome::Failed(error.kind())
+        }
+        Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
+        Attempted::TimedOut(which) => AttemptOutcome::TimedOut(*which),
+    }
+}

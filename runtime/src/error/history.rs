@@ -1,0 +1,222 @@
+//! What a call went through before it ended.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::TimeoutKind;
+use crate::answer::Answer;
+use crate::auth::TokenErrorKind;
+use crate::text::Excerpt;
+use crate::transport::TransportErrorKind;
+
+/// What a call went through, in order: its attempts and its waits.
+///
+/// Holds statuses, error codes and times, no header values and no bodies but those of the
+/// [last answer](Self::last_answer).
+#[derive(Clone, Default)]
+pub struct History {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) last_answer: Option<Answer>,
+    pub(crate) gave_up: Option<GaveUp>,
+}
+
+/// A step of a call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Step {
+    /// A request was sent.
+    Attempt(PastAttempt),
+    /// No access token could be got, so no request was sent.
+    NoToken(TokenErrorKind),
+    /// The call waited.
+    Wait(PastWait),
+}
+
+/// A request that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastAttempt {
+    /// When it was sent, counted from the start of the call.
+    pub at: Duration,
+    /// How long it took, to the end of the answer or of patience.
+    pub took: Duration,
+    /// What came of it.
+    pub outcome: AttemptOutcome,
+}
+
+/// What came of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AttemptOutcome {
+    /// The server answered.
+    Answered {
+        /// The HTTP status.
+        status: u16,
+        /// The server's error code, if it is an error answer that has one.
+        code: Option<String>,
+        /// The server's name for the request.
+        request_id: Option<String>,
+    },
+    /// There was no whole answer.
+    Failed(TransportErrorKind),
+    /// There was no answer in time.
+    TimedOut(TimeoutKind),
+    /// The answer was larger than allowed.
+    TooLarge,
+}
+
+/// A wait between or before requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PastWait {
+    /// When it began, counted from the start of the call.
+    pub at: Duration,
+    /// How long it was.
+    pub took: Duration,
+    /// What for.
+    pub reason: WaitReason,
+}
+
+/// What a call waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitReason {
+    /// Its turn under a rate limit.
+    Limit,
+    /// The time between two attempts.
+    Retry,
+    /// An access token.
+    Token,
+}
+
+/// Why a failed call was not tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GaveUp {
+    /// It would not have helped, or might have done something twice.
+    NotRepeatable,
+    /// The policy's attempts were used up.
+    Attempts,
+    /// The client's retry budget was used up.
+    Budget,
+    /// The next attempt would have come after the deadline.
+    Deadline,
+}
+
+impl History {
+    /// All steps, in order.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The requests that were sent, in order.
+    pub fn attempts(&self) -> impl Iterator<Item = &PastAttempt> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Attempt(attempt) => Some(attempt),
+            _ => None,
+        })
+    }
+
+    /// The waits that were longer than nothing, in order.
+    pub fn waits(&self) -> impl Iterator<Item = &PastWait> {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Wait(wait) => Some(wait),
+            _ => None,
+        })
+    }
+
+    /// How long the call waited for one reason, in all.
+    #[must_use]
+    pub fn waited(&self, reason: WaitReason) -> Duration {
+        self.waits()
+            .filter(|wait| wait.reason == reason)
+            .fold(Duration::ZERO, |sum, wait| sum.saturating_add(wait.took))
+    }
+
+    /// The last answer of the server, of whichever attempt; none if it never answered.
+    #[must_use]
+    pub fn last_answer(&self) -> Option<&Answer> {
+        self.last_answer.as_ref()
+    }
+
+    /// Why the call was not tried again; none if it did not fail.
+    #[must_use]
+    pub fn gave_up(&self) -> Option<GaveUp> {
+        self.gave_up
+    }
+}
+
+impl fmt::Debug for History {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("History")
+            .field("steps", &self.steps)
+            .field("last_answer", &self.last_answer)
+            .field("gave_up", &self.gave_up)
+            .finish()
+    }
+}
+
+impl fmt::Display for History {
+    /// In one line: `503 after 0.2 s; waited 0.5 s (retry); no connection after 0.0 s; …`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, step) in self.steps.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            match step {
+                Step::Attempt(PastAttempt { took, outcome, .. }) => {
+                    write!(f, "{outcome} after {:.1} s", took.as_secs_f64())?;
+                }
+                Step::NoToken(kind) => write!(f, "no token ({})", kind.text())?,
+                Step::Wait(PastWait { took, reason, .. }) => {
+                    write!(f, "waited {:.1} s ({reason})", took.as_secs_f64())?;
+                }
+            }
+        }
+        match self.gave_up {
+            Some(why) if self.steps.is_empty() => write!(f, "{why}"),
+            Some(why) => write!(f, "; {why}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for AttemptOutcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answered { status, code, .. } => {
+                write!(f, "{status}")?;
+                match code {
+                    Some(code) => write!(f, "/{}", Excerpt(code, 40)),
+                    None => Ok(()),
+                }
+            }
+            Self::Failed(TransportErrorKind::Connect) => f.write_str("no connection"),
+            Self::Failed(TransportErrorKind::Certificate) => f.write_str("bad certificate"),
+            Self::Failed(TransportErrorKind::Interrupted) => f.write_str("interrupted"),
+            Self::Failed(TransportErrorKind::Request) => f.write_str("not sent"),
+            Self::TimedOut(_) => f.write_str("no answer"),
+            Self::TooLarge => f.write_str("too large an answer"),
+        }
+    }
+}
+
+impl fmt::Display for WaitReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Limit => "limit",
+            Self::Retry => "retry",
+            Self::Token => "token",
+        })
+    }
+}
+
+impl fmt::Display for GaveUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotRepeatable => "not repeatable",
+            Self::Attempts => "attempts used up",
+            Self::Budget => "retry budget used up",
+            Self::Deadline => "no time left",
+        })
+    }
+}

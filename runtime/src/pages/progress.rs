@@ -1,0 +1,289 @@
+//! Where in a list a stream is, and which call comes next.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hasher as _};
+
+use super::position::{Place, Position};
+use crate::answer::Answer;
+use crate::client::{Call, same_origin};
+use crate::describe::{Pagination, Parameter};
+use crate::headers::Headers;
+use crate::json::{Document, Kind, Node, from_str};
+use crate::text::Excerpt;
+
+pub(super) struct Progress {
+    pagination: &'static Pagination,
+    /// The index of the next item, or the number of the current page.
+    at: i64,
+    seen: u64,
+    pages: u64,
+    total: Option<u64>,
+    last_count: u64,
+    last_body: Option<u64>,
+    /// Marks and links so far, as hashes: one that comes again leads in a circle.
+    visited: BTreeSet<u64>,
+}
+
+impl Progress {
+    pub(super) fn new(pagination: &'static Pagination, call: &Call) -> Self {
+        let at = match pagination {
+            Pagination::OffsetLimit { offset, .. } => given(call, offset).unwrap_or(0),
+            Pagination::Page { page, first, .. } => given(call, page).unwrap_or(*first),
+            Pagination::Cursor { .. } | Pagination::Link { .. } => 0,
+        };
+        Self {
+            pagination,
+            at,
+            seen: u64::try_from(at).unwrap_or(0),
+            pages: 0,
+            total: None,
+            last_count: 0,
+            last_body: None,
+            visited: BTreeSet::new(),
+        }
+    }
+
+    pub(super) fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// The place of the page that `call` asks for.
+    pub(super) fn position(&self, call: &Call) -> Position {
+        let place = match self.pagination {
+            Pagination::OffsetLimit { .. } | Pagination::Page { .. } => Place::At(self.at),
+            Pagination::Cursor { parameter, .. } => call
+                .value(parameter.location, parameter.name)
+                .map_or(Place::Start, |mark| Place::Mark(mark.to_owned())),
+            Pagination::Link { .. } => call.link.clone().map_or(Place::Start, Place::Link),
+        };
+        Position {
+            operation: call.operation.id.to_owned(),
+            place,
+            seen: self.seen,
+            pages: self.pages,
+            skip: 0,
+        }
+    }
+
+    /// Goes to a place that was kept; what keeps it from that is a problem of the call.
+    pub(super) fn resume(&mut self, call: &mut Call, position: &Position) {
+        if position.operation != call.operation.id {
+            call.problems.push(format!(
+                "the position is one of {}",
+                Excerpt(&position.operation, 80)
+            ));
+            return;
+        }
+        match (self.pagination, &position.place) {
+            (_, Place::Start) => {}
+            (
+                Pagination::OffsetLimit { offset: to, .. } | Pagination::Page { page: to, .. },
+                Place::At(at),
+            ) => {
+                self.at = *at;
+                call.set(to, at);
+            }
+            (Pagination::Cursor { parameter, .. }, Place::Mark(mark)) => {
+                call.set_json(parameter, mark.clone());
+            }
+            (Pagination::Link { .. }, Place::Link(link)) => match same_origin(call.base(), link) {
+                Some(link) => call.link = Some(link),
+                None => call
+                    .problems
+                    .push("the position is on another host, which gets no credentials".to_owned()),
+            },
+            _ => call
+                .problems
+                .push("the position is one of another kind of list".to_owned()),
+        }
+        self.seen = position.seen;
+        self.pages = position.pages;
+    }
+
+    pub(super) fn is_first(&self) -> bool {
+        self.pages == 0
+    }
+
+    pub(super) fn last_was_empty(&self) -> bool {
+        self.last_count == 0
+    }
+
+    /// The call for the page after this answer; none if it was the last.
+    ///
+    /// The error says why there can be no sensible next page.
+    pub(super) fn advance(
+        &mut self,
+        mut call: Call,
+        answer: &Answer,
+    ) -> Result<Option<Call>, String> {
+        let headers = Headers(answer.headers());
+        let document = Document::parse(answer.body()).ok();
+        let root = document.as_ref().map(Document::root);
+        let items = root.and_then(|root| root.pointer(self.pagination.items()));
+        self.pages = self.pages.saturating_add(1);
+        self.last_count = count(items);
+        self.total = number(&headers, self.pagination.total_header());
+        let step = self.step(&headers, root);
+        let repeated = self.repeats(answer);
+        let Some(step) = step? else {
+            return Ok(None);
+        };
+        if repeated {
+            return Err("the server sends the same page again and again".to_owned());
+        }
+        match step {
+            Step::Number(parameter, number) => call.set(parameter, &number),
+            Step::Mark(parameter, mark) => {
+                if call.value(parameter.location, parameter.name) == Some(&mark)
+                    || !self.visited.insert(hash(&mark))
+                {
+                    return Err("the server gives the same mark again and again".to_owned());
+                }
+                call.set_json(parameter, mark);
+            }
+            Step::Link(link) => {
+                let link = same_origin(call.base(), &link)
+                    .ok_or("the next page is on another host, which gets no credentials")?;
+                if call.link.as_ref() == Some(&link) || !self.visited.insert(hash(&link)) {
+                    return Err("the server links to the same page again and again".to_owned());
+                }
+                call.link = Some(link);
+            }
+        }
+        Ok(Some(call))
+    }
+
+    fn step(
+        &mut self,
+        headers: &Headers<'_>,
+        root: Option<Node<'_>>,
+    ) -> Result<Option<Step>, String> {
+        Ok(match *self.pagination {
+            Pagination::OffsetLimit {
+                offset,
+                count_header,
+                ..
+            } => {
+                // Items that are really there count, not what a header says of them. And if a
+                // header is wrong about them, the total beside it may be too: then only an empty
+                // page is the end.
+                if number(headers, count_header).is_some_and(|count| count != self.last_count) {
+                    self.total = None;
+                }
+                self.seen = self.seen.saturating_add(self.last_count);
+                self.at = self
+                    .at
+                    .saturating_add(i64::try_from(self.last_count).unwrap_or(0));
+                self.more().then_some(Step::Number(offset, self.at))
+            }
+            Pagination::Page {
+                page,
+                first,
+                pages_header,
+                ..
+            } => {
+                let done = self.at.saturating_sub(first).saturating_add(1);
+                self.seen = if self.pages == 1 && self.at != first {
+                    // Pages before the first asked for are not counted, so no total tells the end.
+                    u64::MAX
+                } else {
+                    self.seen.saturating_add(self.last_count)
+                };
+                self.at = self.at.saturating_add(1);
+                let last = number(headers, pages_header)
+                    .is_some_and(|pages| u64::try_from(done).is_ok_and(|done| done >= pages));
+                let more = self.last_count > 0 && !last && self.page_total_allows_more();
+                more.then_some(Step::Number(page, self.at))
+            }
+            Pagination::Cursor {
+                parameter, next, ..
+            } => root
+                .and_then(|root| root.pointer(next))
+                .and_then(mark)
+                .map(|mark| Step::Mark(parameter, mark)),
+            Pagination::Link { .. } => headers
+                .text("link")
+                .and_then(|links| next_link(&links))
+                .map(Step::Link),
+        })
+    }
+
+    fn more(&self) -> bool {
+        self.last_count > 0 && self.total.is_none_or(|total| self.seen < total)
+    }
+
+    fn page_total_allows_more(&self) -> bool {
+        self.seen == u64::MAX || self.total.is_none_or(|total| self.seen < total)
+    }
+
+    fn repeats(&mut self, answer: &Answer) -> bool {
+        let body = Some(hash(answer.body()));
+        let repeated = self.last_count > 0 && self.last_body == body;
+        self.last_body = body;
+        repeated
+    }
+}
+
+enum Step {
+    Number(&'static Parameter, i64),
+    /// JSON
+    Mark(&'static Parameter, String),
+    Link(String),
+}
+
+fn hash(value: &(impl std::hash::Hash + ?Sized)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn given(call: &Call, parameter: &Parameter) -> Option<i64> {
+    from_str(call.value(parameter.location, parameter.name)?).ok()
+}
+
+fn count(items: Option<Node<'_>>) -> u64 {
+    let count = items.map_or(0, |items| match items.kind() {
+        Kind::Array => items.elements().count(),
+        Kind::Object => items.members().count(),
+        _ => 0,
+    });
+    u64::try_from(count).unwrap_or(u64::MAX)
+}
+
+fn number(headers: &Headers<'_>, name: &'static str) -> Option<u64> {
+    if name.is_empty() {
+        return None;
+    }
+    headers.optional(name)
+}
+
+/// A mark for the next page; an empty one marks the end.
+fn mark(node: Node<'_>) -> Option<String> {
+    let empty = node.is_null() || node.as_str() == Some("") || node.as_bool() == Some(false);
+    (!empty).then(|| crate::json::to_string(&node.to_value()))
+}
+
+/// The target of `rel="next"` in a `Link` header (RFC 8288).
+fn next_link(links: &str) -> Option<String> {
+    let mut rest = links;
+    while let Some((_, from)) = rest.split_once('<') {
+        let (target, after) = from.split_once('>')?;
+        let attributes = after
+            .split_once('<')
+            .map_or(after, |(attributes, _)| attributes);
+        let is_next = attributes.split([';', ',']).any(|attribute| {
+            let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+            name.trim().eq_ignore_ascii_case("rel")
+                && value
+                    .trim()
+                    .trim_matches('"')
+                    .split_whitespace()
+                    .any(|relation| relation.eq_ignore_ascii_case("next"))
+        });
+        if is_next {
+            return Some(target.to_owned());
+        }
+        rest = after;
+    }
+    None
+}

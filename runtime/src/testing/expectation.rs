@@ -1,0 +1,149 @@
+//! What a test expects to be called, and how often.
+
+use std::fmt;
+
+use super::MockAnswer;
+use super::transport::Recorded;
+
+type Check = Box<dyn Fn(&Recorded) -> bool + Send + Sync>;
+
+/// Calls of an operation that a test expects, told apart by their arguments.
+///
+/// Given to [`MockTransport::expect`](super::MockTransport::expect); by default exactly one call.
+pub struct Expectation {
+    operation: String,
+    checks: Vec<(String, Check)>,
+    least: u32,
+    most: u32,
+    seen: u32,
+    answer: Option<MockAnswer>,
+}
+
+impl Expectation {
+    /// One call of the operation.
+    #[must_use]
+    pub fn of(operation_id: &str) -> Self {
+        Self {
+            operation: operation_id.to_owned(),
+            checks: Vec::new(),
+            least: 1,
+            most: 1,
+            seen: 0,
+            answer: None,
+        }
+    }
+
+    /// Exactly so many calls.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        (self.least, self.most) = (times, times);
+        self
+    }
+
+    /// Any number of calls, none included.
+    #[must_use]
+    pub fn any_times(mut self) -> Self {
+        (self.least, self.most) = (0, u32::MAX);
+        self
+    }
+
+    /// Only calls with this argument in the query (not encoded).
+    #[must_use]
+    pub fn query(self, name: &str, value: &str) -> Self {
+        let (name, value) = (name.to_owned(), value.to_owned());
+        self.when(&format!("query {name} is {value:?}"), move |request| {
+            request.query_value(&name).as_deref() == Some(&*value)
+        })
+    }
+
+    /// Only calls with this argument in the path (not encoded).
+    #[must_use]
+    pub fn path(self, name: &str, value: &str) -> Self {
+        let (name, value) = (name.to_owned(), value.to_owned());
+        self.when(&format!("path {name} is {value:?}"), move |request| {
+            request.path_value(&name).as_deref() == Some(&*value)
+        })
+    }
+
+    /// Only calls of which this is true; `says` is what a failed test shows.
+    #[must_use]
+    pub fn when(
+        mut self,
+        says: &str,
+        check: impl Fn(&Recorded) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.checks.push((says.to_owned(), Box::new(check)));
+        self
+    }
+
+    /// What such a call is answered; without it, the answers of the script count.
+    #[must_use]
+    pub fn answer(mut self, answer: MockAnswer) -> Self {
+        self.answer = Some(answer);
+        self
+    }
+
+    pub(super) fn is_for(&self, operation: &str) -> bool {
+        self.operation == operation
+    }
+
+    /// What keeps the request from being the expected one; none if nothing does.
+    pub(super) fn objection(&self, request: &Recorded) -> Option<String> {
+        if self.seen >= self.most {
+            return Some(format!("called more than {} times", self.most));
+        }
+        let failed = self.checks.iter().find(|(_, check)| !check(request));
+        failed.map(|(says, _)| format!("not true: {says}"))
+    }
+
+    /// Counts the request and answers it.
+    pub(super) fn meet(&mut self) -> Option<MockAnswer> {
+        self.seen = self.seen.saturating_add(1);
+        self.answer.clone()
+    }
+
+    /// What was expected and did not happen.
+    pub(super) fn unmet(&self) -> Option<String> {
+        (self.seen < self.least).then(|| {
+            let mut text = format!("{}: {} of {} calls", self.operation, self.seen, self.least);
+            for (says, _) in &self.checks {
+                text.push_str(", ");
+                text.push_str(says);
+            }
+            text
+        })
+    }
+}
+
+impl fmt::Debug for Expectation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Expectation({} x{})", self.operation, self.least)
+    }
+}
+
+/// What a test expected in vain, and what it did not expect; one line each.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Unmet(pub(super) Vec<String>);
+
+impl Unmet {
+    /// The lines.
+    #[must_use]
+    pub fn lines(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Unmet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not as expected: {}", self.0.join("; "))
+    }
+}
+
+/// As `Display`, which is what `unwrap` in a test shows.
+impl fmt::Debug for Unmet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Unmet {}

@@ -1,0 +1,123 @@
+//! Bodies that are not what they should be.
+
+use super::html;
+use crate::server::{Step, answer, send};
+use crate::support::{CREATE, LIST};
+use crate::table::Row;
+use crate::world::World;
+
+const JSON: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
+
+/// A POST that is answered so.
+async fn posted(
+    fault: &'static str,
+    promise: &'static str,
+    steps: impl Fn() -> Vec<Step> + Send + Sync + 'static,
+) -> (Row, World) {
+    let world = World::new(move |_| steps()).await;
+    let results = world.one(&world.with_token(), &CREATE).await;
+    (world.row(fault, promise, &results), world)
+}
+
+pub(crate) async fn shorter_than_announced() -> Vec<Row> {
+    let steps = || {
+        vec![
+            send(format!("{JSON}content-length: 100\r\n\r\n[]")),
+            Step::Close,
+        ]
+    };
+    let promise = "half an answer is none, even if it could be read; not sent again";
+    vec![
+        posted("POST, body shorter than announced", promise, steps)
+            .await
+            .0,
+    ]
+}
+
+pub(crate) async fn longer_than_announced() -> Vec<Row> {
+    let steps = || {
+        vec![
+            send(format!("{JSON}content-length: 2\r\n\r\n[][1,2]")),
+            Step::Close,
+        ]
+    };
+    let promise = "what was announced counts, the rest is not taken for another answer";
+    vec![
+        posted("POST, body longer than announced", promise, steps)
+            .await
+            .0,
+    ]
+}
+
+pub(crate) async fn truncated_gzip() -> Vec<Row> {
+    let header = "content-type: application/json\r\ncontent-encoding: gzip\r\n";
+    let steps = move || {
+        vec![answer(
+            "200 OK",
+            header,
+            b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b",
+        )]
+    };
+    let promise = "compression nobody asked for is named, not taken for broken JSON";
+    vec![posted("POST, truncated gzip", promise, steps).await.0]
+}
+
+pub(crate) async fn invalid_utf_8() -> Vec<Row> {
+    let header = "content-type: application/json\r\n";
+    let steps = move || vec![answer("200 OK", header, b"[\"\xff\xfe\"]")];
+    let promise = "an error with the place, not a text with replaced characters";
+    vec![posted("POST, invalid UTF-8", promise, steps).await.0]
+}
+
+pub(crate) async fn a_page_instead_of_json() -> Vec<Row> {
+    let promise = "an error that says what it is; not sent again";
+    let steps = || html("<html><body>Maintenance</body></html>");
+    vec![posted("POST, HTML with status 200", promise, steps).await.0]
+}
+
+pub(crate) async fn nothing() -> Vec<Row> {
+    let promise = "an error of its own; not sent again";
+    let steps = || vec![send("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")];
+    vec![
+        posted("POST, empty body with status 200", promise, steps)
+            .await
+            .0,
+    ]
+}
+
+pub(crate) async fn a_hundred_thousand_elements() -> Vec<Row> {
+    let element = r#"{"id":"3-00286023","step":"Delivery"}"#;
+    let body = format!("[{}]", vec![element; 100_000].join(","));
+    let header = "content-type: application/json\r\n";
+    let world = World::new(move |_| vec![answer("200 OK", header, body.as_bytes())]).await;
+    let results = world.one(&world.with_token(), &LIST).await;
+    let list = results[0].as_ref().unwrap().as_array().unwrap();
+    assert_eq!(list.len(), 100_000);
+    vec![world.row("GET, list of 100 000 elements", "read whole", &results)]
+}
+
+const MEGABYTES: usize = 200 << 20;
+
+pub(crate) async fn two_hundred_megabytes_announced() -> Vec<Row> {
+    let steps = || {
+        let head = format!("{JSON}content-length: {MEGABYTES}\r\n\r\n");
+        vec![send(head), Step::Flood(MEGABYTES)]
+    };
+    let promise = "refused at the announcement: not one byte of the body is read";
+    let (row, world) = posted("POST, 200 MB, announced", promise, steps).await;
+    assert_eq!(world.received(), 0);
+    vec![row]
+}
+
+pub(crate) async fn two_hundred_megabytes_unannounced() -> Vec<Row> {
+    let steps = || {
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
+        vec![send(head), Step::Flood(MEGABYTES), Step::Close]
+    };
+    let promise =
+        "refused where the limit of 32 MiB is passed: no more than that and one piece is read";
+    let (row, world) = posted("POST, 200 MB, not announced", promise, steps).await;
+    let received = world.received();
+    assert!(received > 32 << 20 && received < 34 << 20, "{received}");
+    vec![row]
+}

@@ -1,0 +1,136 @@
+//! Connections that break, stall or lead elsewhere.
+
+use std::sync::Arc;
+
+use crate::server::{Server, Step, answer, send};
+use crate::support::{CREATE, LIST};
+use crate::table::Row;
+use crate::world::{SECOND, World};
+
+const HEAD: &str =
+    "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
+
+pub(crate) async fn refused() -> Vec<Row> {
+    let world = World::new(|_| Vec::new()).await;
+    // A port that was free a moment ago.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = world.builder().base_url(&url).token("oauth", "t");
+    let results = world.one(&client.build().unwrap(), &CREATE).await;
+    assert_eq!(results[0].as_ref().unwrap_err().attempts(), 4);
+    vec![world.row(
+        "POST, connection refused",
+        "tried 4 times, nothing was sent",
+        &results,
+    )]
+}
+
+/// What happens to a GET and to a POST when the server does this with every request.
+async fn both(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
+    let promises = [
+        "a GET may arrive again: tried 4 times",
+        "a POST whose outcome is unknown is not sent again",
+    ];
+    let mut rows = Vec::new();
+    for ((fault, promise), operation) in faults.into_iter().zip(promises).zip([&LIST, &CREATE]) {
+        let world = World::new(move |_| steps()).await;
+        let results = world.one(&world.with_token(), operation).await;
+        rows.push(world.row(fault, promise, &results));
+    }
+    rows
+}
+
+pub(crate) async fn reset_before_the_answer() -> Vec<Row> {
+    let faults = [
+        "GET, reset before the answer",
+        "POST, reset before the answer",
+    ];
+    both(faults, || vec![Step::Reset]).await
+}
+
+pub(crate) async fn reset_in_the_headers() -> Vec<Row> {
+    let faults = [
+        "GET, reset in the middle of the headers",
+        "POST, reset in the middle of the headers",
+    ];
+    both(faults, || {
+        vec![send("HTTP/1.1 200 OK\r\ncontent-"), Step::Reset]
+    })
+    .await
+}
+
+pub(crate) async fn reset_in_the_body() -> Vec<Row> {
+    let faults = [
+        "GET, reset in the middle of the body",
+        "POST, reset in the middle of the body",
+    ];
+    both(faults, || vec![send(HEAD), send("[1,"), Step::Reset]).await
+}
+
+pub(crate) async fn stall() -> Vec<Row> {
+    let faults = [
+        "GET, no byte of the body for ever",
+        "POST, no byte of the body for ever",
+    ];
+    let mut rows = both(faults, || vec![send(HEAD), Step::Stall]).await;
+    rows[0].promise = "30 s an attempt, 60 s in all: the second attempt ends with the call";
+    rows[1].promise = "given up after the 30 s of an attempt, not sent again";
+    rows
+}
+
+pub(crate) async fn slow_drip() -> Vec<Row> {
+    let world = World::new(|_| {
+        let drop_by_drop = (0..100).flat_map(|_| [Step::Pause(SECOND), send(" ")]);
+        [send(HEAD)].into_iter().chain(drop_by_drop).collect()
+    })
+    .await;
+    let results = world.one(&world.with_token(), &CREATE).await;
+    vec![world.row(
+        "POST, a byte a second for 100 s",
+        "bytes that trickle do not prolong the 30 s of an attempt",
+        &results,
+    )]
+}
+
+pub(crate) async fn drip_in_time() -> Vec<Row> {
+    let world = World::new(|_| {
+        let mut steps = vec![send(HEAD)];
+        for _ in 0..20 {
+            steps.extend([Step::Pause(SECOND), send("     ")]);
+        }
+        // All of them blank but for the last byte but one.
+        steps.pop();
+        steps.push(send("   []"));
+        steps
+    })
+    .await;
+    let results = world.one(&world.with_token(), &CREATE).await;
+    vec![world.row(
+        "POST, five bytes a second for 20 s",
+        "slow but within the time of an attempt is a success",
+        &results,
+    )]
+}
+
+pub(crate) async fn redirect_to_another_host() -> Vec<Row> {
+    let world = World::new(|_| Vec::new()).await;
+    let other = Server::start(&world.clock, &world.idle, |_| super::ok()).await;
+    let location = Arc::new(format!("location: {}/things\r\n", other.url));
+    let from = Server::start(&world.clock, &world.idle, move |_| {
+        vec![answer("302 Found", &location, b"")]
+    })
+    .await;
+    let world = World {
+        server: from,
+        ..world
+    };
+    let results = world.one(&world.with_token(), &LIST).await;
+    let other = other.counts.lock().unwrap();
+    assert_eq!((other.calls, other.with_credential), (0, 0));
+    vec![world.row(
+        "GET, redirect to another host",
+        "not followed: the other host gets no request and no credential",
+        &results,
+    )]
+}

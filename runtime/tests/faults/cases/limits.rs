@@ -1,0 +1,69 @@
+//! Servers that want fewer requests.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use crate::server::{Seen, Step, json};
+use crate::support::{CREATE, SLOW};
+use crate::table::Row;
+use crate::world::{SECOND, World};
+
+/// Answers 403/53 to the third request in any second, and to all while there are more.
+fn three_a_second() -> impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static {
+    let taken: Mutex<Vec<Duration>> = Mutex::default();
+    move |seen| {
+        let mut taken = taken.lock().unwrap();
+        taken.retain(|at| seen.at.saturating_sub(*at) < SECOND);
+        if taken.len() >= 2 {
+            return vec![json(
+                "403 Forbidden",
+                r#"{"code":"53","message":"Too many requests"}"#,
+            )];
+        }
+        taken.push(seen.at);
+        super::ok()
+    }
+}
+
+pub(crate) async fn three_a_second_with_the_limit() -> Vec<Row> {
+    let world = World::new(three_a_second()).await;
+    let client = world.with_token();
+    let results = world.together(&client, &SLOW, 0..60).await;
+    vec![world.row(
+        "60 calls at once, server answers 403/53 from 3 per second on",
+        "with the limit of 2 per second the server never has to refuse",
+        &results,
+    )]
+}
+
+pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
+    let world = World::new(three_a_second()).await;
+    let client = world.builder().token("oauth", "t").no_rate_limit();
+    let client = client.build().unwrap();
+    let mut results = Vec::new();
+    // Three per second, as fast as they come back.
+    for second in 0..10 {
+        let names = second * 3..second * 3 + 3;
+        results.extend(world.together(&client, &SLOW, names).await);
+    }
+    vec![world.row(
+        "3 calls at a time, the same server, limit switched off",
+        "a refused call is sent again after a second or more while the budget of 20 lasts, else it is an error; none is lost, none is doubled",
+        &results,
+    )]
+}
+
+pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
+    let world = World::new(|seen| match seen.at < 10 * SECOND {
+        true => vec![json("503 Service Unavailable", "{}")],
+        false => super::ok(),
+    })
+    .await;
+    let client = world.with_token();
+    let results = world.together(&client, &CREATE, 0..100).await;
+    vec![world.row(
+        "100 POSTs at once, server answers 503 for 10 s",
+        "no more repetitions than the budget of 20",
+        &results,
+    )]
+}

@@ -1,0 +1,103 @@
+//! Token endpoints that fail and tokens that end.
+
+use std::time::Duration;
+
+use client_runtime::Clock as _;
+
+use super::{ok, token, with_tokens};
+use crate::server::json;
+use crate::support::{CREATE, LIST};
+use crate::table::Row;
+use crate::world::{SECOND, World};
+
+pub(crate) async fn endpoint_down_for_a_minute() -> Vec<Row> {
+    let world = World::new(|seen| match (seen.is_token, seen.at) {
+        (true, at) if at < 60 * SECOND => vec![json("503 Service Unavailable", "{}")],
+        (true, _) => vec![token(seen.number)],
+        (false, _) => ok(),
+    })
+    .await;
+    let client = world.with_credentials();
+    let mut results = Vec::new();
+    // A caller that does not give up: a call every second from the start of the outage.
+    for name in 0..90 {
+        let results_of_one = world.together(&client, &CREATE, name..name + 1).await;
+        results.extend(results_of_one);
+        world.clock.advance(SECOND);
+    }
+    let first = results.iter().position(Result::is_ok).unwrap();
+    assert!(results[first..].iter().all(Result::is_ok));
+    let allowed = world.clock.now().as_secs() as usize * 50 / 60;
+    assert!(world.server.counts.lock().unwrap().tokens < allowed);
+    vec![world.row(
+        "POST after POST, token endpoint down for a minute",
+        "no call arrives without a token, fewer than 50 token requests a minute, all is well once it is up",
+        &results,
+    )]
+}
+
+pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
+    let world = World::new(with_tokens(|seen| {
+        // The first token counts for the first 40 calls only.
+        match seen.token == "t-0" && seen.number >= 40 {
+            true => vec![json("401 Unauthorized", r#"{"code":"42"}"#)],
+            false => ok(),
+        }
+    }))
+    .await;
+    let client = world.with_credentials();
+    let results = world.together(&client, &CREATE, 0..100).await;
+    vec![world.row(
+        "100 POSTs at once, token revoked after 40",
+        "one new token for all; what was refused is sent once more",
+        &results,
+    )]
+}
+
+pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
+    let world = World::new(with_tokens(|_| ok())).await;
+    let client = world.with_credentials();
+    world.one(&client, &LIST).await;
+    // The token has a second left: time for a new one.
+    world.clock.advance(Duration::from_secs(3599));
+    let results = world.together(&client, &CREATE, 1..1001).await;
+    let mut row = world.row(
+        "1 000 POSTs at once, token at its end",
+        "one token request for all of them, each arrives once",
+        &results,
+    );
+    // The first token and the one call that asked for it are not what this is about.
+    row.tokens -= 1;
+    row.requests -= 1;
+    row.once -= 1;
+    row.never = results.len() - row.once - row.again;
+    row.time -= Duration::from_secs(3599);
+    vec![row]
+}
+
+pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
+    let world = World::new(with_tokens(|seen| match seen.number {
+        1 => {
+            // Two seconds after the time the server believes it is.
+            let date = "retry-after: Fri, 04 Oct 2024 00:00:02 GMT\r\n";
+            vec![crate::server::answer(
+                "503 Service Unavailable",
+                date,
+                b"{}",
+            )]
+        }
+        _ => ok(),
+    }))
+    .await;
+    let client = world.with_credentials();
+    let mut results = world.together(&client, &CREATE, 0..1).await;
+    world
+        .clock
+        .set_wall(world.clock.wall() - Duration::from_secs(86_400));
+    results.extend(world.together(&client, &CREATE, 1..3).await);
+    vec![world.row(
+        "POSTs, clock set back a day, then `Retry-After` as a date",
+        "the token still counts; a wait beyond the deadline is not begun",
+        &results,
+    )]
+}

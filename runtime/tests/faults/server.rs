@@ -1,0 +1,217 @@
+//! A server on loopback that does, byte by byte, what a case says, and counts what arrives.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use client_runtime::Clock as _;
+use client_runtime::testing::ManualClock;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+use crate::world::Idle;
+
+/// What the server does next with a connection.
+pub(crate) enum Step {
+    Send(Vec<u8>),
+    /// Sends nothing for so long, by the injected clock.
+    Pause(Duration),
+    /// Sends nothing any more.
+    Stall,
+    Reset,
+    Close,
+    /// Sends so many zeros, as far as the client takes them.
+    Flood(usize),
+}
+
+impl Step {
+    /// Whether the answer says that the request was not carried out.
+    fn refuses(&self) -> bool {
+        let refusals = ["HTTP/1.1 401", "HTTP/1.1 403", "HTTP/1.1 503"];
+        match self {
+            Self::Send(bytes) => refusals
+                .iter()
+                .any(|line| bytes.starts_with(line.as_bytes())),
+            _ => false,
+        }
+    }
+}
+
+/// A request as it arrived.
+pub(crate) struct Seen {
+    pub(crate) is_token: bool,
+    /// How many of its kind, token requests or calls, arrived before.
+    pub(crate) number: usize,
+    /// The name of the call.
+    call: Option<String>,
+    /// The access token it carries.
+    pub(crate) token: String,
+    /// When it arrived, by the injected clock.
+    pub(crate) at: Duration,
+}
+
+#[derive(Default)]
+pub(crate) struct Counts {
+    pub(crate) calls: usize,
+    pub(crate) tokens: usize,
+    /// How often each call arrived and was not refused: what the server then does to the
+    /// connection does not undo it.
+    pub(crate) carried_out: BTreeMap<String, usize>,
+    /// Requests that brought a credential.
+    pub(crate) with_credential: usize,
+}
+
+type Script = dyn Fn(&Seen) -> Vec<Step> + Send + Sync;
+
+pub(crate) struct Server {
+    pub(crate) url: String,
+    pub(crate) counts: Arc<Mutex<Counts>>,
+}
+
+#[derive(Clone)]
+struct Room {
+    script: Arc<Script>,
+    counts: Arc<Mutex<Counts>>,
+    clock: ManualClock,
+    idle: Idle,
+}
+
+impl Server {
+    pub(crate) async fn start(
+        clock: &ManualClock,
+        idle: &Idle,
+        script: impl Fn(&Seen) -> Vec<Step> + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let counts = Arc::<Mutex<Counts>>::default();
+        let room = Room {
+            script: Arc::new(script),
+            counts: Arc::clone(&counts),
+            clock: clock.clone(),
+            idle: idle.clone(),
+        };
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(room.clone().connection(stream));
+            }
+        });
+        Self { url, counts }
+    }
+}
+
+impl Room {
+    async fn connection(self, mut stream: TcpStream) {
+        let mut unread = Vec::new();
+        while let Some(request) = read_request(&mut stream, &mut unread).await {
+            let seen = self.note(&request);
+            let steps = (self.script)(&seen);
+            if let (Some(call), false) = (seen.call, steps.first().is_some_and(Step::refuses)) {
+                let mut counts = self.counts.lock().unwrap();
+                *counts.carried_out.entry(call).or_default() += 1;
+            }
+            for step in steps {
+                match step {
+                    Step::Send(bytes) => {
+                        let _ = stream.write_all(&bytes).await;
+                    }
+                    Step::Pause(time) => {
+                        let _idle = self.idle.server_waits();
+                        self.clock.sleep(time).await;
+                    }
+                    Step::Stall => {
+                        let _idle = self.idle.server_waits();
+                        // Until the client goes away.
+                        let _ = stream.read(&mut [0]).await;
+                        return;
+                    }
+                    Step::Reset => {
+                        stream.set_zero_linger().unwrap();
+                        return;
+                    }
+                    Step::Close => {
+                        let _ = stream.shutdown().await;
+                        return;
+                    }
+                    Step::Flood(bytes) => {
+                        let chunk = vec![b'0'; 64 << 10];
+                        for _ in 0..bytes / chunk.len() {
+                            if stream.write_all(&chunk).await.is_err() {
+                                return;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn note(&self, request: &str) -> Seen {
+        let is_token = request.starts_with("POST /oauth/token ");
+        let header = |wanted: &str| {
+            let mut lines = request.lines().filter_map(|line| line.split_once(": "));
+            lines.find(|(name, _)| *name == wanted).map(|(_, v)| v)
+        };
+        let mut counts = self.counts.lock().unwrap();
+        if header("authorization").is_some() {
+            counts.with_credential += 1;
+        }
+        let number = if is_token {
+            counts.tokens += 1;
+            counts.tokens - 1
+        } else {
+            counts.calls += 1;
+            counts.calls - 1
+        };
+        let token = header("authorization").and_then(|value| value.strip_prefix("Bearer "));
+        Seen {
+            is_token,
+            number,
+            call: header("x-call").map(str::to_owned),
+            token: token.unwrap_or_default().to_owned(),
+            at: self.clock.now(),
+        }
+    }
+}
+
+/// One request with its body; none when the client closed the connection.
+async fn read_request(stream: &mut TcpStream, unread: &mut Vec<u8>) -> Option<String> {
+    loop {
+        let text = String::from_utf8_lossy(unread).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .filter_map(|line| line.split_once(':'))
+                .find(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+                .map_or(0, |(_, value)| value.trim().parse().unwrap());
+            if body.len() >= length {
+                unread.clear();
+                return Some(text);
+            }
+        }
+        let mut chunk = [0; 4096];
+        match stream.read(&mut chunk).await {
+            Ok(0) | Err(_) => return None,
+            Ok(read) => unread.extend_from_slice(&chunk[..read]),
+        }
+    }
+}
+
+pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Step {
+    Step::Send(bytes.into())
+}
+
+/// A whole answer.
+pub(crate) fn answer(status: &str, headers: &str, body: &[u8]) -> Step {
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n");
+    send([head.as_bytes(), body].concat())
+}
+
+pub(crate) fn json(status: &str, body: &str) -> Step {
+    answer(
+        status,
+        "content-type: application/json\r\n",
+        body.as_bytes(),
+    )
+}

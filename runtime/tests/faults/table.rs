@@ -1,0 +1,91 @@
+//! The table of cases and counts, `FAULTS.md`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::time::Duration;
+
+const HEAD: &str = "\
+# What the runtime promises when things go wrong, counted
+
+Each line is a case of `tests/faults`: a real server on loopback does what the first column says,
+the calls are counted where they arrive, and time is that of the injected clock, with the longest
+waits that chance can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
+client-runtime --test faults`) and fail when it is not what they count.
+
+*Carried out* says how many calls reached the server and were not refused (401, 403, 503) never,
+once, or more than once; *requests* are those of calls, *tokens* those to the token endpoint.
+
+| Fault | Promise | Calls | Succeeded | Failed | Carried out never / once / again | Requests | Tokens | Seconds |
+|---|---|---:|---:|---|---|---:|---:|---:|
+";
+
+#[derive(Default)]
+pub(crate) struct Row {
+    pub(crate) fault: &'static str,
+    pub(crate) promise: &'static str,
+    pub(crate) ok: usize,
+    pub(crate) failed: BTreeMap<String, usize>,
+    pub(crate) never: usize,
+    pub(crate) once: usize,
+    pub(crate) again: usize,
+    pub(crate) requests: usize,
+    pub(crate) tokens: usize,
+    pub(crate) time: Duration,
+}
+
+impl Row {
+    fn line(&self) -> String {
+        let failed: Vec<_> = self
+            .failed
+            .iter()
+            .map(|(kind, count)| format!("{count} {kind}"))
+            .collect();
+        let failed = match failed.is_empty() {
+            true => "–".to_owned(),
+            false => failed.join(", "),
+        };
+        let calls = self.ok + self.failed.values().sum::<usize>();
+        let Self {
+            fault,
+            promise,
+            ok,
+            never,
+            once,
+            again,
+            requests,
+            tokens,
+            ..
+        } = self;
+        let time = (self.time.as_secs_f64() * 10.0).round() / 10.0;
+        format!(
+            "| {fault} | {promise} | {calls} | {ok} | {failed} | {never} / {once} / {again} | {requests} | {tokens} | {time:.1} |"
+        )
+    }
+}
+
+fn path() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("FAULTS.md")
+}
+
+/// Holds the rows against the file, or writes it.
+pub(crate) fn compare(rows: &[Row]) {
+    let mut table = HEAD.to_owned();
+    for row in rows {
+        let _ = writeln!(table, "{}", row.line());
+    }
+    if std::env::var_os("UPDATE_FAULTS").is_some() {
+        std::fs::write(path(), table).unwrap();
+        return;
+    }
+    let kept = std::fs::read_to_string(path()).unwrap_or_default();
+    let different: Vec<_> = table
+        .lines()
+        .filter(|line| !kept.lines().any(|kept| kept == *line))
+        .collect();
+    assert!(
+        kept == table,
+        "FAULTS.md is not what was counted (UPDATE_FAULTS=1 writes it); counted:\n{}",
+        different.join("\n")
+    );
+}
