@@ -84,9 +84,9 @@ impl<'a> Sampler<'a> {
         self.checker.fits(id, value)
     }
 
-    /// The same with enums that hold nothing but what they name.
+    /// Whether it is known to fit with enums that hold nothing but what they name.
     pub(super) fn fits_exactly(&self, id: SchemaId, value: &Json) -> bool {
-        self.checker.closed().fits(id, value)
+        self.checker.fits_exactly(id, value)
     }
 
     /// How many alternatives the schema itself offers, within reason.
