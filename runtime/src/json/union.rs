@@ -70,7 +70,7 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// The shape of any value of some kinds.
+    /// Values of these kinds, of whose members nothing is known.
     #[must_use]
     pub const fn of(kinds: Kinds) -> Self {
         Self {
@@ -82,6 +82,52 @@ impl Shape {
             never_null: &[],
             closed: false,
         }
+    }
+
+    /// With members, those it must have and all.
+    #[must_use]
+    pub const fn members(
+        mut self,
+        required: &'static [&'static str],
+        known: &'static [&'static str],
+    ) -> Self {
+        self.required = required;
+        self.known = known;
+        self
+    }
+
+    /// With members that must equal one of some strings.
+    #[must_use]
+    pub const fn constants(
+        mut self,
+        constants: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.constants = constants;
+        self
+    }
+
+    /// With members that are expected to be one of some strings.
+    #[must_use]
+    pub const fn listed(
+        mut self,
+        listed: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.listed = listed;
+        self
+    }
+
+    /// With members that cannot be `null`, where they can in another shape of the union.
+    #[must_use]
+    pub const fn never_null(mut self, never_null: &'static [&'static str]) -> Self {
+        self.never_null = never_null;
+        self
+    }
+
+    /// Without members but the known ones.
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
     }
 }
 

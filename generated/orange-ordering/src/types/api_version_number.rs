@@ -29,10 +29,7 @@ impl From<ApiVersionParts> for ApiVersionNumber {
 impl FromJson for ApiVersionNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                known: &["major", "minor", "patch"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&[], &["major", "minor", "patch"]),
             Shape::of(Kinds::STRING),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

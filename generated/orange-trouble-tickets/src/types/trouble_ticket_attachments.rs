@@ -29,10 +29,7 @@ impl From<TroubleTicketAttachment> for TroubleTicketAttachments {
 impl FromJson for TroubleTicketAttachments {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                known: &["name"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&[], &["name"]),
             Shape::of(Kinds::ARRAY),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {

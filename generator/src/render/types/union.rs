@@ -1,7 +1,7 @@
 //! One of several types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::api::{Kind, Shape, Tag, Type, TypeId, TypeRef, Union};
 use crate::render::context::{Context, InTypes, ident};
@@ -221,31 +221,32 @@ fn shape(shape: &Shape) -> TokenStream {
             quote! { #first #(.or(#rest))* }
         }
     };
-    let texts = |name: &str, texts: &[String]| {
-        let name = format_ident!("{name}");
-        (!texts.is_empty()).then(|| quote! { #name: &[#(#texts),*], })
-    };
-    let members = |name: &str, members: &[(String, Vec<String>)]| {
-        let name = format_ident!("{name}");
-        let each = members
+    let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
+        let members = members
             .iter()
-            .map(|(member, values)| quote! { (#member, &[#(#values),*]) });
-        (!members.is_empty()).then(|| quote! { #name: &[#(#each),*], })
+            .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
+        quote! { &[#(#members),*] }
     };
-    let rest: TokenStream = [
-        texts("required", &shape.required),
-        texts("known", &shape.known),
-        members("constants", &shape.constants),
-        members("listed", &shape.listed),
-        texts("never_null", &shape.never_null),
-        shape.closed.then(|| quote! { closed: true, }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if rest.is_empty() {
-        quote! { Shape::of(#kinds) }
-    } else {
-        quote! { Shape { #rest ..Shape::of(#kinds) } }
+    // What says nothing is not spelled out.
+    let mut said = TokenStream::new();
+    let (required, known) = (&shape.required, &shape.known);
+    if !(required.is_empty() && known.is_empty()) {
+        said.extend(quote! { .members(&[#(#required),*], &[#(#known),*]) });
     }
+    if !shape.constants.is_empty() {
+        let constants = strings(&shape.constants);
+        said.extend(quote! { .constants(#constants) });
+    }
+    if !shape.listed.is_empty() {
+        let listed = strings(&shape.listed);
+        said.extend(quote! { .listed(#listed) });
+    }
+    if !shape.never_null.is_empty() {
+        let names = &shape.never_null;
+        said.extend(quote! { .never_null(&[#(#names),*]) });
+    }
+    if shape.closed {
+        said.extend(quote! { .closed() });
+    }
+    quote! { Shape::of(#kinds)#said }
 }

@@ -157,10 +157,7 @@ impl Scalars {
 
     /// Sets `instantBasic`.
     #[must_use]
-    pub fn with_instant_basic(
-        mut self,
-        instant_basic: DateTime<MillisBasicOffset>,
-    ) -> Self {
+    pub fn with_instant_basic(mut self, instant_basic: DateTime<MillisBasicOffset>) -> Self {
         self.instant_basic = Some(instant_basic);
         self
     }
@@ -223,10 +220,7 @@ impl Scalars {
 
     /// Sets `stringOrNumber`.
     #[must_use]
-    pub fn with_string_or_number(
-        mut self,
-        string_or_number: ScalarsStringOrNumber,
-    ) -> Self {
+    pub fn with_string_or_number(mut self, string_or_number: ScalarsStringOrNumber) -> Self {
         self.string_or_number = Some(string_or_number);
         self
     }

@@ -35,18 +35,12 @@ impl From<Off> for Constants {
 impl FromJson for Constants {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                required: &["state", "since"],
-                known: &["state", "since"],
-                constants: &[("state", &["on"])],
-                ..Shape::of(Kinds::OBJECT)
-            },
-            Shape {
-                required: &["state", "since"],
-                known: &["state", "since"],
-                constants: &[("state", &["off"])],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT)
+                .members(&["state", "since"], &["state", "since"])
+                .constants(&[("state", &["on"])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["state", "since"], &["state", "since"])
+                .constants(&[("state", &["off"])]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

@@ -24,11 +24,7 @@ impl FromJson for Expression {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
             Shape::of(Kinds::NUMBER),
-            Shape {
-                required: &["left", "right"],
-                known: &["left", "right"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&["left", "right"], &["left", "right"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

@@ -39,11 +39,7 @@ impl FromJson for KindsModel {
             Shape::of(Kinds::INTEGER),
             Shape::of(Kinds::BOOLEAN),
             Shape::of(Kinds::ARRAY),
-            Shape {
-                required: &["radius"],
-                known: &["radius", "label"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

@@ -205,16 +205,8 @@ impl From<UnionsInlineByNumber> for UnionsInline {
 impl FromJson for UnionsInline {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                required: &["name"],
-                known: &["name"],
-                ..Shape::of(Kinds::OBJECT)
-            },
-            Shape {
-                required: &["number"],
-                known: &["number"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
+            Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

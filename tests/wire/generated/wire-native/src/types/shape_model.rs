@@ -35,16 +35,8 @@ impl From<Square> for ShapeModel {
 impl FromJson for ShapeModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                required: &["radius"],
-                known: &["radius"],
-                ..Shape::of(Kinds::OBJECT)
-            },
-            Shape {
-                required: &["side"],
-                known: &["side"],
-                ..Shape::of(Kinds::OBJECT)
-            },
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius"]),
+            Shape::of(Kinds::OBJECT).members(&["side"], &["side"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {
