@@ -14,6 +14,7 @@ mod scalar;
 mod schema;
 mod security;
 mod shape;
+mod status;
 mod union;
 mod usage;
 
