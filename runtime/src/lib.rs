@@ -53,6 +53,7 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
+pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedTurn};
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 pub use response::Response;

@@ -12,7 +12,7 @@ use crate::clock::SystemClock;
 use crate::describe::SecurityKind;
 use crate::encode::placeholders;
 use crate::error::BuildError;
-use crate::limit::Pacer;
+use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
 use crate::retry::Budget;
 use crate::transport::{HttpClient, NoTransport, Settings, Transport};
@@ -66,7 +66,12 @@ impl ClientBuilder {
         if !problems.is_empty() {
             return Err(BuildError::new(problems));
         }
-        let pacer = |(name, (requests, per))| (name, Pacer::new(requests, per));
+        let shared = self.shared_limit.take();
+        let limit = |(name, (requests, per))| {
+            let full_name = format!("{}/{name}", self.api.name);
+            let limit = Limit::new(full_name, requests, per, shared.clone());
+            (name, limit)
+        };
         Ok(Client {
             core: Arc::new(Core {
                 api: self.api,
@@ -82,7 +87,8 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
-                pacers: self.rate_limits.into_iter().map(pacer).collect(),
+                limits: self.rate_limits.into_iter().map(limit).collect(),
+                on_limit: self.on_limit,
                 max_response_bytes: self.max_response_bytes,
                 transport,
                 clock,

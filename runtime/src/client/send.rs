@@ -17,6 +17,7 @@ use crate::auth::{Held, Leased, Proof, Proven, Tokens};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
+use crate::limit::{Limit, NoTurn, OnLimit};
 use crate::retry::RetryPolicy;
 use crate::testing::play;
 
@@ -79,6 +80,7 @@ struct Way<'a> {
     prepared: Prepared,
     credentials: Vec<Proven>,
     policy: RetryPolicy,
+    on_limit: OnLimit,
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     /// Requests sent so far.
@@ -98,6 +100,7 @@ async fn carry_out(call: &Call) -> Outcome {
         prepared,
         credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
+        on_limit: call.on_limit.unwrap_or(core.on_limit),
         attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
         deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         sent: 0,
@@ -169,7 +172,7 @@ async fn carry_out(call: &Call) -> Outcome {
     }
 }
 
-impl Way<'_> {
+impl<'a> Way<'a> {
     /// One attempt, from the token to the verdict.
     async fn once(&mut self) -> (Verdict, Option<Leased>) {
         // Anew each time: they may have been replaced while the call waited.
@@ -222,6 +225,7 @@ impl Way<'_> {
             self.sent,
         );
         self.diary.attempted(from, came, &verdict);
+        self.tell_limit(from, &verdict);
         (verdict, leased)
     }
 
@@ -262,26 +266,61 @@ impl Way<'_> {
         })
     }
 
+    fn limit(&self) -> Option<&'a Limit> {
+        let name = self.operation.rate_limit?;
+        self.core.limits.get(name)
+    }
+
     async fn turn(&mut self) -> Result<(), Verdict> {
-        let pacer = self
-            .operation
-            .rate_limit
-            .and_then(|name| self.core.pacers.get(name));
-        let Some(pacer) = pacer else {
+        let Some(limit) = self.limit() else {
             return Ok(());
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let turn = pacer.turn(clock, self.deadline).await;
+        let turn = limit.turn(clock, self.deadline, self.on_limit).await;
         let waited = self.diary.waited(WaitReason::Limit, from);
-        if turn.is_err() {
-            return Err(self.fail(ErrorKind::LimitDeadline));
+        match turn {
+            Ok(()) => {}
+            Err(NoTurn::Deadline) => return Err(self.fail(ErrorKind::LimitDeadline)),
+            Err(NoTurn::Later(turn_in)) => return Err(self.fail(ErrorKind::Limited { turn_in })),
+            Err(NoTurn::Shared(error)) => {
+                let kind = ErrorKind::SharedLimit(error);
+                return Err(Verdict::Again {
+                    failure: Failure::new(self.operation, kind, self.sent),
+                    wait: Wait::Backoff,
+                    reason: "limit",
+                });
+            }
         }
         if !waited.is_zero() {
             let wait_ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
             tracing::debug!(target: "client_runtime", reason = "limit", wait_ms, "waited");
         }
         Ok(())
+    }
+
+    /// Tells the limit how the server takes the pace.
+    fn tell_limit(&self, sent: Duration, verdict: &Verdict) {
+        let Some(limit) = self.limit() else {
+            return;
+        };
+        let throttled = match verdict {
+            Verdict::Again { failure, wait, .. } if failure.is_throttled() => Some(match wait {
+                Wait::Asked(wait) | Wait::AtLeast(wait) => *wait,
+                Wait::Backoff => Duration::ZERO,
+            }),
+            Verdict::Done(_) => None,
+            other
+                if other
+                    .failure()
+                    .is_some_and(|failure| failure.answer.is_some()) =>
+            {
+                None
+            }
+            // No answer says nothing about the pace.
+            _ => return,
+        };
+        limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
     fn proof(&self, leased: Option<&Leased>) -> Result<Proof, String> {
