@@ -175,9 +175,9 @@ fn methods(texts: &Texts) -> BTreeMap<String, String> {
         .iter()
         .filter(|(path, _)| path.starts_with("src/operations/") && !path.ends_with("/mod.rs"));
     operations
-        .map(|(path, text)| {
-            let (_, rest) = text.split_once("Operation::new(").unwrap();
-            let (arguments, _) = rest.split_once("\n}").unwrap_or((rest, ""));
+        .filter_map(|(path, text)| Some((path, text.split_once("Operation::new(")?.1)))
+        .map(|(path, rest)| {
+            let (arguments, _) = rest.split_once(';').unwrap();
             let path = path.trim_start_matches("src/operations/");
             let arguments: String = arguments.split_whitespace().collect();
             (path.to_owned(), arguments)

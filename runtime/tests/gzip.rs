@@ -1,5 +1,4 @@
 //! Compressed answers, for clients that ask for them.
-#![cfg(feature = "gzip")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

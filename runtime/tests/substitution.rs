@@ -197,7 +197,7 @@ async fn a_fake_answers_typed_requests_page_by_page_without_http() {
     let all: Vec<String> = (0..5).map(|order| format!("order {order}")).collect();
     assert_eq!(names(&Fake).await.unwrap(), all);
     let shared: Arc<dyn Api> = Arc::new(Fake);
-    assert_eq!(names(&shared).await.unwrap(), all);
+    assert_eq!(names(&*shared).await.unwrap(), all);
     let page = Fake.list_orders().limit(3).await.unwrap();
     assert_eq!((page.len(), page.headers().total), (3, Some(5)));
 }
@@ -281,7 +281,6 @@ async fn expectations_are_on_operations_and_their_arguments() {
     );
 }
 
-#[cfg(feature = "blocking")]
 mod blocking {
     use super::*;
 

@@ -93,10 +93,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     }
 
     /// A ready access token instead; it is not renewed.
-    pub fn access_token(
-        self,
-        token: impl Into<SecretString>,
-    ) -> ClientBuilder<Provided, ApiKey> {
+    pub fn access_token(self, token: impl Into<SecretString>) -> ClientBuilder<Provided, ApiKey> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
             credentials: PhantomData,
@@ -109,10 +106,7 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     ///
     /// The API key that your Orange Business representative gives you, sent with every call beside the
     /// token. It expires after 2 years and has to be renewed with Orange support.
-    pub fn api_key(
-        self,
-        key: impl Into<SecretString>,
-    ) -> ClientBuilder<Orange, Provided> {
+    pub fn api_key(self, key: impl Into<SecretString>) -> ClientBuilder<Orange, Provided> {
         ClientBuilder {
             settings: self.settings.api_key("apiKey", key),
             credentials: PhantomData,

@@ -94,10 +94,7 @@ impl<Orange> ClientBuilder<Orange> {
     }
 
     /// A ready access token instead; it is not renewed.
-    pub fn access_token(
-        self,
-        token: impl Into<SecretString>,
-    ) -> ClientBuilder<Provided> {
+    pub fn access_token(self, token: impl Into<SecretString>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
             credentials: PhantomData,

@@ -5,6 +5,7 @@
 
 mod lower;
 mod model;
+mod regroup;
 mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};

@@ -15,6 +15,7 @@ use crate::source::{Node, NodeValue};
 use super::model::{
     AnswerBody, Api, ContentKind, Docs, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
 };
+use super::regroup;
 
 /// Merges equal inline types of `api`.
 pub fn share(api: &mut Api) {
@@ -28,6 +29,7 @@ pub fn share(api: &mut Api) {
     visit(api, &mut |id| {
         *id = moved.get(id.0).copied().unwrap_or(*id);
     });
+    regroup::regroup(api);
 }
 
 /// The class of each type: the id of one of its equals. Types inside a type come behind it, so

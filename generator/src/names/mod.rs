@@ -2,6 +2,7 @@
 //!
 //! Renderers only look names up; they never make one.
 
+mod headers;
 mod scope;
 mod words;
 
@@ -105,10 +106,8 @@ pub struct OperationNames {
     pub answer: String,
     /// Its variants, in the order of the cases.
     pub answer_variants: Vec<String>,
-    /// The type of the headers.
+    /// The type of the headers, one of the [`NamedApi::header_sets`]; empty without headers.
     pub headers: String,
-    /// Fields of the headers.
-    pub header_fields: Vec<String>,
     /// Arguments or setters, in the order of the parameters.
     pub parameters: Vec<String>,
     /// The argument or setter of the body.
@@ -117,6 +116,17 @@ pub struct OperationNames {
     pub body_type: String,
     /// Its variants, in the order of the contents.
     pub body_variants: Vec<String>,
+}
+
+/// Headers that the answers of one or more operations have.
+#[derive(Clone, Debug)]
+pub struct HeaderSet {
+    /// The type.
+    pub ident: String,
+    /// Its fields, in the order of the headers.
+    pub fields: Vec<String>,
+    /// The operations, by position.
+    pub operations: Vec<usize>,
 }
 
 /// Names of a security scheme.
@@ -141,8 +151,12 @@ pub struct NamedApi {
     pub operations: Vec<OperationNames>,
     /// By position.
     pub schemes: Vec<SchemeNames>,
+    /// Each set of headers once.
+    pub header_sets: Vec<HeaderSet>,
     /// By position in [`Api::error_bodies`], where there are several.
     pub error_variants: Vec<String>,
+    /// The same as parts of names of functions.
+    pub error_words: Vec<String>,
     /// By position in [`Api::wire_formats`].
     pub wire_formats: Vec<String>,
 }
@@ -152,10 +166,10 @@ pub struct NamedApi {
 pub fn name(api: Api) -> NamedApi {
     let types = type_names(&api);
     let ident = |id: &TypeId| types.get(id.0).map_or("", |names| names.ident.as_str());
-    let operations = operation_names(&api);
+    let (operations, header_sets) = operation_names(&api);
     let schemes = scheme_names(&api);
     let mut scope = Scope::default();
-    let error_variants = api
+    let error_variants: Vec<String> = api
         .error_bodies
         .iter()
         .map(|body| match body {
@@ -166,6 +180,11 @@ pub fn name(api: Api) -> NamedApi {
             crate::api::TypeRef::Map(_) => scope.claim("Map"),
             _ => scope.claim("Text"),
         })
+        .collect();
+    let mut scope = Scope::default();
+    let error_words = error_variants
+        .iter()
+        .map(|name| scope.claim(&snake(name)))
         .collect();
     let mut scope = Scope::default();
     let wire_formats = api
@@ -193,7 +212,9 @@ pub fn name(api: Api) -> NamedApi {
         types,
         operations,
         schemes,
+        header_sets,
         error_variants,
+        error_words,
         wire_formats,
         api,
     }
@@ -363,7 +384,7 @@ fn name_members(ty: &Type, names: &mut TypeNames) {
     }
 }
 
-fn operation_names(api: &Api) -> Vec<OperationNames> {
+fn operation_names(api: &Api) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone"]);
     let wanted: Vec<(String, String)> = api
         .operations
@@ -372,7 +393,7 @@ fn operation_names(api: &Api) -> Vec<OperationNames> {
         .collect();
     let idents = methods.claim_siblings(&wanted);
     let mut types = Scope::with_taken(RESERVED_OPERATIONS);
-    let mut modules = Scope::with_taken(["mod"]);
+    let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude"]);
     let requests: Vec<String> = idents
         .iter()
         .map(|method| {
@@ -381,7 +402,8 @@ fn operation_names(api: &Api) -> Vec<OperationNames> {
             types.claim_first([ident.as_str(), alternative.as_str()])
         })
         .collect();
-    api.operations
+    let mut operations: Vec<OperationNames> = api
+        .operations
         .iter()
         .zip(idents)
         .zip(requests)
@@ -389,7 +411,6 @@ fn operation_names(api: &Api) -> Vec<OperationNames> {
             let mut names = OperationNames {
                 module: modules.claim(&module_name(&method)),
                 answer: types.claim(&format!("{request}Answer")),
-                headers: types.claim(&format!("{request}Headers")),
                 body_type: types.claim(&format!("{request}Body")),
                 method,
                 request,
@@ -398,13 +419,18 @@ fn operation_names(api: &Api) -> Vec<OperationNames> {
             name_operation(operation, &mut names);
             names
         })
-        .collect()
+        .collect();
+    let header_sets = headers::sets(api, &mut operations, &mut types);
+    (operations, header_sets)
 }
 
 fn name_operation(operation: &Operation, names: &mut OperationNames) {
     // Methods of the request type itself, and the words its functions use.
     let mut scope = Scope::with_taken([
         "send",
+        "send_blocking",
+        "fake",
+        "unanswered",
         "pages",
         "items",
         "clone",
@@ -442,12 +468,6 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
             *slot = ident;
         }
     }
-    let wanted: Vec<(String, String)> = operation
-        .headers
-        .iter()
-        .map(|header| (header.name.clone(), snake(&header.name)))
-        .collect();
-    names.header_fields = Scope::default().claim_siblings(&wanted);
     if let Success::Many(cases) = &operation.success {
         let mut scope = Scope::default();
         names.answer_variants = cases

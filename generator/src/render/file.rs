@@ -19,8 +19,44 @@ enum Item {
     Text(String),
 }
 
-/// A type or an expression as people write it.
-fn spelled(tokens: TokenStream) -> Result<String, syn::Error> {
+/// What a file imports: names by the path that they come from.
+#[derive(Debug, Default)]
+pub(super) struct Imports(BTreeMap<(u8, &'static str), BTreeSet<String>>);
+
+impl Imports {
+    /// Adds what another file imports.
+    pub(super) fn add(&mut self, other: Self) {
+        for (path, names) in other.0 {
+            self.0.entry(path).or_default().extend(names);
+        }
+    }
+
+    fn statements(&self, root: &str, visibility: &TokenStream) -> Result<TokenStream, syn::Error> {
+        let mut statements = TokenStream::new();
+        for ((_, path), names) in &self.0 {
+            let path: syn::Path = match path.strip_prefix("crate") {
+                Some(rest) => syn::parse_str(&format!("{root}{rest}"))?,
+                None => syn::parse_str(path)?,
+            };
+            let names: Vec<syn::Ident> = names
+                .iter()
+                .map(|name| syn::parse_str(name))
+                .collect::<Result<_, _>>()?;
+            statements.extend(match names.as_slice() {
+                [only] => quote! { #visibility use #path::#only; },
+                _ => quote! { #visibility use #path::{#(#names),*}; },
+            });
+        }
+        Ok(statements)
+    }
+}
+
+/// A type or an expression as people write it, on one line.
+///
+/// # Errors
+///
+/// The tokens are neither; a defect of the renderer that wrote them.
+pub(super) fn one_line(tokens: TokenStream) -> Result<String, syn::Error> {
     let (file, end) = match syn::parse2::<syn::Type>(tokens.clone()) {
         Ok(ty) => (quote! { type T = #ty; }, ";"),
         Err(_) => {
@@ -38,6 +74,7 @@ fn spelled(tokens: TokenStream) -> Result<String, syn::Error> {
     Ok(text
         .replace("< ", "<")
         .replace(", >", ">")
+        .replace(", )", ")")
         .replace("( ", "(")
         .replace(" .", "."))
 }
@@ -47,7 +84,9 @@ fn spelled(tokens: TokenStream) -> Result<String, syn::Error> {
 pub(super) struct RustFile {
     doc: String,
     inner: Vec<TokenStream>,
-    imports: BTreeMap<(u8, &'static str), BTreeSet<String>>,
+    imports: Imports,
+    /// Modules all of whose names are imported.
+    globs: Vec<&'static str>,
     items: Vec<Item>,
 }
 
@@ -73,6 +112,7 @@ impl RustFile {
             _ => 1,
         };
         self.imports
+            .0
             .entry((order, path))
             .or_default()
             .insert(name.to_owned());
@@ -80,7 +120,7 @@ impl RustFile {
 
     /// Takes back the imports from a path.
     pub(super) fn forget(&mut self, path: &str) {
-        self.imports.retain(|(_, known), _| *known != path);
+        self.imports.0.retain(|(_, known), _| *known != path);
     }
 
     /// Takes back the imports that no item mentions.
@@ -92,15 +132,41 @@ impl RustFile {
                 Item::Text(text) => mention(text.parse().unwrap_or_default(), &mut mentioned),
             }
         }
-        for names in self.imports.values_mut() {
+        for names in self.imports.0.values_mut() {
             names.retain(|name| mentioned.contains(name));
         }
-        self.imports.retain(|_, names| !names.is_empty());
+        self.imports.0.retain(|_, names| !names.is_empty());
+    }
+
+    /// Imports everything from one module, which has to offer what is returned.
+    pub(super) fn import_all_from(&mut self, path: &'static str) -> Imports {
+        self.forget_unused();
+        self.globs.push(path);
+        std::mem::take(&mut self.imports)
+    }
+
+    /// Adds a module inside of this one that offers imports to the modules beside it.
+    pub(super) fn reexport(&mut self, module: &str, imports: Imports) -> Result<(), syn::Error> {
+        let module: syn::Ident = syn::parse_str(module)?;
+        // Items are moved to their root when the file is finished.
+        let statements = imports.statements("crate", &quote! { pub(super) })?;
+        self.item(quote! {
+            /// What the modules of operations have in common.
+            mod #module {
+                #statements
+            }
+        });
+        Ok(())
     }
 
     /// Adds an item.
     pub(super) fn item(&mut self, item: TokenStream) {
         self.items.push(Item::Tokens(item));
+    }
+
+    /// Adds an item as it stands.
+    pub(super) fn text(&mut self, text: String) {
+        self.items.push(Item::Text(text));
     }
 
     /// Adds a call of a macro, each line of arguments on a line of its own.
@@ -113,12 +179,12 @@ impl RustFile {
         for line in lines {
             let arguments: Vec<String> = line
                 .iter()
-                .map(|tokens| spelled(tokens.clone()))
+                .map(|tokens| one_line(tokens.clone()))
                 .collect::<Result<_, _>>()?;
             text.push_str(&format!("    {},\n", arguments.join(", ")));
         }
         text.push_str(");\n");
-        self.items.push(Item::Text(text));
+        self.text(text);
         Ok(())
     }
 
@@ -132,20 +198,10 @@ impl RustFile {
         let moved = context.root != "crate";
         let doc = doc::inner_attributes(&self.doc);
         let inner = &self.inner;
-        let mut imports = TokenStream::new();
-        for ((_, path), names) in &self.imports {
-            let path: syn::Path = match path.strip_prefix("crate") {
-                Some(rest) => syn::parse_str(&format!("{}{rest}", context.root))?,
-                None => syn::parse_str(path)?,
-            };
-            let names: Vec<syn::Ident> = names
-                .iter()
-                .map(|name| syn::parse_str(name))
-                .collect::<Result<_, _>>()?;
-            imports.extend(match names.as_slice() {
-                [only] => quote! { use #path::#only; },
-                _ => quote! { use #path::{#(#names),*}; },
-            });
+        let mut imports = self.imports.statements(context.root, &TokenStream::new())?;
+        for path in &self.globs {
+            let path: syn::Path = syn::parse_str(path)?;
+            imports.extend(quote! { use #path::*; });
         }
         let mut text = String::from(HEADER);
         text.push('\n');
@@ -164,7 +220,7 @@ impl RustFile {
                 }
             }
         }
-        Ok(spaced(&text))
+        Ok(spaced(&joined(&text)))
     }
 }
 
@@ -205,6 +261,69 @@ fn rooted(tokens: TokenStream, root: &TokenStream) -> TokenStream {
     moved
 }
 
+/// The longest line, as rustfmt has it.
+const WIDTH: usize = 100;
+
+/// Writes on one line what has room there, as rustfmt does: values of one member, and the heads of
+/// functions.
+fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    let mut rest = text;
+    while let Some(line) = lines.next() {
+        rest = rest.get(line.len() + 1..).unwrap_or_default();
+        let (opener, closer, space) = if opens_value(line) {
+            ('{', "}", " ")
+        } else if opens_arguments(line) {
+            ('(', ")", "")
+        } else {
+            joined.push_str(line);
+            joined.push('\n');
+            continue;
+        };
+        let indent = line.len() - line.trim_start().len();
+        let inner: Vec<&str> = rest
+            .lines()
+            .take_while(|inner| inner.len() - inner.trim_start().len() > indent)
+            .collect();
+        let end = rest.lines().nth(inner.len()).unwrap_or_default();
+        let simple = end.trim_start().starts_with(closer)
+            && (opener == '(' || inner.len() == 1)
+            && inner.iter().all(|inner| inner.ends_with(','));
+        let members: Vec<&str> = inner.iter().map(|inner| inner.trim()).collect();
+        let members = members.join(" ");
+        let members = members.trim_end_matches(',');
+        let one = format!("{line}{space}{members}{space}{}", end.trim_start());
+        if simple && one.len() <= WIDTH {
+            joined.push_str(&one);
+            for _ in 0..=inner.len() {
+                if let Some(line) = lines.next() {
+                    rest = rest.get(line.len() + 1..).unwrap_or_default();
+                }
+            }
+        } else {
+            joined.push_str(line);
+        }
+        joined.push('\n');
+    }
+    joined
+}
+
+/// Whether the line is the head of a function up to its arguments.
+fn opens_arguments(line: &str) -> bool {
+    let heads = ["fn ", "pub fn ", "pub(super) fn ", "pub(crate) fn "];
+    line.ends_with('(') && heads.iter().any(|head| line.trim_start().starts_with(head))
+}
+
+/// Whether the line is the name of a struct and a brace.
+fn opens_value(line: &str) -> bool {
+    let name = line.trim_start().strip_suffix(" {");
+    name.is_some_and(|name| {
+        name.starts_with(|c: char| c.is_ascii_uppercase())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
+}
+
 /// Whether the line is the last one of an import.
 fn import_ends(line: &str) -> bool {
     (line.starts_with("use ") && line.ends_with(';')) || line == "};"
@@ -230,7 +349,9 @@ fn spaced(text: &str) -> String {
         ]
         .iter()
         .any(|start| line.trim_start().starts_with(start));
-        let after_imports = import_ends(previous) && !line.starts_with("use ");
+        let imports = ["use ", "pub use "];
+        let after_imports =
+            import_ends(previous) && !imports.iter().any(|start| line.starts_with(start));
         let before_imports = previous.starts_with("//!") && !line.starts_with("//!");
         let needs_gap = (closes && starts) || after_imports || before_imports;
         if needs_gap && !line.is_empty() && !previous.is_empty() {

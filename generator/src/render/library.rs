@@ -24,10 +24,24 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         quote! { pub mod operations; }
     });
     let types = has_types.then(|| quote! { pub mod types; });
+    let has_operations = !context.named.api.operations.is_empty();
+    let interface = has_operations.then(|| {
+        quote! {
+            #[cfg(feature = "fake")]
+            mod interface;
+        }
+    });
+    let exported = has_operations.then(|| {
+        quote! {
+            #[cfg(feature = "fake")]
+            pub use interface::Api;
+        }
+    });
     file.item(quote! {
         mod api;
         mod client;
         mod error;
+        #interface
         #operations
         #types
     });
@@ -35,6 +49,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         pub use client::{Client, ClientBuilder};
         pub use client_runtime;
         pub use error::{Error, ErrorBody};
+        #exported
     });
     Ok(("src/lib.rs".to_owned(), file.finish(context)?))
 }

@@ -8,13 +8,23 @@ use super::context::Context;
 /// The oldest Rust that generated crates build with.
 const RUST_VERSION: &str = "1.88";
 
+/// What every crate offers besides.
+const FEATURES: &str = "\
+# Calls without `async`: `send_blocking()` on requests, iterators over pages and items.
+blocking = [\"client-runtime/blocking\"]
+# The trait `Api` and fakes of requests, for tests.
+fake = [\"client-runtime/fake\"]
+# Unpacking answers that are packed with gzip.
+gzip = [\"client-runtime/gzip\"]
+";
+
 /// The manifest of the package.
 pub(super) fn manifest(context: &Context<'_>) -> String {
     let options = context.options;
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        "\n[features]\n{FEATURES}\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
         options.runtime
     );
     if options.standalone {

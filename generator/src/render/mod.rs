@@ -105,6 +105,9 @@ pub fn render(
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
     files.insert(path, text);
+    if let Some(interface) = operations::interface(&context) {
+        files.extend([interface?]);
+    }
     files.extend(examples::files(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));

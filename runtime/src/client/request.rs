@@ -24,32 +24,9 @@ macro_rules! request {
                 configure(&mut self.call);
                 self
             }
-
-            /// A request that sends nothing: `answer` answers it, given its arguments. With this a
-            /// fake of `Api` answers an operation.
-            pub fn fake(
-                answer: impl Fn(
-                    &$crate::testing::Arguments<'_>,
-                ) -> ::core::result::Result<
-                    $crate::testing::FakeAnswer<$body>,
-                    $crate::testing::FakeError<$error>,
-                > + ::core::marker::Send
-                + ::core::marker::Sync
-                + 'static,
-            ) -> Self {
-                Self {
-                    call: $crate::Call::fake(&OPERATION, answer),
-                }
-            }
-
-            /// A request that nobody answers: awaiting it is an error that says so.
-            pub fn unanswered() -> Self {
-                Self {
-                    call: $crate::Call::unanswered(&OPERATION),
-                }
-            }
         }
 
+        $crate::__fake_request!($name, $body, $error);
         $crate::__blocking_request!($name, $body, $headers, $error, $success, $failure);
 
         impl ::core::future::IntoFuture for $name {
@@ -108,6 +85,48 @@ macro_rules! __blocking_request {
     ($($ignored:tt)*) => {};
 }
 
+/// What a request type can do besides, with the feature `fake`.
+#[cfg(feature = "fake")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fake_request {
+    ($name:ident, $body:ty, $error:ty) => {
+        impl $name {
+            /// A request that sends nothing: `answer` answers it, given its arguments. With this a
+            /// fake of `Api` answers an operation.
+            pub fn fake(
+                answer: impl Fn(
+                    &$crate::testing::Arguments<'_>,
+                ) -> ::core::result::Result<
+                    $crate::testing::FakeAnswer<$body>,
+                    $crate::testing::FakeError<$error>,
+                > + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                Self {
+                    call: $crate::Call::fake(&OPERATION, answer),
+                }
+            }
+
+            /// A request that nobody answers: awaiting it is an error that says so.
+            pub fn unanswered() -> Self {
+                Self {
+                    call: $crate::Call::unanswered(&OPERATION),
+                }
+            }
+        }
+    };
+}
+
+/// Nothing, without the feature `fake`.
+#[cfg(not(feature = "fake"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fake_request {
+    ($($ignored:tt)*) => {};
+}
+
 /// Makes the trait that stands for all operations of a generated client, so that a consumer can put
 /// a fake in the client's place. One line for each operation:
 ///
@@ -123,8 +142,9 @@ macro_rules! __blocking_request {
 ///
 /// Every method has a body: a fake answers the operations it cares about (with
 /// `ListRequests::fake`), and one that comes with a later version of the API does not break it. An
-/// operation a fake does not answer fails with an error that names it. `&T` and `Arc<T>` do what
-/// `T` does.
+/// operation a fake does not answer fails with an error that names it. Code that is to be tested
+/// takes `&dyn Api` or `Arc<dyn Api>`.
+#[cfg(feature = "fake")]
 #[macro_export]
 macro_rules! api {
     (
@@ -151,22 +171,6 @@ macro_rules! api {
             $(
                 fn $method(&self $(, $argument: $type)*) -> $request {
                     <$client>::$method(self $(, $argument)*)
-                }
-            )*
-        }
-
-        impl<T: $api + ?Sized> $api for &T {
-            $(
-                fn $method(&self $(, $argument: $type)*) -> $request {
-                    T::$method(self $(, $argument)*)
-                }
-            )*
-        }
-
-        impl<T: $api + ?Sized> $api for ::std::sync::Arc<T> {
-            $(
-                fn $method(&self $(, $argument: $type)*) -> $request {
-                    T::$method(self $(, $argument)*)
                 }
             )*
         }

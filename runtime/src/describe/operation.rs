@@ -22,10 +22,11 @@ pub struct Operation {
     pub rate_limit: Option<&'static str>,
     /// The `Accept` header; none is sent if it is empty.
     pub accept: &'static str,
-    /// The documented statuses of success.
-    pub success: &'static [Status],
+    /// The documented statuses of success in the words of OpenAPI, with spaces between them: `200`,
+    /// `2XX`, `default`.
+    pub success: &'static str,
     /// The documented statuses of failure.
-    pub errors: &'static [Status],
+    pub errors: &'static str,
     /// Whether doing it twice is as good as doing it once.
     pub idempotent: bool,
     /// Servers of this operation alone; empty if those of the API count.
@@ -50,11 +51,57 @@ impl Operation {
             security: &[],
             rate_limit: None,
             accept: "application/json",
-            success: &[],
-            errors: &[],
+            success: "",
+            errors: "",
             idempotent: method.is_idempotent(),
             servers: &[],
         }
+    }
+
+    /// With documented statuses of success and of failure.
+    #[must_use]
+    pub const fn answers(mut self, success: &'static str, errors: &'static str) -> Self {
+        self.success = success;
+        self.errors = errors;
+        self
+    }
+
+    /// With alternatives of schemes, see [`Operation::security`].
+    #[must_use]
+    pub const fn security(
+        mut self,
+        security: &'static [&'static [(&'static str, &'static [&'static str])]],
+    ) -> Self {
+        self.security = security;
+        self
+    }
+
+    /// Counting towards a rate limit.
+    #[must_use]
+    pub const fn rate_limit(mut self, name: &'static str) -> Self {
+        self.rate_limit = Some(name);
+        self
+    }
+
+    /// With another `Accept` header; an empty one is not sent.
+    #[must_use]
+    pub const fn accept(mut self, accept: &'static str) -> Self {
+        self.accept = accept;
+        self
+    }
+
+    /// With another idempotency than its method has.
+    #[must_use]
+    pub const fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
+    /// With servers of its own.
+    #[must_use]
+    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
+        self.servers = servers;
+        self
     }
 
     /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
@@ -71,40 +118,25 @@ impl Operation {
     #[must_use]
     pub fn documents_success(&self, status: u16) -> bool {
         self.success
-            .iter()
-            .any(|documented| *documented != Status::Default && documented.covers(status))
+            .split(' ')
+            .any(|documented| documented != "default" && covers(documented, status))
     }
 
     /// Whether the status is documented at all.
     #[must_use]
     pub fn documents(&self, status: u16) -> bool {
         self.success
-            .iter()
-            .chain(self.errors)
-            .any(|documented| documented.covers(status))
+            .split(' ')
+            .chain(self.errors.split(' '))
+            .any(|documented| covers(documented, status))
     }
 }
 
-/// A documented status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// One status.
-    Code(u16),
-    /// All of a hundred: 4 stands for 400 to 499.
-    Range(u8),
-    /// All that are not named.
-    Default,
-}
-
-impl Status {
-    /// Whether the status is meant.
-    #[must_use]
-    pub fn covers(self, status: u16) -> bool {
-        match self {
-            Self::Code(code) => code == status,
-            Self::Range(hundred) => u16::from(hundred) == status / 100,
-            Self::Default => true,
-        }
+/// Whether a documented status such as `404`, `4XX` or `default` stands for this one.
+fn covers(documented: &str, status: u16) -> bool {
+    match documented.strip_suffix("XX") {
+        Some(hundred) => hundred.parse() == Ok(status / 100),
+        None => documented == "default" || documented.parse() == Ok(status),
     }
 }
 

@@ -67,6 +67,60 @@ pub struct Shape {
     pub closed: bool,
 }
 
+impl Shape {
+    /// Values of these kinds, of whose members nothing is known.
+    #[must_use]
+    pub const fn of(kinds: Kinds) -> Self {
+        Self {
+            kinds,
+            required: &[],
+            known: &[],
+            constants: &[],
+            listed: &[],
+            closed: false,
+        }
+    }
+
+    /// With members, those it must have and all.
+    #[must_use]
+    pub const fn members(
+        mut self,
+        required: &'static [&'static str],
+        known: &'static [&'static str],
+    ) -> Self {
+        self.required = required;
+        self.known = known;
+        self
+    }
+
+    /// With members that must equal one of some strings.
+    #[must_use]
+    pub const fn constants(
+        mut self,
+        constants: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.constants = constants;
+        self
+    }
+
+    /// With members that are expected to be one of some strings.
+    #[must_use]
+    pub const fn listed(
+        mut self,
+        listed: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        self.listed = listed;
+        self
+    }
+
+    /// Without members but the known ones.
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+}
+
 /// The shapes that may fit the value, the best first.
 ///
 /// Shapes of another kind, or that miss a required member or a constant, are left out. Those that

@@ -93,8 +93,8 @@ const BASE: Operation = Operation {
     security: &[&[("oauth", &[])]],
     rate_limit: None,
     accept: "application/json",
-    success: &[Status::Code(200)],
-    errors: &[Status::Code(404), Status::Default],
+    success: "200",
+    errors: "404 default",
     idempotent: true,
     servers: &[],
 };

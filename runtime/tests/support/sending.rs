@@ -22,8 +22,8 @@ const fn open() -> Operation {
         security: &[],
         rate_limit: None,
         accept: "",
-        success: &[],
-        errors: &[],
+        success: "",
+        errors: "",
         idempotent: false,
         servers: &[],
     }

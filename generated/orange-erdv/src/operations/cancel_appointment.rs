@@ -2,43 +2,13 @@
 
 //! `DELETE /interventionOrder/{interventionOrderId}/appointment`: Cancel the appointment of an order.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[])]],
-    rate_limit: Some("erdv"),
-    success: &[
-        describe::Status::Code(200),
-        describe::Status::Code(202),
-        describe::Status::Code(204),
-    ],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(409),
-        describe::Status::Code(422),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(
-        &API,
-        Method::Delete,
-        "/interventionOrder/{interventionOrderId}/appointment",
-        "cancelAppointment",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/interventionOrder/{interventionOrderId}/appointment", "cancelAppointment")
+        .answers("200 202 204", "400 401 403 404 405 406 408 409 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]])
+        .rate_limit("erdv");
 
 impl Client {
     /// Cancel the appointment of an order.
@@ -89,26 +59,6 @@ impl Client {
 
 client_runtime::request!(
     CancelAppointment, cancel_appointment,
-    Option<client_runtime::Value>, CancelAppointmentHeaders, ErrorBody,
+    Option<client_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::optional_json, Answer::error_json,
 );
-
-/// Headers of the answer to [`Client::cancel_appointment`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CancelAppointmentHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for CancelAppointmentHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
-    }
-}

@@ -2,37 +2,13 @@
 
 //! `GET /interventionOrder/{interventionOrderId}`: Read an order.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[])]],
-    rate_limit: Some("erdv"),
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/interventionOrder/{interventionOrderId}",
-        "getInterventionOrder",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/interventionOrder/{interventionOrderId}", "getInterventionOrder")
+        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]])
+        .rate_limit("erdv");
 
 impl Client {
     /// Read an order.
@@ -70,10 +46,7 @@ impl Client {
     /// - any other status: Any other failure. *(assumed)*
     ///
     /// Defined at `specs/erdv.yaml:65`.
-    pub fn get_intervention_order(
-        &self,
-        intervention_order_id: &str,
-    ) -> GetInterventionOrder {
+    pub fn get_intervention_order(&self, intervention_order_id: &str) -> GetInterventionOrder {
         let mut call = self.core.call(&OPERATION);
         call.path("interventionOrderId", &intervention_order_id);
         GetInterventionOrder { call }
@@ -82,26 +55,6 @@ impl Client {
 
 client_runtime::request!(
     GetInterventionOrder, get_intervention_order,
-    types::InterventionOrder, GetInterventionOrderHeaders, ErrorBody,
+    types::InterventionOrder, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
-
-/// Headers of the answer to [`Client::get_intervention_order`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetInterventionOrderHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for GetInterventionOrderHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
-    }
-}

@@ -6,10 +6,21 @@ mod cancel_appointment;
 mod change_appointment;
 mod create_appointment;
 mod get_intervention_order;
+mod headers;
 mod search_time_slots;
 
-pub use cancel_appointment::{CancelAppointment, CancelAppointmentHeaders};
-pub use change_appointment::{ChangeAppointment, ChangeAppointmentHeaders};
-pub use create_appointment::{CreateAppointment, CreateAppointmentHeaders};
-pub use get_intervention_order::{GetInterventionOrder, GetInterventionOrderHeaders};
-pub use search_time_slots::{SearchTimeSlots, SearchTimeSlotsHeaders};
+pub use cancel_appointment::CancelAppointment;
+pub use change_appointment::ChangeAppointment;
+pub use create_appointment::CreateAppointment;
+pub use get_intervention_order::GetInterventionOrder;
+pub use headers::OapiRequestIdHeaders;
+pub use search_time_slots::SearchTimeSlots;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::Answer;
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+    pub(super) use super::headers;
+}

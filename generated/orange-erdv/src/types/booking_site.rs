@@ -30,10 +30,7 @@ impl BookingSite {
 
     /// Sets `geographicAddress`.
     #[must_use]
-    pub fn with_geographic_address(
-        mut self,
-        geographic_address: BookingAddress,
-    ) -> Self {
+    pub fn with_geographic_address(mut self, geographic_address: BookingAddress) -> Self {
         self.geographic_address = Some(geographic_address);
         self
     }

@@ -23,10 +23,7 @@ pub struct TimeSlotSearch {
 impl TimeSlotSearch {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(
-        related_entity: RequestedActivity,
-        requested_time_slot: RequestedTimeSlot,
-    ) -> Self {
+    pub fn new(related_entity: RequestedActivity, requested_time_slot: RequestedTimeSlot) -> Self {
         Self {
             related_entity,
             requested_time_slot,

@@ -2,31 +2,12 @@
 
 //! `GET /catalogItems/{id}`: Read a catalog item.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[]), ("apiKey", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/catalogItems/{id}", "getCatalogItem")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/catalogItems/{id}", "getCatalogItem")
+        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 impl Client {
     /// Read a catalog item.
@@ -71,7 +52,7 @@ impl Client {
 
 client_runtime::request!(
     GetCatalogItem, get_catalog_item,
-    types::CatalogItem, GetCatalogItemHeaders, ErrorBody,
+    types::CatalogItem, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
 
@@ -93,35 +74,12 @@ impl GetCatalogItem {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(
-        mut self,
-        accept_language: impl Into<types::AcceptLanguage>,
-    ) -> Self {
+    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
                 &accept_language.into(),
             );
         self
-    }
-}
-
-/// Headers of the answer to [`Client::get_catalog_item`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetCatalogItemHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for GetCatalogItemHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
     }
 }

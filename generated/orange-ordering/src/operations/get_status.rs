@@ -2,30 +2,12 @@
 
 //! `GET /status`: Whether the API is up.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[]), ("apiKey", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/status", "getStatus")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/status", "getStatus")
+        .answers("200", "401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 impl Client {
     /// Whether the API is up.
@@ -57,34 +39,12 @@ impl Client {
     ///
     /// Defined at `specs/ordering.yaml:451`.
     pub fn get_status(&self) -> GetStatus {
-        GetStatus {
-            call: self.core.call(&OPERATION),
-        }
+        GetStatus { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     GetStatus, get_status,
-    types::ApiStatus, GetStatusHeaders, ErrorBody,
+    types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
-
-/// Headers of the answer to [`Client::get_status`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetStatusHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for GetStatusHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
-    }
-}

@@ -2,31 +2,12 @@
 
 //! `GET /catalogItems`: List what can be requested.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[]), ("apiKey", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/catalogItems", "listCatalogItems")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/catalogItems", "listCatalogItems")
+        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
     offset: &describe::Parameter::query("offset"),
@@ -69,15 +50,13 @@ impl Client {
     ///
     /// Defined at `specs/ordering.yaml:328`.
     pub fn list_catalog_items(&self) -> ListCatalogItems {
-        ListCatalogItems {
-            call: self.core.call(&OPERATION),
-        }
+        ListCatalogItems { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     ListCatalogItems, list_catalog_items,
-    Vec<types::CatalogItem>, ListCatalogItemsHeaders, ErrorBody,
+    Vec<types::CatalogItem>, headers::ListCatalogItemsHeaders, ErrorBody,
     Answer::json, Answer::error_json,
     types::CatalogItem, |page| page, &PAGINATION,
 );
@@ -164,46 +143,12 @@ impl ListCatalogItems {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(
-        mut self,
-        accept_language: impl Into<types::AcceptLanguage>,
-    ) -> Self {
+    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
                 &accept_language.into(),
             );
         self
-    }
-}
-
-/// Headers of the answer to [`Client::list_catalog_items`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListCatalogItemsHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-    /// How many items this answer holds.
-    ///
-    /// Header `X-Result-Count`.
-    pub x_result_count: Option<i64>,
-    /// How many items match in all, whatever the paging. Orange's example pairs a total of 25 with a
-    /// result count of 106, which cannot be: take neither for exact before you have seen real ones.
-    ///
-    /// Header `X-Total-Count`.
-    pub x_total_count: Option<i64>,
-}
-
-impl FromHeaders for ListCatalogItemsHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-            x_result_count: headers.optional("X-Result-Count"),
-            x_total_count: headers.optional("X-Total-Count"),
-        })
     }
 }

@@ -2,31 +2,12 @@
 
 //! `GET /requests`: List orders.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[]), ("apiKey", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/requests", "listRequests")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/requests", "listRequests")
+        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
     offset: &describe::Parameter::query("offset"),
@@ -68,15 +49,13 @@ impl Client {
     ///
     /// Defined at `specs/ordering.yaml:63`.
     pub fn list_requests(&self) -> ListRequests {
-        ListRequests {
-            call: self.core.call(&OPERATION),
-        }
+        ListRequests { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     ListRequests, list_requests,
-    Vec<types::OrderRequest>, ListRequestsHeaders, ErrorBody,
+    Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
     Answer::json, Answer::error_json,
     types::OrderRequest, |page| page, &PAGINATION,
 );
@@ -225,10 +204,7 @@ impl ListRequests {
     /// `properties.servicePoint.id`. The name `filter` is ours and never sent.
     ///
     /// Sent as `filter` in the query.
-    pub fn filter(
-        mut self,
-        filter: &std::collections::BTreeMap<String, String>,
-    ) -> Self {
+    pub fn filter(mut self, filter: &std::collections::BTreeMap<String, String>) -> Self {
         self.call.query("filter", filter);
         self
     }
@@ -240,46 +216,12 @@ impl ListRequests {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(
-        mut self,
-        accept_language: impl Into<types::AcceptLanguage>,
-    ) -> Self {
+    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
                 &accept_language.into(),
             );
         self
-    }
-}
-
-/// Headers of the answer to [`Client::list_requests`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListRequestsHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-    /// How many items this answer holds.
-    ///
-    /// Header `X-Result-Count`.
-    pub x_result_count: Option<i64>,
-    /// How many items match in all, whatever the paging. Orange's example pairs a total of 25 with a
-    /// result count of 106, which cannot be: take neither for exact before you have seen real ones.
-    ///
-    /// Header `X-Total-Count`.
-    pub x_total_count: Option<i64>,
-}
-
-impl FromHeaders for ListRequestsHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-            x_result_count: headers.optional("X-Result-Count"),
-            x_total_count: headers.optional("X-Total-Count"),
-        })
     }
 }

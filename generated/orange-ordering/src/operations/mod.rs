@@ -6,14 +6,28 @@ mod get_catalog_item;
 mod get_request;
 mod get_status;
 mod get_version;
+mod headers;
 mod list_catalog_items;
 mod list_requests;
 mod submit_request;
 
-pub use get_catalog_item::{GetCatalogItem, GetCatalogItemHeaders};
-pub use get_request::{GetRequest, GetRequestHeaders};
-pub use get_status::{GetStatus, GetStatusHeaders};
-pub use get_version::{GetVersion, GetVersionHeaders};
-pub use list_catalog_items::{ListCatalogItems, ListCatalogItemsHeaders};
-pub use list_requests::{ListRequests, ListRequestsHeaders};
-pub use submit_request::{SubmitRequest, SubmitRequestHeaders};
+pub use get_catalog_item::GetCatalogItem;
+pub use get_request::GetRequest;
+pub use get_status::GetStatus;
+pub use get_version::GetVersion;
+pub use headers::{
+    ListCatalogItemsHeaders, ListRequestsHeaders, OapiRequestIdHeaders,
+    SubmitRequestHeaders,
+};
+pub use list_catalog_items::ListCatalogItems;
+pub use list_requests::ListRequests;
+pub use submit_request::SubmitRequest;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::{Answer, describe};
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+    pub(super) use super::headers;
+}

@@ -2,36 +2,12 @@
 
 //! `POST /requests`: Submit a request.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[]), ("apiKey", &[])]],
-    success: &[describe::Status::Code(200), describe::Status::Code(201)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(409),
-        describe::Status::Code(412),
-        describe::Status::Code(413),
-        describe::Status::Code(415),
-        describe::Status::Code(422),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Post, "/requests", "submitRequest")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/requests", "submitRequest")
+        .answers("200 201", "400 401 403 404 405 406 408 409 412 413 415 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
 impl Client {
     /// Submit a request.
@@ -83,7 +59,7 @@ impl Client {
 
 client_runtime::request!(
     SubmitRequest, submit_request,
-    types::OrderRequest, SubmitRequestHeaders, ErrorBody,
+    types::OrderRequest, headers::SubmitRequestHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
 
@@ -95,40 +71,12 @@ impl SubmitRequest {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(
-        mut self,
-        accept_language: impl Into<types::AcceptLanguage>,
-    ) -> Self {
+    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
                 &accept_language.into(),
             );
         self
-    }
-}
-
-/// Headers of the answer to [`Client::submit_request`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SubmitRequestHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-    /// Where to read the order.
-    ///
-    /// Header `Content-Location`.
-    pub content_location: Option<String>,
-}
-
-impl FromHeaders for SubmitRequestHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-            content_location: headers.optional("Content-Location"),
-        })
     }
 }

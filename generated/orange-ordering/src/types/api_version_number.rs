@@ -29,22 +29,8 @@ impl From<ApiVersionParts> for ApiVersionNumber {
 impl FromJson for ApiVersionNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &[],
-                known: &["major", "minor", "patch"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::STRING,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT).members(&[], &["major", "minor", "patch"]),
+            Shape::of(Kinds::STRING),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

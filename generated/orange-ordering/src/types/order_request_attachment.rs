@@ -26,11 +26,7 @@ pub struct OrderRequestAttachment {
 impl OrderRequestAttachment {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        format: impl Into<String>,
-        body: Base64,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, format: impl Into<String>, body: Base64) -> Self {
         Self {
             name: name.into(),
             format: format.into(),

@@ -57,10 +57,7 @@ impl OrderRequestSubmission {
 
     /// Sets `customerReference`.
     #[must_use]
-    pub fn with_customer_reference(
-        mut self,
-        customer_reference: impl Into<String>,
-    ) -> Self {
+    pub fn with_customer_reference(mut self, customer_reference: impl Into<String>) -> Self {
         self.customer_reference = Some(customer_reference.into());
         self
     }

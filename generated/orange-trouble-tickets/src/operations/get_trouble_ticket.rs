@@ -2,32 +2,12 @@
 
 //! `GET /troubleTicket/{id}`: Read a trouble ticket.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(422),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/troubleTicket/{id}", "getTroubleTicket")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/troubleTicket/{id}", "getTroubleTicket")
+        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]]);
 
 impl Client {
     /// Read a trouble ticket.
@@ -73,26 +53,6 @@ impl Client {
 
 client_runtime::request!(
     GetTroubleTicket, get_trouble_ticket,
-    types::TroubleTicketResult, GetTroubleTicketHeaders, ErrorBody,
+    types::TroubleTicketResult, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
-
-/// Headers of the answer to [`Client::get_trouble_ticket`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetTroubleTicketHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for GetTroubleTicketHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
-    }
-}

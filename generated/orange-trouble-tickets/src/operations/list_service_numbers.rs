@@ -2,32 +2,12 @@
 
 //! `GET /serviceNumber`: List your Orange service numbers.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(422),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/serviceNumber", "listServiceNumbers")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/serviceNumber", "listServiceNumbers")
+        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]]);
 
 impl Client {
     /// List your Orange service numbers.
@@ -62,34 +42,12 @@ impl Client {
     ///
     /// Defined at `specs/trouble-tickets.yaml:87`.
     pub fn list_service_numbers(&self) -> ListServiceNumbers {
-        ListServiceNumbers {
-            call: self.core.call(&OPERATION),
-        }
+        ListServiceNumbers { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     ListServiceNumbers, list_service_numbers,
-    Vec<types::OrangeService>, ListServiceNumbersHeaders, ErrorBody,
+    Vec<types::OrangeService>, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
-
-/// Headers of the answer to [`Client::list_service_numbers`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListServiceNumbersHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-}
-
-impl FromHeaders for ListServiceNumbersHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-        })
-    }
-}

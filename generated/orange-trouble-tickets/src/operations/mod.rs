@@ -6,15 +6,23 @@ mod add_trouble_ticket_comment;
 mod create_trouble_ticket;
 mod get_api_status;
 mod get_trouble_ticket;
+mod headers;
 mod list_service_numbers;
 mod search_trouble_tickets;
 
-pub use add_trouble_ticket_comment::{
-    AddTroubleTicketComment, AddTroubleTicketCommentHeaders,
-};
+pub use add_trouble_ticket_comment::AddTroubleTicketComment;
+pub use create_trouble_ticket::CreateTroubleTicket;
+pub use get_api_status::GetApiStatus;
+pub use get_trouble_ticket::GetTroubleTicket;
+pub use headers::{OapiRequestIdHeaders, SearchTroubleTicketsHeaders};
+pub use list_service_numbers::ListServiceNumbers;
+pub use search_trouble_tickets::SearchTroubleTickets;
 
-pub use create_trouble_ticket::{CreateTroubleTicket, CreateTroubleTicketHeaders};
-pub use get_api_status::{GetApiStatus, GetApiStatusHeaders};
-pub use get_trouble_ticket::{GetTroubleTicket, GetTroubleTicketHeaders};
-pub use list_service_numbers::{ListServiceNumbers, ListServiceNumbersHeaders};
-pub use search_trouble_tickets::{SearchTroubleTickets, SearchTroubleTicketsHeaders};
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::Answer;
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+    pub(super) use super::headers;
+}

@@ -2,32 +2,12 @@
 
 //! `GET /troubleTicket`: Search for trouble tickets.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("orange", &[])]],
-    success: &[describe::Status::Code(200)],
-    errors: &[
-        describe::Status::Code(400),
-        describe::Status::Code(401),
-        describe::Status::Code(403),
-        describe::Status::Code(404),
-        describe::Status::Code(405),
-        describe::Status::Code(406),
-        describe::Status::Code(408),
-        describe::Status::Code(422),
-        describe::Status::Code(429),
-        describe::Status::Code(500),
-        describe::Status::Code(502),
-        describe::Status::Code(503),
-        describe::Status::Code(504),
-        describe::Status::Default,
-    ],
-    ..Operation::new(&API, Method::Get, "/troubleTicket", "searchTroubleTickets")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/troubleTicket", "searchTroubleTickets")
+        .answers("200", "400 401 403 404 405 406 408 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]]);
 
 impl Client {
     /// Search for trouble tickets.
@@ -64,15 +44,13 @@ impl Client {
     ///
     /// Defined at `specs/trouble-tickets.yaml:265`.
     pub fn search_trouble_tickets(&self) -> SearchTroubleTickets {
-        SearchTroubleTickets {
-            call: self.core.call(&OPERATION),
-        }
+        SearchTroubleTickets { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     SearchTroubleTickets, search_trouble_tickets,
-    types::TroubleTicketSearchResult, SearchTroubleTicketsHeaders, ErrorBody,
+    types::TroubleTicketSearchResult, headers::SearchTroubleTicketsHeaders, ErrorBody,
     Answer::json, Answer::error_json,
 );
 
@@ -104,10 +82,7 @@ impl SearchTroubleTickets {
     /// What to sort by.
     ///
     /// Sent as `sortColumn` in the query.
-    pub fn sort_column(
-        mut self,
-        sort_column: impl Into<types::TroubleTicketSortColumn>,
-    ) -> Self {
+    pub fn sort_column(mut self, sort_column: impl Into<types::TroubleTicketSortColumn>) -> Self {
         self.call.query("sortColumn", &sort_column.into());
         self
     }
@@ -158,35 +133,5 @@ impl SearchTroubleTickets {
     pub fn status(mut self, status: impl Into<types::TroubleTicketStatus>) -> Self {
         self.call.query("status", &status.into());
         self
-    }
-}
-
-/// Headers of the answer to [`Client::search_trouble_tickets`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SearchTroubleTicketsHeaders {
-    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
-    ///
-    /// **Reported**, not documented: Orange's page on API error handling
-    ///
-    /// Header `X-OAPI-Request-Id`.
-    pub x_oapi_request_id: Option<String>,
-    /// How many pages there are. The name has underscores.
-    ///
-    /// Header `X_Page_Count`.
-    pub x_page_count: Option<i64>,
-    /// How many tickets match in all.
-    ///
-    /// Header `X-Total-Count`.
-    pub x_total_count: Option<i64>,
-}
-
-impl FromHeaders for SearchTroubleTicketsHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
-            x_page_count: headers.optional("X_Page_Count"),
-            x_total_count: headers.optional("X-Total-Count"),
-        })
     }
 }

@@ -25,11 +25,7 @@ pub struct NewNote {
 impl NewNote {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(
-        date: Timestamp,
-        r#type: impl Into<NoteType>,
-        text: impl Into<String>,
-    ) -> Self {
+    pub fn new(date: Timestamp, r#type: impl Into<NoteType>, text: impl Into<String>) -> Self {
         Self {
             date,
             r#type: r#type.into(),

@@ -29,22 +29,8 @@ impl From<TroubleTicketAttachment> for TroubleTicketAttachments {
 impl FromJson for TroubleTicketAttachments {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &[],
-                known: &["name"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::ARRAY,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT).members(&[], &["name"]),
+            Shape::of(Kinds::ARRAY),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

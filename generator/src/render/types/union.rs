@@ -221,23 +221,28 @@ fn shape(shape: &Shape) -> TokenStream {
             quote! { #first #(.or(#rest))* }
         }
     };
-    let (required, known) = (&shape.required, &shape.known);
     let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
         let members = members
             .iter()
             .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
         quote! { &[#(#members),*] }
     };
-    let (constants, listed) = (strings(&shape.constants), strings(&shape.listed));
-    let closed = shape.closed;
-    quote! {
-        Shape {
-            kinds: #kinds,
-            required: &[#(#required),*],
-            known: &[#(#known),*],
-            constants: #constants,
-            listed: #listed,
-            closed: #closed,
-        }
+    // What says nothing is not spelled out.
+    let mut said = TokenStream::new();
+    let (required, known) = (&shape.required, &shape.known);
+    if !(required.is_empty() && known.is_empty()) {
+        said.extend(quote! { .members(&[#(#required),*], &[#(#known),*]) });
     }
+    if !shape.constants.is_empty() {
+        let constants = strings(&shape.constants);
+        said.extend(quote! { .constants(#constants) });
+    }
+    if !shape.listed.is_empty() {
+        let listed = strings(&shape.listed);
+        said.extend(quote! { .listed(#listed) });
+    }
+    if shape.closed {
+        said.extend(quote! { .closed() });
+    }
+    quote! { Shape::of(#kinds)#said }
 }

@@ -30,9 +30,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     fn new() -> Self {
-        ClientBuilder {
-            settings: client_runtime::ClientBuilder::new(&API),
-        }
+        ClientBuilder { settings: client_runtime::ClientBuilder::new(&API) }
     }
 }
 
@@ -80,9 +78,7 @@ impl ClientBuilder {
         user: impl Into<String>,
         password: impl Into<SecretString>,
     ) -> Self {
-        ClientBuilder {
-            settings: self.settings.basic("self", user, password),
-        }
+        ClientBuilder { settings: self.settings.basic("self", user, password) }
     }
 }
 
@@ -93,17 +89,13 @@ impl ClientBuilder {
         user: impl Into<String>,
         password: impl Into<SecretString>,
     ) -> Self {
-        ClientBuilder {
-            settings: self.settings.basic("type", user, password),
-        }
+        ClientBuilder { settings: self.settings.basic("type", user, password) }
     }
 }
 
 impl ClientBuilder {
     /// The API key, sent as `X-Build`.
     pub fn api_key(self, key: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.api_key("build", key),
-        }
+        ClientBuilder { settings: self.settings.api_key("build", key) }
     }
 }

@@ -8,9 +8,13 @@
 mod api;
 mod client;
 mod error;
+#[cfg(feature = "fake")]
+mod interface;
 pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
 pub use client_runtime;
 pub use error::{Error, ErrorBody};
+#[cfg(feature = "fake")]
+pub use interface::Api;

@@ -30,9 +30,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     fn new() -> Self {
-        ClientBuilder {
-            settings: client_runtime::ClientBuilder::new(&API),
-        }
+        ClientBuilder { settings: client_runtime::ClientBuilder::new(&API) }
     }
 }
 
@@ -80,64 +78,46 @@ impl ClientBuilder {
         id: impl Into<String>,
         secret: impl Into<SecretString>,
     ) -> Self {
-        ClientBuilder {
-            settings: self.settings.client_credentials("oauth", id, secret),
-        }
+        ClientBuilder { settings: self.settings.client_credentials("oauth", id, secret) }
     }
 
     /// A ready access token instead; it is not renewed.
     pub fn access_token(self, token: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.token("oauth", token),
-        }
+        ClientBuilder { settings: self.settings.token("oauth", token) }
     }
 }
 
 impl ClientBuilder {
     /// The bearer token.
     pub fn bearer_token(self, token: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.token("bearer", token),
-        }
+        ClientBuilder { settings: self.settings.token("bearer", token) }
     }
 }
 
 impl ClientBuilder {
     /// User name and password.
-    pub fn basic_auth(
-        self,
-        user: impl Into<String>,
-        password: impl Into<SecretString>,
-    ) -> Self {
-        ClientBuilder {
-            settings: self.settings.basic("basic", user, password),
-        }
+    pub fn basic_auth(self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+        ClientBuilder { settings: self.settings.basic("basic", user, password) }
     }
 }
 
 impl ClientBuilder {
     /// The API key, sent as `X-Key`.
     pub fn header_key_api_key(self, key: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.api_key("headerKey", key),
-        }
+        ClientBuilder { settings: self.settings.api_key("headerKey", key) }
     }
 }
 
 impl ClientBuilder {
     /// The API key, sent as `api_key`.
     pub fn query_key_api_key(self, key: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.api_key("queryKey", key),
-        }
+        ClientBuilder { settings: self.settings.api_key("queryKey", key) }
     }
 }
 
 impl ClientBuilder {
     /// The API key, sent as `session`.
     pub fn cookie_key_api_key(self, key: impl Into<SecretString>) -> Self {
-        ClientBuilder {
-            settings: self.settings.api_key("cookieKey", key),
-        }
+        ClientBuilder { settings: self.settings.api_key("cookieKey", key) }
     }
 }

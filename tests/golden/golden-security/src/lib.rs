@@ -8,8 +8,12 @@
 mod api;
 mod client;
 mod error;
+#[cfg(feature = "fake")]
+mod interface;
 pub mod operations;
 
 pub use client::{Client, ClientBuilder};
 pub use client_runtime;
 pub use error::{Error, ErrorBody};
+#[cfg(feature = "fake")]
+pub use interface::Api;

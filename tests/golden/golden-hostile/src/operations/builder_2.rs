@@ -2,17 +2,13 @@
 
 //! `GET /methods`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("self", &[])], &[("type", &[])], &[("build", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/methods", "builder")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/methods", "builder")
+        .answers("204", "")
+        .security(&[&[("self", &[])], &[("type", &[])], &[("build", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /methods`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:62`.
     pub fn builder_2(&self) -> Builder2 {
-        Builder2 {
-            call: self.core.call(&OPERATION),
-        }
+        Builder2 { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `PUT /methods`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Put, "/methods", "clone")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/methods", "clone")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PUT /methods`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:63`.
     pub fn clone_2(&self) -> Clone2 {
-        Clone2 {
-            call: self.core.call(&OPERATION),
-        }
+        Clone2 { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `POST /methods`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/methods", "core")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/methods", "core")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /methods`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:64`.
     pub fn core_2(&self) -> Core2 {
-        Core2 {
-            call: self.core.call(&OPERATION),
-        }
+        Core2 { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `PUT /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Put, "/collide", "foo_bar")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/collide", "foo_bar")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PUT /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:56`.
     pub fn foo_bar(&self) -> FooBar {
-        FooBar {
-            call: self.core.call(&OPERATION),
-        }
+        FooBar { call: self.core.call(&OPERATION) }
     }
 }
 

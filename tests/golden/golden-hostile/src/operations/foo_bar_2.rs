@@ -2,16 +2,12 @@
 
 //! `POST /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/collide", "FooBar")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/collide", "FooBar")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:57`.
     pub fn foo_bar_2(&self) -> FooBar2 {
-        FooBar2 {
-            call: self.core.call(&OPERATION),
-        }
+        FooBar2 { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `GET /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/collide", "fooBar")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/collide", "fooBar")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:55`.
     pub fn foo_bar_3(&self) -> FooBar3 {
-        FooBar3 {
-            call: self.core.call(&OPERATION),
-        }
+        FooBar3 { call: self.core.call(&OPERATION) }
     }
 }
 

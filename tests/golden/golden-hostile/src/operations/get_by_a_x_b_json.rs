@@ -2,15 +2,11 @@
 
 //! `GET /{a}/x-{b}.json`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/{a}/x-{b}.json", "get by a x- b .json")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/{a}/x-{b}.json", "get by a x- b.json")
+        .answers("200", "");
 
 impl Client {
     /// `GET /{a}/x-{b}.json`.

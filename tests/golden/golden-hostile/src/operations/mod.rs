@@ -29,3 +29,11 @@ pub use ri_ben_yu::RiBenYu;
 pub use type_module::Type;
 pub use value::Value;
 pub use x::X;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::{Answer, describe};
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -2,16 +2,12 @@
 
 //! `OPTIONS /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Options, "/collide", "mod")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Options, "/collide", "mod")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `OPTIONS /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:60`.
     pub fn r#mod(&self) -> Mod {
-        Mod {
-            call: self.core.call(&OPERATION),
-        }
+        Mod { call: self.core.call(&OPERATION) }
     }
 }
 

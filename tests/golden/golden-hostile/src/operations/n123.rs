@@ -2,16 +2,12 @@
 
 //! `DELETE /methods`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Delete, "/methods", "123")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/methods", "123")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `DELETE /methods`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:65`.
     pub fn n123(&self) -> N123 {
-        N123 {
-            call: self.core.call(&OPERATION),
-        }
+        N123 { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `PATCH /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Patch, "/collide", "日本語")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Patch, "/collide", "日本語")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PATCH /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:59`.
     pub fn ri_ben_yu(&self) -> RiBenYu {
-        RiBenYu {
-            call: self.core.call(&OPERATION),
-        }
+        RiBenYu { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,15 +2,11 @@
 
 //! `GET /type/{type}/{Self}/{self}`: \#!\[deny(everything)\] \*/ "\].
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/type/{type}/{Self}/{self}", "type")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/type/{type}/{Self}/{self}", "type")
+        .answers("200", "");
 
 impl Client {
     /// \#!\[deny(everything)\] \*/ "\].

@@ -2,16 +2,12 @@
 
 //! `PATCH /methods`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Patch, "/methods", "!!!")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Patch, "/methods", "!!!")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PATCH /methods`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:66`.
     pub fn value(&self) -> Value {
-        Value {
-            call: self.core.call(&OPERATION),
-        }
+        Value { call: self.core.call(&OPERATION) }
     }
 }
 

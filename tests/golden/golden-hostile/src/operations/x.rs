@@ -2,16 +2,12 @@
 
 //! `DELETE /collide`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Delete, "/collide", "../../x")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/collide", "../../x")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `DELETE /collide`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `hostile.yaml:58`.
     pub fn x(&self) -> X {
-        X {
-            call: self.core.call(&OPERATION),
-        }
+        X { call: self.core.call(&OPERATION) }
     }
 }
 

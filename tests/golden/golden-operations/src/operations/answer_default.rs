@@ -2,16 +2,11 @@
 
 //! `GET /answer/default`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Default],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Get, "/answer/default", "answerDefault")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/default", "answerDefault")
+        .answers("default", "default");
 
 impl Client {
     /// `GET /answer/default`.
@@ -28,18 +23,12 @@ impl Client {
     ///
     /// Defined at `operations.yaml:249`.
     pub fn answer_default(&self) -> AnswerDefault {
-        AnswerDefault {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerDefault { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     AnswerDefault, answer_default,
     types::Rgb, (), ErrorBody,
-    Answer::json, failure,
+    Answer::json, failure::rgb_on_others,
 );
-
-fn failure(answer: &Answer) -> Option<ErrorBody> {
-    answer.error_json().map(ErrorBody::Rgb)
-}

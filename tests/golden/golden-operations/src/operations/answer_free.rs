@@ -2,15 +2,11 @@
 
 //! `GET /answer/free`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/answer/free", "answerFree")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/free", "answerFree")
+        .answers("200", "");
 
 impl Client {
     /// `GET /answer/free`.
@@ -23,9 +19,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:279`.
     pub fn answer_free(&self) -> AnswerFree {
-        AnswerFree {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerFree { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,15 +2,11 @@
 
 //! `GET /answer/headers`.
 
-use client_runtime::{Answer, FromHeaders, HeaderError, Headers, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/answer/headers", "answerHeaders")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/headers", "answerHeaders")
+        .answers("200", "");
 
 impl Client {
     /// `GET /answer/headers`.
@@ -23,52 +19,12 @@ impl Client {
     ///
     /// Defined at `operations.yaml:265`.
     pub fn answer_headers(&self) -> AnswerHeaders {
-        AnswerHeaders {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerHeaders { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     AnswerHeaders, answer_headers,
-    Vec<types::Rgb>, AnswerHeadersHeaders, ErrorBody,
+    Vec<types::Rgb>, headers::AnswerHeadersHeaders, ErrorBody,
     Answer::json, Answer::no_error_body,
 );
-
-/// Headers of the answer to [`Client::answer_headers`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerHeadersHeaders {
-    /// How many there are.
-    ///
-    /// Header `X-Total`.
-    pub x_total: i64,
-    /// The header `X-Next`.
-    ///
-    /// Header `X-Next`.
-    pub x_next: Option<client_runtime::Uri>,
-    /// The header `X-Since`.
-    ///
-    /// Header `X-Since`.
-    pub x_since: Option<client_runtime::DateTime>,
-    /// The header `X-Tags`.
-    ///
-    /// Header `X-Tags`.
-    pub x_tags: Option<Vec<String>>,
-    /// The header `X-Kind`.
-    ///
-    /// Header `X-Kind`.
-    pub x_kind: Option<types::AnswerHeadersXKindHeader>,
-}
-
-impl FromHeaders for AnswerHeadersHeaders {
-    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
-        Ok(Self {
-            x_total: headers.required("X-Total")?,
-            x_next: headers.optional("X-Next"),
-            x_since: headers.optional("X-Since"),
-            x_tags: headers.optional("X-Tags"),
-            x_kind: headers.optional("X-Kind"),
-        })
-    }
-}

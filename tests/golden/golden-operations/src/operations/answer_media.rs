@@ -2,15 +2,11 @@
 
 //! `GET /answer/media`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/answer/media", "answerMedia")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/media", "answerMedia")
+        .answers("200", "");
 
 impl Client {
     /// `GET /answer/media`.
@@ -23,9 +19,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:255`.
     pub fn answer_media(&self) -> AnswerMedia {
-        AnswerMedia {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerMedia { call: self.core.call(&OPERATION) }
     }
 }
 

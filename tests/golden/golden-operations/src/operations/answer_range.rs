@@ -2,16 +2,11 @@
 
 //! `GET /answer/range`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Range(2)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Get, "/answer/range", "answerRange")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/range", "answerRange")
+        .answers("2XX", "default");
 
 impl Client {
     /// `GET /answer/range`.
@@ -28,18 +23,12 @@ impl Client {
     ///
     /// Defined at `operations.yaml:242`.
     pub fn answer_range(&self) -> AnswerRange {
-        AnswerRange {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerRange { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     AnswerRange, answer_range,
     types::Rgb, (), ErrorBody,
-    Answer::json, failure,
+    Answer::json, failure::problem_on_others,
 );
-
-fn failure(answer: &Answer) -> Option<ErrorBody> {
-    answer.error_json().map(ErrorBody::Problem)
-}

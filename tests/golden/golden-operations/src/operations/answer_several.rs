@@ -2,24 +2,11 @@
 
 //! `GET /answer/several`.
 
-use client_runtime::{Answer, BodyError, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[
-        describe::Status::Code(200),
-        describe::Status::Code(202),
-        describe::Status::Code(204),
-    ],
-    errors: &[
-        describe::Status::Code(404),
-        describe::Status::Code(409),
-        describe::Status::Range(5),
-    ],
-    ..Operation::new(&API, Method::Get, "/answer/several", "answerSeveral")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/answer/several", "answerSeveral")
+        .answers("200 202 204", "404 409 5XX");
 
 impl Client {
     /// `GET /answer/several`.
@@ -42,16 +29,14 @@ impl Client {
     ///
     /// Defined at `operations.yaml:231`.
     pub fn answer_several(&self) -> AnswerSeveral {
-        AnswerSeveral {
-            call: self.core.call(&OPERATION),
-        }
+        AnswerSeveral { call: self.core.call(&OPERATION) }
     }
 }
 
 client_runtime::request!(
     AnswerSeveral, answer_several,
     AnswerSeveralAnswer, (), ErrorBody,
-    success, failure,
+    success, failure::problem_on_404_conflict_on_409_problem_on_5xx,
 );
 
 /// What [`Client::answer_several`] answers.
@@ -72,14 +57,5 @@ fn success(answer: &Answer) -> Result<AnswerSeveralAnswer, BodyError> {
         202 => Answer::json(answer).map(AnswerSeveralAnswer::Accepted),
         204 => Answer::empty(answer).map(|()| AnswerSeveralAnswer::NoContent),
         _ => answer.undocumented(),
-    }
-}
-
-fn failure(answer: &Answer) -> Option<ErrorBody> {
-    match answer.status().as_u16() {
-        404 => answer.error_json().map(ErrorBody::Problem),
-        409 => answer.error_json().map(ErrorBody::Conflict),
-        500..=599 => answer.error_json().map(ErrorBody::Problem),
-        _ => None,
     }
 }

@@ -2,16 +2,12 @@
 
 //! `POST /body/binary`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "application/octet-stream",
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Post, "/body/binary", "bodyBinary")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/body/binary", "bodyBinary")
+        .answers("200", "")
+        .accept("application/octet-stream");
 
 impl Client {
     /// `POST /body/binary`.

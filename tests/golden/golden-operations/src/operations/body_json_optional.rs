@@ -2,16 +2,12 @@
 
 //! `POST /body/json/optional`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/body/json/optional", "bodyJsonOptional")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/body/json/optional", "bodyJsonOptional")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /body/json/optional`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:177`.
     pub fn body_json_optional(&self) -> BodyJsonOptional {
-        BodyJsonOptional {
-            call: self.core.call(&OPERATION),
-        }
+        BodyJsonOptional { call: self.core.call(&OPERATION) }
     }
 }
 

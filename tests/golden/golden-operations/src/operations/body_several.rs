@@ -2,16 +2,12 @@
 
 //! `PUT /body/several`.
 
-use client_runtime::{Answer, Call, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Put, "/body/several", "bodySeveral")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/body/several", "bodySeveral")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PUT /body/several`.

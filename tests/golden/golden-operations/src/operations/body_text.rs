@@ -2,16 +2,12 @@
 
 //! `POST /body/text`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "text/plain",
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Post, "/body/text", "bodyText")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/body/text", "bodyText")
+        .answers("200", "")
+        .accept("text/plain");
 
 impl Client {
     /// `POST /body/text`.

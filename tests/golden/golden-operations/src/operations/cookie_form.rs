@@ -2,16 +2,12 @@
 
 //! `GET /cookie/joined`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/cookie/joined", "cookieForm")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/cookie/joined", "cookieForm")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /cookie/joined`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:124`.
     pub fn cookie_form(&self) -> CookieForm {
-        CookieForm {
-            call: self.core.call(&OPERATION),
-        }
+        CookieForm { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `GET /cookie/exploded`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/cookie/exploded", "cookieFormExplode")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/cookie/exploded", "cookieFormExplode")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /cookie/exploded`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:133`.
     pub fn cookie_form_explode(&self) -> CookieFormExplode {
-        CookieFormExplode {
-            call: self.core.call(&OPERATION),
-        }
+        CookieFormExplode { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `DELETE /shared/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Delete, "/shared/{id}", "delete shared by id")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/shared/{id}", "delete shared by id")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `DELETE /shared/{id}`.

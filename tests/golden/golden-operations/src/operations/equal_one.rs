@@ -2,16 +2,12 @@
 
 //! `POST /equal/one`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/equal/one", "equalOne")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/equal/one", "equalOne")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /equal/one`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:284`.
     pub fn equal_one(&self) -> EqualOne {
-        EqualOne {
-            call: self.core.call(&OPERATION),
-        }
+        EqualOne { call: self.core.call(&OPERATION) }
     }
 }
 

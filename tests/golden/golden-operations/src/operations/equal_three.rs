@@ -2,16 +2,12 @@
 
 //! `POST /equal/three`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/equal/three", "equalThree")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/equal/three", "equalThree")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /equal/three`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:302`.
     pub fn equal_three(&self) -> EqualThree {
-        EqualThree {
-            call: self.core.call(&OPERATION),
-        }
+        EqualThree { call: self.core.call(&OPERATION) }
     }
 }
 

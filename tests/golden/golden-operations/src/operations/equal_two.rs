@@ -2,16 +2,12 @@
 
 //! `POST /equal/two`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/equal/two", "equalTwo")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/equal/two", "equalTwo")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `POST /equal/two`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:293`.
     pub fn equal_two(&self) -> EqualTwo {
-        EqualTwo {
-            call: self.core.call(&OPERATION),
-        }
+        EqualTwo { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,15 +2,11 @@
 
 //! `GET /shared/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/shared/{id}", "get shared by id")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/shared/{id}", "get shared by id")
+        .answers("200", "");
 
 impl Client {
     /// `GET /shared/{id}`.

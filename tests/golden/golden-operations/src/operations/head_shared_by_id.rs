@@ -2,16 +2,12 @@
 
 //! `HEAD /shared/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Head, "/shared/{id}", "head shared by id")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Head, "/shared/{id}", "head shared by id")
+        .answers("200", "")
+        .accept("");
 
 impl Client {
     /// `HEAD /shared/{id}`.

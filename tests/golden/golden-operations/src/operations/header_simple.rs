@@ -2,16 +2,12 @@
 
 //! `GET /header/joined`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/header/joined", "headerSimple")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/header/joined", "headerSimple")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /header/joined`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:106`.
     pub fn header_simple(&self) -> HeaderSimple {
-        HeaderSimple {
-            call: self.core.call(&OPERATION),
-        }
+        HeaderSimple { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `GET /header/exploded`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/header/exploded", "headerSimpleExplode")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/header/exploded", "headerSimpleExplode")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /header/exploded`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:115`.
     pub fn header_simple_explode(&self) -> HeaderSimpleExplode {
-        HeaderSimpleExplode {
-            call: self.core.call(&OPERATION),
-        }
+        HeaderSimpleExplode { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -21,10 +21,12 @@ mod delete_shared_by_id;
 mod equal_one;
 mod equal_three;
 mod equal_two;
+mod failure;
 mod get_shared_by_id;
 mod head_shared_by_id;
 mod header_simple;
 mod header_simple_explode;
+mod headers;
 mod options_shared_by_id;
 mod patch_shared;
 mod path_label;
@@ -42,7 +44,7 @@ mod query_special;
 
 pub use answer_default::AnswerDefault;
 pub use answer_free::AnswerFree;
-pub use answer_headers::{AnswerHeaders, AnswerHeadersHeaders};
+pub use answer_headers::AnswerHeaders;
 pub use answer_media::AnswerMedia;
 pub use answer_range::AnswerRange;
 pub use answer_several::{AnswerSeveral, AnswerSeveralAnswer};
@@ -63,6 +65,7 @@ pub use get_shared_by_id::GetSharedById;
 pub use head_shared_by_id::HeadSharedById;
 pub use header_simple::HeaderSimple;
 pub use header_simple_explode::HeaderSimpleExplode;
+pub use headers::AnswerHeadersHeaders;
 pub use options_shared_by_id::OptionsSharedById;
 pub use patch_shared::PatchShared;
 pub use path_label::PathLabel;
@@ -77,3 +80,12 @@ pub use query_form_explode::QueryFormExplode;
 pub use query_pipe::QueryPipe;
 pub use query_space::QuerySpace;
 pub use query_special::QuerySpecial;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::{Answer, BodyError, Call, describe};
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+    pub(super) use super::{failure, headers};
+}

@@ -2,16 +2,12 @@
 
 //! `OPTIONS /shared/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Options, "/shared/{id}", "options shared by id")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Options, "/shared/{id}", "options shared by id")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `OPTIONS /shared/{id}`.

@@ -2,16 +2,12 @@
 
 //! `PATCH /shared/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Patch, "/shared/{id}", "patchShared")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Patch, "/shared/{id}", "patchShared")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `PATCH /shared/{id}`.
@@ -44,10 +40,7 @@ client_runtime::request!(
 
 impl PatchShared {
     /// The body of the request.
-    pub fn body(
-        self,
-        body: &std::collections::BTreeMap<String, client_runtime::Value>,
-    ) -> Self {
+    pub fn body(self, body: &std::collections::BTreeMap<String, client_runtime::Value>) -> Self {
         let mut call = self.call;
         call.body_json("application/merge-patch+json", body);
         Self { call }

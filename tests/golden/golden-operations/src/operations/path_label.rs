@@ -2,21 +2,12 @@
 
 //! `GET /path/label/joined/{text}/{list}/{object}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/path/label/joined/{text}/{list}/{object}",
-        "pathLabel",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/path/label/joined/{text}/{list}/{object}", "pathLabel")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /path/label/joined/{text}/{list}/{object}`.
@@ -34,12 +25,7 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `operations.yaml:29`.
-    pub fn path_label(
-        &self,
-        text: &str,
-        list: &[String],
-        object: &types::Rgb,
-    ) -> PathLabel {
+    pub fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> PathLabel {
         let mut call = self.core.call(&OPERATION);
         call.set(
             &describe::Parameter {

@@ -2,21 +2,12 @@
 
 //! `GET /path/label/exploded/{text}/{list}/{object}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/path/label/exploded/{text}/{list}/{object}",
-        "pathLabelExplode",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/path/label/exploded/{text}/{list}/{object}", "pathLabelExplode")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /path/label/exploded/{text}/{list}/{object}`.

@@ -2,21 +2,12 @@
 
 //! `GET /path/matrix/exploded/{text}/{list}/{object}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/path/matrix/exploded/{text}/{list}/{object}",
-        "pathMatrixExplode",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/path/matrix/exploded/{text}/{list}/{object}", "pathMatrixExplode")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /path/matrix/exploded/{text}/{list}/{object}`.

@@ -2,21 +2,12 @@
 
 //! `GET /path/simple/joined/{text}/{list}/{object}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/path/simple/joined/{text}/{list}/{object}",
-        "pathSimple",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/path/simple/joined/{text}/{list}/{object}", "pathSimple")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /path/simple/joined/{text}/{list}/{object}`.
@@ -34,12 +25,7 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `operations.yaml:11`.
-    pub fn path_simple(
-        &self,
-        text: &str,
-        list: &[String],
-        object: &types::Rgb,
-    ) -> PathSimple {
+    pub fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> PathSimple {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
         call.path("list", &list);

@@ -2,16 +2,12 @@
 
 //! `GET /query/deep`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query/deep", "queryDeep")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query/deep", "queryDeep")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /query/deep`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:99`.
     pub fn query_deep(&self) -> QueryDeep {
-        QueryDeep {
-            call: self.core.call(&OPERATION),
-        }
+        QueryDeep { call: self.core.call(&OPERATION) }
     }
 }
 

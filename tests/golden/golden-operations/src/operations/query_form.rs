@@ -2,16 +2,12 @@
 
 //! `GET /query/form/joined`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query/form/joined", "queryForm")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query/form/joined", "queryForm")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /query/form/joined`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:74`.
     pub fn query_form(&self) -> QueryForm {
-        QueryForm {
-            call: self.core.call(&OPERATION),
-        }
+        QueryForm { call: self.core.call(&OPERATION) }
     }
 }
 

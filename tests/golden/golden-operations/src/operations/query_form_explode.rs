@@ -2,16 +2,12 @@
 
 //! `GET /query/form/exploded`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query/form/exploded", "queryFormExplode")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query/form/exploded", "queryFormExplode")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /query/form/exploded`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:65`.
     pub fn query_form_explode(&self) -> QueryFormExplode {
-        QueryFormExplode {
-            call: self.core.call(&OPERATION),
-        }
+        QueryFormExplode { call: self.core.call(&OPERATION) }
     }
 }
 

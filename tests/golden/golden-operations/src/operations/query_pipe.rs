@@ -2,16 +2,12 @@
 
 //! `GET /query/pipe`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query/pipe", "queryPipe")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query/pipe", "queryPipe")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /query/pipe`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:91`.
     pub fn query_pipe(&self) -> QueryPipe {
-        QueryPipe {
-            call: self.core.call(&OPERATION),
-        }
+        QueryPipe { call: self.core.call(&OPERATION) }
     }
 }
 

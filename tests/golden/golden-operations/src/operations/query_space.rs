@@ -2,16 +2,12 @@
 
 //! `GET /query/space`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query/space", "querySpace")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query/space", "querySpace")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /query/space`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `operations.yaml:83`.
     pub fn query_space(&self) -> QuerySpace {
-        QuerySpace {
-            call: self.core.call(&OPERATION),
-        }
+        QuerySpace { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `GET /anonymous`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/anonymous", "anonymous")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/anonymous", "anonymous")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// `GET /anonymous`.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:18`.
     pub fn anonymous(&self) -> Anonymous {
-        Anonymous {
-            call: self.core.call(&OPERATION),
-        }
+        Anonymous { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /basic`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("basic", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/basic", "byBasic")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/basic", "byBasic")
+        .answers("204", "")
+        .security(&[&[("basic", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /basic`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:21`.
     pub fn by_basic(&self) -> ByBasic {
-        ByBasic {
-            call: self.core.call(&OPERATION),
-        }
+        ByBasic { call: self.core.call(&OPERATION) }
     }
 }
 

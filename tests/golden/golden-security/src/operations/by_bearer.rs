@@ -2,17 +2,13 @@
 
 //! `GET /bearer`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("bearer", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/bearer", "byBearer")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/bearer", "byBearer")
+        .answers("204", "")
+        .security(&[&[("bearer", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /bearer`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:20`.
     pub fn by_bearer(&self) -> ByBearer {
-        ByBearer {
-            call: self.core.call(&OPERATION),
-        }
+        ByBearer { call: self.core.call(&OPERATION) }
     }
 }
 

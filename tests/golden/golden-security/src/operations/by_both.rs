@@ -2,17 +2,13 @@
 
 //! `GET /both`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("headerKey", &[]), ("bearer", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/both", "byBoth")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/both", "byBoth")
+        .answers("204", "")
+        .security(&[&[("headerKey", &[]), ("bearer", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /both`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:31`.
     pub fn by_both(&self) -> ByBoth {
-        ByBoth {
-            call: self.core.call(&OPERATION),
-        }
+        ByBoth { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /cookie`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("cookieKey", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/cookie", "byCookie")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/cookie", "byCookie")
+        .answers("204", "")
+        .security(&[&[("cookieKey", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /cookie`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:25`.
     pub fn by_cookie(&self) -> ByCookie {
-        ByCookie {
-            call: self.core.call(&OPERATION),
-        }
+        ByCookie { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /default`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("oauth", &["read"])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/default", "byDefault")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/default", "byDefault")
+        .answers("204", "")
+        .security(&[&[("oauth", &["read"])]])
+        .accept("");
 
 impl Client {
     /// `GET /default`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:17`.
     pub fn by_default(&self) -> ByDefault {
-        ByDefault {
-            call: self.core.call(&OPERATION),
-        }
+        ByDefault { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /either`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("basic", &[])], &[("headerKey", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/either", "byEither")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/either", "byEither")
+        .answers("204", "")
+        .security(&[&[("basic", &[])], &[("headerKey", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /either`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:32`.
     pub fn by_either(&self) -> ByEither {
-        ByEither {
-            call: self.core.call(&OPERATION),
-        }
+        ByEither { call: self.core.call(&OPERATION) }
     }
 }
 

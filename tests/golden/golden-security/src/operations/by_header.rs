@@ -2,17 +2,13 @@
 
 //! `GET /header`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("headerKey", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/header", "byHeader")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/header", "byHeader")
+        .answers("204", "")
+        .security(&[&[("headerKey", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /header`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:22`.
     pub fn by_header(&self) -> ByHeader {
-        ByHeader {
-            call: self.core.call(&OPERATION),
-        }
+        ByHeader { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /mixed`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("headerKey", &[]), ("queryKey", &[])], &[("cookieKey", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/mixed", "byMixed")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/mixed", "byMixed")
+        .answers("204", "")
+        .security(&[&[("headerKey", &[]), ("queryKey", &[])], &[("cookieKey", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /mixed`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:33`.
     pub fn by_mixed(&self) -> ByMixed {
-        ByMixed {
-            call: self.core.call(&OPERATION),
-        }
+        ByMixed { call: self.core.call(&OPERATION) }
     }
 }
 

@@ -2,17 +2,13 @@
 
 //! `GET /query`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("queryKey", &[])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/query", "byQuery")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/query", "byQuery")
+        .answers("204", "")
+        .security(&[&[("queryKey", &[])]])
+        .accept("");
 
 impl Client {
     /// `GET /query`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:23`.
     pub fn by_query(&self) -> ByQuery {
-        ByQuery {
-            call: self.core.call(&OPERATION),
-        }
+        ByQuery { call: self.core.call(&OPERATION) }
     }
 }
 

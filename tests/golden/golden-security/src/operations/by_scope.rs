@@ -2,17 +2,13 @@
 
 //! `GET /scoped`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("oauth", &["read", "write"])]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/scoped", "byScope")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/scoped", "byScope")
+        .answers("204", "")
+        .security(&[&[("oauth", &["read", "write"])]])
+        .accept("");
 
 impl Client {
     /// `GET /scoped`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:34`.
     pub fn by_scope(&self) -> ByScope {
-        ByScope {
-            call: self.core.call(&OPERATION),
-        }
+        ByScope { call: self.core.call(&OPERATION) }
     }
 }
 

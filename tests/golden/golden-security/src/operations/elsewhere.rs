@@ -2,30 +2,13 @@
 
 //! `GET /elsewhere`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    servers: &[
-        describe::Server {
-            url: "https://files.example.com/{area}",
-            description: "",
-            variables: &[
-                describe::ServerVariable {
-                    name: "area",
-                    default: "public",
-                    values: &[],
-                    description: "",
-                },
-            ],
-        },
-    ],
-    ..Operation::new(&API, Method::Get, "/elsewhere", "elsewhere")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/elsewhere", "elsewhere")
+        .answers("204", "")
+        .accept("")
+        .servers(&[ describe::Server { url: "https://files.example.com/{area}", description: "", variables: &[ describe::ServerVariable { name: "area", default: "public", values: &[], description: "", }, ], }, ]);
 
 impl Client {
     /// `GET /elsewhere`.
@@ -38,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:37`.
     pub fn elsewhere(&self) -> Elsewhere {
-        Elsewhere {
-            call: self.core.call(&OPERATION),
-        }
+        Elsewhere { call: self.core.call(&OPERATION) }
     }
 }
 

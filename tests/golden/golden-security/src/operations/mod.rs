@@ -29,3 +29,11 @@ pub use by_query::ByQuery;
 pub use by_scope::ByScope;
 pub use elsewhere::Elsewhere;
 pub use optional_bearer::OptionalBearer;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::{Answer, describe};
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody};
+    pub(super) use crate::api::API;
+}

@@ -2,17 +2,13 @@
 
 //! `GET /optional`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    security: &[&[("bearer", &[])], &[]],
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/optional", "optionalBearer")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/optional", "optionalBearer")
+        .answers("204", "")
+        .security(&[&[("bearer", &[])], &[]])
+        .accept("");
 
 impl Client {
     /// `GET /optional`.
@@ -25,9 +21,7 @@ impl Client {
     ///
     /// Defined at `security.yaml:19`.
     pub fn optional_bearer(&self) -> OptionalBearer {
-        OptionalBearer {
-            call: self.core.call(&OPERATION),
-        }
+        OptionalBearer { call: self.core.call(&OPERATION) }
     }
 }
 

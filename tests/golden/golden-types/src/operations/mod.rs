@@ -7,3 +7,11 @@ mod put_sample;
 
 pub use get_sample::GetSample;
 pub use put_sample::PutSample;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::Answer;
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -2,15 +2,11 @@
 
 //! `PUT /samples/{id}`.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Put, "/samples/{id}", "putSample")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/samples/{id}", "putSample")
+        .answers("200", "");
 
 impl Client {
     /// `PUT /samples/{id}`.
@@ -26,11 +22,7 @@ impl Client {
     /// - 200: The sample as it is now
     ///
     /// Defined at `types.yaml:18`.
-    pub fn put_sample(
-        &self,
-        id: &client_runtime::Uuid,
-        body: &types::Sample,
-    ) -> PutSample {
+    pub fn put_sample(&self, id: &client_runtime::Uuid, body: &types::Sample) -> PutSample {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
         call.body_json("application/json", body);

@@ -90,20 +90,14 @@ impl Collections {
 
     /// Sets `mapOfObjects`.
     #[must_use]
-    pub fn with_map_of_objects(
-        mut self,
-        map_of_objects: BTreeMap<String, Strict>,
-    ) -> Self {
+    pub fn with_map_of_objects(mut self, map_of_objects: BTreeMap<String, Strict>) -> Self {
         self.map_of_objects = Some(map_of_objects);
         self
     }
 
     /// Sets `mapOfLists`.
     #[must_use]
-    pub fn with_map_of_lists(
-        mut self,
-        map_of_lists: BTreeMap<String, Vec<i64>>,
-    ) -> Self {
+    pub fn with_map_of_lists(mut self, map_of_lists: BTreeMap<String, Vec<i64>>) -> Self {
         self.map_of_lists = Some(map_of_lists);
         self
     }

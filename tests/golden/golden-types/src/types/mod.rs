@@ -30,7 +30,6 @@ pub use dog::Dog;
 pub use enums::{
     Enums, EnumsInline, EnumsClosed, EnumsNullable, EnumsList, EnumsListItem,
 };
-
 pub use level::Level;
 pub use loose::Loose;
 pub use owner::Owner;

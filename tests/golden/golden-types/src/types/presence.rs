@@ -59,20 +59,14 @@ impl Presence {
 
     /// Sets `optionalNullable`.
     #[must_use]
-    pub fn with_optional_nullable(
-        mut self,
-        optional_nullable: impl Into<String>,
-    ) -> Self {
+    pub fn with_optional_nullable(mut self, optional_nullable: impl Into<String>) -> Self {
         self.optional_nullable = Nullable::Value(optional_nullable.into());
         self
     }
 
     /// Sets `optionalNullableObject`.
     #[must_use]
-    pub fn with_optional_nullable_object(
-        mut self,
-        optional_nullable_object: Strict,
-    ) -> Self {
+    pub fn with_optional_nullable_object(mut self, optional_nullable_object: Strict) -> Self {
         self.optional_nullable_object = Nullable::Value(optional_nullable_object);
         self
     }

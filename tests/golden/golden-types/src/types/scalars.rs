@@ -157,10 +157,7 @@ impl Scalars {
 
     /// Sets `instantBasic`.
     #[must_use]
-    pub fn with_instant_basic(
-        mut self,
-        instant_basic: DateTime<MillisBasicOffset>,
-    ) -> Self {
+    pub fn with_instant_basic(mut self, instant_basic: DateTime<MillisBasicOffset>) -> Self {
         self.instant_basic = Some(instant_basic);
         self
     }
@@ -223,10 +220,7 @@ impl Scalars {
 
     /// Sets `stringOrNumber`.
     #[must_use]
-    pub fn with_string_or_number(
-        mut self,
-        string_or_number: ScalarsStringOrNumber,
-    ) -> Self {
+    pub fn with_string_or_number(mut self, string_or_number: ScalarsStringOrNumber) -> Self {
         self.string_or_number = Some(string_or_number);
         self
     }
@@ -314,24 +308,7 @@ pub enum ScalarsStringOrNumber {
 
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::STRING,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::NUMBER,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-        ];
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),

@@ -35,22 +35,12 @@ impl From<Off> for Constants {
 impl FromJson for Constants {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["state", "since"],
-                known: &["state", "since"],
-                constants: &[("state", &["on"])],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["state", "since"],
-                known: &["state", "since"],
-                constants: &[("state", &["off"])],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT)
+                .members(&["state", "since"], &["state", "since"])
+                .constants(&[("state", &["on"])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["state", "since"], &["state", "since"])
+                .constants(&[("state", &["off"])]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

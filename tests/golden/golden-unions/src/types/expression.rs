@@ -23,22 +23,8 @@ pub enum Expression {
 impl FromJson for Expression {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::NUMBER,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["left", "right"],
-                known: &["left", "right"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::NUMBER),
+            Shape::of(Kinds::OBJECT).members(&["left", "right"], &["left", "right"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

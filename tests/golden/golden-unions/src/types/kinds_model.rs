@@ -35,46 +35,11 @@ impl From<Circle> for KindsModel {
 impl FromJson for KindsModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::STRING,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::INTEGER,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::BOOLEAN,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::ARRAY,
-                required: &[],
-                known: &[],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["radius"],
-                known: &["radius", "label"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::STRING),
+            Shape::of(Kinds::INTEGER),
+            Shape::of(Kinds::BOOLEAN),
+            Shape::of(Kinds::ARRAY),
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

@@ -43,30 +43,10 @@ impl From<Rectangle> for ShapeModel {
 impl FromJson for ShapeModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["radius"],
-                known: &["radius", "label"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["width"],
-                known: &["width"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["width", "height"],
-                known: &["width", "height", "label"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
+            Shape::of(Kinds::OBJECT).members(&["width"], &["width"]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["width", "height"], &["width", "height", "label"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

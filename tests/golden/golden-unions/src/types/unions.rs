@@ -205,22 +205,8 @@ impl From<UnionsInlineByNumber> for UnionsInline {
 impl FromJson for UnionsInline {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["name"],
-                known: &["name"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["number"],
-                known: &["number"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
+            Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

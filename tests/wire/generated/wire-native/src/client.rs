@@ -29,9 +29,7 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     fn new() -> Self {
-        ClientBuilder {
-            settings: client_runtime::ClientBuilder::new(&API),
-        }
+        ClientBuilder { settings: client_runtime::ClientBuilder::new(&API) }
     }
 }
 

@@ -2,16 +2,12 @@
 
 //! `OPTIONS /things/{id}`: Asks what can be done with a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Options, "/things/{id}", "askThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Options, "/things/{id}", "askThing")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Asks what can be done with a thing.

@@ -2,16 +2,11 @@
 
 //! `PATCH /things/{id}`: Changes a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(204)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Patch, "/things/{id}", "changeThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Patch, "/things/{id}", "changeThing")
+        .answers("204", "default");
 
 impl Client {
     /// Changes a thing.

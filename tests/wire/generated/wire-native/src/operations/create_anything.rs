@@ -2,16 +2,12 @@
 
 //! `POST /anything`: Any JSON in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/anything", "createAnything")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/anything", "createAnything")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Any JSON in the body.

@@ -2,16 +2,12 @@
 
 //! `POST /shape`: One of several types in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/shape", "createShape")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/shape", "createShape")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// One of several types in the body.

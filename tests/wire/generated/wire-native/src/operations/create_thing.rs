@@ -2,16 +2,11 @@
 
 //! `POST /things`: JSON in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(201)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Post, "/things", "createThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/things", "createThing")
+        .answers("201", "default");
 
 impl Client {
     /// JSON in the body.

@@ -2,16 +2,12 @@
 
 //! `GET /deep`: An object in the query, in another style.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/deep", "deep")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/deep", "deep")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// An object in the query, in another style.

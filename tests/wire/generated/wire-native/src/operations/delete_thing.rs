@@ -2,16 +2,11 @@
 
 //! `DELETE /things/{id}`: Deletes a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(204)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Delete, "/things/{id}", "deleteThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/things/{id}", "deleteThing")
+        .answers("204", "default");
 
 impl Client {
     /// Deletes a thing.

@@ -2,16 +2,12 @@
 
 //! `GET /files/{name}.{extension}`: Two parameters in one segment.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Get, "/files/{name}.{extension}", "getFile")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/files/{name}.{extension}", "getFile")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Two parameters in one segment.

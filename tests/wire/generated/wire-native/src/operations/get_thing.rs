@@ -2,16 +2,11 @@
 
 //! `GET /things/{id}`: Gets a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Get, "/things/{id}", "getThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/things/{id}", "getThing")
+        .answers("200", "default");
 
 impl Client {
     /// Gets a thing.

@@ -2,21 +2,12 @@
 
 //! `GET /typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}`: Values other than strings in the path.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(
-        &API,
-        Method::Get,
-        "/typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}",
-        "getTyped",
-    )
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/typed/{number}/{flag}/{uuid}/{date}/{moment}/{color}", "getTyped")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Values other than strings in the path.

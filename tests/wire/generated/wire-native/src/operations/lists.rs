@@ -2,15 +2,11 @@
 
 //! `GET /lists`: Lists in the query.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/lists", "lists")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/lists", "lists")
+        .answers("200", "");
 
 impl Client {
     /// Lists in the query.
@@ -23,9 +19,7 @@ impl Client {
     ///
     /// Defined at `tests/wire/spec.yaml:81`.
     pub fn lists(&self) -> Lists {
-        Lists {
-            call: self.core.call(&OPERATION),
-        }
+        Lists { call: self.core.call(&OPERATION) }
     }
 }
 

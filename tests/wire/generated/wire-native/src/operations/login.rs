@@ -2,16 +2,12 @@
 
 //! `POST /login`: A form in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/login", "login")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/login", "login")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// A form in the body.

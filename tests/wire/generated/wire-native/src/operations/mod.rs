@@ -13,7 +13,7 @@ mod delete_thing;
 mod get_file;
 mod get_thing;
 mod get_typed;
-mod headers;
+mod headers_2;
 mod lists;
 mod login;
 mod objects;
@@ -37,7 +37,7 @@ pub use delete_thing::DeleteThing;
 pub use get_file::GetFile;
 pub use get_thing::GetThing;
 pub use get_typed::GetTyped;
-pub use headers::HeadersCall;
+pub use headers_2::HeadersCall;
 pub use lists::Lists;
 pub use login::Login;
 pub use objects::Objects;
@@ -49,3 +49,11 @@ pub use replace_note::ReplaceNote;
 pub use replace_thing::ReplaceThing;
 pub use search::Search;
 pub use upload::Upload;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use client_runtime::{Answer, describe};
+    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -2,15 +2,11 @@
 
 //! `GET /objects`: An object in the query.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/objects", "objects")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/objects", "objects")
+        .answers("200", "");
 
 impl Client {
     /// An object in the query.
@@ -23,9 +19,7 @@ impl Client {
     ///
     /// Defined at `tests/wire/spec.yaml:90`.
     pub fn objects(&self) -> Objects {
-        Objects {
-            call: self.core.call(&OPERATION),
-        }
+        Objects { call: self.core.call(&OPERATION) }
     }
 }
 

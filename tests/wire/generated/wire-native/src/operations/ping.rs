@@ -2,16 +2,12 @@
 
 //! `POST /ping`: Nothing in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Post, "/ping", "ping")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/ping", "ping")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Nothing in the body.
@@ -24,9 +20,7 @@ impl Client {
     ///
     /// Defined at `tests/wire/spec.yaml:172`.
     pub fn ping(&self) -> Ping {
-        Ping {
-            call: self.core.call(&OPERATION),
-        }
+        Ping { call: self.core.call(&OPERATION) }
     }
 }
 

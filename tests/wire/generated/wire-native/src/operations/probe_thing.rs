@@ -2,16 +2,12 @@
 
 //! `HEAD /things/{id}`: Asks whether there is a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Head, "/things/{id}", "probeThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Head, "/things/{id}", "probeThing")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Asks whether there is a thing.

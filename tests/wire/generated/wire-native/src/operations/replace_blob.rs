@@ -2,16 +2,12 @@
 
 //! `PUT /blob`: Bytes in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Put, "/blob", "replaceBlob")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/blob", "replaceBlob")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// Bytes in the body.

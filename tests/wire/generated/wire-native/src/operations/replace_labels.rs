@@ -2,16 +2,12 @@
 
 //! `PUT /labels`: A map in the body.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    accept: "",
-    success: &[describe::Status::Code(204)],
-    ..Operation::new(&API, Method::Put, "/labels", "replaceLabels")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/labels", "replaceLabels")
+        .answers("204", "")
+        .accept("");
 
 impl Client {
     /// A map in the body.

@@ -2,16 +2,11 @@
 
 //! `PUT /things/{id}`: Replaces a thing.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    errors: &[describe::Status::Default],
-    ..Operation::new(&API, Method::Put, "/things/{id}", "replaceThing")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/things/{id}", "replaceThing")
+        .answers("200", "default");
 
 impl Client {
     /// Replaces a thing.

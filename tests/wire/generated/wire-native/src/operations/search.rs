@@ -2,15 +2,11 @@
 
 //! `GET /search`: Scalars in the query.
 
-use client_runtime::{Answer, describe};
-use client_runtime::describe::{Method, Operation};
-use crate::{Client, ErrorBody, types};
-use crate::api::API;
+use super::prelude::*;
 
-static OPERATION: Operation = Operation {
-    success: &[describe::Status::Code(200)],
-    ..Operation::new(&API, Method::Get, "/search", "search")
-};
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/search", "search")
+        .answers("200", "");
 
 impl Client {
     /// Scalars in the query.

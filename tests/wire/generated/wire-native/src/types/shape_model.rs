@@ -35,22 +35,8 @@ impl From<Square> for ShapeModel {
 impl FromJson for ShapeModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["radius"],
-                known: &["radius"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
-            Shape {
-                kinds: Kinds::OBJECT,
-                required: &["side"],
-                known: &["side"],
-                constants: &[],
-                listed: &[],
-                closed: false,
-            },
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius"]),
+            Shape::of(Kinds::OBJECT).members(&["side"], &["side"]),
         ];
         for candidate in client_runtime::union::choose(node, SHAPES) {
             let read = match candidate {

@@ -1,0 +1,21 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+client_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::get_intervention_order`].
+        fn get_intervention_order(&self, intervention_order_id: &str) -> operations::GetInterventionOrder;
+        /// See [`Client::create_appointment`].
+        fn create_appointment(&self, intervention_order_id: &str, body: &types::AppointmentBooking) -> operations::CreateAppointment;
+        /// See [`Client::search_time_slots`].
+        fn search_time_slots(&self, intervention_order_id: &str, body: &types::TimeSlotSearch) -> operations::SearchTimeSlots;
+        /// See [`Client::change_appointment`].
+        fn change_appointment(&self, intervention_order_id: &str, body: &types::Appointment) -> operations::ChangeAppointment;
+        /// See [`Client::cancel_appointment`].
+        fn cancel_appointment(&self, intervention_order_id: &str) -> operations::CancelAppointment;
+    }
+}

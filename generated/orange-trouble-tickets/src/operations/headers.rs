@@ -1,0 +1,55 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Headers of answers.
+
+use client_runtime::{FromHeaders, HeaderError, Headers};
+
+/// Headers of the answers to [`Client::list_service_numbers`](crate::Client::list_service_numbers) and 4 other operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OapiRequestIdHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// The header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+}
+
+impl FromHeaders for OapiRequestIdHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+        })
+    }
+}
+
+/// Headers of the answer to [`Client::search_trouble_tickets`](crate::Client::search_trouble_tickets).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTroubleTicketsHeaders {
+    /// Orange's id of this call, on success and on failure. Quote it when you write to Orange support.
+    ///
+    /// **Reported**, not documented: Orange's page on API error handling
+    ///
+    /// The header `X-OAPI-Request-Id`.
+    pub x_oapi_request_id: Option<String>,
+    /// How many pages there are. The name has underscores.
+    ///
+    /// The header `X_Page_Count`.
+    pub x_page_count: Option<i64>,
+    /// How many tickets match in all.
+    ///
+    /// The header `X-Total-Count`.
+    pub x_total_count: Option<i64>,
+}
+
+impl FromHeaders for SearchTroubleTicketsHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_oapi_request_id: headers.optional("X-OAPI-Request-Id"),
+            x_page_count: headers.optional("X_Page_Count"),
+            x_total_count: headers.optional("X-Total-Count"),
+        })
+    }
+}

@@ -1,0 +1,42 @@
+//! Answers that turned out to have the same body, put together.
+
+use std::collections::HashMap;
+
+use super::model::{Api, Success, SuccessCase, TypeRef};
+
+/// Of equal error bodies one stays, and statuses of success with equal bodies become one case.
+pub(super) fn regroup(api: &mut Api) {
+    let mut kept: Vec<TypeRef> = Vec::new();
+    let mut places: HashMap<TypeRef, usize> = HashMap::new();
+    let mut moved = Vec::new();
+    for body in std::mem::take(&mut api.error_bodies) {
+        moved.push(*places.entry(body.clone()).or_insert_with(|| {
+            kept.push(body);
+            kept.len() - 1
+        }));
+    }
+    api.error_bodies = kept;
+    for operation in &mut api.operations {
+        for answer in &mut operation.errors {
+            answer.body = answer.body.and_then(|body| moved.get(body).copied());
+        }
+        if let Success::Many(cases) = &mut operation.success {
+            let cases = together(std::mem::take(cases));
+            operation.success = match <[SuccessCase; 1]>::try_from(cases) {
+                Ok([only]) => Success::One(only.body),
+                Err(cases) => Success::Many(cases),
+            };
+        }
+    }
+}
+
+fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
+    let mut kept: Vec<SuccessCase> = Vec::new();
+    for case in cases {
+        match kept.iter_mut().find(|known| known.body == case.body) {
+            Some(known) => known.statuses.extend(case.statuses),
+            None => kept.push(case),
+        }
+    }
+    kept
+}

@@ -1,0 +1,101 @@
+//! Names of the headers of answers.
+
+use std::collections::BTreeMap;
+
+use super::words::{pascal, snake};
+use super::{HeaderSet, OperationNames, Scope};
+use crate::api::{Api, ResponseHeader};
+
+/// More headers than this make no name that anybody would want to read.
+const MOST_IN_A_NAME: usize = 2;
+
+/// Groups operations by the headers of their answers and names each group: after the headers, if
+/// they are few. Other operations have headers of their own, named after them.
+pub(super) fn sets(
+    api: &Api,
+    operations: &mut [OperationNames],
+    types: &mut Scope,
+) -> Vec<HeaderSet> {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        if !operation.headers.is_empty() {
+            let mut key = key(&operation.headers);
+            if operation.headers.len() > MOST_IN_A_NAME {
+                key.push_str(&operation.id);
+            }
+            groups.entry(key).or_default().push(index);
+        }
+    }
+    let mut named: Vec<(String, Vec<usize>)> = groups
+        .into_values()
+        .map(|group| (wanted(api, operations, &group), group))
+        .collect();
+    named.sort();
+    named
+        .into_iter()
+        .map(|(wanted, group)| {
+            let ident = types.claim(&wanted);
+            for index in &group {
+                if let Some(names) = operations.get_mut(*index) {
+                    names.headers.clone_from(&ident);
+                }
+            }
+            let headers = headers_of(api, &group);
+            let fields: Vec<(String, String)> = headers
+                .iter()
+                .map(|header| (header.name.clone(), snake(&header.name)))
+                .collect();
+            HeaderSet {
+                ident,
+                fields: Scope::default().claim_siblings(&fields),
+                operations: group,
+            }
+        })
+        .collect()
+}
+
+fn headers_of<'a>(api: &'a Api, group: &[usize]) -> &'a [ResponseHeader] {
+    let first = group.first().and_then(|index| api.operations.get(*index));
+    first.map_or(&[], |operation| &operation.headers)
+}
+
+/// Equal for headers of which equal structs are made.
+fn key(headers: &[ResponseHeader]) -> String {
+    let parts: Vec<String> = headers
+        .iter()
+        .map(|header| {
+            let docs = &header.docs;
+            format!(
+                "{:?}",
+                (
+                    &header.name,
+                    &header.ty,
+                    header.required,
+                    &docs.title,
+                    &docs.description,
+                    docs.deprecated
+                )
+            )
+        })
+        .collect();
+    parts.join("\n")
+}
+
+fn wanted(api: &Api, operations: &[OperationNames], group: &[usize]) -> String {
+    let headers = headers_of(api, group);
+    if let [only] = group {
+        let names = operations.get(*only);
+        return format!("{}Headers", names.map_or("", |names| &names.request));
+    }
+    let words: String = headers
+        .iter()
+        .map(|header| {
+            let name = header.name.as_str();
+            let short = name
+                .get(2..)
+                .filter(|_| name.starts_with("X-") || name.starts_with("x-"));
+            pascal(short.unwrap_or(name))
+        })
+        .collect();
+    format!("{words}Headers")
+}

@@ -1,0 +1,192 @@
+//! Bodies of answers, and the items of pages.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Renderer;
+use super::failure::range_bounds;
+use crate::api::{AnswerBody, Field, Pagination, Success, TypeKind, TypeRef, Use};
+use crate::document::StatusPattern;
+use crate::render::context::ident;
+use crate::render::{doc, operation_docs};
+
+impl<'a> Renderer<'a> {
+    /// Types of the body and of the headers of success.
+    pub(super) fn answer_types(&mut self) -> (TokenStream, TokenStream) {
+        let body = match &self.operation.success {
+            Success::One(body) => self.answer_body(body),
+            Success::Many(_) => {
+                let name = ident(&self.names.answer);
+                quote! { #name }
+            }
+        };
+        let headers = if self.operation.headers.is_empty() {
+            quote! { () }
+        } else {
+            let name = ident(&self.names.headers);
+            quote! { headers::#name }
+        };
+        (body, headers)
+    }
+
+    fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
+        match body {
+            AnswerBody::Empty => quote! { () },
+            AnswerBody::Json(used) => self.context.used(used, &mut self.place),
+            AnswerBody::OptionalJson(used) => {
+                let bare = self.context.reference(&used.ty, &mut self.place);
+                quote! { Option<#bare> }
+            }
+            AnswerBody::Text => quote! { String },
+            AnswerBody::Bytes => quote! { client_runtime::Bytes },
+        }
+    }
+
+    pub(super) fn success_function(&self) -> TokenStream {
+        match &self.operation.success {
+            Success::One(body) => reader(body),
+            Success::Many(_) => quote! { success },
+        }
+    }
+
+    /// The enum for answers whose statuses carry different bodies.
+    pub(super) fn answer_type(&mut self) {
+        let operation = self.operation;
+        let Success::Many(cases) = &operation.success else {
+            return;
+        };
+        let name = ident(&self.names.answer);
+        let mut variants = Vec::new();
+        let mut arms = Vec::new();
+        let mut otherwise = quote! { answer.undocumented() };
+        for (case, variant) in cases.iter().zip(&self.names.answer_variants) {
+            let variant = ident(variant);
+            let docs = doc::attributes(&operation_docs::statuses(&case.statuses));
+            let read = reader(&case.body);
+            let (declared, made) = match &case.body {
+                AnswerBody::Empty => (
+                    quote! { #docs #variant, },
+                    quote! { #read(answer).map(|()| #name::#variant) },
+                ),
+                body => {
+                    let ty = self.answer_body(body);
+                    (
+                        quote! { #docs #variant(#ty), },
+                        quote! { #read(answer).map(#name::#variant) },
+                    )
+                }
+            };
+            variants.push(declared);
+            let mut patterns = Vec::new();
+            for status in &case.statuses {
+                match status {
+                    StatusPattern::Code(code) => {
+                        let code = proc_macro2::Literal::u16_unsuffixed(*code);
+                        patterns.push(quote! { #code });
+                    }
+                    StatusPattern::Range(range) => {
+                        let (low, high) = range_bounds(*range);
+                        patterns.push(quote! { #low..=#high });
+                    }
+                    StatusPattern::Default => otherwise = made.clone(),
+                }
+            }
+            if !patterns.is_empty() {
+                let specific = case
+                    .statuses
+                    .iter()
+                    .any(|s| matches!(s, StatusPattern::Code(_)));
+                arms.push((!specific, quote! { #(#patterns)|* => #made, }));
+            }
+        }
+        // Single statuses are looked at before ranges that contain them.
+        arms.sort_by_key(|(range, _)| *range);
+        let arms = arms.iter().map(|(_, arm)| arm);
+        let docs = doc::attributes(&format!("What [`Client::{}`] answers.", self.names.method));
+        self.file.item(quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+            }
+
+            fn success(answer: &Answer) -> Result<#name, BodyError> {
+                match answer.status().as_u16() {
+                    #(#arms)*
+                    _ => #otherwise,
+                }
+            }
+        });
+    }
+
+    /// The item of a page, what takes the items from it, and the description, where the
+    /// specification says how to page.
+    pub(super) fn paging(&mut self, body: &TokenStream) -> Option<Vec<TokenStream>> {
+        let pagination = self.operation.pagination.as_ref()?;
+        let item = self.context.used(&pagination.item, &mut self.place);
+        let items = self.items(pagination, body, &item);
+        Some(vec![item, items, quote! { &PAGINATION }])
+    }
+
+    /// A closure from the body of a page to its items.
+    fn items(
+        &mut self,
+        pagination: &Pagination,
+        page: &TokenStream,
+        item: &TokenStream,
+    ) -> TokenStream {
+        if pagination.items.is_empty() {
+            return quote! { |page| page };
+        }
+        let Success::One(AnswerBody::Json(body)) = &self.operation.success else {
+            return quote! { |page| page };
+        };
+        let mut path = quote! { page };
+        let mut current = body.clone();
+        for name in &pagination.items {
+            let Some((member, field)) = self.member(&current, name) else {
+                break;
+            };
+            let member = ident(member);
+            path = match (field.required, field.ty.nullable) {
+                (true, false) => quote! { #path.#member },
+                (false, true) => quote! { #path.#member.into_option()? },
+                _ => quote! { #path.#member? },
+            };
+            current = field.ty.clone();
+        }
+        if path.to_string().contains('?') {
+            self.file.item(quote! {
+                fn items(page: #page) -> Option<Vec<#item>> {
+                    Some(#path)
+                }
+            });
+            quote! { |page| items(page).unwrap_or_default() }
+        } else {
+            quote! { |page| #path }
+        }
+    }
+
+    fn member(&self, used: &Use, name: &str) -> Option<(&'a str, &'a Field)> {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id)) = self.context.resolved(&used.ty) else {
+            return None;
+        };
+        let TypeKind::Struct(object) = &self.context.ty(id)?.kind else {
+            return None;
+        };
+        let index = object.fields.iter().position(|field| field.name == name)?;
+        let member = self.context.names(id).members.get(index)?;
+        Some((member, object.fields.get(index)?))
+    }
+}
+
+fn reader(body: &AnswerBody) -> TokenStream {
+    match body {
+        AnswerBody::Empty => quote! { Answer::empty },
+        AnswerBody::Json(_) => quote! { Answer::json },
+        AnswerBody::OptionalJson(_) => quote! { Answer::optional_json },
+        AnswerBody::Text => quote! { Answer::text },
+        AnswerBody::Bytes => quote! { Answer::bytes },
+    }
+}

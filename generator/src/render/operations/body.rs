@@ -1,0 +1,214 @@
+//! Bodies of requests.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Renderer;
+use super::description::encoding;
+use super::method::Argument;
+use crate::api::{ContentKind, FieldEncoding, RequestBody, Scalar, TypeId, TypeKind, TypeRef};
+use crate::render::context::{self, ident};
+use crate::render::doc;
+
+impl Renderer<'_> {
+    /// Argument of the body.
+    pub(super) fn body_argument(&mut self, body: &RequestBody) -> Option<Argument> {
+        let name = ident(&self.names.body);
+        let (ty, passed, set) = match body.contents.as_slice() {
+            [] => return None,
+            [only] => {
+                let (ty, set) = self.content(&only.kind, &only.media_type, &name);
+                let passed = matches!(only.kind, ContentKind::Bytes)
+                    .then(|| quote! { client_runtime::Bytes });
+                (ty, passed, set)
+            }
+            _ => {
+                let ty = ident(&self.names.body_type);
+                (
+                    quote! { impl Into<#ty> },
+                    Some(quote! { operations::#ty }),
+                    quote! { #name.into().set(&mut call); },
+                )
+            }
+        };
+        Some(Argument {
+            name,
+            ty,
+            passed,
+            set,
+        })
+    }
+
+    /// The type of a body and the statement that sets it on `call`.
+    fn content(
+        &mut self,
+        kind: &ContentKind,
+        media_type: &str,
+        name: &Ident,
+    ) -> (TokenStream, TokenStream) {
+        match kind {
+            ContentKind::Json(used) => {
+                let context::Argument { ty, value } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
+                (ty, quote! { call.body_json(#media_type, #value); })
+            }
+            ContentKind::Form(used, encodings) => {
+                let context::Argument { ty, value } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
+                let encodings = encodings.iter().map(encoding);
+                (ty, quote! { call.body_form(#value, &[#(#encodings),*]); })
+            }
+            ContentKind::Multipart(id, encodings) => {
+                let ty = self
+                    .context
+                    .reference(&TypeRef::Named(*id), &mut self.place);
+                let parts = self.parts(*id, encodings, name);
+                (quote! { &#ty }, parts)
+            }
+            ContentKind::Text => (
+                quote! { &str },
+                quote! { call.body_text(#media_type, #name); },
+            ),
+            ContentKind::Bytes => (
+                quote! { impl Into<client_runtime::Bytes> },
+                quote! { call.body_bytes(#media_type, #name); },
+            ),
+        }
+    }
+
+    /// Statements that add the members of an object as parts.
+    fn parts(&mut self, id: TypeId, encodings: &[FieldEncoding], name: &Ident) -> TokenStream {
+        let Some(TypeKind::Struct(object)) = self.context.ty(id).map(|ty| &ty.kind) else {
+            return TokenStream::new();
+        };
+        let names = self.context.names(id);
+        let mut statements = Vec::new();
+        for (field, member) in object.fields.iter().zip(&names.members) {
+            let (wire, member) = (&field.name, ident(member));
+            let content_type = encodings
+                .iter()
+                .find(|encoding| encoding.name == field.name)
+                .and_then(|encoding| encoding.content_type.clone());
+            let binary =
+                |ty: &TypeRef| self.context.resolved(ty) == TypeRef::Scalar(Scalar::Binary);
+            let list = match self.context.resolved(&field.ty.ty) {
+                TypeRef::List(item) => binary(&item.ty),
+                _ => false,
+            };
+            let content_type = match &content_type {
+                Some(content_type) => quote! { Some(#content_type) },
+                None => quote! { None },
+            };
+            let plain = field.required && !field.ty.nullable;
+            let value = if plain {
+                quote! { #name.#member }
+            } else if field.required || !field.ty.nullable {
+                quote! { #name.#member.iter() }
+            } else {
+                quote! { #name.#member.as_option() }
+            };
+            statements.push(match (binary(&field.ty.ty), list, plain) {
+                (true, _, true) => quote! { parts.bytes(#wire, None, #content_type, #value.0.clone()); },
+                (true, _, false) => quote! {
+                    for file in #value { parts.bytes(#wire, None, #content_type, file.0.clone()); }
+                },
+                (false, true, true) => quote! {
+                    for file in &#value { parts.bytes(#wire, None, #content_type, file.0.clone()); }
+                },
+                (false, true, false) => quote! {
+                    for file in #value.flatten() { parts.bytes(#wire, None, #content_type, file.0.clone()); }
+                },
+                (false, false, _) => match &content_type.to_string() {
+                    text if text.contains("json") => quote! { parts.json(#wire, &#name.#member); },
+                    _ => quote! { parts.field(#wire, &#name.#member); },
+                },
+            });
+        }
+        if object.additional.is_some() {
+            let open = ident(&names.open);
+            statements.push(quote! { parts.members(&#name.#open); });
+        }
+        quote! {
+            let mut parts = client_runtime::Multipart::new();
+            #(#statements)*
+            call.body_multipart(parts);
+        }
+    }
+
+    /// The enum for a body that can be of several media types.
+    pub(super) fn body_type(&mut self) {
+        let Some(body) = self
+            .operation
+            .body
+            .as_ref()
+            .filter(|body| body.contents.len() > 1)
+        else {
+            return;
+        };
+        let name = ident(&self.names.body_type);
+        let value = ident("body");
+        let mut variants = Vec::new();
+        let mut arms = Vec::new();
+        let mut conversions: Vec<(String, TokenStream)> = Vec::new();
+        for (content, variant) in body.contents.iter().zip(&self.names.body_variants) {
+            let variant = ident(variant);
+            let docs = doc::attributes(&format!("Sent as {}.", doc::code(&content.media_type)));
+            let owned = match &content.kind {
+                ContentKind::Json(used) | ContentKind::Form(used, _) => {
+                    self.context.used(used, &mut self.place)
+                }
+                ContentKind::Multipart(id, _) => self
+                    .context
+                    .reference(&TypeRef::Named(*id), &mut self.place),
+                ContentKind::Text => quote! { String },
+                ContentKind::Bytes => quote! { client_runtime::Bytes },
+            };
+            let media_type = &content.media_type;
+            let set = match &content.kind {
+                ContentKind::Json(_) => quote! { call.body_json(#media_type, #value); },
+                ContentKind::Form(_, encodings) => {
+                    let encodings = encodings.iter().map(encoding);
+                    quote! { call.body_form(#value, &[#(#encodings),*]); }
+                }
+                ContentKind::Multipart(id, encodings) => self.parts(*id, encodings, &value),
+                ContentKind::Text => quote! { call.body_text(#media_type, #value); },
+                ContentKind::Bytes => quote! { call.body_bytes(#media_type, #value.clone()); },
+            };
+            variants.push(quote! { #docs #variant(#owned), });
+            arms.push(quote! { Self::#variant(#value) => { #set } });
+            let spelled = owned.to_string();
+            if !conversions.iter().any(|(known, _)| *known == spelled) {
+                conversions.push((
+                    spelled,
+                    quote! {
+                        impl From<#owned> for #name {
+                            fn from(body: #owned) -> Self {
+                                Self::#variant(body)
+                            }
+                        }
+                    },
+                ));
+            }
+        }
+        let conversions = conversions.iter().map(|(_, tokens)| tokens);
+        let docs = doc::attributes(&format!("The body of [`Client::{}`].", self.names.method));
+        self.file.item(quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+            }
+
+            impl #name {
+                fn set(&self, call: &mut Call) {
+                    match self {
+                        #(#arms)*
+                    }
+                }
+            }
+
+            #(#conversions)*
+        });
+    }
+}

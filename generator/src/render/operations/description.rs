@@ -1,0 +1,264 @@
+//! The statics that describe an operation to the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Renderer;
+use crate::api::{FieldEncoding, Pagination, PaginationStyle, Parameter, Requirement, Server};
+use crate::document::{Location, Method, StatusPattern, Style};
+use crate::render::file::one_line;
+
+impl Renderer<'_> {
+    /// The statics that describe the operation to the runtime.
+    ///
+    /// # Errors
+    ///
+    /// A defect of the renderer: what it wrote is not Rust.
+    pub(super) fn description(&mut self) -> Result<(), syn::Error> {
+        let operation = self.operation;
+        let (id, path) = (&operation.id, &operation.path);
+        let method = method(operation.method);
+        let mut text = format!(
+            "static OPERATION: Operation =\n    {}",
+            one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })?
+        );
+        // What the operation has as a matter of course is not spelled out.
+        for change in self.changes() {
+            text.push_str(&format!("\n        .{}", one_line(change)?));
+        }
+        text.push_str(";\n");
+        self.file.text(text);
+        if let Some(pagination) = &operation.pagination {
+            let pagination = pagination_static(pagination, &operation.parameters);
+            self.file.item(quote! {
+                static PAGINATION: describe::Pagination = #pagination;
+            });
+        }
+        Ok(())
+    }
+
+    /// What sets the operation apart from others, as calls.
+    fn changes(&self) -> Vec<TokenStream> {
+        let operation = self.operation;
+        let mut changes = Vec::new();
+        if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
+            let success = spelled(operation.success_statuses.iter().map(|(status, _)| *status));
+            let errors = spelled(operation.errors.iter().map(|answer| answer.status));
+            changes.push(quote! { answers(#success, #errors) });
+        }
+        if !operation.security.is_empty() {
+            let security = operation.security.iter().map(requirement);
+            changes.push(quote! { security(&[#(#security),*]) });
+        }
+        if let Some(name) = &operation.rate_limit {
+            changes.push(quote! { rate_limit(#name) });
+        }
+        if operation.accept != "application/json" {
+            let accept = &operation.accept;
+            changes.push(quote! { accept(#accept) });
+        }
+        let idempotent = operation.idempotent;
+        if idempotent == matches!(operation.method, Method::Post | Method::Patch) {
+            changes.push(quote! { idempotent(#idempotent) });
+        }
+        if !operation.servers.is_empty() {
+            let servers = operation.servers.iter().map(server);
+            changes.push(quote! { servers(&[#(#servers),*]) });
+        }
+        changes
+    }
+}
+
+fn method(method: Method) -> TokenStream {
+    match method {
+        Method::Get => quote! { Get },
+        Method::Put => quote! { Put },
+        Method::Post => quote! { Post },
+        Method::Delete => quote! { Delete },
+        Method::Options => quote! { Options },
+        Method::Head => quote! { Head },
+        Method::Patch => quote! { Patch },
+        Method::Trace => quote! { Trace },
+    }
+}
+
+fn requirement(requirement: &Requirement) -> TokenStream {
+    let schemes = requirement
+        .iter()
+        .map(|(name, scopes)| quote! { (#name, &[#(#scopes),*]) });
+    quote! { &[#(#schemes),*] }
+}
+
+/// A server as the runtime describes it.
+pub(in crate::render) fn server(server: &Server) -> TokenStream {
+    let (url, description) = (&server.url, &server.description);
+    let variables = server.variables.iter().map(|variable| {
+        let (name, default, values) = (&variable.name, &variable.default, &variable.values);
+        let description = &variable.description;
+        quote! {
+            describe::ServerVariable {
+                name: #name,
+                default: #default,
+                values: &[#(#values),*],
+                description: #description,
+            }
+        }
+    });
+    quote! {
+        describe::Server {
+            url: #url,
+            description: #description,
+            variables: &[#(#variables),*],
+        }
+    }
+}
+
+fn style(style: Style) -> TokenStream {
+    match style {
+        Style::Simple => quote! { describe::Style::Simple },
+        Style::Label => quote! { describe::Style::Label },
+        Style::Matrix => quote! { describe::Style::Matrix },
+        Style::Form => quote! { describe::Style::Form },
+        Style::SpaceDelimited => quote! { describe::Style::SpaceDelimited },
+        Style::PipeDelimited => quote! { describe::Style::PipeDelimited },
+        Style::DeepObject => quote! { describe::Style::DeepObject },
+    }
+}
+
+pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
+    let name = &encoding.name;
+    let style = style(encoding.style);
+    let (explode, allow_reserved) = (encoding.explode, encoding.allow_reserved);
+    quote! {
+        describe::Encoding {
+            name: #name,
+            style: #style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
+        }
+    }
+}
+
+/// The name of a parameter that is written with the defaults of its location.
+pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
+    let style = match parameter.location {
+        Location::Path | Location::Header => Style::Simple,
+        Location::Query | Location::Cookie => Style::Form,
+    };
+    let default = parameter.style == style
+        && parameter.explode == (style == Style::Form)
+        && !parameter.allow_reserved
+        && !parameter.json
+        && !parameter.allow_empty;
+    default.then_some(parameter.name.as_str())
+}
+
+/// Only what differs from the defaults of its location is spelled out.
+pub(super) fn described(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name;
+    let (plain, default_style) = match parameter.location {
+        Location::Path => (quote! { describe::Parameter::path(#name) }, Style::Simple),
+        Location::Query => (quote! { describe::Parameter::query(#name) }, Style::Form),
+        Location::Header => (quote! { describe::Parameter::header(#name) }, Style::Simple),
+        Location::Cookie => (quote! { describe::Parameter::cookie(#name) }, Style::Form),
+    };
+    let mut changes = Vec::new();
+    if parameter.style != default_style {
+        let style = style(parameter.style);
+        changes.push(quote! { style: #style });
+    }
+    let explode = parameter.explode;
+    if explode != (default_style == Style::Form) {
+        changes.push(quote! { explode: #explode });
+    }
+    if parameter.allow_reserved {
+        changes.push(quote! { allow_reserved: true });
+    }
+    if parameter.json {
+        changes.push(quote! { json: true });
+    }
+    if parameter.allow_empty {
+        changes.push(quote! { allow_empty: true });
+    }
+    if changes.is_empty() {
+        plain
+    } else {
+        quote! { describe::Parameter { #(#changes,)* ..#plain } }
+    }
+}
+
+fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
+    let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
+    let items: String = pagination
+        .items
+        .iter()
+        .map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1")))
+        .collect();
+    let (count, total) = (&pagination.count_header, &pagination.total_header);
+    match &pagination.style {
+        PaginationStyle::OffsetLimit { offset, limit } => {
+            let (offset, limit) = (constant(*offset), constant(*limit));
+            quote! {
+                describe::Pagination::OffsetLimit {
+                    offset: &#offset,
+                    limit: &#limit,
+                    items: #items,
+                    count_header: #count,
+                    total_header: #total,
+                }
+            }
+        }
+        PaginationStyle::Page {
+            page,
+            size,
+            first,
+            pages_header,
+        } => {
+            let page = constant(*page);
+            let size = match size {
+                Some(size) => {
+                    let size = constant(*size);
+                    quote! { Some(&#size) }
+                }
+                None => quote! { None },
+            };
+            let first = proc_macro2::Literal::i64_unsuffixed(*first);
+            quote! {
+                describe::Pagination::Page {
+                    page: &#page,
+                    size: #size,
+                    first: #first,
+                    items: #items,
+                    total_header: #total,
+                    pages_header: #pages_header,
+                }
+            }
+        }
+        PaginationStyle::Cursor { parameter, next } => {
+            let parameter = constant(*parameter);
+            quote! {
+                describe::Pagination::Cursor {
+                    parameter: &#parameter,
+                    next: #next,
+                    items: #items,
+                    total_header: #total,
+                }
+            }
+        }
+        PaginationStyle::Link => quote! {
+            describe::Pagination::Link { items: #items, total_header: #total }
+        },
+    }
+}
+
+/// Statuses in the words of OpenAPI, with spaces between them.
+fn spelled(statuses: impl Iterator<Item = StatusPattern>) -> String {
+    let words: Vec<String> = statuses
+        .map(|status| match status {
+            StatusPattern::Code(code) => code.to_string(),
+            StatusPattern::Range(range) => format!("{range}XX"),
+            StatusPattern::Default => "default".to_owned(),
+        })
+        .collect();
+    words.join(" ")
+}

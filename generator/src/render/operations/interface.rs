@@ -1,0 +1,48 @@
+//! `src/interface.rs`: the trait that stands for all operations.
+
+use quote::quote;
+
+use super::{Renderer, operations};
+use crate::render::context::{Context, ident};
+use crate::render::file::{RustFile, one_line};
+use crate::render::types::Rendered;
+
+/// The trait `Api`, for fakes of the whole client. Behind the feature `fake`.
+pub(in crate::render) fn interface(context: &Context<'_>) -> Option<Rendered> {
+    if context.named.api.operations.is_empty() {
+        return None;
+    }
+    let mut file = RustFile::new("The operations as a trait, to put a fake in the client's place.");
+    file.import("crate", "Client");
+    file.import("crate", "operations");
+    file.import("crate", "types");
+    Some(text(context).and_then(|text| {
+        file.text(text);
+        file.forget_unused();
+        Ok(("src/interface.rs".to_owned(), file.finish(context)?))
+    }))
+}
+
+fn text(context: &Context<'_>) -> Result<String, syn::Error> {
+    let mut text = String::from(
+        "client_runtime::api! {\n    /// All operations.\n    pub trait Api for Client {\n",
+    );
+    for (operation, names) in operations(context) {
+        let (method, request) = (ident(&names.method), ident(&names.request));
+        text.push_str(&format!("        /// See [`Client::{}`].\n", names.method));
+        let mut renderer = Renderer::new(context, operation, names);
+        let mut arguments = vec!["&self".to_owned()];
+        for argument in renderer.arguments() {
+            let name = &argument.name;
+            let ty = one_line(argument.passed.unwrap_or(argument.ty))?;
+            arguments.push(format!("{name}: {ty}"));
+        }
+        text.push_str(&format!(
+            "        fn {method}({}) -> {};\n",
+            arguments.join(", "),
+            quote! { operations::#request }.to_string().replace(' ', ""),
+        ));
+    }
+    text.push_str("    }\n}\n");
+    Ok(text)
+}

@@ -1,0 +1,182 @@
+//! The method of the client and the request type with its setters.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::description::{described, plain};
+use super::{Renderer, failure};
+use crate::api::Parameter;
+use crate::document::Location;
+use crate::render::context::{self, ident};
+use crate::render::{doc, operation_docs};
+
+/// An argument of the method of an operation.
+pub(super) struct Argument {
+    pub(super) name: Ident,
+    /// Its type where it is written as an argument of a function.
+    pub(super) ty: TokenStream,
+    /// The type of what is passed, where the other is generic.
+    pub(super) passed: Option<TokenStream>,
+    /// The statement that sets it on `call`.
+    pub(super) set: TokenStream,
+}
+
+impl Renderer<'_> {
+    /// The method of the client: required parameters and the required body are its arguments.
+    pub(super) fn client_method(&mut self) {
+        let method = ident(&self.names.method);
+        let request = ident(&self.names.request);
+        let docs = doc::attributes(&operation_docs::operation(
+            self.context,
+            self.operation,
+            self.names,
+        ));
+        let deprecated = deprecated(self.operation.docs.deprecated);
+        let mut arguments = Vec::new();
+        let mut statements = Vec::new();
+        for Argument { name, ty, set, .. } in self.arguments() {
+            arguments.push(quote! { #name: #ty });
+            statements.push(set);
+        }
+        let made = if statements.is_empty() {
+            quote! { #request { call: self.core.call(&OPERATION) } }
+        } else {
+            quote! {
+                let mut call = self.core.call(&OPERATION);
+                #(#statements)*
+                #request { call }
+            }
+        };
+        let receiver = std::iter::once(quote! { &self }).chain(arguments);
+        self.file.item(quote! {
+            impl Client {
+                #docs
+                #deprecated
+                pub fn #method(#(#receiver),*) -> #request {
+                    #made
+                }
+            }
+        });
+    }
+
+    /// What the operation cannot do without: required parameters and a required body.
+    pub(super) fn arguments(&mut self) -> Vec<Argument> {
+        let operation = self.operation;
+        let parameters = operation.parameters.iter().enumerate();
+        let mut arguments: Vec<Argument> = parameters
+            .filter(|(_, parameter)| parameter.required)
+            .map(|(index, parameter)| {
+                let (argument, set) = self.parameter(index, parameter);
+                Argument {
+                    set: quote! { call.#set; },
+                    ..argument
+                }
+            })
+            .collect();
+        let body = operation.body.as_ref().filter(|body| body.required);
+        arguments.extend(body.and_then(|body| self.body_argument(body)));
+        arguments
+    }
+
+    /// Argument and the call that sets it.
+    fn parameter(&mut self, index: usize, parameter: &Parameter) -> (Argument, TokenStream) {
+        let name = self
+            .names
+            .parameters
+            .get(index)
+            .map_or("value", String::as_str);
+        let name = ident(name);
+        let context::Argument { ty, value } =
+            self.context
+                .borrowed_argument(&parameter.ty, &name, &mut self.place);
+        let set = match (plain(parameter), parameter.location) {
+            (Some(wire), Location::Path) => quote! { path(#wire, #value) },
+            (Some(wire), Location::Query) => quote! { query(#wire, #value) },
+            _ => {
+                let described = described(parameter);
+                quote! { set(&#described, #value) }
+            }
+        };
+        let argument = Argument {
+            name,
+            ty,
+            passed: None,
+            set: TokenStream::new(),
+        };
+        (argument, set)
+    }
+
+    /// The request type: optional parameters are setters, awaiting sends.
+    pub(super) fn request(&mut self) -> Result<(), syn::Error> {
+        let request = ident(&self.names.request);
+        let method = ident(&self.names.method);
+        let mut setters = Vec::new();
+        for (index, parameter) in self.operation.parameters.iter().enumerate() {
+            if parameter.required {
+                continue;
+            }
+            let method = self
+                .names
+                .parameters
+                .get(index)
+                .map_or("value", String::as_str);
+            let method = ident(method);
+            let docs = doc::attributes(&operation_docs::parameter(self.context, parameter));
+            let deprecated = deprecated(parameter.docs.deprecated);
+            let (Argument { name, ty, .. }, set) = self.parameter(index, parameter);
+            setters.push(quote! {
+                #docs
+                #deprecated
+                pub fn #method(mut self, #name: #ty) -> Self {
+                    self.call.#set;
+                    self
+                }
+            });
+        }
+        if let Some(body) = self.operation.body.as_ref().filter(|body| !body.required)
+            && let Some(Argument { name, ty, set, .. }) = self.body_argument(body)
+        {
+            let method = ident(&self.names.body);
+            let text = body
+                .description
+                .as_deref()
+                .unwrap_or("The body of the request.");
+            let docs = doc::attributes(&doc::markdown(text));
+            setters.push(quote! {
+                #docs
+                pub fn #method(self, #name: #ty) -> Self {
+                    let mut call = self.call;
+                    #set
+                    Self { call }
+                }
+            });
+        }
+        let (body, headers) = self.answer_types();
+        let success = self.success_function();
+        let failure = failure::function(self.context, self.operation, self.names);
+        let paging = self.paging(&body);
+        let mut lines = vec![
+            vec![quote! { #request }, quote! { #method }],
+            vec![body, headers, quote! { ErrorBody }],
+            vec![success, failure],
+        ];
+        lines.extend(paging);
+        self.file.call("client_runtime::request", &lines)?;
+        if !setters.is_empty() {
+            self.file.item(quote! {
+                impl #request {
+                    #(#setters)*
+                }
+            });
+        }
+        Ok(())
+    }
+}
+
+fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated {
+        quote! { #[deprecated(note = "the specification says so")] }
+    } else {
+        TokenStream::new()
+    }
+}

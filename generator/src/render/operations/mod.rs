@@ -1,0 +1,169 @@
+//! Operations: one file each, with a method of the client and the request that it makes.
+//!
+//! [`description`] writes what the runtime has to know, [`method`] the method and the request type,
+//! [`body`] and [`answer`] what goes in and comes out. What operations have in common stands beside
+//! them: [`headers`] of answers, [`failure`]s by status, the imports.
+
+mod answer;
+mod body;
+mod description;
+mod failure;
+mod headers;
+mod interface;
+mod method;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::api::{Operation, Success};
+use crate::names::OperationNames;
+
+use super::context::{ByPath, Context, ident};
+use super::file::{Imports, RustFile};
+use super::operation_docs;
+use super::parallel;
+use super::types::Rendered;
+
+pub(super) use description::server;
+pub(super) use interface::interface;
+
+/// All files under `src/operations/`.
+pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
+    let operations: Vec<(&Operation, &OperationNames)> = operations(context).collect();
+    let mut imports = Imports::default();
+    let mut files = Vec::new();
+    for rendered in parallel::map(&operations, |(operation, names)| {
+        Renderer::new(context, operation, names).file()
+    }) {
+        files.push(rendered.map(|(path, text, used)| {
+            imports.add(used);
+            (path, text)
+        }));
+    }
+    files.extend(headers::file(context));
+    files.extend(failure::file(context));
+    files.push(index(context, imports));
+    files
+}
+
+fn operations<'a>(
+    context: &Context<'a>,
+) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
+    let named = context.named;
+    named.api.operations.iter().zip(&named.operations)
+}
+
+/// `src/operations/mod.rs`: the modules, what they export, and what they all import.
+fn index(context: &Context<'_>, imports: Imports) -> Rendered {
+    let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
+    let mut modules: Vec<(&str, Vec<Ident>)> = operations(context)
+        .map(|(operation, names)| {
+            let exported = exported(operation, names).map(|name| ident(&name));
+            (names.module.as_str(), exported.collect())
+        })
+        .collect();
+    if failure::is_needed(context) {
+        modules.push(("failure", Vec::new()));
+    }
+    let headers = &context.named.header_sets;
+    if !headers.is_empty() {
+        let mut exported: Vec<&str> = headers.iter().map(|set| set.ident.as_str()).collect();
+        exported.sort_unstable();
+        modules.push(("headers", exported.into_iter().map(ident).collect()));
+    }
+    modules.sort();
+    let mut declarations = TokenStream::new();
+    let mut exports = TokenStream::new();
+    for (module, exported) in modules {
+        let module = ident(module);
+        declarations.extend(quote! { mod #module; });
+        exports.extend(match exported.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote! { pub use #module::#only; },
+            _ => quote! { pub use #module::{#(#exported),*}; },
+        });
+    }
+    file.item(declarations);
+    file.item(exports);
+    file.reexport("prelude", imports)?;
+    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
+}
+
+/// The public types of an operation.
+fn exported<'a>(
+    operation: &'a Operation,
+    names: &'a OperationNames,
+) -> impl Iterator<Item = String> + use<'a> {
+    let several_bodies = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.contents.len() > 1);
+    [
+        (true, &names.request),
+        (matches!(operation.success, Success::Many(_)), &names.answer),
+        (several_bodies, &names.body_type),
+    ]
+    .into_iter()
+    .filter(|(wanted, _)| *wanted)
+    .map(|(_, name)| name.clone())
+}
+
+/// Writes the file of one operation.
+struct Renderer<'a> {
+    context: &'a Context<'a>,
+    operation: &'a Operation,
+    names: &'a OperationNames,
+    file: RustFile,
+    place: ByPath,
+}
+
+impl<'a> Renderer<'a> {
+    fn new(context: &'a Context<'a>, operation: &'a Operation, names: &'a OperationNames) -> Self {
+        let summary = operation_docs::summary(operation);
+        Self {
+            context,
+            operation,
+            names,
+            file: RustFile::new(summary),
+            place: ByPath {
+                types: quote! { types },
+                used: false,
+            },
+        }
+    }
+
+    /// Path and text, and what has to be imported.
+    fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
+        for (path, name) in [
+            ("client_runtime", "Answer"),
+            ("client_runtime", "BodyError"),
+            ("client_runtime", "Call"),
+            ("client_runtime", "describe"),
+            ("client_runtime::describe", "Method"),
+            ("client_runtime::describe", "Operation"),
+            ("crate", "Client"),
+            ("crate", "ErrorBody"),
+            ("crate", "types"),
+            ("crate::api", "API"),
+        ] {
+            self.file.import(path, name);
+        }
+        if failure::tells_apart(self.context, self.operation) {
+            self.file.import("super", "failure");
+        }
+        if !self.operation.headers.is_empty() {
+            self.file.import("super", "headers");
+        }
+        self.description()?;
+        self.client_method();
+        self.request()?;
+        self.body_type();
+        self.answer_type();
+        let imports = self.file.import_all_from("super::prelude");
+        Ok((
+            format!("src/operations/{}.rs", self.names.module),
+            self.file.finish(self.context)?,
+            imports,
+        ))
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+client_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::path_simple`].
+        fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimple;
+        /// See [`Client::path_simple_explode`].
+        fn path_simple_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimpleExplode;
+        /// See [`Client::path_label`].
+        fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabel;
+        /// See [`Client::path_label_explode`].
+        fn path_label_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabelExplode;
+        /// See [`Client::path_matrix`].
+        fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrix;
+        /// See [`Client::path_matrix_explode`].
+        fn path_matrix_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrixExplode;
+        /// See [`Client::query_form_explode`].
+        fn query_form_explode(&self) -> operations::QueryFormExplode;
+        /// See [`Client::query_form`].
+        fn query_form(&self) -> operations::QueryForm;
+        /// See [`Client::query_space`].
+        fn query_space(&self) -> operations::QuerySpace;
+        /// See [`Client::query_pipe`].
+        fn query_pipe(&self) -> operations::QueryPipe;
+        /// See [`Client::query_deep`].
+        fn query_deep(&self) -> operations::QueryDeep;
+        /// See [`Client::header_simple`].
+        fn header_simple(&self) -> operations::HeaderSimple;
+        /// See [`Client::header_simple_explode`].
+        fn header_simple_explode(&self) -> operations::HeaderSimpleExplode;
+        /// See [`Client::cookie_form`].
+        fn cookie_form(&self) -> operations::CookieForm;
+        /// See [`Client::cookie_form_explode`].
+        fn cookie_form_explode(&self) -> operations::CookieFormExplode;
+        /// See [`Client::query_special`].
+        fn query_special(&self, number: f64) -> operations::QuerySpecial;
+        /// See [`Client::get_shared_by_id`].
+        fn get_shared_by_id(&self, id: i64) -> operations::GetSharedById;
+        /// See [`Client::head_shared_by_id`].
+        fn head_shared_by_id(&self, id: i64) -> operations::HeadSharedById;
+        /// See [`Client::delete_shared_by_id`].
+        fn delete_shared_by_id(&self, id: i64) -> operations::DeleteSharedById;
+        /// See [`Client::options_shared_by_id`].
+        fn options_shared_by_id(&self, id: i64) -> operations::OptionsSharedById;
+        /// See [`Client::patch_shared`].
+        fn patch_shared(&self, id: i64, x_trace: &str) -> operations::PatchShared;
+        /// See [`Client::body_json`].
+        fn body_json(&self, body: &types::Rgb) -> operations::BodyJson;
+        /// See [`Client::body_json_optional`].
+        fn body_json_optional(&self) -> operations::BodyJsonOptional;
+        /// See [`Client::body_form`].
+        fn body_form(&self, body: &types::Form) -> operations::BodyForm;
+        /// See [`Client::body_multipart`].
+        fn body_multipart(&self, body: &types::Upload) -> operations::BodyMultipart;
+        /// See [`Client::body_text`].
+        fn body_text(&self, body: &str) -> operations::BodyText;
+        /// See [`Client::body_binary`].
+        fn body_binary(&self, body: client_runtime::Bytes) -> operations::BodyBinary;
+        /// See [`Client::body_several`].
+        fn body_several(&self, body: operations::BodySeveralBody) -> operations::BodySeveral;
+        /// See [`Client::answer_several`].
+        fn answer_several(&self) -> operations::AnswerSeveral;
+        /// See [`Client::answer_range`].
+        fn answer_range(&self) -> operations::AnswerRange;
+        /// See [`Client::answer_default`].
+        fn answer_default(&self) -> operations::AnswerDefault;
+        /// See [`Client::answer_media`].
+        fn answer_media(&self) -> operations::AnswerMedia;
+        /// See [`Client::answer_headers`].
+        fn answer_headers(&self) -> operations::AnswerHeaders;
+        /// See [`Client::answer_free`].
+        fn answer_free(&self) -> operations::AnswerFree;
+        /// See [`Client::equal_one`].
+        fn equal_one(&self) -> operations::EqualOne;
+        /// See [`Client::equal_two`].
+        fn equal_two(&self) -> operations::EqualTwo;
+        /// See [`Client::equal_three`].
+        fn equal_three(&self) -> operations::EqualThree;
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+client_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::get_sample`].
+        fn get_sample(&self, id: &client_runtime::Uuid) -> operations::GetSample;
+        /// See [`Client::put_sample`].
+        fn put_sample(&self, id: &client_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
+    }
+}
