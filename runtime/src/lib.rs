@@ -24,6 +24,8 @@ pub mod json;
 mod limit;
 mod pages;
 mod randomness;
+#[cfg(feature = "redis")]
+mod redis;
 mod response;
 mod retry;
 pub mod testing;
@@ -56,6 +58,8 @@ pub use json::{
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedTurn};
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
+#[cfg(feature = "redis")]
+pub use redis::{Redis, RedisUrlError};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};

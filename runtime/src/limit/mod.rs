@@ -30,6 +30,9 @@ pub use shared::{SharedLimit, SharedLimitError, SharedTurn};
 
 use crate::clock::Clock;
 
+/// How long those who share a limit may take for an answer.
+const SHARED_TIMEOUT: Duration = Duration::from_secs(2);
+
 /// What a call does when it has no turn under the rate limit yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -110,8 +113,12 @@ impl Limit {
             return Ok(());
         }
         let at_most = bounds.end().map(|end| end.saturating_sub(clock.now()));
+        let patience = clock.now().saturating_add(SHARED_TIMEOUT);
+        let in_time = bounds.deadline.is_none_or(|deadline| patience < deadline);
+        let end = bounds.deadline.map_or(patience, |end| end.min(patience));
         let turn = shared.turn(&self.name, interval, at_most);
-        match crate::clock::until(clock, bounds.deadline, turn).await {
+        match crate::clock::until(clock, Some(end), turn).await {
+            None if in_time => Err(NoTurn::Shared(SharedLimitError::new("no answer in time"))),
             None => Err(NoTurn::Deadline),
             Some(Err(error)) => Err(NoTurn::Shared(error)),
             Some(Ok(SharedTurn::TooLate(wait))) => {
