@@ -8,9 +8,7 @@
 //! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
 //! #     security_schemes: &[], rate_limits: &[],
 //! #     operations: &[("listOrders", "/orders")], errors: ErrorConventions::HTTP };
-//! # static LIST: Operation = Operation { api: &API, id: "listOrders", method: Method::Get,
-//! #     path: "/orders", security: &[], rate_limit: None, accept: "application/json",
-//! #     success: &[], errors: &[], idempotent: true, servers: &[] };
+//! # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 //! # async fn list(client: &Client) -> Result<Response<Value>, Error> {
 //! #     client.call(&LIST).send(Answer::json, Answer::error_json).await
 //! # }

@@ -6,6 +6,7 @@
 //! - [`faults`], [`tokens`]: networks, servers and token endpoints that misbehave
 //! - [`addresses`]: URLs and paths that the consumer replaces
 //! - [`secrets`]: credentials appear nowhere
+//! - [`substitution`]: fakes in the place of clients, and calls without `async`
 
 #![allow(
     clippy::unwrap_used,
@@ -26,6 +27,7 @@ mod pacing;
 mod refusals;
 mod secrets;
 mod sharing;
+mod substitution;
 mod successes;
 mod support;
 mod tickets;

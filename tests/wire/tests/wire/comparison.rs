@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use crate::recorder::Request;
 
 /// Headers that say who is talking to whom.
-const OF_THE_CONNECTION: [&str; 3] = ["host", "user-agent", "connection"];
+const OF_THE_CONNECTION: [&str; 4] = ["host", "user-agent", "connection", "accept-encoding"];
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
