@@ -22,6 +22,7 @@ pub mod error;
 mod headers;
 pub mod json;
 mod limit;
+mod observe;
 mod pages;
 mod randomness;
 #[cfg(feature = "redis")]
@@ -56,6 +57,7 @@ pub use json::{
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedTurn};
+pub use observe::{Observer, PastCall};
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]

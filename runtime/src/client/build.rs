@@ -89,6 +89,7 @@ impl ClientBuilder {
                 retry: self.retry,
                 limits: self.rate_limits.into_iter().map(limit).collect(),
                 on_limit: self.on_limit,
+                hooks: self.hooks,
                 max_response_bytes: self.max_response_bytes,
                 transport,
                 clock,

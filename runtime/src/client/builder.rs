@@ -9,6 +9,7 @@ use crate::auth::{Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
 use crate::limit::{OnLimit, SharedLimit};
+use crate::observe::Hooks;
 use crate::randomness::Randomness;
 use crate::retry::RetryPolicy;
 use crate::transport::{Settings, Transport};
@@ -44,6 +45,7 @@ pub struct ClientBuilder {
     pub(super) rate_limits: BTreeMap<String, (u32, Duration)>,
     pub(super) on_limit: OnLimit,
     pub(super) shared_limit: Option<Arc<dyn SharedLimit>>,
+    pub(super) hooks: Hooks,
     pub(super) headers: Vec<(String, String)>,
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
@@ -93,6 +95,7 @@ impl ClientBuilder {
             rate_limits: api.rate_limits.iter().map(limit).collect(),
             on_limit: OnLimit::Wait,
             shared_limit: None,
+            hooks: Hooks::default(),
             headers: Vec::new(),
             clock: None,
             randomness: None,

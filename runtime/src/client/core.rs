@@ -10,6 +10,7 @@ use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
 use crate::limit::{Limit, OnLimit};
+use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{NoTransport, Transport};
@@ -32,6 +33,7 @@ pub(crate) struct Core {
     pub(crate) budget: Budget,
     pub(crate) limits: BTreeMap<String, Limit>,
     pub(crate) on_limit: OnLimit,
+    pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -72,6 +74,7 @@ impl Core {
             retry,
             limits: BTreeMap::new(),
             on_limit: OnLimit::Wait,
+            hooks: Hooks::default(),
             max_response_bytes: 0,
             transport,
             clock,

@@ -111,6 +111,19 @@ pub enum TransportErrorKind {
     Request,
 }
 
+impl TransportErrorKind {
+    /// A word for it, for traces and metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Certificate => "certificate",
+            Self::Interrupted => "interrupted",
+            Self::Request => "request",
+        }
+    }
+}
+
 /// Why a request got no whole answer. Never holds a URL or a header value.
 #[derive(Debug)]
 pub struct TransportError {
