@@ -15,7 +15,9 @@ use crate::error::BuildError;
 use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
 use crate::retry::Budget;
-use crate::transport::{HttpClient, NoTransport, Settings, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::HttpClient;
+use crate::transport::{NoTransport, Settings, Transport};
 
 impl ClientBuilder {
     /// Builds the client.
@@ -219,9 +221,17 @@ impl ClientBuilder {
 }
 
 /// In case of problems, which are reported, a transport that sends nothing.
+#[cfg(not(target_arch = "wasm32"))]
 fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
     match HttpClient::new(settings, problems) {
         Some(client) => Arc::new(client),
         None => Arc::new(NoTransport),
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn http_client(_: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
+    problems
+        .push("transport: there is none by default on this platform, set `transport`".to_owned());
+    Arc::new(NoTransport)
 }
