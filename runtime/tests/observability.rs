@@ -20,6 +20,9 @@ use client_runtime::{
 use support::*;
 use traces::Captured;
 
+// Every test captures: what a thread without a subscriber comes across first stays silent for the
+// others too.
+
 const PARENT: &str = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
 #[tokio::test]
@@ -120,6 +123,7 @@ impl Observer for Deaf {}
 
 #[tokio::test]
 async fn an_observer_hears_of_attempts_waits_and_ends() {
+    let _guard = Captured::default().start();
     let bench = bench();
     let heard = Arc::new(Heard::default());
     let client = bench.builder().observer(heard.clone()).build().unwrap();
@@ -163,6 +167,7 @@ async fn an_observer_hears_of_attempts_waits_and_ends() {
 
 #[tokio::test]
 async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
+    let _guard = Captured::default().start();
     let bench = bench();
     bench.mock.answer("listThings", MockAnswer::new(503));
     bench.mock.always("listThings", MockAnswer::json(200, "[]"));
@@ -171,8 +176,6 @@ async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
         assert_eq!(sent.header("traceparent"), None);
     }
 
-    let captured = Captured::default();
-    let guard = captured.start();
     let spans = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&spans);
     let builder = bench.builder().traceparent(move || {
@@ -184,7 +187,6 @@ async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
     let client = builder.build().unwrap();
     bench.mock.answer("listThings", MockAnswer::new(503));
     bench.run(call(&client, &LIST)).await.unwrap();
-    drop(guard);
     let calls = bench.mock.calls("listThings");
     for sent in &calls[2..] {
         assert_eq!(sent.header("traceparent"), Some(PARENT));
@@ -201,6 +203,7 @@ async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
 
 #[tokio::test]
 async fn what_is_no_traceparent_is_not_sent() {
+    let _guard = Captured::default().start();
     let zeros = "00-00000000000000000000000000000000-00f067aa0ba902b7-01";
     let upper = PARENT.to_uppercase();
     let long = format!("{PARENT}-00");
