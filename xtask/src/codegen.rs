@@ -47,8 +47,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     if report.clients.iter().any(|client| !client.generated) {
         return Ok(ExitCode::from(FAILED));
     }
+    let too_large = budgets(&report);
     if arguments.check {
-        return Ok(drift(&report, arguments.verbose));
+        let drift = drift(&report, arguments.verbose);
+        return Ok(if too_large {
+            ExitCode::from(FAILED)
+        } else {
+            drift
+        });
     }
     for path in report.clients.iter().flat_map(|client| &client.left_alone) {
         println!("left alone, because the generator did not write it: {path}");
@@ -119,6 +125,35 @@ fn state(client: &ClientReport) -> String {
     } else {
         format!("updated: {} files", client.changes.len())
     }
+}
+
+/// Tells which crates are larger than they may be.
+fn budgets(report: &Report) -> bool {
+    for client in &report.clients {
+        for over in &client.over_budget {
+            let (what, found, limit) = (over.what, over.found, over.limit);
+            eprintln!(
+                "{}: {found} {what}, {limit} are in its budget; the most in",
+                client.name
+            );
+            for (path, before, now) in &over.files {
+                let before = if before == now {
+                    String::new()
+                } else {
+                    format!(" (before: {before})")
+                };
+                eprintln!("  {path}: {now}{before}");
+            }
+        }
+    }
+    let any = report
+        .clients
+        .iter()
+        .any(|client| !client.over_budget.is_empty());
+    if any {
+        eprintln!("make the crate smaller, or raise `budget` in clients.toml and say why");
+    }
+    any
 }
 
 /// Lists what is not up to date.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use super::size::Size;
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Tags};
 
 /// The list of clients.
@@ -20,6 +21,8 @@ pub struct Client {
     pub spec: String,
     /// Options of the crate.
     pub options: CrateOptions,
+    /// How much code the crate may be.
+    pub budget: Option<Size>,
 }
 
 /// What is wrong with `clients.toml`, with line and column where known.
@@ -69,6 +72,7 @@ struct Entry {
     tags: Option<Tags>,
     #[serde(default = "yes")]
     share_equal_types: bool,
+    budget: Option<Size>,
 }
 
 fn yes() -> bool {
@@ -114,6 +118,7 @@ impl Clients {
             });
             clients.push(Client {
                 spec: entry.spec,
+                budget: entry.budget,
                 options: CrateOptions {
                     version: entry.version,
                     description: entry.description,

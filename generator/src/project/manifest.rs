@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::size::Size;
+
 /// What was generated last, by crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -25,6 +27,41 @@ pub struct ManifestEntry {
     pub inputs: BTreeMap<String, String>,
     /// Hashes of the files of the crate, by path inside it.
     pub outputs: BTreeMap<String, String>,
+    /// How much code the files of the crate are, by path inside it.
+    #[serde(default, with = "counts")]
+    pub sizes: BTreeMap<String, Size>,
+}
+
+/// Sizes as `[lines, items, bodies]`.
+mod counts {
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use super::Size;
+
+    pub(super) fn serialize<S: Serializer>(
+        sizes: &BTreeMap<String, Size>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let counts = |size: &Size| [size.lines, size.items, size.bodies];
+        serializer.collect_map(sizes.iter().map(|(path, size)| (path, counts(size))))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<BTreeMap<String, Size>, D::Error> {
+        let counts = BTreeMap::<String, [usize; 3]>::deserialize(deserializer)?;
+        let size = |[lines, items, bodies]: [usize; 3]| Size {
+            lines,
+            items,
+            bodies,
+        };
+        Ok(counts
+            .into_iter()
+            .map(|(path, counts)| (path, size(counts)))
+            .collect())
+    }
 }
 
 impl Manifest {
@@ -80,6 +117,7 @@ mod tests {
             options: hash(b"options"),
             inputs: BTreeMap::from([("specs/a.yaml".to_owned(), hash(b"a"))]),
             outputs: BTreeMap::from([("src/lib.rs".to_owned(), hash(b"b"))]),
+            sizes: BTreeMap::from([("src/lib.rs".to_owned(), Size::of("fn a() {}"))]),
         };
         manifest.crates.insert("a".to_owned(), entry);
         assert_eq!(Manifest::parse(&manifest.to_text()), manifest);

@@ -14,6 +14,7 @@ use crate::source::{DiskFiles, Files, Sources};
 use super::clients::{Client, Clients, ClientsError};
 use super::comparison::{Change, Comparison, Drift};
 use super::manifest::{Manifest, ManifestEntry, hash};
+use super::size::{OverBudget, Size, over_budget};
 use super::write::{WriteError, write};
 
 /// A fingerprint of the sources of the generator, made when it was built.
@@ -79,6 +80,8 @@ pub struct ClientReport {
     pub took: Duration,
     /// Whether there is a crate; without one the old files are untouched.
     pub generated: bool,
+    /// Where the crate is larger than its budget allows.
+    pub over_budget: Vec<OverBudget>,
 }
 
 /// Why a run could not be made at all.
@@ -157,6 +160,11 @@ pub fn run(
             run.write(&one)?;
         }
         one.took = elapsed().saturating_sub(started);
+        if let (Some(budget), Some(entry)) = (client.budget, &entry) {
+            let before = recorded.map(|entry| &entry.sizes);
+            let none = BTreeMap::new();
+            one.over_budget = over_budget(budget, before.unwrap_or(&none), &entry.sizes);
+        }
         // A crate that could not be generated keeps its record, so that its files stay known.
         if let Some(entry) = entry.or_else(|| recorded.cloned()) {
             new.crates.insert(name.clone(), entry);
@@ -239,6 +247,7 @@ impl One<'_> {
             diagnostics: Diagnostics::default(),
             took: Duration::ZERO,
             generated: true,
+            over_budget: Vec::new(),
         }
     }
 
@@ -276,6 +285,7 @@ impl One<'_> {
             diagnostics: outcome.diagnostics,
             took: Duration::ZERO,
             generated: true,
+            over_budget: Vec::new(),
         };
         Ok((report, Some(entry)))
     }
@@ -307,6 +317,7 @@ impl One<'_> {
                 .iter()
                 .map(|(path, text)| (path.clone(), hash(text.as_bytes())))
                 .collect(),
+            sizes: Size::by_file(outputs),
         }
     }
 

@@ -31,11 +31,27 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
+    features(context, &mut text);
     text.push_str(&evidence::section(context));
     while text.ends_with("\n\n") {
         text.pop();
     }
     text
+}
+
+/// What the features of the crate bring.
+fn features(context: &Context<'_>, text: &mut String) {
+    if context.named.api.operations.is_empty() {
+        return;
+    }
+    text.push_str(
+        "## Features\n\n\
+         None is on by default.\n\n\
+         | feature | what it brings |\n|---|---|\n\
+         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
+         | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
+         | `gzip` | answers packed with gzip |\n\n",
+    );
 }
 
 /// Headings of the description stand below those of the README.

@@ -153,3 +153,36 @@ fn assert_same(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>
         assert!(other.get(path) == Some(bytes), "{path}");
     }
 }
+
+#[test]
+fn a_crate_beyond_its_budget_fails_the_check_and_the_files_that_grew_are_named() {
+    let project = Project::generated();
+    let clients = project.text("specs/clients.toml");
+    let budget = |lines: usize| {
+        let line = format!("budget = {{ lines = {lines}, items = 9999, bodies = 9999 }}");
+        let first = clients.replacen("[[client]]\n", &format!("[[client]]\n{line}\n"), 1);
+        project.put("specs/clients.toml", &first);
+    };
+    budget(9999);
+    assert_eq!(xtask(project.root(), &["codegen"]).code, 0);
+    budget(10);
+    assert_eq!(xtask(project.root(), &["codegen"]).code, 0);
+    project.change(
+        "specs/alpha.yaml",
+        "description: A pet.",
+        "description: |\n            A pet.\n\n            Of any kind.",
+    );
+    let run = xtask(project.root(), &["codegen", "--check"]);
+    assert_eq!(run.code, FAILED, "{}", run.out);
+    assert!(
+        run.err.contains("lines, 10 are in its budget"),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("pet.rs: "), "{}", run.err);
+    assert_eq!(run.err.matches("(before: ").count(), 1, "{}", run.err);
+    budget(9999);
+    assert_eq!(xtask(project.root(), &["codegen"]).code, 0);
+    let check = xtask(project.root(), &["codegen", "--check"]);
+    assert_eq!(check.code, UP_TO_DATE, "{}", check.err);
+}
