@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use crate::server::Server;
+use orange_ordering::types::OrderRequest;
+
+use crate::server::{self, Server};
 use crate::{Failed, by_hand, runtime};
 
 /// Calls at once, and how many in all, in the second part.
@@ -83,6 +85,18 @@ pub(crate) fn run(calls: usize, rounds: usize) -> Result<(), Failed> {
     row("time per call, 64 at once, µs", &together, all, |cost| {
         cost.wall
     });
+    let body = server::orders();
+    let mut read = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        read.0.push(reading(calls, || {
+            serde_json::from_str::<Vec<by_hand::Order>>(&body).map_or(0, |orders| orders.len())
+        })?);
+        read.1.push(reading(calls, || {
+            client_runtime::json::from_str::<Vec<OrderRequest>>(&body)
+                .map_or(0, |orders| orders.len())
+        })?);
+    }
+    row("of it reading the body, µs", &read, calls, |cost| cost.cpu);
     println!(
         "| allocations per call | {} | {} | |",
         allocations.0, allocations.1
@@ -135,6 +149,16 @@ fn at_once<C: Caller>(caller: &C) -> Result<Cost, Failed> {
         }
         start.cost()
     })
+}
+
+fn reading(calls: u32, read: impl Fn() -> usize) -> Result<Cost, Failed> {
+    let start = Start::now()?;
+    for _ in 0..calls {
+        if std::hint::black_box(read()) != 10 {
+            return Err("the body cannot be read".into());
+        }
+    }
+    start.cost()
 }
 
 /// What this thread allocates for a call, the connection being there.

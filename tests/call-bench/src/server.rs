@@ -16,6 +16,11 @@ const ORDER: &str = r##"{"id":"3-00286023","name":"Order of the north","customer
 "name":"demo.gcompte"},"comment":"New order","category":"R_BVPN_S1A",
 "createdAt":"2024-10-04T10:11:12Z","updatedAt":"2024-10-05T10:11:12Z"}"##;
 
+/// The body of the answer.
+pub(crate) fn orders() -> String {
+    format!("[{}]", [ORDER; 10].join(","))
+}
+
 pub(crate) struct Server {
     pub(crate) url: String,
     arrivals: Arc<Mutex<Vec<Instant>>>,
@@ -49,7 +54,7 @@ async fn serve(
 ) -> Result<(), Failed> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     ready.send(Ok(format!("http://{}", listener.local_addr()?)))?;
-    let orders = format!("[{}]", [ORDER; 10].join(","));
+    let orders = orders();
     let answer = |body: &str| {
         format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-total-count: 10\r\n\
