@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use crate::describe::Operation;
 use crate::error::{BodyError, History};
 use crate::json::{FromJson, JsonError, from_slice};
+use crate::observe::Observer;
 
 /// A whole answer. Generated code turns it into its types with the functions here.
 #[derive(Clone)]
@@ -21,6 +22,8 @@ pub struct Answer {
     pub(crate) history: Arc<History>,
     /// Whether bad elements of lists are skipped.
     pub(crate) lenient: bool,
+    /// Who is told when it cannot be read.
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl fmt::Debug for Answer {
@@ -48,6 +51,7 @@ impl Answer {
             body,
             history: Arc::default(),
             lenient: false,
+            observer: None,
         }
     }
 

@@ -1,11 +1,15 @@
 //! Time, so that tests can make their own.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+#[cfg(not(target_arch = "wasm32"))]
+use std::time::Instant;
 
 use time::OffsetDateTime;
 
 use crate::BoxFuture;
+#[cfg(target_arch = "wasm32")]
+use crate::browser::{Instant, sleep};
 
 /// What the runtime knows of time. Nothing in it asks the system directly.
 pub trait Clock: Send + Sync + fmt::Debug {
@@ -19,7 +23,7 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the system; sleeping needs a `tokio` runtime with its time driver.
+/// The clock of the system; sleeping needs a `tokio` runtime with its time driver, or JavaScript.
 #[derive(Debug)]
 pub struct SystemClock {
     start: Instant,
@@ -51,8 +55,13 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        sleep(duration)
     }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
+    Box::pin(tokio::time::sleep(duration))
 }
 
 /// Waits for `future`, but not beyond the instant `end` of the clock; none if it was not done.

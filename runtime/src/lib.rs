@@ -8,12 +8,22 @@
 //!
 //! Time, chance and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
 //! of it can be tested without a network and without waiting.
+//!
+//! # Platforms
+//!
+//! Everything works where `tokio`, `rustls` and `ring` do. On `wasm32-unknown-unknown` with
+//! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
+//! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
+//! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
+//! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
 
 mod answer;
 mod auth;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+#[cfg(target_arch = "wasm32")]
+mod browser;
 mod client;
 mod clock;
 pub mod describe;
@@ -22,14 +32,22 @@ pub mod error;
 mod headers;
 pub mod json;
 mod limit;
+mod observe;
 mod pages;
 mod randomness;
+#[cfg(feature = "redis")]
+mod redis;
 mod response;
 mod retry;
 pub mod testing;
 mod text;
 pub mod transport;
 pub mod types;
+
+#[cfg(all(target_arch = "wasm32", any(feature = "blocking", feature = "redis")))]
+compile_error!(
+    "the features `blocking` and `redis` need threads and sockets, which wasm32 has not"
+);
 
 use std::pin::Pin;
 
@@ -53,8 +71,12 @@ pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
+pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedTurn};
+pub use observe::{Observer, PastCall};
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
+#[cfg(feature = "redis")]
+pub use redis::{Redis, RedisUrlError};
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};

@@ -152,6 +152,18 @@ async fn a_server_that_ignores_the_offset_is_found_out() {
 }
 
 #[tokio::test]
+async fn the_same_items_at_another_time_of_day_are_the_same_page() {
+    let bench = bench();
+    for page in [r#"{"items":[1],"at":1}"#, r#"{"items":[1],"at":2}"#] {
+        bench.mock.answer("listThings", MockAnswer::json(200, page));
+    }
+    let error = collect(&bench, items(bench.client().call(&LIST), &BY_PAGE))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().ends_with("the same page again and again"));
+}
+
+#[tokio::test]
 async fn numbered_pages_end_at_the_page_count() {
     let bench = bench();
     for page in [r#"{"items":[1]}"#, r#"{"items":[2]}"#] {

@@ -10,45 +10,13 @@
 #[allow(dead_code, reason = "only a part is used here")]
 mod server;
 mod support;
-
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+#[path = "support/traces.rs"]
+mod traces;
 
 use client_runtime::testing::MockAnswer;
 use client_runtime::{Answer, Client, TransportErrorKind, Value};
 use support::*;
-use tracing_subscriber::fmt::format::FmtSpan;
-
-#[derive(Clone, Default)]
-struct Captured(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Captured {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Captured {
-    fn start(&self) -> tracing::subscriber::DefaultGuard {
-        let this = self.clone();
-        tracing::subscriber::set_default(
-            tracing_subscriber::fmt()
-                .with_max_level(tracing::Level::TRACE)
-                .with_span_events(FmtSpan::FULL)
-                .with_ansi(false)
-                .with_writer(move || this.clone())
-                .finish(),
-        )
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
+use traces::Captured;
 
 /// Every credential, and every value of a call, has this in it.
 const SECRET: &str = "geheim";
@@ -121,41 +89,6 @@ async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
     // It was all there to be shown.
     assert!(shown.contains("id: 404") || shown.contains("404"));
     assert!(traces.contains("http.client.request"));
-}
-
-#[tokio::test]
-async fn a_span_says_what_was_called_and_what_came_of_it() {
-    let captured = Captured::default();
-    let guard = captured.start();
-    let bench = bench();
-    bench.mock.answer("readThing", MockAnswer::json(503, "{}"));
-    bench.mock.answer("readThing", MockAnswer::json(404, "{}"));
-    let client = bench.client();
-    let mut call = client.call(&READ);
-    call.set(&ID, &"7-of-9");
-    problem(
-        bench
-            .run(call.send::<Value, (), Value>(Answer::json, Answer::error_json))
-            .await,
-    );
-    drop(guard);
-    let traces = captured.text();
-    for part in [
-        "otel.name=GET /things/{id}",
-        "otel.kind=\"client\"",
-        "http.request.method=\"GET\"",
-        "url.template=\"/things/{id}\"",
-        "server.address=\"eu.example.com\"",
-        "server.port=443",
-        "http.response.status_code=404",
-        "http.request.resend_count=1",
-        "error.type=\"status\"",
-        "reason=\"unavailable\"",
-        "asking for an access token",
-    ] {
-        assert!(traces.contains(part), "{part}: {traces}");
-    }
-    assert!(!traces.contains("7-of-9"));
 }
 
 #[tokio::test]

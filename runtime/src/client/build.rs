@@ -12,10 +12,12 @@ use crate::clock::SystemClock;
 use crate::describe::SecurityKind;
 use crate::encode::placeholders;
 use crate::error::BuildError;
-use crate::limit::Pacer;
+use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
 use crate::retry::Budget;
-use crate::transport::{HttpClient, NoTransport, Settings, Transport};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::HttpClient;
+use crate::transport::{NoTransport, Settings, Transport};
 
 impl ClientBuilder {
     /// Builds the client.
@@ -66,7 +68,12 @@ impl ClientBuilder {
         if !problems.is_empty() {
             return Err(BuildError::new(problems));
         }
-        let pacer = |(name, (requests, per))| (name, Pacer::new(requests, per));
+        let shared = self.shared_limit.take();
+        let limit = |(name, (requests, per))| {
+            let full_name = format!("{}/{name}", self.api.name);
+            let limit = Limit::new(full_name, requests, per, shared.clone());
+            (name, limit)
+        };
         Ok(Client {
             core: Arc::new(Core {
                 api: self.api,
@@ -82,7 +89,9 @@ impl ClientBuilder {
                 attempt_timeout: self.attempt_timeout,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
-                pacers: self.rate_limits.into_iter().map(pacer).collect(),
+                limits: self.rate_limits.into_iter().map(limit).collect(),
+                on_limit: self.on_limit,
+                hooks: self.hooks,
                 max_response_bytes: self.max_response_bytes,
                 transport,
                 clock,
@@ -212,9 +221,17 @@ impl ClientBuilder {
 }
 
 /// In case of problems, which are reported, a transport that sends nothing.
+#[cfg(not(target_arch = "wasm32"))]
 fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
     match HttpClient::new(settings, problems) {
         Some(client) => Arc::new(client),
         None => Arc::new(NoTransport),
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn http_client(_: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
+    problems
+        .push("transport: there is none by default on this platform, set `transport`".to_owned());
+    Arc::new(NoTransport)
 }

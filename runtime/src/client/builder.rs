@@ -8,6 +8,8 @@ use std::time::Duration;
 use crate::auth::{Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
+use crate::limit::{OnLimit, SharedLimit};
+use crate::observe::Hooks;
 use crate::randomness::Randomness;
 use crate::retry::RetryPolicy;
 use crate::transport::{Settings, Transport};
@@ -41,6 +43,9 @@ pub struct ClientBuilder {
     pub(super) max_response_bytes: usize,
     pub(super) retry: RetryPolicy,
     pub(super) rate_limits: BTreeMap<String, (u32, Duration)>,
+    pub(super) on_limit: OnLimit,
+    pub(super) shared_limit: Option<Arc<dyn SharedLimit>>,
+    pub(super) hooks: Hooks,
     pub(super) headers: Vec<(String, String)>,
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
@@ -88,6 +93,9 @@ impl ClientBuilder {
             max_response_bytes: MAX_RESPONSE_BYTES,
             retry: RetryPolicy::default(),
             rate_limits: api.rate_limits.iter().map(limit).collect(),
+            on_limit: OnLimit::Wait,
+            shared_limit: None,
+            hooks: Hooks::default(),
             headers: Vec::new(),
             clock: None,
             randomness: None,
@@ -223,6 +231,20 @@ impl ClientBuilder {
     #[must_use]
     pub fn rate_limit(mut self, name: &str, requests: u32, per: Duration) -> Self {
         self.rate_limits.insert(name.to_owned(), (requests, per));
+        self
+    }
+
+    /// What calls do that have no turn under a rate limit yet; by default they wait.
+    #[must_use]
+    pub fn on_limit(mut self, on_limit: OnLimit) -> Self {
+        self.on_limit = on_limit;
+        self
+    }
+
+    /// Keeps the rate limits together with other clients.
+    #[must_use]
+    pub fn shared_limit(mut self, shared: Arc<dyn SharedLimit>) -> Self {
+        self.shared_limit = Some(shared);
         self
     }
 

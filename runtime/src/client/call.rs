@@ -14,6 +14,7 @@ use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
+use crate::limit::OnLimit;
 use crate::pages::Pages;
 use crate::retry::RetryPolicy;
 use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
@@ -32,6 +33,7 @@ pub struct Call {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
+    pub(crate) on_limit: Option<OnLimit>,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
@@ -72,6 +74,7 @@ impl Call {
             attempt_timeout: None,
             retry: None,
             lenient: false,
+            on_limit: None,
             link: None,
             fake: None,
         }
@@ -198,6 +201,11 @@ impl Call {
     /// the whole answer; [`Response::skipped`](crate::Response::skipped) tells which and why.
     pub fn lenient(&mut self) {
         self.lenient = true;
+    }
+
+    /// What this call does when it has no turn under a rate limit yet.
+    pub fn on_limit(&mut self, on_limit: OnLimit) {
+        self.on_limit = Some(on_limit);
     }
 
     /// Sends a header with this call, in place of a default one of that name.

@@ -9,7 +9,8 @@ use http::{HeaderMap, HeaderValue};
 use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
-use crate::limit::Pacer;
+use crate::limit::{Limit, OnLimit};
+use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{NoTransport, Transport};
@@ -30,7 +31,9 @@ pub(crate) struct Core {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
-    pub(crate) pacers: BTreeMap<String, Pacer>,
+    pub(crate) limits: BTreeMap<String, Limit>,
+    pub(crate) on_limit: OnLimit,
+    pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -69,7 +72,9 @@ impl Core {
             attempt_timeout: None,
             budget: Budget::new(retry.budget),
             retry,
-            pacers: BTreeMap::new(),
+            limits: BTreeMap::new(),
+            on_limit: OnLimit::Wait,
+            hooks: Hooks::default(),
             max_response_bytes: 0,
             transport,
             clock,

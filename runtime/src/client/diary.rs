@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::core::Core;
 use super::judge::{Attempted, Verdict};
-use crate::clock::Clock;
+use crate::describe::Operation;
 use crate::error::{
     AttemptOutcome, Details, Failure, GaveUp, History, PastAttempt, PastWait, Step, WaitReason,
     details_request_id,
@@ -12,31 +13,39 @@ use crate::error::{
 
 /// The history of a call that is still on its way.
 pub(super) struct Diary {
-    clock: Arc<dyn Clock>,
+    core: Arc<Core>,
+    operation: &'static Operation,
     start: Duration,
     history: History,
 }
 
 impl Diary {
-    pub(super) fn new(clock: &Arc<dyn Clock>) -> Self {
+    pub(super) fn new(core: &Arc<Core>, operation: &'static Operation) -> Self {
         Self {
-            clock: Arc::clone(clock),
-            start: clock.now(),
+            core: Arc::clone(core),
+            operation,
+            start: core.clock.now(),
             history: History::default(),
         }
     }
 
-    /// Takes note of a wait that began at `from` and ends now; returns how long it was.
-    pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) -> Duration {
-        let took = self.clock.now().saturating_sub(from);
-        if !took.is_zero() {
-            self.history.steps.push(Step::Wait(PastWait {
-                at: from.saturating_sub(self.start),
-                took,
-                reason,
-            }));
+    /// Takes note of a wait that began at `from` and ends now, unless it was none.
+    pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) {
+        let took = self.core.clock.now().saturating_sub(from);
+        if took.is_zero() {
+            return;
         }
-        took
+        let wait = PastWait {
+            at: from.saturating_sub(self.start),
+            took,
+            reason,
+        };
+        let wait_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        tracing::debug!(target: "client_runtime", %reason, wait_ms, "waited");
+        if let Some(observer) = &self.core.hooks.observer {
+            observer.wait(self.operation, &wait);
+        }
+        self.history.steps.push(Step::Wait(wait));
     }
 
     /// Takes note of a request that was sent at `from` and is over now.
@@ -48,11 +57,15 @@ impl Diary {
             let Details { code: said, .. } = &failure.details;
             code.clone_from(said);
         }
-        self.history.steps.push(Step::Attempt(PastAttempt {
+        let attempt = PastAttempt {
             at: from.saturating_sub(self.start),
-            took: self.clock.now().saturating_sub(from),
+            took: self.core.clock.now().saturating_sub(from),
             outcome,
-        }));
+        };
+        if let Some(observer) = &self.core.hooks.observer {
+            observer.attempt(self.operation, &attempt);
+        }
+        self.history.steps.push(Step::Attempt(attempt));
     }
 
     /// Takes note of a failure that may not be the last.

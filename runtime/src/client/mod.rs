@@ -8,10 +8,12 @@ mod core;
 mod credentials;
 mod diary;
 mod judge;
+mod observing;
 mod pending;
 mod prepare;
 mod request;
 mod send;
+mod trace;
 mod url;
 
 use std::fmt;

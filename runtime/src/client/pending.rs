@@ -108,6 +108,15 @@ fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
     let mut failure = Failure::new(answer.operation(), kind, attempts);
     // The body of a success is no error body, whatever members it has.
     failure.details.request_id = details_request_id(&answer);
+    tracing::debug!(
+        target: "client_runtime",
+        operation = failure.operation.id,
+        error.type = failure.kind.name(),
+        "the answer is not what the description promises",
+    );
+    if let Some(observer) = &answer.observer {
+        observer.unreadable(failure.operation, &failure.kind);
+    }
     failure.history = std::sync::Arc::clone(&answer.history);
     failure.answer = Some(answer);
     Error::new(failure, None)

@@ -8,15 +8,18 @@ use tracing::Instrument as _;
 use super::attempt::{attempt, request};
 use super::core::Core;
 use super::diary::{Diary, outcome};
-use super::judge::{Attempted, Verdict, Wait, judge};
+use super::judge::{Verdict, Wait, judge};
 use super::pending::Outcome;
 use super::prepare::{Prepared, prepare};
-use super::{Call, url};
+use super::{Call, trace};
 use crate::BoxFuture;
+use crate::answer::Answer;
 use crate::auth::{Held, Leased, Proof, Proven, Tokens};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
+use crate::limit::{Limit, NoTurn, OnLimit};
+use crate::observe::PastCall;
 use crate::retry::RetryPolicy;
 use crate::testing::play;
 
@@ -30,46 +33,37 @@ pub(crate) fn run(call: Call) -> BoxFuture<'static, Outcome> {
 }
 
 async fn traced(call: Call) -> Outcome {
-    let operation = call.operation;
-    let (host, port) = url::host_and_port(&call.core.base_url);
-    // Names after OpenTelemetry's conventions for HTTP clients; the template, never the URL.
-    let span = tracing::info_span!(
-        target: "client_runtime",
-        "http.client.request",
-        otel.name = format_args!("{} {}", operation.method, operation.path),
-        otel.kind = "client",
-        http.request.method = operation.method.as_str(),
-        url.template = operation.path,
-        server.address = host,
-        server.port = port,
-        operation.id = operation.id,
-        http.response.status_code = tracing::field::Empty,
-        http.request.resend_count = tracing::field::Empty,
-        error.type = tracing::field::Empty,
-    );
+    let core = Arc::clone(&call.core);
+    let from = core.clock.now();
+    let span = trace::call(call.operation);
     let mut outcome = carry_out(&call).instrument(span.clone()).await;
     if let Ok((answer, _)) = &mut outcome {
         answer.lenient = call.lenient;
+        answer.observer.clone_from(&core.hooks.observer);
     }
-    note(&span, &outcome);
+    trace::called(&span, &outcome);
+    if let Some(observer) = &core.hooks.observer {
+        let took = core.clock.now().saturating_sub(from);
+        observer.call(call.operation, &past(&outcome, took));
+    }
     outcome
 }
 
-fn note(span: &tracing::Span, outcome: &Outcome) {
-    let (status, attempts) = match outcome {
-        Ok((answer, attempts)) => (Some(answer.status()), *attempts),
+/// What there is to say of a call that is over.
+fn past(outcome: &Outcome, took: Duration) -> PastCall {
+    let (answer, attempts, error) = match outcome {
+        Ok((answer, attempts)) => (Some(answer), *attempts, None),
         Err(failure) => {
-            span.record("error.type", failure.kind.name());
-            (
-                failure.answer.as_ref().map(|answer| answer.status()),
-                failure.attempts,
-            )
+            let error = Some(failure.kind.name());
+            (failure.answer.as_ref(), failure.attempts, error)
         }
     };
-    if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
+    PastCall {
+        took,
+        attempts,
+        status: answer.map(Answer::status),
+        error,
     }
-    span.record("http.request.resend_count", attempts.saturating_sub(1));
 }
 
 /// What stays the same from attempt to attempt.
@@ -79,6 +73,7 @@ struct Way<'a> {
     prepared: Prepared,
     credentials: Vec<Proven>,
     policy: RetryPolicy,
+    on_limit: OnLimit,
     attempt_timeout: Option<Duration>,
     deadline: Option<Duration>,
     /// Requests sent so far.
@@ -98,10 +93,11 @@ async fn carry_out(call: &Call) -> Outcome {
         prepared,
         credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
+        on_limit: call.on_limit.unwrap_or(core.on_limit),
         attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
         deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         sent: 0,
-        diary: Diary::new(&core.clock),
+        diary: Diary::new(core, operation),
     };
     let mut renewed = false;
     let mut tries: u32 = 0;
@@ -169,7 +165,7 @@ async fn carry_out(call: &Call) -> Outcome {
     }
 }
 
-impl Way<'_> {
+impl<'a> Way<'a> {
     /// One attempt, from the token to the verdict.
     async fn once(&mut self) -> (Verdict, Option<Leased>) {
         // Anew each time: they may have been replaced while the call waited.
@@ -191,7 +187,7 @@ impl Way<'_> {
         {
             leased = Some(newer);
         }
-        let request = match self
+        let mut request = match self
             .proof(leased.as_ref())
             .and_then(|proof| request(self.operation, &self.prepared, &proof))
         {
@@ -199,6 +195,10 @@ impl Way<'_> {
             Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
         };
         self.sent = self.sent.saturating_add(1);
+        let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
+        if let Some(value) = span.in_scope(|| self.core.hooks.traceparent()) {
+            request.headers.entry("traceparent").or_insert(value);
+        }
         let from = self.core.clock.now();
         let attempted = attempt(
             self.core,
@@ -207,12 +207,10 @@ impl Way<'_> {
             self.attempt_timeout,
             self.deadline,
         )
+        .instrument(span.clone())
         .await;
-        if let Attempted::Answered(answer) = &attempted {
-            let status = answer.status().as_u16();
-            tracing::debug!(target: "client_runtime", attempt = self.sent, status, "answered");
-        }
         let came = outcome(&attempted);
+        trace::attempted(&span, self.operation, &came);
         let verdict = judge(
             self.core,
             self.operation,
@@ -222,6 +220,7 @@ impl Way<'_> {
             self.sent,
         );
         self.diary.attempted(from, came, &verdict);
+        self.tell_limit(from, &verdict);
         (verdict, leased)
     }
 
@@ -262,26 +261,56 @@ impl Way<'_> {
         })
     }
 
+    fn limit(&self) -> Option<&'a Limit> {
+        let name = self.operation.rate_limit?;
+        self.core.limits.get(name)
+    }
+
     async fn turn(&mut self) -> Result<(), Verdict> {
-        let pacer = self
-            .operation
-            .rate_limit
-            .and_then(|name| self.core.pacers.get(name));
-        let Some(pacer) = pacer else {
+        let Some(limit) = self.limit() else {
             return Ok(());
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let turn = pacer.turn(clock, self.deadline).await;
-        let waited = self.diary.waited(WaitReason::Limit, from);
-        if turn.is_err() {
-            return Err(self.fail(ErrorKind::LimitDeadline));
+        let turn = limit.turn(clock, self.deadline, self.on_limit).await;
+        self.diary.waited(WaitReason::Limit, from);
+        match turn {
+            Ok(()) => Ok(()),
+            Err(NoTurn::Deadline) => Err(self.fail(ErrorKind::LimitDeadline)),
+            Err(NoTurn::Later(turn_in)) => Err(self.fail(ErrorKind::Limited { turn_in })),
+            Err(NoTurn::Shared(error)) => {
+                let kind = ErrorKind::SharedLimit(error);
+                Err(Verdict::Again {
+                    failure: Failure::new(self.operation, kind, self.sent),
+                    wait: Wait::Backoff,
+                    reason: "limit",
+                })
+            }
         }
-        if !waited.is_zero() {
-            let wait_ms = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
-            tracing::debug!(target: "client_runtime", reason = "limit", wait_ms, "waited");
-        }
-        Ok(())
+    }
+
+    /// Tells the limit how the server takes the pace.
+    fn tell_limit(&self, sent: Duration, verdict: &Verdict) {
+        let Some(limit) = self.limit() else {
+            return;
+        };
+        let throttled = match verdict {
+            Verdict::Again { failure, wait, .. } if failure.is_throttled() => Some(match wait {
+                Wait::Asked(wait) | Wait::AtLeast(wait) => *wait,
+                Wait::Backoff => Duration::ZERO,
+            }),
+            Verdict::Done(_) => None,
+            other
+                if other
+                    .failure()
+                    .is_some_and(|failure| failure.answer.is_some()) =>
+            {
+                None
+            }
+            // No answer says nothing about the pace.
+            _ => return,
+        };
+        limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
     fn proof(&self, leased: Option<&Leased>) -> Result<Proof, String> {

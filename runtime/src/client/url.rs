@@ -72,6 +72,11 @@ pub(super) fn host_and_port(text: &str) -> (String, u16) {
     (host.to_owned(), port.unwrap_or_default())
 }
 
+/// The scheme of a URL, for traces.
+pub(super) fn scheme(text: &str) -> &str {
+    text.split_once(':').map_or("", |(scheme, _)| scheme)
+}
+
 /// Where a redirect leads, without what may be secret.
 pub(super) fn without_query(base: &str, location: &str) -> String {
     let target = Url::parse(base).and_then(|base| base.join(location));

@@ -118,6 +118,12 @@ impl Failure {
             ErrorKind::LimitDeadline => {
                 f.write_str("the rate limit leaves no turn before the deadline")
             }
+            ErrorKind::Limited { turn_in } => write!(
+                f,
+                "the rate limit has no turn now, the next comes in {:.1} s",
+                turn_in.as_secs_f64()
+            ),
+            ErrorKind::SharedLimit(error) => write!(f, "no turn under the shared limit: {error}"),
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),

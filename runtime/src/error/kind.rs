@@ -1,9 +1,11 @@
 //! The ways a call can fail.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::auth::TokenError;
 use crate::json::{JsonError, Mismatch, SyntaxError};
+use crate::limit::SharedLimitError;
 use crate::text::Excerpt;
 use crate::transport::TransportError;
 
@@ -19,6 +21,14 @@ pub enum ErrorKind {
     Token(TokenError),
     /// The turn under the rate limit would come after the deadline; nothing was sent.
     LimitDeadline,
+    /// There is no turn under the rate limit as soon as the caller wants one
+    /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
+    Limited {
+        /// In how long there would have been one.
+        turn_in: Duration,
+    },
+    /// Those who share the rate limit cannot be asked for a turn; nothing was sent.
+    SharedLimit(SharedLimitError),
     /// Time ran out.
     Timeout(TimeoutKind),
     /// There was no whole answer.
@@ -55,6 +65,8 @@ impl ErrorKind {
             Self::MissingCredential(_) => "missing_credential",
             Self::Token(_) => "token",
             Self::LimitDeadline => "limit_deadline",
+            Self::Limited { .. } => "limited",
+            Self::SharedLimit(_) => "shared_limit",
             Self::Timeout(_) => "timeout",
             Self::Transport(_) => "transport",
             Self::Truncated(_) => "truncated",

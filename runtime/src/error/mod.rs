@@ -173,11 +173,11 @@ impl<E> Error<E> {
     }
 
     /// Whether there were too many requests: the server said so, or the turn under the client's
-    /// own rate limit would have come after the deadline.
+    /// own rate limit would have come too late.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         match self.kind() {
-            ErrorKind::LimitDeadline => true,
+            ErrorKind::LimitDeadline | ErrorKind::Limited { .. } => true,
             ErrorKind::Token(error) => error.kind() == TokenErrorKind::Throttled,
             _ => self.0.failure.is_throttled(),
         }
@@ -273,6 +273,7 @@ impl<E> std::error::Error for Error<E> {
         match self.kind() {
             ErrorKind::Token(error) => Some(error),
             ErrorKind::Transport(error) | ErrorKind::Truncated(error) => Some(error),
+            ErrorKind::SharedLimit(error) => Some(error),
             ErrorKind::Decode(error) => Some(error),
             ErrorKind::Header(error) => Some(error),
             _ => None,

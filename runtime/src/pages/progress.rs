@@ -19,7 +19,8 @@ pub(super) struct Progress {
     pages: u64,
     total: Option<u64>,
     last_count: u64,
-    last_body: Option<u64>,
+    /// A hash of the items of the last page.
+    last_items: Option<u64>,
     /// Marks and links so far, as hashes: one that comes again leads in a circle.
     visited: BTreeSet<u64>,
 }
@@ -38,7 +39,7 @@ impl Progress {
             pages: 0,
             total: None,
             last_count: 0,
-            last_body: None,
+            last_items: None,
             visited: BTreeSet::new(),
         }
     }
@@ -124,7 +125,7 @@ impl Progress {
         self.last_count = count(items);
         self.total = number(&headers, self.pagination.total_header());
         let step = self.step(&headers, root);
-        let repeated = self.repeats(answer);
+        let repeated = self.repeats(items);
         let Some(step) = step? else {
             return Ok(None);
         };
@@ -216,10 +217,16 @@ impl Progress {
         self.seen == u64::MAX || self.total.is_none_or(|total| self.seen < total)
     }
 
-    fn repeats(&mut self, answer: &Answer) -> bool {
-        let body = Some(hash(answer.body()));
-        let repeated = self.last_count > 0 && self.last_body == body;
-        self.last_body = body;
+    /// Whether the items are those of the last page; what else is in the body, such as the time of
+    /// day, does not make it another page.
+    fn repeats(&mut self, items: Option<Node<'_>>) -> bool {
+        let hash = items.map(|items| {
+            let mut hasher = DefaultHasher::new();
+            feed(&mut hasher, items);
+            hasher.finish()
+        });
+        let repeated = self.last_count > 0 && self.last_items == hash;
+        self.last_items = hash;
         repeated
     }
 }
@@ -235,6 +242,20 @@ fn hash(value: &(impl std::hash::Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     value.hash(&mut hasher);
     hasher.finish()
+}
+
+fn feed(hasher: &mut DefaultHasher, node: Node<'_>) {
+    use std::hash::Hash as _;
+
+    node.kind().as_str().hash(hasher);
+    match node.kind() {
+        Kind::Array => node.elements().for_each(|element| feed(hasher, element)),
+        Kind::Object => node.members().for_each(|(name, member)| {
+            name.hash(hasher);
+            feed(hasher, member);
+        }),
+        _ => (node.as_str(), node.number_text(), node.as_bool()).hash(hasher),
+    }
 }
 
 fn given(call: &Call, parameter: &Parameter) -> Option<i64> {

@@ -1,24 +1,14 @@
 //! The default transport, over `reqwest`.
 
 use std::error::Error as StdError;
-use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::{AnswerBody, RawAnswer, Request, Transport, TransportError, TransportErrorKind, tls};
+use super::{
+    AnswerBody, RawAnswer, Request, Settings, Transport, TransportError, TransportErrorKind, tls,
+};
 use crate::BoxFuture;
 use crate::text::Excerpt;
-
-/// What the consumer may set.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Settings {
-    pub(crate) connect_timeout: Option<Duration>,
-    pub(crate) proxy: Option<String>,
-    pub(crate) no_proxy: bool,
-    pub(crate) root_certificates: Vec<Vec<u8>>,
-    #[cfg(feature = "gzip")]
-    pub(crate) gzip: bool,
-}
 
 /// Sends requests through a pool of connections.
 #[derive(Debug)]

@@ -1,6 +1,9 @@
 //! What carries a request to a server, and how to put something else in its place.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod http_client;
+mod settings;
+#[cfg(not(target_arch = "wasm32"))]
 mod tls;
 
 use std::fmt;
@@ -11,7 +14,9 @@ use http::{HeaderMap, StatusCode};
 use crate::BoxFuture;
 use crate::describe::{Method, Operation};
 
-pub(crate) use http_client::{HttpClient, Settings};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use http_client::HttpClient;
+pub(crate) use settings::Settings;
 
 /// Sends one request and brings the head of the answer.
 ///
@@ -19,6 +24,13 @@ pub(crate) use http_client::{HttpClient, Settings};
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends `request`. Dropping the future gives the request up.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>>;
+}
+
+/// For transports, which most HTTP crates build on.
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        method.to_http()
+    }
 }
 
 /// Sends nothing.
@@ -109,6 +121,19 @@ pub enum TransportErrorKind {
     Interrupted,
     /// The request is one that cannot be sent.
     Request,
+}
+
+impl TransportErrorKind {
+    /// A word for it, for traces and metrics.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Certificate => "certificate",
+            Self::Interrupted => "interrupted",
+            Self::Request => "request",
+        }
+    }
 }
 
 /// Why a request got no whole answer. Never holds a URL or a header value.

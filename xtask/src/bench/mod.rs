@@ -7,6 +7,7 @@ mod generator;
 mod growth;
 mod measure;
 mod peers;
+mod runtime;
 
 use std::process::ExitCode;
 
@@ -22,10 +23,13 @@ pub(crate) struct Arguments {
 enum What {
     /// Generation, compile time and size of clients of large documents.
     Generator(generator::Arguments),
+    /// CPU time and allocations of a call, beside the same call by hand.
+    Runtime(runtime::Arguments),
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     match &arguments.what {
         What::Generator(arguments) => generator::run(arguments),
+        What::Runtime(arguments) => runtime::run(arguments),
     }
 }

@@ -53,6 +53,20 @@ pub(crate) async fn three_a_second_without_the_limit() -> Vec<Row> {
     )]
 }
 
+pub(crate) async fn three_a_second_with_a_limit_that_is_too_high() -> Vec<Row> {
+    let world = World::new(three_a_second()).await;
+    let builder = world.builder().token("oauth", "t").no_timeout();
+    let client = builder.rate_limit("slow", 10, SECOND).build().unwrap();
+    let results = world.together(&client, &SLOW, 0..60).await;
+    let row = world.row(
+        "60 calls at once, the same server, limit set to 10 per second",
+        "the pace halves with each refusal and grows again with the answers: most of what is sent is let through, and no call is lost",
+        &results,
+    );
+    assert!(row.requests < 60 + 60 / 2);
+    vec![row]
+}
+
 pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
     let world = World::new(|seen| match seen.at < 10 * SECOND {
         true => vec![json("503 Service Unavailable", "{}")],

@@ -44,6 +44,7 @@ pub(crate) async fn all() -> Vec<Row> {
         tokens::wall_clock_jumps_back,
         limits::three_a_second_with_the_limit,
         limits::three_a_second_without_the_limit,
+        limits::three_a_second_with_a_limit_that_is_too_high,
         limits::overloaded_for_ten_seconds,
     ]
 }

@@ -1,0 +1,105 @@
+//! What a call shows of itself: spans after OpenTelemetry's conventions for HTTP clients.
+//!
+//! One span for the call, and in it one for each request that is sent. Path templates, never URLs;
+//! no value of a header but the server's name for the request.
+
+use tracing::Span;
+use tracing::field::{Empty, display};
+
+use super::pending::Outcome;
+use super::url;
+use crate::describe::Operation;
+use crate::error::{AttemptOutcome, ErrorKind, Failure, TimeoutKind};
+use crate::text::Excerpt;
+
+/// The span of a whole call, its waits included.
+pub(super) fn call(operation: &'static Operation) -> Span {
+    tracing::info_span!(
+        target: "client_runtime",
+        "client.call",
+        otel.name = operation.id,
+        otel.kind = "internal",
+        operation.id = operation.id,
+        client.attempts = Empty,
+        http.response.status_code = Empty,
+        server.request_id = Empty,
+        error.type = Empty,
+    )
+}
+
+/// The span of the request with this number, from 1.
+pub(super) fn attempt(operation: &'static Operation, target: &str, number: u32) -> Span {
+    let span = tracing::info_span!(
+        target: "client_runtime",
+        "http.client.request",
+        otel.name = format_args!("{} {}", operation.method, operation.path),
+        otel.kind = "client",
+        http.request.method = operation.method.as_str(),
+        http.request.resend_count = Empty,
+        http.response.status_code = Empty,
+        url.template = operation.path,
+        url.scheme = url::scheme(target),
+        server.address = url::host_and_port(target).0,
+        server.port = url::host_and_port(target).1,
+        server.request_id = Empty,
+        error.type = Empty,
+    );
+    if number > 1 {
+        span.record("http.request.resend_count", number.saturating_sub(1));
+    }
+    span
+}
+
+/// Says in the span of a request what came of it.
+pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOutcome) {
+    match outcome {
+        AttemptOutcome::Answered {
+            status, request_id, ..
+        } => {
+            span.record("http.response.status_code", *status);
+            if !operation.is_success(*status) {
+                span.record("error.type", display(status));
+            }
+            record_request_id(span, request_id.as_deref());
+        }
+        AttemptOutcome::Failed(kind) => {
+            span.record("error.type", kind.name());
+        }
+        AttemptOutcome::TimedOut(TimeoutKind::Attempt | TimeoutKind::Call) => {
+            span.record("error.type", "timeout");
+        }
+        AttemptOutcome::TooLarge => {
+            span.record("error.type", "too_large");
+        }
+    }
+}
+
+/// Says in the span of a call what came of it.
+pub(super) fn called(span: &Span, outcome: &Outcome) {
+    let (answer, attempts) = match outcome {
+        Ok((answer, attempts)) => (Some(answer), *attempts),
+        Err(failure) => {
+            let Failure { kind, details, .. } = failure;
+            match (kind, &failure.answer) {
+                (ErrorKind::Status, Some(answer)) => {
+                    span.record("error.type", answer.status().as_str());
+                }
+                _ => {
+                    span.record("error.type", kind.name());
+                }
+            }
+            record_request_id(span, details.request_id.as_deref());
+            (failure.answer.as_ref(), failure.attempts)
+        }
+    };
+    if let Some(answer) = answer {
+        span.record("http.response.status_code", answer.status().as_u16());
+    }
+    span.record("client.attempts", attempts);
+}
+
+fn record_request_id(span: &Span, id: Option<&str>) {
+    if let Some(id) = id {
+        span.record("server.request_id", display(Excerpt(id, 100)));
+    }
+}

@@ -1,0 +1,84 @@
+//! Hearing what calls do, for metrics and traces.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, StatusCode};
+
+use crate::describe::Operation;
+use crate::error::{ErrorKind, PastAttempt, PastWait};
+
+/// Hears what the calls of a client do, to count and to measure it.
+///
+/// It is called in the middle of calls, so it must not block. Operations are told by their
+/// `id` and their `path`, which is a template: neither holds a value.
+pub trait Observer: Send + Sync + fmt::Debug {
+    /// A request was sent and is over.
+    fn attempt(&self, operation: &'static Operation, attempt: &PastAttempt) {
+        let _ = (operation, attempt);
+    }
+
+    /// A call waited: for its turn under a limit, for a token, or between two attempts.
+    fn wait(&self, operation: &'static Operation, wait: &PastWait) {
+        let _ = (operation, wait);
+    }
+
+    /// A call is over. One that was dropped is not heard of.
+    fn call(&self, operation: &'static Operation, call: &PastCall) {
+        let _ = (operation, call);
+    }
+
+    /// The answer of a call that went well turned out not to be what the description promises.
+    fn unreadable(&self, operation: &'static Operation, error: &ErrorKind) {
+        let _ = (operation, error);
+    }
+}
+
+/// A call that is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PastCall {
+    /// How long it took, with all its attempts and waits.
+    pub took: Duration,
+    /// How many requests were sent.
+    pub attempts: u32,
+    /// The status of the last answer, if that is what the call ended with.
+    pub status: Option<StatusCode>,
+    /// A word for what went wrong ([`ErrorKind::name`]); none if the call went well.
+    pub error: Option<&'static str>,
+}
+
+type TraceParent = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// What a consumer wants to hear, and to have sent along.
+#[derive(Clone, Default)]
+pub(crate) struct Hooks {
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) traceparent: Option<TraceParent>,
+}
+
+impl Hooks {
+    /// The `traceparent` header of the current span, if there is to be one.
+    pub(crate) fn traceparent(&self) -> Option<HeaderValue> {
+        let text = self.traceparent.as_ref()?()?;
+        if !is_traceparent(&text) {
+            tracing::debug!(target: "client_runtime", "not a traceparent, so none is sent");
+            return None;
+        }
+        HeaderValue::from_str(&text).ok()
+    }
+}
+
+/// Whether it is one of version 00: `00-<trace id>-<span id>-<flags>`, ids not all zero.
+fn is_traceparent(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let hex = |part: &str, digits: usize| {
+        part.len() == digits && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let id = |part: &str, digits| hex(part, digits) && part.bytes().any(|b| b != b'0');
+    match parts.as_slice() {
+        ["00", trace, span, flags] => id(trace, 32) && id(span, 16) && hex(flags, 2),
+        _ => false,
+    }
+}

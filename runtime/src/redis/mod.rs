@@ -1,0 +1,135 @@
+//! Sharing access tokens and rate limits with a fleet of processes through Redis or Valkey.
+
+mod limit;
+mod tokens;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
+use redis::{Cmd, FromRedisValue, IntoConnectionInfo as _};
+
+use crate::randomness::{Randomness, SystemRandomness};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// A Redis or Valkey through which clients share access tokens and rate limits, whichever process
+/// they are in.
+///
+/// It is a [`TokenCache`](crate::TokenCache) and a [`SharedLimit`](crate::SharedLimit); each use is
+/// one command or one script that runs as a whole, and time is that of the Redis. A Redis that is
+/// gone does no harm to tokens: each client then gets its own. For limits see
+/// [`SharedLimit`](crate::SharedLimit).
+///
+/// Whoever can read the Redis can read the access tokens. Secrets are never written to it.
+///
+/// ```no_run
+/// # use std::sync::Arc;
+/// # fn setup(builder: client_runtime::ClientBuilder) -> Result<(), Box<dyn std::error::Error>> {
+/// let redis = Arc::new(client_runtime::Redis::open("redis://cache.internal/0")?);
+/// let client = builder.token_cache(redis.clone()).shared_limit(redis).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Redis {
+    client: redis::Client,
+    prefix: String,
+    /// Made with the first use, because it needs the asynchronous runtime of the calls.
+    manager: Arc<Mutex<Option<ConnectionManager>>>,
+    randomness: Arc<dyn Randomness>,
+}
+
+/// What is wrong with the URL of a Redis. Does not show it: it may hold a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RedisUrlError;
+
+impl fmt::Display for RedisUrlError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "not the URL of a Redis: `redis://user:password@host:port/number`, or `rediss://` in a \
+             program that turns on a TLS feature of the crate `redis`",
+        )
+    }
+}
+
+impl std::error::Error for RedisUrlError {}
+
+impl fmt::Debug for Redis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Redis({})", self.prefix)
+    }
+}
+
+impl Redis {
+    /// The Redis at a URL such as `redis://user:password@host:6379/0`. Nothing is sent yet.
+    ///
+    /// `rediss://` needs a TLS feature of the crate `redis`, version 1, in the program:
+    /// `tokio-rustls-comp` or `tokio-native-tls-comp`.
+    ///
+    /// # Errors
+    /// When it is not such a URL.
+    pub fn open(url: &str) -> Result<Self, RedisUrlError> {
+        let info = url.into_connection_info().map_err(|_| RedisUrlError)?;
+        let client = redis::Client::open(info).map_err(|_| RedisUrlError)?;
+        Ok(Self {
+            client,
+            prefix: "client-runtime".to_owned(),
+            manager: Arc::default(),
+            randomness: Arc::new(SystemRandomness),
+        })
+    }
+
+    /// Keys begin with this and a colon; by default `client-runtime`. Fleets that must not share
+    /// have different ones.
+    #[must_use]
+    pub fn with_prefix(mut self, prefix: &str) -> Self {
+        prefix.clone_into(&mut self.prefix);
+        self
+    }
+
+    fn key(&self, what: &str, name: &str) -> String {
+        format!("{}:{what}:{name}", self.prefix)
+    }
+
+    async fn ask<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, String> {
+        let mut connection = self.connection()?;
+        command
+            .query_async(&mut connection)
+            .await
+            .map_err(|error| without_values(&error))
+    }
+
+    fn connection(&self) -> Result<ConnectionManager, String> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err("Redis needs a tokio runtime".to_owned());
+        }
+        let mut manager = self.manager.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(manager) = &*manager {
+            return Ok(manager.clone());
+        }
+        // Whoever is refused tries again itself; what waits here waits unseen.
+        let config = ConnectionManagerConfig::new()
+            .set_number_of_retries(0)
+            .set_connection_timeout(Some(CONNECT_TIMEOUT))
+            .set_response_timeout(Some(ANSWER_TIMEOUT));
+        let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
+            .map_err(|error| without_values(&error))?;
+        Ok(manager.insert(made).clone())
+    }
+}
+
+/// What went wrong; its own message may quote an answer, and so a token.
+fn without_values(error: &redis::RedisError) -> String {
+    let code = error.code().map(|code| format!(" ({code})"));
+    format!("Redis: {}{}", error.category(), code.unwrap_or_default())
+}
+
+/// A time in thousandths of a second, at least one: Redis takes no zero.
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis())
+        .unwrap_or(u64::MAX)
+        .clamp(1, 1 << 52)
+}

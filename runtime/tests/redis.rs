@@ -1,0 +1,288 @@
+//! Tokens and limits that a fleet shares through a real Redis, where one is installed.
+#![cfg(all(feature = "redis", unix))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test that fails should say so at once"
+)]
+
+mod support;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use client_runtime::testing::MockAnswer;
+use client_runtime::{
+    Client, ErrorKind, OnLimit, Redis, SharedLimit as _, SharedTurn, SystemClock, Token,
+    TokenCache as _,
+};
+use secrecy::ExposeSecret as _;
+use support::*;
+
+const HOUR: Duration = Duration::from_secs(3600);
+/// Tells a process of the fleet where the Redis is.
+const MEMBER: &str = "REDIS_OF_THE_FLEET";
+
+/// A Redis of this test alone, on a socket in a folder of its own.
+struct Server {
+    process: Child,
+    folder: PathBuf,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Server {
+    fn start(test: &str) -> Option<Self> {
+        let name = format!("redis-{}-{test}", std::process::id());
+        Self::start_in(std::env::temp_dir().join(name))
+    }
+
+    /// None, said aloud, where no server is installed.
+    fn start_in(folder: PathBuf) -> Option<Self> {
+        std::fs::create_dir_all(&folder).unwrap();
+        for program in ["redis-server", "valkey-server"] {
+            let process = Command::new(program)
+                .args(["--port", "0", "--save", "", "--appendonly", "no"])
+                .arg("--unixsocket")
+                .arg(folder.join("socket"))
+                .arg("--dir")
+                .arg(&folder)
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn();
+            let Ok(mut process) = process else {
+                continue;
+            };
+            let output = BufReader::new(process.stdout.take().unwrap());
+            let mut lines = output.lines().map_while(Result::ok);
+            assert!(
+                lines.any(|line| line.contains("eady to accept connections")),
+                "{program} does not start"
+            );
+            return Some(Self { process, folder });
+        }
+        eprintln!("NOT RUN: neither redis-server nor valkey-server is installed");
+        let _ = std::fs::remove_dir_all(&folder);
+        None
+    }
+
+    fn url(&self) -> String {
+        format!("redis+unix://{}", self.folder.join("socket").display())
+    }
+
+    fn redis(&self) -> Arc<Redis> {
+        Arc::new(Redis::open(&self.url()).unwrap())
+    }
+}
+
+/// Clients with a connection each, on the time of the system.
+fn fleet(bench: &Bench, server: &Server) -> Vec<Client> {
+    let member = |_| {
+        let redis = server.redis();
+        let builder = bench.builder().clock(Arc::new(SystemClock::new()));
+        let builder = builder.token_cache(redis.clone()).shared_limit(redis);
+        let builder = builder.rate_limit("slow", 1, HOUR).on_limit(OnLimit::Fail);
+        builder.build().unwrap()
+    };
+    (0..20).map(member).collect()
+}
+
+#[tokio::test]
+async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
+    let Some(server) = Server::start("fleet") else {
+        return;
+    };
+    let bench = bench();
+    bench.mock.always("slow", MockAnswer::json(200, "[]"));
+    let clients = fleet(&bench, &server);
+    let calls: Vec<_> = clients
+        .iter()
+        .map(|client| tokio::spawn(call(client, &SLOW)))
+        .collect();
+    let mut sent = 0;
+    for call in calls {
+        match call.await.unwrap() {
+            Ok(_) => sent += 1,
+            Err(error) => {
+                let ErrorKind::Limited { turn_in } = error.kind() else {
+                    panic!("{error}");
+                };
+                assert!(*turn_in > HOUR / 2 && *turn_in <= HOUR, "{turn_in:?}");
+                assert_eq!(error.attempts(), 0);
+            }
+        }
+    }
+    assert_eq!(sent, 1);
+    assert_eq!(bench.mock.calls("slow").len(), 1);
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn processes_never_get_the_same_turn() {
+    const MEMBERS: usize = 4;
+    const TURNS: usize = 25;
+    if let Ok(url) = std::env::var(MEMBER) {
+        let redis = Redis::open(&url).unwrap();
+        for _ in 0..TURNS {
+            let turn = redis.turn("fleet", HOUR, None).await.unwrap();
+            let SharedTurn::In(wait) = turn else {
+                panic!("{turn:?}")
+            };
+            // Turns are hours apart, the whole test takes seconds.
+            tell_turn(((wait + HOUR / 2).as_secs()) / HOUR.as_secs());
+        }
+        return;
+    }
+    let Some(server) = Server::start("processes") else {
+        return;
+    };
+    let members: Vec<_> = (0..MEMBERS)
+        .map(|_| {
+            Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "processes_never_get_the_same_turn"])
+                .arg("--nocapture")
+                .env(MEMBER, server.url())
+                .stdout(Stdio::null())
+                .stderr(Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    let mut turns = Vec::new();
+    for member in members {
+        let output = member.wait_with_output().unwrap();
+        assert!(output.status.success());
+        let text = String::from_utf8(output.stderr).unwrap();
+        let numbers = text.lines().filter_map(|line| line.strip_prefix("turn "));
+        turns.extend(numbers.map(|number| number.parse::<usize>().unwrap()));
+    }
+    turns.sort_unstable();
+    assert_eq!(turns, (0..MEMBERS * TURNS).collect::<Vec<_>>());
+}
+
+fn tell_turn(number: u64) {
+    eprintln!("turn {number}");
+}
+
+#[tokio::test]
+async fn a_turn_that_comes_too_late_is_not_reserved() {
+    let Some(server) = Server::start("late") else {
+        return;
+    };
+    let redis = server.redis();
+    let first = redis.turn("limit", HOUR, None).await.unwrap();
+    assert_eq!(first, SharedTurn::In(Duration::ZERO));
+    for _ in 0..3 {
+        let late = redis.turn("limit", HOUR, Some(HOUR / 2)).await.unwrap();
+        let SharedTurn::TooLate(wait) = late else {
+            panic!("{late:?}");
+        };
+        assert!(wait > HOUR / 2 && wait <= HOUR);
+    }
+    let second = redis.turn("limit", HOUR, Some(HOUR)).await.unwrap();
+    let SharedTurn::In(wait) = second else {
+        panic!("{second:?}");
+    };
+    assert!(wait > HOUR / 2 && wait <= HOUR);
+    // Another limit, and another fleet, have turns of their own.
+    let free = SharedTurn::In(Duration::ZERO);
+    assert_eq!(redis.turn("other", HOUR, None).await.unwrap(), free);
+    let others = Redis::open(&server.url()).unwrap().with_prefix("others");
+    assert_eq!(others.turn("limit", HOUR, None).await.unwrap(), free);
+}
+
+#[tokio::test]
+async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
+    let Some(server) = Server::start("tokens") else {
+        return;
+    };
+    let (one, other) = (server.redis(), server.redis());
+    assert!(one.load("key").await.unwrap().is_none());
+    one.store("key", &Token::new("secret", HOUR)).await.unwrap();
+    let token = other.load("key").await.unwrap().unwrap();
+    assert_eq!(token.secret().expose_secret(), "secret");
+    assert!(token.expires_in() > HOUR / 2 && token.expires_in() <= HOUR);
+    assert!(other.load("other").await.unwrap().is_none());
+
+    let lease = one.lease("key", HOUR).await.unwrap().unwrap();
+    assert!(other.lease("key", HOUR).await.unwrap().is_none());
+    // Only the holder can give it back.
+    let foreign = client_runtime::TokenLease::new("foreign");
+    other.release("key", foreign).await.unwrap();
+    assert!(other.lease("key", HOUR).await.unwrap().is_none());
+    one.release("key", lease).await.unwrap();
+    assert!(other.lease("key", HOUR).await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limit() {
+    let Some(server) = Server::start("gone") else {
+        return;
+    };
+    let bench = bench();
+    bench.mock.always("slow", MockAnswer::json(200, "[]"));
+    bench.mock.always("listThings", MockAnswer::json(200, "[]"));
+    let client = fleet(&bench, &server).remove(0);
+    let redis = server.redis();
+    redis.turn("limit", HOUR, None).await.unwrap();
+    let folder = server.folder.clone();
+    drop(server);
+
+    call(&client, &LIST).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 1);
+    let mut once = client.call(&SLOW);
+    once.retry(client_runtime::RetryPolicy::never());
+    let pending = once.send::<client_runtime::Value, (), client_runtime::Value>(
+        client_runtime::Answer::json,
+        client_runtime::Answer::error_json,
+    );
+    let error = problem(pending.await);
+    assert!(
+        matches!(error.kind(), ErrorKind::SharedLimit(_)),
+        "{error:?}"
+    );
+    assert!(bench.mock.calls("slow").is_empty());
+    redis.turn("limit", HOUR, None).await.unwrap_err();
+
+    // And once it is back, all goes on without a new client.
+    let _server = Server::start_in(folder).unwrap();
+    let mut turn = redis.turn("limit", HOUR, None).await;
+    for _ in 0..5 {
+        if turn.is_ok() {
+            break;
+        }
+        turn = redis.turn("limit", HOUR, None).await;
+    }
+    assert_eq!(turn.unwrap(), SharedTurn::In(Duration::ZERO));
+}
+
+#[test]
+fn neither_a_url_nor_a_password_is_shown() {
+    let error = Redis::open("http://user:hunter2@host/").unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hunter2"));
+    let redis = Redis::open("redis://user:hunter2@host/").unwrap();
+    assert!(!format!("{redis:?}").contains("hunter2"));
+}
+
+#[test]
+fn without_a_runtime_there_is_an_error_and_no_panic() {
+    let redis = Redis::open("redis://127.0.0.1:1/").unwrap();
+    let mut turn = redis.turn("limit", HOUR, None);
+    let waker = std::task::Waker::noop();
+    let mut context = std::task::Context::from_waker(waker);
+    let std::task::Poll::Ready(Err(error)) = turn.as_mut().poll(&mut context) else {
+        panic!("no answer");
+    };
+    assert_eq!(error.to_string(), "Redis needs a tokio runtime");
+}

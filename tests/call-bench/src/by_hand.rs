@@ -1,0 +1,108 @@
+//! The call as somebody writes it by hand who needs it once: the types, the headers, a timeout, a
+//! check of the status. No unknown members are kept, nothing is paced, repeated or traced.
+
+use std::time::Duration;
+
+use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderMap, HeaderValue};
+use serde::Deserialize;
+use time::OffsetDateTime;
+
+use crate::Failed;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(dead_code, reason = "read to be there, not to be used")]
+pub(crate) struct Order {
+    id: String,
+    name: Option<String>,
+    customer_reference: Option<String>,
+    step: Option<Step>,
+    status: Option<Status>,
+    priority: Option<Priority>,
+    category: Option<String>,
+    customer: Option<Customer>,
+    comment: Option<String>,
+    contract: Option<String>,
+    requested_at: Option<String>,
+    #[serde(default, with = "time::serde::rfc3339::option")]
+    created_at: Option<OffsetDateTime>,
+    #[serde(default, with = "time::serde::rfc3339::option")]
+    updated_at: Option<OffsetDateTime>,
+}
+
+#[derive(Debug, Deserialize)]
+#[allow(dead_code, reason = "read to be there, not to be used")]
+struct Customer {
+    id: Option<String>,
+    name: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Step {
+    Request,
+    Quote,
+    Order,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Status {
+    New,
+    InProgress,
+    Completed,
+    Rejected,
+    Canceled,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum Priority {
+    High,
+    Medium,
+    Low,
+}
+
+#[derive(Clone)]
+pub(crate) struct Client {
+    http: reqwest::Client,
+    base_url: String,
+}
+
+impl Client {
+    pub(crate) fn new(base_url: &str) -> Result<Self, Failed> {
+        let mut headers = HeaderMap::new();
+        headers.insert(AUTHORIZATION, HeaderValue::from_static("Bearer token"));
+        headers.insert("x-api-key", HeaderValue::from_static("key"));
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(rustls::RootCertStore::empty())
+            .with_no_client_auth();
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls)
+            .default_headers(headers)
+            .timeout(Duration::from_secs(30))
+            .connect_timeout(Duration::from_secs(10))
+            .no_proxy()
+            .build()?;
+        Ok(Self {
+            http,
+            base_url: base_url.to_owned(),
+        })
+    }
+
+    pub(crate) async fn list(&self) -> Result<usize, Failed> {
+        let url = format!("{}/requests?offset=0&limit=10", self.base_url);
+        let answer = self.http.get(url).send().await?.error_for_status()?;
+        let total: usize = answer
+            .headers()
+            .get("x-total-count")
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.parse().ok())
+            .unwrap_or_default();
+        let orders: Vec<Order> = serde_json::from_slice(&answer.bytes().await?)?;
+        Ok(orders.len().min(total))
+    }
+}
