@@ -26,16 +26,17 @@ struct Member<'a> {
     taken: bool,
 }
 
+/// More members than this are counted as they come.
+const USUAL: usize = 24;
+
 impl<'a> ObjectReader<'a> {
     pub(super) fn new(node: Node<'a>) -> Self {
-        let members = node
-            .members()
-            .map(|(name, value)| Member {
-                name,
-                value,
-                taken: false,
-            })
-            .collect();
+        let mut members = Vec::with_capacity(node.most_members().min(USUAL));
+        members.extend(node.members().map(|(name, value)| Member {
+            name,
+            value,
+            taken: false,
+        }));
         Self {
             node,
             members,
