@@ -35,6 +35,7 @@ fn specification(theme: &str) -> String {
 fn options(theme: &str) -> CrateOptions {
     CrateOptions {
         runtime: "{ path = \"../../../runtime\" }".to_owned(),
+        tag_features: Some(matches!(theme, "operations" | "hostile")),
         ..CrateOptions::new(format!("golden-{theme}"))
     }
 }

@@ -90,6 +90,66 @@ fn a_closed_alternative_says_that_it_is_closed() {
 }
 
 #[test]
+fn what_only_the_mapping_of_a_discriminator_names_is_an_alternative() {
+    let schemas = "    Base: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Other: {type: object, required: [kind], properties: {kind: {type: string}}}
+    Special: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {more: {type: string}}}]}
+    Either:
+      oneOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Other'}]
+      discriminator:
+        propertyName: kind
+        mapping: {base: '#/components/schemas/Base', special: '#/components/schemas/Special'}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert!(text.contains("Some(\"special\") =>"), "{text}");
+    assert!(text.contains("Special(Special)"), "{text}");
+}
+
+#[test]
+fn unions_of_unions_are_told_apart_by_what_all_their_alternatives_are_called() {
+    let schemas = "    A: {type: object, required: [t], properties: {t: {type: string, enum: [a]}}}
+    B: {type: object, required: [t], properties: {t: {type: string, enum: [b]}}}
+    C: {type: object, required: [t], properties: {t: {type: string, enum: [c]}}}
+    Letters: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+    Either: {anyOf: [{$ref: '#/components/schemas/Letters'}, {$ref: '#/components/schemas/C'}]}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert!(
+        text.contains(".constants(&[(\"t\", &[\"a\", \"b\"])])"),
+        "{text}"
+    );
+}
+
+#[test]
+fn an_alternative_says_which_members_are_null_in_another_only() {
+    let schemas = "    Either:
+      anyOf:
+        - {type: object, properties: {a: {type: string}, b: {type: string}}}
+        - {type: object, properties: {a: {type: string, nullable: true}, c: {type: string}}}
+";
+    let text = file(schemas, "src/types/either.rs");
+    assert_eq!(text.matches(".never_null(&[\"a\"])").count(), 1, "{text}");
+}
+
+#[test]
+fn the_type_null_without_quotes_is_the_type_null_and_an_empty_type_is_none() {
+    let schemas = "    Box:
+      type: object
+      properties:
+        list: {type: array, items: {oneOf: [{type: string, format: date-time}, {type: null}]}}
+        none: {type: null}
+        free:
+          type:
+";
+    let text = file(schemas, "src/types/box_model.rs");
+    assert!(
+        text.contains("pub list: Option<Vec<Option<DateTime>>>"),
+        "{text}"
+    );
+    assert!(text.contains("pub free: Option<Value>"), "{text}");
+}
+
+#[test]
 fn keywords_without_effect_are_counted_where_they_are_written() {
     let text = "openapi: 3.1.0
 info: {title: T, version: '1'}

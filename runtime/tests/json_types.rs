@@ -245,53 +245,23 @@ fn a_tag_is_added_once() {
 fn union_candidates_come_best_first() {
     static SHAPES: &[Shape] = &[
         Shape {
-            kinds: Kinds::OBJECT,
             required: &["a"],
             known: &["a"],
-            constants: &[],
-            listed: &[],
-            closed: false,
+            ..Shape::of(Kinds::OBJECT)
         },
         Shape {
-            kinds: Kinds::OBJECT,
             required: &["a"],
             known: &["a", "b"],
-            constants: &[],
-            listed: &[],
-            closed: false,
+            ..Shape::of(Kinds::OBJECT)
         },
         Shape {
-            kinds: Kinds::OBJECT,
-            required: &[],
             known: &["a", "t"],
             constants: &[("t", &["x"])],
-            listed: &[],
-            closed: false,
+            ..Shape::of(Kinds::OBJECT)
         },
-        Shape {
-            kinds: Kinds::STRING.or(Kinds::NULL),
-            required: &[],
-            known: &[],
-            constants: &[],
-            listed: &[],
-            closed: false,
-        },
-        Shape {
-            kinds: Kinds::INTEGER,
-            required: &[],
-            known: &[],
-            constants: &[],
-            listed: &[],
-            closed: false,
-        },
-        Shape {
-            kinds: Kinds::NUMBER,
-            required: &[],
-            known: &[],
-            constants: &[],
-            listed: &[],
-            closed: false,
-        },
+        Shape::of(Kinds::STRING.or(Kinds::NULL)),
+        Shape::of(Kinds::INTEGER),
+        Shape::of(Kinds::NUMBER),
     ];
     let order = |text: &str| {
         let document = Document::parse(text.as_bytes()).unwrap();
@@ -385,12 +355,9 @@ fn of_several_members_that_do_not_fit_the_first_is_told() {
 #[test]
 fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_first() {
     const OPEN: Shape = Shape {
-        kinds: Kinds::OBJECT,
-        required: &[],
         known: &["type", "left"],
-        constants: &[],
         listed: &[("type", &["and", "or"])],
-        closed: false,
+        ..Shape::of(Kinds::OBJECT)
     };
     static SHAPES: &[Shape] = &[
         OPEN,
@@ -412,6 +379,46 @@ fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_
     assert_eq!(order(r#"{"type":"lt","left":1}"#), [1, 0, 2]);
     assert_eq!(order(r#"{"type":"or","left":1}"#), [0, 1, 2]);
     assert_eq!(order(r#"{"type":"or"}"#), [0, 2, 1]);
+}
+
+#[test]
+fn a_shape_that_knows_the_member_to_be_never_null_comes_later() {
+    static SHAPES: &[Shape] = &[
+        Shape {
+            known: &["a"],
+            never_null: &["a"],
+            ..Shape::of(Kinds::OBJECT)
+        },
+        Shape {
+            known: &["a"],
+            ..Shape::of(Kinds::OBJECT)
+        },
+    ];
+    let order = |text: &str| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), SHAPES).collect::<Vec<_>>()
+    };
+    assert_eq!(order(r#"{"a":null}"#), [1, 0]);
+    assert_eq!(order(r#"{"a":1}"#), [0, 1]);
+}
+
+#[test]
+fn of_two_tags_of_one_name_the_inner_one_is_written() {
+    struct Empty;
+    impl ToJson for Empty {
+        fn to_json(&self, out: &mut Writer) {
+            out.object().end();
+        }
+    }
+    struct Inner;
+    impl ToJson for Inner {
+        fn to_json(&self, out: &mut Writer) {
+            out.tagged("type", "inner", &Empty);
+        }
+    }
+    let mut out = Writer::new();
+    out.tagged("type", "outer", &Inner);
+    assert_eq!(out.into_string(), r#"{"type":"inner"}"#);
 }
 
 #[test]

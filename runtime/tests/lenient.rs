@@ -43,14 +43,7 @@ enum Lists {
 
 impl FromJson for Lists {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        const LIST: Shape = Shape {
-            kinds: Kinds::ARRAY,
-            required: &[],
-            known: &[],
-            constants: &[],
-            listed: &[],
-            closed: false,
-        };
+        const LIST: Shape = Shape::of(Kinds::ARRAY);
         for candidate in choose(node, &[LIST, LIST]) {
             let read = match candidate {
                 0 => Vec::from_json(node).map(Self::Numbers),

@@ -102,8 +102,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         fs::write(path, text)
             .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
-    let generated_well = close(&rows, compiled);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
+    let generated_well = close(&rows, compiled);
     Ok(if generated_well && nothing_lost {
         ExitCode::SUCCESS
     } else {
@@ -203,7 +203,7 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
             .iter()
             .map(|(keyword, times)| format!("{keyword} {times}"))
             .collect();
-        println!("corpus: keywords without effect: {}", list.join(", "));
+        println!("keywords without effect: {}", list.join(", "));
     }
     let compile_text = match compiled {
         Some((good, all)) => format!("{good} compiled of {all}"),

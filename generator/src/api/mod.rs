@@ -12,5 +12,6 @@ pub use crate::document::{Location, Method, StatusPattern, Style};
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
 pub use lower::{lower, method_name};
+pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
 pub use model::*;
 pub use share::share;

@@ -352,6 +352,8 @@ pub struct Shape {
     pub constants: Vec<(String, Vec<String>)>,
     /// Members that have one of these strings as value as far as is known today.
     pub listed: Vec<(String, Vec<String>)>,
+    /// Members that cannot be `null`, where they can in another variant.
+    pub never_null: Vec<String>,
     /// Whether there are no members but the known ones.
     pub closed: bool,
 }

@@ -268,6 +268,8 @@ pub struct RequestBody {
     pub extensions: Extensions,
     /// Where it was written.
     pub span: Span,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
 }
 
 /// One entry of `content`.
@@ -324,6 +326,8 @@ pub struct Response {
     pub extensions: Extensions,
     /// Where it was written.
     pub span: Span,
+    /// The name of the component that it was a `$ref` to.
+    pub component: Option<String>,
 }
 
 /// A response header.

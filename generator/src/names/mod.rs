@@ -2,9 +2,12 @@
 //!
 //! Renderers only look names up; they never make one.
 
+mod features;
 mod headers;
 mod scope;
 mod words;
+
+use std::collections::BTreeMap;
 
 use crate::api::{
     Api, ContentKind, Operation, Origin, SecurityKind, Success, Type, TypeId, TypeKind,
@@ -151,6 +154,8 @@ pub struct NamedApi {
     pub operations: Vec<OperationNames>,
     /// By position.
     pub schemes: Vec<SchemeNames>,
+    /// The feature of each tag that operations have first.
+    pub tag_features: BTreeMap<String, String>,
     /// Each set of headers once.
     pub header_sets: Vec<HeaderSet>,
     /// By position in [`Api::error_bodies`], where there are several.
@@ -212,6 +217,7 @@ pub fn name(api: Api) -> NamedApi {
         types,
         operations,
         schemes,
+        tag_features: features::of_tags(&api),
         header_sets,
         error_variants,
         error_words,

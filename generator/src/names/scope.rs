@@ -54,7 +54,8 @@ impl Scope {
 
     /// Claims identifiers for siblings, each with its name on the wire and the identifier made of
     /// it. Which of several that collide keeps the bare identifier depends on the names alone, not
-    /// on their order: the one that is spelled like it, else the first by code points.
+    /// on their order: the one that is spelled like it, else the first by code points that has no
+    /// minus in front.
     pub fn claim_siblings(&mut self, siblings: &[(String, String)]) -> Vec<String> {
         let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, (_, wanted)) in siblings.iter().enumerate() {
@@ -65,7 +66,10 @@ impl Scope {
         // Bare identifiers first, so that no number pushes one of them away.
         let mut later = Vec::new();
         for (wanted, mut members) in groups {
-            members.sort_by_key(|index| (name(*index) != wanted, name(*index).to_owned()));
+            members.sort_by_key(|index| {
+                let name = name(*index);
+                (name != wanted, name.starts_with('-'), name.to_owned())
+            });
             let mut members = members.into_iter();
             if let Some(first) = members.next()
                 && let Some(slot) = claimed.get_mut(first)
@@ -76,11 +80,26 @@ impl Scope {
         }
         for (index, wanted) in later {
             if let Some(slot) = claimed.get_mut(index) {
-                *slot = self.claim(wanted);
+                *slot = match name(index).strip_prefix('-') {
+                    Some(rest) if rest.contains(char::is_alphanumeric) => {
+                        self.claim(&negative(wanted))
+                    }
+                    _ => self.claim(wanted),
+                };
             }
         }
         claimed
     }
+}
+
+/// `CreatedAt` → `MinusCreatedAt`: the order of `-created_at` beside that of `created_at`.
+fn negative(wanted: &str) -> String {
+    let separator = if wanted.starts_with(|c: char| c.is_ascii_uppercase()) {
+        "Minus"
+    } else {
+        "minus_"
+    };
+    format!("{separator}{wanted}")
 }
 
 #[cfg(test)]
@@ -105,6 +124,16 @@ mod tests {
         assert_eq!(
             scope.claim_siblings(&siblings(&["foo_bar", "FooBar", "fooBar"])),
             ["foo_bar", "foo_bar_2", "foo_bar_3"]
+        );
+    }
+
+    #[test]
+    fn a_minus_is_a_word_where_it_tells_two_apart() {
+        let names = [("-createdAt", "CreatedAt"), ("createdAt", "CreatedAt")];
+        let pairs = names.map(|(name, wanted)| (name.to_owned(), wanted.to_owned()));
+        assert_eq!(
+            Scope::default().claim_siblings(&pairs),
+            ["MinusCreatedAt", "CreatedAt"]
         );
     }
 

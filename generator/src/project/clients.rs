@@ -72,6 +72,7 @@ struct Entry {
     tags: Option<Tags>,
     #[serde(default = "yes")]
     share_equal_types: bool,
+    tag_features: Option<bool>,
     budget: Option<Size>,
 }
 
@@ -124,6 +125,7 @@ impl Clients {
                     description: entry.description,
                     keywords: entry.keywords,
                     share_equal_types: entry.share_equal_types,
+                    tag_features: entry.tag_features,
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.to_owned(),

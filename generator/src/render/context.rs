@@ -9,6 +9,7 @@ use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
 use super::file::RustFile;
+use super::gates::Gates;
 use super::options::CrateOptions;
 
 /// Where files of types import scalars from.
@@ -21,6 +22,7 @@ pub(super) struct Context<'a> {
     /// The path of the root of what is generated: `crate`, or that of a module.
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
+    pub(super) gates: Gates,
 }
 
 /// How a value is handed to a function.

@@ -19,6 +19,9 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
     let mut file = RustFile::new(
         "Every example of the specification is read and written back, and nothing is lost.",
     );
+    if context.gates.are_there() {
+        file.inner_attribute(quote! { #![cfg(feature = "default")] });
+    }
     file.import("client_runtime", "FromJson");
     file.import("client_runtime", "ToJson");
     file.import("client_runtime", "Value");

@@ -19,6 +19,12 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     file.inner_attribute(quote! {
         #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
     });
+    if context.gates.are_there() {
+        // What tags share is not needed by each of them.
+        file.inner_attribute(quote! {
+            #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
+        });
+    }
     let has_types = !context.named.api.types.is_empty();
     let operations = (!context.named.api.operations.is_empty()).then(|| {
         quote! { pub mod operations; }

@@ -24,11 +24,29 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{FEATURES}\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        "\n[features]\n{}{FEATURES}\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        tag_features(context),
         options.runtime
     );
     if options.standalone {
         text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+    }
+    text
+}
+
+/// A feature for each tag, all on by default.
+fn tag_features(context: &Context<'_>) -> String {
+    if !context.gates.are_there() {
+        return String::new();
+    }
+    let features: Vec<&String> = context.named.tag_features.values().collect();
+    let mut text = String::from("default = [\n");
+    for feature in &features {
+        let _ = writeln!(text, "    {},", quoted(feature));
+    }
+    text.push_str("]\n# The operations with a tag, and the types that they need.\n");
+    for feature in features {
+        let _ = writeln!(text, "{feature} = []");
     }
     text
 }

@@ -7,6 +7,7 @@ mod engine;
 mod evidence;
 mod examples;
 mod file;
+mod gates;
 mod library;
 mod manifest;
 mod operation_docs;
@@ -69,6 +70,7 @@ pub fn render_module(
         options,
         root,
         locate,
+        gates: gates::Gates::default(),
     };
     Ok(library::module(&context, &sources(&context)?))
 }
@@ -101,6 +103,7 @@ pub fn render(
         options,
         root: "crate",
         locate,
+        gates: gates::Gates::new(named, options),
     };
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
@@ -124,6 +127,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
         options: &options,
         root: "crate",
         locate: &|_| None,
+        gates: gates::Gates::default(),
     };
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {

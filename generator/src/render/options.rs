@@ -22,6 +22,9 @@ pub struct CrateOptions {
     /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
     /// On unless switched off. Changing one of the schemas gives it a type of its own again.
     pub share_equal_types: bool,
+    /// Whether the crate has a feature for each tag, all on by default; if nothing is said, from 100
+    /// operations on. Modules never have.
+    pub tag_features: Option<bool>,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
     /// Who writes the client.
@@ -41,6 +44,7 @@ impl CrateOptions {
             repository: String::new(),
             runtime: "\"0.1\"".to_owned(),
             share_equal_types: true,
+            tag_features: None,
             standalone: false,
             engine: Engine::Native,
         }

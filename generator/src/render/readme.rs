@@ -44,14 +44,35 @@ fn features(context: &Context<'_>, text: &mut String) {
     if context.named.api.operations.is_empty() {
         return;
     }
+    text.push_str("## Features\n\n");
+    if context.gates.are_there() {
+        text.push_str(
+            "Those named after tags are on by default; without them (`default-features = false`) only what \
+             is asked for is compiled. The others are off.\n\n",
+        );
+    } else {
+        text.push_str("None is on by default.\n\n");
+    }
     text.push_str(
-        "## Features\n\n\
-         None is on by default.\n\n\
-         | feature | what it brings |\n|---|---|\n\
+        "| feature | what it brings |\n|---|---|\n\
          | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
-         | `gzip` | answers packed with gzip |\n\n",
+         | `gzip` | answers packed with gzip |\n",
     );
+    if context.gates.are_there() {
+        for (tag, feature) in &context.named.tag_features {
+            let operations = &context.named.api.operations;
+            let of_tag = |operation: &&Operation| operation.tag.as_ref() == Some(tag);
+            let count = operations.iter().filter(of_tag).count();
+            let plural = if count == 1 { "" } else { "s" };
+            let _ = writeln!(
+                text,
+                "| `{feature}` | {count} operation{plural} with the tag {} |",
+                doc::code(tag).replace('|', "\\|")
+            );
+        }
+    }
+    text.push('\n');
 }
 
 /// Headings of the description stand below those of the README.

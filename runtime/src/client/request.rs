@@ -169,6 +169,7 @@ macro_rules! api {
 
         impl $api for $client {
             $(
+                $(#[$says])*
                 fn $method(&self $(, $argument: $type)*) -> $request {
                     <$client>::$method(self $(, $argument)*)
                 }

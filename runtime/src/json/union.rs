@@ -63,6 +63,8 @@ pub struct Shape {
     pub constants: &'static [(&'static str, &'static [&'static str])],
     /// Members that are expected to be one of these strings; the fewer are another, the better.
     pub listed: &'static [(&'static str, &'static [&'static str])],
+    /// Members that cannot be `null`, where they can in another shape of the union.
+    pub never_null: &'static [&'static str],
     /// Whether an object has no members but the known ones.
     pub closed: bool,
 }
@@ -77,6 +79,7 @@ impl Shape {
             known: &[],
             constants: &[],
             listed: &[],
+            never_null: &[],
             closed: false,
         }
     }
@@ -113,6 +116,13 @@ impl Shape {
         self
     }
 
+    /// With members that cannot be `null`, where they can in another shape of the union.
+    #[must_use]
+    pub const fn never_null(mut self, never_null: &'static [&'static str]) -> Self {
+        self.never_null = never_null;
+        self
+    }
+
     /// Without members but the known ones.
     #[must_use]
     pub const fn closed(mut self) -> Self {
@@ -125,15 +135,15 @@ impl Shape {
 ///
 /// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
 /// are closed and do not know a member come last: a server may send more than its specification
-/// allows. The rest is ranked by how few listed strings are others, then by how few members of the
-/// value they do not know; ties keep their order.
+/// allows. The rest is ranked by how few listed strings are others or members are `null` that never
+/// are, then by how few members of the value they do not know; ties keep their order.
 pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = usize> + use<> {
     let mut ranked: Vec<(bool, usize, usize, usize)> = shapes
         .iter()
         .enumerate()
         .filter(|(_, shape)| fits(node, shape))
         .map(|(index, shape)| {
-            let unlisted = unlisted_members(node, shape);
+            let unlisted = unlisted_members(node, shape) + null_members(node, shape);
             let unknown = unknown_members(node, shape);
             let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
             (too_many, unlisted, unknown, index)
@@ -168,6 +178,11 @@ fn unlisted_members(node: Node<'_>, shape: &Shape) -> usize {
             text.is_some_and(|text| !allowed.contains(&text))
         })
         .count()
+}
+
+fn null_members(node: Node<'_>, shape: &Shape) -> usize {
+    let is_null = |name: &&&str| node.get(name).is_some_and(Node::is_null);
+    shape.never_null.iter().filter(is_null).count()
 }
 
 fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {

@@ -138,8 +138,9 @@ impl Writer {
     }
 
     /// Writes `inner`, an object, with the member `name: tag` in front, unless `inner` writes a
-    /// member of that name itself.
+    /// member of that name itself; of several around one object the innermost is written.
     pub fn tagged(&mut self, name: &str, tag: &str, inner: &dyn ToJson) {
+        self.tags.retain(|outer| outer.name != name);
         self.tags.push(Tag {
             name: name.to_owned(),
             value: tag.to_owned(),

@@ -84,7 +84,7 @@ pub(super) fn close(rows: &[Row], exceptions: &Exceptions) -> bool {
     let without = sum(|values| values.without_value.len());
     if unrecognized > 0 || without > 0 {
         println!(
-            "round trip: {unrecognized} values came back that a union did not recognize, {without} schemas have no value"
+            "round trip: {unrecognized} values with an unknown tag or enum member came back as unknown alternatives, {without} schemas have no value"
         );
     }
     println!(

@@ -103,9 +103,15 @@ pub(super) fn request(
 ) -> Option<RequestBody> {
     let mut contents: Vec<RequestContent> = Vec::new();
     for media in &body.content {
-        let origin = Origin::Operation {
-            operation: operation.to_owned(),
-            role: "body".to_owned(),
+        let origin = match &body.component {
+            Some(component) => Origin::Operation {
+                operation: String::new(),
+                role: component.clone(),
+            },
+            None => Origin::Operation {
+                operation: operation.to_owned(),
+                role: "body".to_owned(),
+            },
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {

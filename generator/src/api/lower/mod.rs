@@ -14,12 +14,14 @@ mod scalar;
 mod schema;
 mod security;
 mod shape;
+mod status;
 mod union;
 mod usage;
 
 #[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
 pub use operation::method_name;
+pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
 use crate::document::Document;

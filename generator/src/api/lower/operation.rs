@@ -7,6 +7,7 @@ use crate::api::model::{
 use crate::document::{self, Location, MediaType, Method, StatusPattern};
 
 use super::schema::Lowerer;
+use super::status;
 use super::{body, extension, security};
 
 /// All operations and the distinct types of their error bodies.
@@ -298,13 +299,14 @@ impl Lowering<'_, '_> {
         let mut cases: Vec<SuccessCase> = Vec::new();
         let mut statuses = Vec::new();
         let mut accepts = Vec::new();
-        for response in successes(source) {
-            let origin = self.origin("answer");
+        let good = successes(source);
+        for response in &good {
+            let origin = status::origin(&self.id, response, &good, "answer", self.lowerer);
             let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
             if let AnswerBody::Json(used) = &body {
                 for media in &response.content {
                     if Some(&media.media_type.value) == accept.as_ref() {
-                        self.example(&["answer", &status_name(response.status)], media, used);
+                        self.example(&["answer", &status::name(response.status)], media, used);
                     }
                 }
             }
@@ -341,20 +343,23 @@ impl Lowering<'_, '_> {
         accepts: &mut Vec<String>,
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
-        for response in &source.responses {
-            // `default` covers errors even where it is all there is for a success.
-            if response.status != StatusPattern::Default
-                && successes
-                    .iter()
-                    .any(|(status, _)| *status == response.status)
-            {
-                continue;
-            }
-            let origin = self.origin("error");
+        // `default` covers errors even where it is all there is for a success.
+        let bad: Vec<&document::Response> = source
+            .responses
+            .iter()
+            .filter(|response| {
+                response.status == StatusPattern::Default
+                    || !successes
+                        .iter()
+                        .any(|(status, _)| *status == response.status)
+            })
+            .collect();
+        for response in &bad {
+            let origin = status::origin(&self.id, response, &bad, "error", self.lowerer);
             let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
             let body = match body {
                 AnswerBody::Json(used) if used.ty != TypeRef::Any => {
-                    let name = status_name(response.status);
+                    let name = status::name(response.status);
                     for media in &response.content {
                         if Some(&media.media_type.value) == accept.as_ref() {
                             self.example(&["error", &name], media, &used);
@@ -471,14 +476,6 @@ fn successes(source: &document::Operation) -> Vec<&document::Response> {
             .collect();
     }
     documented
-}
-
-fn status_name(status: StatusPattern) -> String {
-    match status {
-        StatusPattern::Code(code) => code.to_string(),
-        StatusPattern::Range(range) => format!("{range}xx"),
-        StatusPattern::Default => "default".to_owned(),
-    }
 }
 
 fn evidence_of(response: &document::Response) -> Option<Evidence> {

@@ -1,9 +1,14 @@
 //! What a JSON value must look like to fit a variant of a union.
 
-use crate::api::model::{Kind, Scalar, Shape, Type, TypeId, TypeKind, TypeRef};
+use std::collections::BTreeSet;
+
+use crate::api::model::{Field, Kind, Scalar, Shape, Type, TypeId, TypeKind, TypeRef, Union};
 
 /// How many aliases are followed.
 const MAX_ALIASES: usize = 64;
+
+/// A member and strings that it may be.
+type Texts = (String, Vec<String>);
 
 /// The longest list of strings that is written into a shape.
 const MAX_LISTED: usize = 32;
@@ -19,11 +24,53 @@ pub(super) fn describe_variants(types: &mut [Type]) {
             .iter()
             .map(|variant| shape(types, &variant.ty, 0))
             .collect();
+        let shapes = with_never_null(types, union, shapes);
         if let Some(TypeKind::Union(union)) = types.get_mut(index).map(|ty| &mut ty.kind) {
             for (variant, shape) in union.variants.iter_mut().zip(shapes) {
                 variant.shape = shape;
             }
         }
+    }
+}
+
+/// Adds to each shape the members that cannot be `null`, where they can in another.
+fn with_never_null(types: &[Type], union: &Union, mut shapes: Vec<Shape>) -> Vec<Shape> {
+    let fields: Vec<&[Field]> = union
+        .variants
+        .iter()
+        .map(|variant| fields(types, &variant.ty, 0))
+        .collect();
+    let nullable: BTreeSet<&str> = fields
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|field| may_be_null(types, field))
+        .map(|field| field.name.as_str())
+        .collect();
+    for (shape, fields) in shapes.iter_mut().zip(fields) {
+        let never = fields
+            .iter()
+            .filter(|field| nullable.contains(field.name.as_str()) && !may_be_null(types, field));
+        shape.never_null = never.map(|field| field.name.clone()).collect();
+    }
+    shapes
+}
+
+fn may_be_null(types: &[Type], field: &Field) -> bool {
+    field.ty.nullable || shape(types, &field.ty.ty, 0).kinds.contains(&Kind::Null)
+}
+
+/// The members of a struct that a type is or leads to.
+fn fields<'t>(types: &'t [Type], ty: &TypeRef, depth: usize) -> &'t [Field] {
+    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+        return &[];
+    };
+    match types.get(id.0).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(object)) => &object.fields,
+        Some(TypeKind::Alias(target) | TypeKind::Newtype(target)) if depth < MAX_ALIASES => {
+            fields(types, &target.ty, depth + 1)
+        }
+        _ => &[],
     }
 }
 
@@ -82,6 +129,7 @@ fn named(types: &[Type], id: TypeId, depth: usize) -> Shape {
                 .filter(|field| field.required)
                 .filter_map(|field| Some((field.name.clone(), listed(types, field)?)))
                 .collect(),
+            never_null: Vec::new(),
             closed: object.closed,
         },
         TypeKind::StringEnum(_) => Shape {
@@ -115,16 +163,18 @@ fn any_of(each: &[Shape]) -> Shape {
             all.kinds.push(*kind);
         }
     }
-    let mut objects = each
+    let objects: Vec<&Shape> = each
         .iter()
-        .filter(|shape| shape.kinds.contains(&Kind::Object));
-    let Some(first) = objects.next() else {
+        .filter(|shape| shape.kinds.contains(&Kind::Object))
+        .collect();
+    let Some((first, others)) = objects.split_first() else {
         return all;
     };
     all.required.clone_from(&first.required);
     all.known.clone_from(&first.known);
     all.closed = first.closed;
-    for shape in objects {
+    (all.constants, all.listed) = common_texts(&objects);
+    for shape in others {
         all.required.retain(|name| shape.required.contains(name));
         all.closed &= shape.closed;
         for name in &shape.known {
@@ -136,9 +186,38 @@ fn any_of(each: &[Shape]) -> Shape {
     all
 }
 
+/// The members that are restricted to some strings in all shapes: those that can only be one of
+/// them, and those that may be others.
+fn common_texts(objects: &[&Shape]) -> (Vec<Texts>, Vec<Texts>) {
+    let (mut constants, mut listed) = (Vec::new(), Vec::new());
+    let own = |shape: &Shape| [shape.constants.clone(), shape.listed.clone()].concat();
+    let named = |texts: &[Texts], name: &str| -> Option<Vec<String>> {
+        let found = texts.iter().find(|(known, _)| known == name);
+        found.map(|(_, values)| values.clone())
+    };
+    for (name, _) in objects.first().map(|shape| own(shape)).unwrap_or_default() {
+        let each: Option<Vec<Vec<String>>> = objects
+            .iter()
+            .map(|shape| named(&own(shape), &name))
+            .collect();
+        let Some(each) = each else { continue };
+        let only = objects
+            .iter()
+            .all(|shape| named(&shape.constants, &name).is_some());
+        let values: BTreeSet<String> = each.into_iter().flatten().collect();
+        let values: Vec<String> = values.into_iter().collect();
+        match only {
+            true => constants.push((name, values)),
+            false if values.len() <= MAX_LISTED => listed.push((name, values)),
+            false => {}
+        }
+    }
+    (constants, listed)
+}
+
 /// The strings that a member can only be: a constant, which tells variants apart. Longer lists
 /// are open and tell nothing.
-fn allowed(types: &[Type], field: &crate::api::Field) -> Option<Vec<String>> {
+fn allowed(types: &[Type], field: &Field) -> Option<Vec<String>> {
     if let Some(constant) = &field.constant {
         return Some(vec![constant.clone()]);
     }
@@ -152,7 +231,7 @@ fn allowed(types: &[Type], field: &crate::api::Field) -> Option<Vec<String>> {
 }
 
 /// The strings that a member is one of today, where they are few enough to tell something.
-fn listed(types: &[Type], field: &crate::api::Field) -> Option<Vec<String>> {
+fn listed(types: &[Type], field: &Field) -> Option<Vec<String>> {
     match &field.ty.ty {
         TypeRef::Named(id) => match &types.get(id.0)?.kind {
             TypeKind::StringEnum(list) if (2..=MAX_LISTED).contains(&list.values.len()) => {

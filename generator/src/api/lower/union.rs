@@ -12,6 +12,10 @@ use super::effective::{Effective, UnionGroup, says_no_type};
 use super::extension;
 use super::schema::{Lowered, Lowerer, docs};
 
+/// What a description has at most to be a name.
+const MAX_NAME_WORDS: usize = 4;
+const MAX_NAME_LENGTH: usize = 40;
+
 /// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
 /// through `allOf` or are named in its mapping, with their tags.
 pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>> {
@@ -215,6 +219,14 @@ impl Lowerer<'_> {
                 if tags.is_empty() {
                     tags = self.constant_of(*id, &discriminator.property);
                 }
+                for (tag, id) in &discriminator.mapping {
+                    let extending = follow(self.document, *id);
+                    if extending != target
+                        && self.tells_apart(target, extending, &discriminator.property)
+                    {
+                        tags.push(tag.clone());
+                    }
+                }
                 for tag in tags {
                     if !tagged.iter().any(|(known, _)| *known == tag) {
                         tagged.push((tag, index));
@@ -281,8 +293,40 @@ impl Lowerer<'_> {
         });
         let groups: Vec<UnionGroup> = groups.collect();
         let tagged = groups.iter().find(|group| group.discriminator.is_some());
-        let telling = tagged.or(groups.first())?.clone();
+        let mut telling = tagged.or(groups.first())?.clone();
+        self.add_mapped(&mut telling);
         Some((telling, groups.len().saturating_sub(1)))
+    }
+
+    /// What only the mapping of the discriminator names is an alternative, too, unless one of the
+    /// alternatives is told apart from its own kind by the same property.
+    fn add_mapped(&self, group: &mut UnionGroup) {
+        let Some(discriminator) = &group.discriminator else {
+            return;
+        };
+        for (_, id) in &discriminator.mapping {
+            let target = follow(self.document, *id);
+            let known = group.variants.iter().any(|variant| {
+                let variant = follow(self.document, *variant);
+                variant == target || self.tells_apart(variant, target, &discriminator.property)
+            });
+            if !known {
+                group.variants.push(*id);
+            }
+        }
+    }
+
+    /// Whether a base has the property as discriminator for a type that extends it.
+    fn tells_apart(&self, base: SchemaId, extending: SchemaId, property: &str) -> bool {
+        let family = self.descendants.get(&base).into_iter().flatten();
+        let same = |schema: &Schema| {
+            let discriminator = schema.discriminator.as_ref();
+            discriminator.is_some_and(|own| own.property == property)
+        };
+        self.schema(base).is_some_and(same)
+            && family
+                .map(|(_, id)| follow(self.document, *id))
+                .any(|id| id == extending)
     }
 
     /// Unions that are one plain type: a single alternative, strings with and without `enum`,
@@ -366,6 +410,12 @@ impl Lowerer<'_> {
             .zip(&each)
             .map(|(id, own)| {
                 let name = self.variant_name(*id);
+                if name == "Text"
+                    && let Some([only]) = own.values.as_deref()
+                    && let Some(text) = extension::text(only).filter(|text| !text.is_empty())
+                {
+                    return text;
+                }
                 if name != "Object" {
                     return name;
                 }
@@ -390,9 +440,26 @@ impl Lowerer<'_> {
                         .count()
                         == 1
                 });
-                unique.map_or(name, |member| format!("with {member}"))
+                match unique {
+                    Some(member) => format!("with {member}"),
+                    None => self.short_description(*id).unwrap_or(name),
+                }
             })
             .collect()
+    }
+
+    /// A description that is short enough for a name, of the schema or of what it is made of.
+    fn short_description(&self, id: SchemaId) -> Option<String> {
+        let schema = self.schema(id)?;
+        let parts = schema.all_of.iter().filter_map(|part| self.schema(*part));
+        std::iter::once(schema)
+            .chain(parts.filter(|part| part.reference.is_none()))
+            .filter_map(|schema| schema.description.as_ref())
+            .find(|text| {
+                let count = crate::names::words(text).len();
+                (1..=MAX_NAME_WORDS).contains(&count) && text.len() <= MAX_NAME_LENGTH
+            })
+            .cloned()
     }
 
     fn variant_name(&self, id: SchemaId) -> String {

@@ -1,7 +1,7 @@
 //! Which types consumers build and which they are given.
 
 use crate::api::model::{
-    AnswerBody, Api, ContentKind, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, Api, ContentKind, Operation, Success, Type, TypeId, TypeKind, TypeRef, Use,
 };
 
 /// Marks every type that requests or answers lead to.
@@ -9,30 +9,8 @@ pub(super) fn mark(api: &mut Api) {
     let mut requests = Vec::new();
     let mut responses = Vec::new();
     for operation in &api.operations {
-        for parameter in &operation.parameters {
-            mentioned(&parameter.ty, &mut requests);
-        }
-        for content in operation.body.iter().flat_map(|body| &body.contents) {
-            match &content.kind {
-                ContentKind::Json(used) | ContentKind::Form(used, _) => {
-                    mentioned(used, &mut requests);
-                }
-                ContentKind::Multipart(id, _) => requests.push(*id),
-                ContentKind::Text | ContentKind::Bytes => {}
-            }
-        }
-        let mut body = |body: &AnswerBody| {
-            if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
-                mentioned(used, &mut responses);
-            }
-        };
-        match &operation.success {
-            Success::One(one) => body(one),
-            Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
-        }
-        for header in &operation.headers {
-            mentioned(&Use::of(header.ty.clone()), &mut responses);
-        }
+        requests.extend(of_request(operation));
+        responses.extend(of_answer(operation));
     }
     for body in &api.error_bodies {
         mentioned(&Use::of(body.clone()), &mut responses);
@@ -64,7 +42,64 @@ fn relax_one_way_members(types: &mut [Type]) {
     }
 }
 
-fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
+/// The types that parameters and body of an operation mention.
+pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    for parameter in &operation.parameters {
+        mentioned(&parameter.ty, &mut found);
+    }
+    for content in operation.body.iter().flat_map(|body| &body.contents) {
+        match &content.kind {
+            ContentKind::Json(used) | ContentKind::Form(used, _) => mentioned(used, &mut found),
+            ContentKind::Multipart(id, _) => found.push(*id),
+            ContentKind::Text | ContentKind::Bytes => {}
+        }
+    }
+    found
+}
+
+/// The types that answers of success and their headers mention.
+pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    let mut body = |body: &AnswerBody| {
+        if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+            mentioned(used, &mut found);
+        }
+    };
+    match &operation.success {
+        Success::One(one) => body(one),
+        Success::Many(cases) => cases.iter().for_each(|case| body(&case.body)),
+    }
+    for header in &operation.headers {
+        mentioned(&Use::of(header.ty.clone()), &mut found);
+    }
+    found
+}
+
+/// The types that a type mentions.
+pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    match &ty.kind {
+        TypeKind::Struct(object) => {
+            for field in &object.fields {
+                mentioned(&field.ty, &mut found);
+            }
+            if let Some(used) = &object.additional {
+                mentioned(used, &mut found);
+            }
+        }
+        TypeKind::Union(union) => {
+            for variant in &union.variants {
+                mentioned(&Use::of(variant.ty.clone()), &mut found);
+            }
+        }
+        TypeKind::Alias(used) | TypeKind::Newtype(used) => mentioned(used, &mut found),
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Pending => {}
+    }
+    found
+}
+
+pub(crate) fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
     match &used.ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) => found.push(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) => mentioned(inner, found),
@@ -82,24 +117,7 @@ fn reachable(types: &[Type], start: Vec<TypeId>) -> Vec<TypeId> {
             _ => continue,
         }
         found.push(id);
-        let Some(ty) = types.get(id.0) else { continue };
-        match &ty.kind {
-            TypeKind::Struct(object) => {
-                for field in &object.fields {
-                    mentioned(&field.ty, &mut open);
-                }
-                if let Some(used) = &object.additional {
-                    mentioned(used, &mut open);
-                }
-            }
-            TypeKind::Union(union) => {
-                for variant in &union.variants {
-                    mentioned(&Use::of(variant.ty.clone()), &mut open);
-                }
-            }
-            TypeKind::Alias(used) | TypeKind::Newtype(used) => mentioned(used, &mut open),
-            _ => {}
-        }
+        open.extend(types.get(id.0).into_iter().flat_map(of_type));
     }
     found
 }

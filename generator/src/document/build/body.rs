@@ -1,7 +1,7 @@
 //! Request bodies, media types, encodings, examples.
 
 use super::access::{Object, is_extension};
-use super::{Builder, keys};
+use super::{Builder, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned};
 use crate::source::{Node, NodeValue, Span};
@@ -20,6 +20,7 @@ impl<'a> Builder<'a> {
             content: self.content(object),
             extensions: self.extensions(object),
             span: object.span(),
+            component: names::component(node),
         })
     }
 

@@ -68,6 +68,16 @@ fn says_nothing(token: &str) -> bool {
         || token == "/"
 }
 
+/// The name of the component that a `$ref` leads to. One with `_` in front was made up when files
+/// were put together, and says nothing.
+pub(super) fn component(node: &Node) -> Option<String> {
+    let (_, pointer) = node.get("$ref")?.as_str()?.split_once('#')?;
+    let (folder, name) = pointer.rsplit_once('/')?;
+    let name = name.replace("~1", "/").replace("~0", "~");
+    let says_nothing = name.is_empty() || name.starts_with('_') || folder.starts_with("/paths/");
+    (!says_nothing).then_some(name)
+}
+
 /// Whether a schema means the same in every file: it refers to nothing.
 pub(super) fn is_self_contained(node: &Node) -> bool {
     match &node.value {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::access::Object;
-use super::{Builder, Dialect, keys};
+use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Extensions, Location, Parameter, SchemaId, Spanned, Style};
 use crate::source::reference::nearest;
@@ -127,7 +127,7 @@ impl<'a> Builder<'a> {
             examples: self.examples(object),
             extensions: self.extensions(object),
             span: object.span(),
-            component: component_name(node),
+            component: names::component(node),
             name,
         })
     }
@@ -288,11 +288,4 @@ impl<'a> Builder<'a> {
             span,
         }
     }
-}
-
-/// The last part of a `$ref` to a place in a file.
-fn component_name(node: &Node) -> Option<String> {
-    let (_, pointer) = node.get("$ref")?.as_str()?.split_once('#')?;
-    let (_, name) = pointer.rsplit_once('/')?;
-    Some(name.replace("~1", "/").replace("~0", "~")).filter(|name| !name.is_empty())
 }

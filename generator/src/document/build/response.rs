@@ -1,7 +1,7 @@
 //! Responses and their headers.
 
 use super::access::Object;
-use super::{Builder, Dialect, keys};
+use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Header, MediaType, Response, StatusPattern};
 use crate::source::{Node, Span};
@@ -62,6 +62,7 @@ impl<'a> Builder<'a> {
             content,
             extensions: self.extensions(object),
             span: object.span(),
+            component: names::component(node),
         })
     }
 

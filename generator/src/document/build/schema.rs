@@ -113,12 +113,26 @@ impl<'a> Builder<'a> {
 
     fn types(&mut self, object: Object<'a>, schema: &mut Schema) {
         schema.format = self.text(object, "format");
-        let Some(node) = object.get("type") else {
+        // Also where it is `null`, which people write without quotes.
+        let Some((_, _, node)) = object.entries().find(|(key, _, _)| *key == "type") else {
             return;
         };
         let names = match &node.value {
             NodeValue::String(_) => std::slice::from_ref(node),
             NodeValue::Sequence(names) => names.as_slice(),
+            // `type: null` without quotes, and not `type:` with nothing behind it.
+            NodeValue::Null if node.span.end > node.span.start => {
+                self.diagnostics
+                    .warning(
+                        codes::UNKNOWN_TYPE,
+                        node.span,
+                        "the type is the value `null` and not its name",
+                    )
+                    .label("read as the type `null`")
+                    .help("write it in quotes");
+                std::slice::from_ref(node)
+            }
+            NodeValue::Null => &[],
             _ => {
                 self.odd_value(node, "type", "a string or a list of strings");
                 &[]

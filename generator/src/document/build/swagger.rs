@@ -169,6 +169,7 @@ impl<'a> Builder<'a> {
                 .collect(),
             extensions: self.extensions(object),
             span: object.span(),
+            component: None,
         }
     }
 
@@ -246,6 +247,7 @@ impl<'a> Builder<'a> {
                 .collect(),
             extensions: Extensions::new(),
             span,
+            component: None,
         }
     }
 

@@ -99,9 +99,11 @@ impl Emitter<'_> {
                 }
             }
             if let Some(body) = &operation.request_body {
-                shares
-                    .request_bodies
-                    .note(self.request_body(body), operation.span);
+                let node = self.request_body(body);
+                match &body.component {
+                    Some(_) => shares.request_bodies.note_component(node, operation.span),
+                    None => shares.request_bodies.note(node, operation.span),
+                }
             }
             for response in &operation.responses {
                 for header in &response.headers {
@@ -112,7 +114,10 @@ impl Emitter<'_> {
         for operation in &self.document.operations {
             for response in &operation.responses {
                 let node = self.response_with_headers(response, &mut shares.headers);
-                shares.responses.note(node, operation.span);
+                match &response.component {
+                    Some(_) => shares.responses.note_component(node, operation.span),
+                    None => shares.responses.note(node, operation.span),
+                }
             }
         }
         shares
@@ -188,15 +193,17 @@ impl Emitter<'_> {
         });
         object.list("parameters", parameters.collect());
         if let Some(body) = &operation.request_body {
-            let name = id.map_or(operation.path.value.as_str(), |id| id.value.as_str());
-            let node = shares.request_bodies.place(self.request_body(body), name);
+            let made_up = id.map_or(operation.path.value.as_str(), |id| id.value.as_str());
+            let name = component_or(body.component.as_ref(), made_up);
+            let node = shares.request_bodies.place(self.request_body(body), &name);
             object.put("requestBody", node);
         }
         let mut responses = Object::new(operation.span);
         for response in &operation.responses {
             let status = status_name(response.status);
             let node = self.response_with_headers(response, &mut shares.headers);
-            let node = shares.responses.place(node, &format!("status-{status}"));
+            let name = component_or(response.component.as_ref(), &format!("status-{status}"));
+            let node = shares.responses.place(node, &name);
             responses.put(&status, node);
         }
         if !(responses.is_empty() && self.is_31()) {
@@ -205,6 +212,11 @@ impl Emitter<'_> {
         object.extensions(&operation.extensions);
         object.finish()
     }
+}
+
+/// The name of the component, else the one that is made up, which is marked as such.
+fn component_or(component: Option<&String>, made_up: &str) -> String {
+    component.map_or_else(|| format!("_{made_up}"), Clone::clone)
 }
 
 /// The parameters that stand at the path itself: those that several operations have from one place,

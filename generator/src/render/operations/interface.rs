@@ -29,6 +29,13 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
     );
     for (operation, names) in operations(context) {
         let (method, request) = (ident(&names.method), ident(&names.request));
+        let gate = context.gates.operation(context.named, operation);
+        if !gate.is_empty() {
+            text.push_str(&format!(
+                "        {}\n",
+                gate.to_string().replace(' ', "").replace('=', " = ")
+            ));
+        }
         text.push_str(&format!("        /// See [`Client::{}`].\n", names.method));
         let mut renderer = Renderer::new(context, operation, names);
         let mut arguments = vec!["&self".to_owned()];

@@ -56,31 +56,33 @@ fn operations<'a>(
 /// `src/operations/mod.rs`: the modules, what they export, and what they all import.
 fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
-    let mut modules: Vec<(&str, Vec<Ident>)> = operations(context)
+    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = operations(context)
         .map(|(operation, names)| {
             let exported = exported(operation, names).map(|name| ident(&name));
-            (names.module.as_str(), exported.collect())
+            let gate = context.gates.operation(context.named, operation);
+            (names.module.as_str(), exported.collect(), gate)
         })
         .collect();
     if failure::is_needed(context) {
-        modules.push(("failure", Vec::new()));
+        modules.push(("failure", Vec::new(), TokenStream::new()));
     }
     let headers = &context.named.header_sets;
     if !headers.is_empty() {
         let mut exported: Vec<&str> = headers.iter().map(|set| set.ident.as_str()).collect();
         exported.sort_unstable();
-        modules.push(("headers", exported.into_iter().map(ident).collect()));
+        let exported = exported.into_iter().map(ident).collect();
+        modules.push(("headers", exported, TokenStream::new()));
     }
-    modules.sort();
+    modules.sort_by_key(|(module, ..)| *module);
     let mut declarations = TokenStream::new();
     let mut exports = TokenStream::new();
-    for (module, exported) in modules {
+    for (module, exported, gate) in modules {
         let module = ident(module);
-        declarations.extend(quote! { mod #module; });
+        declarations.extend(quote! { #gate mod #module; });
         exports.extend(match exported.as_slice() {
             [] => TokenStream::new(),
-            [only] => quote! { pub use #module::#only; },
-            _ => quote! { pub use #module::{#(#exported),*}; },
+            [only] => quote! { #gate pub use #module::#only; },
+            _ => quote! { #gate pub use #module::{#(#exported),*}; },
         });
     }
     file.item(declarations);

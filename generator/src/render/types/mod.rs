@@ -49,15 +49,16 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
         exports.extend(quote! { pub use formats::{#(#names),*}; });
     }
     for (module, ids) in modules {
+        let gate = context.gates.types(module);
         let module = ident(module);
         let names: Vec<_> = ids
             .iter()
             .map(|id| ident(&context.names(*id).ident))
             .collect();
-        declarations.extend(quote! { mod #module; });
+        declarations.extend(quote! { #gate mod #module; });
         exports.extend(match names.as_slice() {
-            [only] => quote! { pub use #module::#only; },
-            _ => quote! { pub use #module::{#(#names),*}; },
+            [only] => quote! { #gate pub use #module::#only; },
+            _ => quote! { #gate pub use #module::{#(#names),*}; },
         });
     }
     file.item(declarations);

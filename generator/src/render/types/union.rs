@@ -241,6 +241,10 @@ fn shape(shape: &Shape) -> TokenStream {
         let listed = strings(&shape.listed);
         said.extend(quote! { .listed(#listed) });
     }
+    if !shape.never_null.is_empty() {
+        let names = &shape.never_null;
+        said.extend(quote! { .never_null(&[#(#names),*]) });
+    }
     if shape.closed {
         said.extend(quote! { .closed() });
     }

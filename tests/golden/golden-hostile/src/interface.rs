@@ -7,6 +7,7 @@ use crate::{Client, operations};
 client_runtime::api! {
     /// All operations.
     pub trait Api for Client {
+        #[cfg(feature = "type")]
         /// See [`Client::type`].
         fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> operations::Type;
         /// See [`Client::foo_bar_3`].

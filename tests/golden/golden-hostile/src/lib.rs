@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
+#![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
 
 mod api;
 mod client;

@@ -2,6 +2,7 @@
 
 //! Every example of the specification is read and written back, and nothing is lost.
 
+#![cfg(feature = "default")]
 use client_runtime::{FromJson, ToJson, Value};
 
 /// Reads the example as `T`, writes it, and compares as JSON.

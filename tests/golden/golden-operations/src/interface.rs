@@ -7,36 +7,52 @@ use crate::{Client, operations, types};
 client_runtime::api! {
     /// All operations.
     pub trait Api for Client {
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_simple`].
         fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimple;
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_simple_explode`].
         fn path_simple_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimpleExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_label`].
         fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabel;
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_label_explode`].
         fn path_label_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabelExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_matrix`].
         fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrix;
+        #[cfg(feature = "parameters")]
         /// See [`Client::path_matrix_explode`].
         fn path_matrix_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrixExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_form_explode`].
         fn query_form_explode(&self) -> operations::QueryFormExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_form`].
         fn query_form(&self) -> operations::QueryForm;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_space`].
         fn query_space(&self) -> operations::QuerySpace;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_pipe`].
         fn query_pipe(&self) -> operations::QueryPipe;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_deep`].
         fn query_deep(&self) -> operations::QueryDeep;
+        #[cfg(feature = "parameters")]
         /// See [`Client::header_simple`].
         fn header_simple(&self) -> operations::HeaderSimple;
+        #[cfg(feature = "parameters")]
         /// See [`Client::header_simple_explode`].
         fn header_simple_explode(&self) -> operations::HeaderSimpleExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::cookie_form`].
         fn cookie_form(&self) -> operations::CookieForm;
+        #[cfg(feature = "parameters")]
         /// See [`Client::cookie_form_explode`].
         fn cookie_form_explode(&self) -> operations::CookieFormExplode;
+        #[cfg(feature = "parameters")]
         /// See [`Client::query_special`].
         fn query_special(&self, number: f64) -> operations::QuerySpecial;
         /// See [`Client::get_shared_by_id`].
@@ -49,30 +65,43 @@ client_runtime::api! {
         fn options_shared_by_id(&self, id: i64) -> operations::OptionsSharedById;
         /// See [`Client::patch_shared`].
         fn patch_shared(&self, id: i64, x_trace: &str) -> operations::PatchShared;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_json`].
         fn body_json(&self, body: &types::Rgb) -> operations::BodyJson;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_json_optional`].
         fn body_json_optional(&self) -> operations::BodyJsonOptional;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_form`].
         fn body_form(&self, body: &types::Form) -> operations::BodyForm;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_multipart`].
         fn body_multipart(&self, body: &types::Upload) -> operations::BodyMultipart;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_text`].
         fn body_text(&self, body: &str) -> operations::BodyText;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_binary`].
         fn body_binary(&self, body: client_runtime::Bytes) -> operations::BodyBinary;
+        #[cfg(feature = "bodies")]
         /// See [`Client::body_several`].
         fn body_several(&self, body: operations::BodySeveralBody) -> operations::BodySeveral;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_several`].
         fn answer_several(&self) -> operations::AnswerSeveral;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_range`].
         fn answer_range(&self) -> operations::AnswerRange;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_default`].
         fn answer_default(&self) -> operations::AnswerDefault;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_media`].
         fn answer_media(&self) -> operations::AnswerMedia;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_headers`].
         fn answer_headers(&self) -> operations::AnswerHeaders;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_free`].
         fn answer_free(&self) -> operations::AnswerFree;
         /// See [`Client::equal_one`].

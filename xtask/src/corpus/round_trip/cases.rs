@@ -17,7 +17,8 @@ use super::Values;
 pub(super) const FOLDER: &str = "round-trip";
 /// A type for each line, as Rust.
 pub(super) const TYPES: &str = "types.txt";
-/// A value for each line: number of the type, schema, value; with tabs between.
+/// A value for each line: number of the type, schema, whether it needs no enum to be open, value;
+/// with tabs between.
 pub(super) const CASES: &str = "cases.txt";
 
 /// Writes the values of a document beside its crate.
@@ -100,7 +101,9 @@ impl Writer<'_> {
         }
         for (index, value) in made.iter().chain(fit).enumerate() {
             let text = value.write(index % 2 == 1);
-            self.cases.push_str(&format!("{number}\t{label}\t{text}\n"));
+            let exact = u8::from(self.sampler.fits_exactly(id, value));
+            self.cases
+                .push_str(&format!("{number}\t{label}\t{exact}\t{text}\n"));
         }
     }
 

@@ -32,15 +32,16 @@ pub(super) fn run(
     let text = String::from_utf8_lossy(&output.stdout);
     let mut answers = text.lines();
     for case in cases.lines() {
-        let mut parts = case.splitn(3, '\t').skip(1);
-        let (schema, value) = (
-            parts.next().unwrap_or_default(),
-            parts.next().unwrap_or_default(),
-        );
+        let mut parts = case.splitn(4, '\t').skip(1);
+        let mut part = || parts.next().unwrap_or_default();
+        let (schema, exact, value) = (part(), part() == "1", part());
         values.values += 1;
         let answer = answers.next();
         let problem = match answer {
-            Some(answer) => problem(value, answer),
+            Some(answer) => problem(value, answer).or_else(|| {
+                (exact && answer.starts_with('~'))
+                    .then(|| "no alternative of a union is recognized in it".to_owned())
+            }),
             None => {
                 let errors = String::from_utf8_lossy(&output.stderr);
                 let last = errors.lines().next_back().unwrap_or_default();

@@ -4,6 +4,8 @@
 //! integers, `oneOf` is content with more than one match, and a schema that gives keywords of one
 //! type and no `type` means that type.
 
+use std::cell::Cell;
+
 use client_generator::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
 
 use super::demand::{Families, target};
@@ -18,7 +20,13 @@ pub(super) struct Checker<'a> {
     families: &'a Families,
     /// Whether enums hold strings and integers that they do not name.
     open: bool,
+    /// How many schemas may still be looked at; without end where there is none.
+    steps: Option<&'a Cell<u32>>,
 }
+
+/// How many schemas are looked at for one value to know whether it needs no enum to be open: unions
+/// in unions that all fail take exponentially many.
+const MAX_STEPS: u32 = 2000;
 
 /// The types a schema gives, or those that its keywords are about.
 pub(super) fn types_of(schema: &Schema) -> Types {
@@ -65,7 +73,19 @@ impl<'a> Checker<'a> {
             document,
             families,
             open: true,
+            steps: None,
         }
+    }
+
+    /// Whether the value is known to fit with enums that hold nothing but what they name.
+    pub(super) fn fits_exactly(&self, id: SchemaId, value: &Json) -> bool {
+        let steps = Cell::new(MAX_STEPS);
+        let exact = Checker {
+            open: false,
+            steps: Some(&steps),
+            ..*self
+        };
+        exact.fits(id, value) && steps.get() > 0
     }
 
     pub(super) fn fits(&self, id: SchemaId, value: &Json) -> bool {
@@ -84,6 +104,12 @@ impl<'a> Checker<'a> {
         };
         if trail.contains(&id) {
             return true;
+        }
+        if let Some(steps) = self.steps {
+            let Some(left) = steps.get().checked_sub(1) else {
+                return false;
+            };
+            steps.set(left);
         }
         if schema.never {
             return false;
@@ -158,9 +184,10 @@ impl<'a> Checker<'a> {
                     schema.and_then(|schema| schema.name.as_deref()) == Some(tag.as_str())
                 })
         };
-        mapped
-            .or_else(by_name)
-            .is_none_or(|alternative| self.fits_at(alternative, value, trail))
+        match mapped.or_else(by_name) {
+            Some(alternative) => self.fits_at(alternative, value, trail),
+            None => self.open,
+        }
     }
 
     fn fits_values(&self, schema: &Schema, value: &Json) -> bool {

@@ -84,6 +84,11 @@ impl<'a> Sampler<'a> {
         self.checker.fits(id, value)
     }
 
+    /// Whether it is known to fit with enums that hold nothing but what they name.
+    pub(super) fn fits_exactly(&self, id: SchemaId, value: &Json) -> bool {
+        self.checker.fits_exactly(id, value)
+    }
+
     /// How many alternatives the schema itself offers, within reason.
     fn alternatives(&self, id: SchemaId) -> usize {
         let id = demand::target(self.document, id);

@@ -28,19 +28,20 @@ pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
     })
 }
 
-/// A text that very likely matches; the caller checks. None where the pattern is not understood.
-pub(super) fn text(pattern: &str, random: &mut Random) -> Option<String> {
+/// A text that very likely matches; the caller checks. `length` is what it has at least, as far as
+/// something in it may repeat without end. None where the pattern is not understood.
+pub(super) fn text(pattern: &str, length: u32, random: &mut Random) -> Option<String> {
     let hir = regex_syntax::ParserBuilder::new()
         .nest_limit(60)
         .build()
         .parse(pattern)
         .ok()?;
     let mut out = String::new();
-    write(&hir, random, &mut out)?;
+    write(&hir, length, random, &mut out)?;
     Some(out)
 }
 
-fn write(hir: &Hir, random: &mut Random, out: &mut String) -> Option<()> {
+fn write(hir: &Hir, length: u32, random: &mut Random, out: &mut String) -> Option<()> {
     if out.len() > MAX_LENGTH {
         return None;
     }
@@ -73,18 +74,22 @@ fn write(hir: &Hir, random: &mut Random, out: &mut String) -> Option<()> {
             let most = repetition.max.unwrap_or(least.saturating_add(MAX_REPEATS));
             let most = most.min(least.saturating_add(MAX_REPEATS));
             let spread = usize::try_from(most.checked_sub(least)?).ok()? + 1;
-            let count = least + u32::try_from(random.below(spread)).ok()?;
+            let mut count = least + u32::try_from(random.below(spread)).ok()?;
+            if length > count && repetition.max.is_none_or(|max| max >= length) {
+                let there = u32::try_from(out.chars().count()).unwrap_or(u32::MAX);
+                count = length.saturating_sub(there).max(least);
+            }
             for _ in 0..count {
-                write(&repetition.sub, random, out)?;
+                write(&repetition.sub, length, random, out)?;
             }
         }
-        HirKind::Capture(capture) => write(&capture.sub, random, out)?,
+        HirKind::Capture(capture) => write(&capture.sub, length, random, out)?,
         HirKind::Concat(parts) => {
             for part in parts {
-                write(part, random, out)?;
+                write(part, length, random, out)?;
             }
         }
-        HirKind::Alternation(parts) => write(random.pick(parts)?, random, out)?,
+        HirKind::Alternation(parts) => write(random.pick(parts)?, length, random, out)?,
     }
     Some(())
 }
@@ -102,9 +107,15 @@ mod tests {
             "[\\p{L}]+ ?",
         ] {
             for seed in 0..50 {
-                let text = text(pattern, &mut Random::new(seed)).unwrap();
+                let text = text(pattern, 0, &mut Random::new(seed)).unwrap();
                 assert_eq!(matches(pattern, &text), Some(true), "{pattern}: {text}");
             }
         }
+    }
+
+    #[test]
+    fn what_may_repeat_without_end_makes_texts_as_long_as_they_have_to_be() {
+        let text = text("^[0-9a-f]+$", 40, &mut Random::new(1)).unwrap();
+        assert_eq!(text.chars().count(), 40, "{text}");
     }
 }

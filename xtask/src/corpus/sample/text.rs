@@ -143,8 +143,13 @@ pub(super) fn sample(schemas: &[&Schema], random: &mut Random) -> String {
         .iter()
         .filter_map(|schema| schema.bounds.pattern.as_ref())
         .collect();
+    let least = schemas
+        .iter()
+        .filter_map(|schema| schema.bounds.min_length.as_ref()?.parse().ok())
+        .max()
+        .unwrap_or(0);
     if let Some(pattern) = random.pick(&patterns)
-        && let Some(text) = pattern::text(pattern, random)
+        && let Some(text) = pattern::text(pattern, least, random)
     {
         return fit_length(text, schemas, random, false);
     }

@@ -559,7 +559,7 @@ impl<'s, 'a> Draft<'s, 'a> {
         if let Some(pattern) = self.random.pick(&patterns)
             && self.random.once_in(2)
         {
-            return super::pattern::text(pattern, &mut self.random);
+            return super::pattern::text(pattern, 0, &mut self.random);
         }
         let names: Vec<SchemaId> = schemas
             .iter()

@@ -12,6 +12,7 @@ mod get_by_a_x_b_json;
 mod mod_module;
 mod n123;
 mod ri_ben_yu;
+#[cfg(feature = "type")]
 mod type_module;
 mod value;
 mod x;
@@ -26,6 +27,7 @@ pub use get_by_a_x_b_json::GetByAXBJson;
 pub use mod_module::Mod;
 pub use n123::N123;
 pub use ri_ben_yu::RiBenYu;
+#[cfg(feature = "type")]
 pub use type_module::Type;
 pub use value::Value;
 pub use x::X;

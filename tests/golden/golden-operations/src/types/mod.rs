@@ -6,20 +6,28 @@ mod answer_headers_x_kind_header;
 mod conflict;
 mod equal_one_body;
 mod equal_one_mode;
+#[cfg(feature = "bodies")]
 mod form;
 mod problem;
+#[cfg(feature = "parameters")]
 mod query_special_colour;
 mod rgb;
+#[cfg(feature = "answers")]
 mod ticket;
+#[cfg(feature = "bodies")]
 mod upload;
 
 pub use answer_headers_x_kind_header::AnswerHeadersXKindHeader;
 pub use conflict::Conflict;
 pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
 pub use equal_one_mode::EqualOneMode;
+#[cfg(feature = "bodies")]
 pub use form::Form;
 pub use problem::Problem;
+#[cfg(feature = "parameters")]
 pub use query_special_colour::QuerySpecialColour;
 pub use rgb::Rgb;
+#[cfg(feature = "answers")]
 pub use ticket::Ticket;
+#[cfg(feature = "bodies")]
 pub use upload::Upload;

@@ -3,7 +3,7 @@
 //! The error of all operations.
 
 /// The body of an error.
-pub type ErrorBody = crate::types::ChangeThingError;
+pub type ErrorBody = crate::types::FailedError;
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
 pub type Error = client_runtime::Error<ErrorBody>;

@@ -2,9 +2,9 @@
 
 //! Types of the API.
 
-mod change_thing_error;
 mod circle;
 mod color;
+mod failed_error;
 mod login_body;
 mod point;
 mod shape_model;
@@ -12,9 +12,9 @@ mod square;
 mod thing;
 mod upload_body;
 
-pub use change_thing_error::ChangeThingError;
 pub use circle::Circle;
 pub use color::Color;
+pub use failed_error::FailedError;
 pub use login_body::LoginBody;
 pub use point::Point;
 pub use shape_model::ShapeModel;

@@ -1,25 +1,25 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`ChangeThingError`].
+//! [`FailedError`].
 
 use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
-/// `ChangeThingError` of the specification.
+/// `FailedError` of the specification.
 ///
 /// Defined at `tests/wire/spec.yaml:208`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ChangeThingError {
+pub struct FailedError {
     /// `code` on the wire.
     pub code: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ChangeThingError {
+impl FromJson for FailedError {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ChangeThingError")?;
+        let mut object = node.object("FailedError")?;
         let value = Self {
             code: object.optional("code"),
             additional_properties: object.rest(),
@@ -28,10 +28,10 @@ impl FromJson for ChangeThingError {
     }
 }
 
-impl ToJson for ChangeThingError {
+impl ToJson for FailedError {
     fn to_json(&self, out: &mut Writer) {
         out.members_and(&[("code", &self.code)], &self.additional_properties);
     }
 }
 
-client_runtime::json_type!(ChangeThingError);
+client_runtime::json_type!(FailedError);

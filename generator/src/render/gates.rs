@@ -1,0 +1,167 @@
+//! Features by tag: of a large API, a consumer can have the part that she calls.
+//!
+//! The file of an operation is there with the feature of its first tag, the file of types with any
+//! feature whose operations lead to it. What several tags share in other places (errors, headers of
+//! answers) is always there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Operation, TypeId, Use, mentioned, of_answer, of_request, of_type};
+use crate::names::NamedApi;
+
+use super::options::CrateOptions;
+
+/// From this many operations on, a crate has features by tag unless the options say otherwise.
+const LARGE: usize = 100;
+
+/// Which features bring which files.
+#[derive(Debug, Default)]
+pub(super) struct Gates {
+    on: bool,
+    /// The features of a file of types, by module; none for one that is always there.
+    types: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// Who needs a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Users {
+    always: bool,
+    features: BTreeSet<String>,
+}
+
+impl Users {
+    fn add(&mut self, other: &Self) -> bool {
+        let before = self.clone();
+        self.always |= other.always;
+        self.features.extend(other.features.iter().cloned());
+        *self != before
+    }
+}
+
+impl Gates {
+    /// The gates of a crate.
+    pub(super) fn new(named: &NamedApi, options: &CrateOptions) -> Self {
+        let large = named.api.operations.len() >= LARGE;
+        if !options.tag_features.unwrap_or(large) || named.tag_features.is_empty() {
+            return Self::default();
+        }
+        let types = users(named)
+            .into_iter()
+            .filter(|(_, users)| !users.always)
+            .map(|(module, users)| (module, users.features))
+            .collect();
+        Self { on: true, types }
+    }
+
+    /// Whether there are any.
+    pub(super) fn are_there(&self) -> bool {
+        self.on
+    }
+
+    /// What stands in front of what belongs to an operation.
+    pub(super) fn operation(&self, named: &NamedApi, operation: &Operation) -> TokenStream {
+        match operation
+            .tag
+            .as_ref()
+            .and_then(|tag| named.tag_features.get(tag))
+        {
+            Some(feature) if self.on => quote! { #[cfg(feature = #feature)] },
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// What stands in front of what belongs to a file of types.
+    pub(super) fn types(&self, module: &str) -> TokenStream {
+        let features: Vec<&String> = self.types.get(module).into_iter().flatten().collect();
+        match features.as_slice() {
+            [] => TokenStream::new(),
+            [only] => quote! { #[cfg(feature = #only)] },
+            _ => quote! { #[cfg(any(#(feature = #features),*))] },
+        }
+    }
+}
+
+/// Who needs each file of types, by module.
+fn users(named: &NamedApi) -> BTreeMap<String, Users> {
+    let api = &named.api;
+    let always = Users {
+        always: true,
+        features: BTreeSet::new(),
+    };
+    let mut users: BTreeMap<String, Users> = BTreeMap::new();
+    let module = |id: &TypeId| named.types.get(id.0).map(|names| names.module.clone());
+    let mut reached = BTreeSet::new();
+    let mut add = |ids: Vec<TypeId>, by: &Users| {
+        for id in ids {
+            reached.insert(id);
+            if let Some(module) = module(&id) {
+                users.entry(module).or_default().add(by);
+            }
+        }
+    };
+    for operation in &api.operations {
+        let feature = operation
+            .tag
+            .as_ref()
+            .and_then(|tag| named.tag_features.get(tag));
+        let by = match feature {
+            Some(feature) => Users {
+                always: false,
+                features: BTreeSet::from([feature.clone()]),
+            },
+            None => always.clone(),
+        };
+        add(of_request(operation), &by);
+        add(of_answer(operation), &by);
+        let mut item = Vec::new();
+        if let Some(pagination) = &operation.pagination {
+            mentioned(&pagination.item, &mut item);
+        }
+        for header in &operation.headers {
+            let mut shared = Vec::new();
+            mentioned(&Use::of(header.ty.clone()), &mut shared);
+            add(shared, &always);
+        }
+        add(item, &by);
+    }
+    for body in &api.error_bodies {
+        let mut shared = Vec::new();
+        mentioned(&Use::of(body.clone()), &mut shared);
+        add(shared, &always);
+    }
+    // What a file mentions is needed wherever the file is.
+    let mut mentions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (names, ty) in named.types.iter().zip(&api.types) {
+        let others = of_type(ty).into_iter().filter_map(|id| module(&id));
+        mentions
+            .entry(names.module.clone())
+            .or_default()
+            .extend(others);
+    }
+    spread(&mut users, &mentions);
+    // Components that no operation leads to, and what only they lead to.
+    for module in mentions.keys() {
+        users
+            .entry(module.clone())
+            .or_insert_with(|| always.clone());
+    }
+    spread(&mut users, &mentions);
+    users
+}
+
+fn spread(users: &mut BTreeMap<String, Users>, mentions: &BTreeMap<String, BTreeSet<String>>) {
+    let mut open: BTreeSet<String> = users.keys().cloned().collect();
+    while let Some(module) = open.pop_first() {
+        let Some(by) = users.get(&module).cloned() else {
+            continue;
+        };
+        for other in mentions.get(&module).into_iter().flatten() {
+            if users.entry(other.clone()).or_default().add(&by) {
+                open.insert(other.clone());
+            }
+        }
+    }
+}

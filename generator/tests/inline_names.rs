@@ -1,0 +1,143 @@
+//! What inline schemas are called: after where they are used, with words and not numbers.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use std::collections::BTreeSet;
+
+use client_generator::render::CrateOptions;
+use client_generator::source::MemoryFiles;
+use client_generator::{bundle, generate_crate};
+
+const OBJECT: &str = "{type: object, required: [code], properties: {code: {type: string}}}";
+
+fn types_of(text: &str) -> BTreeSet<String> {
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let options = CrateOptions {
+        share_equal_types: false,
+        ..CrateOptions::new("named")
+    };
+    let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
+    let found = outcome.diagnostics.render(&outcome.sources, false);
+    let generated = outcome.generated.unwrap_or_else(|| panic!("{found}"));
+    let mut names = BTreeSet::new();
+    for (path, text) in &generated.files {
+        if !path.starts_with("src/types/") {
+            continue;
+        }
+        for item in syn::parse_file(text).unwrap().items {
+            names.extend(match item {
+                syn::Item::Struct(item) => Some(item.ident.to_string()),
+                syn::Item::Enum(item) => Some(item.ident.to_string()),
+                _ => None,
+            });
+        }
+    }
+    names
+}
+
+fn set(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn answers(list: &str, components: &str) -> String {
+    format!(
+        "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+{list}components:
+  responses:
+    Plain: {{description: d}}
+{components}"
+    )
+}
+
+fn inline(status: &str) -> String {
+    format!(
+        "        '{status}': {{description: d, content: {{application/json: {{schema: {OBJECT}}}}}}}\n"
+    )
+}
+
+#[test]
+fn answers_with_types_of_their_own_are_called_by_the_meaning_of_their_status() {
+    let list: String = ["201", "404", "499", "5XX", "default"].map(inline).concat();
+    assert_eq!(
+        types_of(&answers(&list, "")),
+        set(&[
+            "ListPetsAnswer",
+            "ListPetsNotFoundError",
+            "ListPetsStatus499Error",
+            "ListPetsServerError",
+            "ListPetsOtherError",
+        ])
+    );
+    let alone = [inline("200"), inline("404")].concat();
+    let two = [inline("200"), inline("201")].concat();
+    assert_eq!(
+        types_of(&answers(&alone, "")),
+        set(&["ListPetsAnswer", "ListPetsError"])
+    );
+    assert_eq!(
+        types_of(&answers(&two, "")),
+        set(&["ListPetsOkAnswer", "ListPetsCreatedAnswer"])
+    );
+}
+
+#[test]
+fn shared_answers_and_bodies_are_called_by_their_own_name_also_in_the_bundled_document() {
+    let list = "        '200': {description: d}
+        '401': {$ref: '#/components/responses/401'}
+        '404': {$ref: '#/components/responses/Missing'}
+        '500': {$ref: '#/components/responses/ErrorResponse'}
+      requestBody: {$ref: '#/components/requestBodies/NewPet'}
+";
+    let content =
+        format!("{{description: d, content: {{application/json: {{schema: {OBJECT}}}}}}}\n");
+    let components = format!(
+        "    '401': {content}    Missing: {content}    ErrorResponse: {content}  requestBodies:\n    NewPet: {content}"
+    );
+    let text = answers(list, &components);
+    let expected = set(&[
+        "UnauthorizedError",
+        "MissingError",
+        "ErrorResponse",
+        "NewPet",
+    ]);
+    let with_choice: BTreeSet<String> = types_of(&text);
+    assert!(with_choice.is_superset(&expected), "{with_choice:?}");
+    let files = MemoryFiles::new().with("main.yaml", text.as_str());
+    let bundled = bundle(&files, "main.yaml").generated.unwrap().to_yaml();
+    assert_eq!(types_of(&bundled), with_choice);
+}
+
+#[test]
+fn alternatives_are_called_by_what_tells_them_apart() {
+    let text = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Rule:
+      oneOf:
+        - {type: string, enum: [typo]}
+        - {type: string, enum: [sort]}
+        - {type: object, required: [asc], properties: {asc: {type: string}}}
+    Record:
+      oneOf:
+        - {description: Sent text, type: object, properties: {id: {type: string}}}
+        - {description: Received text, type: object, properties: {id: {type: string}}}
+";
+    let names = types_of(text);
+    for name in [
+        "RuleTypo",
+        "RuleSort",
+        "RuleWithAsc",
+        "RecordSentText",
+        "RecordReceivedText",
+    ] {
+        assert!(names.contains(name), "{name}: {names:?}");
+    }
+}
