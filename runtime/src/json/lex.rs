@@ -3,6 +3,8 @@
 //! `hifijson` reads the tokens: it has no dependencies, borrows strings and keeps the text of
 //! numbers. The structure is kept here on an explicit stack, so that no nesting can overflow ours.
 
+use std::borrow::Cow;
+
 use hifijson::SliceLexer;
 use hifijson::escape;
 use hifijson::num::LexWrite as _;
@@ -11,6 +13,8 @@ use hifijson::token::Lex as _;
 
 use super::document::{Entry, MAX_DEPTH, SyntaxError, Token};
 
+/// So many entries are made room for at the start, and more as they come.
+const AT_FIRST: usize = 4096;
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 #[derive(Clone, Copy)]
@@ -24,6 +28,8 @@ enum Expected {
 
 struct Lexer<'a> {
     bytes: &'a [u8],
+    /// The bytes as a text, if they are UTF-8: then no string has to be looked at again.
+    text: Option<&'a str>,
     tokens: SliceLexer<'a>,
     entries: Vec<Entry<'a>>,
     /// The arrays and objects that are not closed yet, outermost first.
@@ -38,8 +44,10 @@ pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Entry<'_>>, SyntaxError> {
     let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     let mut lexer = Lexer {
         bytes,
+        text: std::str::from_utf8(bytes).ok(),
         tokens: SliceLexer::new(text),
-        entries: Vec::new(),
+        // A guess: most values and names take more bytes than this.
+        entries: Vec::with_capacity((text.len() / 12).clamp(1, AT_FIRST)),
         open: Vec::new(),
     };
     lexer.run()?;
@@ -113,6 +121,9 @@ impl<'a> Lexer<'a> {
     }
 
     fn string(&mut self, start: usize) -> Result<Token<'a>, SyntaxError> {
+        if let Some(text) = self.plain_string(start) {
+            return Ok(Token::String(Cow::Borrowed(text)));
+        }
         match self.tokens.discarded().str_string() {
             Ok(text) => Ok(Token::String(text)),
             Err(error) => {
@@ -121,6 +132,20 @@ impl<'a> Lexer<'a> {
                 Err(SyntaxError { at_end, ..error })
             }
         }
+    }
+
+    /// A string without escapes, as nearly all of them are.
+    fn plain_string(&mut self, start: usize) -> Option<&'a str> {
+        let from = start.checked_add(1)?;
+        let rest = self.text?.as_bytes().get(from..)?;
+        let length = rest
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
+        let (inside, after) = rest.split_at_checked(length)?;
+        let after = after.strip_prefix(b"\"")?;
+        let text = self.text?.get(from..from.checked_add(inside.len())?)?;
+        self.tokens = SliceLexer::new(after);
+        Some(text)
     }
 
     fn open(
@@ -174,7 +199,7 @@ impl<'a> Lexer<'a> {
             .saturating_sub(self.tokens.as_slice().len())
     }
 
-    fn problem(&self, at: usize, what: impl Into<std::borrow::Cow<'static, str>>) -> SyntaxError {
+    fn problem(&self, at: usize, what: impl Into<Cow<'static, str>>) -> SyntaxError {
         SyntaxError::at(self.bytes, at, what)
     }
 

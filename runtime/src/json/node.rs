@@ -133,6 +133,11 @@ impl<'a> Node<'a> {
         Members(self.children(matches!(self.token(), Token::Object)))
     }
 
+    /// The object has no more members than that.
+    pub(super) fn most_members(self) -> usize {
+        (self.end().saturating_sub(self.index) / 2) as usize
+    }
+
     fn children(self, any: bool) -> Children<'a> {
         Children {
             entries: self.entries,

@@ -15,6 +15,8 @@ pub struct ObjectReader<'a> {
     members: Vec<Member<'a>>,
     /// Where the next member is expected.
     cursor: usize,
+    /// A bit for each name there is, so that most of those that are not are seen at a glance.
+    names: u64,
     /// What does not fit.
     mismatch: Option<Mismatch>,
 }
@@ -26,26 +28,47 @@ struct Member<'a> {
     taken: bool,
 }
 
+/// More members than this are counted as they come.
+const USUAL: usize = 24;
+
+/// One of 64 bits, the same for the same name.
+fn bit(name: &str) -> u64 {
+    let first = name.bytes().next().unwrap_or_default();
+    let last = name.bytes().next_back().unwrap_or_default();
+    let length = name.len() as u64;
+    let mixed = u64::from(first)
+        .wrapping_mul(7)
+        .wrapping_add(u64::from(last).wrapping_mul(3))
+        .wrapping_add(length);
+    1 << (mixed % 64)
+}
+
 impl<'a> ObjectReader<'a> {
     pub(super) fn new(node: Node<'a>) -> Self {
-        let members = node
-            .members()
-            .map(|(name, value)| Member {
+        let mut members = Vec::with_capacity(node.most_members().min(USUAL));
+        let mut names = 0;
+        members.extend(node.members().map(|(name, value)| {
+            names |= bit(name);
+            Member {
                 name,
                 value,
                 taken: false,
-            })
-            .collect();
+            }
+        }));
         Self {
             node,
             members,
             cursor: 0,
+            names,
             mismatch: None,
         }
     }
 
     /// The member of that name, if it is there, marked as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
+        if self.names & bit(name) == 0 {
+            return None;
+        }
         let ahead = self.members.get(self.cursor);
         let at = match ahead {
             Some(member) if member.name == name && !member.taken => self.cursor,

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use time::OffsetDateTime;
 
-use super::date_time_text::{format, parse};
+use super::date_time_text::{format, is_format, parse};
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// An instant that is written in the form `F`.
@@ -111,7 +111,7 @@ impl<F> FromStr for DateTime<F> {
 
     fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
         let (value, style) = parse(text).ok_or(InvalidDateTime)?;
-        let plain = format(value, style) == text;
+        let plain = is_format(text, value, style);
         Ok(Self {
             value,
             style,

@@ -74,8 +74,14 @@ fn parse_time(text: &str) -> Option<(Time, u8, &str)> {
             if digits.is_empty() {
                 return None;
             }
-            let nanos: String = digits.chars().chain("000000000".chars()).take(9).collect();
-            (nanos.parse().ok()?, u8::try_from(end).ok()?, rest)
+            let nanos = digits
+                .bytes()
+                .chain(std::iter::repeat(b'0'))
+                .take(9)
+                .fold(0, |nanos: u32, digit| {
+                    nanos * 10 + u32::from(digit.saturating_sub(b'0'))
+                });
+            (nanos, u8::try_from(end).ok()?, rest)
         }
     };
     // A leap second: the clock of `time` has none, the written text keeps it.
@@ -124,8 +130,47 @@ fn all_digits(text: &str) -> Option<u32> {
     }
 }
 
+/// Where a text goes, character by character.
+trait Sink {
+    fn push(&mut self, character: char);
+}
+
+impl Sink for String {
+    fn push(&mut self, character: char) {
+        String::push(self, character);
+    }
+}
+
+/// Holds what would be written against a text, so that nothing has to be written for it.
+struct Same<'a> {
+    expected: std::str::Chars<'a>,
+    so_far: bool,
+}
+
+impl Sink for Same<'_> {
+    fn push(&mut self, character: char) {
+        self.so_far &= self.expected.next() == Some(character);
+    }
+}
+
 /// Writes a date with time in a style.
 pub(super) fn format(value: OffsetDateTime, style: DateTimeStyle) -> String {
+    let mut text = String::with_capacity(35);
+    write(&mut text, value, style);
+    text
+}
+
+/// Whether the text is how a date with time is written in a style.
+pub(super) fn is_format(text: &str, value: OffsetDateTime, style: DateTimeStyle) -> bool {
+    let mut same = Same {
+        expected: text.chars(),
+        so_far: true,
+    };
+    write(&mut same, value, style);
+    same.so_far && same.expected.next().is_none()
+}
+
+fn write(out: &mut impl Sink, value: OffsetDateTime, style: DateTimeStyle) {
     let written_in_utc = matches!(style.offset, OffsetStyle::Zulu | OffsetStyle::None)
         || value.offset().seconds_past_minute() != 0;
     let value = if written_in_utc {
@@ -133,17 +178,21 @@ pub(super) fn format(value: OffsetDateTime, style: DateTimeStyle) -> String {
     } else {
         value
     };
-    let mut text = format!(
-        "{:04}-{:02}-{:02}{}{:02}:{:02}:{:02}",
-        value.year(),
-        u8::from(value.month()),
-        value.day(),
-        style.separator,
-        value.hour(),
-        value.minute(),
-        value.second()
-    );
-    push_fraction(&mut text, value.nanosecond(), style.fraction);
+    if value.year() < 0 {
+        out.push('-');
+    }
+    number(out, value.year().unsigned_abs(), 4);
+    out.push('-');
+    two(out, u8::from(value.month()));
+    out.push('-');
+    two(out, value.day());
+    out.push(style.separator);
+    two(out, value.hour());
+    out.push(':');
+    two(out, value.minute());
+    out.push(':');
+    two(out, value.second());
+    fraction(out, value.nanosecond(), style.fraction);
     let (hours, minutes, _) = value.offset().as_hms();
     let sign = if value.offset().is_negative() {
         '-'
@@ -153,25 +202,59 @@ pub(super) fn format(value: OffsetDateTime, style: DateTimeStyle) -> String {
     let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());
     match style.offset {
         OffsetStyle::None => {}
-        OffsetStyle::Zulu => text.push('Z'),
-        OffsetStyle::Extended => text.push_str(&format!("{sign}{hours:02}:{minutes:02}")),
-        OffsetStyle::Hours if minutes == 0 => text.push_str(&format!("{sign}{hours:02}")),
-        OffsetStyle::Basic | OffsetStyle::Hours => {
-            text.push_str(&format!("{sign}{hours:02}{minutes:02}"));
+        OffsetStyle::Zulu => out.push('Z'),
+        OffsetStyle::Extended | OffsetStyle::Hours | OffsetStyle::Basic => {
+            out.push(sign);
+            two(out, hours);
+            if style.offset == OffsetStyle::Extended {
+                out.push(':');
+            }
+            if style.offset != OffsetStyle::Hours || minutes != 0 {
+                two(out, minutes);
+            }
         }
     }
-    text
 }
 
-fn push_fraction(text: &mut String, nanosecond: u32, digits: u8) {
-    let all = format!("{nanosecond:09}");
-    let shown = if digits == DateTimeStyle::FRACTION_AS_NEEDED {
-        all.trim_end_matches('0')
-    } else {
-        all.get(..usize::from(digits).min(9)).unwrap_or_default()
+/// A number of two digits.
+fn two(out: &mut impl Sink, number: u8) {
+    out.push(char::from(b'0'.saturating_add(number / 10)));
+    out.push(char::from(b'0'.saturating_add(number % 10)));
+}
+
+/// A number with zeros in front up to so many digits.
+fn number(out: &mut impl Sink, number: u32, digits: u32) {
+    let mut needed = digits;
+    while 10_u32
+        .checked_pow(needed)
+        .is_some_and(|first| number >= first)
+    {
+        needed = needed.saturating_add(1);
+    }
+    for place in (0..needed).rev() {
+        out.push(digit(number, place));
+    }
+}
+
+fn digit(number: u32, place: u32) -> char {
+    let digit = (number / 10_u32.saturating_pow(place)) % 10;
+    char::from_digit(digit, 10).unwrap_or('0')
+}
+
+fn fraction(out: &mut impl Sink, nanosecond: u32, digits: u8) {
+    let needed = || {
+        let zeros = (0..9).take_while(|place| digit(nanosecond, *place) == '0');
+        9_usize.saturating_sub(zeros.count())
     };
-    if !shown.is_empty() {
-        text.push('.');
-        text.push_str(shown);
+    let shown = if digits == DateTimeStyle::FRACTION_AS_NEEDED {
+        needed()
+    } else {
+        usize::from(digits).min(9)
+    };
+    if shown > 0 {
+        out.push('.');
+    }
+    for place in (0..9).rev().take(shown) {
+        out.push(digit(nanosecond, place));
     }
 }

@@ -68,12 +68,24 @@ pub(crate) async fn reset_in_the_body() -> Vec<Row> {
     both(faults, || vec![send(HEAD), send("[1,"), Step::Reset]).await
 }
 
+pub(crate) async fn stall_before_the_answer() -> Vec<Row> {
+    let faults = [
+        "GET, no byte of the answer for ever",
+        "POST, no byte of the answer for ever",
+    ];
+    stalled(faults, || vec![Step::Stall]).await
+}
+
 pub(crate) async fn stall() -> Vec<Row> {
     let faults = [
         "GET, no byte of the body for ever",
         "POST, no byte of the body for ever",
     ];
-    let mut rows = both(faults, || vec![send(HEAD), Step::Stall]).await;
+    stalled(faults, || vec![send(HEAD), Step::Stall]).await
+}
+
+async fn stalled(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
+    let mut rows = both(faults, steps).await;
     rows[0].promise = "30 s an attempt, 60 s in all: the second attempt ends with the call";
     rows[1].promise = "given up after the 30 s of an attempt, not sent again";
     rows

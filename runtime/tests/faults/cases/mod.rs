@@ -25,6 +25,7 @@ pub(crate) async fn all() -> Vec<Row> {
         connections::reset_before_the_answer,
         connections::reset_in_the_headers,
         connections::reset_in_the_body,
+        connections::stall_before_the_answer,
         connections::stall,
         connections::slow_drip,
         connections::drip_in_time,
