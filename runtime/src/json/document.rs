@@ -13,28 +13,63 @@ pub const MAX_DEPTH: usize = 128;
 /// One parsed JSON text.
 ///
 /// Where an object repeats a name, the first member counts.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Document<'a> {
-    entries: Vec<Entry<'a>>,
+    pub(super) text: &'a str,
+    pub(super) entries: Vec<Entry>,
+    /// The strings that have escapes, without them.
+    pub(super) unescaped: Vec<String>,
 }
 
 /// A value or the name of a member. The entries of an array or object follow its own entry.
-#[derive(Debug, Clone)]
-pub(super) struct Entry<'a> {
-    pub(super) token: Token<'a>,
-    pub(super) offset: u32,
-    /// The index of the first entry behind this value.
-    pub(super) next: u32,
+///
+/// Small, because a long answer has very many.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    /// The byte at which it starts.
+    pub(super) start: u32,
+    /// Of an array or object, the index of the first entry behind it; of a number or string, how
+    /// many bytes it has; of a string with escapes, its index among those.
+    pub(super) extent: u32,
+    /// Of an array or object, how many elements or members it has, at most 65 535; of a name, its
+    /// [`mark`]; of other strings, anything.
+    pub(super) mark: u16,
+    pub(super) token: Token,
 }
 
-#[derive(Debug, Clone)]
-pub(super) enum Token<'a> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token {
     Null,
-    Boolean(bool),
-    Number(&'a str),
-    String(Cow<'a, str>),
+    False,
+    True,
+    Number,
+    String,
+    Escaped,
     Array,
     Object,
+}
+
+impl Entry {
+    /// Of a string without escapes, its bytes.
+    #[inline]
+    pub(super) fn plain(self, text: &[u8]) -> &[u8] {
+        let start = (self.start as usize).saturating_add(1);
+        let end = start.saturating_add(self.extent as usize);
+        text.get(start..end).unwrap_or_default()
+    }
+}
+
+/// A number that is the same for the same name and mostly another for another.
+#[inline]
+pub(super) fn mark(name: &[u8]) -> u16 {
+    let byte = |at: usize| u32::from(name.get(at).copied().unwrap_or_default());
+    let length = name.len();
+    let some = byte(0)
+        | byte(length / 2) << 8
+        | byte(length.wrapping_sub(1)) << 16
+        | u32::try_from(length % 256).unwrap_or_default() << 24;
+    let [.., third, fourth] = some.wrapping_mul(0x9E37_79B1).to_le_bytes();
+    u16::from_le_bytes([third, fourth])
 }
 
 impl<'a> Document<'a> {
@@ -43,15 +78,20 @@ impl<'a> Document<'a> {
     /// # Errors
     /// When the bytes are not one JSON text, are not UTF-8, or nest deeper than [`MAX_DEPTH`].
     pub fn parse(bytes: &'a [u8]) -> Result<Self, SyntaxError> {
-        Ok(Self {
-            entries: lex::entries(bytes)?,
-        })
+        lex::document(bytes)
     }
 
     /// The value of the whole text.
     #[must_use]
     pub fn root(&self) -> Node<'_> {
-        Node::new(&self.entries, 0)
+        Node::new(self, 0)
+    }
+}
+
+impl fmt::Debug for Document<'_> {
+    // The size only: what an answer says stays out of logs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({} bytes)", self.text.len())
     }
 }
 

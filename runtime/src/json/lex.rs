@@ -1,7 +1,8 @@
-//! From bytes to entries, in one loop.
+//! From bytes to entries.
 //!
-//! `hifijson` reads the tokens: it has no dependencies, borrows strings and keeps the text of
-//! numbers. The structure is kept here on an explicit stack, so that no nesting can overflow ours.
+//! What nearly all tokens are, strings without escapes and integers, is read here; the others are
+//! left to `hifijson`, which has no dependencies. The structure is kept on an explicit stack, so that
+//! no nesting can overflow ours.
 
 use std::borrow::Cow;
 
@@ -11,121 +12,183 @@ use hifijson::num::LexWrite as _;
 use hifijson::str::{Error, LexAlloc as _};
 use hifijson::token::Lex as _;
 
-use super::document::{Entry, MAX_DEPTH, SyntaxError, Token};
+use super::document::{Document, Entry, MAX_DEPTH, SyntaxError, Token, mark};
+use super::plain::plain_length;
 
-/// So many entries are made room for at the start, and more as they come.
-const AT_FIRST: usize = 4096;
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-
-#[derive(Clone, Copy)]
-enum Expected {
-    Value,
-    FirstElement,
-    FirstName,
-    Name,
-    End,
-}
 
 struct Lexer<'a> {
     bytes: &'a [u8],
-    /// The bytes as a text, if they are UTF-8: then no string has to be looked at again.
-    text: Option<&'a str>,
-    tokens: SliceLexer<'a>,
-    entries: Vec<Entry<'a>>,
+    /// The bytes as a text, as far as they are UTF-8: then no string has to be looked at again.
+    text: &'a str,
+    /// The byte that is read next.
+    at: usize,
+    entries: Vec<Entry>,
+    unescaped: Vec<String>,
     /// The arrays and objects that are not closed yet, outermost first.
-    open: Vec<u32>,
+    open: Vec<Open>,
 }
 
-/// Parses `bytes` into entries in the order of the text; there is at least one.
-pub(super) fn entries(bytes: &[u8]) -> Result<Vec<Entry<'_>>, SyntaxError> {
+/// An array or object that is not closed yet.
+struct Open {
+    /// Its entry.
+    index: u32,
+    is_object: bool,
+    /// The elements or members before the one that is being read.
+    before: u32,
+}
+
+/// Parses `bytes`; the document has at least one entry.
+pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, SyntaxError> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
     }
-    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => bytes
+            .get(..error.valid_up_to())
+            .and_then(|valid| std::str::from_utf8(valid).ok())
+            .unwrap_or_default(),
+    };
     let mut lexer = Lexer {
         bytes,
-        text: std::str::from_utf8(bytes).ok(),
-        tokens: SliceLexer::new(text),
-        // A guess: most values and names take more bytes than this.
-        entries: Vec::with_capacity((text.len() / 12).clamp(1, AT_FIRST)),
+        text,
+        at: match bytes.starts_with(BYTE_ORDER_MARK) {
+            true => BYTE_ORDER_MARK.len(),
+            false => 0,
+        },
+        // A guess: most values and names take more bytes.
+        entries: Vec::with_capacity(bytes.len() / 8),
+        unescaped: Vec::new(),
         open: Vec::new(),
     };
     lexer.run()?;
-    Ok(lexer.entries)
+    Ok(Document {
+        text,
+        entries: lexer.entries,
+        unescaped: lexer.unescaped,
+    })
 }
 
 impl<'a> Lexer<'a> {
     fn run(&mut self) -> Result<(), SyntaxError> {
-        let mut expected = Expected::Value;
         loop {
-            let next = self.tokens.ws_peek();
-            expected = match (expected, next) {
-                (Expected::FirstElement, Some(b']')) | (Expected::FirstName, Some(b'}')) => {
-                    self.close()
-                }
-                (Expected::Value | Expected::FirstElement, _) => self.value(next)?,
-                (Expected::FirstName | Expected::Name, Some(b'"')) => self.name()?,
-                (Expected::FirstName, _) => return Err(self.unexpected(next, "a name or `}`")),
-                (Expected::Name, _) => return Err(self.unexpected(next, "a name")),
-                (Expected::End, _) => match (self.open_token(), next) {
-                    (None, None) => return Ok(()),
-                    (None, Some(_)) => return Err(self.unexpected(next, "the end of the text")),
-                    (Some(Token::Object), Some(b',')) => self.skip(Expected::Name),
-                    (Some(Token::Object), Some(b'}')) => self.close(),
-                    (Some(Token::Object), _) => return Err(self.unexpected(next, "`,` or `}`")),
-                    (Some(_), Some(b',')) => self.skip(Expected::Value),
-                    (Some(_), Some(b']')) => self.close(),
-                    (Some(_), _) => return Err(self.unexpected(next, "`,` or `]`")),
-                },
-            };
+            let has_ended = self.value()?;
+            if has_ended && !self.another_value()? {
+                return Ok(());
+            }
         }
     }
 
-    fn value(&mut self, next: Option<u8>) -> Result<Expected, SyntaxError> {
-        let start = self.offset();
-        let token = match next {
-            Some(b'{') => return self.open(Token::Object, start, Expected::FirstName),
-            Some(b'[') => return self.open(Token::Array, start, Expected::FirstElement),
-            Some(b'"') => self.string(start)?,
-            Some(b'-' | b'0'..=b'9') => match self.tokens.num_string().validated() {
-                Ok((text, _)) => Token::Number(text),
-                Err(_) => {
-                    let mut error = self.problem(self.offset(), "a digit is missing");
-                    error.at_end = self.tokens.as_slice().is_empty();
-                    return Err(error);
+    /// After a value: closes what is closed and goes to the next value, if there is one.
+    fn another_value(&mut self) -> Result<bool, SyntaxError> {
+        loop {
+            let next = self.peek();
+            let Some(open) = self.open.last_mut() else {
+                return match next {
+                    None => Ok(false),
+                    Some(_) => Err(self.unexpected(next, "the end of the text")),
+                };
+            };
+            match (next, open.is_object) {
+                (Some(b','), is_object) => {
+                    open.before = open.before.saturating_add(1);
+                    self.step();
+                    if is_object {
+                        self.name("a name")?;
+                    }
+                    return Ok(true);
                 }
-            },
-            Some(b'a'..=b'z') => match self.tokens.null_or_bool() {
-                Some(None) => Token::Null,
-                Some(Some(value)) => Token::Boolean(value),
-                None => {
-                    let mut error = self.problem(start, "expected a value");
-                    error.at_end = is_start_of_word(self.bytes.get(start..).unwrap_or_default());
-                    return Err(error);
+                (Some(b'}'), true) | (Some(b']'), false) => {
+                    let size = open.before.saturating_add(1);
+                    self.close(size);
                 }
-            },
-            _ => return Err(self.unexpected(next, "a value")),
-        };
-        self.push(token, start);
-        Ok(Expected::End)
+                (_, true) => return Err(self.unexpected(next, "`,` or `}`")),
+                (_, false) => return Err(self.unexpected(next, "`,` or `]`")),
+            }
+        }
     }
 
-    fn name(&mut self) -> Result<Expected, SyntaxError> {
-        let start = self.offset();
-        let token = self.string(start)?;
-        self.push(token, start);
-        match self.tokens.ws_peek() {
-            Some(b':') => Ok(self.skip(Expected::Value)),
+    /// Reads a value; of an array or object that is not empty, as far as its first value.
+    fn value(&mut self) -> Result<bool, SyntaxError> {
+        let next = self.peek();
+        match next {
+            Some(b'"') => self.string(false)?,
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            Some(b'{') => {
+                self.open(Token::Object)?;
+                if self.peek() != Some(b'}') {
+                    self.name("a name or `}`")?;
+                    return Ok(false);
+                }
+                self.close(0);
+            }
+            Some(b'[') => {
+                self.open(Token::Array)?;
+                if self.peek() != Some(b']') {
+                    return Ok(false);
+                }
+                self.close(0);
+            }
+            Some(b'a'..=b'z') => self.word()?,
+            _ => return Err(self.unexpected(next, "a value")),
+        }
+        Ok(true)
+    }
+
+    fn name(&mut self, expected: &str) -> Result<(), SyntaxError> {
+        match self.peek() {
+            Some(b'"') => self.string(true)?,
+            next => return Err(self.unexpected(next, expected)),
+        }
+        match self.peek() {
+            Some(b':') => {
+                self.step();
+                Ok(())
+            }
             next => Err(self.unexpected(next, "`:`")),
         }
     }
 
-    fn string(&mut self, start: usize) -> Result<Token<'a>, SyntaxError> {
-        if let Some(text) = self.plain_string(start) {
-            return Ok(Token::String(Cow::Borrowed(text)));
+    fn string(&mut self, is_name: bool) -> Result<(), SyntaxError> {
+        let start = self.at;
+        let inside = start.saturating_add(1);
+        let length = plain_length(self.bytes.get(inside..).unwrap_or_default());
+        let end = inside.saturating_add(length);
+        // A quote that is not in `text` comes after bytes that are no UTF-8.
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return self.escaped(start);
         }
-        match self.tokens.discarded().str_string() {
-            Ok(text) => Ok(Token::String(text)),
+        let mark = match is_name {
+            true => mark(self.bytes.get(inside..end).unwrap_or_default()),
+            false => 0,
+        };
+        self.at = end.saturating_add(1);
+        self.entries.push(Entry {
+            start: index(start),
+            extent: index(length),
+            mark,
+            token: Token::String,
+        });
+        Ok(())
+    }
+
+    /// A string with escapes, or one that is wrong.
+    #[cold]
+    fn escaped(&mut self, start: usize) -> Result<(), SyntaxError> {
+        let mut rest = self.rest(start.saturating_add(1));
+        match rest.str_string() {
+            Ok(text) => {
+                self.move_to(&rest);
+                self.entries.push(Entry {
+                    start: index(start),
+                    extent: index(self.unescaped.len()),
+                    mark: mark(text.as_bytes()),
+                    token: Token::Escaped,
+                });
+                self.unescaped.push(text.into_owned());
+                Ok(())
+            }
             Err(error) => {
                 let at_end = matches!(error, Error::Eof | Error::Escape(escape::Error::Eof));
                 let error = self.problem(start, format!("{error} in the string that starts"));
@@ -134,69 +197,105 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// A string without escapes, as nearly all of them are.
-    fn plain_string(&mut self, start: usize) -> Option<&'a str> {
-        let from = start.checked_add(1)?;
-        let rest = self.text?.as_bytes().get(from..)?;
-        let length = rest
-            .iter()
-            .position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20))?;
-        let (inside, after) = rest.split_at_checked(length)?;
-        let after = after.strip_prefix(b"\"")?;
-        let text = self.text?.get(from..from.checked_add(inside.len())?)?;
-        self.tokens = SliceLexer::new(after);
-        Some(text)
-    }
-
-    fn open(
-        &mut self,
-        token: Token<'a>,
-        start: usize,
-        inside: Expected,
-    ) -> Result<Expected, SyntaxError> {
-        if self.open.len() >= MAX_DEPTH {
-            return Err(self.problem(start, format!("more than {MAX_DEPTH} levels of nesting")));
+    fn number(&mut self) -> Result<(), SyntaxError> {
+        let start = self.at;
+        let digits = self.bytes.get(start..).unwrap_or_default();
+        let length = digits.iter().take_while(|b| b.is_ascii_digit()).count();
+        let is_integer = !matches!(digits.get(length), Some(b'.' | b'e' | b'E'))
+            && (length == 1 || length > 0 && digits.first() != Some(&b'0'));
+        if is_integer {
+            self.at = start.saturating_add(length);
+        } else {
+            let mut rest = self.rest(start);
+            let number = rest.num_string();
+            self.move_to(&rest);
+            if number.validated().is_err() {
+                let mut error = self.problem(self.at, "a digit is missing");
+                error.at_end = self.at >= self.bytes.len();
+                return Err(error);
+            }
         }
-        self.open.push(index(self.entries.len()));
-        self.push(token, start);
-        Ok(self.skip(inside))
+        self.push(Token::Number, start, self.at.saturating_sub(start));
+        Ok(())
     }
 
-    fn close(&mut self) -> Expected {
+    fn word(&mut self) -> Result<(), SyntaxError> {
+        let start = self.at;
+        let mut rest = self.rest(start);
+        let token = match rest.null_or_bool() {
+            Some(None) => Token::Null,
+            Some(Some(true)) => Token::True,
+            Some(Some(false)) => Token::False,
+            None => {
+                let mut error = self.problem(start, "expected a value");
+                error.at_end = is_start_of_word(self.bytes.get(start..).unwrap_or_default());
+                return Err(error);
+            }
+        };
+        self.move_to(&rest);
+        self.push(token, start, 0);
+        Ok(())
+    }
+
+    fn open(&mut self, token: Token) -> Result<(), SyntaxError> {
+        if self.open.len() >= MAX_DEPTH {
+            return Err(self.problem(self.at, format!("more than {MAX_DEPTH} levels of nesting")));
+        }
+        self.open.push(Open {
+            index: index(self.entries.len()),
+            is_object: token == Token::Object,
+            before: 0,
+        });
+        self.push(token, self.at, 0);
+        self.step();
+        Ok(())
+    }
+
+    fn close(&mut self, size: u32) {
         let end = index(self.entries.len());
         let opened = self
             .open
             .pop()
-            .and_then(|at| self.entries.get_mut(at as usize));
+            .and_then(|open| self.entries.get_mut(open.index as usize));
         if let Some(entry) = opened {
-            entry.next = end;
+            entry.extent = end;
+            entry.mark = u16::try_from(size).unwrap_or(u16::MAX);
         }
-        self.skip(Expected::End)
+        self.step();
     }
 
-    fn push(&mut self, token: Token<'a>, start: usize) {
-        let next = index(self.entries.len()).saturating_add(1);
+    #[inline]
+    fn push(&mut self, token: Token, start: usize, extent: usize) {
         self.entries.push(Entry {
+            start: index(start),
+            extent: index(extent),
+            mark: 0,
             token,
-            offset: index(start),
-            next,
         });
     }
 
-    fn skip(&mut self, then: Expected) -> Expected {
-        let _ = self.tokens.discarded();
-        then
+    /// The next byte that is no white space.
+    #[inline]
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.step(),
+                next => return next.copied(),
+            }
+        }
     }
 
-    fn open_token(&self) -> Option<&Token<'a>> {
-        let at = self.open.last()?;
-        Some(&self.entries.get(*at as usize)?.token)
+    #[inline]
+    fn step(&mut self) {
+        self.at = self.at.saturating_add(1);
     }
 
-    fn offset(&self) -> usize {
-        self.bytes
-            .len()
-            .saturating_sub(self.tokens.as_slice().len())
+    fn rest(&self, from: usize) -> SliceLexer<'a> {
+        SliceLexer::new(self.bytes.get(from..).unwrap_or_default())
+    }
+
+    fn move_to(&mut self, rest: &SliceLexer<'a>) {
+        self.at = self.bytes.len().saturating_sub(rest.as_slice().len());
     }
 
     fn problem(&self, at: usize, what: impl Into<Cow<'static, str>>) -> SyntaxError {
@@ -211,7 +310,7 @@ impl<'a> Lexer<'a> {
             }
             Some(byte) => format!("expected {expected}, found byte 0x{byte:02x}"),
         };
-        let error = self.problem(self.offset(), problem);
+        let error = self.problem(self.at, problem);
         SyntaxError {
             at_end: found.is_none(),
             ..error
@@ -228,6 +327,7 @@ fn is_start_of_word(bytes: &[u8]) -> bool {
 }
 
 /// A text shorter than 4 GiB has fewer entries than bytes, so this never saturates.
+#[inline]
 fn index(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }

@@ -16,6 +16,7 @@ mod node;
 mod nullable;
 mod number;
 mod object;
+mod plain;
 mod scalars;
 pub mod union;
 mod value;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry as MapEntry;
 use std::fmt;
 
-use super::document::{Entry, Token};
+use super::document::{Document, Entry, Token, mark};
 use super::{Mismatch, Number, ObjectReader, ToJson, Value, Writer};
 
 /// What a JSON value is.
@@ -45,34 +45,59 @@ impl fmt::Display for Kind {
     }
 }
 
-/// A value inside a [`Document`](super::Document); as cheap to copy as a reference.
+/// A value inside a [`Document`]; as cheap to copy as a reference.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
-    entries: &'a [Entry<'a>],
+    document: &'a Document<'a>,
     index: u32,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn new(entries: &'a [Entry<'a>], index: u32) -> Self {
-        Self { entries, index }
+    pub(super) fn new(document: &'a Document<'a>, index: u32) -> Self {
+        Self { document, index }
     }
 
-    fn entry(self) -> Option<&'a Entry<'a>> {
-        self.entries.get(self.index as usize)
+    #[inline]
+    fn entry(self) -> Option<&'a Entry> {
+        self.document.entries.get(self.index as usize)
     }
 
-    fn token(self) -> &'a Token<'a> {
-        self.entry().map_or(&Token::Null, |entry| &entry.token)
+    #[inline]
+    fn token(self) -> Token {
+        self.entry().map_or(Token::Null, |entry| entry.token)
     }
 
+    /// The index of the first entry behind the value.
+    #[inline]
     fn end(self) -> u32 {
-        self.entry().map_or(self.index, |entry| entry.next)
+        match self.entry() {
+            Some(entry) if matches!(entry.token, Token::Array | Token::Object) => entry.extent,
+            Some(_) => self.index.saturating_add(1),
+            None => self.index,
+        }
+    }
+
+    /// How many bytes the text of an array or object has, but for its last value.
+    pub(super) fn length(self) -> usize {
+        let last = Node::new(self.document, self.end().saturating_sub(1));
+        last.offset().saturating_sub(self.offset())
+    }
+
+    /// How many elements or members there are, at most 65 535.
+    #[inline]
+    pub(super) fn size(self) -> usize {
+        match self.entry() {
+            Some(entry) if matches!(entry.token, Token::Array | Token::Object) => {
+                usize::from(entry.mark)
+            }
+            _ => 0,
+        }
     }
 
     /// The byte at which the value starts.
     #[must_use]
     pub fn offset(self) -> usize {
-        self.entry().map_or(0, |entry| entry.offset as usize)
+        self.entry().map_or(0, |entry| entry.start as usize)
     }
 
     /// What the value is.
@@ -80,9 +105,9 @@ impl<'a> Node<'a> {
     pub fn kind(self) -> Kind {
         match self.token() {
             Token::Null => Kind::Null,
-            Token::Boolean(_) => Kind::Boolean,
-            Token::Number(_) => Kind::Number,
-            Token::String(_) => Kind::String,
+            Token::False | Token::True => Kind::Boolean,
+            Token::Number => Kind::Number,
+            Token::String | Token::Escaped => Kind::String,
             Token::Array => Kind::Array,
             Token::Object => Kind::Object,
         }
@@ -98,7 +123,8 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn as_bool(self) -> Option<bool> {
         match self.token() {
-            Token::Boolean(value) => Some(*value),
+            Token::False => Some(false),
+            Token::True => Some(true),
             _ => None,
         }
     }
@@ -106,8 +132,17 @@ impl<'a> Node<'a> {
     /// The characters of a string, escapes resolved.
     #[must_use]
     pub fn as_str(self) -> Option<&'a str> {
-        match self.token() {
-            Token::String(text) => Some(text),
+        let entry = self.entry()?;
+        match entry.token {
+            Token::String => {
+                let start = (entry.start as usize).saturating_add(1);
+                let end = start.saturating_add(entry.extent as usize);
+                self.document.text.get(start..end)
+            }
+            Token::Escaped => {
+                let text = self.document.unescaped.get(entry.extent as usize)?;
+                Some(text)
+            }
             _ => None,
         }
     }
@@ -115,10 +150,10 @@ impl<'a> Node<'a> {
     /// The digits of a number as they were written.
     #[must_use]
     pub fn number_text(self) -> Option<&'a str> {
-        match self.token() {
-            Token::Number(text) => Some(text),
-            _ => None,
-        }
+        let entry = self.entry().filter(|entry| entry.token == Token::Number)?;
+        let start = entry.start as usize;
+        let end = start.saturating_add(entry.extent as usize);
+        self.document.text.get(start..end)
     }
 
     /// The elements of an array; none for any other kind.
@@ -133,14 +168,9 @@ impl<'a> Node<'a> {
         Members(self.children(matches!(self.token(), Token::Object)))
     }
 
-    /// The object has no more members than that.
-    pub(super) fn most_members(self) -> usize {
-        (self.end().saturating_sub(self.index) / 2) as usize
-    }
-
     fn children(self, any: bool) -> Children<'a> {
         Children {
-            entries: self.entries,
+            document: self.document,
             index: self.index.saturating_add(1),
             end: if any { self.end() } else { 0 },
         }
@@ -149,8 +179,26 @@ impl<'a> Node<'a> {
     /// The member of that name; the first, if the name is repeated.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Node<'a>> {
-        self.members()
-            .find_map(|(key, value)| (key == name).then_some(value))
+        let mark = mark(name.as_bytes());
+        self.marked_members()
+            .find(|member| member.is_marked(name, mark))
+            .map(Member::value)
+    }
+
+    /// The first member of an object.
+    #[inline]
+    pub(super) fn first_member(self) -> Option<Member<'a>> {
+        let first = Member {
+            document: self.document,
+            index: self.index.saturating_add(1),
+            end: self.end(),
+        };
+        (self.token() == Token::Object && first.index < first.end).then_some(first)
+    }
+
+    /// The members of an object, their names unread.
+    pub(super) fn marked_members(self) -> impl Iterator<Item = Member<'a>> {
+        std::iter::successors(self.first_member(), |member| member.next())
     }
 
     /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
@@ -175,9 +223,14 @@ impl<'a> Node<'a> {
     pub fn to_value(self) -> Value {
         match self.token() {
             Token::Null => Value::Null,
-            Token::Boolean(value) => Value::Boolean(*value),
-            Token::Number(text) => Value::Number(Number::from_lexed(text)),
-            Token::String(text) => Value::String(text.to_string()),
+            Token::False => Value::Boolean(false),
+            Token::True => Value::Boolean(true),
+            Token::Number => {
+                Value::Number(Number::from_lexed(self.number_text().unwrap_or_default()))
+            }
+            Token::String | Token::Escaped => {
+                Value::String(self.as_str().unwrap_or_default().to_owned())
+            }
             Token::Array => Value::Array(self.elements().map(Node::to_value).collect()),
             Token::Object => {
                 let mut members = BTreeMap::new();
@@ -216,9 +269,59 @@ impl fmt::Debug for Node<'_> {
     }
 }
 
+/// A member of an object.
+#[derive(Clone, Copy)]
+pub(super) struct Member<'a> {
+    document: &'a Document<'a>,
+    /// Of its name.
+    index: u32,
+    /// Where the object ends.
+    end: u32,
+}
+
+impl<'a> Member<'a> {
+    #[inline]
+    fn name(self) -> Node<'a> {
+        Node::new(self.document, self.index)
+    }
+
+    #[inline]
+    pub(super) fn value(self) -> Node<'a> {
+        Node::new(self.document, self.index.saturating_add(1))
+    }
+
+    /// The [`mark`] of its name.
+    #[inline]
+    pub(super) fn mark(self) -> u16 {
+        self.name().entry().map_or(0, |entry| entry.mark)
+    }
+
+    /// Whether it has that name, which has that mark.
+    #[inline]
+    pub(super) fn is_marked(self, name: &str, mark: u16) -> bool {
+        self.mark() == mark && self.is(name)
+    }
+
+    #[inline]
+    pub(super) fn is(self, name: &str) -> bool {
+        match self.name().entry() {
+            Some(entry) if entry.token == Token::String => {
+                entry.plain(self.document.text.as_bytes()) == name.as_bytes()
+            }
+            _ => self.name().as_str() == Some(name),
+        }
+    }
+
+    #[inline]
+    pub(super) fn next(self) -> Option<Self> {
+        let index = self.value().end();
+        (index < self.end).then_some(Self { index, ..self })
+    }
+}
+
 #[derive(Debug, Clone)]
 struct Children<'a> {
-    entries: &'a [Entry<'a>],
+    document: &'a Document<'a>,
     index: u32,
     end: u32,
 }
@@ -228,7 +331,7 @@ impl<'a> Children<'a> {
         if self.index >= self.end {
             return None;
         }
-        let node = Node::new(self.entries, self.index);
+        let node = Node::new(self.document, self.index);
         self.index = node.end();
         Some(node)
     }
@@ -265,9 +368,10 @@ impl ToJson for Node<'_> {
     fn to_json(&self, out: &mut Writer) {
         match self.token() {
             Token::Null => out.null(),
-            Token::Boolean(value) => out.boolean(*value),
-            Token::Number(text) => out.number(text),
-            Token::String(text) => out.string(text),
+            Token::False => out.boolean(false),
+            Token::True => out.boolean(true),
+            Token::Number => out.lexed_number(self.number_text().unwrap_or_default()),
+            Token::String | Token::Escaped => out.string(self.as_str().unwrap_or_default()),
             Token::Array => {
                 let mut array = out.array();
                 self.elements().for_each(|element| array.element(&element));

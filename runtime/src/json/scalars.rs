@@ -102,7 +102,7 @@ impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
         if self.is_finite() {
             // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
-            out.number(&format!("{self:?}"));
+            out.lexed_number(zmij::Buffer::new().format_finite(*self));
         } else {
             out.null();
         }
@@ -171,12 +171,17 @@ impl<T: ToJson + ?Sized> ToJson for &T {
     }
 }
 
+/// Bytes that a list makes room for at first, for each byte of its text.
+const ROOM_PER_BYTE: usize = 8;
+
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         if node.kind() != super::Kind::Array {
             return Err(node.mismatch("array"));
         }
-        let mut elements = Vec::new();
+        // A text that says little must not make much room.
+        let most = node.length().saturating_mul(ROOM_PER_BYTE) / size_of::<T>().max(1);
+        let mut elements = Vec::with_capacity(node.size().min(most));
         for (index, element) in node.elements().enumerate() {
             match T::from_json(element) {
                 Ok(element) => elements.push(element),

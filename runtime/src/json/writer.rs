@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::number::is_number;
+use super::plain::{is_plain, plain_length};
 use super::{ToJson, Value};
 
 /// Writes compact JSON.
@@ -58,6 +59,11 @@ impl Writer {
         self.scalar(if value { "true" } else { "false" });
     }
 
+    /// Writes a number that was read.
+    pub(super) fn lexed_number(&mut self, text: &str) {
+        self.scalar(text);
+    }
+
     /// Writes the text of a number; a text that is not a JSON number is written as a string.
     pub fn number(&mut self, text: &str) {
         if is_number(text) {
@@ -69,13 +75,17 @@ impl Writer {
 
     /// Writes an integer.
     pub fn integer(&mut self, value: impl Into<i128>) {
-        self.scalar(&value.into().to_string());
+        let value = value.into();
+        match i64::try_from(value) {
+            Ok(value) => self.scalar(itoa::Buffer::new().format(value)),
+            Err(_) => self.scalar(itoa::Buffer::new().format(value)),
+        }
     }
 
     /// Writes a float; NaN and the infinities, which JSON does not have, become `null`.
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
-            self.scalar(&format!("{value:?}"));
+            self.scalar(zmij::Buffer::new().format_finite(value));
         } else {
             self.null();
         }
@@ -85,6 +95,22 @@ impl Writer {
     pub fn string(&mut self, text: &str) {
         self.tags.clear();
         push_string(&mut self.out, text);
+    }
+
+    /// Writes a string piece by piece.
+    pub(crate) fn written(&mut self, write: impl FnOnce(&mut String)) {
+        self.tags.clear();
+        let start = self.out.len();
+        self.out.push('"');
+        let inside = self.out.len();
+        write(&mut self.out);
+        if self.out.get(inside..).is_some_and(is_plain) {
+            self.out.push('"');
+        } else {
+            let text = self.out.split_off(inside);
+            self.out.truncate(start);
+            self.string(&text);
+        }
     }
 
     /// Writes a string that only the other side may see.
@@ -190,12 +216,8 @@ impl ObjectWriter<'_> {
         }
     }
 
-    /// Closes the object.
-    pub fn end(self) {}
-}
-
-impl Drop for ObjectWriter<'_> {
-    fn drop(&mut self) {
+    /// Writes the tags that no member was.
+    fn write_tags(&mut self) {
         let mut head = String::new();
         for tag in self.tags.iter().filter(|tag| !tag.written) {
             push_string(&mut head, &tag.name);
@@ -207,6 +229,17 @@ impl Drop for ObjectWriter<'_> {
             head.pop();
         }
         self.writer.out.insert_str(self.start, &head);
+    }
+
+    /// Closes the object.
+    pub fn end(self) {}
+}
+
+impl Drop for ObjectWriter<'_> {
+    fn drop(&mut self) {
+        if !self.tags.is_empty() {
+            self.write_tags();
+        }
         self.writer.out.push('}');
     }
 }
@@ -242,28 +275,44 @@ impl Drop for ArrayWriter<'_> {
 }
 
 fn push_string(out: &mut String, text: &str) {
+    // Room for the quotes and what comes around a member.
+    out.reserve(text.len().saturating_add(4));
     out.push('"');
-    let mut plain = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0x08 => "\\b",
-            0x0C => "\\f",
-            0x00..=0x1F => "",
-            _ => continue,
-        };
-        out.push_str(text.get(plain..at).unwrap_or_default());
-        if escape.is_empty() {
-            out.push_str(&format!("\\u{byte:04x}"));
-        } else {
-            out.push_str(escape);
-        }
-        plain = at.saturating_add(1);
+    if is_plain(text) {
+        out.push_str(text);
+    } else {
+        push_special(out, text);
     }
-    out.push_str(text.get(plain..).unwrap_or_default());
     out.push('"');
+}
+
+#[cold]
+fn push_special(out: &mut String, text: &str) {
+    let mut rest = text;
+    loop {
+        let (plain, special) = rest
+            .split_at_checked(plain_length(rest.as_bytes()))
+            .unwrap_or((rest, ""));
+        out.push_str(plain);
+        let mut characters = special.chars();
+        let Some(character) = characters.next() else {
+            break;
+        };
+        push_escaped(out, character);
+        rest = characters.as_str();
+    }
+}
+
+fn push_escaped(out: &mut String, character: char) {
+    let escape = match character {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\u{8}' => "\\b",
+        '\u{C}' => "\\f",
+        other => return out.push_str(&format!("\\u{:04x}", u32::from(other))),
+    };
+    out.push_str(escape);
 }

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use time::OffsetDateTime;
 
-use super::date_time_text::{format, is_format, parse};
+use super::date_time_text::{format, is_format, parse, parse_usual};
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// An instant that is written in the form `F`.
@@ -17,10 +17,16 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 /// a time and an offset; without an offset it counts as UTC. Compares by instant, however written.
 pub struct DateTime<F = Rfc3339> {
     value: OffsetDateTime,
-    style: DateTimeStyle,
-    /// The text that was read, if `style` does not give it back.
-    text: Option<Box<str>>,
+    written: Written,
     format: PhantomData<fn() -> F>,
+}
+
+/// What a value is written as.
+#[derive(Clone)]
+enum Written {
+    In(DateTimeStyle),
+    /// The text that was read, if no style gives it back.
+    As(Box<str>),
 }
 
 /// A form of dates with time, as a type.
@@ -87,8 +93,7 @@ impl<F: DateTimeFormat> DateTime<F> {
     pub fn new(value: OffsetDateTime) -> Self {
         Self {
             value,
-            style: F::STYLE,
-            text: None,
+            written: Written::In(F::STYLE),
             format: PhantomData,
         }
     }
@@ -110,12 +115,15 @@ impl<F> FromStr for DateTime<F> {
     type Err = InvalidDateTime;
 
     fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
-        let (value, style) = parse(text).ok_or(InvalidDateTime)?;
-        let plain = is_format(text, value, style);
+        let usual = parse_usual(text);
+        let (value, style) = usual.or_else(|| parse(text)).ok_or(InvalidDateTime)?;
+        let written = match usual.is_some() || is_format(text, value, style) {
+            true => Written::In(style),
+            false => Written::As(text.into()),
+        };
         Ok(Self {
             value,
-            style,
-            text: (!plain).then(|| text.into()),
+            written,
             format: PhantomData,
         })
     }
@@ -123,9 +131,13 @@ impl<F> FromStr for DateTime<F> {
 
 impl<F> fmt::Display for DateTime<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.text {
-            Some(text) => f.write_str(text),
-            None => f.write_str(&format(self.value, self.style)),
+        match &self.written {
+            Written::As(text) => f.write_str(text),
+            Written::In(style) => {
+                let mut text = String::new();
+                format(&mut text, self.value, *style);
+                f.write_str(&text)
+            }
         }
     }
 }
@@ -139,7 +151,7 @@ impl<F> fmt::Debug for DateTime<F> {
 impl<F> Clone for DateTime<F> {
     fn clone(&self) -> Self {
         Self {
-            text: self.text.clone(),
+            written: self.written.clone(),
             ..*self
         }
     }
@@ -193,7 +205,10 @@ impl<F> FromJson for DateTime<F> {
 
 impl<F> ToJson for DateTime<F> {
     fn to_json(&self, out: &mut Writer) {
-        out.string(&self.to_string());
+        match &self.written {
+            Written::As(text) => out.string(text),
+            Written::In(style) => out.written(|out| format(out, self.value, *style)),
+        }
     }
 }
 

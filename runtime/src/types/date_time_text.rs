@@ -34,6 +34,70 @@ pub(super) fn parse_date(text: &str) -> Option<(time::Date, &str, bool)> {
     Some((date, rest, extended))
 }
 
+/// Reads the form that nearly all answers have, `2024-10-04T10:11:12Z` with or without a fraction.
+pub(super) fn parse_usual(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
+    let (head, tail) = text.as_bytes().split_at_checked(19)?;
+    let &[
+        y1,
+        y2,
+        y3,
+        y4,
+        b'-',
+        m1,
+        m2,
+        b'-',
+        d1,
+        d2,
+        b'T',
+        h1,
+        h2,
+        b':',
+        n1,
+        n2,
+        b':',
+        s1,
+        s2,
+    ] = head
+    else {
+        return None;
+    };
+    let year = two_digits(y1, y2)? * 100 + two_digits(y3, y4)?;
+    let month = Month::try_from(u8::try_from(two_digits(m1, m2)?).ok()?).ok()?;
+    let day = u8::try_from(two_digits(d1, d2)?).ok()?;
+    let date = time::Date::from_calendar_date(i32::from(year), month, day).ok()?;
+    let part = |first, second| u8::try_from(two_digits(first, second)?).ok();
+    let (hour, minute, second) = (part(h1, h2)?, part(n1, n2)?, part(s1, s2)?);
+    let (nanosecond, fraction) = match tail.strip_suffix(b"Z")? {
+        [] => (0, 0),
+        [b'.', digits @ ..] => (nanoseconds(digits)?, u8::try_from(digits.len()).ok()?),
+        _ => return None,
+    };
+    let style = DateTimeStyle {
+        separator: 'T',
+        fraction,
+        offset: OffsetStyle::Zulu,
+    };
+    let time = Time::from_hms_nano(hour, minute, second, nanosecond).ok()?;
+    Some((date.with_time(time).assume_utc(), style))
+}
+
+fn two_digits(first: u8, second: u8) -> Option<u16> {
+    let digit = |byte: u8| Some(byte.wrapping_sub(b'0')).filter(|digit| *digit < 10);
+    Some(u16::from(digit(first)?) * 10 + u16::from(digit(second)?))
+}
+
+/// A fraction of a second of one to nine digits.
+fn nanoseconds(digits: &[u8]) -> Option<u32> {
+    let missing = 9_usize.checked_sub(digits.len())?;
+    if missing == 9 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let value = digits
+        .iter()
+        .fold(0, |value: u32, digit| value * 10 + u32::from(digit - b'0'));
+    Some(value * 10_u32.pow(u32::try_from(missing).ok()?))
+}
+
 /// Reads a date with time. A time without an offset is taken as UTC, a date without a time as
 /// midnight.
 pub(super) fn parse(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
@@ -154,10 +218,39 @@ impl Sink for Same<'_> {
 }
 
 /// Writes a date with time in a style.
-pub(super) fn format(value: OffsetDateTime, style: DateTimeStyle) -> String {
-    let mut text = String::with_capacity(35);
-    write(&mut text, value, style);
-    text
+pub(super) fn format(out: &mut String, value: OffsetDateTime, style: DateTimeStyle) {
+    if !format_usual(out, value, style) {
+        write(out, value, style);
+    }
+}
+
+/// Writes the form that nearly all answers have, if the style is that.
+fn format_usual(out: &mut String, value: OffsetDateTime, style: DateTimeStyle) -> bool {
+    let is_usual =
+        style.separator == 'T' && style.offset == OffsetStyle::Zulu && value.offset().is_utc();
+    let (Ok(year), true) = (u8::try_from(value.year() / 100), is_usual) else {
+        return false;
+    };
+    let mut text = *b"0000-00-00T00:00:00";
+    let parts = [
+        (0, year),
+        (2, u8::try_from(value.year() % 100).unwrap_or_default()),
+        (5, u8::from(value.month())),
+        (8, value.day()),
+        (11, value.hour()),
+        (14, value.minute()),
+        (17, value.second()),
+    ];
+    for (at, part) in parts {
+        if let Some([tens, ones]) = text.get_mut(at..at + 2) {
+            *tens = b'0'.saturating_add(part / 10);
+            *ones = b'0'.saturating_add(part % 10);
+        }
+    }
+    out.push_str(std::str::from_utf8(&text).unwrap_or_default());
+    fraction(out, value.nanosecond(), style.fraction);
+    out.push('Z');
+    true
 }
 
 /// Whether the text is how a date with time is written in a style.

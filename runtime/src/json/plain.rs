@@ -1,0 +1,99 @@
+//! Where a string has something to escape.
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = ONES << 7;
+
+/// How many bytes at the start are neither `"` nor `\` nor a control character.
+#[inline]
+pub(super) fn plain_length(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut length: usize = 0;
+    for word in words {
+        let special = special(u64::from_le_bytes(*word));
+        if special != 0 {
+            return length.saturating_add((special.trailing_zeros() / 8) as usize);
+        }
+        length = length.saturating_add(8);
+    }
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+    let plain = rest.iter().position(is_special).unwrap_or(rest.len());
+    length.saturating_add(plain)
+}
+
+/// Whether a text can stand between quotes as it is.
+#[inline]
+pub(super) fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut found = 0;
+    for word in words {
+        found |= special(u64::from_le_bytes(*word));
+    }
+    // The rest as a word that has no other bytes than the text.
+    let last = if let Some(last) = bytes.last_chunk::<8>() {
+        u64::from_le_bytes(*last)
+    } else if let (Some(first), Some(last)) = (rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
+    } else {
+        let [first, .., last] = rest else {
+            return !matches!(rest, [b'"' | b'\\' | 0..0x20]);
+        };
+        let middle = rest.get(rest.len() / 2).unwrap_or(first);
+        let three = u64::from(*first) | u64::from(*middle) << 8 | u64::from(*last) << 16;
+        three | 0x6161_6161_6100_0000
+    };
+    found | special(last) == 0
+}
+
+/// The highest bit of each special byte; of those above the lowest, some that are none.
+#[inline]
+fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let found = quote.wrapping_sub(ONES) & !quote
+        | backslash.wrapping_sub(ONES) & !backslash
+        | word.wrapping_sub(ONES * 0x20) & !word;
+    found & HIGHS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_plain, plain_length};
+
+    #[test]
+    fn every_special_byte_is_found_at_every_place() {
+        for length in 0..40 {
+            for at in 0..length {
+                for byte in 0..=u8::MAX {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = byte;
+                    let is_special = matches!(byte, b'"' | b'\\' | 0..0x20);
+                    let expected = if is_special { at } else { length };
+                    assert_eq!(plain_length(&bytes), expected, "{byte} at {at} of {length}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_is_plain_if_no_byte_of_it_is_special() {
+        for length in 0..40 {
+            assert!(is_plain(&"é".repeat(length)) && is_plain(&"a".repeat(length)));
+            for at in 0..length {
+                for byte in 0..0x80 {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = byte;
+                    let text = std::str::from_utf8(&bytes).unwrap();
+                    let is_special = matches!(byte, b'"' | b'\\' | 0..0x20);
+                    assert_eq!(is_plain(text), !is_special, "{byte} at {at} of {length}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn of_several_special_bytes_the_first_counts() {
+        assert_eq!(plain_length(b"abc\"\\\n     "), 3);
+        assert_eq!(plain_length(b"\xFF\x80 !\"\""), 4);
+    }
+}

@@ -1,0 +1,122 @@
+//! Members found by name, held against a search of all of them.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use client_runtime::json::ObjectReader;
+use client_runtime::{DateTime, Document};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// Names of which some differ in one byte only, and some come with escapes.
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-c]{1,2}",
+        4 => (0_u32..100).prop_map(|number| format!("member_{number}_url")),
+        1 => "[a\"\\\\é\n]{0,3}",
+    ]
+}
+
+fn object(names: &[String]) -> String {
+    let mut text = String::from("{");
+    for (place, name) in names.iter().enumerate() {
+        let comma = if place > 0 { "," } else { "" };
+        let name = serde_json::to_string(name).unwrap();
+        write!(text, "{comma}{name}:[{place}]").unwrap();
+    }
+    text.push('}');
+    text
+}
+
+/// The place of a member, which is its value.
+fn place(node: client_runtime::Node<'_>) -> usize {
+    let text = node.elements().next().unwrap().number_text().unwrap();
+    text.parse().unwrap()
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: 512,
+        rng_seed: RngSeed::Fixed(1),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn members_asked_for_in_any_order_are_the_first_of_their_name(
+        present in prop::collection::vec(name(), 0..90),
+        asked in prop::collection::vec(name(), 0..30),
+        in_order: bool,
+    ) {
+        let text = object(&present);
+        let document = Document::parse(text.as_bytes()).unwrap();
+        let mut reader: ObjectReader<'_> = document.root().object("Test").unwrap();
+        let mut asked = asked;
+        if in_order {
+            // As a type does that has some members more, and does not know others.
+            asked.extend(present.iter().step_by(2).cloned());
+        }
+        asked.sort_by_key(|name| present.iter().position(|other| other == name));
+        asked.dedup();
+        if !in_order {
+            asked.reverse();
+        }
+        for name in &asked {
+            let expected = present.iter().position(|other| other == name);
+            prop_assert_eq!(reader.take(name).map(place), expected, "{}", name);
+        }
+        let mut rest = BTreeMap::new();
+        for (place, name) in present.iter().enumerate() {
+            if !asked.contains(name) {
+                rest.entry(name.clone()).or_insert_with(|| vec![place as u64]);
+            }
+        }
+        prop_assert_eq!(reader.rest::<Vec<u64>>(), rest);
+    }
+
+    #[test]
+    fn a_date_is_written_as_it_was_read(
+        year in 0_u32..10_000, month in 0_u32..14, day in 0_u32..33, hour in 0_u32..26, minute in 0_u32..62,
+        second in 0_u32..62, fraction in "(\\.[0-9]{0,11})?", offset in "(Z|z|\\+02:00|-0330|)",
+    ) {
+        let text = format!(
+            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}"
+        );
+        let read = text.parse::<DateTime>();
+        if let Ok(date) = &read {
+            prop_assert_eq!(date.to_string(), text.clone());
+            let json = client_runtime::json::to_string(date);
+            prop_assert_eq!(json, format!("\"{text}\""));
+        }
+        let days = time_of(year, month, day);
+        let good = days.is_some() && hour < 24 && minute < 60 && second < 61 && fraction != ".";
+        prop_assert_eq!(read.is_ok(), good, "{}", text);
+    }
+}
+
+fn time_of(year: u32, month: u32, day: u32) -> Option<client_runtime::time::Date> {
+    let month = client_runtime::time::Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let (year, day) = (i32::try_from(year).ok()?, u8::try_from(day).ok()?);
+    client_runtime::time::Date::from_calendar_date(year, month, day).ok()
+}
+
+#[test]
+fn all_members_of_a_very_large_object_are_found_and_kept() {
+    let names: Vec<String> = (0..70_000).map(|number| format!("m{number}")).collect();
+    let text = object(&names);
+    let document = Document::parse(text.as_bytes()).unwrap();
+    let mut reader = document.root().object("Test").unwrap();
+    for number in [0, 1, 63, 64, 65, 65_534, 65_535, 65_536, 69_999, 5] {
+        let name = format!("m{number}");
+        assert_eq!(reader.take(&name).map(place), Some(number));
+    }
+    assert_eq!(reader.rest::<Vec<u64>>().len(), 69_990);
+}
