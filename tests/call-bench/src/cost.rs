@@ -2,9 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use orange_ordering::types::OrderRequest;
-
-use crate::server::{self, Server};
+use crate::server::Server;
 use crate::{Failed, by_hand, runtime};
 
 /// Calls at once, and how many in all, in the second part.
@@ -13,8 +11,8 @@ const TOGETHER: usize = 10_000;
 
 /// What calls took.
 #[derive(Clone, Copy)]
-struct Cost {
-    cpu: Duration,
+pub(crate) struct Cost {
+    pub(crate) cpu: Duration,
     wall: Duration,
 }
 
@@ -85,18 +83,6 @@ pub(crate) fn run(calls: usize, rounds: usize) -> Result<(), Failed> {
     row("time per call, 64 at once, µs", &together, all, |cost| {
         cost.wall
     });
-    let body = server::orders();
-    let mut read = (Vec::new(), Vec::new());
-    for _ in 0..rounds {
-        read.0.push(reading(calls, || {
-            serde_json::from_str::<Vec<by_hand::Order>>(&body).map_or(0, |orders| orders.len())
-        })?);
-        read.1.push(reading(calls, || {
-            client_runtime::json::from_str::<Vec<OrderRequest>>(&body)
-                .map_or(0, |orders| orders.len())
-        })?);
-    }
-    row("of it reading the body, µs", &read, calls, |cost| cost.cpu);
     println!(
         "| allocations per call | {} | {} | |",
         allocations.0, allocations.1
@@ -105,14 +91,17 @@ pub(crate) fn run(calls: usize, rounds: usize) -> Result<(), Failed> {
 }
 
 fn row(what: &str, costs: &(Vec<Cost>, Vec<Cost>), calls: u32, time: fn(&Cost) -> Duration) {
-    let micros = |costs: &[Cost]| {
-        let mut times: Vec<Duration> = costs.iter().map(time).collect();
-        times.sort_unstable();
-        let median = times.get(times.len() / 2).copied().unwrap_or_default();
-        median.as_secs_f64() * 1e6 / f64::from(calls)
-    };
-    let (hand, ours) = (micros(&costs.0), micros(&costs.1));
+    let hand = median_micros(&costs.0, calls, time);
+    let ours = median_micros(&costs.1, calls, time);
     println!("| {what} | {hand:.1} | {ours:.1} | {:.2} |", ours / hand);
+}
+
+/// Microseconds for each of so many, the median.
+pub(crate) fn median_micros(costs: &[Cost], times: u32, time: fn(&Cost) -> Duration) -> f64 {
+    let mut durations: Vec<Duration> = costs.iter().map(time).collect();
+    durations.sort_unstable();
+    let middle = durations.get(durations.len() / 2);
+    middle.copied().unwrap_or_default().as_secs_f64() * 1e6 / f64::from(times)
 }
 
 fn one_by_one(caller: &impl Caller, calls: usize) -> Result<Cost, Failed> {
@@ -151,16 +140,6 @@ fn at_once<C: Caller>(caller: &C) -> Result<Cost, Failed> {
     })
 }
 
-fn reading(calls: u32, read: impl Fn() -> usize) -> Result<Cost, Failed> {
-    let start = Start::now()?;
-    for _ in 0..calls {
-        if std::hint::black_box(read()) != 10 {
-            return Err("the body cannot be read".into());
-        }
-    }
-    start.cost()
-}
-
 /// What this thread allocates for a call, the connection being there.
 fn allocated(caller: &impl Caller) -> Result<u64, Failed> {
     let runtime = runtime()?;
@@ -180,20 +159,20 @@ async fn warm(caller: &impl Caller) -> Result<(), Failed> {
     Ok(())
 }
 
-struct Start {
+pub(crate) struct Start {
     cpu: Duration,
     wall: Instant,
 }
 
 impl Start {
-    fn now() -> Result<Self, Failed> {
+    pub(crate) fn now() -> Result<Self, Failed> {
         Ok(Self {
             cpu: cpu()?,
             wall: Instant::now(),
         })
     }
 
-    fn cost(&self) -> Result<Cost, Failed> {
+    pub(crate) fn cost(&self) -> Result<Cost, Failed> {
         Ok(Cost {
             cpu: cpu()?.saturating_sub(self.cpu),
             wall: self.wall.elapsed(),

@@ -1,9 +1,11 @@
-//! What a generated call costs beside the same call written by hand on `reqwest`, in one run, and
-//! whether a limit holds in real time.
+//! What a generated call costs beside the same call written by hand on `reqwest`, what reading and
+//! writing costs beside `serde_json`, in one run, and whether a limit holds in real time.
 #![allow(clippy::print_stdout, reason = "the figures are what this is for")]
 
 mod by_hand;
 mod cost;
+mod derived;
+mod json;
 mod pace;
 mod server;
 
@@ -29,6 +31,7 @@ pub(crate) type Failed = Box<dyn std::error::Error + Send + Sync>;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = cost::run(arguments.calls, arguments.rounds)
+        .and_then(|()| json::run(arguments.rounds))
         .and_then(|()| pace::run(arguments.redis.as_deref()));
     match done {
         Ok(()) => ExitCode::SUCCESS,

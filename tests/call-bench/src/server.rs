@@ -10,15 +10,15 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::{Failed, runtime};
 
-/// Ten orders as the description's example has them.
+/// An order as the description's example has it.
 const ORDER: &str = r##"{"id":"3-00286023","name":"Order of the north","customerReference":"#DEMO#",
 "step":"REQUEST","status":"IN_PROGRESS","priority":"MEDIUM","customer":{"id":"33-01257052",
 "name":"demo.gcompte"},"comment":"New order","category":"R_BVPN_S1A",
 "createdAt":"2024-10-04T10:11:12Z","updatedAt":"2024-10-05T10:11:12Z"}"##;
 
-/// The body of the answer.
-pub(crate) fn orders() -> String {
-    format!("[{}]", [ORDER; 10].join(","))
+/// A list of orders.
+pub(crate) fn orders(length: usize) -> String {
+    format!("[{}]", vec![ORDER; length].join(","))
 }
 
 pub(crate) struct Server {
@@ -54,7 +54,7 @@ async fn serve(
 ) -> Result<(), Failed> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     ready.send(Ok(format!("http://{}", listener.local_addr()?)))?;
-    let orders = orders();
+    let orders = orders(10);
     let answer = |body: &str| {
         format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-total-count: 10\r\n\
