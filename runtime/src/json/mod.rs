@@ -18,6 +18,7 @@ mod number;
 mod object;
 mod plain;
 mod scalars;
+mod search;
 pub mod union;
 mod value;
 mod value_serde;

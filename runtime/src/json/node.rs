@@ -83,14 +83,14 @@ impl<'a> Node<'a> {
         last.offset().saturating_sub(self.offset())
     }
 
-    /// How many elements or members there are, at most 65 535.
+    /// How many elements or members there are; none if there are very many.
     #[inline]
-    pub(super) fn size(self) -> usize {
+    pub(super) fn size(self) -> Option<usize> {
         match self.entry() {
             Some(entry) if matches!(entry.token, Token::Array | Token::Object) => {
-                usize::from(entry.mark)
+                Some(usize::from(entry.mark)).filter(|_| entry.mark < u16::MAX)
             }
-            _ => 0,
+            _ => Some(0),
         }
     }
 
@@ -188,12 +188,18 @@ impl<'a> Node<'a> {
     /// The first member of an object.
     #[inline]
     pub(super) fn first_member(self) -> Option<Member<'a>> {
-        let first = Member {
-            document: self.document,
-            index: self.index.saturating_add(1),
-            end: self.end(),
-        };
+        let first = self.member_at(self.index.saturating_add(1));
         (self.token() == Token::Object && first.index < first.end).then_some(first)
+    }
+
+    /// The member whose name is the entry at that index.
+    #[inline]
+    pub(super) fn member_at(self, index: u32) -> Member<'a> {
+        Member {
+            document: self.document,
+            index,
+            end: self.end(),
+        }
     }
 
     /// The members of an object, their names unread.
@@ -280,9 +286,16 @@ pub(super) struct Member<'a> {
 }
 
 impl<'a> Member<'a> {
-    #[inline]
-    fn name(self) -> Node<'a> {
+    fn key(self) -> Node<'a> {
         Node::new(self.document, self.index)
+    }
+
+    pub(super) fn name(self) -> &'a str {
+        self.key().as_str().unwrap_or_default()
+    }
+
+    pub(super) fn index(self) -> u32 {
+        self.index
     }
 
     #[inline]
@@ -293,7 +306,7 @@ impl<'a> Member<'a> {
     /// The [`mark`] of its name.
     #[inline]
     pub(super) fn mark(self) -> u16 {
-        self.name().entry().map_or(0, |entry| entry.mark)
+        self.key().entry().map_or(0, |entry| entry.mark)
     }
 
     /// Whether it has that name, which has that mark.
@@ -304,11 +317,11 @@ impl<'a> Member<'a> {
 
     #[inline]
     pub(super) fn is(self, name: &str) -> bool {
-        match self.name().entry() {
+        match self.key().entry() {
             Some(entry) if entry.token == Token::String => {
                 entry.plain(self.document.text.as_bytes()) == name.as_bytes()
             }
-            _ => self.name().as_str() == Some(name),
+            _ => self.key().as_str() == Some(name),
         }
     }
 

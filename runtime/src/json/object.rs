@@ -1,10 +1,10 @@
 //! Reading an object member by member.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
-use super::document::mark;
 use super::node::Member;
+use super::search::Search;
 use super::{FromJson, Mismatch, Node, Nullable, Value};
 
 /// Hands out the members of an object by name and remembers which were taken.
@@ -14,17 +14,17 @@ use super::{FromJson, Mismatch, Node, Nullable, Value};
 /// needs no error handling for each member.
 pub struct ObjectReader<'a> {
     node: Node<'a>,
-    /// The member that is expected next. None from there on is taken.
+    /// The member that is expected next.
     next: Option<Member<'a>>,
     /// Its place among all.
     place: usize,
+    /// Whether it is the first of its name for sure, unless that was taken.
+    next_is_first: bool,
+    /// None as long as all members were where they were expected.
+    search: Option<Search<'a>>,
     taken: Places,
     /// The members that are not taken.
     left: usize,
-    /// The names before `next` that were not asked for; none if there are none.
-    passed: Option<Names>,
-    /// Of all names, once one was not where it was expected.
-    all: Option<Names>,
     /// What does not fit.
     mismatch: Option<Mismatch>,
 }
@@ -35,13 +35,10 @@ impl<'a> ObjectReader<'a> {
             node,
             next: node.first_member(),
             place: 0,
+            next_is_first: true,
+            search: None,
             taken: Places::default(),
-            left: match node.size() {
-                size if size < usize::from(u16::MAX) => size,
-                _ => usize::MAX,
-            },
-            passed: None,
-            all: None,
+            left: node.size().unwrap_or(usize::MAX),
             mismatch: None,
         }
     }
@@ -49,49 +46,23 @@ impl<'a> ObjectReader<'a> {
     /// The member of that name, if it is there, marked as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
         match self.next {
-            Some(member) if member.is(name) && !self.may_have_passed(name) => {
+            Some(member) if self.next_is_first && member.is(name) => {
                 Some(self.advance(member, self.place))
             }
-            _ => self.search(name),
+            _ => self.find(name),
         }
     }
 
-    /// Whether a member of that name may stand before the expected one, not asked for.
-    fn may_have_passed(&self, name: &str) -> bool {
-        match &self.passed {
-            None => false,
-            Some(passed) => passed.may_have(mark(name.as_bytes())),
-        }
+    /// A member that is not the expected one, or may not be.
+    fn find(&mut self, name: &str) -> Option<Node<'a>> {
+        let (place, member) = self.search().find(name)?;
+        Some(self.advance(member, place))
     }
 
-    /// A member that may not be the expected one.
-    fn search(&mut self, name: &str) -> Option<Node<'a>> {
-        let mark = mark(name.as_bytes());
-        let all = self.all.get_or_insert_with(|| Names::of(self.node));
-        if !all.may_have(mark) {
-            return None;
-        }
-        if self.may_have_passed(name) {
-            let mut members = self.node.marked_members().enumerate();
-            let (place, member) = members.find(|(_, member)| member.is_marked(name, mark))?;
-            if place < self.place {
-                self.mark_taken(place);
-                return Some(member.value());
-            }
-        }
-        let mut passed = self.passed;
-        let mut place = self.place;
-        let mut ahead = self.next;
-        while let Some(member) = ahead {
-            if member.is_marked(name, mark) {
-                self.passed = passed;
-                return Some(self.advance(member, place));
-            }
-            passed.get_or_insert_default().add(member.mark());
-            place = place.saturating_add(1);
-            ahead = member.next();
-        }
-        None
+    fn search(&mut self) -> &Search<'a> {
+        let search = self.search.get_or_insert_with(|| Search::new(self.node));
+        self.next_is_first = search.names_are_unique();
+        search
     }
 
     fn advance(&mut self, member: Member<'a>, place: usize) -> Node<'a> {
@@ -199,18 +170,23 @@ impl<'a> ObjectReader<'a> {
             .get_or_insert_with(|| mismatch.in_member(name));
     }
 
-    fn untaken(&self) -> Vec<(&'a str, Node<'a>)> {
+    fn untaken(&mut self) -> Vec<(&'a str, Node<'a>)> {
         if self.left == 0 {
             return Vec::new();
         }
-        let members = || self.node.members().enumerate();
+        let node = self.node;
+        let is_repeated = match self.search().names_are_unique() {
+            true => None,
+            false => self.search.as_ref(),
+        };
         // A name that is repeated was taken with its first member.
-        let taken: BTreeSet<&str> = members()
-            .filter(|(place, _)| self.taken.has(*place))
-            .map(|(_, (name, _))| name)
-            .collect();
-        members()
-            .filter(|(place, (name, _))| !self.taken.has(*place) && !taken.contains(name))
+        let is_taken = |place, name| match is_repeated.and_then(|search| search.find(name)) {
+            Some((first, _)) => self.taken.has(first),
+            None => self.taken.has(place),
+        };
+        node.members()
+            .enumerate()
+            .filter(|(place, (name, _))| !is_taken(*place, name))
             .map(|(_, member)| member)
             .collect()
     }
@@ -264,31 +240,5 @@ impl Places {
             Some(more) => self.more.get(more).copied().unwrap_or_default(),
         };
         word & 1 << (place % 64) != 0
-    }
-}
-
-/// A set of names that may seem to have one that it does not have, so that most of those that are
-/// missing are seen at a glance.
-#[derive(Clone, Copy, Default)]
-struct Names([u64; 4]);
-
-impl Names {
-    fn of(node: Node<'_>) -> Self {
-        let mut names = Self::default();
-        for member in node.marked_members() {
-            names.add(member.mark());
-        }
-        names
-    }
-
-    fn add(&mut self, mark: u16) {
-        if let Some(word) = self.0.get_mut(usize::from(mark / 64 % 4)) {
-            *word |= 1 << (mark % 64);
-        }
-    }
-
-    fn may_have(&self, mark: u16) -> bool {
-        let word = self.0.get(usize::from(mark / 64 % 4));
-        word.is_some_and(|word| word & 1 << (mark % 64) != 0)
     }
 }

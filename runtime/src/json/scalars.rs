@@ -181,7 +181,7 @@ impl<T: FromJson> FromJson for Vec<T> {
         }
         // A text that says little must not make much room.
         let most = node.length().saturating_mul(ROOM_PER_BYTE) / size_of::<T>().max(1);
-        let mut elements = Vec::with_capacity(node.size().min(most));
+        let mut elements = Vec::with_capacity(node.size().unwrap_or(most).min(most));
         for (index, element) in node.elements().enumerate() {
             match T::from_json(element) {
                 Ok(element) => elements.push(element),
