@@ -1,5 +1,6 @@
 //! Writing a crate so that either all of its files are new or none is.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -51,19 +52,18 @@ pub fn write(root: &Path, staging: &Path, changes: &[&Change]) -> Result<(), Wri
         not_restored: Vec::new(),
     };
     let _ = fs::remove_dir_all(staging);
-    let staged = staging.join("new");
+    let mut staged = Staged::new(staging.join("new"));
     let backup = staging.join("old");
     for change in changes {
         if let Some(text) = &change.expected {
-            let path = staged.join(&change.path);
-            make_parent(&path).map_err(|error| fail(&path, error))?;
-            fs::write(&path, text).map_err(|error| fail(&path, error))?;
+            staged
+                .write(&change.path, text)
+                .map_err(|(path, error)| fail(&path, error))?;
         }
     }
-    let mut done: Vec<&Change> = Vec::new();
     for change in changes {
-        if let Err((path, source)) = replace(root, &staged, &backup, change) {
-            let not_restored = restore(root, &backup, &done, change);
+        if let Err((path, source)) = replace(root, &mut staged, &backup, change) {
+            let not_restored = restore(root, &backup, changes);
             if not_restored.is_empty() {
                 let _ = fs::remove_dir_all(staging);
             }
@@ -73,7 +73,6 @@ pub fn write(root: &Path, staging: &Path, changes: &[&Change]) -> Result<(), Wri
                 not_restored,
             });
         }
-        done.push(change);
     }
     let _ = fs::remove_dir_all(staging);
     remove_empty_folders(root, changes);
@@ -87,9 +86,65 @@ fn make_parent(path: &Path) -> io::Result<()> {
     }
 }
 
+/// The new files, complete on disk, until they are moved to their places.
+struct Staged {
+    folder: PathBuf,
+    made: BTreeSet<PathBuf>,
+    /// Folders that were not there before and were moved with all that is in them.
+    moved: BTreeSet<PathBuf>,
+    /// Folders that were there before.
+    there: BTreeSet<PathBuf>,
+}
+
+impl Staged {
+    fn new(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            made: BTreeSet::new(),
+            moved: BTreeSet::new(),
+            there: BTreeSet::new(),
+        }
+    }
+
+    fn write(&mut self, file: &str, text: &str) -> Result<(), (PathBuf, io::Error)> {
+        let path = self.folder.join(file);
+        if let Some(parent) = path.parent().filter(|parent| !self.made.contains(*parent)) {
+            fs::create_dir_all(parent).map_err(|error| (parent.to_owned(), error))?;
+            self.made.insert(parent.to_owned());
+        }
+        fs::write(&path, text).map_err(|error| (path, error))
+    }
+
+    /// Moves a file to its place below `root`; with the outermost folder that is not there yet all
+    /// that will be in it.
+    fn put(&mut self, root: &Path, file: &Path) -> io::Result<()> {
+        let mut folders: Vec<&Path> = file.ancestors().skip(1).collect();
+        folders.reverse();
+        for folder in folders {
+            if self.moved.contains(folder) {
+                return Ok(());
+            }
+            if self.there.contains(folder) {
+                continue;
+            }
+            if fs::exists(root.join(folder))? {
+                self.there.insert(folder.to_owned());
+                continue;
+            }
+            if let Some(parent) = root.join(folder).parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::rename(self.folder.join(folder), root.join(folder))?;
+            self.moved.insert(folder.to_owned());
+            return Ok(());
+        }
+        fs::rename(self.folder.join(file), root.join(file))
+    }
+}
+
 fn replace(
     root: &Path,
-    staged: &Path,
+    staged: &mut Staged,
     backup: &Path,
     change: &Change,
 ) -> Result<(), (PathBuf, io::Error)> {
@@ -101,16 +156,15 @@ fn replace(
         fs::rename(&target, &old).map_err(at)?;
     }
     if change.expected.is_some() {
-        make_parent(&target).map_err(at)?;
-        fs::rename(staged.join(&change.path), &target).map_err(at)?;
+        staged.put(root, Path::new(&change.path)).map_err(at)?;
     }
     Ok(())
 }
 
 /// Puts back what was replaced; the paths for which that failed.
-fn restore(root: &Path, backup: &Path, done: &[&Change], failed: &Change) -> Vec<PathBuf> {
+fn restore(root: &Path, backup: &Path, changes: &[&Change]) -> Vec<PathBuf> {
     let mut not_restored = Vec::new();
-    for change in done.iter().copied().chain([failed]) {
+    for change in changes {
         let target = root.join(&change.path);
         let old = backup.join(&change.path);
         if old.exists() {

@@ -36,6 +36,15 @@ pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// Lines of Rust below a folder.
+pub(super) fn lines(folder: &Path) -> usize {
+    rust_files(folder)
+        .iter()
+        .filter_map(|path| fs::read_to_string(path).ok())
+        .map(|text| text.lines().count())
+        .sum()
+}
+
 pub(super) fn size(root: &Path) -> Size {
     let mut size = Size::default();
     for path in rust_files(&root.join("src")) {

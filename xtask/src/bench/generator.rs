@@ -1,6 +1,5 @@
 //! `cargo xtask bench generator`.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -14,6 +13,7 @@ use super::crates::{self, Compiling, Size};
 use super::growth;
 use super::measure::{self, Measured};
 use super::peers;
+use super::tables;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -23,9 +23,9 @@ pub(super) struct Arguments {
     /// How often each thing is measured; the median counts.
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Only generation, nothing is compiled.
-    #[arg(long)]
-    generate_only: bool,
+    /// What is measured beside generation, separated by commas; all of it where left out.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    parts: Option<Vec<Part>>,
     /// Writes all figures to this file.
     #[arg(long)]
     json: Option<PathBuf>,
@@ -34,43 +34,71 @@ pub(super) struct Arguments {
     markdown: Option<PathBuf>,
 }
 
+/// What can be measured on its own; some of it takes long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// Nothing but generation.
+    None,
+    /// Generation of the document 1, 2, 4 and 8 times over.
+    Growth,
+    /// `cargo check` of what was generated, here and by the others.
+    Check,
+    /// `cargo check` after an operation was touched.
+    Touched,
+    /// Release build of a program that calls ten operations.
+    Release,
+    /// Size of a program that calls one operation.
+    Hello,
+}
+
+impl Arguments {
+    fn has(&self, part: Part) -> bool {
+        self.parts
+            .as_ref()
+            .is_none_or(|parts| parts.contains(&part))
+    }
+}
+
 /// All figures of one document.
 #[derive(Debug, Serialize)]
-struct Row {
-    document: String,
-    operations: usize,
-    generation: Measured,
-    size: Size,
-    check: Option<Measured>,
-    touched: Option<Measured>,
+pub(super) struct Row {
+    pub(super) document: String,
+    pub(super) operations: usize,
+    pub(super) generation: Measured,
+    pub(super) size: Size,
+    pub(super) check: Option<Measured>,
+    pub(super) touched: Option<Measured>,
     /// Release build of a program that calls so many operations.
-    calls: usize,
-    release: Option<Measured>,
+    pub(super) calls: usize,
+    pub(super) release: Option<Measured>,
     /// Bytes of a program that calls one operation, and of the same with a client of just that one.
-    hello: Option<(u64, u64)>,
+    pub(super) hello: Option<(u64, u64)>,
     /// Generation of the document 1, 2, 4 and 8 times over.
-    growth: Vec<(usize, Measured)>,
-    peers: Vec<PeerRow>,
+    pub(super) growth: Vec<(usize, Measured)>,
+    pub(super) peers: Vec<PeerRow>,
 }
 
 #[derive(Debug, Serialize)]
-struct PeerRow {
-    name: String,
-    generation: Option<Measured>,
-    lines: usize,
+pub(super) struct PeerRow {
+    pub(super) name: String,
+    pub(super) generation: Option<Measured>,
+    pub(super) lines: usize,
+    pub(super) check: Option<Measured>,
     /// Why there is no figure.
-    problem: String,
+    pub(super) problem: String,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let scratch = root::root().join("target/bench");
-    let _ = fs::remove_dir_all(scratch.join("work"));
+    // Nothing is deleted before the end: right after that, file systems are slow to make files.
+    let work = scratch.join(format!("work-{}", std::process::id()));
     let mut rows = Vec::new();
     for document in &arguments.documents {
         eprintln!("measuring {} …", document.display());
-        rows.push(one(document, &scratch, arguments)?);
+        rows.push(one(document, &work, &scratch, arguments)?);
     }
-    let text = markdown(&rows);
+    let _ = fs::remove_dir_all(&work);
+    let text = tables::markdown(&rows);
     match &arguments.markdown {
         Some(path) => write(path, &text)?,
         None => println!("{text}"),
@@ -86,13 +114,13 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-fn one(document: &Path, scratch: &Path, arguments: &Arguments) -> Result<Row, String> {
+fn one(document: &Path, work: &Path, scratch: &Path, arguments: &Arguments) -> Result<Row, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let stem = document
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let work = scratch.join("work").join(&stem);
+    let work = work.join(&stem);
     fs::create_dir_all(&work).map_err(|error| error.to_string())?;
     let generate = |spec: &Path, out: &Path| {
         let mut command = Command::new(&program);
@@ -103,9 +131,9 @@ fn one(document: &Path, scratch: &Path, arguments: &Arguments) -> Result<Row, St
         command.arg("--out").arg(out);
         command
     };
-    let out = work.join("crate");
+    let mut out = PathBuf::new();
     let generation = measure::median(arguments.runs, || {
-        let _ = fs::remove_dir_all(&out);
+        out = another(&work, "crate");
         measure::once(&mut generate(document, &out))
     })?;
     let tree: Option<Value> = fs::read(document)
@@ -124,28 +152,35 @@ fn one(document: &Path, scratch: &Path, arguments: &Arguments) -> Result<Row, St
         growth: Vec::new(),
         peers: Vec::new(),
     };
-    if let Some(tree) = &tree {
+    if let Some(tree) = tree.as_ref().filter(|_| arguments.has(Part::Growth)) {
         for times in [1, 2, 4, 8] {
             let spec = work.join(format!("times{times}.json"));
             write(&spec, &growth::repeated(tree, times).to_string())?;
-            let out = work.join("grown");
             let measured = measure::median(arguments.runs, || {
-                let _ = fs::remove_dir_all(&out);
-                measure::once(&mut generate(&spec, &out))
+                measure::once(&mut generate(&spec, &another(&work, "grown")))
             })?;
             row.growth.push((times, measured));
         }
     }
     row.peers = peers::installed()
-        .map(|peer| peer_row(peer, document, &work, arguments.runs))
+        .map(|peer| peer_row(peer, document, &work, scratch, arguments))
         .collect();
-    if !arguments.generate_only {
-        compile(&mut row, &out, &work, scratch, arguments.runs)?;
-        if let Some(tree) = &tree {
-            row.hello = hello(tree, &out, &work, scratch, &generate).ok();
+    compile(&mut row, &out, &work, scratch, arguments)?;
+    if let Some(tree) = tree.filter(|_| arguments.has(Part::Hello)) {
+        match hello(&tree, &out, &work, scratch, &generate) {
+            Ok(sizes) => row.hello = Some(sizes),
+            Err(problem) => eprintln!("no program with one call: {problem}"),
         }
     }
     Ok(row)
+}
+
+/// A folder that is not there yet.
+fn another(work: &Path, name: &str) -> PathBuf {
+    let free = (0_u32..).map(|number| work.join(format!("{name}-{number}")));
+    free.into_iter()
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| work.join(name))
 }
 
 fn operations(tree: &Value) -> usize {
@@ -162,23 +197,46 @@ fn operations(tree: &Value) -> usize {
         .count()
 }
 
-fn peer_row(peer: &peers::Peer, document: &Path, work: &Path, runs: usize) -> PeerRow {
-    let out = work.join(peer.name);
-    let generation = measure::median(runs, || {
-        let _ = fs::remove_dir_all(&out);
+fn peer_row(
+    peer: &peers::Peer,
+    document: &Path,
+    work: &Path,
+    scratch: &Path,
+    arguments: &Arguments,
+) -> PeerRow {
+    let mut out = PathBuf::new();
+    let generation = measure::median(arguments.runs, || {
+        out = another(work, peer.name);
+        fs::create_dir_all(&out).map_err(|error| error.to_string())?;
         measure::once(&mut peer.command(document, &out))
     });
-    let lines = crates::rust_files(&out)
-        .iter()
-        .filter_map(|path| fs::read_to_string(path).ok())
-        .map(|text| text.lines().count())
-        .sum();
-    PeerRow {
+    let mut row = PeerRow {
         name: peer.name.to_owned(),
+        lines: crates::lines(&out),
+        check: None,
         problem: generation.as_ref().err().cloned().unwrap_or_default(),
         generation: generation.ok(),
-        lines,
+    };
+    if row.generation.is_some() && row.lines == 0 {
+        row.generation = None;
+        row.problem = "wrote no Rust".to_owned();
     }
+    if row.generation.is_some() && arguments.has(Part::Check) {
+        // A target of its own: the dependencies have other features.
+        let target = scratch.join(peer.name);
+        let checked = peer.complete(&out).and_then(|package| {
+            Compiling {
+                root: &out,
+                package: &package,
+                target: &target,
+                runs: arguments.runs,
+            }
+            .check()
+        });
+        row.problem = checked.as_ref().err().cloned().unwrap_or_default();
+        row.check = checked.ok();
+    }
+    row
 }
 
 fn compile(
@@ -186,31 +244,33 @@ fn compile(
     out: &Path,
     work: &Path,
     scratch: &Path,
-    runs: usize,
+    arguments: &Arguments,
 ) -> Result<(), String> {
     let target = scratch.join("target");
     let compiling = Compiling {
         root: out,
         package: "measured",
         target: &target,
-        runs,
+        runs: arguments.runs,
     };
-    row.check = Some(compiling.check()?);
+    if arguments.has(Part::Check) {
+        row.check = Some(compiling.check()?);
+    }
     let operation = crates::rust_files(&out.join("src/operations"))
         .into_iter()
         .find(|path| !path.ends_with("mod.rs"));
-    if let Some(operation) = operation {
+    if let Some(operation) = operation.filter(|_| arguments.has(Part::Touched)) {
         row.touched = Some(compiling.touched(&operation)?);
     }
-    let program = work.join("caller");
-    row.calls = crates::caller(out, "measured", &program, 10)?;
-    let compiling = Compiling {
-        root: &program,
-        package: "measured",
-        target: &target,
-        runs,
-    };
-    row.release = Some(compiling.release()?);
+    if arguments.has(Part::Release) {
+        let program = work.join("caller");
+        row.calls = crates::caller(out, "measured", &program, 10)?;
+        let compiling = Compiling {
+            root: &program,
+            ..compiling
+        };
+        row.release = Some(compiling.release()?);
+    }
     Ok(())
 }
 
@@ -256,92 +316,4 @@ fn hello(
     let small = work.join("reduced");
     measure::once(&mut generate(&spec, &small))?;
     Ok((whole, built(&small)?))
-}
-
-fn markdown(rows: &[Row]) -> String {
-    let mut text = String::from(
-        "## Generation\n\n| document | operations | generator | s | MiB | lines |\n|---|--:|---|--:|--:|--:|\n",
-    );
-    for row in rows {
-        let _ = writeln!(
-            text,
-            "| {} | {} | **this one** | {:.2} | {:.0} | {} |",
-            row.document,
-            row.operations,
-            row.generation.seconds,
-            row.generation.megabytes,
-            row.size.lines
-        );
-        for peer in &row.peers {
-            match peer.generation {
-                Some(it) => {
-                    let _ = writeln!(
-                        text,
-                        "| {} | {} | {} | {:.2} | {:.0} | {} |",
-                        row.document,
-                        row.operations,
-                        peer.name,
-                        it.seconds,
-                        it.megabytes,
-                        peer.lines
-                    );
-                }
-                None => {
-                    let first = peer.problem.lines().last().unwrap_or_default();
-                    let _ = writeln!(
-                        text,
-                        "| {} | {} | {} | – | – | {first} |",
-                        row.document, row.operations, peer.name
-                    );
-                }
-            }
-        }
-    }
-    text.push_str("\n## What is generated\n\n| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n");
-    for row in rows {
-        let operations = row.operations.max(1);
-        let _ = writeln!(
-            text,
-            "| {} | {} | {} | {} | {} |",
-            row.document,
-            row.size.files,
-            row.size.lines,
-            row.size.bytes / operations,
-            row.size.operation_lines / operations
-        );
-    }
-    text.push_str("\n## Growth: the document several times over, seconds and MiB of generation\n\n| document | 1× | 2× | 4× | 8× |\n|---|--:|--:|--:|--:|\n");
-    for row in rows.iter().filter(|row| !row.growth.is_empty()) {
-        let cells: Vec<String> = row
-            .growth
-            .iter()
-            .map(|(_, it)| format!("{:.2} / {:.0}", it.seconds, it.megabytes))
-            .collect();
-        let _ = writeln!(text, "| {} | {} |", row.document, cells.join(" | "));
-    }
-    if rows.iter().any(|row| row.check.is_some()) {
-        text.push_str("\n## Compilation of the crate alone\n\n| document | check s | MiB | check after touching an operation s | release of a program with calls | s | MiB | one call, bytes | of a client of one operation |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
-        for row in rows {
-            let cell = |it: Option<Measured>, value: fn(Measured) -> f64| {
-                it.map_or("–".to_owned(), |it| format!("{:.1}", value(it)))
-            };
-            let (whole, small) = row
-                .hello
-                .map_or(("–".to_owned(), "–".to_owned()), |(a, b)| {
-                    (a.to_string(), b.to_string())
-                });
-            let _ = writeln!(
-                text,
-                "| {} | {} | {} | {} | {} | {} | {} | {whole} | {small} |",
-                row.document,
-                cell(row.check, |it| it.seconds),
-                cell(row.check, |it| it.megabytes),
-                cell(row.touched, |it| it.seconds),
-                row.calls,
-                cell(row.release, |it| it.seconds),
-                cell(row.release, |it| it.megabytes),
-            );
-        }
-    }
-    text
 }

@@ -8,6 +8,7 @@ mod growth;
 mod measure;
 mod peers;
 mod runtime;
+mod tables;
 
 use std::process::ExitCode;
 
