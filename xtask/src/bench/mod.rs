@@ -6,8 +6,10 @@ mod crates;
 mod generator;
 mod growth;
 mod measure;
+mod parts;
 mod peers;
 mod runtime;
+mod tables;
 
 use std::process::ExitCode;
 

@@ -1,0 +1,139 @@
+//! The figures as Markdown.
+
+use std::fmt::Write as _;
+
+use super::generator::{Figures, Outcome, Row};
+use super::measure::Measured;
+
+pub(super) fn markdown(rows: &[Row]) -> String {
+    let mut text = String::new();
+    generation(&mut text, rows);
+    sizes(&mut text, rows);
+    growth(&mut text, rows);
+    compilation(&mut text, rows);
+    hello(&mut text, rows);
+    problems(&mut text, rows);
+    text
+}
+
+fn all(row: &Row) -> impl Iterator<Item = &Figures> {
+    std::iter::once(&row.own).chain(&row.peers)
+}
+
+fn generation(text: &mut String, rows: &[Row]) {
+    text.push_str("## Generation\n\n| document | operations | generator | s | MiB | lines | methods |\n|---|--:|---|--:|--:|--:|--:|\n");
+    for row in rows {
+        for it in all(row) {
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {} | {} |",
+                row.document,
+                row.operations,
+                it.name,
+                seconds_and_memory(it.generation.as_ref()),
+                count(it.lines),
+                count(it.methods)
+            );
+        }
+    }
+}
+
+fn sizes(text: &mut String, rows: &[Row]) {
+    text.push_str("\n## What is generated\n\n| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n");
+    for row in rows {
+        let operations = row.operations.max(1);
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            row.document,
+            row.size.files,
+            row.size.lines,
+            row.size.bytes / operations,
+            row.size.operation_lines / operations
+        );
+    }
+}
+
+fn growth(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.growth.is_empty()) {
+        return;
+    }
+    text.push_str("\n## Growth: the document several times over, seconds and MiB of generation\n\n| document | 1× | 2× | 4× | 8× |\n|---|--:|--:|--:|--:|\n");
+    for row in rows.iter().filter(|row| !row.growth.is_empty()) {
+        let cells: Vec<String> = row
+            .growth
+            .iter()
+            .map(|(_, it)| format!("{:.2} / {:.0}", it.seconds, it.megabytes))
+            .collect();
+        let _ = writeln!(text, "| {} | {} |", row.document, cells.join(" | "));
+    }
+}
+
+fn compilation(text: &mut String, rows: &[Row]) {
+    let compiled =
+        |it: &Figures| it.check.is_some() || it.touched.is_some() || it.release.is_some();
+    if !rows.iter().flat_map(all).any(compiled) {
+        return;
+    }
+    text.push_str("\n## Compilation, what the crate depends on is built before\n\n| document | generator | check s | MiB | check after touching operations s | MiB | calls | release of a program with these calls s | MiB |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    for row in rows {
+        for it in all(row).filter(|it| compiled(it)) {
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {} | {} |",
+                row.document,
+                it.name,
+                seconds_and_memory(it.check.as_ref()),
+                seconds_and_memory(it.touched.as_ref()),
+                it.calls,
+                seconds_and_memory(it.release.as_ref()),
+            );
+        }
+    }
+}
+
+fn hello(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.hello.is_none()) {
+        return;
+    }
+    text.push_str("\n## A release program with one call, bytes\n\n| document | with the whole client | with a client of that operation |\n|---|--:|--:|\n");
+    for row in rows {
+        if let Some((whole, small)) = row.hello {
+            let _ = writeln!(text, "| {} | {whole} | {small} |", row.document);
+        }
+    }
+}
+
+fn problems(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.problems.is_empty()) {
+        return;
+    }
+    text.push_str("\n## What failed here\n\n");
+    for row in rows {
+        for problem in &row.problems {
+            let _ = writeln!(text, "- {}: {problem}", row.document);
+        }
+    }
+}
+
+/// Two cells. Where there is no figure, the first says why.
+fn seconds_and_memory(outcome: Option<&Outcome>) -> String {
+    match outcome {
+        None => "– | –".to_owned(),
+        Some(Ok(Measured { seconds, megabytes })) => format!("{seconds:.2} | {megabytes:.0}"),
+        Some(Err(error)) => {
+            // The first of several lines is the command, with paths of this machine.
+            let why = error
+                .split_once('\n')
+                .map_or(error.as_str(), |(_, why)| why);
+            format!("failed: {} | –", why.replace('|', "\\|").replace('\n', " "))
+        }
+    }
+}
+
+fn count(figure: usize) -> String {
+    match figure {
+        0 => "–".to_owned(),
+        figure => figure.to_string(),
+    }
+}
