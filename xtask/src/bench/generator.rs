@@ -12,20 +12,20 @@ use crate::root;
 use super::crates::{self, Compiling, Size};
 use super::growth;
 use super::measure::{self, Measured};
-use super::peers;
+use super::parts::{Choice, Part};
+use super::peers::{self, Peer};
 use super::tables;
+
+/// How many operations the program calls whose release build is measured.
+const CALLS: usize = 10;
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// OpenAPI documents.
     #[arg(required = true)]
     documents: Vec<PathBuf>,
-    /// How often each thing is measured; the median counts.
-    #[arg(long, default_value_t = 3)]
-    runs: usize,
-    /// What is measured beside generation, separated by commas; all of it where left out.
-    #[arg(long, value_enum, value_delimiter = ',')]
-    parts: Option<Vec<Part>>,
+    #[command(flatten)]
+    choice: Choice,
     /// Writes all figures to this file.
     #[arg(long)]
     json: Option<PathBuf>,
@@ -34,153 +34,335 @@ pub(super) struct Arguments {
     markdown: Option<PathBuf>,
 }
 
-/// What can be measured on its own; some of it takes long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Part {
-    /// Nothing but generation.
-    None,
-    /// Generation of the document 1, 2, 4 and 8 times over.
-    Growth,
-    /// `cargo check` of what was generated, here and by the others.
-    Check,
-    /// `cargo check` after an operation was touched.
-    Touched,
-    /// Release build of a program that calls ten operations.
-    Release,
-    /// Size of a program that calls one operation.
-    Hello,
-}
-
-impl Arguments {
-    fn has(&self, part: Part) -> bool {
-        self.parts
-            .as_ref()
-            .is_none_or(|parts| parts.contains(&part))
-    }
-}
-
 /// All figures of one document.
 #[derive(Debug, Serialize)]
 pub(super) struct Row {
     pub(super) document: String,
     pub(super) operations: usize,
-    pub(super) generation: Measured,
     pub(super) size: Size,
-    pub(super) check: Option<Measured>,
-    pub(super) touched: Option<Measured>,
-    /// Release build of a program that calls so many operations.
-    pub(super) calls: usize,
-    pub(super) release: Option<Measured>,
+    pub(super) own: Figures,
     /// Bytes of a program that calls one operation, and of the same with a client of just that one.
     pub(super) hello: Option<(u64, u64)>,
     /// Generation of the document 1, 2, 4 and 8 times over.
     pub(super) growth: Vec<(usize, Measured)>,
-    pub(super) peers: Vec<PeerRow>,
+    pub(super) peers: Vec<Figures>,
+    /// Parts of this generator that failed.
+    pub(super) problems: Vec<String>,
 }
 
-#[derive(Debug, Serialize)]
-pub(super) struct PeerRow {
+/// What is measured of every generator. What was not asked for is absent, what failed says why.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Figures {
     pub(super) name: String,
-    pub(super) generation: Option<Measured>,
     pub(super) lines: usize,
-    pub(super) check: Option<Measured>,
-    /// Why there is no figure.
-    pub(super) problem: String,
+    /// How many methods can be called; some generators write several for an operation.
+    pub(super) methods: usize,
+    pub(super) generation: Option<Outcome>,
+    pub(super) check: Option<Outcome>,
+    pub(super) touched: Option<Outcome>,
+    /// Release build of a program that calls so many operations.
+    pub(super) calls: usize,
+    pub(super) release: Option<Outcome>,
 }
+
+/// A figure, or why there is none.
+pub(super) type Outcome = Result<Measured, String>;
 
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let choice = &arguments.choice;
+    let peers = peers::chosen(&choice.peers)?;
     let scratch = root::root().join("target/bench");
-    // Nothing is deleted before the end: right after that, file systems are slow to make files.
     let work = scratch.join(format!("work-{}", std::process::id()));
+    let bench = Bench {
+        program: optimized()?,
+        scratch: &scratch,
+        work: &work,
+        choice,
+    };
     let mut rows = Vec::new();
     for document in &arguments.documents {
         eprintln!("measuring {} …", document.display());
-        rows.push(one(document, &work, &scratch, arguments)?);
+        rows.push(bench.document(document, &peers)?);
+        // After every document, so that a run that is stopped leaves what it has.
+        let text = tables::markdown(&rows);
+        if let Some(path) = &arguments.markdown {
+            write(path, &text)?;
+        }
+        if let Some(path) = &arguments.json {
+            let json = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
+            write(path, &json)?;
+        }
     }
     let _ = fs::remove_dir_all(&work);
-    let text = tables::markdown(&rows);
-    match &arguments.markdown {
-        Some(path) => write(path, &text)?,
-        None => println!("{text}"),
+    if arguments.markdown.is_none() {
+        println!("{}", tables::markdown(&rows));
     }
-    if let Some(path) = &arguments.json {
-        let json = serde_json::to_string_pretty(&rows).map_err(|error| error.to_string())?;
-        write(path, &json)?;
-    }
-    Ok(ExitCode::SUCCESS)
+    let failed = rows.iter().any(|row| !row.problems.is_empty());
+    Ok(if failed {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-fn one(document: &Path, work: &Path, scratch: &Path, arguments: &Arguments) -> Result<Row, String> {
+/// This program as a release build: `cargo xtask` itself is not one.
+fn optimized() -> Result<PathBuf, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
-    let stem = document
-        .file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let work = work.join(&stem);
-    fs::create_dir_all(&work).map_err(|error| error.to_string())?;
-    let generate = |spec: &Path, out: &Path| {
-        let mut command = Command::new(&program);
+    if !cfg!(debug_assertions) {
+        return Ok(program);
+    }
+    let target = program
+        .ancestors()
+        .nth(2)
+        .ok_or("this program lies in no target folder")?;
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .args(["build", "--quiet", "--release", "--package", "xtask"])
+        .current_dir(root::root())
+        .env("CARGO_TARGET_DIR", target);
+    measure::once(&mut command)?;
+    Ok(target.join("release/xtask"))
+}
+
+struct Bench<'a> {
+    /// This generator.
+    program: PathBuf,
+    scratch: &'a Path,
+    work: &'a Path,
+    choice: &'a Choice,
+}
+
+impl Bench<'_> {
+    fn generate(&self, spec: &Path, out: &Path) -> Command {
+        let mut command = Command::new(&self.program);
         command
             .arg("generate")
             .arg(spec)
             .args(["--name", "measured"]);
         command.arg("--out").arg(out);
         command
-    };
-    let mut out = PathBuf::new();
-    let generation = measure::median(arguments.runs, || {
-        out = another(&work, "crate");
-        measure::once(&mut generate(document, &out))
-    })?;
-    let tree: Option<Value> = fs::read(document)
-        .ok()
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    let mut row = Row {
-        document: stem,
-        operations: tree.as_ref().map_or(0, operations),
-        generation,
-        size: crates::size(&out),
-        check: None,
-        touched: None,
-        calls: 0,
-        release: None,
-        hello: None,
-        growth: Vec::new(),
-        peers: Vec::new(),
-    };
-    if let Some(tree) = tree.as_ref().filter(|_| arguments.has(Part::Growth)) {
-        for times in [1, 2, 4, 8] {
+    }
+
+    /// Writes a crate, measured where that was asked for.
+    fn generated(&self, out: &Path, command: impl Fn() -> Command) -> (Option<Outcome>, bool) {
+        let run = || {
+            set_aside(out)?;
+            let parent = out.parent().unwrap_or(out);
+            fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+            measure::once(&mut command())
+        };
+        if self.choice.has(Part::Generate) {
+            let outcome = measure::median(self.choice.runs, run);
+            let good = outcome.is_ok();
+            (Some(outcome), good)
+        } else {
+            let outcome = run();
+            let good = outcome.is_ok();
+            (outcome.err().map(Err), good)
+        }
+    }
+
+    fn document(&self, document: &Path, peers: &[&Peer]) -> Result<Row, String> {
+        let stem = document
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let work = self.work.join(&stem);
+        let tree: Option<Value> = fs::read(document)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let out = work.join("own/measured");
+        let (generation, good) = self.generated(&out, || self.generate(document, &out));
+        let mut row = Row {
+            document: stem,
+            operations: tree.as_ref().map_or(0, operations),
+            size: crates::size(&out),
+            own: Figures {
+                name: "this one".to_owned(),
+                generation,
+                ..Figures::default()
+            },
+            hello: None,
+            growth: Vec::new(),
+            peers: Vec::new(),
+            problems: Vec::new(),
+        };
+        row.own.lines = row.size.lines;
+        row.own.methods = crates::operations(&out);
+        row.peers = peers
+            .iter()
+            .map(|peer| self.peer(peer, document, &work))
+            .collect();
+        if !good {
+            row.problems
+                .extend(problem("generation", row.own.generation.as_ref()));
+            return Ok(row);
+        }
+        if let Some(tree) = tree.as_ref().filter(|_| self.choice.has(Part::Growth)) {
+            match self.growth(tree, &work) {
+                Ok(growth) => row.growth = growth,
+                Err(error) => row.problems.push(format!("growth: {error}")),
+            }
+        }
+        let touched = crates::rust_files(&out.join("src/operations"))
+            .into_iter()
+            .find(|path| !path.ends_with("mod.rs"));
+        let program = work.join("own/caller");
+        self.compile(&mut row.own, &out, touched.as_deref(), &program, || {
+            crates::caller(&out, "measured", &program, CALLS)
+        });
+        row.problems
+            .extend(problem("check", row.own.check.as_ref()));
+        row.problems
+            .extend(problem("rebuild", row.own.touched.as_ref()));
+        row.problems
+            .extend(problem("build", row.own.release.as_ref()));
+        if let Some(tree) = tree.as_ref().filter(|_| self.choice.has(Part::Hello)) {
+            match self.hello(tree, &out, &work) {
+                Ok(sizes) => row.hello = Some(sizes),
+                Err(error) => row.problems.push(format!("hello: {error}")),
+            }
+        }
+        Ok(row)
+    }
+
+    fn growth(&self, tree: &Value, work: &Path) -> Result<Vec<(usize, Measured)>, String> {
+        let out = work.join("grown");
+        let measured = |times| {
             let spec = work.join(format!("times{times}.json"));
             write(&spec, &growth::repeated(tree, times).to_string())?;
-            let measured = measure::median(arguments.runs, || {
-                measure::once(&mut generate(&spec, &another(&work, "grown")))
+            let measured = measure::median(self.choice.runs, || {
+                set_aside(&out)?;
+                measure::once(&mut self.generate(&spec, &out))
             })?;
-            row.growth.push((times, measured));
+            Ok((times, measured))
+        };
+        [1, 2, 4, 8].into_iter().map(measured).collect()
+    }
+
+    fn peer(&self, peer: &Peer, document: &Path, work: &Path) -> Figures {
+        let out = work.join(peer.name).join("measured");
+        let (generation, good) = self.generated(&out, || peer.command(document, &out));
+        let mut figures = Figures {
+            name: peer.name.to_owned(),
+            generation,
+            ..Figures::default()
+        };
+        if !good {
+            return figures;
+        }
+        figures.methods = peers::methods(&out);
+        if figures.methods == 0 {
+            figures.generation = Some(Err("ended well, but wrote no operation".to_owned()));
+            return figures;
+        }
+        figures.lines = crates::size(&out).lines;
+        if let Err(error) = peer.complete(&out) {
+            figures.check = Some(Err(error));
+            return figures;
+        }
+        let touched = peers::operations_file(&out);
+        let program = work.join(peer.name).join("caller");
+        self.compile(&mut figures, &out, touched.as_deref(), &program, || {
+            peer.caller(&out, &program, CALLS)
+        });
+        figures
+    }
+
+    /// Compiles a crate in the ways that were asked for; after one that fails no other is tried.
+    fn compile(
+        &self,
+        figures: &mut Figures,
+        out: &Path,
+        touched: Option<&Path>,
+        program: &Path,
+        caller: impl Fn() -> Result<usize, String>,
+    ) {
+        let target = self.scratch.join("target");
+        let compiling = |root| Compiling {
+            root,
+            package: "measured",
+            target: &target,
+            runs: self.choice.runs,
+        };
+        if self.choice.has(Part::Check) {
+            let outcome = compiling(out).check();
+            let failed = outcome.is_err();
+            figures.check = Some(outcome);
+            if failed {
+                return;
+            }
+        }
+        if let Some(file) = touched.filter(|_| self.choice.has(Part::Rebuild)) {
+            figures.touched = Some(compiling(out).touched(file));
+        }
+        if self.choice.has(Part::Build) {
+            figures.release = Some(caller().and_then(|calls| {
+                figures.calls = calls;
+                compiling(program).release()
+            }));
         }
     }
-    row.peers = peers::installed()
-        .map(|peer| peer_row(peer, document, &work, scratch, arguments))
-        .collect();
-    compile(&mut row, &out, &work, scratch, arguments)?;
-    if let Some(tree) = tree.filter(|_| arguments.has(Part::Hello)) {
-        match hello(&tree, &out, &work, scratch, &generate) {
-            Ok(sizes) => row.hello = Some(sizes),
-            Err(problem) => eprintln!("no program with one call: {problem}"),
-        }
+
+    /// Size of a program that calls one operation of the whole client, and of a client of just that one.
+    fn hello(&self, tree: &Value, out: &Path, work: &Path) -> Result<(u64, u64), String> {
+        let target = self.scratch.join("target");
+        let built = |root: &Path| -> Result<u64, String> {
+            let program = work.join("hello");
+            crates::caller(root, "measured", &program, 1)?;
+            Compiling {
+                root: &program,
+                package: "measured",
+                target: &target,
+                runs: 1,
+            }
+            .release()?;
+            let binary = fs::metadata(target.join("release/caller")).map_err(|e| e.to_string())?;
+            Ok(binary.len())
+        };
+        let whole = built(out)?;
+        // The path of the operation that was called, from its description in the file.
+        let main = fs::read_to_string(work.join("hello/src/main.rs")).map_err(|e| e.to_string())?;
+        let method = main
+            .split_once("client.")
+            .and_then(|(_, rest)| rest.split_once('('))
+            .map(|(name, _)| name.to_owned())
+            .ok_or("no operation without arguments")?;
+        let file = out.join("src/operations").join(format!("{method}.rs"));
+        let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
+        let path = text
+            .split_once("Operation::new(&API, Method::Get, \"")
+            .and_then(|(_, rest)| rest.split_once('"'))
+            .map(|(path, _)| path.to_owned())
+            .ok_or("the operation is no GET")?;
+        let spec = work.join("reduced.json");
+        write(&spec, &growth::reduced(tree, &path).to_string())?;
+        let small = work.join("reduced");
+        measure::once(&mut self.generate(&spec, &small))?;
+        Ok((whole, built(&small)?))
     }
-    Ok(row)
 }
 
-/// A folder that is not there yet.
-fn another(work: &Path, name: &str) -> PathBuf {
-    let free = (0_u32..).map(|number| work.join(format!("{name}-{number}")));
-    free.into_iter()
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| work.join(name))
+/// Moves a folder of an earlier run out of the way. Deleting it would make the next run slower: file
+/// systems do not like to reuse at once what was just deleted.
+fn set_aside(out: &Path) -> Result<(), String> {
+    if !out.exists() {
+        return Ok(());
+    }
+    let free = (0_u32..)
+        .map(|number| out.with_extension(number.to_string()))
+        .find(|path| !path.exists());
+    fs::rename(out, free.unwrap_or_default())
+        .map_err(|error| format!("cannot move {}: {error}", out.display()))
+}
+
+fn problem(part: &str, outcome: Option<&Outcome>) -> Option<String> {
+    let error = outcome?.as_ref().err()?;
+    Some(format!("{part}: {error}"))
 }
 
 fn operations(tree: &Value) -> usize {
@@ -195,125 +377,4 @@ fn operations(tree: &Value) -> usize {
         .flat_map(|item| item.keys())
         .filter(|key| methods.contains(&key.as_str()))
         .count()
-}
-
-fn peer_row(
-    peer: &peers::Peer,
-    document: &Path,
-    work: &Path,
-    scratch: &Path,
-    arguments: &Arguments,
-) -> PeerRow {
-    let mut out = PathBuf::new();
-    let generation = measure::median(arguments.runs, || {
-        out = another(work, peer.name);
-        fs::create_dir_all(&out).map_err(|error| error.to_string())?;
-        measure::once(&mut peer.command(document, &out))
-    });
-    let mut row = PeerRow {
-        name: peer.name.to_owned(),
-        lines: crates::lines(&out),
-        check: None,
-        problem: generation.as_ref().err().cloned().unwrap_or_default(),
-        generation: generation.ok(),
-    };
-    if row.generation.is_some() && row.lines == 0 {
-        row.generation = None;
-        row.problem = "wrote no Rust".to_owned();
-    }
-    if row.generation.is_some() && arguments.has(Part::Check) {
-        // A target of its own: the dependencies have other features.
-        let target = scratch.join(peer.name);
-        let checked = peer.complete(&out).and_then(|package| {
-            Compiling {
-                root: &out,
-                package: &package,
-                target: &target,
-                runs: arguments.runs,
-            }
-            .check()
-        });
-        row.problem = checked.as_ref().err().cloned().unwrap_or_default();
-        row.check = checked.ok();
-    }
-    row
-}
-
-fn compile(
-    row: &mut Row,
-    out: &Path,
-    work: &Path,
-    scratch: &Path,
-    arguments: &Arguments,
-) -> Result<(), String> {
-    let target = scratch.join("target");
-    let compiling = Compiling {
-        root: out,
-        package: "measured",
-        target: &target,
-        runs: arguments.runs,
-    };
-    if arguments.has(Part::Check) {
-        row.check = Some(compiling.check()?);
-    }
-    let operation = crates::rust_files(&out.join("src/operations"))
-        .into_iter()
-        .find(|path| !path.ends_with("mod.rs"));
-    if let Some(operation) = operation.filter(|_| arguments.has(Part::Touched)) {
-        row.touched = Some(compiling.touched(&operation)?);
-    }
-    if arguments.has(Part::Release) {
-        let program = work.join("caller");
-        row.calls = crates::caller(out, "measured", &program, 10)?;
-        let compiling = Compiling {
-            root: &program,
-            ..compiling
-        };
-        row.release = Some(compiling.release()?);
-    }
-    Ok(())
-}
-
-/// Size of a program that calls one operation of the whole client, and of a client of just that one.
-fn hello(
-    tree: &Value,
-    out: &Path,
-    work: &Path,
-    scratch: &Path,
-    generate: &dyn Fn(&Path, &Path) -> Command,
-) -> Result<(u64, u64), String> {
-    let target = scratch.join("target");
-    let built = |root: &Path| -> Result<u64, String> {
-        let program = work.join("hello");
-        crates::caller(root, "measured", &program, 1)?;
-        Compiling {
-            root: &program,
-            package: "measured",
-            target: &target,
-            runs: 1,
-        }
-        .release()?;
-        let binary = fs::metadata(target.join("release/caller")).map_err(|e| e.to_string())?;
-        Ok(binary.len())
-    };
-    let whole = built(out)?;
-    // The path of the operation that was called, from its description in the file.
-    let main = fs::read_to_string(work.join("hello/src/main.rs")).map_err(|e| e.to_string())?;
-    let method = main
-        .split_once("client.")
-        .and_then(|(_, rest)| rest.split_once('('))
-        .map(|(name, _)| name.to_owned())
-        .ok_or("no operation without arguments")?;
-    let file = out.join("src/operations").join(format!("{method}.rs"));
-    let text = fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let path = text
-        .split_once("Operation::new(&API, Method::Get, \"")
-        .and_then(|(_, rest)| rest.split_once('"'))
-        .map(|(path, _)| path.to_owned())
-        .ok_or("the operation is no GET")?;
-    let spec = work.join("reduced.json");
-    write(&spec, &growth::reduced(tree, &path).to_string())?;
-    let small = work.join("reduced");
-    measure::once(&mut generate(&spec, &small))?;
-    Ok((whole, built(&small)?))
 }

@@ -27,19 +27,16 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
     let started = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
+        // What goes wrong is for a table, not for a terminal.
+        .env("NO_COLOR", "1")
+        .env("RUST_BACKTRACE", "0")
+        .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .map_err(|error| format!("cannot start {shown}: {error}"))?;
-    // Read on a thread of its own, so that a full pipe does not stop the command.
-    let stderr = child.stderr.take();
-    let reader = thread::spawn(move || {
-        let mut text = String::new();
-        if let Some(mut stderr) = stderr {
-            let _ = std::io::Read::read_to_string(&mut stderr, &mut text);
-        }
-        text
-    });
+    // Read on threads of their own, so that a full pipe does not stop the command.
+    let output = child.stdout.take().map(read_aside);
+    let errors = child.stderr.take().map(read_aside);
     let mut peak = 0;
     let status = loop {
         peak = peak.max(peak_of_tree(child.id()));
@@ -49,10 +46,15 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
         }
     };
     let seconds = started.elapsed().as_secs_f64();
-    let errors = reader.join().unwrap_or_default();
+    let text = |reader: Option<thread::JoinHandle<String>>| {
+        reader
+            .and_then(|reader| reader.join().ok())
+            .unwrap_or_default()
+    };
+    // Some say on one what went wrong, and on the other only that something did.
+    let said = format!("{}\n{}", text(errors), text(output));
     if !status.success() {
-        let last: Vec<&str> = errors.lines().rev().take(5).collect();
-        return Err(format!("{shown} failed: {status}\n{}", last.join("\n")));
+        return Err(format!("{shown} failed: {status}\n{}", reason(&said)));
     }
     Ok(Measured {
         seconds,
@@ -61,11 +63,38 @@ pub(super) fn once(command: &mut Command) -> Result<Measured, String> {
     })
 }
 
-/// The median of several runs, time and memory each.
+fn read_aside(mut pipe: impl std::io::Read + Send + 'static) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = pipe.read_to_end(&mut bytes);
+        String::from_utf8_lossy(&bytes).into_owned()
+    })
+}
+
+/// The words in which a program says why it failed, on one line: of a compiler the sum of its errors, of
+/// others all that stands before a backtrace.
+fn reason(said: &str) -> String {
+    const LONGEST: usize = 200;
+    if let Some(sum) = said.lines().find(|line| line.contains("could not compile")) {
+        return sum.trim().to_owned();
+    }
+    let words: Vec<&str> = said
+        .lines()
+        .map(str::trim)
+        .take_while(|line| !line.to_lowercase().starts_with("stack backtrace"))
+        .filter(|line| !line.is_empty() && !line.contains("panicked at"))
+        .filter(|line| !line.starts_with("note: "))
+        .collect();
+    words.join("; ").chars().take(LONGEST).collect()
+}
+
+/// The median of several runs after one that does not count, time and memory each.
 pub(super) fn median(
     runs: usize,
     mut run: impl FnMut() -> Result<Measured, String>,
 ) -> Result<Measured, String> {
+    // What the first run reads from the disk lies in memory for all that follow.
+    run()?;
     let mut all = (0..runs.max(1))
         .map(|_| run())
         .collect::<Result<Vec<_>, _>>()?;
@@ -109,4 +138,52 @@ fn peak_of_tree(root: u32) -> u64 {
         }
     }
     peak
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reason_of_a_compiler_is_the_sum_of_its_errors() {
+        let said = "error[E0432]: unresolved import\nerror: could not compile `measured` (lib) due to 12 previous errors; 3 warnings emitted\n";
+        assert_eq!(
+            reason(said),
+            "error: could not compile `measured` (lib) due to 12 previous errors; 3 warnings emitted"
+        );
+    }
+
+    #[test]
+    fn the_reason_of_a_panic_is_its_message_without_the_place() {
+        let said = "\nthread 'main' panicked at src/method.rs:1:2:\nnot yet implemented: this\nnote: run with\nstack backtrace:\n 0: main\n";
+        assert_eq!(reason(said), "not yet implemented: this");
+    }
+
+    #[test]
+    fn the_first_run_does_not_count() {
+        let mut seconds = [9.0, 1.0, 3.0, 2.0].into_iter();
+        let middle = median(3, || {
+            Ok(Measured {
+                seconds: seconds.next().unwrap(),
+                megabytes: 0.0,
+            })
+        });
+        assert_eq!(middle.map(|it| it.seconds), Ok(2.0));
+    }
+
+    #[test]
+    fn one_failing_run_leaves_no_figure() {
+        let mut runs = 0;
+        let middle = median(3, || {
+            runs += 1;
+            if runs == 3 {
+                return Err("refused".to_owned());
+            }
+            Ok(Measured {
+                seconds: 1.0,
+                megabytes: 1.0,
+            })
+        });
+        assert_eq!(middle.map(|it| it.seconds), Err("refused".to_owned()));
+    }
 }

@@ -6,6 +6,7 @@ mod crates;
 mod generator;
 mod growth;
 mod measure;
+mod parts;
 mod peers;
 mod runtime;
 mod tables;

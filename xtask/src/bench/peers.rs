@@ -1,32 +1,36 @@
-//! Other generators for Rust, where they are installed.
+//! Other generators for Rust, where they are installed. The command lines are those of ploidy 0.15,
+//! openapi-to-rust 0.23, oas3-gen 0.29 and cargo-progenitor 0.15, tried with each of them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use super::crates;
 
 /// A generator and how it is called.
 pub(super) struct Peer {
     pub(super) name: &'static str,
     /// The program and its arguments; `{spec}` and `{out}` are filled in.
     arguments: &'static [&'static str],
-    written: Written,
+    shape: Shape,
+    /// The type whose methods are the operations, where they can be called without further values.
+    client: Option<&'static str>,
 }
 
-/// What a peer leaves in its folder.
-enum Written {
-    /// A crate.
+enum Shape {
     Crate,
-    /// A module in `src/mod.rs`, and its dependencies in a file beside it.
-    Module(&'static str),
+    /// Files for `src/api`, with the dependencies that they need beside them.
+    Module,
 }
 
 const PEERS: [Peer; 4] = [
     Peer {
         name: "ploidy",
         arguments: &[
-            "ploidy", "generate", "rust", "{spec}", "-o", "{out}", "--name", "client",
+            "ploidy", "generate", "rust", "{spec}", "--output", "{out}", "--name", "measured",
         ],
-        written: Written::Crate,
+        shape: Shape::Crate,
+        client: Some("measured::Client"),
     },
     Peer {
         name: "openapi-to-rust",
@@ -35,53 +39,76 @@ const PEERS: [Peer; 4] = [
             "generate",
             "{spec}",
             "--output-dir",
-            "{out}/src",
-            "--module-name",
-            "client",
+            "{out}/src/api",
         ],
-        written: Written::Module("REQUIRED_DEPS.toml"),
+        shape: Shape::Module,
+        client: Some("measured::api::HttpClient"),
     },
     Peer {
+        // The crate is named after the folder.
         name: "oas3-gen",
         arguments: &[
             "oas3-gen",
             "generate",
             "client-mod",
-            "-i",
-            "{spec}",
-            "-o",
-            "{out}",
             "--workspace",
+            "--input",
+            "{spec}",
+            "--output",
+            "{out}",
         ],
-        written: Written::Crate,
+        shape: Shape::Crate,
+        client: None,
     },
     Peer {
         name: "cargo-progenitor",
         arguments: &[
             "cargo-progenitor",
             "progenitor",
-            "-i",
+            "--input",
             "{spec}",
-            "-o",
+            "--output",
             "{out}",
-            "-n",
-            "client",
-            "-v",
+            "--name",
+            "measured",
+            "--version",
             "0.1.0",
         ],
-        written: Written::Crate,
+        shape: Shape::Crate,
+        client: None,
     },
 ];
 
-/// Those that are on the `PATH`.
-pub(super) fn installed() -> impl Iterator<Item = &'static Peer> {
-    PEERS.iter().filter(|peer| {
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        std::env::split_paths(&path).any(|folder| folder.join(peer.name).is_file())
-    })
+/// Those that are on the `PATH`, or of them those that were asked for.
+pub(super) fn chosen(names: &[String]) -> Result<Vec<&'static Peer>, String> {
+    if names == ["none"] {
+        return Ok(Vec::new());
+    }
+    if let Some(unknown) = names
+        .iter()
+        .find(|name| !PEERS.iter().any(|peer| peer.name == *name))
+    {
+        let known = PEERS.map(|peer| peer.name).join(", ");
+        return Err(format!("`{unknown}` is none of {known}"));
+    }
+    let mut found = Vec::new();
+    for peer in &PEERS {
+        let wanted = names.iter().any(|name| name == peer.name);
+        if peer.is_installed() && (wanted || names.is_empty()) {
+            found.push(peer);
+        } else if wanted {
+            return Err(format!("`{}` is not on the PATH", peer.name));
+        }
+    }
+    Ok(found)
 }
 
 impl Peer {
+    fn is_installed(&self) -> bool {
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&path).any(|folder| folder.join(self.name).is_file())
+    }
+
     pub(super) fn command(&self, spec: &Path, out: &Path) -> Command {
         let fill = |argument: &str| {
             argument
@@ -94,34 +121,100 @@ impl Peer {
         command
     }
 
-    /// Makes a crate of what was written, where it is none yet; its name.
-    pub(super) fn complete(&self, out: &Path) -> Result<String, String> {
+    /// Makes a crate named `measured` of what was written, outside of any workspace.
+    pub(super) fn complete(&self, out: &Path) -> Result<(), String> {
         let manifest = out.join("Cargo.toml");
-        let text = match self.written {
-            Written::Crate => read(&manifest)?,
-            Written::Module(file) => {
-                let dependencies = read(&out.join("src").join(file))?;
+        let text = match self.shape {
+            Shape::Crate => read(&manifest)?,
+            Shape::Module => {
+                write(&out.join("src/lib.rs"), "pub mod api;\n")?;
+                let needed = read(&out.join("src/api/REQUIRED_DEPS.toml"))?;
                 format!(
-                    "[package]\nname = \"client\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\npath = \"src/mod.rs\"\n\n{dependencies}"
+                    "[package]\nname = \"measured\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n{needed}"
                 )
             }
         };
-        let name = text
-            .lines()
-            .find_map(|line| line.strip_prefix("name = "))
-            .map(|name| name.trim_matches('"').to_owned())
-            .ok_or("the manifest has no name")?;
-        // Not a member of the workspace around the folder.
-        let own = match text.contains("[workspace]") {
-            true => "",
-            false => "\n[workspace]\n",
-        };
-        fs::write(&manifest, format!("{text}{own}"))
-            .map_err(|error| format!("cannot write {}: {error}", manifest.display()))?;
-        Ok(name)
+        write(&manifest, &format!("{text}\n[workspace]\n"))
     }
+
+    /// Writes a program that calls up to `most` operations that need no arguments; how many it calls.
+    /// 0 calls where no method takes only the client.
+    pub(super) fn caller(&self, out: &Path, program: &Path, most: usize) -> Result<usize, String> {
+        let (client, calls) = match self.client {
+            Some(client) => (client, methods_without_arguments(out, most)),
+            None => ("()", Vec::new()),
+        };
+        crates::write_caller(out, "measured", client, &calls, program)?;
+        Ok(calls.len())
+    }
+}
+
+/// How many methods a generated client has.
+pub(super) fn methods(out: &Path) -> usize {
+    crates::rust_files(out)
+        .iter()
+        .map(|path| in_file(path))
+        .sum()
+}
+
+/// The file with most of the operations.
+pub(super) fn operations_file(out: &Path) -> Option<PathBuf> {
+    crates::rust_files(out)
+        .into_iter()
+        .max_by_key(|path| in_file(path))
+}
+
+fn in_file(path: &Path) -> usize {
+    asynchronous(&fs::read_to_string(path).unwrap_or_default()).count()
+}
+
+/// Names of the asynchronous methods of a file, and their arguments after the receiver.
+fn asynchronous(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split("\n    pub async fn ")
+        .skip(1)
+        .filter_map(|rest| {
+            let (name, rest) = rest.split_once('(')?;
+            let (arguments, _) = rest.split_once(')')?;
+            let receiver = ["&self", "&'a self"]
+                .iter()
+                .find_map(|it| arguments.trim().strip_prefix(it))?;
+            Some((name, receiver.trim_matches([',', ' ', '\n'])))
+        })
+}
+
+fn methods_without_arguments(out: &Path, most: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    for path in crates::rust_files(out) {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        let alone = asynchronous(&text).filter(|(_, arguments)| arguments.is_empty());
+        found.extend(alone.map(|(name, _)| name.to_owned()));
+    }
+    found.truncate(most);
+    found
 }
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn methods_are_told_from_functions_and_their_arguments_are_seen() {
+        let text = "impl C {\n    pub async fn plain(\n        &self,\n    ) -> R {}\n    pub async fn borrowed<'a>(&'a self, id: i64) -> R {}\n    pub async fn parse(response: R) -> R {}\n}\n";
+        let found: Vec<_> = asynchronous(text).collect();
+        assert_eq!(found, [("plain", ""), ("borrowed<'a>", "id: i64")]);
+    }
+
+    #[test]
+    fn a_name_that_is_no_peer_is_refused() {
+        let answer = chosen(&["unheard-of".to_owned()]);
+        assert!(answer.err().is_some_and(|it| it.contains("unheard-of")));
+    }
 }

@@ -1,152 +1,139 @@
-//! The figures of `bench generator` as Markdown.
+//! The figures as Markdown.
 
 use std::fmt::Write as _;
 
-use super::generator::{PeerRow, Row};
+use super::generator::{Figures, Outcome, Row};
 use super::measure::Measured;
-
-const OURS: &str = "**this one**";
 
 pub(super) fn markdown(rows: &[Row]) -> String {
     let mut text = String::new();
     generation(&mut text, rows);
-    size(&mut text, rows);
-    if rows.iter().any(|row| !row.growth.is_empty()) {
-        growth(&mut text, rows);
-    }
-    if rows.iter().any(|row| row.check.is_some()) {
-        check(&mut text, rows);
-    }
-    if rows
-        .iter()
-        .any(|row| row.release.is_some() || row.hello.is_some())
-    {
-        programs(&mut text, rows);
-    }
+    sizes(&mut text, rows);
+    growth(&mut text, rows);
+    compilation(&mut text, rows);
+    hello(&mut text, rows);
+    problems(&mut text, rows);
     text
 }
 
-fn line(text: &mut String, cells: &[String]) {
-    let _ = writeln!(text, "| {} |", cells.join(" | "));
-}
-
-fn seconds(it: Option<Measured>) -> String {
-    it.map_or("–".to_owned(), |it| format!("{:.2}", it.seconds))
-}
-
-fn megabytes(it: Option<Measured>) -> String {
-    it.map_or("–".to_owned(), |it| format!("{:.0}", it.megabytes))
-}
-
-/// The last line of what a peer said, which is the first of its report.
-fn problem(peer: &PeerRow) -> String {
-    let said = peer.problem.lines().last().unwrap_or_default();
-    said.chars().take(120).collect::<String>().replace('|', "/")
+fn all(row: &Row) -> impl Iterator<Item = &Figures> {
+    std::iter::once(&row.own).chain(&row.peers)
 }
 
 fn generation(text: &mut String, rows: &[Row]) {
-    text.push_str("## Generation\n\n| document | operations | generator | s | MiB | lines | |\n|---|--:|---|--:|--:|--:|---|\n");
+    text.push_str("## Generation\n\n| document | operations | generator | s | MiB | lines | methods |\n|---|--:|---|--:|--:|--:|--:|\n");
     for row in rows {
-        let document = [row.document.clone(), row.operations.to_string()];
-        let ours = [
-            OURS.to_owned(),
-            seconds(Some(row.generation)),
-            megabytes(Some(row.generation)),
-            row.size.lines.to_string(),
-            String::new(),
-        ];
-        line(text, &[&document[..], &ours].concat());
-        for peer in &row.peers {
-            let theirs = [
-                peer.name.clone(),
-                seconds(peer.generation),
-                megabytes(peer.generation),
-                peer.lines.to_string(),
-                match peer.generation {
-                    Some(_) => String::new(),
-                    None => problem(peer),
-                },
-            ];
-            line(text, &[&document[..], &theirs].concat());
+        for it in all(row) {
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {} | {} |",
+                row.document,
+                row.operations,
+                it.name,
+                seconds_and_memory(it.generation.as_ref()),
+                count(it.lines),
+                count(it.methods)
+            );
         }
     }
 }
 
-fn size(text: &mut String, rows: &[Row]) {
+fn sizes(text: &mut String, rows: &[Row]) {
     text.push_str("\n## What is generated\n\n| document | files | lines | bytes per operation | lines of code per operation outside types |\n|---|--:|--:|--:|--:|\n");
     for row in rows {
         let operations = row.operations.max(1);
-        let cells = [
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            row.document,
             row.size.files,
             row.size.lines,
             row.size.bytes / operations,
-            row.size.operation_lines / operations,
-        ];
-        let cells = cells.map(|cell| cell.to_string());
-        line(text, &[&[row.document.clone()][..], &cells].concat());
+            row.size.operation_lines / operations
+        );
     }
 }
 
 fn growth(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.growth.is_empty()) {
+        return;
+    }
     text.push_str("\n## Growth: the document several times over, seconds and MiB of generation\n\n| document | 1× | 2× | 4× | 8× |\n|---|--:|--:|--:|--:|\n");
     for row in rows.iter().filter(|row| !row.growth.is_empty()) {
-        let mut cells = vec![row.document.clone()];
-        cells.extend(
-            row.growth
-                .iter()
-                .map(|(_, it)| format!("{:.2} / {:.0}", it.seconds, it.megabytes)),
-        );
-        line(text, &cells);
+        let cells: Vec<String> = row
+            .growth
+            .iter()
+            .map(|(_, it)| format!("{:.2} / {:.0}", it.seconds, it.megabytes))
+            .collect();
+        let _ = writeln!(text, "| {} | {} |", row.document, cells.join(" | "));
     }
 }
 
-fn check(text: &mut String, rows: &[Row]) {
-    text.push_str("\n## `cargo check` of the crate alone\n\n| document | generator | s | MiB | after touching an operation, s | |\n|---|---|--:|--:|--:|---|\n");
+fn compilation(text: &mut String, rows: &[Row]) {
+    let compiled =
+        |it: &Figures| it.check.is_some() || it.touched.is_some() || it.release.is_some();
+    if !rows.iter().flat_map(all).any(compiled) {
+        return;
+    }
+    text.push_str("\n## Compilation, what the crate depends on is built before\n\n| document | generator | check s | MiB | check after touching operations s | MiB | calls | release of a program with these calls s | MiB |\n|---|---|--:|--:|--:|--:|--:|--:|--:|\n");
     for row in rows {
-        let ours = [
-            row.document.clone(),
-            OURS.to_owned(),
-            seconds(row.check),
-            megabytes(row.check),
-            seconds(row.touched),
-            String::new(),
-        ];
-        line(text, &ours);
-        for peer in row.peers.iter().filter(|peer| peer.generation.is_some()) {
-            let theirs = [
-                row.document.clone(),
-                peer.name.clone(),
-                seconds(peer.check),
-                megabytes(peer.check),
-                String::new(),
-                problem(peer),
-            ];
-            line(text, &theirs);
+        for it in all(row).filter(|it| compiled(it)) {
+            let _ = writeln!(
+                text,
+                "| {} | {} | {} | {} | {} | {} |",
+                row.document,
+                it.name,
+                seconds_and_memory(it.check.as_ref()),
+                seconds_and_memory(it.touched.as_ref()),
+                it.calls,
+                seconds_and_memory(it.release.as_ref()),
+            );
         }
     }
 }
 
-fn programs(text: &mut String, rows: &[Row]) {
-    text.push_str("\n## Programs, release build\n\n| document | calls | s | MiB | one call, bytes | of a client of one operation | ratio |\n|---|--:|--:|--:|--:|--:|--:|\n");
+fn hello(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.hello.is_none()) {
+        return;
+    }
+    text.push_str("\n## A release program with one call, bytes\n\n| document | with the whole client | with a client of that operation |\n|---|--:|--:|\n");
     for row in rows {
-        let (whole, small, ratio) = match row.hello {
-            #[allow(clippy::cast_precision_loss, reason = "bytes of programs")]
-            Some((whole, small)) => (
-                whole.to_string(),
-                small.to_string(),
-                format!("{:.3}", whole as f64 / small as f64),
-            ),
-            None => ("–".to_owned(), "–".to_owned(), "–".to_owned()),
-        };
-        let cells = [
-            row.document.clone(),
-            row.calls.to_string(),
-            seconds(row.release),
-            megabytes(row.release),
-            whole,
-            small,
-            ratio,
-        ];
-        line(text, &cells);
+        if let Some((whole, small)) = row.hello {
+            let _ = writeln!(text, "| {} | {whole} | {small} |", row.document);
+        }
+    }
+}
+
+fn problems(text: &mut String, rows: &[Row]) {
+    if rows.iter().all(|row| row.problems.is_empty()) {
+        return;
+    }
+    text.push_str("\n## What failed here\n\n");
+    for row in rows {
+        for problem in &row.problems {
+            let _ = writeln!(text, "- {}: {problem}", row.document);
+        }
+    }
+}
+
+/// Two cells. Where there is no figure, the first says why.
+fn seconds_and_memory(outcome: Option<&Outcome>) -> String {
+    match outcome {
+        None => "– | –".to_owned(),
+        Some(Ok(Measured { seconds, megabytes })) => format!("{seconds:.2} | {megabytes:.0}"),
+        Some(Err(error)) => {
+            // The first of several lines is the command, with paths of this machine.
+            let why = error
+                .split_once('\n')
+                .map_or(error.as_str(), |(_, why)| why);
+            format!("failed: {} | –", why.replace('|', "\\|").replace('\n', " "))
+        }
+    }
+}
+
+fn count(figure: usize) -> String {
+    match figure {
+        0 => "–".to_owned(),
+        figure => figure.to_string(),
     }
 }
