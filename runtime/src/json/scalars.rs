@@ -102,7 +102,7 @@ impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
         if self.is_finite() {
             // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
-            out.lexed_number(zmij::Buffer::new().format_finite(*self));
+            out.shortest(self);
         } else {
             out.null();
         }

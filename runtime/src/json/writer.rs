@@ -1,6 +1,7 @@
 //! Writing JSON text.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::number::is_number;
 use super::plain::{is_plain, plain_length};
@@ -85,10 +86,17 @@ impl Writer {
     /// Writes a float; NaN and the infinities, which JSON does not have, become `null`.
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
-            self.scalar(zmij::Buffer::new().format_finite(value));
+            self.shortest(&value);
         } else {
             self.null();
         }
+    }
+
+    /// Writes the shortest text that reads back as this float.
+    pub(super) fn shortest(&mut self, value: &dyn std::fmt::Debug) {
+        self.tags.clear();
+        // Writing to a text cannot fail.
+        let _ = write!(self.out, "{value:?}");
     }
 
     /// Writes a string.
