@@ -466,6 +466,7 @@ fn name_operation(operation: &Operation, names: &mut OperationNames) {
             Location::Query => "query",
             Location::Header => "header",
             Location::Cookie => "cookie",
+            Location::QueryString => "query_string",
         };
         // What keeps a word apart from a keyword is not needed in a longer one.
         let alternative = format!("{}_{place}", wanted.trim_end_matches('_'));

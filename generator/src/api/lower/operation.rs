@@ -76,7 +76,7 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
         .map(|operation| match &operation.operation_id {
             Some(id) => id.value.clone(),
             None => {
-                let wanted = derived_id(operation.method, &operation.path.value);
+                let wanted = derived_id(&operation.method, &operation.path.value);
                 let mut id = wanted.clone();
                 let mut number = 2;
                 while !taken.insert(id.clone()) {
@@ -90,8 +90,8 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
 }
 
 /// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
-fn derived_id(method: Method, path: &str) -> String {
-    let mut words = vec![method_name(method).to_ascii_lowercase()];
+fn derived_id(method: &Method, path: &str) -> String {
+    let mut words = vec![method.as_str().to_ascii_lowercase()];
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
             Some(name) => words.push(format!("by {name}")),
@@ -99,21 +99,6 @@ fn derived_id(method: Method, path: &str) -> String {
         }
     }
     words.join(" ")
-}
-
-/// The method in capitals.
-#[must_use]
-pub fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-    }
 }
 
 /// A server with its variables.
@@ -188,7 +173,7 @@ impl Lowering<'_, '_> {
                 ..Docs::default()
             },
             id: self.id.clone(),
-            method: source.method,
+            method: source.method.clone(),
             path: source.path.value.clone(),
             tag: source.tags.first().cloned(),
             parameters,
@@ -205,7 +190,7 @@ impl Lowering<'_, '_> {
                 .extensions
                 .get("x-idempotent")
                 .and_then(extension::boolean)
-                .unwrap_or(!matches!(source.method, Method::Post | Method::Patch)),
+                .unwrap_or(source.method.is_idempotent()),
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
         }
