@@ -7,6 +7,7 @@
 mod body;
 mod effective;
 mod extension;
+mod family;
 mod operation;
 mod pagination;
 mod recursion;
@@ -17,6 +18,7 @@ mod shape;
 mod status;
 mod union;
 mod usage;
+mod variant_names;
 
 #[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;

@@ -78,7 +78,7 @@ fn with_soft_constants(types: &[Type], union: &Union, mut shapes: Vec<Shape>) ->
         let fields = fields(types, &variant.ty, 0);
         let is_soft = |name: &String| {
             let own = fields.iter().find(|field| field.name == *name);
-            own.is_some_and(|field| !field.required && field.constant.is_none()) && !tells(name)
+            own.is_some_and(|field| !field.required) && !tells(name)
         };
         let constants = std::mem::take(&mut shape.constants);
         let (soft, hard): (Vec<Texts>, Vec<Texts>) =

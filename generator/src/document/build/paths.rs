@@ -166,11 +166,10 @@ impl<'a> Builder<'a> {
                 placeholders,
             };
             for (name, key, node) in object.named_entries() {
-                if let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == name) {
-                    if !seen.contains(method) {
-                        seen.push(method.clone());
-                        operations.extend(self.operation(&item, method.clone(), key, node));
-                    }
+                let known = METHODS.iter().find(|(known, _)| *known == name);
+                if let Some((_, method)) = known.filter(|(_, method)| !seen.contains(method)) {
+                    seen.push(method.clone());
+                    operations.extend(self.operation(&item, method.clone(), key, node));
                 }
             }
             // After the methods that have a place of their own, so that those hold.
