@@ -106,7 +106,7 @@ pub fn generate_crate(
 ) -> Result<Outcome, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         return Ok(on_deep_stack(|| {
-            with_progenitor(files, path, options, engine)
+            with_progenitor(files, path, options, engine, &mut ())
         }));
     }
     run(files, path, options, &mut (), |made, locate| {
@@ -114,8 +114,8 @@ pub fn generate_crate(
     })
 }
 
-/// Generates a crate as [`generate_crate`] does, tells `observer` of every stage of the native
-/// engine, and hands out what the crate was made from.
+/// Generates a crate as [`generate_crate`] does, tells `observer` of every stage (the
+/// progenitor engine has [`Stage::Read`] and [`Stage::Render`]), and hands out what the crate was made from.
 ///
 /// # Errors
 ///
@@ -126,8 +126,8 @@ pub fn trace_crate(
     options: &CrateOptions,
     observer: &mut dyn Observer,
 ) -> Result<Outcome<Traced>, RenderError> {
-    if let Engine::Progenitor(_) = options.engine {
-        let outcome = generate_crate(files, path, options)?;
+    if let Engine::Progenitor(engine) = options.engine {
+        let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, observer));
         return Ok(Outcome {
             sources: outcome.sources,
             diagnostics: outcome.diagnostics,
@@ -160,7 +160,7 @@ pub fn generate_module(
     options: &CrateOptions,
 ) -> Result<Outcome<String>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
-        let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine));
+        let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, &mut ()));
         return Ok(Outcome {
             sources: outcome.sources,
             diagnostics: outcome.diagnostics,
@@ -208,13 +208,19 @@ fn with_progenitor(
     path: &str,
     options: &CrateOptions,
     engine: ProgenitorOptions,
+    observer: &mut dyn Observer,
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
+    observer.begin(Stage::Read);
     let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    observer.end(Stage::Read);
     let generated = document
         .filter(|_| !diagnostics.has_errors())
         .and_then(|document| {
-            crate::progenitor::generate(&document, options, engine, &mut diagnostics)
+            observer.begin(Stage::Render);
+            let made = crate::progenitor::generate(&document, options, engine, &mut diagnostics);
+            observer.end(Stage::Render);
+            made
         });
     Outcome {
         sources,
@@ -230,6 +236,7 @@ fn with_progenitor(
     path: &str,
     options: &CrateOptions,
     _: ProgenitorOptions,
+    _: &mut dyn Observer,
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let (sources, _) = crate::document::read(files, path, &mut diagnostics);

@@ -182,7 +182,7 @@ async fn sent(location: Location, style: Style, explode: bool, value: &str) -> S
             let inside = path.strip_prefix("/a").and_then(|p| p.strip_suffix("b/x"));
             inside.unwrap().replace("value", "color")
         }
-        Query => request.query().unwrap().to_owned(),
+        Query | Location::QueryString => request.query().unwrap().to_owned(),
         Header => request.header("color").unwrap().to_owned(),
         Cookie => request.header("cookie").unwrap().to_owned(),
     }

@@ -9,9 +9,10 @@ use client_generator::diagnostics::Diagnostics;
 use client_generator::project::{Change, Comparison, Drift, write};
 use client_generator::render::{Crate, CrateOptions};
 use client_generator::source::{DiskFiles, Sources};
-use client_generator::{bundle, generate_crate};
+use client_generator::{bundle, trace_crate};
 
 use crate::engine::EngineArguments;
+use crate::stages::{self, Stopwatch};
 use crate::{FAILED, root};
 
 #[derive(clap::Args)]
@@ -32,6 +33,9 @@ pub(crate) struct Arguments {
     /// Where the folder of `client-runtime` lies; that of this checkout where left out.
     #[arg(long)]
     runtime: Option<PathBuf>,
+    /// Prints where the time went.
+    #[arg(long)]
+    timings: bool,
     #[command(flatten)]
     engine: EngineArguments,
 }
@@ -44,7 +48,9 @@ enum Emit {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let out = match (arguments.emit, &arguments.out) {
-        (Emit::Document, out) => return document(&arguments.spec, out.as_deref()),
+        (Emit::Document, out) => {
+            return document(&arguments.spec, out.as_deref(), arguments.timings);
+        }
         (Emit::Crate, Some(out)) => out,
         (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
     };
@@ -63,27 +69,47 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         ..CrateOptions::checked(&name)?
     };
     let (folder, file) = split(&arguments.spec)?;
-    let outcome = generate_crate(&DiskFiles::new(folder), &file, &options)
+    let mut stopwatch = Stopwatch::with_progress();
+    let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| format!("{error}; please report it"))?;
+    let generated = outcome.generated.map(|traced| traced.generated);
+    if let Some(generated) = &generated {
+        stopwatch.start("write");
+        put(out, &generated.files)?;
+        stopwatch.stop("write");
+    }
+    let stages = stopwatch.finish();
     show(&outcome.diagnostics, &outcome.sources);
-    let Some(generated) = outcome.generated else {
-        return Ok(ExitCode::from(FAILED));
-    };
-    put(out, &generated.files)?;
-    println!(
-        "{name}: {} operations, {} types, {} files in {}",
-        generated.operations,
-        generated.types,
-        generated.files.len(),
-        out.display()
-    );
-    Ok(ExitCode::SUCCESS)
+    if let Some(generated) = &generated {
+        println!(
+            "{name}: {} operations, {} types, {} files in {}",
+            generated.operations,
+            generated.types,
+            generated.files.len(),
+            out.display()
+        );
+    }
+    if arguments.timings {
+        print!("{}", stages::report(&stages));
+    }
+    Ok(match generated {
+        Some(_) => ExitCode::SUCCESS,
+        None => ExitCode::from(FAILED),
+    })
 }
 
 /// Writes the bundled document.
-fn document(spec: &Path, out: Option<&Path>) -> Result<ExitCode, String> {
+fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, String> {
     let (folder, file) = split(spec)?;
+    let mut stopwatch = Stopwatch::with_progress();
+    stopwatch.start("bundle");
     let outcome = bundle(&DiskFiles::new(folder), &file);
+    stopwatch.stop("bundle");
+    let stages = stopwatch.finish();
+    if timings {
+        // Standard output may be the document.
+        eprint!("{}", stages::report(&stages));
+    }
     show(&outcome.diagnostics, &outcome.sources);
     let Some(bundle) = outcome.generated else {
         return Ok(ExitCode::from(FAILED));

@@ -10,6 +10,7 @@ mod corpus;
 mod engine;
 mod generate;
 mod root;
+mod stages;
 mod table;
 
 use std::process::ExitCode;

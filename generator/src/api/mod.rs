@@ -9,9 +9,9 @@ mod regroup;
 mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+pub use lower::lower;
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
-pub use lower::{lower, method_name};
 pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
 pub use model::*;
 pub use share::share;

@@ -513,8 +513,9 @@ pub const ALL: &[Code] = &[
     Code {
         code: METHOD_LEFT_OUT,
         title: "Method left out",
-        help: "call it by hand, or describe it with another method",
-        explanation: "The `query` method and `additionalOperations` of OpenAPI 3.2 are left out.",
+        help: "write a method of HTTP, each once in a path",
+        explanation: "A key of `additionalOperations` is no method that a client can send: it is not a \
+              token of HTTP, it is `CONNECT`, or the path has an operation of that method already.",
     },
     Code {
         code: RATE_LIMIT_WITHOUT_EFFECT,

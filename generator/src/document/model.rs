@@ -59,6 +59,8 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// Extensions of the root object.
     pub extensions: Extensions,
+    /// Operations that mean nothing and were left out, each with a warning.
+    pub operations_left_out: usize,
     /// Keywords of the specification that were understood and then not used, and how often.
     pub without_effect: BTreeMap<String, usize>,
     /// The root of the main document.
@@ -131,7 +133,7 @@ pub struct ServerVariable {
 }
 
 /// HTTP methods of a path item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs)]
 pub enum Method {
     Get,
@@ -142,6 +144,35 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    Query,
+    /// A method of `additionalOperations`, as it is sent.
+    Other(String),
+}
+
+impl Method {
+    /// The method as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(token) => token,
+        }
+    }
+
+    /// Whether HTTP itself says that doing it twice is as good as doing it once. Of a method that
+    /// it does not know nothing is promised.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
+    }
 }
 
 /// One operation with everything that its path item adds to it.
@@ -192,6 +223,8 @@ pub enum Location {
     Query,
     Header,
     Cookie,
+    /// The parameter is the whole query string; its name is not sent.
+    QueryString,
 }
 
 /// Parameter styles. The default of the location is filled in.

@@ -54,7 +54,7 @@ pub(crate) fn generate(
             schemas,
             losses: Losses {
                 untyped_schemas: untyped,
-                operations_left_out: all - reduced.operations.len(),
+                operations_left_out: document.operations_left_out + all - reduced.operations.len(),
                 keywords_without_effect: document.without_effect.clone(),
             },
             files: package::files(&reduced, options, engine, &output, &found),

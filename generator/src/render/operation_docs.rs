@@ -28,8 +28,8 @@ pub(super) fn summary(operation: &Operation) -> String {
     }
 }
 
-pub(super) fn method(operation: &Operation) -> &'static str {
-    crate::api::method_name(operation.method)
+pub(super) fn method(operation: &Operation) -> &str {
+    operation.method.as_str()
 }
 
 /// The documentation of the client's method.
@@ -143,6 +143,7 @@ pub(super) fn place(location: Location) -> &'static str {
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::QueryString => "query string",
     }
 }
 

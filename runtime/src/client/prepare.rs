@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::core::Core;
 use super::{Call, url};
 use crate::describe::{Location, Operation, Parameter};
-use crate::encode::{cookie, expand, header, path_value, placeholders, query};
+use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
 use crate::json::SyntaxError;
 
 /// A request without the credentials, which each attempt adds anew.
@@ -88,6 +88,9 @@ impl Prepared {
             Location::Query => self
                 .query
                 .extend(query(parameter, json).map_err(unwritten)?),
+            Location::QueryString => self
+                .query
+                .extend(query_string(parameter, json).map_err(unwritten)?),
             Location::Cookie => self
                 .cookies
                 .extend(cookie(parameter, json).map_err(unwritten)?),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::method::InvalidMethod;
+
 use super::{Api, Server};
 
 /// An operation of an API.
@@ -140,7 +142,7 @@ fn covers(documented: &str, status: u16) -> bool {
     }
 }
 
-/// The HTTP methods OpenAPI knows.
+/// The HTTP methods that OpenAPI has a place for, and any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
     /// GET
@@ -159,6 +161,10 @@ pub enum Method {
     Patch,
     /// TRACE
     Trace,
+    /// QUERY: reads, as GET does, with a body that says what.
+    Query,
+    /// Another method, as it is sent: a token of HTTP, in which case matters.
+    Other(&'static str),
 }
 
 impl Method {
@@ -174,17 +180,20 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(token) => token,
         }
     }
 
-    /// Whether HTTP itself says that doing it twice is as good as doing it once.
+    /// Whether HTTP itself says that doing it twice is as good as doing it once; of
+    /// [`Method::Other`] it says nothing.
     #[must_use]
     pub const fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
+        !matches!(self, Self::Post | Self::Patch | Self::Other(_))
     }
 
-    pub(crate) fn to_http(self) -> http::Method {
-        match self {
+    pub(crate) fn to_http(self) -> Result<http::Method, InvalidMethod> {
+        Ok(match self {
             Self::Get => http::Method::GET,
             Self::Put => http::Method::PUT,
             Self::Post => http::Method::POST,
@@ -193,7 +202,8 @@ impl Method {
             Self::Head => http::Method::HEAD,
             Self::Patch => http::Method::PATCH,
             Self::Trace => http::Method::TRACE,
-        }
+            Self::Query | Self::Other(_) => http::Method::from_bytes(self.as_str().as_bytes())?,
+        })
     }
 }
 
@@ -247,6 +257,13 @@ impl Parameter {
         Self::form(name, Location::Cookie)
     }
 
+    /// A parameter that is the whole query string: an object as the pairs of a form, any other value
+    /// as its text. The name is not sent.
+    #[must_use]
+    pub const fn query_string(name: &'static str) -> Self {
+        Self::form(name, Location::QueryString)
+    }
+
     const fn simple(name: &'static str, location: Location) -> Self {
         Self {
             name,
@@ -279,6 +296,8 @@ pub enum Location {
     Header,
     /// Into a cookie.
     Cookie,
+    /// It is the whole query string.
+    QueryString,
 }
 
 /// How OpenAPI writes the value of a parameter.

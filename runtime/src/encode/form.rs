@@ -1,6 +1,6 @@
 //! `application/x-www-form-urlencoded` bodies.
 
-use super::percent::form_component;
+use super::percent::{component, form_component};
 use super::style::{query, text};
 use crate::describe::{Encoding, Location, Parameter};
 use crate::json::{Document, Kind, Node, SyntaxError, to_string};
@@ -30,6 +30,23 @@ pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxE
         pairs.extend(query(&parameter, &to_string(&value))?);
     }
     Ok(pairs.join("&"))
+}
+
+/// The whole query string: JSON as one text, an object as the pairs of a form, any other value as it
+/// is (OpenAPI 3.2, "Parameter Locations"); nothing for `null` and for an object without members.
+pub(crate) fn query_string(
+    parameter: &Parameter,
+    json: &str,
+) -> Result<Option<String>, SyntaxError> {
+    let document = Document::parse(json.as_bytes())?;
+    let root = document.root();
+    let text = match root.kind() {
+        _ if parameter.json => component(json),
+        Kind::Null => return Ok(None),
+        Kind::Object => form(json, &[])?,
+        _ => component(&text(root)),
+    };
+    Ok((!text.is_empty()).then_some(text))
 }
 
 /// A scalar as it is, an object as JSON, each element of a list as a pair of its own.

@@ -8,7 +8,7 @@ mod path;
 mod percent;
 mod style;
 
-pub(crate) use form::form;
+pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;
 pub(crate) use path::{expand, placeholders};
 pub(crate) use percent::component;

@@ -1,5 +1,7 @@
 //! Which member of an untagged union a value may be.
 
+use std::cell::Cell;
+
 use super::lenient::Strict;
 use super::number::is_integral;
 use super::{Kind, Node};
@@ -131,14 +133,21 @@ impl Shape {
     }
 }
 
+/// How well a shape fits from outside: less is better.
+type Rank = (bool, usize, usize);
+
 /// The shapes that may fit the value, the best first.
 ///
 /// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
 /// are closed and do not know a member come last: a server may send more than its specification
 /// allows. The rest is ranked by how few listed strings are others or members are `null` that never
 /// are, then by how few members of the value they do not know; ties keep their order.
-pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = usize> + use<> {
-    let mut ranked: Vec<(bool, usize, usize, usize)> = shapes
+///
+/// Of those that are as good from outside, [`Choice::accept`] finds the one in which the fewest
+/// unions recognize nothing.
+#[must_use]
+pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
+    let mut ranked: Vec<(Rank, usize)> = shapes
         .iter()
         .enumerate()
         .filter(|(_, shape)| fits(node, shape))
@@ -146,16 +155,120 @@ pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> impl Iterator<Item = 
             let unlisted = unlisted_members(node, shape) + null_members(node, shape);
             let unknown = unknown_members(node, shape);
             let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
-            (too_many, unlisted, unknown, index)
+            ((too_many, unlisted, unknown), index)
         })
         .collect();
     ranked.sort_unstable();
-    let strict = (ranked.len() > 1).then(Strict::begin);
-    ranked.into_iter().map(move |(_, _, _, index)| {
-        // Ends with the iterator.
-        let _ = &strict;
-        index
-    })
+    let several = ranked.len() > 1;
+    let outer = LOOK.get();
+    Choice {
+        looks_on: several && !outer.comparing,
+        strict: several.then(Strict::begin),
+        ranked,
+        tried: 0,
+        best: None,
+        outer,
+    }
+}
+
+/// What the unions that this thread reads came to.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    /// How many recognized nothing.
+    unrecognized: usize,
+    /// Whether one is trying several alternatives to compare them. Those inside of it do not: the
+    /// time to read a value must not grow with every level of it.
+    comparing: bool,
+}
+
+thread_local! {
+    static LOOK: Cell<Look> = const {
+        Cell::new(Look { unrecognized: 0, comparing: false })
+    };
+}
+
+/// The alternatives of a union that are tried for a value.
+#[derive(Debug)]
+pub struct Choice {
+    ranked: Vec<(Rank, usize)>,
+    /// How many of them were tried.
+    tried: usize,
+    /// Whether an alternative that is as good as another may be better inside.
+    looks_on: bool,
+    /// The best so far: how many unions in it recognized nothing, and its place in `ranked`.
+    best: Option<(usize, usize)>,
+    /// How things were when the choice began.
+    outer: Look,
+    /// Ends with the choice.
+    #[allow(dead_code, reason = "what counts is how long it lives")]
+    strict: Option<Strict>,
+}
+
+impl Choice {
+    /// Whether the alternative that was just read is the one. It is not yet if a union inside of it
+    /// recognized nothing and another alternative looks as good from outside: then the others come
+    /// first, and the best of all comes again at the end.
+    pub fn accept(&mut self) -> bool {
+        if !self.looks_on {
+            return true;
+        }
+        let unrecognized = LOOK
+            .get()
+            .unrecognized
+            .wrapping_sub(self.outer.unrecognized);
+        if unrecognized == 0 {
+            return true;
+        }
+        let place = self.tried.saturating_sub(1);
+        if self.best.is_none_or(|(least, _)| unrecognized < least) {
+            self.best = Some((unrecognized, place));
+        }
+        false
+    }
+
+    /// The next to be tried, while none is better than the best so far.
+    fn untried(&self) -> Option<usize> {
+        let (rank, index) = self.ranked.get(self.tried)?;
+        let best = self.best.and_then(|(_, place)| self.ranked.get(place));
+        best.is_none_or(|(best, _)| best == rank).then_some(*index)
+    }
+}
+
+impl Iterator for Choice {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        if let Some(index) = self.untried() {
+            self.tried += 1;
+            LOOK.set(Look {
+                comparing: self.outer.comparing || self.looks_on,
+                ..self.outer
+            });
+            return Some(index);
+        }
+        LOOK.set(self.outer);
+        self.looks_on = false;
+        if let Some((_, index)) = self
+            .best
+            .take()
+            .and_then(|(_, place)| self.ranked.get(place))
+        {
+            self.tried = self.ranked.len();
+            return Some(*index);
+        }
+        self.outer.unrecognized = self.outer.unrecognized.wrapping_add(1);
+        LOOK.set(self.outer);
+        None
+    }
+}
+
+impl Drop for Choice {
+    fn drop(&mut self) {
+        LOOK.set(Look {
+            comparing: self.outer.comparing,
+            ..LOOK.get()
+        });
+    }
 }
 
 fn fits(node: Node<'_>, shape: &Shape) -> bool {

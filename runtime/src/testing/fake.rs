@@ -42,6 +42,12 @@ impl<'a> Arguments<'a> {
         self.value(Location::Query, name)
     }
 
+    /// The argument that is the whole query string; none if it is missing or of another type.
+    #[must_use]
+    pub fn query_string<T: FromJson>(&self, name: &str) -> Option<T> {
+        self.value(Location::QueryString, name)
+    }
+
     /// An argument that is sent as a header; none if it is missing or of another type.
     #[must_use]
     pub fn header<T: FromJson>(&self, name: &str) -> Option<T> {

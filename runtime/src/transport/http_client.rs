@@ -68,7 +68,10 @@ impl Transport for HttpClient {
             let url = url::Url::parse(&request.url).map_err(|error| {
                 TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
             })?;
-            let mut sent = reqwest::Request::new(request.method.to_http(), url);
+            let method = request.method.to_http().map_err(|error| {
+                TransportError::new(TransportErrorKind::Request, format!("the method: {error}"))
+            })?;
+            let mut sent = reqwest::Request::new(method, url);
             *sent.headers_mut() = request.headers;
             if !request.body.is_empty() {
                 *sent.body_mut() = Some(request.body.into());

@@ -26,9 +26,11 @@ pub trait Transport: Send + Sync + fmt::Debug {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>>;
 }
 
-/// For transports, which most HTTP crates build on.
-impl From<Method> for http::Method {
-    fn from(method: Method) -> Self {
+/// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is no token.
+impl TryFrom<Method> for http::Method {
+    type Error = http::method::InvalidMethod;
+
+    fn try_from(method: Method) -> Result<Self, Self::Error> {
         method.to_http()
     }
 }

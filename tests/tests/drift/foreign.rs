@@ -112,3 +112,27 @@ fn a_crate_is_generated_over_itself_and_keeps_what_is_not_generated() {
         b"mine\n"
     );
 }
+
+#[test]
+fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("library.json"), SPEC).unwrap();
+    fs::write(folder.path().join("types.json"), TYPES).unwrap();
+    let arguments = ["generate", "library.json", "--out", "made/books"];
+    let plain = xtask(folder.path(), &arguments);
+    assert_eq!((plain.code, plain.out.lines().count()), (0, 1));
+    let mut with_timings = arguments.to_vec();
+    with_timings.push("--timings");
+    let timed = xtask(folder.path(), &with_timings);
+    assert_eq!(timed.code, 0, "{}", timed.err);
+    assert_eq!(timed.err, plain.err, "no progress where nobody watches");
+    let stages: Vec<&str> = timed
+        .out
+        .lines()
+        .skip(1)
+        .filter(|line| line.ends_with(" ms"))
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
+    let expected = ["read", "lower", "name", "render", "write", "total"];
+    assert_eq!(stages, expected, "{}", timed.out);
+}

@@ -9,11 +9,12 @@ use std::time::Instant;
 use client_generator::diagnostics::Severity;
 use client_generator::render::{CrateOptions, Engine};
 use client_generator::source::DiskFiles;
-use client_generator::{Observer, Stage, trace_crate};
+use client_generator::trace_crate;
 use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
 use crate::engine::EngineArguments;
+use crate::stages::{Stopwatch, peak_memory};
 use crate::{generate, root};
 
 /// What came of one document.
@@ -47,37 +48,6 @@ pub(super) struct Row {
     /// What came of the values, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
-}
-
-/// Takes the time of each stage.
-#[derive(Default)]
-struct Stopwatch {
-    began: Option<Instant>,
-    stages: BTreeMap<String, f64>,
-}
-
-impl Stopwatch {
-    fn stop(&mut self, name: &str) {
-        if let Some(began) = self.began.take() {
-            let milliseconds = began.elapsed().as_secs_f64() * 1000.0;
-            let rounded = (milliseconds * 10.0).round() / 10.0;
-            self.stages.insert(name.to_owned(), rounded);
-        }
-    }
-
-    fn start(&mut self) {
-        self.began = Some(Instant::now());
-    }
-}
-
-impl Observer for Stopwatch {
-    fn begin(&mut self, _stage: Stage) {
-        self.start();
-    }
-
-    fn end(&mut self, stage: Stage) {
-        self.stop(stage.as_str());
-    }
 }
 
 /// Generates the crate in a process of its own.
@@ -139,7 +109,7 @@ pub(super) fn generate(
         ..CrateOptions::new(package.clone())
     };
     let (folder, file) = generate::split(path)?;
-    let mut stopwatch = Stopwatch::default();
+    let mut stopwatch = Stopwatch::silent();
     let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| error.to_string())?;
     let mut row = Row {
@@ -170,7 +140,7 @@ pub(super) fn generate(
         row.files = generated.files.len();
         row.keywords_without_effect
             .clone_from(&generated.losses.keywords_without_effect);
-        stopwatch.start();
+        stopwatch.start("write");
         for (path, text) in &generated.files {
             row.lines += text.lines().count();
             row.bytes += text.len();
@@ -182,7 +152,11 @@ pub(super) fn generate(
         }
         stopwatch.stop("write");
     }
-    row.stages = stopwatch.stages;
+    row.stages = stopwatch
+        .finish()
+        .into_iter()
+        .map(|(stage, milliseconds)| (stage.to_owned(), milliseconds))
+        .collect();
     // Before values are made: those are no part of generating.
     row.peak_memory_kib = peak_memory();
     let basis = outcome
@@ -198,13 +172,4 @@ pub(super) fn generate(
         )?);
     }
     serde_json::to_string(&row).map_err(|error| error.to_string())
-}
-
-/// The most memory that this process had, in KiB, where the system says so.
-fn peak_memory() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse().ok()
 }

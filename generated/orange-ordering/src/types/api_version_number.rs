@@ -32,7 +32,8 @@ impl FromJson for ApiVersionNumber {
             Shape::of(Kinds::OBJECT).members(&[], &["major", "minor", "patch"]),
             Shape::of(Kinds::STRING),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => {
                     <ApiVersionParts as FromJson>::from_json(node)
@@ -43,7 +44,7 @@ impl FromJson for ApiVersionNumber {
                         .map(Self::ApiVersionText)
                 }
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

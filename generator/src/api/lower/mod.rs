@@ -7,6 +7,7 @@
 mod body;
 mod effective;
 mod extension;
+mod family;
 mod operation;
 mod pagination;
 mod recursion;
@@ -17,10 +18,10 @@ mod shape;
 mod status;
 mod union;
 mod usage;
+mod variant_names;
 
 #[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
-pub use operation::method_name;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
@@ -79,7 +80,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         wire_formats,
         losses: Losses {
             untyped_schemas: untyped,
-            operations_left_out: 0,
+            operations_left_out: document.operations_left_out,
             keywords_without_effect: without_effect,
         },
         schema_uses,

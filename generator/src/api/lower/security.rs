@@ -23,7 +23,9 @@ fn kind(kind: &document::SecurityKind) -> SecurityKind {
         document::SecurityKind::ApiKey { location, name } => match location {
             Location::Query => SecurityKind::ApiKeyQuery(name.clone()),
             Location::Cookie => SecurityKind::ApiKeyCookie(name.clone()),
-            Location::Header | Location::Path => SecurityKind::ApiKeyHeader(name.clone()),
+            Location::Header | Location::Path | Location::QueryString => {
+                SecurityKind::ApiKeyHeader(name.clone())
+            }
         },
         document::SecurityKind::Basic => SecurityKind::Basic,
         // Flows that need a person are outside of what a client for servers does: the token is

@@ -25,6 +25,7 @@ pub(super) fn describe_variants(types: &mut [Type]) {
             .map(|variant| shape(types, &variant.ty, 0))
             .collect();
         let shapes = with_never_null(types, union, shapes);
+        let shapes = with_soft_constants(types, union, shapes);
         if let Some(TypeKind::Union(union)) = types.get_mut(index).map(|ty| &mut ty.kind) {
             for (variant, shape) in union.variants.iter_mut().zip(shapes) {
                 variant.shape = shape;
@@ -52,6 +53,38 @@ fn with_never_null(types: &[Type], union: &Union, mut shapes: Vec<Shape>) -> Vec
             .iter()
             .filter(|field| nullable.contains(field.name.as_str()) && !may_be_null(types, field));
         shape.never_null = never.map(|field| field.name.clone()).collect();
+    }
+    shapes
+}
+
+/// An optional member that has one value today tells alternatives apart where each has such a member
+/// and not all have the same value. Else it is an enum like any other: it may have other values
+/// tomorrow, and none is wrong.
+fn with_soft_constants(types: &[Type], union: &Union, mut shapes: Vec<Shape>) -> Vec<Shape> {
+    let tags: Vec<Vec<Texts>> = shapes
+        .iter()
+        .filter(|shape| shape.kinds.contains(&Kind::Object))
+        .map(|shape| shape.constants.clone())
+        .collect();
+    let tells = |name: &String| {
+        let values: Option<BTreeSet<&Vec<String>>> = tags
+            .iter()
+            .map(|own| own.iter().find(|(known, _)| known == name))
+            .map(|found| found.map(|(_, values)| values))
+            .collect();
+        values.is_some_and(|values| values.len() > 1)
+    };
+    for (shape, variant) in shapes.iter_mut().zip(&union.variants) {
+        let fields = fields(types, &variant.ty, 0);
+        let is_soft = |name: &String| {
+            let own = fields.iter().find(|field| field.name == *name);
+            own.is_some_and(|field| !field.required) && !tells(name)
+        };
+        let constants = std::mem::take(&mut shape.constants);
+        let (soft, hard): (Vec<Texts>, Vec<Texts>) =
+            constants.into_iter().partition(|(name, _)| is_soft(name));
+        shape.constants = hard;
+        shape.listed.extend(soft);
     }
     shapes
 }

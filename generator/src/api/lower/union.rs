@@ -1,108 +1,16 @@
 //! What `oneOf`, `anyOf` and inheritance become.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::api::model::{
     Docs, Origin, Scalar, StringEnum, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
 };
-use crate::document::{Document, Schema, SchemaId};
+use crate::document::{Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::effective::{Effective, UnionGroup, says_no_type};
-use super::extension;
+use super::family::{follow, tags};
 use super::schema::{Lowered, Lowerer, docs};
-
-/// What a description has at most to be a name.
-const MAX_NAME_WORDS: usize = 4;
-const MAX_NAME_LENGTH: usize = 40;
-
-/// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
-/// through `allOf` or are named in its mapping, with their tags.
-pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>> {
-    let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
-    for (_, id) in &document.named_schemas {
-        let Some(schema) = document.schemas.get(id.0) else {
-            continue;
-        };
-        for part in &schema.all_of {
-            let target = document.schemas.get(part.0).and_then(|part| part.reference);
-            if let Some(target) = target {
-                children.entry(target).or_default().push(*id);
-            }
-        }
-    }
-    let mut found = BTreeMap::new();
-    for (_, base) in &document.named_schemas {
-        let Some(schema) = document.schemas.get(base.0) else {
-            continue;
-        };
-        let Some(discriminator) = &schema.discriminator else {
-            continue;
-        };
-        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            continue;
-        }
-        let mut order: Vec<SchemaId> = Vec::new();
-        for (_, target) in &discriminator.mapping {
-            let target = follow(document, *target);
-            if target != *base && !order.contains(&target) {
-                order.push(target);
-            }
-        }
-        let mut seen: BTreeSet<SchemaId> = order.iter().copied().chain([*base]).collect();
-        let mut open: Vec<SchemaId> = vec![*base];
-        while let Some(id) = open.pop() {
-            for child in children.get(&id).into_iter().flatten() {
-                if seen.insert(*child) {
-                    order.push(*child);
-                    open.push(*child);
-                }
-            }
-        }
-        order.retain(|id| document.schemas.get(id.0).is_some_and(|s| s.name.is_some()));
-        if !order.is_empty() {
-            let tagged = order
-                .into_iter()
-                .map(|id| (tags(document, &discriminator.mapping, id), id))
-                .collect();
-            found.insert(*base, tagged);
-        }
-    }
-    found
-}
-
-/// Follows `$ref`s without anything beside them.
-fn follow(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..64 {
-        match document.schemas.get(id.0) {
-            Some(schema) if schema.name.is_none() => match schema.reference {
-                Some(target) => id = target,
-                None => return id,
-            },
-            _ => return id,
-        }
-    }
-    id
-}
-
-/// The values of the discriminator that stand for a schema.
-fn tags(document: &Document, mapping: &[(String, SchemaId)], id: SchemaId) -> Vec<String> {
-    let mapped: Vec<String> = mapping
-        .iter()
-        .filter(|(_, target)| follow(document, *target) == id)
-        .map(|(value, _)| value.clone())
-        .collect();
-    if !mapped.is_empty() {
-        return mapped;
-    }
-    document
-        .schemas
-        .get(id.0)
-        .and_then(|schema| schema.name.clone())
-        .into_iter()
-        .collect()
-}
 
 impl Lowerer<'_> {
     /// A base type with a discriminator: one of the types that extend it, or itself.
@@ -395,123 +303,6 @@ impl Lowerer<'_> {
                 .any(|other| follow(self.document, *other) == target)
         });
         merged
-    }
-
-    /// Names of the alternatives; what tells inline objects apart is the member only they have.
-    fn variant_names(&self, group: &UnionGroup) -> Vec<String> {
-        let each: Vec<Effective> = group
-            .variants
-            .iter()
-            .map(|id| Effective::of(self.document, &[*id]))
-            .collect();
-        group
-            .variants
-            .iter()
-            .zip(&each)
-            .map(|(id, own)| {
-                let name = self.variant_name(*id);
-                if name == "Text"
-                    && let Some([only]) = own.values.as_deref()
-                    && let Some(text) = extension::text(only).filter(|text| !text.is_empty())
-                {
-                    return text;
-                }
-                if name != "Object" {
-                    return name;
-                }
-                if let Some(discriminator) = &group.discriminator
-                    && let Some(tag) = self.constant_of(*id, &discriminator.property).pop()
-                {
-                    return tag;
-                }
-                let constant = own.properties.iter().find_map(|(_, ids)| {
-                    let merged = Effective::of(self.document, ids);
-                    match merged.values.as_deref() {
-                        Some([only]) if merged.is_text() => extension::text(only),
-                        _ => None,
-                    }
-                });
-                if let Some(constant) = constant.filter(|text| !text.is_empty()) {
-                    return constant;
-                }
-                let unique = own.properties.iter().map(|(name, _)| name).find(|name| {
-                    each.iter()
-                        .filter(|other| other.properties.iter().any(|(known, _)| known == *name))
-                        .count()
-                        == 1
-                });
-                match unique {
-                    Some(member) => format!("with {member}"),
-                    None => self.short_description(*id).unwrap_or(name),
-                }
-            })
-            .collect()
-    }
-
-    /// A description that is short enough for a name, of the schema or of what it is made of.
-    fn short_description(&self, id: SchemaId) -> Option<String> {
-        let schema = self.schema(id)?;
-        let parts = schema.all_of.iter().filter_map(|part| self.schema(*part));
-        std::iter::once(schema)
-            .chain(parts.filter(|part| part.reference.is_none()))
-            .filter_map(|schema| schema.description.as_ref())
-            .find(|text| {
-                let count = crate::names::words(text).len();
-                (1..=MAX_NAME_WORDS).contains(&count) && text.len() <= MAX_NAME_LENGTH
-            })
-            .cloned()
-    }
-
-    fn variant_name(&self, id: SchemaId) -> String {
-        let target = follow(self.document, id);
-        let Some(schema) = self.schema(target) else {
-            return "Value".to_owned();
-        };
-        if let Some(name) = schema.name.clone().or_else(|| schema.title.clone()) {
-            return name;
-        }
-        let effective = Effective::of(self.document, &[target]);
-        let t = effective.types;
-        let name = if effective.is_object() {
-            if effective.properties.is_empty() {
-                "Map"
-            } else {
-                "Object"
-            }
-        } else if t.array || !effective.items.is_empty() {
-            "List"
-        } else if t.string || effective.is_text() {
-            match effective.format.as_deref() {
-                Some("date-time") => "DateTime",
-                Some("date") => "Date",
-                Some("uuid") => "Uuid",
-                Some("uri" | "url") => "Uri",
-                _ => "Text",
-            }
-        } else if t.integer {
-            "Integer"
-        } else if t.number {
-            "Number"
-        } else if t.boolean {
-            "Boolean"
-        } else {
-            "Value"
-        };
-        name.to_owned()
-    }
-
-    /// The values that a member of a schema is restricted to.
-    fn constant_of(&self, id: SchemaId, property: &str) -> Vec<String> {
-        let effective = Effective::of(self.document, &[id]);
-        effective
-            .properties
-            .iter()
-            .find(|(name, _)| name == property)
-            .and_then(|(_, ids)| Effective::of(self.document, ids).values)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(extension::text)
-            .collect()
     }
 }
 

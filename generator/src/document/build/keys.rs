@@ -82,7 +82,6 @@ const SWAGGER_PARAMETER: &[&str] = &[
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],
-        "a path item" => &["query", "additionalOperations"],
         "an operation" => &["callbacks", "externalDocs"],
         "a response" => &["links"],
         "a media type" => &["itemSchema", "prefixEncoding", "itemEncoding"],

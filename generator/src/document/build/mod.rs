@@ -48,6 +48,7 @@ pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         reported_files: HashSet::new(),
         arena: arena::Arena::default(),
         operation_ids: HashMap::new(),
+        operations_left_out: 0,
         security_names: HashSet::new(),
         security: None,
         consumes: Vec::new(),
@@ -73,6 +74,8 @@ struct Builder<'a> {
     arena: arena::Arena<'a>,
     /// Where each `operationId` was first seen.
     operation_ids: HashMap<String, Span>,
+    /// Operations that mean nothing.
+    operations_left_out: usize,
     security_names: HashSet<String>,
     /// `security` of the document.
     security: Option<Vec<SecurityRequirement>>,

@@ -10,11 +10,13 @@ use crate::document::{Extensions, Location, Parameter, SchemaId, Spanned, Style}
 use crate::source::reference::nearest;
 use crate::source::{Node, Span};
 
-const LOCATIONS: [(&str, Location); 4] = [
+const LOCATIONS: [(&str, Location); 5] = [
     ("path", Location::Path),
     ("query", Location::Query),
     ("header", Location::Header),
     ("cookie", Location::Cookie),
+    // 3.2.
+    ("querystring", Location::QueryString),
 ];
 
 const STYLES: [(&str, Style); 8] = [
@@ -39,7 +41,7 @@ fn allowed(location: Location) -> &'static [Style] {
             Style::DeepObject,
         ],
         Location::Header => &[Style::Simple],
-        Location::Cookie => &[Style::Form],
+        Location::Cookie | Location::QueryString => &[Style::Form],
     }
 }
 
@@ -187,7 +189,7 @@ impl<'a> Builder<'a> {
     fn style(&mut self, object: Object<'a>, location: Location) -> (Style, bool) {
         let default = match location {
             Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
+            Location::Query | Location::Cookie | Location::QueryString => Style::Form,
         };
         let mut style = default;
         if let Some(text) = self.spanned_text(object, "style") {
@@ -260,7 +262,12 @@ impl<'a> Builder<'a> {
             );
         }
         match media_types.into_iter().next() {
-            Some(media) => (media.schema, Some(media.media_type.value)),
+            Some(media) => {
+                if !media.encoding.is_empty() {
+                    self.without_effect("encoding of a parameter", key);
+                }
+                (media.schema, Some(media.media_type.value))
+            }
             None => (None, None),
         }
     }

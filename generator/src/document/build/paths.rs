@@ -8,7 +8,7 @@ use crate::diagnostics::codes;
 use crate::document::{Method, Operation, Parameter, Server, Spanned};
 use crate::source::{Node, Span};
 
-const METHODS: [(&str, Method); 8] = [
+const METHODS: [(&str, Method); 9] = [
     ("get", Method::Get),
     ("put", Method::Put),
     ("post", Method::Post),
@@ -17,6 +17,8 @@ const METHODS: [(&str, Method); 8] = [
     ("head", Method::Head),
     ("patch", Method::Patch),
     ("trace", Method::Trace),
+    // 3.2.
+    ("query", Method::Query),
 ];
 
 /// What a path item says for all of its operations.
@@ -26,6 +28,32 @@ struct PathItem<'a, 'p> {
     placeholders: &'p [String],
     parameters: Vec<Parameter>,
     servers: Vec<Server>,
+}
+
+/// The method that a key of `additionalOperations` stands for, or why there is none.
+fn additional_method(name: &str, seen: &[Method]) -> Result<Method, &'static str> {
+    let known = METHODS
+        .iter()
+        .map(|(_, method)| method)
+        .find(|method| method.as_str() == name);
+    let method = match known {
+        Some(known) => known.clone(),
+        None if !is_token(name) => return Err("this cannot be a method of HTTP"),
+        None if name == "CONNECT" => return Err("it asks for a tunnel and not for a resource"),
+        None => Method::Other(name.to_owned()),
+    };
+    if seen.contains(&method) {
+        return Err("the path has an operation of this method already");
+    }
+    Ok(method)
+}
+
+/// Whether the text is a token of HTTP (RFC 9110, 5.6.2), which every method has to be.
+fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 impl<'a> Builder<'a> {
@@ -138,17 +166,30 @@ impl<'a> Builder<'a> {
                 placeholders,
             };
             for (name, key, node) in object.named_entries() {
-                if let Some((_, method)) = METHODS.iter().find(|(known, _)| *known == name) {
-                    if !seen.contains(method) {
-                        seen.push(*method);
-                        operations.extend(self.operation(&item, *method, key, node));
+                let known = METHODS.iter().find(|(known, _)| *known == name);
+                if let Some((_, method)) = known.filter(|(_, method)| !seen.contains(method)) {
+                    seen.push(method.clone());
+                    operations.extend(self.operation(&item, method.clone(), key, node));
+                }
+            }
+            // After the methods that have a place of their own, so that those hold.
+            let Some(additional) = self.object_at(object, "additionalOperations") else {
+                continue;
+            };
+            for (name, key, node) in additional.named_entries() {
+                match additional_method(name, &seen) {
+                    Ok(method) => {
+                        seen.push(method.clone());
+                        operations.extend(self.operation(&item, method, key, node));
                     }
-                } else if name == "query" || name == "additionalOperations" {
-                    self.diagnostics.warning(
-                        codes::METHOD_LEFT_OUT,
-                        key.span,
-                        format!("`{name}` is of OpenAPI 3.2 and left out"),
-                    );
+                    Err(why) => {
+                        self.operations_left_out += 1;
+                        self.diagnostics.warning(
+                            codes::METHOD_LEFT_OUT,
+                            key.span,
+                            format!("the operation `{name}` is left out: {why}"),
+                        );
+                    }
                 }
             }
         }

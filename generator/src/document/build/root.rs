@@ -64,6 +64,7 @@ impl<'a> Builder<'a> {
             security_schemes,
             tags,
             extensions,
+            operations_left_out: self.operations_left_out,
             without_effect: self.without_effect,
             span: root.span(),
         })
@@ -105,7 +106,10 @@ impl<'a> Builder<'a> {
                 self.diagnostics.warning(
                     codes::NEWER_VERSION,
                     node.span,
-                    format!("OpenAPI {text} is read as 3.1: what is new in it has no effect"),
+                    format!(
+                        "OpenAPI {text} is read as 3.1: of what is new in it, only `query`, \
+                         `additionalOperations` and parameters in the query string have an effect"
+                    ),
                 );
                 Some(Dialect::OpenApi31)
             }

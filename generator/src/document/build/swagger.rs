@@ -87,7 +87,7 @@ impl<'a> Builder<'a> {
     ) -> (Style, bool) {
         let default = match location {
             Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
+            Location::Query | Location::Cookie | Location::QueryString => Style::Form,
         };
         let Some(format) = self.spanned_text(object, "collectionFormat") else {
             return (default, false);

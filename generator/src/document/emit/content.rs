@@ -20,7 +20,7 @@ impl Emitter<'_> {
         object.raised("allowEmptyValue", parameter.allow_empty_value);
         let usual = match parameter.location {
             Location::Path | Location::Header => Style::Simple,
-            Location::Query | Location::Cookie => Style::Form,
+            Location::Query | Location::Cookie | Location::QueryString => Style::Form,
         };
         if parameter.style != usual {
             object.text("style", style_name(parameter.style));

@@ -33,7 +33,8 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// The version that it is written in: 3.0 where that can say everything, else 3.1.
+    /// The version that it is written in: 3.0 where that can say everything, else 3.1 (which stands
+    /// for 3.2, too).
     #[must_use]
     pub fn version(&self) -> SpecVersion {
         self.version

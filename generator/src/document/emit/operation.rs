@@ -4,8 +4,7 @@ use super::Emitter;
 use super::content::status_name;
 use super::object::Object;
 use super::shared::Shared;
-use crate::api::method_name;
-use crate::document::{Operation, Parameter, Response, SpecVersion};
+use crate::document::{Method, Operation, Parameter, Response, SpecVersion};
 use crate::source::Node;
 
 /// What operations share.
@@ -23,6 +22,7 @@ impl Emitter<'_> {
         root.text(
             "openapi",
             match self.version {
+                SpecVersion::OpenApi31 if super::version::is_of_3_2(document) => "3.2.0",
                 SpecVersion::OpenApi31 => "3.1.0",
                 SpecVersion::Swagger2 | SpecVersion::OpenApi30 => "3.0.3",
             },
@@ -157,10 +157,15 @@ impl Emitter<'_> {
             let common = common_parameters(group);
             let nodes = common.iter().map(|parameter| self.parameter(parameter));
             item.list("parameters", nodes.collect());
+            let mut additional = Object::new(self.document.span);
             for operation in group {
-                let method = method_name(operation.method).to_ascii_lowercase();
-                item.put(&method, self.operation(operation, &common, shares));
+                let node = self.operation(operation, &common, shares);
+                match &operation.method {
+                    Method::Other(token) => additional.put(token, node),
+                    known => item.put(&known.as_str().to_ascii_lowercase(), node),
+                }
             }
+            item.object("additionalOperations", additional);
             paths.put(path, item.finish());
         }
         paths

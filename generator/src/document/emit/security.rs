@@ -94,5 +94,6 @@ pub(super) fn location_name(location: Location) -> &'static str {
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
+        Location::QueryString => "querystring",
     }
 }

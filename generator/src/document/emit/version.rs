@@ -1,6 +1,6 @@
 //! The lowest version of OpenAPI that can say everything that a document says.
 
-use crate::document::{Document, Schema, SecurityKind, SpecVersion, Types};
+use crate::document::{Document, Location, Method, Schema, SecurityKind, SpecVersion, Types};
 
 pub(super) fn lowest(document: &Document) -> SpecVersion {
     let new_scheme = document
@@ -13,7 +13,8 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
             .operations
             .iter()
             .any(|operation| operation.responses.is_empty());
-    if new_scheme
+    if is_of_3_2(document)
+        || new_scheme
         || without_answers
         || document
             .schemas
@@ -24,6 +25,17 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     } else {
         SpecVersion::OpenApi30
     }
+}
+
+/// Whether a document has operations or parameters that came with 3.2.
+pub(super) fn is_of_3_2(document: &Document) -> bool {
+    document.operations.iter().any(|operation| {
+        matches!(operation.method, Method::Query | Method::Other(_))
+            || operation
+                .parameters
+                .iter()
+                .any(|parameter| parameter.location == Location::QueryString)
+    })
 }
 
 /// Whether a schema says what 3.0 has no words for.

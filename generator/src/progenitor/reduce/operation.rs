@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::Reducer;
 use super::naming::snake;
-use crate::api::method_name;
 use crate::diagnostics::codes;
 use crate::document::{Method, Operation, Spanned};
 use crate::render::Interface;
@@ -38,7 +37,7 @@ const TAKEN_BY_BUILDERS: [&str; 10] = [
 
 /// An operation in messages.
 pub(in crate::progenitor) fn title(operation: &Operation) -> String {
-    format!("{} {}", method_name(operation.method), operation.path.value)
+    format!("{} {}", operation.method.as_str(), operation.path.value)
 }
 
 impl Reducer<'_> {
@@ -75,6 +74,9 @@ impl Reducer<'_> {
     fn operation(&mut self, operation: &mut Operation, id: &str) -> Result<(), String> {
         if matches!(operation.method, Method::Options | Method::Trace) {
             return Err("progenitor's code for this method does not compile".to_owned());
+        }
+        if matches!(operation.method, Method::Query | Method::Other(_)) {
+            return Err("progenitor does not have this method".to_owned());
         }
         if !operation.servers.is_empty() {
             self.warn(

@@ -63,6 +63,9 @@ impl Reducer<'_> {
         if parameter.location == Location::Cookie {
             return Some("progenitor has no cookie parameters".to_owned());
         }
+        if parameter.location == Location::QueryString {
+            return Some("progenitor has no parameters for the whole query string".to_owned());
+        }
         if parameter.content_type.is_some() {
             return Some("progenitor has no parameters with `content`".to_owned());
         }

@@ -17,7 +17,7 @@ impl Renderer<'_> {
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
         let (id, path) = (&operation.id, &operation.path);
-        let method = method(operation.method);
+        let method = method(&operation.method);
         let mut text = format!(
             "static OPERATION: Operation =\n    {}",
             one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })?
@@ -58,7 +58,7 @@ impl Renderer<'_> {
             changes.push(quote! { accept(#accept) });
         }
         let idempotent = operation.idempotent;
-        if idempotent == matches!(operation.method, Method::Post | Method::Patch) {
+        if idempotent != operation.method.is_idempotent() {
             changes.push(quote! { idempotent(#idempotent) });
         }
         if !operation.servers.is_empty() {
@@ -69,7 +69,7 @@ impl Renderer<'_> {
     }
 }
 
-fn method(method: Method) -> TokenStream {
+fn method(method: &Method) -> TokenStream {
     match method {
         Method::Get => quote! { Get },
         Method::Put => quote! { Put },
@@ -79,6 +79,8 @@ fn method(method: Method) -> TokenStream {
         Method::Head => quote! { Head },
         Method::Patch => quote! { Patch },
         Method::Trace => quote! { Trace },
+        Method::Query => quote! { Query },
+        Method::Other(token) => quote! { Other(#token) },
     }
 }
 
@@ -143,7 +145,7 @@ pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
 pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     let style = match parameter.location {
         Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie => Style::Form,
+        Location::Query | Location::Cookie | Location::QueryString => Style::Form,
     };
     let default = parameter.style == style
         && parameter.explode == (style == Style::Form)
@@ -161,6 +163,10 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
         Location::Query => (quote! { describe::Parameter::query(#name) }, Style::Form),
         Location::Header => (quote! { describe::Parameter::header(#name) }, Style::Simple),
         Location::Cookie => (quote! { describe::Parameter::cookie(#name) }, Style::Form),
+        Location::QueryString => (
+            quote! { describe::Parameter::query_string(#name) },
+            Style::Form,
+        ),
     };
     let mut changes = Vec::new();
     if parameter.style != default_style {

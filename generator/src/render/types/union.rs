@@ -191,11 +191,12 @@ fn read_untagged(
         });
     quote! {
         const SHAPES: &[Shape] = &[#(#shapes),*];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 #(#arms)*
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

@@ -1,5 +1,6 @@
 //! Programs that read and write values of the types of many crates.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -97,16 +98,15 @@ fn write(
 ) -> Result<(), String> {
     let source = folder.join("src");
     let runtime = generate::relative(folder, &root::root().join("runtime"))?;
-    let manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclient-runtime = {{ path = {runtime:?} }}\n"
-    );
     let mut modules = String::new();
     let mut tables = String::new();
+    let mut features = BTreeSet::new();
     for row in chunk.iter().filter_map(|index| rows.get(*index)) {
         let home = crates.join(&row.package);
         let module = module(&row.package);
         let types = fs::read_to_string(home.join(cases::FOLDER).join(cases::TYPES))
             .map_err(|error| format!("the types of {}: {error}", row.package))?;
+        features.extend(features_of(&home.join("Cargo.toml"))?);
         let types_of_crate = home.join("src/types");
         if types_of_crate.is_dir() {
             copy(&types_of_crate, &source.join(&module))?;
@@ -120,11 +120,33 @@ fn write(
     }
     fs::create_dir_all(&source)
         .map_err(|error| format!("cannot make {}: {error}", source.display()))?;
+    let all: Vec<String> = features.iter().map(|name| format!("{name:?}")).collect();
+    let mut manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclient-runtime = {{ path = {runtime:?} }}\n\n[features]\ndefault = [{}]\n",
+        all.join(", ")
+    );
+    for feature in all {
+        manifest.push_str(&format!("{feature} = []\n"));
+    }
     save(&folder.join("Cargo.toml"), &manifest)?;
     save(
         &source.join("main.rs"),
         &format!("{MAIN}{modules}\nstatic TABLES: &[(&str, &[RoundTrip])] = &[\n{tables}];\n"),
     )
+}
+
+/// The features that switch parts of a crate on: its types need them wherever they are compiled.
+fn features_of(manifest: &Path) -> Result<Vec<String>, String> {
+    let fail = |error: &dyn std::fmt::Display| format!("{}: {error}", manifest.display());
+    let text = fs::read_to_string(manifest).map_err(|error| fail(&error))?;
+    let manifest: toml::Table = text.parse().map_err(|error| fail(&error))?;
+    let features = manifest.get("features").and_then(toml::Value::as_table);
+    Ok(features
+        .into_iter()
+        .flat_map(toml::Table::keys)
+        .filter(|name| *name != "default")
+        .cloned()
+        .collect())
 }
 
 /// What a union writes of a value that it knew no alternative for.

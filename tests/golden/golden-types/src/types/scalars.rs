@@ -309,12 +309,13 @@ pub enum ScalarsStringOrNumber {
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
                 _ => <f64 as FromJson>::from_json(node).map(Self::Number),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

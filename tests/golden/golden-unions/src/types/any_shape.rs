@@ -39,12 +39,13 @@ impl FromJson for AnyShape {
             Shape::of(Kinds::OBJECT)
                 .members(&["width", "height"], &["width", "height", "label"]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
                 _ => <Rectangle as FromJson>::from_json(node).map(Self::Rectangle),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

@@ -42,12 +42,13 @@ impl FromJson for Constants {
                 .members(&["state", "since"], &["state", "since"])
                 .constants(&[("state", &["off"])]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <On as FromJson>::from_json(node).map(Self::On),
                 _ => <Off as FromJson>::from_json(node).map(Self::Off),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

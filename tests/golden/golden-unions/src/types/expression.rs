@@ -26,12 +26,13 @@ impl FromJson for Expression {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::OBJECT).members(&["left", "right"], &["left", "right"]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
                 _ => <Box<Sum> as FromJson>::from_json(node).map(Self::Sum),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

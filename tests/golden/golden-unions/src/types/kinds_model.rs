@@ -41,7 +41,8 @@ impl FromJson for KindsModel {
             Shape::of(Kinds::ARRAY),
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
                 1 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -49,7 +50,7 @@ impl FromJson for KindsModel {
                 3 => <Vec<String> as FromJson>::from_json(node).map(Self::List),
                 _ => <Circle as FromJson>::from_json(node).map(Self::Circle),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

@@ -208,7 +208,8 @@ impl FromJson for UnionsInline {
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
             Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
                 _ => {
@@ -216,7 +217,7 @@ impl FromJson for UnionsInline {
                         .map(Self::ByNumber)
                 }
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

@@ -38,12 +38,13 @@ impl FromJson for ShapeModel {
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius"]),
             Shape::of(Kinds::OBJECT).members(&["side"], &["side"]),
         ];
-        for candidate in client_runtime::union::choose(node, SHAPES) {
+        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
                 _ => <Square as FromJson>::from_json(node).map(Self::Square),
             };
-            if read.is_ok() {
+            if read.is_ok() && candidates.accept() {
                 return read;
             }
         }

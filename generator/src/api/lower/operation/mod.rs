@@ -1,13 +1,14 @@
-//! Operations: parameters, bodies, answers.
+//! Operations: parameters and bodies here, answers in [`answers`].
+
+mod answers;
 
 use crate::api::model::{
-    AnswerBody, Docs, ErrorAnswer, Evidence, Example, Operation, Origin, Parameter, ResponseHeader,
-    Scalar, SecurityScheme, Server, ServerVariable, Success, SuccessCase, TypeRef, Use,
+    Docs, Example, Operation, Origin, Parameter, Scalar, SecurityScheme, Server, ServerVariable,
+    TypeRef, Use,
 };
-use crate::document::{self, Location, MediaType, Method, StatusPattern};
+use crate::document::{self, Location, MediaType, Method};
 
 use super::schema::Lowerer;
-use super::status;
 use super::{body, extension, security};
 
 /// All operations and the distinct types of their error bodies.
@@ -76,7 +77,7 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
         .map(|operation| match &operation.operation_id {
             Some(id) => id.value.clone(),
             None => {
-                let wanted = derived_id(operation.method, &operation.path.value);
+                let wanted = derived_id(&operation.method, &operation.path.value);
                 let mut id = wanted.clone();
                 let mut number = 2;
                 while !taken.insert(id.clone()) {
@@ -90,8 +91,8 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
 }
 
 /// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
-fn derived_id(method: Method, path: &str) -> String {
-    let mut words = vec![method_name(method).to_ascii_lowercase()];
+fn derived_id(method: &Method, path: &str) -> String {
+    let mut words = vec![method.as_str().to_ascii_lowercase()];
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
             Some(name) => words.push(format!("by {name}")),
@@ -99,21 +100,6 @@ fn derived_id(method: Method, path: &str) -> String {
         }
     }
     words.join(" ")
-}
-
-/// The method in capitals.
-#[must_use]
-pub fn method_name(method: Method) -> &'static str {
-    match method {
-        Method::Get => "GET",
-        Method::Put => "PUT",
-        Method::Post => "POST",
-        Method::Delete => "DELETE",
-        Method::Options => "OPTIONS",
-        Method::Head => "HEAD",
-        Method::Patch => "PATCH",
-        Method::Trace => "TRACE",
-    }
 }
 
 /// A server with its variables.
@@ -188,7 +174,7 @@ impl Lowering<'_, '_> {
                 ..Docs::default()
             },
             id: self.id.clone(),
-            method: source.method,
+            method: source.method.clone(),
             path: source.path.value.clone(),
             tag: source.tags.first().cloned(),
             parameters,
@@ -205,7 +191,7 @@ impl Lowering<'_, '_> {
                 .extensions
                 .get("x-idempotent")
                 .and_then(extension::boolean)
-                .unwrap_or(!matches!(source.method, Method::Post | Method::Patch)),
+                .unwrap_or(source.method.is_idempotent()),
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
         }
@@ -291,146 +277,6 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Bodies of success, their statuses and the media types to ask for.
-    fn success(
-        &mut self,
-        source: &document::Operation,
-    ) -> (Success, Vec<(StatusPattern, String)>, Vec<String>) {
-        let mut cases: Vec<SuccessCase> = Vec::new();
-        let mut statuses = Vec::new();
-        let mut accepts = Vec::new();
-        let good = successes(source);
-        for response in &good {
-            let origin = status::origin(&self.id, response, &good, "answer", self.lowerer);
-            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
-            if let AnswerBody::Json(used) = &body {
-                for media in &response.content {
-                    if Some(&media.media_type.value) == accept.as_ref() {
-                        self.example(&["answer", &status::name(response.status)], media, used);
-                    }
-                }
-            }
-            accepts.extend(accept.filter(|media_type| !accepts.contains(media_type)));
-            statuses.push((response.status, response.description.clone()));
-            match cases.iter_mut().find(|case| case.body == body) {
-                Some(case) => case.statuses.push(response.status),
-                None => cases.push(SuccessCase {
-                    statuses: vec![response.status],
-                    body,
-                }),
-            }
-        }
-        let success = match cases.as_slice() {
-            [] => Success::One(AnswerBody::Empty),
-            [only] => Success::One(only.body.clone()),
-            [first, second] => match (&first.body, &second.body) {
-                (AnswerBody::Json(used), AnswerBody::Empty)
-                | (AnswerBody::Empty, AnswerBody::Json(used)) => {
-                    Success::One(AnswerBody::OptionalJson(used.clone()))
-                }
-                _ => Success::Many(cases),
-            },
-            _ => Success::Many(cases),
-        };
-        (success, statuses, accepts)
-    }
-
-    fn errors(
-        &mut self,
-        source: &document::Operation,
-        successes: &[(StatusPattern, String)],
-        error_bodies: &mut Vec<TypeRef>,
-        accepts: &mut Vec<String>,
-    ) -> Vec<ErrorAnswer> {
-        let mut errors = Vec::new();
-        // `default` covers errors even where it is all there is for a success.
-        let bad: Vec<&document::Response> = source
-            .responses
-            .iter()
-            .filter(|response| {
-                response.status == StatusPattern::Default
-                    || !successes
-                        .iter()
-                        .any(|(status, _)| *status == response.status)
-            })
-            .collect();
-        for response in &bad {
-            let origin = status::origin(&self.id, response, &bad, "error", self.lowerer);
-            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
-            let body = match body {
-                AnswerBody::Json(used) if used.ty != TypeRef::Any => {
-                    let name = status::name(response.status);
-                    for media in &response.content {
-                        if Some(&media.media_type.value) == accept.as_ref() {
-                            self.example(&["error", &name], media, &used);
-                        }
-                    }
-                    if accepts.is_empty() {
-                        accepts.extend(accept);
-                    }
-                    let known = error_bodies.iter().position(|ty| *ty == used.ty);
-                    Some(known.unwrap_or_else(|| {
-                        error_bodies.push(used.ty);
-                        error_bodies.len() - 1
-                    }))
-                }
-                _ => None,
-            };
-            errors.push(ErrorAnswer {
-                status: response.status,
-                body,
-                description: response.description.clone(),
-                evidence: evidence_of(response),
-            });
-        }
-        errors
-    }
-
-    /// Headers of all success answers; promised only where each of them promises it.
-    fn headers(
-        &mut self,
-        source: &document::Operation,
-        statuses: &[(StatusPattern, String)],
-    ) -> Vec<ResponseHeader> {
-        let mut headers: Vec<ResponseHeader> = Vec::new();
-        let answers: Vec<&document::Response> = source
-            .responses
-            .iter()
-            .filter(|response| {
-                statuses
-                    .iter()
-                    .any(|(status, _)| *status == response.status)
-            })
-            .collect();
-        for header in answers.iter().flat_map(|response| &response.headers) {
-            let same = |other: &str| other.eq_ignore_ascii_case(&header.name);
-            if headers.iter().any(|known| same(&known.name)) {
-                continue;
-            }
-            let everywhere = answers
-                .iter()
-                .all(|r| r.headers.iter().any(|h| same(&h.name) && h.required));
-            let origin = self.origin(&format!("{} header", header.name));
-            let ty = match header.schema {
-                Some(id) => self.lowerer.lower(&[id], &origin).ty,
-                None => TypeRef::Scalar(Scalar::String),
-            };
-            headers.push(ResponseHeader {
-                name: header.name.clone(),
-                ty,
-                required: everywhere,
-                docs: Docs {
-                    description: header.description.clone(),
-                    deprecated: header.deprecated,
-                    evidence: extension::evidence(&header.extensions),
-                    span: Some(header.span),
-                    ..Docs::default()
-                },
-            });
-        }
-        headers
-    }
-
     fn example(&mut self, role: &[&str], media: &MediaType, used: &Use) {
         for example in &media.examples {
             let Some(value) = &example.value else {
@@ -455,29 +301,4 @@ fn is_ignored(parameter: &document::Parameter) -> bool {
         && ["accept", "content-type", "authorization"]
             .iter()
             .any(|name| parameter.name.value.eq_ignore_ascii_case(name))
-}
-
-/// The answers that are success: documented 1xx to 3xx, else `default`.
-fn successes(source: &document::Operation) -> Vec<&document::Response> {
-    let documented: Vec<&document::Response> = source
-        .responses
-        .iter()
-        .filter(|response| match response.status {
-            StatusPattern::Code(code) => code < 400,
-            StatusPattern::Range(range) => range < 4,
-            StatusPattern::Default => false,
-        })
-        .collect();
-    if documented.is_empty() {
-        return source
-            .responses
-            .iter()
-            .filter(|response| response.status == StatusPattern::Default)
-            .collect();
-    }
-    documented
-}
-
-fn evidence_of(response: &document::Response) -> Option<Evidence> {
-    extension::evidence(&response.extensions)
 }

@@ -1,0 +1,379 @@
+//! Schemas to types: what has to hold together is collected ([`conjuncts`]), its keywords decide the
+//! kind of type ([`kinds`]), and each type gets a place and an origin here.
+
+mod conjuncts;
+mod kinds;
+
+use std::collections::{BTreeMap, VecDeque};
+
+use crate::api::model::{Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Bounds, Document, Schema, SchemaId};
+use crate::source::Node;
+
+use kinds::reference;
+
+use super::effective::Effective;
+use super::{extension, scalar, warn};
+
+/// How deep inline schemas may nest; what lies deeper becomes a free-form value.
+const MAX_DEPTH: usize = 96;
+
+/// Makes types of schemas.
+pub(super) struct Lowerer<'a> {
+    pub(super) document: &'a Document,
+    pub(super) diagnostics: Diagnostics,
+    pub(super) types: Vec<Type>,
+    components: BTreeMap<SchemaId, TypeId>,
+    /// Components seen but not lowered: a queue instead of recursion, however long the chain.
+    queue: VecDeque<(SchemaId, TypeId)>,
+    inline: BTreeMap<Vec<SchemaId>, Use>,
+    /// For a base type with a discriminator: the types that extend it, with their tags.
+    pub(super) descendants: BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>>,
+    wire_formats: Vec<WireFormat>,
+    pub(super) untyped: usize,
+    pub(super) depth: usize,
+    schema_uses: BTreeMap<SchemaId, Use>,
+    /// Keywords that could not be expressed, and how often.
+    without_effect: BTreeMap<String, usize>,
+}
+
+/// What lowering the schemas gave.
+pub(super) struct Parts {
+    pub(super) types: Vec<Type>,
+    pub(super) wire_formats: Vec<WireFormat>,
+    /// How many schemas became free-form values.
+    pub(super) untyped: usize,
+    pub(super) schema_uses: BTreeMap<SchemaId, Use>,
+    pub(super) without_effect: BTreeMap<String, usize>,
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// What a schema became: something that needs a name, or a reference that does not.
+pub(super) enum Lowered {
+    /// A type definition.
+    Kind(TypeKind),
+    /// A reference.
+    Ref(Use),
+}
+
+impl<'a> Lowerer<'a> {
+    pub(super) fn new(document: &'a Document, diagnostics: Diagnostics) -> Self {
+        Self {
+            document,
+            diagnostics,
+            types: Vec::new(),
+            components: BTreeMap::new(),
+            queue: VecDeque::new(),
+            inline: BTreeMap::new(),
+            descendants: super::family::descendants(document),
+            wire_formats: Vec::new(),
+            untyped: 0,
+            depth: 0,
+            schema_uses: BTreeMap::new(),
+            without_effect: document.without_effect.clone(),
+        }
+    }
+
+    /// All that was made and found.
+    pub(super) fn into_parts(self) -> Parts {
+        Parts {
+            types: self.types,
+            wire_formats: self.wire_formats,
+            untyped: self.untyped,
+            schema_uses: self.schema_uses,
+            without_effect: self.without_effect,
+            diagnostics: self.diagnostics,
+        }
+    }
+
+    pub(super) fn schema(&self, id: SchemaId) -> Option<&'a Schema> {
+        self.document.schemas.get(id.0)
+    }
+
+    /// The type of a component; lowered later.
+    pub(super) fn component(&mut self, id: SchemaId) -> TypeId {
+        if let Some(known) = self.components.get(&id) {
+            return *known;
+        }
+        let schema = self.schema(id);
+        let name = schema.and_then(|schema| schema.name.clone());
+        let slot = self.slot(
+            Origin::Component(name.unwrap_or_else(|| "Schema".to_owned())),
+            schema.map(docs).unwrap_or_default(),
+            schema.map(|s| s.examples.clone()).unwrap_or_default(),
+        );
+        self.components.insert(id, slot);
+        let used = Use {
+            ty: TypeRef::Named(slot),
+            nullable: self.is_nullable(id),
+        };
+        self.schema_uses.insert(id, used);
+        self.queue.push_back((id, slot));
+        slot
+    }
+
+    /// Lowers all components seen so far and those they lead to.
+    pub(super) fn finish_queue(&mut self) {
+        while let Some((id, slot)) = self.queue.pop_front() {
+            let kind = if self.descendants.contains_key(&id) {
+                self.inheritance(id, slot)
+            } else {
+                let conjuncts = self.conjuncts_of_component(id);
+                // A type that extends a base and adds nothing is one of the alternatives that the
+                // base stands for: another name for the base would contain itself.
+                let sole = self
+                    .sole_component(&conjuncts, Some(id))
+                    .filter(|target| !self.is_descendant(id, *target));
+                match sole {
+                    Some(target) => {
+                        let ty = self.component(target);
+                        TypeKind::Alias(Use::of(TypeRef::Named(ty)))
+                    }
+                    None => {
+                        let effective = Effective::of(self.document, &[id]);
+                        match self.kind(effective, slot, &[id]) {
+                            Lowered::Kind(kind) => kind,
+                            Lowered::Ref(target) => TypeKind::Alias(Use {
+                                nullable: false,
+                                ..target
+                            }),
+                        }
+                    }
+                }
+            };
+            self.define(slot, kind);
+        }
+    }
+
+    fn is_descendant(&self, id: SchemaId, base: SchemaId) -> bool {
+        self.descendants
+            .get(&base)
+            .is_some_and(|family| family.iter().any(|(_, member)| *member == id))
+    }
+
+    fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
+        self.types.push(Type {
+            origin,
+            kind: TypeKind::Pending,
+            docs,
+            in_requests: false,
+            in_responses: false,
+            examples,
+        });
+        TypeId(self.types.len() - 1)
+    }
+
+    fn define(&mut self, slot: TypeId, kind: TypeKind) {
+        if let Some(ty) = self.types.get_mut(slot.0) {
+            ty.kind = kind;
+        }
+    }
+
+    /// The type for values that fit all of the schemas.
+    pub(super) fn lower(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let used = self.lower_all(ids, origin);
+        if let [only] = ids {
+            self.schema_uses
+                .entry(*only)
+                .or_insert_with(|| used.clone());
+        }
+        used
+    }
+
+    fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let conjuncts = self.conjuncts(ids);
+        if conjuncts.parts.is_empty() {
+            return Use::of(TypeRef::Any);
+        }
+        if let Some(target) = self.sole_component(&conjuncts, None) {
+            let nullable = conjuncts.nullable || self.is_nullable(target);
+            return Use {
+                ty: TypeRef::Named(self.component(target)),
+                nullable,
+            };
+        }
+        let mut key = conjuncts.parts.clone();
+        key.sort_unstable();
+        if let Some(known) = self.inline.get(&key) {
+            return Use {
+                nullable: known.nullable || conjuncts.nullable,
+                ..known.clone()
+            };
+        }
+        let effective = Effective::of(self.document, &conjuncts.parts);
+        let found = self.lower_effective(effective, origin, &conjuncts.parts);
+        self.inline.insert(key, found.clone());
+        Use {
+            nullable: found.nullable || conjuncts.nullable,
+            ..found
+        }
+    }
+
+    /// The type for what several schemas say together; named after `origin` where it needs a name.
+    pub(super) fn lower_effective(
+        &mut self,
+        effective: Effective,
+        origin: &Origin,
+        parts: &[SchemaId],
+    ) -> Use {
+        if self.depth >= MAX_DEPTH {
+            return self.untyped(parts, "it is nested too deeply");
+        }
+        self.depth += 1;
+        let nullable = effective.nullable || parts.iter().any(|part| self.is_nullable(*part));
+        let schema = parts.first().and_then(|part| self.schema(*part));
+        // The slot is taken back if it turns out that no name is needed: nothing can have been
+        // pushed behind it then that refers to it, except what is nested inside lists and maps.
+        let mark = self.types.len();
+        let slot = self.slot(
+            origin.clone(),
+            schema.map(docs).unwrap_or_default(),
+            schema.map(|s| s.examples.clone()).unwrap_or_default(),
+        );
+        let lowered = self.kind(effective, slot, parts);
+        self.depth -= 1;
+        match lowered {
+            Lowered::Kind(kind) => {
+                self.define(slot, kind);
+                Use {
+                    ty: TypeRef::Named(slot),
+                    nullable,
+                }
+            }
+            Lowered::Ref(target) => {
+                if self.types.len() == mark + 1 {
+                    self.types.pop();
+                } else {
+                    self.define(slot, TypeKind::Alias(target.clone()));
+                    return Use {
+                        ty: TypeRef::Named(slot),
+                        nullable: nullable || target.nullable,
+                    };
+                }
+                Use {
+                    nullable: nullable || target.nullable,
+                    ..target
+                }
+            }
+        }
+    }
+
+    /// Decides what the sum of what schemas say becomes.
+    pub(super) fn kind(
+        &mut self,
+        effective: Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        if self.depth >= MAX_DEPTH {
+            return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
+        }
+        self.depth += 1;
+        let union = self.union(&effective, slot, parts);
+        self.depth -= 1;
+        if let Some(lowered) = union {
+            return lowered;
+        }
+        if let Some(values) = &effective.values
+            && let Some(lowered) = self.enumeration(&effective, values)
+        {
+            return lowered;
+        }
+        match effective.type_count() {
+            0 if effective.is_object() => self.object(&effective, slot),
+            0 if !effective.items.is_empty() || effective.tuple => {
+                self.array(&effective, slot, parts)
+            }
+            0 if effective.values.is_none() && scalar::is_integer_format(&effective) => {
+                reference(scalar::integer(&effective))
+            }
+            0 if effective.values.is_none() && scalar::is_number_format(&effective) => {
+                reference(scalar::number(&effective))
+            }
+            0 if effective.format.is_some() && effective.values.is_none() => {
+                self.string(&effective, parts)
+            }
+            0 => Lowered::Ref(Use::of(TypeRef::Any)),
+            1 if effective.types.object => self.object(&effective, slot),
+            1 if effective.types.array => self.array(&effective, slot, parts),
+            1 if effective.types.string => self.string(&effective, parts),
+            1 if effective.types.integer => reference(scalar::integer(&effective)),
+            1 if effective.types.number => reference(scalar::number(&effective)),
+            1 => reference(Scalar::Bool),
+            _ => self.several_types(&effective, slot, parts),
+        }
+    }
+
+    /// Counts a keyword that could not be expressed.
+    pub(super) fn without_effect(&mut self, keyword: &str) {
+        *self.without_effect.entry(keyword.to_owned()).or_default() += 1;
+    }
+
+    /// Counts a schema that becomes free-form although it says more.
+    pub(super) fn untyped(&mut self, parts: &[SchemaId], why: &str) -> Use {
+        self.untyped += 1;
+        if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
+            warn(
+                &mut self.diagnostics,
+                codes::FREE_FORM,
+                schema.span,
+                format!("this schema becomes a free-form value: {why}"),
+                "nothing is lost at run time; give it a simpler form to have a type for it",
+            );
+        }
+        Use::of(TypeRef::Any)
+    }
+
+    /// The origin of what is nested in a list or map: named like its owner, in the singular.
+    fn nested_origin(&self, slot: TypeId, role: Role) -> Origin {
+        let suffix = match role {
+            Role::Item => "item",
+            Role::Value => "value",
+        };
+        match self.types.get(slot.0).map(|ty| &ty.origin) {
+            Some(Origin::Inline { parent, role: name }) => Origin::Inline {
+                parent: *parent,
+                role: nested_name(name, role, suffix),
+            },
+            Some(Origin::Operation {
+                operation,
+                role: name,
+            }) => Origin::Operation {
+                operation: operation.clone(),
+                role: nested_name(name, role, suffix),
+            },
+            _ => Origin::Inline {
+                parent: slot,
+                role: suffix.to_owned(),
+            },
+        }
+    }
+}
+
+/// Where something is nested.
+#[derive(Clone, Copy)]
+enum Role {
+    Item,
+    Value,
+}
+
+fn nested_name(name: &str, role: Role, suffix: &str) -> String {
+    match (role, crate::names::singular(name)) {
+        (Role::Item, Some(singular)) => singular,
+        _ => format!("{name} {suffix}"),
+    }
+}
+
+/// Documentation of a schema.
+pub(super) fn docs(schema: &Schema) -> Docs {
+    Docs {
+        title: schema.title.clone(),
+        description: schema.description.clone(),
+        bounds: Bounds::clone(&schema.bounds),
+        default: schema.default.clone(),
+        deprecated: schema.deprecated,
+        evidence: extension::evidence(&schema.extensions),
+        span: Some(schema.span),
+    }
+}

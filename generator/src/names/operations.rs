@@ -1,0 +1,154 @@
+//! Names of operations, their parameters, bodies and answers.
+
+use crate::api::{Api, ContentKind, Operation, Success};
+use crate::document::{Location, StatusPattern};
+
+use super::reserved::RESERVED_OPERATIONS;
+use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
+
+pub(super) fn operation_names(api: &Api) -> (Vec<OperationNames>, Vec<HeaderSet>) {
+    let mut methods = Scope::with_taken(["builder", "core", "clone"]);
+    let wanted: Vec<(String, String)> = api
+        .operations
+        .iter()
+        .map(|operation| (operation.id.clone(), snake(&operation.id)))
+        .collect();
+    let idents = methods.claim_siblings(&wanted);
+    let mut types = Scope::with_taken(RESERVED_OPERATIONS);
+    let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude"]);
+    let requests: Vec<String> = idents
+        .iter()
+        .map(|method| {
+            let ident = pascal(method);
+            let alternative = format!("{ident}Call");
+            types.claim_first([ident.as_str(), alternative.as_str()])
+        })
+        .collect();
+    let mut operations: Vec<OperationNames> = api
+        .operations
+        .iter()
+        .zip(idents)
+        .zip(requests)
+        .map(|((operation, method), request)| {
+            let mut names = OperationNames {
+                module: modules.claim(&module_name(&method)),
+                answer: types.claim(&format!("{request}Answer")),
+                body_type: types.claim(&format!("{request}Body")),
+                method,
+                request,
+                ..OperationNames::default()
+            };
+            name_operation(operation, &mut names);
+            names
+        })
+        .collect();
+    let header_sets = headers::sets(api, &mut operations, &mut types);
+    (operations, header_sets)
+}
+
+pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) {
+    // Methods of the request type itself, and the words its functions use.
+    let mut scope = Scope::with_taken([
+        "send",
+        "send_blocking",
+        "fake",
+        "unanswered",
+        "pages",
+        "items",
+        "clone",
+        "configure",
+        "call",
+        "into_future",
+        "new",
+        "stream",
+    ]);
+    names.body = if operation.body.is_some() {
+        scope.claim("body")
+    } else {
+        String::new()
+    };
+    // Path parameters keep their name before a query parameter of the same name.
+    let mut order: Vec<usize> = (0..operation.parameters.len()).collect();
+    let location = |index: &usize| operation.parameters.get(*index).map(|p| p.location);
+    order.sort_by_key(location);
+    names.parameters = vec![String::new(); operation.parameters.len()];
+    for index in order {
+        let Some(parameter) = operation.parameters.get(index) else {
+            continue;
+        };
+        let wanted = snake(&parameter.name);
+        let place = match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "query_string",
+        };
+        // What keeps a word apart from a keyword is not needed in a longer one.
+        let alternative = format!("{}_{place}", wanted.trim_end_matches('_'));
+        let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
+        if let Some(slot) = names.parameters.get_mut(index) {
+            *slot = ident;
+        }
+    }
+    if let Success::Many(cases) = &operation.success {
+        let mut scope = Scope::default();
+        names.answer_variants = cases
+            .iter()
+            .map(|case| {
+                let wanted: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
+                scope.claim(&wanted.join("Or"))
+            })
+            .collect();
+    }
+    if let Some(body) = &operation.body {
+        let mut scope = Scope::default();
+        names.body_variants = body
+            .contents
+            .iter()
+            .map(|content| {
+                let wanted = match content.kind {
+                    ContentKind::Json(_) => "Json",
+                    ContentKind::Form(..) => "Form",
+                    ContentKind::Multipart(..) => "Multipart",
+                    ContentKind::Text => "Text",
+                    ContentKind::Bytes => "Bytes",
+                };
+                let subtype = content.media_type.split_once('/').map_or("", |(_, s)| s);
+                let alternative = pascal(subtype.split(';').next().unwrap_or_default());
+                scope.claim_first([wanted, alternative.as_str()])
+            })
+            .collect();
+    }
+}
+
+pub(super) fn status_word(status: StatusPattern) -> String {
+    match status {
+        StatusPattern::Code(code) => {
+            let reason = match code {
+                100 => "Continue",
+                101 => "SwitchingProtocols",
+                200 => "Ok",
+                201 => "Created",
+                202 => "Accepted",
+                203 => "NonAuthoritativeInformation",
+                204 => "NoContent",
+                205 => "ResetContent",
+                206 => "PartialContent",
+                207 => "MultiStatus",
+                208 => "AlreadyReported",
+                300 => "MultipleChoices",
+                301 => "MovedPermanently",
+                302 => "Found",
+                303 => "SeeOther",
+                304 => "NotModified",
+                307 => "TemporaryRedirect",
+                308 => "PermanentRedirect",
+                _ => return format!("Status{code}"),
+            };
+            reason.to_owned()
+        }
+        StatusPattern::Range(range) => format!("Status{range}xx"),
+        StatusPattern::Default => "Default".to_owned(),
+    }
+}
