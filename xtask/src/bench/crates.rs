@@ -107,6 +107,11 @@ impl Compiling<'_> {
         })
     }
 
+    /// A release build for its result alone.
+    pub(super) fn built(&self) -> Result<(), String> {
+        measure::once(&mut self.cargo(&["build", "--release", "--quiet"], false)).map(drop)
+    }
+
     /// `cargo check` after one operation was touched, incremental as people have it.
     pub(super) fn touched(&self, file: &Path) -> Result<Measured, String> {
         let text = fs::read_to_string(file).map_err(|error| error.to_string())?;

@@ -320,7 +320,7 @@ impl Bench<'_> {
                 target: &target,
                 runs: 1,
             }
-            .release()?;
+            .built()?;
             let binary = fs::metadata(target.join("release/caller")).map_err(|e| e.to_string())?;
             Ok(binary.len())
         };
