@@ -8,9 +8,10 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::json::{self, JsonError, Node, Writer};
+use client_runtime::json::slot::optional_value;
+use client_runtime::json::{self, JsonError, Writer};
 use client_runtime::union::{Kinds, Shape, choose};
-use client_runtime::{Document, FromJson, Mismatch, Nullable, OrNull, Secret, ToJson, Value};
+use client_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
 
 #[derive(PartialEq)]
 struct Order {
@@ -21,35 +22,13 @@ struct Order {
     additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Order {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Order")?;
-        let value = Self {
-            id: object.required("id")?,
-            count: object.optional("count"),
-            note: object.nullable("note"),
-            owner: object.required("owner")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Order {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("count", &self.count),
-                ("note", &self.note),
-                ("owner", &OrNull(&self.owner)),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Order);
+client_runtime::json_object!(Order {
+    id: required("id"),
+    count: optional("count"),
+    note: optional_nullable("note"),
+    owner: required_nullable("owner"),
+    ..additional_properties
+});
 
 #[derive(PartialEq)]
 enum Step {
@@ -282,29 +261,11 @@ struct Login {
     groups: Vec<String>,
 }
 
-impl ToJson for Login {
-    fn to_json(&self, out: &mut Writer) {
-        out.members(&[
-            ("user", &self.user),
-            ("password", &self.password),
-            ("groups", &self.groups),
-        ]);
-    }
-}
-
-impl FromJson for Login {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Login")?;
-        let value = Self {
-            user: object.required("user")?,
-            password: object.required("password")?,
-            groups: object.required("groups")?,
-        };
-        object.finish(value)
-    }
-}
-
-client_runtime::json_type!(Login);
+client_runtime::json_object!(Login {
+    user: required("user"),
+    password: required("password"),
+    groups: required("groups"),
+});
 
 #[test]
 fn debug_shows_json_without_secrets() {
@@ -429,7 +390,10 @@ fn null_members_of_a_map_and_free_form_nulls_are_kept() {
     assert_eq!(out.into_string(), r#"{"a":null,"b":1}"#);
 
     let document = Document::parse(br#"{"a":null}"#).unwrap();
+    let mut slots = (optional_value(), optional_value());
     let mut object = document.root().object("Test").unwrap();
-    assert_eq!(object.optional_value("a"), Some(Value::Null));
-    assert_eq!(object.optional_value("b"), None);
+    object.members(&mut [("a", &mut slots.0), ("b", &mut slots.1)]);
+    assert!(object.fits());
+    assert_eq!(slots.0.0, Some(Value::Null));
+    assert_eq!(slots.1.0, None);
 }

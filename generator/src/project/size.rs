@@ -177,6 +177,7 @@ fn bodies_of_macro(name: &str, commas: usize) -> usize {
     match name {
         "serde_bridge" => 2,
         "json_type" => 3,
+        "json_object" => 5,
         "string_enum" => 7,
         "integer_enum" => 8,
         // With what pages need, it has more arguments.
@@ -213,6 +214,8 @@ mod tests {
         let ty = own(json, "json_type") + bridge;
         assert_eq!(bridge, bodies_of_macro("serde_bridge", 0));
         assert_eq!(ty, bodies_of_macro("json_type", 0));
+        let object = own(json, "json_object") + ty;
+        assert_eq!(object, bodies_of_macro("json_object", 0));
         assert_eq!(
             own(json, "string_enum") + ty,
             bodies_of_macro("string_enum", 0)

@@ -123,3 +123,118 @@ macro_rules! integer_enum {
         $crate::json_type!($type);
     )+};
 }
+
+/// Implements what an object with known members needs: `FromJson`, `ToJson`, `Debug` and serde's
+/// traits.
+///
+/// Members come in the order of their fields, each with how it may be missing and with its name on
+/// the wire:
+///
+/// | kind | the field | missing | `null` |
+/// |---|---|---|---|
+/// | `required` | `T` | refused | read as `T` |
+/// | `required_nullable` | `Option<T>` | refused | `None`, written as `null` |
+/// | `optional` | `Option<T>` | `None` | `None` |
+/// | `optional_nullable` | `Nullable<T>` | `Absent` | `Null` |
+/// | `optional_value` | `Option<Value>` | `None` | `Some(Value::Null)` |
+///
+/// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are read
+/// over.
+///
+/// ```
+/// use client_runtime::json::{from_str, to_string};
+///
+/// #[derive(PartialEq)]
+/// struct Slot {
+///     start_date: String,
+///     comment: Option<String>,
+/// }
+///
+/// client_runtime::json_object!(Slot {
+///     start_date: required("startDate"),
+///     comment: optional("comment"),
+/// });
+///
+/// let slot: Slot = from_str(r#"{"startDate":"2026-11-23"}"#)?;
+/// assert_eq!(to_string(&slot), r#"{"startDate":"2026-11-23"}"#);
+/// # Ok::<(), client_runtime::json::JsonError>(())
+/// ```
+#[macro_export]
+macro_rules! json_object {
+    ($type:ident {
+        $($field:ident: $kind:ident($name:literal)),* $(,)?
+        $(..$rest:ident)?
+    }) => {
+        impl $crate::FromJson for $type {
+            fn from_json(
+                node: $crate::json::Node<'_>,
+            ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
+                $(let mut $field = $crate::json::slot::$kind();)*
+                let mut object = node.object(::core::stringify!($type))?;
+                object.members(&mut [$(($name, &mut $field)),*]);
+                $(let $rest = object.rest();)?
+                // One way out for all members: what was read is dropped in one place.
+                match (object.fits(), $($field),*) {
+                    (true, $($crate::__read!($kind $field)),*) => {
+                        ::core::result::Result::Ok(Self { $($field,)* $($rest)? })
+                    }
+                    _ => ::core::result::Result::Err(object.mismatch()),
+                }
+            }
+        }
+
+        impl $crate::ToJson for $type {
+            fn to_json(&self, out: &mut $crate::json::Writer) {
+                $crate::__write!(
+                    out,
+                    &[$(($name, $crate::__written!($kind self.$field))),*]
+                    $(, &self.$rest)?
+                );
+            }
+        }
+
+        $crate::json_type!($type);
+    };
+}
+
+/// The pattern of a slot whose member was read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __read {
+    (required $field:ident) => {
+        $crate::json::slot::Required(::core::option::Option::Some($field))
+    };
+    (required_nullable $field:ident) => {
+        $crate::json::slot::Required(::core::option::Option::Some($field))
+    };
+    (optional_value $field:ident) => {
+        $crate::json::slot::OptionalValue($field)
+    };
+    ($kind:ident $field:ident) => {
+        $field
+    };
+}
+
+/// Writes members, and those that no type names.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write {
+    ($out:ident, $members:expr) => {
+        $out.members($members)
+    };
+    ($out:ident, $members:expr, $rest:expr) => {
+        $out.members_and($members, $rest)
+    };
+}
+
+/// How a field is written.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __written {
+    (required_nullable $field:expr) => {
+        &$crate::json::OrNull(&$field)
+    };
+    ($kind:ident $field:expr) => {
+        &$field
+    };
+}

@@ -19,6 +19,7 @@ mod object;
 mod plain;
 mod scalars;
 mod search;
+pub mod slot;
 pub mod union;
 mod value;
 mod value_serde;

@@ -5,13 +5,14 @@ use std::fmt;
 
 use super::node::Member;
 use super::search::Search;
-use super::{FromJson, Mismatch, Node, Nullable, Value};
+use super::slot::{Misfit, Slot};
+use super::{FromJson, Mismatch, Node};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
-/// Members asked for in the order they are written in are found at once. Of members that do not
-/// fit, the first is kept and told by [`ObjectReader::finish`], so that a type that reads itself
-/// needs no error handling for each member.
+/// Members asked for in the order they are written in are found at once. The first member that does
+/// not fit is kept and nothing is read after it, so that a type that reads itself needs to ask once,
+/// at the end.
 pub struct ObjectReader<'a> {
     node: Node<'a>,
     /// The member that is expected next.
@@ -78,51 +79,21 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
-    /// A member that must be there; `Option` for one that may be `null`.
-    ///
-    /// # Errors
-    /// When it is missing or does not fit `T`, or another member before it did not fit.
-    pub fn required<T: FromJson>(&mut self, name: &'static str) -> Result<T, Mismatch> {
-        let node = self.must_have(name)?;
-        T::from_json(node).map_err(|mismatch| mismatch.in_member(name))
-    }
-
-    /// A member that may be missing; `null` counts as missing.
-    pub fn optional<T: FromJson>(&mut self, name: &'static str) -> Option<T> {
-        let node = self.may_have(name).filter(|node| !node.is_null())?;
-        match T::from_json(node) {
-            Ok(value) => Some(value),
-            Err(mismatch) => {
-                self.misfit(name, mismatch);
-                None
+    /// Reads members into their slots, up to the first that does not fit.
+    pub fn members(&mut self, slots: &mut [(&'static str, &mut dyn Slot)]) {
+        if self.mismatch.is_some() {
+            return;
+        }
+        for (name, slot) in slots {
+            let node = self.take(name);
+            if let Err(misfit) = slot.fill(node) {
+                self.misfit(name, misfit);
+                return;
             }
         }
     }
 
-    /// A free-form member that may be missing; `null` is a value like any other.
-    #[must_use]
-    pub fn optional_value(&mut self, name: &'static str) -> Option<Value> {
-        self.take(name).map(Node::to_value)
-    }
-
-    /// A member that may be missing and may be `null`, told apart.
-    pub fn nullable<T: FromJson>(&mut self, name: &'static str) -> Nullable<T> {
-        let Some(node) = self.may_have(name) else {
-            return Nullable::Absent;
-        };
-        if node.is_null() {
-            return Nullable::Null;
-        }
-        match T::from_json(node) {
-            Ok(value) => Nullable::Value(value),
-            Err(mismatch) => {
-                self.misfit(name, mismatch);
-                Nullable::Absent
-            }
-        }
-    }
-
-    /// All members that were not taken.
+    /// All members that were not taken, up to the first that does not fit.
     pub fn rest<T: FromJson>(&mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
         for (name, node) in self.untaken() {
@@ -130,48 +101,41 @@ impl<'a> ObjectReader<'a> {
                 Ok(value) => {
                     rest.entry(name.to_owned()).or_insert(value);
                 }
-                Err(mismatch) => self.misfit(name, mismatch),
+                Err(mismatch) => {
+                    self.misfit(name, Misfit::Other(mismatch));
+                    return rest;
+                }
             }
         }
         rest
     }
 
-    /// What was read, if all members fit.
-    ///
-    /// # Errors
-    /// The first member that did not.
-    #[inline]
-    pub fn finish<T>(self, value: T) -> Result<T, Mismatch> {
-        match self.mismatch {
-            None => Ok(value),
-            Some(mismatch) => Err(mismatch),
-        }
+    /// Whether all members fit that were asked for.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.mismatch.is_none()
     }
 
-    /// The member of that name, unless the object is known not to fit already.
-    fn may_have(&mut self, name: &str) -> Option<Node<'a>> {
-        match self.mismatch {
-            None => self.take(name),
-            Some(_) => None,
-        }
-    }
-
-    fn must_have(&mut self, name: &'static str) -> Result<Node<'a>, Mismatch> {
-        match self.mismatch.take() {
-            None => self.take(name).ok_or_else(|| self.missing(name)),
-            Some(mismatch) => Err(mismatch),
-        }
-    }
-
-    /// Keeps why a member does not fit, unless another did not before.
+    /// The first member that does not fit; the object itself, if all do.
     #[cold]
-    fn misfit(&mut self, name: &str, mismatch: Mismatch) {
+    #[must_use]
+    pub fn mismatch(self) -> Mismatch {
         self.mismatch
-            .get_or_insert_with(|| mismatch.in_member(name));
+            .unwrap_or_else(|| self.node.mismatch("object"))
+    }
+
+    /// Keeps why a member does not fit.
+    #[cold]
+    fn misfit(&mut self, name: &str, misfit: Misfit) {
+        let mismatch = match misfit {
+            Misfit::NoMember => Mismatch::missing(self.node.offset()),
+            Misfit::Other(mismatch) => mismatch,
+        };
+        self.mismatch = Some(mismatch.in_member(name));
     }
 
     fn untaken(&mut self) -> Vec<(&'a str, Node<'a>)> {
-        if self.left == 0 {
+        if self.left == 0 || self.mismatch.is_some() {
             return Vec::new();
         }
         let node = self.node;
@@ -189,10 +153,6 @@ impl<'a> ObjectReader<'a> {
             .filter(|(place, (name, _))| !is_taken(*place, name))
             .map(|(_, member)| member)
             .collect()
-    }
-
-    fn missing(&self, name: &'static str) -> Mismatch {
-        Mismatch::missing(self.node.offset()).in_member(name)
     }
 }
 

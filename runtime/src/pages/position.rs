@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::json::slot::{Required, optional, required};
 use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str, to_string};
 
 /// A place in a long list: everything before it was handed out.
@@ -67,19 +68,37 @@ impl ToJson for Position {
 
 impl FromJson for Position {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let (mut operation, mut seen, mut pages, mut skip) =
+            (required(), required(), required(), required());
+        let (mut at, mut mark, mut link) = (optional(), optional(), optional());
         let mut object = node.object("Position")?;
-        let operation = object.required("operation")?;
-        let at = object.optional("at").map(Place::At);
-        let mark = object.optional("mark").map(Place::Mark);
-        let link = object.optional("link").map(Place::Link);
-        let position = Self {
-            operation,
-            place: at.or(mark).or(link).unwrap_or(Place::Start),
-            seen: object.required("seen")?,
-            pages: object.required("pages")?,
-            skip: object.required("skip")?,
-        };
-        object.finish(position)
+        object.members(&mut [
+            ("operation", &mut operation),
+            ("at", &mut at),
+            ("mark", &mut mark),
+            ("link", &mut link),
+            ("seen", &mut seen),
+            ("pages", &mut pages),
+            ("skip", &mut skip),
+        ]);
+        let place = at.map(Place::At).or(mark.map(Place::Mark));
+        let place = place.or(link.map(Place::Link)).unwrap_or(Place::Start);
+        match (object.fits(), operation, seen, pages, skip) {
+            (
+                true,
+                Required(Some(operation)),
+                Required(Some(seen)),
+                Required(Some(pages)),
+                Required(Some(skip)),
+            ) => Ok(Self {
+                operation,
+                place,
+                seen,
+                pages,
+                skip,
+            }),
+            _ => Err(object.mismatch()),
+        }
     }
 }
 

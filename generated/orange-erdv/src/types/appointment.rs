@@ -3,7 +3,7 @@
 //! [`Appointment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Timestamp;
 
 /// When the technician comes.
@@ -29,21 +29,7 @@ impl Appointment {
     }
 }
 
-impl FromJson for Appointment {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Appointment")?;
-        let value = Self {
-            start_date: object.required("startDate")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Appointment {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("startDate", &self.start_date)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Appointment);
+client_runtime::json_object!(Appointment {
+    start_date: required("startDate"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`AppointmentBooking`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{BookingIntervention, BookingSite};
 
 /// What to book and what the technician should know.
@@ -49,30 +49,9 @@ impl AppointmentBooking {
     }
 }
 
-impl FromJson for AppointmentBooking {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("AppointmentBooking")?;
-        let value = Self {
-            operator_driven: object.optional("operatorDriven"),
-            geographic_site: object.optional("geographicSite"),
-            intervention: object.required("intervention")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for AppointmentBooking {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("operatorDriven", &self.operator_driven),
-                ("geographicSite", &self.geographic_site),
-                ("intervention", &self.intervention),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(AppointmentBooking);
+client_runtime::json_object!(AppointmentBooking {
+    operator_driven: optional("operatorDriven"),
+    geographic_site: optional("geographicSite"),
+    intervention: required("intervention"),
+    ..additional_properties
+});

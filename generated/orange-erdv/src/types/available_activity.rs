@@ -3,7 +3,7 @@
 //! [`AvailableActivity`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::ActivityCode;
 
 /// An activity that is possible for the order.
@@ -33,25 +33,8 @@ impl AvailableActivity {
     }
 }
 
-impl FromJson for AvailableActivity {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("AvailableActivity")?;
-        let value = Self {
-            id: object.required("id")?,
-            value: object.optional("value"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for AvailableActivity {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("value", &self.value)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(AvailableActivity);
+client_runtime::json_object!(AvailableActivity {
+    id: required("id"),
+    value: optional("value"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`AvailableAsbestos`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::AsbestosCode;
 
 /// An asbestos value that is possible for the order.
@@ -33,25 +33,8 @@ impl AvailableAsbestos {
     }
 }
 
-impl FromJson for AvailableAsbestos {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("AvailableAsbestos")?;
-        let value = Self {
-            id: object.required("id")?,
-            value: object.optional("value"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for AvailableAsbestos {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("value", &self.value)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(AvailableAsbestos);
+client_runtime::json_object!(AvailableAsbestos {
+    id: required("id"),
+    value: optional("value"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`AvailableInternalService`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::InternalServiceCode;
 
 /// An internal service that is possible for the order.
@@ -34,25 +34,8 @@ impl AvailableInternalService {
     }
 }
 
-impl FromJson for AvailableInternalService {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("AvailableInternalService")?;
-        let value = Self {
-            id: object.required("id")?,
-            value: object.optional("value"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for AvailableInternalService {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("value", &self.value)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(AvailableInternalService);
+client_runtime::json_object!(AvailableInternalService {
+    id: required("id"),
+    value: optional("value"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`BookingAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::GeographicSubAddress;
 
 /// How to find the place. The address itself belongs to the order.
@@ -39,28 +39,8 @@ impl BookingAddress {
     }
 }
 
-impl FromJson for BookingAddress {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("BookingAddress")?;
-        let value = Self {
-            comment: object.optional("comment"),
-            geographic_sub_address: object.optional("geographicSubAddress"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for BookingAddress {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("comment", &self.comment),
-                ("geographicSubAddress", &self.geographic_sub_address),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(BookingAddress);
+client_runtime::json_object!(BookingAddress {
+    comment: optional("comment"),
+    geographic_sub_address: optional("geographicSubAddress"),
+    ..additional_properties
+});

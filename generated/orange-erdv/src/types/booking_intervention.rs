@@ -3,7 +3,7 @@
 //! [`BookingIntervention`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
 
 /// The technician's visit.
@@ -55,32 +55,10 @@ impl BookingIntervention {
     }
 }
 
-impl FromJson for BookingIntervention {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("BookingIntervention")?;
-        let value = Self {
-            activity: object.required("activity")?,
-            internal_service: object.optional("internalService"),
-            appointment: object.required("appointment")?,
-            customer_contact: object.optional("customerContact"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for BookingIntervention {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("activity", &self.activity),
-                ("internalService", &self.internal_service),
-                ("appointment", &self.appointment),
-                ("customerContact", &self.customer_contact),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(BookingIntervention);
+client_runtime::json_object!(BookingIntervention {
+    activity: required("activity"),
+    internal_service: optional("internalService"),
+    appointment: required("appointment"),
+    customer_contact: optional("customerContact"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`BookingSite`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{AsbestosCode, BookingAddress};
 
 /// What the technician should know of the site.
@@ -36,28 +36,8 @@ impl BookingSite {
     }
 }
 
-impl FromJson for BookingSite {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("BookingSite")?;
-        let value = Self {
-            asbestos: object.optional("asbestos"),
-            geographic_address: object.optional("geographicAddress"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for BookingSite {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("asbestos", &self.asbestos),
-                ("geographicAddress", &self.geographic_address),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(BookingSite);
+client_runtime::json_object!(BookingSite {
+    asbestos: optional("asbestos"),
+    geographic_address: optional("geographicAddress"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`CustomerContact`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// Whom the technician meets on site.
 ///
@@ -36,25 +36,8 @@ impl CustomerContact {
     }
 }
 
-impl FromJson for CustomerContact {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("CustomerContact")?;
-        let value = Self {
-            contact_name: object.optional("contactName"),
-            phone_number: object.optional("phoneNumber"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for CustomerContact {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("contactName", &self.contact_name), ("phoneNumber", &self.phone_number)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(CustomerContact);
+client_runtime::json_object!(CustomerContact {
+    contact_name: optional("contactName"),
+    phone_number: optional("phoneNumber"),
+    ..additional_properties
+});

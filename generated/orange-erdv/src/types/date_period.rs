@@ -3,7 +3,7 @@
 //! [`DatePeriod`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Date, Value};
 
 /// A period of whole days. The longest one that Orange takes is not documented.
 ///
@@ -31,25 +31,8 @@ impl DatePeriod {
     }
 }
 
-impl FromJson for DatePeriod {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("DatePeriod")?;
-        let value = Self {
-            start_date: object.required("startDate")?,
-            end_date: object.required("endDate")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for DatePeriod {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("startDate", &self.start_date), ("endDate", &self.end_date)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(DatePeriod);
+client_runtime::json_object!(DatePeriod {
+    start_date: required("startDate"),
+    end_date: required("endDate"),
+    ..additional_properties
+});

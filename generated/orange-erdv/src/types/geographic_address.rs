@@ -3,7 +3,7 @@
 //! [`GeographicAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::GeographicSubAddress;
 
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
@@ -32,38 +32,13 @@ pub struct GeographicAddress {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for GeographicAddress {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("GeographicAddress")?;
-        let value = Self {
-            street_number: object.optional("streetNumber"),
-            street_name: object.optional("streetName"),
-            post_code: object.optional("postCode"),
-            city: object.optional("city"),
-            geographic_code: object.optional("geographicCode"),
-            geographic_sub_adress: object.optional("geographicSubAdress"),
-            comment: object.optional("comment"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for GeographicAddress {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("streetNumber", &self.street_number),
-                ("streetName", &self.street_name),
-                ("postCode", &self.post_code),
-                ("city", &self.city),
-                ("geographicCode", &self.geographic_code),
-                ("geographicSubAdress", &self.geographic_sub_adress),
-                ("comment", &self.comment),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(GeographicAddress);
+client_runtime::json_object!(GeographicAddress {
+    street_number: optional("streetNumber"),
+    street_name: optional("streetName"),
+    post_code: optional("postCode"),
+    city: optional("city"),
+    geographic_code: optional("geographicCode"),
+    geographic_sub_adress: optional("geographicSubAdress"),
+    comment: optional("comment"),
+    ..additional_properties
+});

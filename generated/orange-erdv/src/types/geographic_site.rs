@@ -3,7 +3,7 @@
 //! [`GeographicSite`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{AsbestosCode, GeographicAddress};
 
 /// Where the technician goes.
@@ -22,28 +22,8 @@ pub struct GeographicSite {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for GeographicSite {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("GeographicSite")?;
-        let value = Self {
-            geographic_address: object.optional("geographicAddress"),
-            asbestos: object.optional("asbestos"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for GeographicSite {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("geographicAddress", &self.geographic_address),
-                ("asbestos", &self.asbestos),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(GeographicSite);
+client_runtime::json_object!(GeographicSite {
+    geographic_address: optional("geographicAddress"),
+    asbestos: optional("asbestos"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`GeographicSubAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// Where in the building. Empty if nothing is known.
 ///
@@ -35,28 +35,8 @@ impl GeographicSubAddress {
     }
 }
 
-impl FromJson for GeographicSubAddress {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("GeographicSubAddress")?;
-        let value = Self {
-            level_number: object.optional("levelNumber"),
-            building_name: object.optional("buildingName"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for GeographicSubAddress {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("levelNumber", &self.level_number),
-                ("buildingName", &self.building_name),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(GeographicSubAddress);
+client_runtime::json_object!(GeographicSubAddress {
+    level_number: optional("levelNumber"),
+    building_name: optional("buildingName"),
+    ..additional_properties
+});

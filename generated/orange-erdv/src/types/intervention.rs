@@ -3,7 +3,7 @@
 //! [`Intervention`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppointment};
 
 /// What is known of the technician's visit.
@@ -30,32 +30,10 @@ pub struct Intervention {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Intervention {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Intervention")?;
-        let value = Self {
-            customer_contact: object.optional("customerContact"),
-            activity: object.optional("activity"),
-            internal_service: object.optional("internalService"),
-            appointment: object.optional("appointment"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Intervention {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("customerContact", &self.customer_contact),
-                ("activity", &self.activity),
-                ("internalService", &self.internal_service),
-                ("appointment", &self.appointment),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Intervention);
+client_runtime::json_object!(Intervention {
+    customer_contact: optional("customerContact"),
+    activity: optional("activity"),
+    internal_service: optional("internalService"),
+    appointment: optional("appointment"),
+    ..additional_properties
+});

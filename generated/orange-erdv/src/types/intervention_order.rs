@@ -3,7 +3,7 @@
 //! [`InterventionOrder`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Date, Value};
 use super::{
     AvailableActivity, AvailableAsbestos, AvailableInternalService, GeographicSite,
     Intervention, Organization, ServiceSpecification,
@@ -69,50 +69,19 @@ impl InterventionOrder {
     }
 }
 
-impl FromJson for InterventionOrder {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("InterventionOrder")?;
-        let value = Self {
-            id: object.required("id")?,
-            delivery_contractual_date: object.optional("deliveryContractualDate"),
-            operator_driven: object.optional("operatorDriven"),
-            client_site_interface: object.optional("clientSiteInterface"),
-            installation_type: object.optional("installationType"),
-            operator_name: object.optional("operatorName"),
-            related_organization: object.optional("relatedOrganization"),
-            service_specification: object.optional("serviceSpecification"),
-            intervention: object.optional("intervention"),
-            geographic_site: object.optional("geographicSite"),
-            available_activities: object.optional("availableActivities"),
-            available_asbestos: object.optional("availableAsbestos"),
-            available_internal_services: object.optional("availableInternalServices"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for InterventionOrder {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("deliveryContractualDate", &self.delivery_contractual_date),
-                ("operatorDriven", &self.operator_driven),
-                ("clientSiteInterface", &self.client_site_interface),
-                ("installationType", &self.installation_type),
-                ("operatorName", &self.operator_name),
-                ("relatedOrganization", &self.related_organization),
-                ("serviceSpecification", &self.service_specification),
-                ("intervention", &self.intervention),
-                ("geographicSite", &self.geographic_site),
-                ("availableActivities", &self.available_activities),
-                ("availableAsbestos", &self.available_asbestos),
-                ("availableInternalServices", &self.available_internal_services),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(InterventionOrder);
+client_runtime::json_object!(InterventionOrder {
+    id: required("id"),
+    delivery_contractual_date: optional("deliveryContractualDate"),
+    operator_driven: optional("operatorDriven"),
+    client_site_interface: optional("clientSiteInterface"),
+    installation_type: optional("installationType"),
+    operator_name: optional("operatorName"),
+    related_organization: optional("relatedOrganization"),
+    service_specification: optional("serviceSpecification"),
+    intervention: optional("intervention"),
+    geographic_site: optional("geographicSite"),
+    available_activities: optional("availableActivities"),
+    available_asbestos: optional("availableAsbestos"),
+    available_internal_services: optional("availableInternalServices"),
+    ..additional_properties
+});

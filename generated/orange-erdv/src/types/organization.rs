@@ -3,7 +3,7 @@
 //! [`Organization`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// The end customer's organization.
 ///
@@ -17,24 +17,7 @@ pub struct Organization {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Organization {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Organization")?;
-        let value = Self {
-            trading_name: object.optional("tradingName"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Organization {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("tradingName", &self.trading_name)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Organization);
+client_runtime::json_object!(Organization {
+    trading_name: optional("tradingName"),
+    ..additional_properties
+});

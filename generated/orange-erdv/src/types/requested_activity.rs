@@ -3,7 +3,7 @@
 //! [`RequestedActivity`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::ActivityCode;
 
 /// What the technician is to come for.
@@ -29,24 +29,7 @@ impl RequestedActivity {
     }
 }
 
-impl FromJson for RequestedActivity {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("RequestedActivity")?;
-        let value = Self {
-            action_type: object.required("actionType")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for RequestedActivity {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("actionType", &self.action_type)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(RequestedActivity);
+client_runtime::json_object!(RequestedActivity {
+    action_type: required("actionType"),
+    ..additional_properties
+});

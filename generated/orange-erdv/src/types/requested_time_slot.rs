@@ -3,7 +3,7 @@
 //! [`RequestedTimeSlot`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::DatePeriod;
 
 /// When the technician is to come.
@@ -29,21 +29,7 @@ impl RequestedTimeSlot {
     }
 }
 
-impl FromJson for RequestedTimeSlot {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("RequestedTimeSlot")?;
-        let value = Self {
-            valid_for: object.required("validFor")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for RequestedTimeSlot {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("validFor", &self.valid_for)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(RequestedTimeSlot);
+client_runtime::json_object!(RequestedTimeSlot {
+    valid_for: required("validFor"),
+    ..additional_properties
+});

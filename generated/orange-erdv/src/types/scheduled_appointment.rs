@@ -3,7 +3,7 @@
 //! [`ScheduledAppointment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Timestamp;
 
 /// An appointment that was made. Every member is optional because Orange shows none; what else
@@ -21,21 +21,7 @@ pub struct ScheduledAppointment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ScheduledAppointment {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ScheduledAppointment")?;
-        let value = Self {
-            start_date: object.optional("startDate"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ScheduledAppointment {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("startDate", &self.start_date)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(ScheduledAppointment);
+client_runtime::json_object!(ScheduledAppointment {
+    start_date: optional("startDate"),
+    ..additional_properties
+});

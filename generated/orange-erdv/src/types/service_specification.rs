@@ -3,7 +3,7 @@
 //! [`ServiceSpecification`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// The service that was ordered.
 ///
@@ -19,25 +19,8 @@ pub struct ServiceSpecification {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ServiceSpecification {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ServiceSpecification")?;
-        let value = Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ServiceSpecification {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("name", &self.name)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ServiceSpecification);
+client_runtime::json_object!(ServiceSpecification {
+    id: optional("id"),
+    name: optional("name"),
+    ..additional_properties
+});

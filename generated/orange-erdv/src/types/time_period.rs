@@ -3,7 +3,7 @@
 //! [`TimePeriod`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Timestamp;
 
 /// A period of time.
@@ -32,28 +32,8 @@ impl TimePeriod {
     }
 }
 
-impl FromJson for TimePeriod {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TimePeriod")?;
-        let value = Self {
-            start_date_time: object.required("startDateTime")?,
-            end_date_time: object.required("endDateTime")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TimePeriod {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("startDateTime", &self.start_date_time),
-                ("endDateTime", &self.end_date_time),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TimePeriod);
+client_runtime::json_object!(TimePeriod {
+    start_date_time: required("startDateTime"),
+    end_date_time: required("endDateTime"),
+    ..additional_properties
+});

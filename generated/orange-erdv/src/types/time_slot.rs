@@ -3,7 +3,7 @@
 //! [`TimeSlot`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TimePeriod;
 
 /// A free time slot.
@@ -29,21 +29,7 @@ impl TimeSlot {
     }
 }
 
-impl FromJson for TimeSlot {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TimeSlot")?;
-        let value = Self {
-            valid_for: object.required("validFor")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TimeSlot {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("validFor", &self.valid_for)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TimeSlot);
+client_runtime::json_object!(TimeSlot {
+    valid_for: required("validFor"),
+    ..additional_properties
+});

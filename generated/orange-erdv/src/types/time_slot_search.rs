@@ -3,7 +3,7 @@
 //! [`TimeSlotSearch`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{RequestedActivity, RequestedTimeSlot};
 
 /// Which time slots to search.
@@ -32,28 +32,8 @@ impl TimeSlotSearch {
     }
 }
 
-impl FromJson for TimeSlotSearch {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TimeSlotSearch")?;
-        let value = Self {
-            related_entity: object.required("relatedEntity")?,
-            requested_time_slot: object.required("requestedTimeSlot")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TimeSlotSearch {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("relatedEntity", &self.related_entity),
-                ("requestedTimeSlot", &self.requested_time_slot),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TimeSlotSearch);
+client_runtime::json_object!(TimeSlotSearch {
+    related_entity: required("relatedEntity"),
+    requested_time_slot: required("requestedTimeSlot"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TimeSlotSearchResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TimeSlot;
 
 /// What a search found.
@@ -22,28 +22,8 @@ pub struct TimeSlotSearchResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for TimeSlotSearchResult {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TimeSlotSearchResult")?;
-        let value = Self {
-            search_result: object.optional("searchResult"),
-            available_time_slot: object.optional("availableTimeSlot"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TimeSlotSearchResult {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("searchResult", &self.search_result),
-                ("availableTimeSlot", &self.available_time_slot),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TimeSlotSearchResult);
+client_runtime::json_object!(TimeSlotSearchResult {
+    search_result: optional("searchResult"),
+    available_time_slot: optional("availableTimeSlot"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`ApiVersion`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::ApiVersionNumber;
 
 /// Version of the API.
@@ -22,25 +22,8 @@ pub struct ApiVersion {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ApiVersion {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ApiVersion")?;
-        let value = Self {
-            version: object.optional("version"),
-            deprecated: object.optional("deprecated"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ApiVersion {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("version", &self.version), ("deprecated", &self.deprecated)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ApiVersion);
+client_runtime::json_object!(ApiVersion {
+    version: optional("version"),
+    deprecated: optional("deprecated"),
+    ..additional_properties
+});

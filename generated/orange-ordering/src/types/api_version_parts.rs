@@ -3,7 +3,7 @@
 //! [`ApiVersionParts`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// The parts of a version, as text.
 ///
@@ -23,26 +23,9 @@ pub struct ApiVersionParts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ApiVersionParts {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ApiVersionParts")?;
-        let value = Self {
-            major: object.optional("major"),
-            minor: object.optional("minor"),
-            patch: object.optional("patch"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ApiVersionParts {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("major", &self.major), ("minor", &self.minor), ("patch", &self.patch)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ApiVersionParts);
+client_runtime::json_object!(ApiVersionParts {
+    major: optional("major"),
+    minor: optional("minor"),
+    patch: optional("patch"),
+    ..additional_properties
+});

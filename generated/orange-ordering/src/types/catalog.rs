@@ -3,7 +3,7 @@
 //! [`Catalog`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// A catalog.
 ///
@@ -23,30 +23,9 @@ pub struct Catalog {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Catalog {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Catalog")?;
-        let value = Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            description: object.optional("description"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Catalog {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("description", &self.description),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Catalog);
+client_runtime::json_object!(Catalog {
+    id: optional("id"),
+    name: optional("name"),
+    description: optional("description"),
+    ..additional_properties
+});

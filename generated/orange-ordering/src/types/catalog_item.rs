@@ -3,7 +3,7 @@
 //! [`CatalogItem`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{DateTime, Value};
 use super::{Catalog, OrderRequestType};
 
 /// Something that can be requested.
@@ -50,38 +50,13 @@ impl CatalogItem {
     }
 }
 
-impl FromJson for CatalogItem {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("CatalogItem")?;
-        let value = Self {
-            id: object.required("id")?,
-            name: object.optional("name"),
-            catalog: object.optional("catalog"),
-            schema: object.optional_value("schema"),
-            milestones: object.optional_value("milestones"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for CatalogItem {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("catalog", &self.catalog),
-                ("schema", &self.schema),
-                ("milestones", &self.milestones),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(CatalogItem);
+client_runtime::json_object!(CatalogItem {
+    id: required("id"),
+    name: optional("name"),
+    catalog: optional("catalog"),
+    schema: optional_value("schema"),
+    milestones: optional_value("milestones"),
+    created_at: optional("createdAt"),
+    updated_at: optional("updatedAt"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Customer`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// A customer account.
 ///
@@ -35,25 +35,8 @@ impl Customer {
     }
 }
 
-impl FromJson for Customer {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Customer")?;
-        let value = Self {
-            id: object.optional("id"),
-            name: object.optional("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Customer {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("name", &self.name)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Customer);
+client_runtime::json_object!(Customer {
+    id: optional("id"),
+    name: optional("name"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`ErrorDetail`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// One of several errors of a call.
 ///
@@ -39,32 +39,10 @@ impl ErrorDetail {
     }
 }
 
-impl FromJson for ErrorDetail {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ErrorDetail")?;
-        let value = Self {
-            code: object.required("code")?,
-            message: object.required("message")?,
-            description: object.optional("description"),
-            info_url: object.optional("infoURL"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ErrorDetail {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("code", &self.code),
-                ("message", &self.message),
-                ("description", &self.description),
-                ("infoURL", &self.info_url),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ErrorDetail);
+client_runtime::json_object!(ErrorDetail {
+    code: required("code"),
+    message: required("message"),
+    description: optional("description"),
+    info_url: optional("infoURL"),
+    ..additional_properties
+});

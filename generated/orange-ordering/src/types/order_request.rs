@@ -3,7 +3,7 @@
 //! [`OrderRequest`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{DateTime, Value};
 use super::{
     Customer, OrderRequestCategory, OrderRequestDates, OrderRequestPriority,
     OrderRequestStatus, OrderRequestStep, OrderRequestSubStep, OrderRequestType,
@@ -100,58 +100,23 @@ impl OrderRequest {
     }
 }
 
-impl FromJson for OrderRequest {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrderRequest")?;
-        let value = Self {
-            id: object.required("id")?,
-            name: object.optional("name"),
-            customer_reference: object.optional("customerReference"),
-            r#type: object.optional("type"),
-            step: object.optional("step"),
-            sub_step: object.optional("subStep"),
-            status: object.optional("status"),
-            priority: object.optional("priority"),
-            category: object.optional("category"),
-            customer: object.optional("customer"),
-            comment: object.optional("comment"),
-            contract: object.optional("contract"),
-            requested_at: object.optional("requestedAt"),
-            key_dates: object.optional("keyDates"),
-            properties: object.optional("properties"),
-            created_at: object.optional("createdAt"),
-            updated_at: object.optional("updatedAt"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrderRequest {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("name", &self.name),
-                ("customerReference", &self.customer_reference),
-                ("type", &self.r#type),
-                ("step", &self.step),
-                ("subStep", &self.sub_step),
-                ("status", &self.status),
-                ("priority", &self.priority),
-                ("category", &self.category),
-                ("customer", &self.customer),
-                ("comment", &self.comment),
-                ("contract", &self.contract),
-                ("requestedAt", &self.requested_at),
-                ("keyDates", &self.key_dates),
-                ("properties", &self.properties),
-                ("createdAt", &self.created_at),
-                ("updatedAt", &self.updated_at),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrderRequest);
+client_runtime::json_object!(OrderRequest {
+    id: required("id"),
+    name: optional("name"),
+    customer_reference: optional("customerReference"),
+    r#type: optional("type"),
+    step: optional("step"),
+    sub_step: optional("subStep"),
+    status: optional("status"),
+    priority: optional("priority"),
+    category: optional("category"),
+    customer: optional("customer"),
+    comment: optional("comment"),
+    contract: optional("contract"),
+    requested_at: optional("requestedAt"),
+    key_dates: optional("keyDates"),
+    properties: optional("properties"),
+    created_at: optional("createdAt"),
+    updated_at: optional("updatedAt"),
+    ..additional_properties
+});

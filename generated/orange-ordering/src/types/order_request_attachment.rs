@@ -3,7 +3,7 @@
 //! [`OrderRequestAttachment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Base64, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Base64, Value};
 
 /// A file to send along.
 ///
@@ -36,26 +36,9 @@ impl OrderRequestAttachment {
     }
 }
 
-impl FromJson for OrderRequestAttachment {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrderRequestAttachment")?;
-        let value = Self {
-            name: object.required("name")?,
-            format: object.required("format")?,
-            body: object.required("body")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrderRequestAttachment {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("name", &self.name), ("format", &self.format), ("body", &self.body)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrderRequestAttachment);
+client_runtime::json_object!(OrderRequestAttachment {
+    name: required("name"),
+    format: required("format"),
+    body: required("body"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`OrderRequestDates`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// The dates that matter for an order, `YYYY-MM-DD`.
 ///
@@ -27,34 +27,11 @@ pub struct OrderRequestDates {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for OrderRequestDates {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrderRequestDates")?;
-        let value = Self {
-            issued_at: object.optional("issuedAt"),
-            requested_at: object.optional("requestedAt"),
-            expected_installation_at: object.optional("expectedInstallationAt"),
-            expected_at: object.optional("expectedAt"),
-            completed_at: object.optional("completedAt"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrderRequestDates {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("issuedAt", &self.issued_at),
-                ("requestedAt", &self.requested_at),
-                ("expectedInstallationAt", &self.expected_installation_at),
-                ("expectedAt", &self.expected_at),
-                ("completedAt", &self.completed_at),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrderRequestDates);
+client_runtime::json_object!(OrderRequestDates {
+    issued_at: optional("issuedAt"),
+    requested_at: optional("requestedAt"),
+    expected_installation_at: optional("expectedInstallationAt"),
+    expected_at: optional("expectedAt"),
+    completed_at: optional("completedAt"),
+    ..additional_properties
+});

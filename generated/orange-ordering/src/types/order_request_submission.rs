@@ -3,7 +3,7 @@
 //! [`OrderRequestSubmission`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Date, Value};
 use super::{Customer, OrderRequestAttachment, OrderRequestType};
 
 /// What to order.
@@ -98,40 +98,14 @@ impl OrderRequestSubmission {
     }
 }
 
-impl FromJson for OrderRequestSubmission {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrderRequestSubmission")?;
-        let value = Self {
-            r#type: object.required("type")?,
-            requested_at: object.required("requestedAt")?,
-            customer_reference: object.optional("customerReference"),
-            contract: object.optional("contract"),
-            customer: object.optional("customer"),
-            comment: object.optional("comment"),
-            attachments: object.optional("attachments"),
-            properties: object.optional("properties"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrderRequestSubmission {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("type", &self.r#type),
-                ("requestedAt", &self.requested_at),
-                ("customerReference", &self.customer_reference),
-                ("contract", &self.contract),
-                ("customer", &self.customer),
-                ("comment", &self.comment),
-                ("attachments", &self.attachments),
-                ("properties", &self.properties),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrderRequestSubmission);
+client_runtime::json_object!(OrderRequestSubmission {
+    r#type: required("type"),
+    requested_at: required("requestedAt"),
+    customer_reference: optional("customerReference"),
+    contract: optional("contract"),
+    customer: optional("customer"),
+    comment: optional("comment"),
+    attachments: optional("attachments"),
+    properties: optional("properties"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`ApiStatus`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::ComponentStatus;
 
 /// State of the API.
@@ -24,32 +24,10 @@ pub struct ApiStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ApiStatus {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ApiStatus")?;
-        let value = Self {
-            status: object.optional("status"),
-            name: object.optional("name"),
-            version: object.optional("version"),
-            components: object.optional("components"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ApiStatus {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("status", &self.status),
-                ("name", &self.name),
-                ("version", &self.version),
-                ("components", &self.components),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ApiStatus);
+client_runtime::json_object!(ApiStatus {
+    status: optional("status"),
+    name: optional("name"),
+    version: optional("version"),
+    components: optional("components"),
+    ..additional_properties
+});

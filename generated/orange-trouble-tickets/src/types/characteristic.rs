@@ -3,7 +3,7 @@
 //! [`Characteristic`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// A named value.
 ///
@@ -41,26 +41,9 @@ impl Characteristic {
     }
 }
 
-impl FromJson for Characteristic {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Characteristic")?;
-        let value = Self {
-            id: object.optional("id"),
-            name: object.required("name")?,
-            value: object.required("value")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Characteristic {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("name", &self.name), ("value", &self.value)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Characteristic);
+client_runtime::json_object!(Characteristic {
+    id: optional("id"),
+    name: required("name"),
+    value: required("value"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`ComponentStatus`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// State of the system behind the API. One object, in spite of its name on the wire.
 ///
@@ -21,30 +21,9 @@ pub struct ComponentStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ComponentStatus {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ComponentStatus")?;
-        let value = Self {
-            status: object.optional("status"),
-            name: object.optional("name"),
-            version: object.optional("version"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ComponentStatus {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("status", &self.status),
-                ("name", &self.name),
-                ("version", &self.version),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ComponentStatus);
+client_runtime::json_object!(ComponentStatus {
+    status: optional("status"),
+    name: optional("name"),
+    version: optional("version"),
+    ..additional_properties
+});

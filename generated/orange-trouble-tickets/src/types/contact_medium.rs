@@ -3,7 +3,7 @@
 //! [`ContactMedium`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 use super::ContactType;
 
 /// One way to reach a party.
@@ -40,25 +40,8 @@ impl ContactMedium {
     }
 }
 
-impl FromJson for ContactMedium {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ContactMedium")?;
-        let value = Self {
-            id: object.nullable("id"),
-            contact_type: object.required("contactType")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ContactMedium {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("contactType", &self.contact_type)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ContactMedium);
+client_runtime::json_object!(ContactMedium {
+    id: optional_nullable("id"),
+    contact_type: required("contactType"),
+    ..additional_properties
+});

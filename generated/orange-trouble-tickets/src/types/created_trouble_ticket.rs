@@ -3,7 +3,7 @@
 //! [`CreatedTroubleTicket`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TroubleTicketReference;
 
 /// The answer to the creation of a ticket.
@@ -29,21 +29,7 @@ impl CreatedTroubleTicket {
     }
 }
 
-impl FromJson for CreatedTroubleTicket {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("CreatedTroubleTicket")?;
-        let value = Self {
-            ticket_id: object.required("ticketId")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for CreatedTroubleTicket {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("ticketId", &self.ticket_id)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(CreatedTroubleTicket);
+client_runtime::json_object!(CreatedTroubleTicket {
+    ticket_id: required("ticketId"),
+    ..additional_properties
+});

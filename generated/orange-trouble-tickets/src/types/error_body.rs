@@ -3,7 +3,7 @@
 //! [`ErrorBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::ErrorDetail;
 
 /// The body of every refusal by Orange, whether by the gateway (tokens, quotas, routing) or by the
@@ -50,34 +50,11 @@ impl ErrorBody {
     }
 }
 
-impl FromJson for ErrorBody {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ErrorBody")?;
-        let value = Self {
-            code: object.required("code")?,
-            message: object.required("message")?,
-            description: object.optional("description"),
-            info_url: object.optional("infoURL"),
-            details: object.optional("details"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ErrorBody {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("code", &self.code),
-                ("message", &self.message),
-                ("description", &self.description),
-                ("infoURL", &self.info_url),
-                ("details", &self.details),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ErrorBody);
+client_runtime::json_object!(ErrorBody {
+    code: required("code"),
+    message: required("message"),
+    description: optional("description"),
+    info_url: optional("infoURL"),
+    details: optional("details"),
+    ..additional_properties
+});

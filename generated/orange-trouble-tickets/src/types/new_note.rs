@@ -3,7 +3,7 @@
 //! [`NewNote`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{NoteType, Timestamp};
 
 /// A comment as you write it.
@@ -35,26 +35,9 @@ impl NewNote {
     }
 }
 
-impl FromJson for NewNote {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("NewNote")?;
-        let value = Self {
-            date: object.required("date")?,
-            r#type: object.required("type")?,
-            text: object.required("text")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for NewNote {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("date", &self.date), ("type", &self.r#type), ("text", &self.text)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(NewNote);
+client_runtime::json_object!(NewNote {
+    date: required("date"),
+    r#type: required("type"),
+    text: required("text"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Note`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{NoteType, Timestamp};
 
 /// A note of a ticket.
@@ -24,32 +24,10 @@ pub struct Note {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Note {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Note")?;
-        let value = Self {
-            date: object.optional("date"),
-            r#type: object.optional("type"),
-            text: object.optional("text"),
-            at_type: object.optional("@type"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Note {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("date", &self.date),
-                ("type", &self.r#type),
-                ("text", &self.text),
-                ("@type", &self.at_type),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Note);
+client_runtime::json_object!(Note {
+    date: optional("date"),
+    r#type: optional("type"),
+    text: optional("text"),
+    at_type: optional("@type"),
+    ..additional_properties
+});

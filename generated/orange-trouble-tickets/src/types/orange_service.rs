@@ -3,7 +3,7 @@
 //! [`OrangeService`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{OrangeServiceNumber, ProductCharacteristic};
 
 /// A service of your account.
@@ -20,28 +20,8 @@ pub struct OrangeService {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for OrangeService {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrangeService")?;
-        let value = Self {
-            product_characteristic: object.optional("productCharacteristic"),
-            orange_service_numbers: object.optional("orangeServiceNumbers"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrangeService {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("productCharacteristic", &self.product_characteristic),
-                ("orangeServiceNumbers", &self.orange_service_numbers),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrangeService);
+client_runtime::json_object!(OrangeService {
+    product_characteristic: optional("productCharacteristic"),
+    orange_service_numbers: optional("orangeServiceNumbers"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`OrangeServiceNumber`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// A number of a service, with the technical numbers that belong to it.
 ///
@@ -31,28 +31,8 @@ impl OrangeServiceNumber {
     }
 }
 
-impl FromJson for OrangeServiceNumber {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OrangeServiceNumber")?;
-        let value = Self {
-            orange_service_number: object.required("orangeServiceNumber")?,
-            technical_numbers: object.optional("technicalNumbers"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OrangeServiceNumber {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("orangeServiceNumber", &self.orange_service_number),
-                ("technicalNumbers", &self.technical_numbers),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(OrangeServiceNumber);
+client_runtime::json_object!(OrangeServiceNumber {
+    orange_service_number: required("orangeServiceNumber"),
+    technical_numbers: optional("technicalNumbers"),
+    ..additional_properties
+});

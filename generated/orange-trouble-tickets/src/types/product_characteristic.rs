@@ -3,7 +3,7 @@
 //! [`ProductCharacteristic`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// One property of a service.
 ///
@@ -31,25 +31,8 @@ impl ProductCharacteristic {
     }
 }
 
-impl FromJson for ProductCharacteristic {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ProductCharacteristic")?;
-        let value = Self {
-            name: object.required("name")?,
-            value: object.optional("value"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ProductCharacteristic {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("name", &self.name), ("value", &self.value)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ProductCharacteristic);
+client_runtime::json_object!(ProductCharacteristic {
+    name: required("name"),
+    value: optional("value"),
+    ..additional_properties
+});

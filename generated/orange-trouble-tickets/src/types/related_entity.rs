@@ -3,7 +3,7 @@
 //! [`RelatedEntity`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::RelatedEntityRole;
 
 /// Something that a ticket is about.
@@ -32,25 +32,8 @@ impl RelatedEntity {
     }
 }
 
-impl FromJson for RelatedEntity {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("RelatedEntity")?;
-        let value = Self {
-            id: object.required("id")?,
-            role: object.required("role")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for RelatedEntity {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("id", &self.id), ("role", &self.role)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(RelatedEntity);
+client_runtime::json_object!(RelatedEntity {
+    id: required("id"),
+    role: required("role"),
+    ..additional_properties
+});

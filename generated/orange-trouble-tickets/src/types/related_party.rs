@@ -3,7 +3,7 @@
 //! [`RelatedParty`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{Characteristic, ContactMedium, RelatedPartyRole};
 
 /// A person or a team that has to do with a ticket.
@@ -69,34 +69,11 @@ impl RelatedParty {
     }
 }
 
-impl FromJson for RelatedParty {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("RelatedParty")?;
-        let value = Self {
-            contact_medium: object.optional("contactMedium"),
-            name: object.optional("name"),
-            role: object.required("role")?,
-            characteristic: object.optional("characteristic"),
-            at_type: object.optional("@type"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for RelatedParty {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("contactMedium", &self.contact_medium),
-                ("name", &self.name),
-                ("role", &self.role),
-                ("characteristic", &self.characteristic),
-                ("@type", &self.at_type),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(RelatedParty);
+client_runtime::json_object!(RelatedParty {
+    contact_medium: optional("contactMedium"),
+    name: optional("name"),
+    role: required("role"),
+    characteristic: optional("characteristic"),
+    at_type: optional("@type"),
+    ..additional_properties
+});

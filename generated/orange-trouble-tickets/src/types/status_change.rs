@@ -3,7 +3,7 @@
 //! [`StatusChange`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Timestamp;
 
 /// The last change of status.
@@ -20,25 +20,8 @@ pub struct StatusChange {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for StatusChange {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("StatusChange")?;
-        let value = Self {
-            change_date: object.optional("changeDate"),
-            change_reason: object.optional("changeReason"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for StatusChange {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("changeDate", &self.change_date), ("changeReason", &self.change_reason)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(StatusChange);
+client_runtime::json_object!(StatusChange {
+    change_date: optional("changeDate"),
+    change_reason: optional("changeReason"),
+    ..additional_properties
+});

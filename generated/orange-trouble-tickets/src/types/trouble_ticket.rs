@@ -3,7 +3,7 @@
 //! [`TroubleTicket`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 use super::{
     Note, RelatedEntity, RelatedParty, StatusChange, Timestamp, TroubleTicketAttachments,
     TroubleTicketStatus,
@@ -75,52 +75,20 @@ impl TroubleTicket {
     }
 }
 
-impl FromJson for TroubleTicket {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicket")?;
-        let value = Self {
-            id: object.required("id")?,
-            description: object.optional("description"),
-            note: object.optional("note"),
-            creation_date: object.optional("creationDate"),
-            status: object.optional("status"),
-            relatedentity: object.optional("relatedentity"),
-            resolution_date: object.optional("resolutionDate"),
-            status_change: object.optional("statusChange"),
-            external_id: object.nullable("externalId"),
-            related_party: object.optional("relatedParty"),
-            attachment: object.optional("attachment"),
-            priority: object.nullable("priority"),
-            escalation_level: object.optional("escalationLevel"),
-            at_type: object.optional("@Type"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicket {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("description", &self.description),
-                ("note", &self.note),
-                ("creationDate", &self.creation_date),
-                ("status", &self.status),
-                ("relatedentity", &self.relatedentity),
-                ("resolutionDate", &self.resolution_date),
-                ("statusChange", &self.status_change),
-                ("externalId", &self.external_id),
-                ("relatedParty", &self.related_party),
-                ("attachment", &self.attachment),
-                ("priority", &self.priority),
-                ("escalationLevel", &self.escalation_level),
-                ("@Type", &self.at_type),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TroubleTicket);
+client_runtime::json_object!(TroubleTicket {
+    id: required("id"),
+    description: optional("description"),
+    note: optional("note"),
+    creation_date: optional("creationDate"),
+    status: optional("status"),
+    relatedentity: optional("relatedentity"),
+    resolution_date: optional("resolutionDate"),
+    status_change: optional("statusChange"),
+    external_id: optional_nullable("externalId"),
+    related_party: optional("relatedParty"),
+    attachment: optional("attachment"),
+    priority: optional_nullable("priority"),
+    escalation_level: optional("escalationLevel"),
+    at_type: optional("@Type"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketAttachment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 
 /// An attachment, or the lack of one.
 ///
@@ -17,21 +17,7 @@ pub struct TroubleTicketAttachment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for TroubleTicketAttachment {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketAttachment")?;
-        let value = Self {
-            name: object.nullable("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketAttachment {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TroubleTicketAttachment);
+client_runtime::json_object!(TroubleTicketAttachment {
+    name: optional_nullable("name"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketComment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{NewNote, RelatedEntity};
 
 /// A comment to add to a ticket.
@@ -46,30 +46,9 @@ impl TroubleTicketComment {
     }
 }
 
-impl FromJson for TroubleTicketComment {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketComment")?;
-        let value = Self {
-            attachment: object.optional("attachment"),
-            note: object.required("note")?,
-            related_entity: object.required("relatedEntity")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketComment {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("attachment", &self.attachment),
-                ("note", &self.note),
-                ("relatedEntity", &self.related_entity),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TroubleTicketComment);
+client_runtime::json_object!(TroubleTicketComment {
+    attachment: optional("attachment"),
+    note: required("note"),
+    related_entity: required("relatedEntity"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketCreation`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{RelatedEntity, RelatedParty};
 
 /// An incident to report.
@@ -63,34 +63,11 @@ impl TroubleTicketCreation {
     }
 }
 
-impl FromJson for TroubleTicketCreation {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketCreation")?;
-        let value = Self {
-            attachment: object.optional("attachment"),
-            related_party: object.required("relatedParty")?,
-            related_entity: object.required("relatedEntity")?,
-            external_id: object.optional("externalId"),
-            description: object.required("description")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketCreation {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("attachment", &self.attachment),
-                ("relatedParty", &self.related_party),
-                ("relatedEntity", &self.related_entity),
-                ("externalId", &self.external_id),
-                ("description", &self.description),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(TroubleTicketCreation);
+client_runtime::json_object!(TroubleTicketCreation {
+    attachment: optional("attachment"),
+    related_party: required("relatedParty"),
+    related_entity: required("relatedEntity"),
+    external_id: optional("externalId"),
+    description: required("description"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketPage`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TroubleTicket;
 
 /// Tickets that were found.
@@ -29,21 +29,7 @@ impl TroubleTicketPage {
     }
 }
 
-impl FromJson for TroubleTicketPage {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketPage")?;
-        let value = Self {
-            tickets: object.required("tickets")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketPage {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("tickets", &self.tickets)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TroubleTicketPage);
+client_runtime::json_object!(TroubleTicketPage {
+    tickets: required("tickets"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketReference`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// The id of a ticket.
 ///
@@ -28,21 +28,7 @@ impl TroubleTicketReference {
     }
 }
 
-impl FromJson for TroubleTicketReference {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketReference")?;
-        let value = Self {
-            id: object.required("id")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketReference {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("id", &self.id)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TroubleTicketReference);
+client_runtime::json_object!(TroubleTicketReference {
+    id: required("id"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`TroubleTicketResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TroubleTicket;
 
 /// The answer to reading a ticket.
@@ -29,21 +29,7 @@ impl TroubleTicketResult {
     }
 }
 
-impl FromJson for TroubleTicketResult {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketResult")?;
-        let value = Self {
-            ticket: object.required("ticket")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketResult {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("ticket", &self.ticket)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TroubleTicketResult);
+client_runtime::json_object!(TroubleTicketResult {
+    ticket: required("ticket"),
+    ..additional_properties
+});

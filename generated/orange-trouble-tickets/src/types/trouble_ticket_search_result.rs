@@ -3,7 +3,7 @@
 //! [`TroubleTicketSearchResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::TroubleTicketPage;
 
 /// The answer to a search.
@@ -29,21 +29,7 @@ impl TroubleTicketSearchResult {
     }
 }
 
-impl FromJson for TroubleTicketSearchResult {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("TroubleTicketSearchResult")?;
-        let value = Self {
-            search: object.required("search")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for TroubleTicketSearchResult {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("search", &self.search)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(TroubleTicketSearchResult);
+client_runtime::json_object!(TroubleTicketSearchResult {
+    search: required("search"),
+    ..additional_properties
+});

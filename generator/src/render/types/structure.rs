@@ -1,6 +1,6 @@
 //! Objects with known members.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::api::{Field, Struct, Type, TypeId, TypeRef, Use};
@@ -45,9 +45,6 @@ pub(super) fn render(
         &format!("{} of the specification.", doc::code(wire_name)),
     );
     let deprecated = super::deprecated(ty.docs.deprecated);
-    for import in ["FromJson", "Mismatch", "Node", "ToJson", "Writer"] {
-        file.import("client_runtime", import);
-    }
     let parts: Vec<Part> = object
         .fields
         .iter()
@@ -89,51 +86,19 @@ pub(super) fn render(
         });
     }
 
-    let reads = parts.iter().map(|part| &part.read);
-    let writes = parts.iter().map(|part| &part.write);
-    let open_read = open.as_ref().map(|open| &open.read);
-    let body = if object.fields.is_empty() && open.is_none() {
-        quote! {
-            node.object(#wire_name)?;
-            Ok(Self {})
-        }
-    } else {
-        quote! {
-            let mut object = node.object(#wire_name)?;
-            let value = Self { #(#reads)* #open_read };
-            object.finish(value)
-        }
-    };
-    let members = quote! { &[#(#writes),*] };
-    let write = match &open {
-        Some(open) => {
-            let rest = &open.write;
-            quote! { out.members_and(#members, #rest); }
-        }
-        None => quote! { out.members(#members); },
-    };
-    file.item(quote! {
-        impl FromJson for #name {
-            fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-                #body
-            }
-        }
-
-        impl ToJson for #name {
-            fn to_json(&self, out: &mut Writer) {
-                #write
-            }
-        }
-
-        client_runtime::json_type!(#name);
-    });
+    let members = parts.iter().map(|part| &part.member);
+    let open = open.iter().map(|open| &open.member);
+    file.text(format!(
+        "client_runtime::json_object!({name} {{\n{}}});\n",
+        members.chain(open).cloned().collect::<String>()
+    ));
 }
 
 /// The code for one member.
 struct Part {
     declaration: TokenStream,
-    read: TokenStream,
-    write: TokenStream,
+    /// How it is read and written, as `json_object!` has it.
+    member: String,
     setter: Option<TokenStream>,
     /// Argument of the constructor, and the member's value in it.
     argument: Option<TokenStream>,
@@ -163,23 +128,13 @@ fn part(
     };
     let docs = doc::attributes(&field_docs(context, field));
     let deprecated = super::deprecated(field.docs.deprecated);
-    let read = match presence {
-        Presence::Required | Presence::RequiredNullable => {
-            quote! { #name: object.required(#wire)?, }
-        }
+    let kind = match presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "required_nullable",
         // Any value may be `null`, which is then not the same as nothing.
-        Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => {
-            quote! { #name: object.optional_value(#wire), }
-        }
-        Presence::Optional => quote! { #name: object.optional(#wire), },
-        Presence::OptionalNullable => quote! { #name: object.nullable(#wire), },
-    };
-    let write = match presence {
-        Presence::RequiredNullable => {
-            file.import("client_runtime", "OrNull");
-            quote! { (#wire, &OrNull(&self.#name)) }
-        }
-        _ => quote! { (#wire, &self.#name) },
+        Presence::Optional if context.resolved(&field.ty.ty) == TypeRef::Any => "optional_value",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional_nullable",
     };
     let (argument_ty, value) = (&owned.ty, &owned.value);
     let (argument, initial) = match (presence, &field.constant) {
@@ -221,8 +176,7 @@ fn part(
     };
     Part {
         declaration: quote! { #docs #deprecated pub #name: #ty, },
-        read,
-        write,
+        member: format!("    {name}: {kind}({}),\n", Literal::string(wire)),
         setter,
         argument,
         initial,
@@ -267,8 +221,8 @@ fn constructor(parts: &[Part], open: Option<&Open>) -> TokenStream {
 /// The code for members that the specification does not name.
 struct Open {
     declaration: TokenStream,
-    read: TokenStream,
-    write: TokenStream,
+    /// How they are read and written, as `json_object!` has it.
+    member: String,
     initial: TokenStream,
 }
 
@@ -286,8 +240,7 @@ fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> O
             /// Members that the specification does not name, as received.
             pub #name: BTreeMap<String, #value>,
         },
-        read: quote! { #name: object.rest(), },
-        write: quote! { &self.#name },
+        member: format!("    ..{name}\n"),
         initial: quote! { #name: BTreeMap::new(), },
     }
 }

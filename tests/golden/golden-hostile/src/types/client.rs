@@ -3,7 +3,7 @@
 //! [`Client`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Client` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct Client {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Client {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Client")?;
-        let value = Self {
-            builder: object.optional("builder"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Client {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("builder", &self.builder)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Client);
+client_runtime::json_object!(Client {
+    builder: optional("builder"),
+    ..additional_properties
+});

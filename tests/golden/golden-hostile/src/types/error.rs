@@ -3,7 +3,7 @@
 //! [`Error`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Error` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct Error {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Error {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Error")?;
-        let value = Self {
-            error: object.optional("error"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Error {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("error", &self.error)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Error);
+client_runtime::json_object!(Error {
+    error: optional("error"),
+    ..additional_properties
+});

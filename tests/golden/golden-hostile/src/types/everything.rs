@@ -3,7 +3,7 @@
 //! [`Everything`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 use super::{
     Client, Error, FooBar, FooBar2, FooBar3, Formats, Mod, Names, NullableModel,
     OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel,
@@ -58,62 +58,25 @@ pub struct Everything {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Everything {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Everything")?;
-        let value = Self {
-            r#type: object.optional("type"),
-            keywords: object.optional("keywords"),
-            option: object.optional("option"),
-            result: object.optional("result"),
-            string: object.optional("string"),
-            vec: object.optional("vec"),
-            client: object.optional("client"),
-            error: object.optional("error"),
-            value: object.optional("value"),
-            nullable: object.nullable("nullable"),
-            one: object.optional("one"),
-            two: object.optional("two"),
-            three: object.optional("three"),
-            path: object.optional("path"),
-            wire: object.optional("wire"),
-            words: object.optional("words"),
-            text: object.optional("text"),
-            r#mod: object.optional("mod"),
-            formats: object.optional("formats"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Everything {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("type", &self.r#type),
-                ("keywords", &self.keywords),
-                ("option", &self.option),
-                ("result", &self.result),
-                ("string", &self.string),
-                ("vec", &self.vec),
-                ("client", &self.client),
-                ("error", &self.error),
-                ("value", &self.value),
-                ("nullable", &self.nullable),
-                ("one", &self.one),
-                ("two", &self.two),
-                ("three", &self.three),
-                ("path", &self.path),
-                ("wire", &self.wire),
-                ("words", &self.words),
-                ("text", &self.text),
-                ("mod", &self.r#mod),
-                ("formats", &self.formats),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Everything);
+client_runtime::json_object!(Everything {
+    r#type: optional("type"),
+    keywords: optional("keywords"),
+    option: optional("option"),
+    result: optional("result"),
+    string: optional("string"),
+    vec: optional("vec"),
+    client: optional("client"),
+    error: optional("error"),
+    value: optional("value"),
+    nullable: optional_nullable("nullable"),
+    one: optional("one"),
+    two: optional("two"),
+    three: optional("three"),
+    path: optional("path"),
+    wire: optional("wire"),
+    words: optional("words"),
+    text: optional("text"),
+    r#mod: optional("mod"),
+    formats: optional("formats"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`FooBar`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct FooBar {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for FooBar {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("FooBar")?;
-        let value = Self {
-            kebab: object.optional("kebab"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for FooBar {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("kebab", &self.kebab)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(FooBar);
+client_runtime::json_object!(FooBar {
+    kebab: optional("kebab"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`FooBar2`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `FooBar2` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct FooBar2 {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for FooBar2 {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("FooBar2")?;
-        let value = Self {
-            camel: object.optional("camel"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for FooBar2 {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("camel", &self.camel)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(FooBar2);
+client_runtime::json_object!(FooBar2 {
+    camel: optional("camel"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`FooBar3`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `FooBar3` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct FooBar3 {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for FooBar3 {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("FooBar3")?;
-        let value = Self {
-            snake: object.optional("snake"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for FooBar3 {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("snake", &self.snake)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(FooBar3);
+client_runtime::json_object!(FooBar3 {
+    snake: optional("snake"),
+    ..additional_properties
+});

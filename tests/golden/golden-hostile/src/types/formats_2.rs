@@ -3,7 +3,7 @@
 //! [`Formats`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{DateTime, Value};
 use super::SecondsZulu;
 
 /// `Formats` of the specification.
@@ -18,21 +18,7 @@ pub struct Formats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Formats {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Formats")?;
-        let value = Self {
-            at: object.optional("at"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Formats {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("at", &self.at)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Formats);
+client_runtime::json_object!(Formats {
+    at: optional("at"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Mod`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Mod` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct Mod {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Mod {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Mod")?;
-        let value = Self {
-            r#fn: object.optional("fn"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Mod {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("fn", &self.r#fn)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Mod);
+client_runtime::json_object!(Mod {
+    r#fn: optional("fn"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Names`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Names` of the specification.
 ///
@@ -79,60 +79,24 @@ impl Names {
     }
 }
 
-impl FromJson for Names {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Names")?;
-        let value = Self {
-            foo_bar_3: object.optional("fooBar"),
-            foo_bar: object.optional("foo_bar"),
-            foo_bar_2: object.optional("FooBar"),
-            value: object.optional(""),
-            grosse: object.optional("größe"),
-            ri_ben: object.optional("日本"),
-            x: object.optional("../../x"),
-            quoted: object.optional("\"quoted\""),
-            back_slash: object.optional("back\\slash"),
-            new_line: object.optional("new\nline"),
-            braces: object.optional("{braces}"),
-            n1st: object.optional("1st"),
-            new: object.required("new")?,
-            r#async: object.required("async")?,
-            with_async: object.optional("with_async"),
-            additional_properties: object.optional("additional_properties"),
-            additional_properties_2: object.optional("additionalProperties"),
-            to_json: object.optional("to_json"),
-            additional_properties_3: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Names {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("fooBar", &self.foo_bar_3),
-                ("foo_bar", &self.foo_bar),
-                ("FooBar", &self.foo_bar_2),
-                ("", &self.value),
-                ("größe", &self.grosse),
-                ("日本", &self.ri_ben),
-                ("../../x", &self.x),
-                ("\"quoted\"", &self.quoted),
-                ("back\\slash", &self.back_slash),
-                ("new\nline", &self.new_line),
-                ("{braces}", &self.braces),
-                ("1st", &self.n1st),
-                ("new", &self.new),
-                ("async", &self.r#async),
-                ("with_async", &self.with_async),
-                ("additional_properties", &self.additional_properties),
-                ("additionalProperties", &self.additional_properties_2),
-                ("to_json", &self.to_json),
-            ],
-            &self.additional_properties_3,
-        );
-    }
-}
-
-client_runtime::json_type!(Names);
+client_runtime::json_object!(Names {
+    foo_bar_3: optional("fooBar"),
+    foo_bar: optional("foo_bar"),
+    foo_bar_2: optional("FooBar"),
+    value: optional(""),
+    grosse: optional("größe"),
+    ri_ben: optional("日本"),
+    x: optional("../../x"),
+    quoted: optional("\"quoted\""),
+    back_slash: optional("back\\slash"),
+    new_line: optional("new\nline"),
+    braces: optional("{braces}"),
+    n1st: optional("1st"),
+    new: required("new"),
+    r#async: required("async"),
+    with_async: optional("with_async"),
+    additional_properties: optional("additional_properties"),
+    additional_properties_2: optional("additionalProperties"),
+    to_json: optional("to_json"),
+    ..additional_properties_3
+});

@@ -3,7 +3,7 @@
 //! [`NullableModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `NullableModel` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct NullableModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for NullableModel {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("NullableModel")?;
-        let value = Self {
-            absent: object.optional("absent"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for NullableModel {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("absent", &self.absent)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(NullableModel);
+client_runtime::json_object!(NullableModel {
+    absent: optional("absent"),
+    ..additional_properties
+});

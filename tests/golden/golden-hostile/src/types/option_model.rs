@@ -3,7 +3,7 @@
 //! [`OptionModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct OptionModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for OptionModel {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("OptionModel")?;
-        let value = Self {
-            some: object.optional("some"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for OptionModel {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("some", &self.some)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(OptionModel);
+client_runtime::json_object!(OptionModel {
+    some: optional("some"),
+    ..additional_properties
+});

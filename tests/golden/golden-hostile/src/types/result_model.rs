@@ -3,7 +3,7 @@
 //! [`ResultModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `ResultModel` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct ResultModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ResultModel {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ResultModel")?;
-        let value = Self {
-            ok: object.optional("ok"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ResultModel {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("ok", &self.ok)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(ResultModel);
+client_runtime::json_object!(ResultModel {
+    ok: optional("ok"),
+    ..additional_properties
+});

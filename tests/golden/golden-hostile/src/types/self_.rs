@@ -3,7 +3,7 @@
 //! [`Self_`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Self_` of the specification.
 ///
@@ -25,34 +25,11 @@ pub struct Self_ {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Self_ {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Self_")?;
-        let value = Self {
-            self_2: object.optional("self"),
-            self_: object.optional("Self"),
-            super_: object.optional("super"),
-            crate_: object.optional("crate"),
-            value: object.optional("_"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Self_ {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("self", &self.self_2),
-                ("Self", &self.self_),
-                ("super", &self.super_),
-                ("crate", &self.crate_),
-                ("_", &self.value),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Self_);
+client_runtime::json_object!(Self_ {
+    self_2: optional("self"),
+    self_: optional("Self"),
+    super_: optional("super"),
+    crate_: optional("crate"),
+    value: optional("_"),
+    ..additional_properties
+});

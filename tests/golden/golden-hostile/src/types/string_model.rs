@@ -3,7 +3,7 @@
 //! [`StringModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `StringModel` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct StringModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for StringModel {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("StringModel")?;
-        let value = Self {
-            text: object.optional("text"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for StringModel {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("text", &self.text)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(StringModel);
+client_runtime::json_object!(StringModel {
+    text: optional("text"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Texts`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
@@ -41,36 +41,12 @@ pub struct Texts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Texts {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Texts")?;
-        let value = Self {
-            a: object.optional("a"),
-            b: object.optional("b"),
-            c: object.optional("c"),
-            d: object.optional("d"),
-            e: object.optional("e"),
-            f: object.optional("f"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Texts {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("a", &self.a),
-                ("b", &self.b),
-                ("c", &self.c),
-                ("d", &self.d),
-                ("e", &self.e),
-                ("f", &self.f),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Texts);
+client_runtime::json_object!(Texts {
+    a: optional("a"),
+    b: optional("b"),
+    c: optional("c"),
+    d: optional("d"),
+    e: optional("e"),
+    f: optional("f"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Type`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Type` of the specification.
 ///
@@ -23,32 +23,10 @@ pub struct Type {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Type {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Type")?;
-        let value = Self {
-            at_type: object.optional("@type"),
-            r#type: object.optional("type"),
-            type_3: object.optional("_type"),
-            type_2: object.optional("$type"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Type {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("@type", &self.at_type),
-                ("type", &self.r#type),
-                ("_type", &self.type_3),
-                ("$type", &self.type_2),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Type);
+client_runtime::json_object!(Type {
+    at_type: optional("@type"),
+    r#type: optional("type"),
+    type_3: optional("_type"),
+    type_2: optional("$type"),
+    ..additional_properties
+});

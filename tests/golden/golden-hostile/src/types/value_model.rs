@@ -3,7 +3,7 @@
 //! [`ValueModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `ValueModel` of the specification.
 ///
@@ -23,32 +23,10 @@ pub struct ValueModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for ValueModel {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("ValueModel")?;
-        let value = Self {
-            value: object.optional("value"),
-            node: object.optional("node"),
-            out: object.optional("out"),
-            object: object.optional("object"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for ValueModel {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("value", &self.value),
-                ("node", &self.node),
-                ("out", &self.out),
-                ("object", &self.object),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(ValueModel);
+client_runtime::json_object!(ValueModel {
+    value: optional("value"),
+    node: optional("node"),
+    out: optional("out"),
+    object: optional("object"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`X`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `X` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct X {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for X {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("X")?;
-        let value = Self {
-            path: object.optional("path"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for X {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("path", &self.path)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(X);
+client_runtime::json_object!(X {
+    path: optional("path"),
+    ..additional_properties
+});

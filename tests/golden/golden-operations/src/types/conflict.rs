@@ -3,7 +3,7 @@
 //! [`Conflict`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
@@ -28,21 +28,7 @@ impl Conflict {
     }
 }
 
-impl FromJson for Conflict {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Conflict")?;
-        let value = Self {
-            holder: object.required("holder")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Conflict {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("holder", &self.holder)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Conflict);
+client_runtime::json_object!(Conflict {
+    holder: required("holder"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`EqualOneBody`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `EqualOneBody` of the specification.
 ///
@@ -26,24 +26,10 @@ impl EqualOneBody {
     }
 }
 
-impl FromJson for EqualOneBody {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("EqualOneBody")?;
-        let value = Self {
-            steps: object.optional("steps"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for EqualOneBody {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("steps", &self.steps)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(EqualOneBody);
+client_runtime::json_object!(EqualOneBody {
+    steps: optional("steps"),
+    ..additional_properties
+});
 
 /// `EqualOneBodySteps` of the specification.
 ///
@@ -71,21 +57,7 @@ impl EqualOneBodyStep {
     }
 }
 
-impl FromJson for EqualOneBodyStep {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("EqualOneBodyStep")?;
-        let value = Self {
-            name: object.optional("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for EqualOneBodyStep {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(EqualOneBodyStep);
+client_runtime::json_object!(EqualOneBodyStep {
+    name: optional("name"),
+    ..additional_properties
+});

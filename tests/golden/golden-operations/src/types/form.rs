@@ -3,7 +3,7 @@
 //! [`Form`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Rgb;
 
 /// `Form` of the specification.
@@ -69,34 +69,11 @@ impl Form {
     }
 }
 
-impl FromJson for Form {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Form")?;
-        let value = Self {
-            name: object.required("name")?,
-            count: object.optional("count"),
-            tags: object.optional("tags"),
-            many: object.optional("many"),
-            colour: object.optional("colour"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Form {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("name", &self.name),
-                ("count", &self.count),
-                ("tags", &self.tags),
-                ("many", &self.many),
-                ("colour", &self.colour),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Form);
+client_runtime::json_object!(Form {
+    name: required("name"),
+    count: optional("count"),
+    tags: optional("tags"),
+    many: optional("many"),
+    colour: optional("colour"),
+    ..additional_properties
+});

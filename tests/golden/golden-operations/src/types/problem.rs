@@ -3,7 +3,7 @@
 //! [`Problem`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Problem` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct Problem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for Problem {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Problem")?;
-        let value = Self {
-            message: object.optional("message"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Problem {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("message", &self.message)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Problem);
+client_runtime::json_object!(Problem {
+    message: optional("message"),
+    ..additional_properties
+});

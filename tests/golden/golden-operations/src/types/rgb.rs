@@ -3,7 +3,7 @@
 //! [`Rgb`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Rgb` of the specification.
 ///
@@ -44,26 +44,9 @@ impl Rgb {
     }
 }
 
-impl FromJson for Rgb {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Rgb")?;
-        let value = Self {
-            r: object.optional("R"),
-            g: object.optional("G"),
-            b: object.optional("B"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Rgb {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("R", &self.r), ("G", &self.g), ("B", &self.b)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Rgb);
+client_runtime::json_object!(Rgb {
+    r: optional("R"),
+    g: optional("G"),
+    b: optional("B"),
+    ..additional_properties
+});

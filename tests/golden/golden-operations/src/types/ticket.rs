@@ -3,7 +3,7 @@
 //! [`Ticket`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Ticket` of the specification.
 ///
@@ -28,21 +28,7 @@ impl Ticket {
     }
 }
 
-impl FromJson for Ticket {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Ticket")?;
-        let value = Self {
-            ticket: object.required("ticket")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Ticket {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("ticket", &self.ticket)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Ticket);
+client_runtime::json_object!(Ticket {
+    ticket: required("ticket"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Upload`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Binary, Value};
 use super::Rgb;
 
 /// `Upload` of the specification.
@@ -62,34 +62,11 @@ impl Upload {
     }
 }
 
-impl FromJson for Upload {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Upload")?;
-        let value = Self {
-            title: object.required("title")?,
-            photo: object.required("photo")?,
-            colour: object.optional("colour"),
-            tags: object.optional("tags"),
-            pages: object.optional("pages"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Upload {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("title", &self.title),
-                ("photo", &self.photo),
-                ("colour", &self.colour),
-                ("tags", &self.tags),
-                ("pages", &self.pages),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Upload);
+client_runtime::json_object!(Upload {
+    title: required("title"),
+    photo: required("photo"),
+    colour: optional("colour"),
+    tags: optional("tags"),
+    pages: optional("pages"),
+    ..additional_properties
+});

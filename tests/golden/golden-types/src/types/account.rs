@@ -3,7 +3,7 @@
 //! [`Account`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, FromJson, Mismatch, Node, Secret, ToJson, Value, Writer};
+use client_runtime::{DateTime, Secret, Value};
 
 /// `Account` of the specification.
 ///
@@ -88,36 +88,12 @@ impl Account {
     }
 }
 
-impl FromJson for Account {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Account")?;
-        let value = Self {
-            id: object.optional("id"),
-            login: object.required("login")?,
-            secret: object.optional("secret"),
-            created_at: object.optional("createdAt"),
-            pin: object.optional("pin"),
-            nick: object.optional("nick"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Account {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("id", &self.id),
-                ("login", &self.login),
-                ("secret", &self.secret),
-                ("createdAt", &self.created_at),
-                ("pin", &self.pin),
-                ("nick", &self.nick),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Account);
+client_runtime::json_object!(Account {
+    id: optional("id"),
+    login: required("login"),
+    secret: optional("secret"),
+    created_at: optional("createdAt"),
+    pin: optional("pin"),
+    nick: optional("nick"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Animal`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Animal` of the specification.
 ///
@@ -31,25 +31,8 @@ impl Animal {
     }
 }
 
-impl FromJson for Animal {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Animal")?;
-        let value = Self {
-            name: object.required("name")?,
-            legs: object.optional("legs"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Animal {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("name", &self.name), ("legs", &self.legs)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Animal);
+client_runtime::json_object!(Animal {
+    name: required("name"),
+    legs: optional("legs"),
+    ..additional_properties
+});

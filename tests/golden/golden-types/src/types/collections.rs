@@ -3,7 +3,7 @@
 //! [`Collections`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Strict;
 
 /// Arrays and maps.
@@ -110,47 +110,19 @@ impl Collections {
     }
 }
 
-impl FromJson for Collections {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Collections")?;
-        let value = Self {
-            texts: object.optional("texts"),
-            matrix: object.optional("matrix"),
-            objects: object.optional("objects"),
-            inline: object.optional("inline"),
-            nullable_items: object.optional("nullableItems"),
-            anything: object.optional("anything"),
-            map: object.optional("map"),
-            map_of_objects: object.optional("mapOfObjects"),
-            map_of_lists: object.optional("mapOfLists"),
-            free_map: object.optional("freeMap"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Collections {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("texts", &self.texts),
-                ("matrix", &self.matrix),
-                ("objects", &self.objects),
-                ("inline", &self.inline),
-                ("nullableItems", &self.nullable_items),
-                ("anything", &self.anything),
-                ("map", &self.map),
-                ("mapOfObjects", &self.map_of_objects),
-                ("mapOfLists", &self.map_of_lists),
-                ("freeMap", &self.free_map),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Collections);
+client_runtime::json_object!(Collections {
+    texts: optional("texts"),
+    matrix: optional("matrix"),
+    objects: optional("objects"),
+    inline: optional("inline"),
+    nullable_items: optional("nullableItems"),
+    anything: optional("anything"),
+    map: optional("map"),
+    map_of_objects: optional("mapOfObjects"),
+    map_of_lists: optional("mapOfLists"),
+    free_map: optional("freeMap"),
+    ..additional_properties
+});
 
 /// `CollectionsInline` of the specification.
 ///
@@ -180,21 +152,7 @@ impl CollectionsInlineItem {
     }
 }
 
-impl FromJson for CollectionsInlineItem {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("CollectionsInlineItem")?;
-        let value = Self {
-            x: object.required("x")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for CollectionsInlineItem {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("x", &self.x)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(CollectionsInlineItem);
+client_runtime::json_object!(CollectionsInlineItem {
+    x: required("x"),
+    ..additional_properties
+});

@@ -3,7 +3,6 @@
 //! [`Counted`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// Whatever else is there is a number.
 ///
@@ -26,21 +25,7 @@ impl Counted {
     }
 }
 
-impl FromJson for Counted {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Counted")?;
-        let value = Self {
-            name: object.optional("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Counted {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Counted);
+client_runtime::json_object!(Counted {
+    name: optional("name"),
+    ..additional_properties
+});

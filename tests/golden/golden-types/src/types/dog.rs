@@ -3,7 +3,7 @@
 //! [`Dog`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Dog` of the specification.
 ///
@@ -34,26 +34,9 @@ impl Dog {
     }
 }
 
-impl FromJson for Dog {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Dog")?;
-        let value = Self {
-            name: object.required("name")?,
-            legs: object.optional("legs"),
-            breed: object.required("breed")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Dog {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("name", &self.name), ("legs", &self.legs), ("breed", &self.breed)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Dog);
+client_runtime::json_object!(Dog {
+    name: required("name"),
+    legs: optional("legs"),
+    breed: required("breed"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Enums`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 use super::{Colour, Level};
 
 /// `Enums` of the specification.
@@ -72,39 +72,15 @@ impl Enums {
     }
 }
 
-impl FromJson for Enums {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Enums")?;
-        let value = Self {
-            colour: object.optional("colour"),
-            level: object.optional("level"),
-            inline: object.optional("inline"),
-            closed: object.optional("closed"),
-            nullable: object.nullable("nullable"),
-            list: object.optional("list"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Enums {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("colour", &self.colour),
-                ("level", &self.level),
-                ("inline", &self.inline),
-                ("closed", &self.closed),
-                ("nullable", &self.nullable),
-                ("list", &self.list),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Enums);
+client_runtime::json_object!(Enums {
+    colour: optional("colour"),
+    level: optional("level"),
+    inline: optional("inline"),
+    closed: optional("closed"),
+    nullable: optional_nullable("nullable"),
+    list: optional("list"),
+    ..additional_properties
+});
 
 /// One of a list of strings, or another.
 ///

@@ -3,7 +3,7 @@
 //! [`Loose`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// Says that more members may come.
 ///
@@ -26,21 +26,7 @@ impl Loose {
     }
 }
 
-impl FromJson for Loose {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Loose")?;
-        let value = Self {
-            name: object.optional("name"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Loose {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Loose);
+client_runtime::json_object!(Loose {
+    name: optional("name"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Owner`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Tree;
 
 /// `Owner` of the specification.
@@ -36,25 +36,8 @@ impl Owner {
     }
 }
 
-impl FromJson for Owner {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Owner")?;
-        let value = Self {
-            trees: object.optional("trees"),
-            favourite: object.optional("favourite"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Owner {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("trees", &self.trees), ("favourite", &self.favourite)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Owner);
+client_runtime::json_object!(Owner {
+    trees: optional("trees"),
+    favourite: optional("favourite"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Presence`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, OrNull, ToJson, Value, Writer};
+use client_runtime::{Nullable, Value};
 use super::Strict;
 
 /// Optional and nullable are two things.
@@ -86,38 +86,13 @@ impl Presence {
     }
 }
 
-impl FromJson for Presence {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Presence")?;
-        let value = Self {
-            required: object.required("required")?,
-            required_nullable: object.required("requiredNullable")?,
-            optional: object.optional("optional"),
-            optional_nullable: object.nullable("optionalNullable"),
-            optional_nullable_object: object.nullable("optionalNullableObject"),
-            with_default: object.optional("withDefault"),
-            text_default: object.optional("textDefault"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Presence {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("required", &self.required),
-                ("requiredNullable", &OrNull(&self.required_nullable)),
-                ("optional", &self.optional),
-                ("optionalNullable", &self.optional_nullable),
-                ("optionalNullableObject", &self.optional_nullable_object),
-                ("withDefault", &self.with_default),
-                ("textDefault", &self.text_default),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Presence);
+client_runtime::json_object!(Presence {
+    required: required("required"),
+    required_nullable: required_nullable("requiredNullable"),
+    optional: optional("optional"),
+    optional_nullable: optional_nullable("optionalNullable"),
+    optional_nullable_object: optional_nullable("optionalNullableObject"),
+    with_default: optional("withDefault"),
+    text_default: optional("textDefault"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Puppy`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// Inherits from a dog, which inherits from an animal.
 ///
@@ -44,32 +44,10 @@ impl Puppy {
     }
 }
 
-impl FromJson for Puppy {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Puppy")?;
-        let value = Self {
-            name: object.required("name")?,
-            legs: object.required("legs")?,
-            breed: object.required("breed")?,
-            weeks: object.optional("weeks"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Puppy {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("name", &self.name),
-                ("legs", &self.legs),
-                ("breed", &self.breed),
-                ("weeks", &self.weeks),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Puppy);
+client_runtime::json_object!(Puppy {
+    name: required("name"),
+    legs: required("legs"),
+    breed: required("breed"),
+    weeks: optional("weeks"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Sample`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::{
     Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree,
 };
@@ -141,48 +141,18 @@ impl Sample {
     }
 }
 
-impl FromJson for Sample {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Sample")?;
-        let value = Self {
-            scalars: object.required("scalars")?,
-            presence: object.optional("presence"),
-            collections: object.optional("collections"),
-            enums: object.optional("enums"),
-            loose: object.optional("loose"),
-            strict: object.optional("strict"),
-            counted: object.optional("counted"),
-            tree: object.optional("tree"),
-            puppy: object.optional("puppy"),
-            account: object.optional("account"),
-            free: object.optional_value("free"),
-            any_object: object.optional("anyObject"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Sample {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("scalars", &self.scalars),
-                ("presence", &self.presence),
-                ("collections", &self.collections),
-                ("enums", &self.enums),
-                ("loose", &self.loose),
-                ("strict", &self.strict),
-                ("counted", &self.counted),
-                ("tree", &self.tree),
-                ("puppy", &self.puppy),
-                ("account", &self.account),
-                ("free", &self.free),
-                ("anyObject", &self.any_object),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Sample);
+client_runtime::json_object!(Sample {
+    scalars: required("scalars"),
+    presence: optional("presence"),
+    collections: optional("collections"),
+    enums: optional("enums"),
+    loose: optional("loose"),
+    strict: optional("strict"),
+    counted: optional("counted"),
+    tree: optional("tree"),
+    puppy: optional("puppy"),
+    account: optional("account"),
+    free: optional_value("free"),
+    any_object: optional("anyObject"),
+    ..additional_properties
+});

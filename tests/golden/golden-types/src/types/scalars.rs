@@ -226,71 +226,31 @@ impl Scalars {
     }
 }
 
-impl FromJson for Scalars {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Scalars")?;
-        let value = Self {
-            text: object.optional("text"),
-            flag: object.optional("flag"),
-            whole: object.optional("whole"),
-            whole32: object.optional("whole32"),
-            whole64: object.optional("whole64"),
-            fraction: object.optional("fraction"),
-            single: object.optional("single"),
-            double: object.optional("double"),
-            amount: object.optional("amount"),
-            amount_text: object.optional("amountText"),
-            day: object.optional("day"),
-            instant: object.optional("instant"),
-            instant_basic: object.optional("instantBasic"),
-            instant_local: object.optional("instantLocal"),
-            id: object.optional("id"),
-            link: object.optional("link"),
-            encoded: object.optional("encoded"),
-            password: object.optional("password"),
-            email: object.optional("email"),
-            nothing: object.nullable("nothing"),
-            constant: object.optional("constant"),
-            string_or_number: object.optional("stringOrNumber"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Scalars {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("text", &self.text),
-                ("flag", &self.flag),
-                ("whole", &self.whole),
-                ("whole32", &self.whole32),
-                ("whole64", &self.whole64),
-                ("fraction", &self.fraction),
-                ("single", &self.single),
-                ("double", &self.double),
-                ("amount", &self.amount),
-                ("amountText", &self.amount_text),
-                ("day", &self.day),
-                ("instant", &self.instant),
-                ("instantBasic", &self.instant_basic),
-                ("instantLocal", &self.instant_local),
-                ("id", &self.id),
-                ("link", &self.link),
-                ("encoded", &self.encoded),
-                ("password", &self.password),
-                ("email", &self.email),
-                ("nothing", &self.nothing),
-                ("constant", &self.constant),
-                ("stringOrNumber", &self.string_or_number),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Scalars);
+client_runtime::json_object!(Scalars {
+    text: optional("text"),
+    flag: optional("flag"),
+    whole: optional("whole"),
+    whole32: optional("whole32"),
+    whole64: optional("whole64"),
+    fraction: optional("fraction"),
+    single: optional("single"),
+    double: optional("double"),
+    amount: optional("amount"),
+    amount_text: optional("amountText"),
+    day: optional("day"),
+    instant: optional("instant"),
+    instant_basic: optional("instantBasic"),
+    instant_local: optional("instantLocal"),
+    id: optional("id"),
+    link: optional("link"),
+    encoded: optional("encoded"),
+    password: optional("password"),
+    email: optional("email"),
+    nothing: optional_nullable("nothing"),
+    constant: optional("constant"),
+    string_or_number: optional("stringOrNumber"),
+    ..additional_properties
+});
 
 /// One of several types.
 ///

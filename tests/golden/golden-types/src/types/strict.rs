@@ -3,7 +3,7 @@
 //! [`Strict`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
@@ -28,21 +28,7 @@ impl Strict {
     }
 }
 
-impl FromJson for Strict {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Strict")?;
-        let value = Self {
-            name: object.required("name")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Strict {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Strict);
+client_runtime::json_object!(Strict {
+    name: required("name"),
+    ..additional_properties
+});

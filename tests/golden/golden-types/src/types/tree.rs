@@ -3,7 +3,7 @@
 //! [`Tree`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Owner;
 
 /// A node that holds nodes.
@@ -69,34 +69,11 @@ impl Tree {
     }
 }
 
-impl FromJson for Tree {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Tree")?;
-        let value = Self {
-            label: object.required("label")?,
-            parent: object.optional("parent"),
-            children: object.optional("children"),
-            by_name: object.optional("byName"),
-            owner: object.optional("owner"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Tree {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("label", &self.label),
-                ("parent", &self.parent),
-                ("children", &self.children),
-                ("byName", &self.by_name),
-                ("owner", &self.owner),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Tree);
+client_runtime::json_object!(Tree {
+    label: required("label"),
+    parent: optional("parent"),
+    children: optional("children"),
+    by_name: optional("byName"),
+    owner: optional("owner"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Bike`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Bike` of the specification.
 ///
@@ -48,26 +48,9 @@ impl Bike {
     }
 }
 
-impl FromJson for Bike {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Bike")?;
-        let value = Self {
-            kind: object.required("kind")?,
-            owner: object.optional("owner"),
-            gears: object.optional("gears"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Bike {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("kind", &self.kind), ("owner", &self.owner), ("gears", &self.gears)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Bike);
+client_runtime::json_object!(Bike {
+    kind: required("kind"),
+    owner: optional("owner"),
+    gears: optional("gears"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Car`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Car` of the specification.
 ///
@@ -48,26 +48,9 @@ impl Car {
     }
 }
 
-impl FromJson for Car {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Car")?;
-        let value = Self {
-            kind: object.required("kind")?,
-            owner: object.optional("owner"),
-            doors: object.optional("doors"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Car {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("kind", &self.kind), ("owner", &self.owner), ("doors", &self.doors)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Car);
+client_runtime::json_object!(Car {
+    kind: required("kind"),
+    owner: optional("owner"),
+    doors: optional("doors"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Card`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Card` of the specification.
 ///
@@ -31,25 +31,8 @@ impl Card {
     }
 }
 
-impl FromJson for Card {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Card")?;
-        let value = Self {
-            method: object.required("method")?,
-            number: object.required("number")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Card {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("method", &self.method), ("number", &self.number)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Card);
+client_runtime::json_object!(Card {
+    method: required("method"),
+    number: required("number"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Off`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Off` of the specification.
 ///
@@ -33,25 +33,8 @@ impl Off {
     }
 }
 
-impl FromJson for Off {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Off")?;
-        let value = Self {
-            state: object.required("state")?,
-            since: object.required("since")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Off {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("state", &self.state), ("since", &self.since)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Off);
+client_runtime::json_object!(Off {
+    state: required("state"),
+    since: required("since"),
+    ..additional_properties
+});

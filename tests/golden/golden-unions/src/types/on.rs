@@ -3,7 +3,7 @@
 //! [`On`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `On` of the specification.
 ///
@@ -33,25 +33,8 @@ impl On {
     }
 }
 
-impl FromJson for On {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("On")?;
-        let value = Self {
-            state: object.required("state")?,
-            since: object.required("since")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for On {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("state", &self.state), ("since", &self.since)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(On);
+client_runtime::json_object!(On {
+    state: required("state"),
+    since: required("since"),
+    ..additional_properties
+});

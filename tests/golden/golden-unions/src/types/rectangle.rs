@@ -3,7 +3,7 @@
 //! [`Rectangle`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Rectangle` of the specification.
 ///
@@ -41,26 +41,9 @@ impl Rectangle {
     }
 }
 
-impl FromJson for Rectangle {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Rectangle")?;
-        let value = Self {
-            width: object.required("width")?,
-            height: object.required("height")?,
-            label: object.optional("label"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Rectangle {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("width", &self.width), ("height", &self.height), ("label", &self.label)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Rectangle);
+client_runtime::json_object!(Rectangle {
+    width: required("width"),
+    height: required("height"),
+    label: optional("label"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Sum`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 use super::Expression;
 
 /// `Sum` of the specification.
@@ -32,25 +32,8 @@ impl Sum {
     }
 }
 
-impl FromJson for Sum {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Sum")?;
-        let value = Self {
-            left: object.required("left")?,
-            right: object.required("right")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Sum {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("left", &self.left), ("right", &self.right)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Sum);
+client_runtime::json_object!(Sum {
+    left: required("left"),
+    right: required("right"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Transfer`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Transfer` of the specification.
 ///
@@ -31,25 +31,8 @@ impl Transfer {
     }
 }
 
-impl FromJson for Transfer {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Transfer")?;
-        let value = Self {
-            method: object.required("method")?,
-            iban: object.required("iban")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Transfer {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("method", &self.method), ("iban", &self.iban)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Transfer);
+client_runtime::json_object!(Transfer {
+    method: required("method"),
+    iban: required("iban"),
+    ..additional_properties
+});

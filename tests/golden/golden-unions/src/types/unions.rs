@@ -130,51 +130,21 @@ impl Unions {
     }
 }
 
-impl FromJson for Unions {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Unions")?;
-        let value = Self {
-            mapped: object.optional("mapped"),
-            unmapped: object.optional("unmapped"),
-            inherited: object.optional("inherited"),
-            shapes: object.optional("shapes"),
-            kinds: object.optional("kinds"),
-            any: object.optional("any"),
-            any_mapped: object.optional("anyMapped"),
-            constants: object.optional("constants"),
-            nullable: object.nullable("nullable"),
-            inline: object.optional("inline"),
-            list: object.optional("list"),
-            expression: object.optional("expression"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Unions {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("mapped", &self.mapped),
-                ("unmapped", &self.unmapped),
-                ("inherited", &self.inherited),
-                ("shapes", &self.shapes),
-                ("kinds", &self.kinds),
-                ("any", &self.any),
-                ("anyMapped", &self.any_mapped),
-                ("constants", &self.constants),
-                ("nullable", &self.nullable),
-                ("inline", &self.inline),
-                ("list", &self.list),
-                ("expression", &self.expression),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Unions);
+client_runtime::json_object!(Unions {
+    mapped: optional("mapped"),
+    unmapped: optional("unmapped"),
+    inherited: optional("inherited"),
+    shapes: optional("shapes"),
+    kinds: optional("kinds"),
+    any: optional("any"),
+    any_mapped: optional("anyMapped"),
+    constants: optional("constants"),
+    nullable: optional_nullable("nullable"),
+    inline: optional("inline"),
+    list: optional("list"),
+    expression: optional("expression"),
+    ..additional_properties
+});
 
 /// One of several types.
 ///
@@ -260,24 +230,10 @@ impl UnionsInlineByName {
     }
 }
 
-impl FromJson for UnionsInlineByName {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("UnionsInlineByName")?;
-        let value = Self {
-            name: object.required("name")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for UnionsInlineByName {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("name", &self.name)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(UnionsInlineByName);
+client_runtime::json_object!(UnionsInlineByName {
+    name: required("name"),
+    ..additional_properties
+});
 
 /// ByNumber.
 ///
@@ -302,21 +258,7 @@ impl UnionsInlineByNumber {
     }
 }
 
-impl FromJson for UnionsInlineByNumber {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("UnionsInlineByNumber")?;
-        let value = Self {
-            number: object.required("number")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for UnionsInlineByNumber {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("number", &self.number)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(UnionsInlineByNumber);
+client_runtime::json_object!(UnionsInlineByNumber {
+    number: required("number"),
+    ..additional_properties
+});

@@ -102,25 +102,8 @@ impl VehicleBase {
     }
 }
 
-impl FromJson for VehicleBase {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("VehicleBase")?;
-        let value = Self {
-            kind: object.required("kind")?,
-            owner: object.optional("owner"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for VehicleBase {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("kind", &self.kind), ("owner", &self.owner)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(VehicleBase);
+client_runtime::json_object!(VehicleBase {
+    kind: required("kind"),
+    owner: optional("owner"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Circle`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Circle` of the specification.
 ///
@@ -28,21 +28,7 @@ impl Circle {
     }
 }
 
-impl FromJson for Circle {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Circle")?;
-        let value = Self {
-            radius: object.required("radius")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Circle {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("radius", &self.radius)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Circle);
+client_runtime::json_object!(Circle {
+    radius: required("radius"),
+    ..additional_properties
+});

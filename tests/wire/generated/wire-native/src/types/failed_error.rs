@@ -3,7 +3,7 @@
 //! [`FailedError`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `FailedError` of the specification.
 ///
@@ -17,21 +17,7 @@ pub struct FailedError {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl FromJson for FailedError {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("FailedError")?;
-        let value = Self {
-            code: object.optional("code"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for FailedError {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("code", &self.code)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(FailedError);
+client_runtime::json_object!(FailedError {
+    code: optional("code"),
+    ..additional_properties
+});

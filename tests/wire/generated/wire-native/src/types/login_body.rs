@@ -3,7 +3,7 @@
 //! [`LoginBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `LoginBody` of the specification.
 ///
@@ -51,32 +51,10 @@ impl LoginBody {
     }
 }
 
-impl FromJson for LoginBody {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("LoginBody")?;
-        let value = Self {
-            user: object.required("user")?,
-            secret: object.required("secret")?,
-            remember: object.optional("remember"),
-            days: object.optional("days"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for LoginBody {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("user", &self.user),
-                ("secret", &self.secret),
-                ("remember", &self.remember),
-                ("days", &self.days),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(LoginBody);
+client_runtime::json_object!(LoginBody {
+    user: required("user"),
+    secret: required("secret"),
+    remember: optional("remember"),
+    days: optional("days"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Point`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Point` of the specification.
 ///
@@ -48,26 +48,9 @@ impl Point {
     }
 }
 
-impl FromJson for Point {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Point")?;
-        let value = Self {
-            x: object.required("x")?,
-            y: object.optional("y"),
-            label: object.optional("label"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Point {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[("x", &self.x), ("y", &self.y), ("label", &self.label)],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Point);
+client_runtime::json_object!(Point {
+    x: required("x"),
+    y: optional("y"),
+    label: optional("label"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`Square`].
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::Value;
 
 /// `Square` of the specification.
 ///
@@ -28,21 +28,7 @@ impl Square {
     }
 }
 
-impl FromJson for Square {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Square")?;
-        let value = Self {
-            side: object.required("side")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Square {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("side", &self.side)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(Square);
+client_runtime::json_object!(Square {
+    side: required("side"),
+    ..additional_properties
+});

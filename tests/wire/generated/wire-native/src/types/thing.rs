@@ -3,7 +3,7 @@
 //! [`Thing`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, DateTime, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Date, DateTime, Value};
 use super::{Color, Point};
 
 /// `Thing` of the specification.
@@ -142,50 +142,19 @@ impl Thing {
     }
 }
 
-impl FromJson for Thing {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("Thing")?;
-        let value = Self {
-            name: object.required("name")?,
-            count: object.required("count")?,
-            price: object.optional("price"),
-            ready: object.optional("ready"),
-            color: object.optional("color"),
-            day: object.optional("day"),
-            at: object.optional("at"),
-            tags: object.optional("tags"),
-            corner: object.optional("corner"),
-            labels: object.optional("labels"),
-            parent: object.optional("parent"),
-            at_type: object.optional("@type"),
-            r#type: object.optional("type"),
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for Thing {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(
-            &[
-                ("name", &self.name),
-                ("count", &self.count),
-                ("price", &self.price),
-                ("ready", &self.ready),
-                ("color", &self.color),
-                ("day", &self.day),
-                ("at", &self.at),
-                ("tags", &self.tags),
-                ("corner", &self.corner),
-                ("labels", &self.labels),
-                ("parent", &self.parent),
-                ("@type", &self.at_type),
-                ("type", &self.r#type),
-            ],
-            &self.additional_properties,
-        );
-    }
-}
-
-client_runtime::json_type!(Thing);
+client_runtime::json_object!(Thing {
+    name: required("name"),
+    count: required("count"),
+    price: optional("price"),
+    ready: optional("ready"),
+    color: optional("color"),
+    day: optional("day"),
+    at: optional("at"),
+    tags: optional("tags"),
+    corner: optional("corner"),
+    labels: optional("labels"),
+    parent: optional("parent"),
+    at_type: optional("@type"),
+    r#type: optional("type"),
+    ..additional_properties
+});

@@ -3,7 +3,7 @@
 //! [`UploadBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use client_runtime::{Binary, Value};
 
 /// `UploadBody` of the specification.
 ///
@@ -28,21 +28,7 @@ impl UploadBody {
     }
 }
 
-impl FromJson for UploadBody {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        let mut object = node.object("UploadBody")?;
-        let value = Self {
-            file: object.required("file")?,
-            additional_properties: object.rest(),
-        };
-        object.finish(value)
-    }
-}
-
-impl ToJson for UploadBody {
-    fn to_json(&self, out: &mut Writer) {
-        out.members_and(&[("file", &self.file)], &self.additional_properties);
-    }
-}
-
-client_runtime::json_type!(UploadBody);
+client_runtime::json_object!(UploadBody {
+    file: required("file"),
+    ..additional_properties
+});
