@@ -36,23 +36,10 @@ enum Step {
     Other(String),
 }
 
-impl Step {
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Request => "REQUEST",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn from_text(text: &str) -> Self {
-        match text {
-            "REQUEST" => Self::Request,
-            _ => Self::Other(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(Step);
+client_runtime::string_enum!(Step {
+    Request = "REQUEST",
+    ..Other
+});
 
 #[derive(PartialEq)]
 enum Level {
@@ -60,23 +47,10 @@ enum Level {
     Other(i64),
 }
 
-impl Level {
-    fn as_i64(&self) -> i64 {
-        match self {
-            Self::One => 1,
-            Self::Other(value) => *value,
-        }
-    }
-
-    fn from_i64(value: i64) -> Self {
-        match value {
-            1 => Self::One,
-            _ => Self::Other(value),
-        }
-    }
-}
-
-client_runtime::integer_enum!(Level);
+client_runtime::integer_enum!(Level {
+    One = 1,
+    ..Other
+});
 
 fn mismatch<T: FromJson + std::fmt::Debug>(text: &str) -> String {
     match json::from_str::<T>(text) {

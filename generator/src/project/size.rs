@@ -178,8 +178,8 @@ fn bodies_of_macro(name: &str, commas: usize) -> usize {
         "serde_bridge" => 2,
         "json_type" => 3,
         "json_object" => 5,
-        "string_enum" => 7,
-        "integer_enum" => 8,
+        "string_enum" => 9,
+        "integer_enum" => 10,
         // With what pages need, it has more arguments.
         "request" if commas > 7 => 5,
         "request" => 3,

@@ -174,11 +174,18 @@ pub(crate) fn attributes(text: &str) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// The lines of a text as `#![doc]` attributes.
+/// The lines of a text as comments, each behind `indent`.
 #[must_use]
-pub(crate) fn inner_attributes(text: &str) -> TokenStream {
-    let lines = lines(text);
-    quote! { #(#![doc = #lines])* }
+pub(crate) fn comments(indent: &str, text: &str) -> String {
+    let lines = lines(text).into_iter();
+    lines.map(|line| format!("{indent}///{line}\n")).collect()
+}
+
+/// The lines of a text as comments on the file that they stand in.
+#[must_use]
+pub(crate) fn inner_comments(text: &str) -> String {
+    let lines = lines(text).into_iter();
+    lines.map(|line| format!("//!{line}\n")).collect()
 }
 
 fn lines(text: &str) -> Vec<String> {

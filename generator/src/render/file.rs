@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::doc;
+use super::one_line::one_line;
 
 /// The first line of every file.
 pub(super) const HEADER: &str =
@@ -15,7 +16,8 @@ pub(super) const HEADER: &str =
 #[derive(Debug)]
 enum Item {
     Tokens(TokenStream),
-    /// As it stands: the printer knows nothing of the arguments of macros.
+    /// As it stands: the printer knows nothing of the arguments of macros, and what is simple needs
+    /// none.
     Text(String),
 }
 
@@ -31,52 +33,45 @@ impl Imports {
         }
     }
 
-    fn statements(&self, root: &str, visibility: &TokenStream) -> Result<TokenStream, syn::Error> {
-        let mut statements = TokenStream::new();
+    /// One `use` for each path, each behind `before`.
+    fn statements(&self, root: &str, before: &str) -> String {
+        let mut statements = String::new();
         for ((_, path), names) in &self.0 {
-            let path: syn::Path = match path.strip_prefix("crate") {
-                Some(rest) => syn::parse_str(&format!("{root}{rest}"))?,
-                None => syn::parse_str(path)?,
+            let path = match path.strip_prefix("crate") {
+                Some(rest) => format!("{root}{rest}"),
+                None => (*path).to_owned(),
             };
-            let names: Vec<syn::Ident> = names
-                .iter()
-                .map(|name| syn::parse_str(name))
-                .collect::<Result<_, _>>()?;
-            statements.extend(match names.as_slice() {
-                [only] => quote! { #visibility use #path::#only; },
-                _ => quote! { #visibility use #path::{#(#names),*}; },
-            });
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            statements.push_str(&statement(before, &path, &names));
         }
-        Ok(statements)
+        statements
     }
 }
 
-/// A type or an expression as people write it, on one line.
-///
-/// # Errors
-///
-/// The tokens are neither; a defect of the renderer that wrote them.
-pub(super) fn one_line(tokens: TokenStream) -> Result<String, syn::Error> {
-    let (file, end) = match syn::parse2::<syn::Type>(tokens.clone()) {
-        Ok(ty) => (quote! { type T = #ty; }, ";"),
-        Err(_) => {
-            let expression: syn::Expr = syn::parse2(tokens)?;
-            (quote! { type T = [(); #expression]; }, "];")
+/// An import as rustfmt writes it.
+fn statement(before: &str, path: &str, names: &[&str]) -> String {
+    if let [only] = names {
+        return format!("{before}use {path}::{only};\n");
+    }
+    let line = format!("{before}use {path}::{{{}}};\n", names.join(", "));
+    if line.len() <= WIDTH + 1 {
+        return line;
+    }
+    let indent = " ".repeat(before.len() - before.trim_start().len());
+    let mut lines = String::new();
+    let mut line = String::new();
+    for name in names {
+        if indent.len() + 4 + line.len() + 1 + name.len() + 1 > WIDTH && !line.is_empty() {
+            lines.push_str(&format!("{indent}    {line}\n"));
+            line.clear();
         }
-    };
-    let text = prettyplease::unparse(&syn::parse2(file)?);
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = text
-        .trim_start_matches("type T = ")
-        .trim_start_matches("[(); ")
-        .trim_end_matches(end);
-    // What was broken into several lines has spaces where the breaks were.
-    Ok(text
-        .replace("< ", "<")
-        .replace(", >", ">")
-        .replace(", )", ")")
-        .replace("( ", "(")
-        .replace(" .", "."))
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(name);
+        line.push(',');
+    }
+    format!("{before}use {path}::{{\n{lines}{indent}    {line}\n{indent}}};\n")
 }
 
 /// A Rust source file: documentation, imports, items.
@@ -146,17 +141,11 @@ impl RustFile {
     }
 
     /// Adds a module inside of this one that offers imports to the modules beside it.
-    pub(super) fn reexport(&mut self, module: &str, imports: Imports) -> Result<(), syn::Error> {
-        let module: syn::Ident = syn::parse_str(module)?;
-        // Items are moved to their root when the file is finished.
-        let statements = imports.statements("crate", &quote! { pub(super) })?;
-        self.item(quote! {
-            /// What the modules of operations have in common.
-            mod #module {
-                #statements
-            }
-        });
-        Ok(())
+    pub(super) fn reexport(&mut self, context: &Context<'_>, module: &str, imports: &Imports) {
+        self.text(format!(
+            "/// What the modules of operations have in common.\nmod {module} {{\n{}}}\n",
+            imports.statements(context.root, "    pub(super) ")
+        ));
     }
 
     /// Adds an item.
@@ -177,10 +166,8 @@ impl RustFile {
     ) -> Result<(), syn::Error> {
         let mut text = format!("{path}!(\n");
         for line in lines {
-            let arguments: Vec<String> = line
-                .iter()
-                .map(|tokens| one_line(tokens.clone()))
-                .collect::<Result<_, _>>()?;
+            let arguments: Vec<String> =
+                line.iter().map(|tokens| one_line(tokens.clone())).collect();
             text.push_str(&format!("    {},\n", arguments.join(", ")));
         }
         text.push_str(");\n");
@@ -196,17 +183,19 @@ impl RustFile {
     pub(super) fn finish(self, context: &Context<'_>) -> Result<String, syn::Error> {
         let root: TokenStream = syn::parse_str(context.root)?;
         let moved = context.root != "crate";
-        let doc = doc::inner_attributes(&self.doc);
-        let inner = &self.inner;
-        let mut imports = self.imports.statements(context.root, &TokenStream::new())?;
-        for path in &self.globs {
-            let path: syn::Path = syn::parse_str(path)?;
-            imports.extend(quote! { use #path::*; });
-        }
         let mut text = String::from(HEADER);
         text.push('\n');
-        let head = quote! { #doc #(#inner)* #imports };
-        text.push_str(&prettyplease::unparse(&syn::parse2(head)?));
+        text.push_str(&doc::inner_comments(&self.doc));
+        if !self.inner.is_empty() {
+            let inner = &self.inner;
+            let inner = prettyplease::unparse(&syn::parse2(quote! { #(#inner)* })?);
+            text.push_str(inner.trim_end());
+            text.push('\n');
+        }
+        text.push_str(&self.imports.statements(context.root, ""));
+        for path in &self.globs {
+            text.push_str(&format!("use {path}::*;\n"));
+        }
         for item in self.items {
             text.push('\n');
             match item {
@@ -215,7 +204,8 @@ impl RustFile {
                     text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
                 }
                 Item::Text(item) => {
-                    syn::parse_str::<syn::File>(&item)?;
+                    // Stray quotes and brackets would take what follows along.
+                    item.parse::<TokenStream>()?;
                     text.push_str(&item);
                 }
             }
@@ -262,7 +252,7 @@ fn rooted(tokens: TokenStream, root: &TokenStream) -> TokenStream {
 }
 
 /// The longest line, as rustfmt has it.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// Writes on one line what has room there, as rustfmt does: values of one member, and the heads of
 /// functions.

@@ -10,6 +10,7 @@ mod file;
 mod gates;
 mod library;
 mod manifest;
+mod one_line;
 mod operation_docs;
 mod operations;
 mod options;

@@ -39,19 +39,59 @@ macro_rules! json_type {
     )+};
 }
 
-/// Implements what a string enum needs through its `as_str(&self) -> &str` and
-/// `from_text(&str) -> Self`: `FromJson`, `ToJson`, `Debug`, `Display`, `From<&str>` and serde's traits.
-/// Nothing more: each implementation is paid for by every enum of every client.
+/// Implements what an open enum of strings needs: `as_str`, `from_text`, `FromJson`, `ToJson`,
+/// `Debug`, `Display`, `From<&str>` and serde's traits. Nothing more: each implementation is paid for
+/// by every enum of every client.
+///
+/// Members come with their values on the wire, `..` with the variant that keeps all other strings.
+///
+/// ```
+/// #[derive(PartialEq)]
+/// enum Priority {
+///     High,
+///     Low,
+///     Other(String),
+/// }
+///
+/// client_runtime::string_enum!(Priority {
+///     High = "HIGH",
+///     Low = "LOW",
+///     ..Other
+/// });
+///
+/// assert_eq!(Priority::from("LOW"), Priority::Low);
+/// assert_eq!(Priority::from("new").as_str(), "new");
+/// ```
 #[macro_export]
 macro_rules! string_enum {
-    ($($type:ident),+ $(,)?) => {$(
+    ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
+        impl $type {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$member => $value,)*
+                    Self::$open(text) => text,
+                }
+            }
+
+            /// The value for a text from the wire.
+            #[must_use]
+            pub fn from_text(text: &str) -> Self {
+                match text {
+                    $($value => Self::$member,)*
+                    _ => Self::$open(::std::borrow::ToOwned::to_owned(text)),
+                }
+            }
+        }
+
         impl $crate::FromJson for $type {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
                 match node.as_str() {
                     ::core::option::Option::Some(text) => {
-                        ::core::result::Result::Ok($type::from_text(text))
+                        ::core::result::Result::Ok(Self::from_text(text))
                     }
                     ::core::option::Option::None => {
                         ::core::result::Result::Err(node.mismatch("string"))
@@ -62,66 +102,87 @@ macro_rules! string_enum {
 
         impl $crate::ToJson for $type {
             fn to_json(&self, out: &mut $crate::json::Writer) {
-                out.string($type::as_str(self));
+                out.string(self.as_str());
             }
         }
 
         impl ::core::fmt::Display for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($type::as_str(self))
+                f.pad(self.as_str())
             }
         }
 
         impl ::core::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
-                $type::from_text(text)
+                Self::from_text(text)
             }
         }
 
         $crate::json_type!($type);
-    )+};
+    };
 }
 
-/// Implements what an integer enum needs through its `as_i64(&self) -> i64` and
-/// `from_i64(i64) -> Self`: `FromJson`, `ToJson`, `Debug`, `Display`, `From<i64>`, `Into<i64>` and
-/// serde's traits.
+/// Implements what an open enum of integers needs: `as_i64`, `from_i64`, `FromJson`, `ToJson`,
+/// `Debug`, `Display`, `From<i64>`, `Into<i64>` and serde's traits.
+///
+/// Members come with their values, `..` with the variant that keeps all other integers.
 #[macro_export]
 macro_rules! integer_enum {
-    ($($type:ident),+ $(,)?) => {$(
+    ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
+        impl $type {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_i64(&self) -> i64 {
+                match self {
+                    $(Self::$member => $value,)*
+                    Self::$open(value) => *value,
+                }
+            }
+
+            /// The value for an integer from the wire.
+            #[must_use]
+            pub fn from_i64(value: i64) -> Self {
+                match value {
+                    $($value => Self::$member,)*
+                    _ => Self::$open(value),
+                }
+            }
+        }
+
         impl $crate::FromJson for $type {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                <i64 as $crate::FromJson>::from_json(node).map($type::from_i64)
+                <i64 as $crate::FromJson>::from_json(node).map(Self::from_i64)
             }
         }
 
         impl $crate::ToJson for $type {
             fn to_json(&self, out: &mut $crate::json::Writer) {
-                out.integer($type::as_i64(self));
+                out.integer(self.as_i64());
             }
         }
 
         impl ::core::fmt::Display for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&$type::as_i64(self), f)
+                ::core::fmt::Display::fmt(&self.as_i64(), f)
             }
         }
 
         impl ::core::convert::From<i64> for $type {
             fn from(value: i64) -> Self {
-                $type::from_i64(value)
+                Self::from_i64(value)
             }
         }
 
         impl ::core::convert::From<$type> for i64 {
             fn from(value: $type) -> Self {
-                $type::as_i64(&value)
+                value.as_i64()
             }
         }
 
         $crate::json_type!($type);
-    )+};
+    };
 }
 
 /// Implements what an object with known members needs: `FromJson`, `ToJson`, `Debug` and serde's

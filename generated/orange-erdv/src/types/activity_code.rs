@@ -17,26 +17,8 @@ pub enum ActivityCode {
     Unknown(String),
 }
 
-impl ActivityCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cre => "CRE",
-            Self::Cla => "CLA",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "CRE" => Self::Cre,
-            "CLA" => Self::Cla,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(ActivityCode);
+client_runtime::string_enum!(ActivityCode {
+    Cre = "CRE",
+    Cla = "CLA",
+    ..Unknown
+});

@@ -19,28 +19,9 @@ pub enum AsbestosCode {
     Unknown(String),
 }
 
-impl AsbestosCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sup1997 => "SUP1997",
-            Self::Inf1997Avec => "INF1997_AVEC",
-            Self::Inf1997Sans => "INF1997_SANS",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "SUP1997" => Self::Sup1997,
-            "INF1997_AVEC" => Self::Inf1997Avec,
-            "INF1997_SANS" => Self::Inf1997Sans,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(AsbestosCode);
+client_runtime::string_enum!(AsbestosCode {
+    Sup1997 = "SUP1997",
+    Inf1997Avec = "INF1997_AVEC",
+    Inf1997Sans = "INF1997_SANS",
+    ..Unknown
+});

@@ -18,26 +18,8 @@ pub enum InternalServiceCode {
     Unknown(String),
 }
 
-impl InternalServiceCode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Of => "OF",
-            Self::Ip => "IP",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "OF" => Self::Of,
-            "IP" => Self::Ip,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(InternalServiceCode);
+client_runtime::string_enum!(InternalServiceCode {
+    Of = "OF",
+    Ip = "IP",
+    ..Unknown
+});

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use client_runtime::{Date, Value};
 use super::{
-    AvailableActivity, AvailableAsbestos, AvailableInternalService, GeographicSite,
-    Intervention, Organization, ServiceSpecification,
+    AvailableActivity, AvailableAsbestos, AvailableInternalService, GeographicSite, Intervention,
+    Organization, ServiceSpecification,
 };
 
 /// An order that needs a technician.

@@ -14,24 +14,7 @@ pub enum TimeSlotSearchOutcome {
     Unknown(String),
 }
 
-impl TimeSlotSearchOutcome {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Success => "success",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "success" => Self::Success,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(TimeSlotSearchOutcome);
+client_runtime::string_enum!(TimeSlotSearchOutcome {
+    Success = "success",
+    ..Unknown
+});

@@ -58,7 +58,7 @@ client_runtime::request!(
     ListCatalogItems, list_catalog_items,
     Vec<types::CatalogItem>, headers::ListCatalogItemsHeaders, ErrorBody,
     Answer::json, Answer::error_json,
-    types::CatalogItem, |page| page, &PAGINATION,
+    types::CatalogItem,  | page | page, &PAGINATION,
 );
 
 impl ListCatalogItems {

@@ -57,7 +57,7 @@ client_runtime::request!(
     ListRequests, list_requests,
     Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
     Answer::json, Answer::error_json,
-    types::OrderRequest, |page| page, &PAGINATION,
+    types::OrderRequest,  | page | page, &PAGINATION,
 );
 
 impl ListRequests {

@@ -18,26 +18,8 @@ pub enum AcceptLanguage {
     Unknown(String),
 }
 
-impl AcceptLanguage {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "en" => Self::En,
-            "fr" => Self::Fr,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(AcceptLanguage);
+client_runtime::string_enum!(AcceptLanguage {
+    En = "en",
+    Fr = "fr",
+    ..Unknown
+});

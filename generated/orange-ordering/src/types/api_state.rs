@@ -18,26 +18,8 @@ pub enum ApiState {
     Unknown(String),
 }
 
-impl ApiState {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ok => "ok",
-            Self::Ko => "ko",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "ok" => Self::Ok,
-            "ko" => Self::Ko,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(ApiState);
+client_runtime::string_enum!(ApiState {
+    Ok = "ok",
+    Ko = "ko",
+    ..Unknown
+});

@@ -18,26 +18,8 @@ pub enum CatalogInclude {
     Unknown(String),
 }
 
-impl CatalogInclude {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Schema => "schema",
-            Self::Milestones => "milestones",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "schema" => Self::Schema,
-            "milestones" => Self::Milestones,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(CatalogInclude);
+client_runtime::string_enum!(CatalogInclude {
+    Schema = "schema",
+    Milestones = "milestones",
+    ..Unknown
+});

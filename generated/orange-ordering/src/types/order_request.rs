@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use client_runtime::{DateTime, Value};
 use super::{
-    Customer, OrderRequestCategory, OrderRequestDates, OrderRequestPriority,
-    OrderRequestStatus, OrderRequestStep, OrderRequestSubStep, OrderRequestType,
+    Customer, OrderRequestCategory, OrderRequestDates, OrderRequestPriority, OrderRequestStatus,
+    OrderRequestStep, OrderRequestSubStep, OrderRequestType,
 };
 
 /// An order, from the request to the delivery. Orange's example is cut short: there are more

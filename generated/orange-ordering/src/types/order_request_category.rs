@@ -23,30 +23,10 @@ pub enum OrderRequestCategory {
     Unknown(String),
 }
 
-impl OrderRequestCategory {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::New => "NEW",
-            Self::Change => "CHANGE",
-            Self::Disconnect => "DISCONNECT",
-            Self::RBvpnS1A => "R_BVPN_S1A",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "NEW" => Self::New,
-            "CHANGE" => Self::Change,
-            "DISCONNECT" => Self::Disconnect,
-            "R_BVPN_S1A" => Self::RBvpnS1A,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestCategory);
+client_runtime::string_enum!(OrderRequestCategory {
+    New = "NEW",
+    Change = "CHANGE",
+    Disconnect = "DISCONNECT",
+    RBvpnS1A = "R_BVPN_S1A",
+    ..Unknown
+});

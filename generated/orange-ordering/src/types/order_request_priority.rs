@@ -20,28 +20,9 @@ pub enum OrderRequestPriority {
     Unknown(String),
 }
 
-impl OrderRequestPriority {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::High => "HIGH",
-            Self::Medium => "MEDIUM",
-            Self::Low => "LOW",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "HIGH" => Self::High,
-            "MEDIUM" => Self::Medium,
-            "LOW" => Self::Low,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestPriority);
+client_runtime::string_enum!(OrderRequestPriority {
+    High = "HIGH",
+    Medium = "MEDIUM",
+    Low = "LOW",
+    ..Unknown
+});

@@ -26,34 +26,12 @@ pub enum OrderRequestStatus {
     UnknownValue(String),
 }
 
-impl OrderRequestStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::New => "NEW",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Completed => "COMPLETED",
-            Self::Rejected => "REJECTED",
-            Self::Canceled => "CANCELED",
-            Self::Unknown => "UNKNOWN",
-            Self::UnknownValue(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "NEW" => Self::New,
-            "IN_PROGRESS" => Self::InProgress,
-            "COMPLETED" => Self::Completed,
-            "REJECTED" => Self::Rejected,
-            "CANCELED" => Self::Canceled,
-            "UNKNOWN" => Self::Unknown,
-            _ => Self::UnknownValue(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestStatus);
+client_runtime::string_enum!(OrderRequestStatus {
+    New = "NEW",
+    InProgress = "IN_PROGRESS",
+    Completed = "COMPLETED",
+    Rejected = "REJECTED",
+    Canceled = "CANCELED",
+    Unknown = "UNKNOWN",
+    ..UnknownValue
+});

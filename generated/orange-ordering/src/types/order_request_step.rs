@@ -20,28 +20,9 @@ pub enum OrderRequestStep {
     Unknown(String),
 }
 
-impl OrderRequestStep {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Request => "REQUEST",
-            Self::Quote => "QUOTE",
-            Self::Order => "ORDER",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "REQUEST" => Self::Request,
-            "QUOTE" => Self::Quote,
-            "ORDER" => Self::Order,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestStep);
+client_runtime::string_enum!(OrderRequestStep {
+    Request = "REQUEST",
+    Quote = "QUOTE",
+    Order = "ORDER",
+    ..Unknown
+});

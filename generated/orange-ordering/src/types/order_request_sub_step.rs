@@ -24,32 +24,11 @@ pub enum OrderRequestSubStep {
     Unknown(String),
 }
 
-impl OrderRequestSubStep {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Initiation => "INITIATION",
-            Self::InProgress => "IN_PROGRESS",
-            Self::Approval => "APPROVAL",
-            Self::Delivery => "DELIVERY",
-            Self::Acceptance => "ACCEPTANCE",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "INITIATION" => Self::Initiation,
-            "IN_PROGRESS" => Self::InProgress,
-            "APPROVAL" => Self::Approval,
-            "DELIVERY" => Self::Delivery,
-            "ACCEPTANCE" => Self::Acceptance,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestSubStep);
+client_runtime::string_enum!(OrderRequestSubStep {
+    Initiation = "INITIATION",
+    InProgress = "IN_PROGRESS",
+    Approval = "APPROVAL",
+    Delivery = "DELIVERY",
+    Acceptance = "ACCEPTANCE",
+    ..Unknown
+});

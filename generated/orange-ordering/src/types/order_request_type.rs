@@ -30,36 +30,13 @@ pub enum OrderRequestType {
     Unknown(String),
 }
 
-impl OrderRequestType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CGenericS1 => "C_GENERIC_S1",
-            Self::CGenericFr1 => "C_GENERIC_FR_1",
-            Self::RBvpnS1 => "R_BVPN_S1",
-            Self::RBvpnS1A => "R_BVPN_S1A",
-            Self::RBvpnFr1 => "R_BVPN_FR_1",
-            Self::CBvpnFr1 => "C_BVPN_FR_1",
-            Self::UBvpnFr1 => "U_BVPN_FR_1",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "C_GENERIC_S1" => Self::CGenericS1,
-            "C_GENERIC_FR_1" => Self::CGenericFr1,
-            "R_BVPN_S1" => Self::RBvpnS1,
-            "R_BVPN_S1A" => Self::RBvpnS1A,
-            "R_BVPN_FR_1" => Self::RBvpnFr1,
-            "C_BVPN_FR_1" => Self::CBvpnFr1,
-            "U_BVPN_FR_1" => Self::UBvpnFr1,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(OrderRequestType);
+client_runtime::string_enum!(OrderRequestType {
+    CGenericS1 = "C_GENERIC_S1",
+    CGenericFr1 = "C_GENERIC_FR_1",
+    RBvpnS1 = "R_BVPN_S1",
+    RBvpnS1A = "R_BVPN_S1A",
+    RBvpnFr1 = "R_BVPN_FR_1",
+    CBvpnFr1 = "C_BVPN_FR_1",
+    UBvpnFr1 = "U_BVPN_FR_1",
+    ..Unknown
+});

@@ -24,34 +24,12 @@ pub enum ContactType {
     Unknown(String),
 }
 
-impl ContactType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Phone => "phone",
-            Self::UniversalPhone => "universalPhone",
-            Self::UsPhone => "usPhone",
-            Self::FrPhone => "frPhone",
-            Self::DirectPhone => "directPhone",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "email" => Self::Email,
-            "phone" => Self::Phone,
-            "universalPhone" => Self::UniversalPhone,
-            "usPhone" => Self::UsPhone,
-            "frPhone" => Self::FrPhone,
-            "directPhone" => Self::DirectPhone,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(ContactType);
+client_runtime::string_enum!(ContactType {
+    Email = "email",
+    Phone = "phone",
+    UniversalPhone = "universalPhone",
+    UsPhone = "usPhone",
+    FrPhone = "frPhone",
+    DirectPhone = "directPhone",
+    ..Unknown
+});

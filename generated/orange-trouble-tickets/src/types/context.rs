@@ -14,24 +14,7 @@ pub enum Context {
     Unknown(String),
 }
 
-impl Context {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tcktng => "TCKTNG",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "TCKTNG" => Self::Tcktng,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(Context);
+client_runtime::string_enum!(Context {
+    Tcktng = "TCKTNG",
+    ..Unknown
+});

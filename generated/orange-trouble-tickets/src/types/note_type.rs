@@ -16,26 +16,8 @@ pub enum NoteType {
     Unknown(String),
 }
 
-impl NoteType {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Comments => "Comments",
-            Self::InwardCustomerComments => "Inward customer comments",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "Comments" => Self::Comments,
-            "Inward customer comments" => Self::InwardCustomerComments,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(NoteType);
+client_runtime::string_enum!(NoteType {
+    Comments = "Comments",
+    InwardCustomerComments = "Inward customer comments",
+    ..Unknown
+});

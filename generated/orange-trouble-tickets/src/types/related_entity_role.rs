@@ -20,30 +20,10 @@ pub enum RelatedEntityRole {
     Unknown(String),
 }
 
-impl RelatedEntityRole {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OrangeServiceNumber => "orangeServiceNumber",
-            Self::TechnicalNumber => "technicalNumber",
-            Self::Product => "product",
-            Self::AdditionalTechnicalInformation => "additionalTechnicalInformation",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "orangeServiceNumber" => Self::OrangeServiceNumber,
-            "technicalNumber" => Self::TechnicalNumber,
-            "product" => Self::Product,
-            "additionalTechnicalInformation" => Self::AdditionalTechnicalInformation,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(RelatedEntityRole);
+client_runtime::string_enum!(RelatedEntityRole {
+    OrangeServiceNumber = "orangeServiceNumber",
+    TechnicalNumber = "technicalNumber",
+    Product = "product",
+    AdditionalTechnicalInformation = "additionalTechnicalInformation",
+    ..Unknown
+});

@@ -16,26 +16,8 @@ pub enum RelatedPartyRole {
     Unknown(String),
 }
 
-impl RelatedPartyRole {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Depositor => "depositor",
-            Self::Csc => "csc",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "depositor" => Self::Depositor,
-            "csc" => Self::Csc,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(RelatedPartyRole);
+client_runtime::string_enum!(RelatedPartyRole {
+    Depositor = "depositor",
+    Csc = "csc",
+    ..Unknown
+});

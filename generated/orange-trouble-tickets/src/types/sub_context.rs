@@ -14,24 +14,7 @@ pub enum SubContext {
     Unknown(String),
 }
 
-impl SubContext {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Wse => "wse",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "wse" => Self::Wse,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(SubContext);
+client_runtime::string_enum!(SubContext {
+    Wse = "wse",
+    ..Unknown
+});

@@ -24,34 +24,12 @@ pub enum TroubleTicketSortColumn {
     Unknown(String),
 }
 
-impl TroubleTicketSortColumn {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TicketNumber => "TICKET_NUMBER",
-            Self::OrangeServiceNumber => "ORANGE_SERVICE_NUMBER",
-            Self::Status => "STATUS",
-            Self::StartDate => "START_DATE",
-            Self::CustomerRef => "CUSTOMER_REF",
-            Self::ReportedBy => "REPORTED_BY",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "TICKET_NUMBER" => Self::TicketNumber,
-            "ORANGE_SERVICE_NUMBER" => Self::OrangeServiceNumber,
-            "STATUS" => Self::Status,
-            "START_DATE" => Self::StartDate,
-            "CUSTOMER_REF" => Self::CustomerRef,
-            "REPORTED_BY" => Self::ReportedBy,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(TroubleTicketSortColumn);
+client_runtime::string_enum!(TroubleTicketSortColumn {
+    TicketNumber = "TICKET_NUMBER",
+    OrangeServiceNumber = "ORANGE_SERVICE_NUMBER",
+    Status = "STATUS",
+    StartDate = "START_DATE",
+    CustomerRef = "CUSTOMER_REF",
+    ReportedBy = "REPORTED_BY",
+    ..Unknown
+});

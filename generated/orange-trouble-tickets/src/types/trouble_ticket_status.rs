@@ -31,40 +31,15 @@ pub enum TroubleTicketStatus {
     Unknown(String),
 }
 
-impl TroubleTicketStatus {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Submitted => "submitted",
-            Self::InQualification => "in_qualification",
-            Self::Ongoing => "ongoing",
-            Self::Restored => "restored",
-            Self::Repaired => "repaired",
-            Self::Closed => "closed",
-            Self::Frozen => "frozen",
-            Self::Errored => "errored",
-            Self::Minus1 => "-1",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "submitted" => Self::Submitted,
-            "in_qualification" => Self::InQualification,
-            "ongoing" => Self::Ongoing,
-            "restored" => Self::Restored,
-            "repaired" => Self::Repaired,
-            "closed" => Self::Closed,
-            "frozen" => Self::Frozen,
-            "errored" => Self::Errored,
-            "-1" => Self::Minus1,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(TroubleTicketStatus);
+client_runtime::string_enum!(TroubleTicketStatus {
+    Submitted = "submitted",
+    InQualification = "in_qualification",
+    Ongoing = "ongoing",
+    Restored = "restored",
+    Repaired = "repaired",
+    Closed = "closed",
+    Frozen = "frozen",
+    Errored = "errored",
+    Minus1 = "-1",
+    ..Unknown
+});

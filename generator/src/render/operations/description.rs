@@ -6,7 +6,7 @@ use quote::quote;
 use super::Renderer;
 use crate::api::{FieldEncoding, Pagination, PaginationStyle, Parameter, Requirement, Server};
 use crate::document::{Location, Method, StatusPattern, Style};
-use crate::render::file::one_line;
+use crate::render::one_line::one_line;
 
 impl Renderer<'_> {
     /// The statics that describe the operation to the runtime.
@@ -20,11 +20,11 @@ impl Renderer<'_> {
         let method = method(&operation.method);
         let mut text = format!(
             "static OPERATION: Operation =\n    {}",
-            one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })?
+            one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })
         );
         // What the operation has as a matter of course is not spelled out.
         for change in self.changes() {
-            text.push_str(&format!("\n        .{}", one_line(change)?));
+            text.push_str(&format!("\n        .{}", one_line(change)));
         }
         text.push_str(";\n");
         self.file.text(text);

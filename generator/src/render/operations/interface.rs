@@ -4,7 +4,8 @@ use quote::quote;
 
 use super::{Renderer, operations};
 use crate::render::context::{Context, ident};
-use crate::render::file::{RustFile, one_line};
+use crate::render::file::RustFile;
+use crate::render::one_line::one_line;
 use crate::render::types::Rendered;
 
 /// The trait `Api`, for fakes of the whole client. Behind the feature `fake`.
@@ -41,7 +42,7 @@ fn text(context: &Context<'_>) -> Result<String, syn::Error> {
         let mut arguments = vec!["&self".to_owned()];
         for argument in renderer.arguments() {
             let name = &argument.name;
-            let ty = one_line(argument.passed.unwrap_or(argument.ty))?;
+            let ty = one_line(argument.passed.unwrap_or(argument.ty));
             arguments.push(format!("{name}: {ty}"));
         }
         text.push_str(&format!(

@@ -87,7 +87,7 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    file.reexport("prelude", imports)?;
+    file.reexport(context, "prelude", &imports);
     Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
 }
 

@@ -1,7 +1,6 @@
 //! Enums of strings and of integers.
 
-use proc_macro2::Literal;
-use quote::quote;
+use proc_macro2::{Ident, Literal};
 
 use crate::api::{IntegerEnum, StringEnum, Type, TypeId};
 use crate::render::context::{Context, ident};
@@ -20,49 +19,22 @@ pub(super) fn strings(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     let docs = super::type_docs(context, id, "One of a list of strings, or another.");
-    let deprecated = super::deprecated(ty.docs.deprecated);
-    let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let values = &list.values;
-    let member_docs = values.iter().map(|value| {
-        let text = match list.descriptions.get(value) {
+    let members = list.values.iter().zip(&names.members).map(|(value, name)| {
+        let docs = match list.descriptions.get(value) {
             Some(text) => format!("{}: {}", doc::code(value), doc::markdown(text)),
             None => doc::code(value),
         };
-        doc::attributes(&text)
-    });
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#member_docs #members,)*
-            /// A value that the specification does not name.
-            #open(String),
+        Member {
+            name: ident(name),
+            docs,
+            value: Literal::string(value),
         }
-
-        impl #name {
-            /// The value on the wire.
-            #[must_use]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#members => #values,)*
-                    Self::#open(text) => text,
-                }
-            }
-
-            /// The value for a text from the wire.
-            #[must_use]
-            pub fn from_text(text: &str) -> Self {
-                match text {
-                    #(#values => Self::#members,)*
-                    _ => Self::#open(text.to_owned()),
-                }
-            }
-        }
-
-        client_runtime::string_enum!(#name);
     });
+    file.text(format!(
+        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        super::above("", &docs, ty.docs.deprecated),
+        declaration(&name, &open, "String", "string_enum", members),
+    ));
 }
 
 /// An open enum of integers.
@@ -77,48 +49,53 @@ pub(super) fn integers(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     let docs = super::type_docs(context, id, "One of a list of integers, or another.");
-    let deprecated = super::deprecated(ty.docs.deprecated);
-    let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
-    let values: Vec<_> = list
+    let members = list
         .values
         .iter()
-        .map(|value| Literal::i64_unsuffixed(*value))
-        .collect();
-    let member_docs = list
-        .values
-        .iter()
-        .map(|value| doc::attributes(&doc::code(&value.to_string())));
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#member_docs #members,)*
-            /// A value that the specification does not name.
-            #open(i64),
-        }
+        .zip(&names.members)
+        .map(|(value, name)| Member {
+            name: ident(name),
+            docs: doc::code(&value.to_string()),
+            value: Literal::i64_unsuffixed(*value),
+        });
+    file.text(format!(
+        "{}#[derive(Clone, Copy, PartialEq, Eq, Hash)]\n{}",
+        super::above("", &docs, ty.docs.deprecated),
+        declaration(&name, &open, "i64", "integer_enum", members),
+    ));
+}
 
-        impl #name {
-            /// The value on the wire.
-            #[must_use]
-            pub fn as_i64(&self) -> i64 {
-                match self {
-                    #(Self::#members => #values,)*
-                    Self::#open(value) => *value,
-                }
-            }
+struct Member {
+    name: Ident,
+    docs: String,
+    /// On the wire.
+    value: Literal,
+}
 
-            /// The value for an integer from the wire.
-            #[must_use]
-            pub fn from_i64(value: i64) -> Self {
-                match value {
-                    #(#values => Self::#members,)*
-                    _ => Self::#open(value),
-                }
-            }
-        }
+/// The enum without its derives, and the macro that reads and writes it.
+fn declaration(
+    name: &Ident,
+    open: &Ident,
+    open_type: &str,
+    runtime_macro: &str,
+    members: impl Iterator<Item = Member>,
+) -> String {
+    let (mut variants, mut values) = (String::new(), String::new());
+    for Member { name, docs, value } in members {
+        variants.push_str(&doc::comments("    ", &docs));
+        variants.push_str(&format!("    {name},\n"));
+        values.push_str(&format!("    {name} = {value},\n"));
+    }
+    format!(
+        "#[non_exhaustive]
+pub enum {name} {{
+{variants}    /// A value that the specification does not name.
+    {open}({open_type}),
+}}
 
-        client_runtime::integer_enum!(#name);
-    });
+client_runtime::{runtime_macro}!({name} {{
+{values}    ..{open}
+}});
+"
+    )
 }

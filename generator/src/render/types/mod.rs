@@ -132,16 +132,16 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
 }
 
 /// The documentation of a named type, with the place it is defined at.
-fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> TokenStream {
+fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> String {
     let Some(ty) = context.ty(id) else {
-        return TokenStream::new();
+        return String::new();
     };
     let mut text = context.docs(&ty.docs, otherwise);
     if let Some(place) = context.defined_at(ty.docs.span) {
         text.push_str("\n\n");
         text.push_str(&place);
     }
-    doc::attributes(&text)
+    text
 }
 
 /// `#[deprecated]` where the specification says so.
@@ -153,13 +153,23 @@ fn deprecated(deprecated: bool) -> TokenStream {
     }
 }
 
+/// The lines above a declaration: documentation and `#[deprecated]`, each behind `indent`.
+fn above(indent: &str, docs: &str, deprecated: bool) -> String {
+    let mut text = doc::comments(indent, docs);
+    if deprecated {
+        text.push_str(indent);
+        text.push_str("#[deprecated(note = \"the specification says so\")]\n");
+    }
+    text
+}
+
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let docs = type_docs(
+    let docs = doc::attributes(&type_docs(
         context,
         id,
         &format!("{} of the specification.", doc::code(&names.ident)),
-    );
+    ));
     let name = ident(&names.ident);
     let mut place = InTypes {
         file,
@@ -171,7 +181,7 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
 
 fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let docs = type_docs(context, id, "A type that contains itself.");
+    let docs = doc::attributes(&type_docs(context, id, "A type that contains itself."));
     let name = ident(&names.ident);
     let mut place = InTypes {
         file,

@@ -1,12 +1,13 @@
 //! Objects with known members.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::Literal;
+use quote::quote;
 
 use crate::api::{Field, Struct, Type, TypeId, TypeRef, Use};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
-use crate::render::file::RustFile;
+use crate::render::file::{RustFile, WIDTH};
+use crate::render::one_line::one_line;
 
 /// How presence and `null` of a member show in its type.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,6 @@ pub(super) fn render(
         id,
         &format!("{} of the specification.", doc::code(wire_name)),
     );
-    let deprecated = super::deprecated(ty.docs.deprecated);
     let parts: Vec<Part> = object
         .fields
         .iter()
@@ -55,54 +55,41 @@ pub(super) fn render(
         .additional
         .as_ref()
         .map(|used| open(context, file, id, used));
-    let fields = parts.iter().map(|part| &part.declaration);
-    let open_field = open.as_ref().map(|open| &open.declaration);
     let has_required = object.fields.iter().any(|field| field.required);
-    let default = (!has_required).then(|| quote! { , Default });
-    file.item(quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, PartialEq #default)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            #open_field
-        }
-    });
+    let default = if has_required { "" } else { ", Default" };
+    let fields = parts.iter().map(|part| part.declaration.as_str());
+    let open_field = open.iter().map(|open| open.declaration.as_str());
+    file.text(format!(
+        "{}#[derive(Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
+        super::above("", &docs, ty.docs.deprecated),
+        fields.chain(open_field).collect::<String>(),
+    ));
 
     let constructor = has_required.then(|| constructor(&parts, open.as_ref()));
-    let setters = ty.in_requests.then(|| {
-        parts
-            .iter()
-            .filter_map(|part| part.setter.clone())
-            .collect::<TokenStream>()
-    });
-    if constructor.is_some() || setters.as_ref().is_some_and(|setters| !setters.is_empty()) {
-        file.item(quote! {
-            impl #name {
-                #constructor
-                #setters
-            }
-        });
+    let setters = parts.iter().filter_map(|part| part.setter.clone());
+    let setters = setters.filter(|_| ty.in_requests);
+    let methods: Vec<String> = constructor.into_iter().chain(setters).collect();
+    if !methods.is_empty() {
+        file.text(format!("impl {name} {{\n{}}}\n", methods.join("\n")));
     }
 
-    let members = parts.iter().map(|part| &part.member);
-    let open = open.iter().map(|open| &open.member);
+    let members = parts.iter().map(|part| part.member.as_str());
+    let open = open.iter().map(|open| open.member.as_str());
     file.text(format!(
         "client_runtime::json_object!({name} {{\n{}}});\n",
-        members.chain(open).cloned().collect::<String>()
+        members.chain(open).collect::<String>()
     ));
 }
 
 /// The code for one member.
 struct Part {
-    declaration: TokenStream,
+    declaration: String,
     /// How it is read and written, as `json_object!` has it.
     member: String,
-    setter: Option<TokenStream>,
+    setter: Option<String>,
     /// Argument of the constructor, and the member's value in it.
-    argument: Option<TokenStream>,
-    initial: TokenStream,
+    argument: Option<String>,
+    initial: String,
 }
 
 fn part(
@@ -126,8 +113,6 @@ fn part(
             quote! { Nullable<#bare> }
         }
     };
-    let docs = doc::attributes(&field_docs(context, field));
-    let deprecated = super::deprecated(field.docs.deprecated);
     let kind = match presence {
         Presence::Required => "required",
         Presence::RequiredNullable => "required_nullable",
@@ -136,49 +121,47 @@ fn part(
         Presence::Optional => "optional",
         Presence::OptionalNullable => "optional_nullable",
     };
-    let (argument_ty, value) = (&owned.ty, &owned.value);
-    let (argument, initial) = match (presence, &field.constant) {
-        (Presence::Required, Some(constant)) => (None, quote! { #name: #constant.to_owned(), }),
-        (Presence::Required, None) => {
-            let init = if quote! { #name }.to_string() == value.to_string() {
-                quote! { #name, }
-            } else {
-                quote! { #name: #value, }
-            };
-            (Some(quote! { #name: #argument_ty }), init)
+    let ty = one_line(ty);
+    let (argument, value) = (
+        format!("{name}: {}", one_line(owned.ty)),
+        one_line(owned.value),
+    );
+    let (argument_of_new, initial) = match (presence, &field.constant) {
+        (Presence::Required, Some(constant)) => {
+            let constant = Literal::string(constant);
+            (None, format!("{name}: {constant}.to_owned()"))
         }
-        (Presence::RequiredNullable, _) => {
-            (Some(quote! { #name: Option<#bare> }), quote! { #name, })
+        (Presence::Required, None) if name == value.as_str() => {
+            (Some(argument.clone()), value.clone())
         }
-        (Presence::Optional, _) => (None, quote! { #name: None, }),
-        (Presence::OptionalNullable, _) => (None, quote! { #name: Nullable::Absent, }),
+        (Presence::Required, None) => (Some(argument.clone()), format!("{name}: {value}")),
+        (Presence::RequiredNullable, _) => (Some(format!("{name}: {ty}")), name.to_string()),
+        (Presence::Optional, _) => (None, format!("{name}: None")),
+        (Presence::OptionalNullable, _) => (None, format!("{name}: Nullable::Absent")),
     };
-    let setter = match presence {
-        Presence::Optional | Presence::OptionalNullable => {
-            let method = format_ident!("with_{}", member);
-            let summary = doc::attributes(&format!("Sets {}.", doc::code(wire)));
-            let wrapped = if presence == Presence::Optional {
-                quote! { Some(#value) }
-            } else {
-                quote! { Nullable::Value(#value) }
-            };
-            Some(quote! {
-                #summary
-                #deprecated
-                #[must_use]
-                pub fn #method(mut self, #name: #argument_ty) -> Self {
-                    self.#name = #wrapped;
-                    self
-                }
-            })
-        }
-        _ => None,
+    let wrapper = match presence {
+        Presence::Required | Presence::RequiredNullable => None,
+        Presence::Optional => Some("Some"),
+        Presence::OptionalNullable => Some("Nullable::Value"),
     };
+    let setter = wrapper.map(|wrapper| {
+        let docs = format!("Sets {}.", doc::code(wire));
+        let arguments = ["mut self".to_owned(), argument];
+        format!(
+            "{}    #[must_use]\n{}        self.{name} = {wrapper}({value});\n        self\n    }}\n",
+            super::above("    ", &docs, field.docs.deprecated),
+            head(&format!("with_{member}"), &arguments)
+        )
+    });
     Part {
-        declaration: quote! { #docs #deprecated pub #name: #ty, },
+        declaration: format!(
+            "{}    pub {name}: {},\n",
+            super::above("    ", &field_docs(context, field), field.docs.deprecated),
+            ty
+        ),
         member: format!("    {name}: {kind}({}),\n", Literal::string(wire)),
         setter,
-        argument,
+        argument: argument_of_new,
         initial,
     }
 }
@@ -205,25 +188,46 @@ fn field_docs(context: &Context<'_>, field: &Field) -> String {
     text
 }
 
-fn constructor(parts: &[Part], open: Option<&Open>) -> TokenStream {
-    let arguments = parts.iter().filter_map(|part| part.argument.as_ref());
-    let initials = parts.iter().map(|part| &part.initial);
-    let open = open.map(|open| &open.initial);
-    quote! {
-        /// A value with its required members; the others are absent.
-        #[must_use]
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#initials)* #open }
-        }
+fn constructor(parts: &[Part], open: Option<&Open>) -> String {
+    let arguments: Vec<String> = parts
+        .iter()
+        .filter_map(|part| part.argument.clone())
+        .collect();
+    let initials = parts.iter().map(|part| part.initial.as_str());
+    let initials = initials.chain(open.map(|open| open.initial.as_str()));
+    let initials: String = initials
+        .map(|initial| format!("            {initial},\n"))
+        .collect();
+    format!(
+        "    /// A value with its required members; the others are absent.
+    #[must_use]
+{}        Self {{
+{initials}        }}
+    }}
+",
+        head("new", &arguments)
+    )
+}
+
+/// The first lines of a method that returns `Self`.
+fn head(name: &str, arguments: &[String]) -> String {
+    let line = format!("    pub fn {name}({}) -> Self {{\n", arguments.join(", "));
+    if line.len() <= WIDTH + 1 {
+        return line;
     }
+    let arguments: String = arguments
+        .iter()
+        .map(|argument| format!("        {argument},\n"))
+        .collect();
+    format!("    pub fn {name}(\n{arguments}    ) -> Self {{\n")
 }
 
 /// The code for members that the specification does not name.
 struct Open {
-    declaration: TokenStream,
+    declaration: String,
     /// How they are read and written, as `json_object!` has it.
     member: String,
-    initial: TokenStream,
+    initial: String,
 }
 
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
@@ -236,11 +240,12 @@ fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> O
     };
     let value = context.used(used, &mut place);
     Open {
-        declaration: quote! {
-            /// Members that the specification does not name, as received.
-            pub #name: BTreeMap<String, #value>,
-        },
+        declaration: format!(
+            "    /// Members that the specification does not name, as received.\n    pub {name}: \
+             BTreeMap<String, {}>,\n",
+            one_line(value)
+        ),
         member: format!("    ..{name}\n"),
-        initial: quote! { #name: BTreeMap::new(), },
+        initial: format!("{name}: BTreeMap::new()"),
     }
 }

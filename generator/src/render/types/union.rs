@@ -19,7 +19,7 @@ pub(super) fn render(
     let names = context.names(id);
     let name = ident(&names.ident);
     let open = ident(&names.open);
-    let docs = super::type_docs(context, id, "One of several types.");
+    let docs = doc::attributes(&super::type_docs(context, id, "One of several types."));
     let deprecated = super::deprecated(ty.docs.deprecated);
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {
         file.import("client_runtime", import);

@@ -5,7 +5,7 @@
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/{a}/x-{b}.json", "get by a x- b.json")
+    Operation::new(&API, Method::Get, "/{a}/x-{b}.json", "get by a x- b .json")
         .answers("200", "");
 
 impl Client {

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 use client_runtime::{Nullable, Value};
 use super::{
-    Client, Error, FooBar, FooBar2, FooBar3, Formats, Mod, Names, NullableModel,
-    OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel,
-    Words, X,
+    Client, Error, FooBar, FooBar2, FooBar3, Formats, Mod, Names, NullableModel, OptionModel,
+    ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
 };
 
 /// `Everything` of the specification.

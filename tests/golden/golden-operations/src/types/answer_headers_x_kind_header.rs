@@ -16,26 +16,8 @@ pub enum AnswerHeadersXKindHeader {
     Unknown(String),
 }
 
-impl AnswerHeadersXKindHeader {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(AnswerHeadersXKindHeader);
+client_runtime::string_enum!(AnswerHeadersXKindHeader {
+    A = "a",
+    B = "b",
+    ..Unknown
+});

@@ -16,26 +16,8 @@ pub enum EqualOneMode {
     Unknown(String),
 }
 
-impl EqualOneMode {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Slow => "slow",
-            Self::Fast => "fast",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "slow" => Self::Slow,
-            "fast" => Self::Fast,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(EqualOneMode);
+client_runtime::string_enum!(EqualOneMode {
+    Slow = "slow",
+    Fast = "fast",
+    ..Unknown
+});

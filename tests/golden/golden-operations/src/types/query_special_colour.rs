@@ -16,26 +16,8 @@ pub enum QuerySpecialColour {
     Unknown(String),
 }
 
-impl QuerySpecialColour {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(QuerySpecialColour);
+client_runtime::string_enum!(QuerySpecialColour {
+    Red = "red",
+    Green = "green",
+    ..Unknown
+});

@@ -22,32 +22,11 @@ pub enum Colour {
     Unknown(String),
 }
 
-impl Colour {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::DarkBlue => "dark-blue",
-            Self::Empty => "",
-            Self::N1st => "1st",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            "dark-blue" => Self::DarkBlue,
-            "" => Self::Empty,
-            "1st" => Self::N1st,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(Colour);
+client_runtime::string_enum!(Colour {
+    Red = "red",
+    Green = "green",
+    DarkBlue = "dark-blue",
+    Empty = "",
+    N1st = "1st",
+    ..Unknown
+});

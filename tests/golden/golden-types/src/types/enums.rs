@@ -96,29 +96,11 @@ pub enum EnumsInline {
     Unknown(String),
 }
 
-impl EnumsInline {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "one" => Self::One,
-            "two" => Self::Two,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(EnumsInline);
+client_runtime::string_enum!(EnumsInline {
+    One = "one",
+    Two = "two",
+    ..Unknown
+});
 
 /// One of a list of strings, or another.
 ///
@@ -134,29 +116,11 @@ pub enum EnumsClosed {
     Unknown(String),
 }
 
-impl EnumsClosed {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(EnumsClosed);
+client_runtime::string_enum!(EnumsClosed {
+    Yes = "yes",
+    No = "no",
+    ..Unknown
+});
 
 /// One of a list of strings, or another.
 ///
@@ -172,29 +136,11 @@ pub enum EnumsNullable {
     Unknown(String),
 }
 
-impl EnumsNullable {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "a" => Self::A,
-            "b" => Self::B,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(EnumsNullable);
+client_runtime::string_enum!(EnumsNullable {
+    A = "a",
+    B = "b",
+    ..Unknown
+});
 
 /// `EnumsList` of the specification.
 ///
@@ -215,26 +161,8 @@ pub enum EnumsListItem {
     Unknown(String),
 }
 
-impl EnumsListItem {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "y" => Self::Y,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(EnumsListItem);
+client_runtime::string_enum!(EnumsListItem {
+    X = "x",
+    Y = "y",
+    ..Unknown
+});

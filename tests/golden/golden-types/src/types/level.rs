@@ -18,28 +18,9 @@ pub enum Level {
     Unknown(i64),
 }
 
-impl Level {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_i64(&self) -> i64 {
-        match self {
-            Self::Minus1 => -1,
-            Self::N0 => 0,
-            Self::N10 => 10,
-            Self::Unknown(value) => *value,
-        }
-    }
-
-    /// The value for an integer from the wire.
-    #[must_use]
-    pub fn from_i64(value: i64) -> Self {
-        match value {
-            -1 => Self::Minus1,
-            0 => Self::N0,
-            10 => Self::N10,
-            _ => Self::Unknown(value),
-        }
-    }
-}
-
-client_runtime::integer_enum!(Level);
+client_runtime::integer_enum!(Level {
+    Minus1 = -1,
+    N0 = 0,
+    N10 = 10,
+    ..Unknown
+});

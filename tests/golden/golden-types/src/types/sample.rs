@@ -4,9 +4,7 @@
 
 use std::collections::BTreeMap;
 use client_runtime::Value;
-use super::{
-    Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree,
-};
+use super::{Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree};
 
 /// One member for each kind of schema.
 ///

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 use client_runtime::{
-    Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable,
-    Secret, ToJson, Uri, Uuid, Value, Writer,
+    Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable, Secret,
+    ToJson, Uri, Uuid, Value, Writer,
 };
 use client_runtime::union::{Kinds, Shape};
 use super::{MillisBasicOffset, SecondsLocal};

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
 use client_runtime::union::{Kinds, Shape};
 use super::{
-    AnyMapped, AnyShape, Constants, Expression, KindsModel, Mapped, MaybeCircle,
-    ShapeModel, Unmapped, Vehicle,
+    AnyMapped, AnyShape, Constants, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
+    Unmapped, Vehicle,
 };
 
 /// `Unions` of the specification.

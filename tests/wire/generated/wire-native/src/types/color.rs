@@ -16,26 +16,8 @@ pub enum Color {
     Unknown(String),
 }
 
-impl Color {
-    /// The value on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::DarkGreen => "dark green",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value for a text from the wire.
-    #[must_use]
-    pub fn from_text(text: &str) -> Self {
-        match text {
-            "red" => Self::Red,
-            "dark green" => Self::DarkGreen,
-            _ => Self::Unknown(text.to_owned()),
-        }
-    }
-}
-
-client_runtime::string_enum!(Color);
+client_runtime::string_enum!(Color {
+    Red = "red",
+    DarkGreen = "dark green",
+    ..Unknown
+});

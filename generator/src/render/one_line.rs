@@ -1,0 +1,171 @@
+//! Types and expressions on one line.
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// A type or an expression as people write it, on one line.
+///
+/// Far cheaper than the printer of whole files, which parses what it prints. Knows what the
+/// renderers hand to macros and statics: paths with arguments, references, calls, literals, lists
+/// and values of structs.
+pub(super) fn one_line(tokens: TokenStream) -> String {
+    let mut line = Line::default();
+    line.stream(tokens);
+    line.text
+}
+
+/// What the next token follows.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum After {
+    /// Nothing that a space has to come after.
+    #[default]
+    Open,
+    /// A word or a literal; another one is set apart.
+    Word,
+    /// `,` and the like: whatever comes is set apart, unless nothing comes.
+    Gap,
+}
+
+#[derive(Default)]
+struct Line {
+    text: String,
+    after: After,
+}
+
+impl Line {
+    fn stream(&mut self, tokens: TokenStream) {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Group(group) => self.group(group.delimiter(), group.stream()),
+                TokenTree::Ident(ident) => self.word(&ident.to_string()),
+                TokenTree::Literal(literal) => self.word(&literal.to_string()),
+                TokenTree::Punct(punct) => {
+                    let closes = match tokens.peek() {
+                        None => true,
+                        Some(TokenTree::Punct(next)) => next.as_char() == '>',
+                        Some(_) => false,
+                    };
+                    let mut sign = punct.as_char().to_string();
+                    let mut joint = punct.spacing() == Spacing::Joint;
+                    while joint && let Some(TokenTree::Punct(next)) = tokens.peek() {
+                        // `>>` ends two lists of arguments, `&&` is two references.
+                        if matches!(next.as_char(), '>' | '<' | '&' | '\'') && sign != "-" {
+                            break;
+                        }
+                        sign.push(next.as_char());
+                        joint = next.spacing() == Spacing::Joint;
+                        tokens.next();
+                    }
+                    self.sign(&sign, closes);
+                }
+            }
+        }
+    }
+
+    fn group(&mut self, delimiter: Delimiter, inner: TokenStream) {
+        let (open, close) = match delimiter {
+            Delimiter::Parenthesis => ("(", ")"),
+            Delimiter::Bracket => ("[", "]"),
+            Delimiter::Brace => (" { ", " }"),
+            Delimiter::None => ("", ""),
+        };
+        self.gap();
+        self.text.push_str(open);
+        self.after = After::Open;
+        self.stream(inner);
+        self.text.push_str(close);
+        self.after = After::Word;
+    }
+
+    fn word(&mut self, word: &str) {
+        self.gap();
+        if self.after == After::Word {
+            self.text.push(' ');
+        }
+        self.text.push_str(word);
+        self.after = After::Word;
+    }
+
+    fn sign(&mut self, sign: &str, closes: bool) {
+        match sign {
+            // A last comma is for lists of several lines.
+            "," if closes => {}
+            "," | ":" | ";" => {
+                self.text.push_str(sign);
+                self.after = After::Gap;
+            }
+            "=" | "=>" | "->" | "+" | "|" => {
+                self.text.push(' ');
+                self.text.push_str(sign);
+                self.after = After::Gap;
+            }
+            ">" => {
+                self.text.push('>');
+                self.after = After::Word;
+            }
+            "::" | "<" | "." => {
+                self.text.push_str(sign);
+                self.after = After::Open;
+            }
+            // In front of what it belongs to: `&`, `'`, `*`, `-`, `..`.
+            _ => {
+                self.gap();
+                if self.after == After::Word && sign != "!" {
+                    self.text.push(' ');
+                }
+                self.text.push_str(sign);
+                self.after = After::Open;
+            }
+        }
+    }
+
+    fn gap(&mut self) {
+        if self.after == After::Gap {
+            self.text.push(' ');
+            self.after = After::Open;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn types_and_expressions_are_written_as_people_do() {
+        for (tokens, expected) in [
+            (quote! { Vec<types::Order> }, "Vec<types::Order>"),
+            (
+                quote! { BTreeMap<String, Option<Vec<&'static str>>,> },
+                "BTreeMap<String, Option<Vec<&'static str>>>",
+            ),
+            (quote! { &mut &[&str] }, "&mut &[&str]"),
+            (quote! { &dyn Fn(i64,) }, "&dyn Fn(i64)"),
+            (quote! { () }, "()"),
+            (
+                quote! { Operation::new(&API, "/a", -1, 2.5, true,) },
+                "Operation::new(&API, \"/a\", -1, 2.5, true)",
+            ),
+            (
+                quote! { &describe::Parameter { explode: true, ..describe::Parameter::query("a") } },
+                "&describe::Parameter { explode: true, ..describe::Parameter::query(\"a\") }",
+            ),
+            (
+                quote! { security(&[&[("a", &["b", "c"])], &[]]) },
+                "security(&[&[(\"a\", &[\"b\", \"c\"])], &[]])",
+            ),
+            (quote! { a.b().c::<D>() }, "a.b().c::<D>()"),
+            (quote! { impl Into<String> + 'a }, "impl Into<String> + 'a"),
+            (quote! { [u8; 4] }, "[u8; 4]"),
+        ] {
+            assert_eq!(one_line(tokens), expected);
+        }
+    }
+
+    #[test]
+    fn text_of_the_specification_is_not_touched() {
+        let text = "/a  b/< c >, d . ( e )\n";
+        assert_eq!(one_line(quote! { path(#text) }), format!("path({text:?})"));
+    }
+}
