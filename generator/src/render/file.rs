@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, LexError, TokenStream, TokenTree};
 use quote::quote;
 
 use super::context::Context;
@@ -17,8 +17,8 @@ pub(super) const HEADER: &str =
 enum Item {
     Tokens(TokenStream),
     /// As it stands: the printer knows nothing of the arguments of macros, and what is simple needs
-    /// none.
-    Text(String),
+    /// none. With its tokens: stray quotes and brackets would take what follows along.
+    Text(String, Result<TokenStream, LexError>),
 }
 
 /// What a file imports: names by the path that they come from.
@@ -124,7 +124,8 @@ impl RustFile {
         for item in &self.items {
             match item {
                 Item::Tokens(tokens) => mention(tokens.clone(), &mut mentioned),
-                Item::Text(text) => mention(text.parse().unwrap_or_default(), &mut mentioned),
+                Item::Text(_, Ok(tokens)) => mention(tokens.clone(), &mut mentioned),
+                Item::Text(_, Err(_)) => {}
             }
         }
         for names in self.imports.0.values_mut() {
@@ -155,7 +156,8 @@ impl RustFile {
 
     /// Adds an item as it stands.
     pub(super) fn text(&mut self, text: String) {
-        self.items.push(Item::Text(text));
+        let tokens = text.parse();
+        self.items.push(Item::Text(text, tokens));
     }
 
     /// Adds a call of a macro, each line of arguments on a line of its own.
@@ -203,9 +205,8 @@ impl RustFile {
                     let item = if moved { rooted(item, &root) } else { item };
                     text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
                 }
-                Item::Text(item) => {
-                    // Stray quotes and brackets would take what follows along.
-                    item.parse::<TokenStream>()?;
+                Item::Text(item, tokens) => {
+                    tokens?;
                     text.push_str(&item);
                 }
             }
