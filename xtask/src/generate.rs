@@ -72,7 +72,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let mut stopwatch = Stopwatch::with_progress();
     let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| format!("{error}; please report it"))?;
-    let generated = outcome.generated.map(|traced| traced.generated);
+    let (generated, basis) = match outcome.generated {
+        Some(traced) => (Some(traced.generated), traced.basis),
+        None => (None, None),
+    };
+    // Taking the document apart takes as long as writing half of the files.
+    std::thread::spawn(move || drop(basis));
     if let Some(generated) = &generated {
         stopwatch.start("write");
         put(out, &generated.files)?;
@@ -142,13 +147,16 @@ fn put(out: &Path, files: &Crate) -> Result<(), String> {
     let mut on_disk = std::collections::BTreeMap::new();
     for path in files.keys() {
         let full = out.join(path);
-        if full.is_dir() {
+        let Ok(found) = fs::metadata(&full) else {
+            continue;
+        };
+        if found.is_dir() {
             return Err(format!(
                 "{} is a folder, but a file has to be written there",
                 full.display()
             ));
         }
-        if full.exists() {
+        if found.is_file() {
             let bytes = fs::read(&full)
                 .map_err(|error| format!("cannot read {}: {error}", full.display()))?;
             on_disk.insert(path.clone(), bytes);

@@ -31,7 +31,8 @@ pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
     };
     thread::scope(|scope| {
         for _ in 1..threads {
-            scope.spawn(work);
+            // Where the system has no thread to give, fewer do the same work.
+            let _ = thread::Builder::new().spawn_scoped(scope, work);
         }
         work();
     });
