@@ -39,6 +39,7 @@ pub mod api;
 mod deep;
 pub mod diagnostics;
 pub mod document;
+mod generated;
 pub mod names;
 mod output;
 mod pipeline;
@@ -48,9 +49,9 @@ pub mod project;
 pub mod render;
 pub mod source;
 
+pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
 pub use pipeline::{
-    Basis, Generated, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module,
-    trace_crate,
+    Basis, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module, trace_crate,
 };
 pub use render::CrateOptions;

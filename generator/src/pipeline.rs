@@ -1,27 +1,13 @@
 //! The whole way: files in, code out.
 
-use crate::api::{self, Losses};
+use crate::api;
 use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
+use crate::generated::Generated;
 use crate::names::{self, NamedApi};
-use crate::render::{self, Crate, CrateOptions, Engine, ProgenitorOptions, RenderError};
+use crate::render::{self, CrateOptions, Engine, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
-
-/// A crate that came of a specification.
-#[derive(Debug)]
-pub struct Generated {
-    /// The files of the crate.
-    pub files: Crate,
-    /// How many operations it has.
-    pub operations: usize,
-    /// How many named types.
-    pub types: usize,
-    /// How many schemas the document has.
-    pub schemas: usize,
-    /// What was not generated exactly.
-    pub losses: Losses,
-}
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is no error.

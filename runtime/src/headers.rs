@@ -1,5 +1,6 @@
 //! Typed headers.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::HeaderMap;
@@ -40,7 +41,7 @@ impl Headers<'_> {
     /// A header that may be missing; a malformed one counts as missing.
     #[must_use]
     pub fn optional<T: FromJson>(&self, name: &'static str) -> Option<T> {
-        read(&self.text(name)?)
+        read(&self.value(name)?)
     }
 
     /// A header that must be there.
@@ -49,20 +50,26 @@ impl Headers<'_> {
     /// When it is missing or malformed.
     pub fn required<T: FromJson>(&self, name: &'static str) -> Result<T, HeaderError> {
         let error = |missing| HeaderError { name, missing };
-        let text = self.text(name).ok_or(error(true))?;
+        let text = self.value(name).ok_or(error(true))?;
         read(&text).ok_or(error(false))
     }
 
     /// The text of a header; one that is repeated is a list.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<String> {
-        let values: Vec<_> = self
-            .0
-            .get_all(name)
-            .iter()
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
-            .collect();
-        (!values.is_empty()).then(|| values.join(", "))
+        self.value(name).map(Cow::into_owned)
+    }
+
+    fn value(&self, name: &str) -> Option<Cow<'_, str>> {
+        let mut values = self.0.get_all(name).iter().map(|value| {
+            let bytes = value.as_bytes().trim_ascii();
+            String::from_utf8_lossy(bytes)
+        });
+        let mut all = values.next()?;
+        for value in values {
+            all = Cow::Owned(format!("{all}, {value}"));
+        }
+        Some(all)
     }
 }
 

@@ -10,14 +10,17 @@ mod support;
 #[path = "support/traces.rs"]
 mod traces;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use client_runtime::testing::MockAnswer;
 use client_runtime::{
-    Answer, ErrorKind, Observer, Operation, PastAttempt, PastCall, PastWait, Value,
+    Answer, BoxFuture, Clock, ErrorKind, Observer, Operation, PastAttempt, PastCall, PastWait,
+    Value,
 };
 use support::*;
+use time::OffsetDateTime;
 use traces::Captured;
 
 // Every test captures: what a thread without a subscriber comes across first stays silent for the
@@ -113,6 +116,43 @@ impl Observer for Heard {
     fn unreadable(&self, operation: &'static Operation, error: &ErrorKind) {
         self.note(operation, format!("unreadable: {}", error.name()));
     }
+}
+
+/// A clock that runs on while something is done, as that of the system does: by a microsecond with
+/// each look at it.
+#[derive(Debug, Default)]
+struct Running(AtomicU64);
+
+impl Clock for Running {
+    fn now(&self) -> Duration {
+        Duration::from_micros(self.0.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn wall(&self) -> OffsetDateTime {
+        OffsetDateTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn what_is_there_at_once_is_no_wait_on_a_clock_that_runs() {
+    let _guard = Captured::default().start();
+    let bench = bench();
+    let heard = Arc::new(Heard::default());
+    let clock = Arc::new(Running::default());
+    let builder = bench.builder().observer(heard.clone()).clock(clock);
+    let client = builder.build().unwrap();
+    bench.mock.answer("slow", MockAnswer::json(404, "{}"));
+    let error = problem(call(&client, &SLOW).await);
+    assert_eq!(error.history().waits().count(), 0);
+    let heard = heard.take();
+    assert!(
+        heard.iter().all(|line| !line.contains(" for ")),
+        "{heard:?}"
+    );
 }
 
 /// Hears nothing.

@@ -20,7 +20,7 @@ mod unique;
 use crate::api::Losses;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::Document;
-use crate::pipeline::Generated;
+use crate::generated::Generated;
 use crate::render::{CrateOptions, ProgenitorOptions, Tags};
 
 /// Generates the crate; nothing where progenitor cannot do anything with the document.

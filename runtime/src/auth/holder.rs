@@ -144,7 +144,7 @@ impl Credentials {
     ///
     /// The error names the schemes whose credentials are missing.
     pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<Proven>, String> {
-        let held = self.held();
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let find = |scheme: &str| held.iter().find(|(known, _)| known.name == scheme);
         let mut anonymous = operation.security.is_empty();
         for alternative in operation.security {

@@ -62,8 +62,8 @@ impl Proof {
                     user.expose_secret(),
                     password.expose_secret()
                 ));
-                let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
-                self.header(scheme, AUTHORIZATION, &value)
+                let value = format!("Basic {}", STANDARD.encode(pair.as_bytes()));
+                self.header(scheme, AUTHORIZATION, value)
             }
             (Held::Key(key), SecurityKind::ApiKeyQuery(name)) => {
                 let key = self.text(scheme, key)?;
@@ -79,24 +79,25 @@ impl Proof {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
                 let key = self.text(scheme, key)?;
-                self.header(scheme, name, key.expose_secret())
+                self.header(scheme, name, key.expose_secret().to_owned())
             }
             (Held::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
         }
     }
 
     fn bearer(&mut self, scheme: &SecurityScheme, token: &SecretString) -> Result<(), String> {
-        let value = SecretString::from(format!("Bearer {}", token.expose_secret()));
-        self.header(scheme, AUTHORIZATION, value.expose_secret())
+        let value = format!("Bearer {}", token.expose_secret());
+        self.header(scheme, AUTHORIZATION, value)
     }
 
     fn header(
         &mut self,
         scheme: &SecurityScheme,
         name: HeaderName,
-        value: &str,
+        value: String,
     ) -> Result<(), String> {
-        let mut value = HeaderValue::from_str(value)
+        // The text becomes the value as it is: there is no copy of it to wipe out.
+        let mut value = HeaderValue::try_from(value)
             .map_err(|_| format!("{}: the credential cannot be a header value", scheme.name))?;
         value.set_sensitive(true);
         self.headers.push((name, value));

@@ -63,9 +63,12 @@ pub(super) fn request(
     prepared: &Prepared,
     proof: &Proof,
 ) -> Result<Request, String> {
-    let mut url = prepared.url.clone();
     let secret = proof.query.iter().map(|pair| pair.expose_secret());
-    for pair in prepared.query.iter().map(String::as_str).chain(secret) {
+    let pairs = prepared.query.iter().map(String::as_str).chain(secret);
+    let length = pairs.clone().map(|pair| pair.len().saturating_add(1));
+    let mut url = String::with_capacity(length.fold(prepared.url.len(), usize::saturating_add));
+    url.push_str(&prepared.url);
+    for pair in pairs {
         url.push(if url.contains('?') { '&' } else { '?' });
         url.push_str(pair);
     }

@@ -11,6 +11,9 @@ use crate::error::{
     details_request_id,
 };
 
+/// What takes less time was there at once.
+const SHORTEST_WAIT: Duration = Duration::from_millis(1);
+
 /// The history of a call that is still on its way.
 pub(super) struct Diary {
     core: Arc<Core>,
@@ -29,10 +32,10 @@ impl Diary {
         }
     }
 
-    /// Takes note of a wait that began at `from` and ends now, unless it was none.
+    /// Takes note of a wait that began at `from` and ends now, unless it was hardly one.
     pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) {
         let took = self.core.clock.now().saturating_sub(from);
-        if took.is_zero() {
+        if took < SHORTEST_WAIT {
             return;
         }
         let wait = PastWait {

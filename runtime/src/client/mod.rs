@@ -9,6 +9,7 @@ mod credentials;
 mod diary;
 mod judge;
 mod observing;
+mod outcome;
 mod pending;
 mod prepare;
 mod request;
@@ -21,8 +22,9 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+pub(crate) use outcome::Outcome;
 pub use pending::Pending;
-pub(crate) use pending::{Outcome, finish};
+pub(crate) use pending::finish;
 pub(crate) use send::run;
 pub(crate) use url::same_origin;
 

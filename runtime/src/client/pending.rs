@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::Call;
+use super::outcome::Outcome;
 use super::send::run;
 use crate::BoxFuture;
 use crate::answer::Answer;
@@ -12,9 +13,6 @@ use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
 use crate::response::Response;
-
-/// What came of a call, not typed yet: the answer and the number of requests it took.
-pub(crate) type Outcome = Result<(Answer, u32), Failure>;
 
 /// A call on its way; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]

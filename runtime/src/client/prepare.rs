@@ -116,26 +116,25 @@ impl Prepared {
 
 fn full_url(call: &Call) -> Result<String, String> {
     let operation = call.operation;
-    let base = base_url(&call.core, operation)?;
-    let template = call
-        .core
-        .paths
-        .get(operation.id)
-        .map_or(operation.path, String::as_str);
-    if placeholders(template) != placeholders(operation.path) {
-        return Err(format!(
-            "the path {template} set for {} must have the parameters of {}",
-            operation.id, operation.path
-        ));
-    }
-    let path = expand(template, |name| {
+    let mut url = base_url(&call.core, operation)?;
+    let template = match call.core.paths.get(operation.id) {
+        Some(template) if placeholders(template) != placeholders(operation.path) => {
+            return Err(format!(
+                "the path {template} set for {} must have the parameters of {}",
+                operation.id, operation.path
+            ));
+        }
+        Some(template) => template,
+        None => operation.path,
+    };
+    expand(&mut url, template, |name| {
         let (parameter, json) = call
             .values
             .iter()
             .find(|(known, _)| known.location == Location::Path && known.name == name)?;
         path_value(parameter, json).ok()
     })?;
-    Ok(format!("{base}{path}"))
+    Ok(url)
 }
 
 fn base_url(core: &Core, operation: &Operation) -> Result<String, String> {

@@ -9,7 +9,7 @@ use super::attempt::{attempt, request};
 use super::core::Core;
 use super::diary::{Diary, outcome};
 use super::judge::{Verdict, Wait, judge};
-use super::pending::Outcome;
+use super::outcome::Outcome;
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;

@@ -6,7 +6,7 @@
 use tracing::Span;
 use tracing::field::{Empty, display};
 
-use super::pending::Outcome;
+use super::outcome::Outcome;
 use super::url;
 use crate::describe::Operation;
 use crate::error::{AttemptOutcome, ErrorKind, Failure, TimeoutKind};

@@ -16,32 +16,38 @@ pub(crate) fn placeholders(template: &str) -> BTreeSet<&str> {
     names
 }
 
-/// Fills a template with encoded values.
+/// Appends a template filled with encoded values.
 ///
 /// A value may not make its segment empty, `.` or `..`: every URL parser in between would resolve
 /// those, even percent-encoded, and the call would reach another path.
 pub(crate) fn expand(
+    out: &mut String,
     template: &str,
     value: impl Fn(&str) -> Option<String>,
-) -> Result<String, String> {
-    let mut segments = Vec::new();
-    for segment in template.split('/') {
-        let filled = fill(segment, &value)?;
-        let inserted = segment.contains('{');
-        if inserted && matches!(filled.as_str(), "." | "..") {
+) -> Result<(), String> {
+    for (place, segment) in template.split('/').enumerate() {
+        if place > 0 {
+            out.push('/');
+        }
+        let start = out.len();
+        fill(out, segment, &value)?;
+        let filled = out.get(start..).unwrap_or_default();
+        if matches!(filled, "." | "..") && segment.contains('{') {
             let names = placeholders(segment).into_iter().collect::<Vec<_>>();
             return Err(format!(
                 "path parameter {}: `{filled}` would change the path",
                 names.join(", ")
             ));
         }
-        segments.push(filled);
     }
-    Ok(segments.join("/"))
+    Ok(())
 }
 
-fn fill(segment: &str, value: &impl Fn(&str) -> Option<String>) -> Result<String, String> {
-    let mut filled = String::new();
+fn fill(
+    out: &mut String,
+    segment: &str,
+    value: &impl Fn(&str) -> Option<String>,
+) -> Result<(), String> {
     let mut rest = segment;
     while let Some((before, from)) = rest.split_once('{') {
         let Some((name, after)) = from.split_once('}') else {
@@ -51,10 +57,10 @@ fn fill(segment: &str, value: &impl Fn(&str) -> Option<String>) -> Result<String
         if text.is_empty() {
             return Err(format!("path parameter {name} is empty"));
         }
-        filled.push_str(before);
-        filled.push_str(&text);
+        out.push_str(before);
+        out.push_str(&text);
         rest = after;
     }
-    filled.push_str(rest);
-    Ok(filled)
+    out.push_str(rest);
+    Ok(())
 }

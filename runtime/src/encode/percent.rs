@@ -35,8 +35,14 @@ pub(crate) fn component(text: &str) -> String {
 
 /// Encodes a text, leaving reserved characters alone if asked to.
 pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
-    use std::fmt::Write as _;
     let mut out = String::with_capacity(text.len());
+    push_encoded(&mut out, text, allow_reserved);
+    out
+}
+
+/// [`encode`], at the end of another text.
+pub(super) fn push_encoded(out: &mut String, text: &str, allow_reserved: bool) {
+    use std::fmt::Write as _;
     for byte in text.bytes() {
         if is_unreserved(byte) || allow_reserved && is_reserved(byte) {
             out.push(char::from(byte));
@@ -45,7 +51,6 @@ pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
             let _ = write!(out, "%{byte:02X}");
         }
     }
-    out
 }
 
 /// Encodes a name or a value of a form (WHATWG URL, "application/x-www-form-urlencoded

@@ -116,7 +116,7 @@ impl History {
         })
     }
 
-    /// The waits that were longer than nothing, in order.
+    /// The waits of a millisecond and more, in order.
     pub fn waits(&self) -> impl Iterator<Item = &PastWait> {
         self.steps.iter().filter_map(|step| match step {
             Step::Wait(wait) => Some(wait),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::MockAnswer;
-use super::transport::Recorded;
+use super::recorded::Recorded;
 
 type Check = Box<dyn Fn(&Recorded) -> bool + Send + Sync>;
 

@@ -34,6 +34,7 @@ mod answer;
 mod clock;
 mod expectation;
 mod fake;
+mod recorded;
 mod transport;
 
 pub use answer::MockAnswer;
@@ -41,7 +42,8 @@ pub use clock::ManualClock;
 pub use expectation::{Expectation, Unmet};
 pub use fake::{Arguments, FakeAnswer, FakeError};
 pub(crate) use fake::{Handler, handler, play};
-pub use transport::{MockTransport, Recorded};
+pub use recorded::Recorded;
+pub use transport::MockTransport;
 
 use crate::randomness::Randomness;
 

@@ -76,10 +76,10 @@ impl Transport for HttpClient {
             if !request.body.is_empty() {
                 *sent.body_mut() = Some(request.body.into());
             }
-            let answer = self.client.execute(sent).await.map_err(failed)?;
+            let mut answer = self.client.execute(sent).await.map_err(failed)?;
             Ok(RawAnswer {
                 status: answer.status(),
-                headers: answer.headers().clone(),
+                headers: std::mem::take(answer.headers_mut()),
                 body: Box::new(Body(answer)),
             })
         })

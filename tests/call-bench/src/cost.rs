@@ -107,11 +107,11 @@ pub(crate) fn median_micros(costs: &[Cost], times: u32, time: fn(&Cost) -> Durat
 fn one_by_one(caller: &impl Caller, calls: usize) -> Result<Cost, Failed> {
     runtime()?.block_on(async {
         warm(caller).await?;
-        let start = Start::now()?;
+        let start = Start::now();
         for _ in 0..calls {
             caller.call().await?;
         }
-        start.cost()
+        Ok(start.cost())
     })
 }
 
@@ -120,7 +120,7 @@ fn at_once<C: Caller>(caller: &C) -> Result<Cost, Failed> {
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, async {
         warm(caller).await?;
-        let start = Start::now()?;
+        let start = Start::now();
         let workers: Vec<_> = (0..AT_ONCE)
             .map(|number| {
                 let caller = caller.clone();
@@ -136,7 +136,7 @@ fn at_once<C: Caller>(caller: &C) -> Result<Cost, Failed> {
         for worker in workers {
             worker.await??;
         }
-        start.cost()
+        Ok(start.cost())
     })
 }
 
@@ -165,25 +165,23 @@ pub(crate) struct Start {
 }
 
 impl Start {
-    pub(crate) fn now() -> Result<Self, Failed> {
-        Ok(Self {
-            cpu: cpu()?,
+    pub(crate) fn now() -> Self {
+        Self {
+            cpu: cpu(),
             wall: Instant::now(),
-        })
+        }
     }
 
-    pub(crate) fn cost(&self) -> Result<Cost, Failed> {
-        Ok(Cost {
-            cpu: cpu()?.saturating_sub(self.cpu),
+    pub(crate) fn cost(&self) -> Cost {
+        Cost {
+            cpu: cpu().saturating_sub(self.cpu),
             wall: self.wall.elapsed(),
-        })
+        }
     }
 }
 
 /// What this thread has spent so far.
-fn cpu() -> Result<Duration, Failed> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat")
-        .map_err(|_| "the CPU time of a thread is read from the kernel of Linux")?;
-    let nanos = text.split_whitespace().next().unwrap_or_default().parse()?;
-    Ok(Duration::from_nanos(nanos))
+fn cpu() -> Duration {
+    let spent = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::try_from(spent).unwrap_or_default()
 }

@@ -1,0 +1,19 @@
+//! What all engines make.
+
+use crate::api::Losses;
+use crate::render::Crate;
+
+/// A crate that came of a specification.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files of the crate.
+    pub files: Crate,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many named types.
+    pub types: usize,
+    /// How many schemas the document has.
+    pub schemas: usize,
+    /// What was not generated exactly.
+    pub losses: Losses,
+}
