@@ -204,3 +204,32 @@ fn an_observer_is_told_of_every_stage_in_order() {
         .collect();
     assert_eq!(log.0, expected);
 }
+
+#[test]
+fn media_types_that_nothing_is_generated_for_are_counted() {
+    let text = "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    put:
+      operationId: put
+      requestBody:
+        content:
+          application/json: {schema: {type: string}}
+          application/vnd.a+json: {schema: {type: string}}
+          text/csv: {}
+      responses:
+        '200':
+          description: ok
+          content:
+            text/csv: {}
+            application/json: {schema: {type: string}}
+        default: {description: bad, content: {text/html: {}, application/problem+json: {}}}
+";
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("counted")).unwrap();
+    assert_eq!(
+        outcome.generated.unwrap().losses.lines(),
+        ["media types left out: application/vnd.a+json 1, text/csv 1, text/html 1"]
+    );
+}

@@ -43,6 +43,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     for line in table::lines(&summary(&report)) {
         println!("{line}");
     }
+    for client in &report.clients {
+        for line in client.losses.lines() {
+            println!("{}: {line}", client.name);
+        }
+    }
     println!("done in {} ms", started.elapsed().as_millis());
     if report.clients.iter().any(|client| !client.generated) {
         return Ok(ExitCode::from(FAILED));

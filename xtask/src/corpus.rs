@@ -16,6 +16,8 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use client_generator::api::Losses;
+
 use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};
 
@@ -190,20 +192,20 @@ fn print(rows: &[Row], all: bool) {
     }
 }
 
-/// The keywords without effect, the closing line, and whether all is well.
+/// What is without effect, the closing line, and whether all is well.
 fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     let count = |outcome: &str| rows.iter().filter(|row| row.outcome == outcome).count();
     let sum = |value: fn(&Row) -> usize| rows.iter().map(value).sum::<usize>();
-    let mut unused: BTreeMap<&str, usize> = BTreeMap::new();
-    for (keyword, times) in rows.iter().flat_map(|row| &row.keywords_without_effect) {
-        *unused.entry(keyword).or_default() += times;
+    let mut losses = Losses::default();
+    for row in rows {
+        add(
+            &mut losses.keywords_without_effect,
+            &row.keywords_without_effect,
+        );
+        add(&mut losses.media_types_left_out, &row.media_types_left_out);
     }
-    if !unused.is_empty() {
-        let list: Vec<String> = unused
-            .iter()
-            .map(|(keyword, times)| format!("{keyword} {times}"))
-            .collect();
-        println!("keywords without effect: {}", list.join(", "));
+    for line in losses.lines() {
+        println!("{line}");
     }
     let compile_text = match compiled {
         Some((good, all)) => format!("{good} compiled of {all}"),
@@ -222,4 +224,10 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
     );
     let all_compiled = compiled.is_none_or(|(good, all)| good == all);
     count("crashed") == 0 && all_compiled
+}
+
+fn add(all: &mut BTreeMap<String, usize>, counts: &BTreeMap<String, usize>) {
+    for (name, times) in counts {
+        *all.entry(name.clone()).or_default() += times;
+    }
 }

@@ -93,6 +93,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             generated.files.len(),
             out.display()
         );
+        for line in generated.losses.lines() {
+            println!("{line}");
+        }
     }
     if arguments.timings {
         print!("{}", stages::report(&stages));

@@ -53,6 +53,31 @@ pub struct Losses {
     pub operations_left_out: usize,
     /// Keywords that have no effect on what is generated, and how often they were written.
     pub keywords_without_effect: BTreeMap<String, usize>,
+    /// Media types of answers that are not asked for, because another is, and of requests that
+    /// another type of the same content stands for; and how often operations have them.
+    pub media_types_left_out: BTreeMap<String, usize>,
+}
+
+impl Losses {
+    /// What has no effect, in lines for people; none if all has.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let lists = [
+            ("keywords without effect", &self.keywords_without_effect),
+            ("media types left out", &self.media_types_left_out),
+        ];
+        lists
+            .into_iter()
+            .filter(|(_, counts)| !counts.is_empty())
+            .map(|(what, counts)| {
+                let list: Vec<String> = counts
+                    .iter()
+                    .map(|(name, times)| format!("{name} {times}"))
+                    .collect();
+                format!("{what}: {}", list.join(", "))
+            })
+            .collect()
+    }
 }
 
 /// How well a fact is known (`x-evidence`).

@@ -127,6 +127,8 @@ pub const NO_SCHEMA: &str = "W0319";
 pub const UNDECLARED_SERVER_VARIABLE: &str = "W0320";
 /// Method left out.
 pub const METHOD_LEFT_OUT: &str = "W0321";
+/// No `operationId`.
+pub const NO_OPERATION_ID: &str = "W0322";
 /// Rate limit without effect.
 pub const RATE_LIMIT_WITHOUT_EFFECT: &str = "W0401";
 /// Error match without effect.
@@ -516,6 +518,12 @@ pub const ALL: &[Code] = &[
         help: "write a method of HTTP, each once in a path",
         explanation: "A key of `additionalOperations` is no method that a client can send: it is not a \
               token of HTTP, it is `CONNECT`, or the path has an operation of that method already.",
+    },
+    Code {
+        code: NO_OPERATION_ID,
+        title: "No `operationId`",
+        help: "give it an `operationId`, so that its name stays when the path changes",
+        explanation: "An operation without an id is named after its method and path.",
     },
     Code {
         code: RATE_LIMIT_WITHOUT_EFFECT,

@@ -56,6 +56,7 @@ pub(crate) fn generate(
                 untyped_schemas: untyped,
                 operations_left_out: document.operations_left_out + all - reduced.operations.len(),
                 keywords_without_effect: document.without_effect.clone(),
+                ..Losses::default()
             },
             files: package::files(&reduced, options, engine, &output, &found),
         }),

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::api::Losses;
 use crate::diagnostics::Diagnostics;
 use crate::pipeline;
 use crate::render::{Crate, RenderError};
@@ -63,6 +64,8 @@ pub struct ClientReport {
     pub name: String,
     /// Operations, types; `None` where nothing had to be generated to know that nothing changed.
     pub counts: Option<(usize, usize)>,
+    /// What was not generated exactly, as far as something was generated.
+    pub losses: Losses,
     /// Files and lines of the crate.
     pub files: usize,
     /// Lines of the crate.
@@ -239,6 +242,7 @@ impl One<'_> {
         ClientReport {
             name: self.client.options.name.clone(),
             counts: None,
+            losses: Losses::default(),
             files: on_disk.len(),
             lines: on_disk.values().map(|bytes| lines(bytes)).sum(),
             changes: Vec::new(),
@@ -273,6 +277,7 @@ impl One<'_> {
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
+            losses: generated.losses,
             files: generated.files.len(),
             lines: generated
                 .files

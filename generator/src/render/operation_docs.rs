@@ -39,8 +39,17 @@ pub(super) fn operation(
     names: &OperationNames,
 ) -> String {
     let request = doc::code(&format!("{} {}", method(operation), operation.path));
-    let mut paragraphs = vec![context.docs(&operation.docs, &format!("{request}."))];
-    paragraphs.push(request);
+    let said = [&operation.docs.title, &operation.docs.description];
+    let is_described = said
+        .into_iter()
+        .flatten()
+        .any(|text| !text.trim().is_empty());
+    let text = context.docs(&operation.docs, "");
+    let mut paragraphs = match is_described {
+        true => vec![text, request],
+        false => vec![format!("{request}."), text],
+    };
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
     let required: Vec<&Parameter> = operation.parameters.iter().filter(|p| p.required).collect();
     if !required.is_empty() {
         let lines: Vec<String> = required
@@ -53,13 +62,11 @@ pub(super) fn operation(
                 let name = index
                     .and_then(|index| names.parameters.get(index))
                     .map_or(parameter.name.as_str(), String::as_str);
-                let text = context.docs(&parameter.docs, "(no description)");
-                let text = indented(&text);
-                format!(
-                    "- {} ({}): {text}",
-                    doc::code(name),
-                    place(parameter.location)
-                )
+                let argument = format!("{} ({})", doc::code(name), place(parameter.location));
+                match context.docs(&parameter.docs, "") {
+                    text if text.is_empty() => format!("- {argument}"),
+                    text => format!("- {argument}: {}", indented(&text)),
+                }
             })
             .collect();
         paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));

@@ -40,6 +40,9 @@ pub(super) struct Row {
     pub(super) peak_memory_kib: Option<u64>,
     /// Keywords that were understood and have no effect, and how often they were written.
     pub(super) keywords_without_effect: BTreeMap<String, usize>,
+    /// Media types that nothing is generated for, and how often operations have them.
+    #[serde(default)]
+    pub(super) media_types_left_out: BTreeMap<String, usize>,
     /// How often each code was found.
     pub(super) codes: BTreeMap<String, usize>,
     /// The first error, else the first warning.
@@ -140,6 +143,8 @@ pub(super) fn generate(
         row.files = generated.files.len();
         row.keywords_without_effect
             .clone_from(&generated.losses.keywords_without_effect);
+        row.media_types_left_out
+            .clone_from(&generated.losses.media_types_left_out);
         stopwatch.start("write");
         for (path, text) in &generated.files {
             row.lines += text.lines().count();

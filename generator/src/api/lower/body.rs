@@ -5,11 +5,12 @@ use crate::api::model::{
     TypeId, TypeKind, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{self, MediaType, Style};
+use crate::document::{self, MediaType, SchemaId, Style};
 use crate::source::Span;
 
+use super::effective::Effective;
 use super::schema::Lowerer;
-use super::warn;
+use super::{scalar, warn};
 
 /// How a media type is read and written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,11 @@ pub(super) fn answer(
         return (AnswerBody::Empty, None);
     };
     let wanted = media.media_type.value.clone();
+    for other in content {
+        if other.media_type.value != wanted {
+            lowerer.leave_out(&other.media_type.value);
+        }
+    }
     let wildcard = wanted.contains('*');
     let body = match codec {
         Codec::Json => AnswerBody::Json(json(lowerer, media, origin)),
@@ -131,13 +137,15 @@ pub(super) fn request(
                 ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
             }
             (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
-                TypeRef::Named(id) => ContentKind::Multipart(id, encodings(media)),
+                TypeRef::Named(ty) => ContentKind::Multipart(ty, parts(lowerer, media, id)),
                 _ => ContentKind::Bytes,
             },
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
         };
-        if !contents.iter().any(|known| known.kind == kind) {
+        if contents.iter().any(|known| known.kind == kind) {
+            lowerer.leave_out(&media_type);
+        } else {
             contents.push(RequestContent { media_type, kind });
         }
     }
@@ -163,6 +171,36 @@ fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
             }
         })
         .collect()
+}
+
+/// How the parts of a multipart body are written: files are of the media type that their schema
+/// says, unless the encoding says another.
+fn parts(lowerer: &Lowerer<'_>, media: &MediaType, schema: SchemaId) -> Vec<FieldEncoding> {
+    let mut encodings = encodings(media);
+    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
+    for (name, ids) in effective(&[schema]).properties {
+        let mut part = effective(&ids);
+        if !part.items.is_empty() {
+            part = effective(&part.items);
+        }
+        let is_file = scalar::is_file(&part);
+        let Some(content_type) = part.content_media_type.filter(|_| is_file) else {
+            continue;
+        };
+        match encodings.iter_mut().find(|known| known.name == name) {
+            Some(known) => {
+                known.content_type.get_or_insert(content_type);
+            }
+            None => encodings.push(FieldEncoding {
+                name,
+                style: Style::Form,
+                explode: true,
+                allow_reserved: false,
+                content_type: Some(content_type),
+            }),
+        }
+    }
+    encodings
 }
 
 /// A multipart body has to be an object with known members, seen through aliases; anything else is

@@ -16,6 +16,7 @@ pub(super) struct Effective {
     pub(super) types: Types,
     pub(super) format: Option<String>,
     pub(super) content_encoding: Option<String>,
+    pub(super) content_media_type: Option<String>,
     pub(super) values: Option<Vec<Node>>,
     pub(super) properties: Vec<(String, Vec<SchemaId>)>,
     pub(super) required: Vec<String>,
@@ -93,6 +94,7 @@ impl Effective {
         self.types = intersect(self.types, schema.types);
         replace(&mut self.format, &schema.format);
         replace(&mut self.content_encoding, &schema.content_encoding);
+        replace(&mut self.content_media_type, &schema.content_media_type);
         if let Some(values) = &schema.values {
             let narrowed = match self.values.take() {
                 Some(known) => {

@@ -50,6 +50,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         untyped,
         schema_uses,
         without_effect,
+        media_types_left_out,
         diagnostics: found,
     } = schemas.into_parts();
     *diagnostics = found;
@@ -82,6 +83,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
             untyped_schemas: untyped,
             operations_left_out: document.operations_left_out,
             keywords_without_effect: without_effect,
+            media_types_left_out,
         },
         schema_uses,
     };

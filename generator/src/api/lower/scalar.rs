@@ -9,6 +9,9 @@ pub(super) fn string(effective: &Effective) -> Scalar {
     if effective.content_encoding.as_deref() == Some("base64") {
         return Scalar::Base64;
     }
+    if is_file(effective) {
+        return Scalar::Binary;
+    }
     match effective.format.as_deref() {
         Some("date") => Scalar::Date,
         Some("date-time") => Scalar::DateTime,
@@ -20,6 +23,23 @@ pub(super) fn string(effective: &Effective) -> Scalar {
         Some("decimal") => Scalar::DecimalString,
         _ => Scalar::String,
     }
+}
+
+/// Whether the content is that of a file which is no text, as it is: what `format: binary` is in
+/// OpenAPI 3.0 (OpenAPI 3.1, "Considerations for File Uploads").
+pub(super) fn is_file(effective: &Effective) -> bool {
+    let Some(media_type) = &effective.content_media_type else {
+        return false;
+    };
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or_default();
+    let is_file = match kind {
+        "image" | "audio" | "video" | "font" => !subtype.ends_with("+xml"),
+        "application" => matches!(subtype, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar"),
+        _ => false,
+    };
+    is_file && effective.content_encoding.is_none()
 }
 
 /// Whether the format is one of integers, for schemas that say no type.

@@ -90,7 +90,7 @@ pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
         "a schema" => &[
             "not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies",
             "contains", "minContains", "maxContains", "propertyNames", "unevaluatedItems",
-            "contentMediaType", "contentSchema", "xml", "externalDocs", "$vocabulary",
+            "contentSchema", "xml", "externalDocs", "$vocabulary",
         ],
         _ => &[],
     }

@@ -214,7 +214,7 @@ impl<'a> Builder<'a> {
             .retain(|other| !overridden.contains(&(other.location, other.name.value.clone())));
         parameters.extend(own);
         self.match_placeholders(item, key.span, &mut parameters);
-        let operation_id = self.operation_id(object);
+        let operation_id = self.operation_id(object, key.span);
         let request_body = match self.dialect {
             Dialect::Swagger2 => self.swagger_body(item.object, object),
             _ => self.request_body_of(object),
@@ -256,10 +256,20 @@ impl<'a> Builder<'a> {
     }
 
     /// The `operationId`, if no other operation has it.
-    fn operation_id(&mut self, object: Object<'a>) -> Option<Spanned<String>> {
+    fn operation_id(&mut self, object: Object<'a>, operation: Span) -> Option<Spanned<String>> {
         let id = self
             .spanned_text(object, "operationId")
-            .filter(|id| !id.value.trim().is_empty())?;
+            .filter(|id| !id.value.trim().is_empty());
+        let Some(id) = id else {
+            self.diagnostics
+                .warning(
+                    codes::NO_OPERATION_ID,
+                    operation,
+                    "this operation has no `operationId`",
+                )
+                .label("named after its method and path");
+            return None;
+        };
         if let Some(first) = self.operation_ids.get(&id.value) {
             let first = *first;
             self.diagnostics

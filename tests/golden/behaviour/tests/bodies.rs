@@ -14,6 +14,7 @@ use client_runtime::{Binary, Bytes, Value};
 use golden_operations::Client;
 use golden_operations::operations::BodySeveralBody;
 use golden_operations::types::{Form, Rgb, Upload};
+use golden_types::types::Files;
 
 fn client() -> (Client, MockTransport) {
     let (client, transport) = golden_tests::operations().unwrap();
@@ -140,6 +141,48 @@ async fn a_multipart_body_has_a_part_for_each_value() {
         .collect();
     expected.push_str(&format!("--{boundary}--\r\n"));
     assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_file_is_of_the_media_type_that_its_schema_says() {
+    let (client, transport) = golden_tests::types().unwrap();
+    transport.always("addFiles", MockAnswer::new(204));
+    let file = |byte| Binary::from(vec![byte]);
+    let files = Files::new(file(1), vec![file(2), file(3)])
+        .with_clip(file(4))
+        .with_text("<p>")
+        .with_stamp(vec![0, 0, 0].into());
+    let id = "0190c9a0-0000-7000-8000-000000000000".parse().unwrap();
+    client.add_files(&id, &files).await.unwrap();
+    let (_, body) = sent(&transport).remove(0);
+    let parts: Vec<(&str, &str)> = body
+        .split("Content-Disposition: form-data; ")
+        .skip(1)
+        .filter_map(|part| part.split_once("\r\n--")?.0.split_once("\r\n\r\n"))
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            (
+                "name=\"photo\"; filename=\"photo\"\r\nContent-Type: image/png",
+                "\u{1}"
+            ),
+            (
+                "name=\"pages\"; filename=\"pages\"\r\nContent-Type: application/pdf",
+                "\u{2}"
+            ),
+            (
+                "name=\"pages\"; filename=\"pages\"\r\nContent-Type: application/pdf",
+                "\u{3}"
+            ),
+            (
+                "name=\"clip\"; filename=\"clip\"\r\nContent-Type: video/mp4",
+                "\u{4}"
+            ),
+            ("name=\"text\"", "<p>"),
+            ("name=\"stamp\"", "AAAA"),
+        ]
+    );
 }
 
 #[tokio::test]

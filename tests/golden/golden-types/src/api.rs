@@ -18,6 +18,10 @@ pub(crate) static API: describe::Api = describe::Api {
     ],
     security_schemes: &[],
     rate_limits: &[],
-    operations: &[("getSample", "/samples/{id}"), ("putSample", "/samples/{id}")],
+    operations: &[
+        ("getSample", "/samples/{id}"),
+        ("putSample", "/samples/{id}"),
+        ("addFiles", "/samples/{id}"),
+    ],
     errors: describe::ErrorConventions::HTTP,
 };

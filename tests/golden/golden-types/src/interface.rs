@@ -11,5 +11,7 @@ client_runtime::api! {
         fn get_sample(&self, id: &client_runtime::Uuid) -> operations::GetSample;
         /// See [`Client::put_sample`].
         fn put_sample(&self, id: &client_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
+        /// See [`Client::add_files`].
+        fn add_files(&self, id: &client_runtime::Uuid, body: &types::Files) -> operations::AddFiles;
     }
 }

@@ -93,11 +93,13 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
 /// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
 fn derived_id(method: &Method, path: &str) -> String {
     let mut words = vec![method.as_str().to_ascii_lowercase()];
-    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
-        match segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) {
-            Some(name) => words.push(format!("by {name}")),
-            None => words.push(segment.replace(['{', '}'], " ")),
+    for segment in path.split('/') {
+        if segment.starts_with('{') {
+            words.push("by".to_owned());
         }
+        let parts = segment.split(['{', '}']).map(str::trim);
+        let parts = parts.filter(|part| part.contains(char::is_alphanumeric));
+        words.extend(parts.map(str::to_owned));
     }
     words.join(" ")
 }
@@ -245,6 +247,10 @@ impl Lowering<'_, '_> {
         let target = schema
             .and_then(|schema| schema.reference)
             .and_then(|id| self.lowerer.schema(id));
+        let json = source
+            .content_type
+            .as_deref()
+            .is_some_and(|media_type| body::codec(media_type) == body::Codec::Json);
         Parameter {
             name: source.name.value.clone(),
             location: source.location,
@@ -253,10 +259,7 @@ impl Lowering<'_, '_> {
             explode: source.explode,
             allow_reserved: source.allow_reserved,
             allow_empty: source.allow_empty_value,
-            json: source
-                .content_type
-                .as_deref()
-                .is_some_and(|media_type| body::codec(media_type) == body::Codec::Json),
+            json,
             docs: Docs {
                 title: None,
                 description: source
@@ -273,7 +276,11 @@ impl Lowering<'_, '_> {
                 evidence: extension::evidence(&source.extensions),
                 span: Some(source.span),
             },
-            ty,
+            ty: Use {
+                // `null` is written as nothing, as is a parameter that is not set.
+                nullable: ty.nullable && (source.required || json),
+                ..ty
+            },
         }
     }
 

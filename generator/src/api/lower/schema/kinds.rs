@@ -16,6 +16,9 @@ use super::{Lowered, Lowerer, Role};
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
         let scalar = scalar::string(effective);
+        if effective.content_media_type.is_some() && scalar != Scalar::Binary {
+            self.without_effect("contentMediaType");
+        }
         let (Scalar::DateTime, Some(pattern)) = (scalar, &effective.wire_format) else {
             return reference(scalar);
         };

@@ -36,6 +36,8 @@ pub(super) struct Lowerer<'a> {
     schema_uses: BTreeMap<SchemaId, Use>,
     /// Keywords that could not be expressed, and how often.
     without_effect: BTreeMap<String, usize>,
+    /// Media types that nothing is generated for, and how often.
+    media_types_left_out: BTreeMap<String, usize>,
 }
 
 /// What lowering the schemas gave.
@@ -46,6 +48,7 @@ pub(super) struct Parts {
     pub(super) untyped: usize,
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
     pub(super) without_effect: BTreeMap<String, usize>,
+    pub(super) media_types_left_out: BTreeMap<String, usize>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -72,6 +75,7 @@ impl<'a> Lowerer<'a> {
             depth: 0,
             schema_uses: BTreeMap::new(),
             without_effect: document.without_effect.clone(),
+            media_types_left_out: BTreeMap::new(),
         }
     }
 
@@ -83,6 +87,7 @@ impl<'a> Lowerer<'a> {
             untyped: self.untyped,
             schema_uses: self.schema_uses,
             without_effect: self.without_effect,
+            media_types_left_out: self.media_types_left_out,
             diagnostics: self.diagnostics,
         }
     }
@@ -291,7 +296,9 @@ impl<'a> Lowerer<'a> {
             0 if effective.values.is_none() && scalar::is_number_format(&effective) => {
                 reference(scalar::number(&effective))
             }
-            0 if effective.format.is_some() && effective.values.is_none() => {
+            0 if effective.values.is_none()
+                && (effective.format.is_some() || scalar::is_file(&effective)) =>
+            {
                 self.string(&effective, parts)
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
@@ -308,6 +315,14 @@ impl<'a> Lowerer<'a> {
     /// Counts a keyword that could not be expressed.
     pub(super) fn without_effect(&mut self, keyword: &str) {
         *self.without_effect.entry(keyword.to_owned()).or_default() += 1;
+    }
+
+    /// Counts a media type that nothing is generated for.
+    pub(super) fn leave_out(&mut self, media_type: &str) {
+        *self
+            .media_types_left_out
+            .entry(media_type.to_owned())
+            .or_default() += 1;
     }
 
     /// Counts a schema that becomes free-form although it says more.

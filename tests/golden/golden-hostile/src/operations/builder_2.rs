@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /methods`.
     ///
-    /// `GET /methods`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /methods`.
     ///
-    /// `PUT /methods`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /methods`.
     ///
-    /// `POST /methods`
-    ///
     /// # Answers
     ///
     /// - 204: Done

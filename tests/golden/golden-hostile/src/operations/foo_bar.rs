@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /collide`.
     ///
-    /// `PUT /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

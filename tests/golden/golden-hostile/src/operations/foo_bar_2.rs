@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /collide`.
     ///
-    /// `POST /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

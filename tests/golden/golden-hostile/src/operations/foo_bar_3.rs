@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /collide`.
     ///
-    /// `GET /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

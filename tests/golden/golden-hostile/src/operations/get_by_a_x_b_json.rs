@@ -11,12 +11,10 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /{a}/x-{b}.json`.
     ///
-    /// `GET /{a}/x-{b}.json`
-    ///
     /// # Arguments
     ///
-    /// - `a` (path): (no description)
-    /// - `b` (path): (no description)
+    /// - `a` (path)
+    /// - `b` (path)
     ///
     /// # Answers
     ///

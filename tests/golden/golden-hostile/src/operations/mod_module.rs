@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `OPTIONS /collide`.
     ///
-    /// `OPTIONS /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

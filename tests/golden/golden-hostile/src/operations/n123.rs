@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /methods`.
     ///
-    /// `DELETE /methods`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /collide`.
     ///
-    /// `PATCH /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -19,9 +19,9 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `type` (path): (no description)
-    /// - `self_` (path): (no description)
-    /// - `self_path` (path): (no description)
+    /// - `type` (path)
+    /// - `self_` (path)
+    /// - `self_path` (path)
     ///
     /// # Answers
     ///

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /methods`.
     ///
-    /// `PATCH /methods`
-    ///
     /// # Answers
     ///
     /// - 204: Done

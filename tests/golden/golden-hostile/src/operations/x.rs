@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /collide`.
     ///
-    /// `DELETE /collide`
-    ///
     /// # Answers
     ///
     /// - 204: Done

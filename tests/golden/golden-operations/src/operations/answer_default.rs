@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/default`.
     ///
-    /// `GET /answer/default`
-    ///
     /// # Answers
     ///
     /// - any other status: Whatever it is

@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/free`.
     ///
-    /// `GET /answer/free`
-    ///
     /// # Answers
     ///
     /// - 200: Any JSON

@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/headers`.
     ///
-    /// `GET /answer/headers`
-    ///
     /// # Answers
     ///
     /// - 200: Headers with types

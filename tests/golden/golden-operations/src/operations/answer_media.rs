@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/media`.
     ///
-    /// `GET /answer/media`
-    ///
     /// # Answers
     ///
     /// - 200: One of two

@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/range`.
     ///
-    /// `GET /answer/range`
-    ///
     /// # Answers
     ///
     /// - 2XX: Any success

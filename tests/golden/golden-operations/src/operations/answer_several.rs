@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/several`.
     ///
-    /// `GET /answer/several`
-    ///
     /// # Answers
     ///
     /// - 200: The colour

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/binary`.
     ///
-    /// `POST /body/binary`
-    ///
     /// # Answers
     ///
     /// - 200: The bytes again

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/form`.
     ///
-    /// `POST /body/form`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/json`.
     ///
-    /// `POST /body/json`
-    ///
     /// # Answers
     ///
     /// - 204: Done

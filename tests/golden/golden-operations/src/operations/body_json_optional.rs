@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/json/optional`.
     ///
-    /// `POST /body/json/optional`
-    ///
     /// # Answers
     ///
     /// - 204: Done

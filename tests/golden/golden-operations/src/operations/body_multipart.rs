@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/multipart`.
     ///
-    /// `POST /body/multipart`
-    ///
     /// # Answers
     ///
     /// - 204: Done

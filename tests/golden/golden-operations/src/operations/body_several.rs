@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /body/several`.
     ///
-    /// `PUT /body/several`
-    ///
     /// # Answers
     ///
     /// - 204: Done

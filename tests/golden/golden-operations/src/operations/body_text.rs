@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/text`.
     ///
-    /// `POST /body/text`
-    ///
     /// # Answers
     ///
     /// - 200: The text again

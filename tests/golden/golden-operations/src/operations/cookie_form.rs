@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie/joined`.
     ///
-    /// `GET /cookie/joined`
-    ///
     /// # Answers
     ///
     /// - 204: Done

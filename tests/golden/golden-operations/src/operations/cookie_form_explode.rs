@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie/exploded`.
     ///
-    /// `GET /cookie/exploded`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,11 +12,9 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /shared/{id}`.
     ///
-    /// `DELETE /shared/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

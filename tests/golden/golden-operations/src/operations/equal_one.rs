@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /equal/one`.
     ///
-    /// `POST /equal/one`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /equal/three`.
     ///
-    /// `POST /equal/three`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /equal/two`.
     ///
-    /// `POST /equal/two`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -11,11 +11,9 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /shared/{id}`.
     ///
-    /// `GET /shared/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

@@ -12,11 +12,9 @@ static OPERATION: Operation =
 impl Client {
     /// `HEAD /shared/{id}`.
     ///
-    /// `HEAD /shared/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

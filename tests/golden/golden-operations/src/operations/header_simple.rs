@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header/joined`.
     ///
-    /// `GET /header/joined`
-    ///
     /// # Answers
     ///
     /// - 204: Done

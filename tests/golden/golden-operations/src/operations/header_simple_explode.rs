@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header/exploded`.
     ///
-    /// `GET /header/exploded`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,11 +12,9 @@ static OPERATION: Operation =
 impl Client {
     /// `OPTIONS /shared/{id}`.
     ///
-    /// `OPTIONS /shared/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

@@ -12,11 +12,9 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /shared/{id}`.
     ///
-    /// `PATCH /shared/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     /// - `x_trace` (header): Overrides the one of the path.
     ///
     /// # Answers

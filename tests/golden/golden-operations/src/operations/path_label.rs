@@ -12,13 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /path/label/joined/{text}/{list}/{object}`.
     ///
-    /// `GET /path/label/joined/{text}/{list}/{object}`
-    ///
     /// # Arguments
     ///
-    /// - `text` (path): (no description)
-    /// - `list` (path): (no description)
-    /// - `object` (path): (no description)
+    /// - `text` (path)
+    /// - `list` (path)
+    /// - `object` (path)
     ///
     /// # Answers
     ///

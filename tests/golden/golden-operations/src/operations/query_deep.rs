@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/deep`.
     ///
-    /// `GET /query/deep`
-    ///
     /// # Answers
     ///
     /// - 204: Done

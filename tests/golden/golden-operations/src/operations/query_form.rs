@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/form/joined`.
     ///
-    /// `GET /query/form/joined`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/form/exploded`.
     ///
-    /// `GET /query/form/exploded`
-    ///
     /// # Answers
     ///
     /// - 204: Done

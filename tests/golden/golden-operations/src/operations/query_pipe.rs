@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/pipe`.
     ///
-    /// `GET /query/pipe`
-    ///
     /// # Answers
     ///
     /// - 204: Done

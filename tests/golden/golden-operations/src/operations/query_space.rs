@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/space`.
     ///
-    /// `GET /query/space`
-    ///
     /// # Answers
     ///
     /// - 204: Done

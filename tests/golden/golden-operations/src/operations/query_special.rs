@@ -12,11 +12,9 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/special`.
     ///
-    /// `GET /query/special`
-    ///
     /// # Arguments
     ///
-    /// - `number` (query): (no description)
+    /// - `number` (query)
     ///
     /// # Answers
     ///

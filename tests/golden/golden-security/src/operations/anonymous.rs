@@ -12,8 +12,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /anonymous`.
     ///
-    /// `GET /anonymous`
-    ///
     /// # Answers
     ///
     /// - 204: Done

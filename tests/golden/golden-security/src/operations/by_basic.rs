@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /basic`.
     ///
-    /// `GET /basic`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bearer`.
     ///
-    /// `GET /bearer`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /both`.
     ///
-    /// `GET /both`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie`.
     ///
-    /// `GET /cookie`
-    ///
     /// # Answers
     ///
     /// - 204: Done

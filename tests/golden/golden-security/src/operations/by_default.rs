@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /default`.
     ///
-    /// `GET /default`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /either`.
     ///
-    /// `GET /either`
-    ///
     /// # Answers
     ///
     /// - 204: Done

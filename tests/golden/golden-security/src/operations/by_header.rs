@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header`.
     ///
-    /// `GET /header`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /mixed`.
     ///
-    /// `GET /mixed`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query`.
     ///
-    /// `GET /query`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /scoped`.
     ///
-    /// `GET /scoped`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /elsewhere`.
     ///
-    /// `GET /elsewhere`
-    ///
     /// # Answers
     ///
     /// - 204: Done

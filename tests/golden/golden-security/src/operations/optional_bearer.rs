@@ -13,8 +13,6 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /optional`.
     ///
-    /// `GET /optional`
-    ///
     /// # Answers
     ///
     /// - 204: Done

@@ -11,11 +11,9 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /samples/{id}`.
     ///
-    /// `GET /samples/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

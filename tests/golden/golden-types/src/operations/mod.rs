@@ -2,9 +2,11 @@
 
 //! Operations of the API: a module each, with its request type.
 
+mod add_files;
 mod get_sample;
 mod put_sample;
 
+pub use add_files::AddFiles;
 pub use get_sample::GetSample;
 pub use put_sample::PutSample;
 

@@ -11,11 +11,9 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /samples/{id}`.
     ///
-    /// `PUT /samples/{id}`
-    ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

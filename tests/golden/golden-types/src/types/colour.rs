@@ -4,7 +4,7 @@
 
 /// A colour; more may come.
 ///
-/// Defined at `types.yaml:109`.
+/// Defined at `types.yaml:131`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {

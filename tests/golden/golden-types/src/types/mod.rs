@@ -10,6 +10,7 @@ mod colour;
 mod counted;
 mod dog;
 mod enums;
+mod files;
 mod level;
 mod loose;
 mod owner;
@@ -30,6 +31,7 @@ pub use dog::Dog;
 pub use enums::{
     Enums, EnumsInline, EnumsClosed, EnumsNullable, EnumsList, EnumsListItem,
 };
+pub use files::Files;
 pub use level::Level;
 pub use loose::Loose;
 pub use owner::Owner;

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
-/// Defined at `types.yaml:121`.
+/// Defined at `types.yaml:143`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Strict {

@@ -11,8 +11,6 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /union`.
     ///
-    /// `POST /union`
-    ///
     /// # Answers
     ///
     /// - 200: The same again

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `filter` (query): (no description)
+    /// - `filter` (query)
     ///
     /// # Answers
     ///

@@ -15,7 +15,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `id` (path): (no description)
+    /// - `id` (path)
     ///
     /// # Answers
     ///

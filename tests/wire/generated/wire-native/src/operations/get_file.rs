@@ -16,8 +16,8 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `name` (path): (no description)
-    /// - `extension` (path): (no description)
+    /// - `name` (path)
+    /// - `extension` (path)
     ///
     /// # Answers
     ///

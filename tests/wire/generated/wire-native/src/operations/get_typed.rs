@@ -16,12 +16,12 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `number` (path): (no description)
-    /// - `flag` (path): (no description)
-    /// - `uuid` (path): (no description)
-    /// - `date` (path): (no description)
-    /// - `moment` (path): (no description)
-    /// - `color` (path): (no description)
+    /// - `number` (path)
+    /// - `flag` (path)
+    /// - `uuid` (path)
+    /// - `date` (path)
+    /// - `moment` (path)
+    /// - `color` (path)
     ///
     /// # Answers
     ///

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `x_text` (header): (no description)
+    /// - `x_text` (header)
     ///
     /// # Answers
     ///

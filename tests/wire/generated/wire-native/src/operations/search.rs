@@ -15,7 +15,7 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `q` (query): (no description)
+    /// - `q` (query)
     ///
     /// # Answers
     ///

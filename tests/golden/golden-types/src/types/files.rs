@@ -1,0 +1,71 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Files`].
+
+use std::collections::BTreeMap;
+use client_runtime::{Base64, Binary, Value};
+
+/// Files as OpenAPI 3.1 describes them, without `format`.
+///
+/// Defined at `types.yaml:42`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Files {
+    /// `photo` on the wire.
+    pub photo: Binary,
+    /// `pages` on the wire.
+    pub pages: Vec<Binary>,
+    /// `clip` on the wire.
+    pub clip: Option<Binary>,
+    /// `text` on the wire.
+    pub text: Option<String>,
+    /// `stamp` on the wire.
+    pub stamp: Option<Base64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Files {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(photo: Binary, pages: Vec<Binary>) -> Self {
+        Self {
+            photo,
+            pages,
+            clip: None,
+            text: None,
+            stamp: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `clip`.
+    #[must_use]
+    pub fn with_clip(mut self, clip: Binary) -> Self {
+        self.clip = Some(clip);
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `stamp`.
+    #[must_use]
+    pub fn with_stamp(mut self, stamp: Base64) -> Self {
+        self.stamp = Some(stamp);
+        self
+    }
+}
+
+client_runtime::json_object!(Files {
+    photo: required("photo"),
+    pages: required("pages"),
+    clip: optional("clip"),
+    text: optional("text"),
+    stamp: optional("stamp"),
+    ..additional_properties
+});
