@@ -141,3 +141,52 @@ components:
         assert!(names.contains(name), "{name}: {names:?}");
     }
 }
+
+#[test]
+fn bodies_of_one_kind_are_named_after_their_media_types_in_whatever_order() {
+    let types = [
+        "application/json",
+        "application/merge-patch+json",
+        "application/json-patch+json; charset=utf-8",
+        "image/png",
+        "image/*",
+        "'*/*'",
+        "text/csv",
+    ];
+    let variants = |types: &mut dyn Iterator<Item = &str>| {
+        let content: String = types
+            .map(|media_type| format!("          {media_type}: {{schema: {{type: string}}}}\n"))
+            .collect();
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    patch:\n      \
+             operationId: change\n      requestBody:\n        content:\n{content}      \
+             responses: {{'204': {{description: Done}}}}\n"
+        );
+        let files = MemoryFiles::new().with("main.yaml", text);
+        let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("t")).unwrap();
+        let files = outcome.generated.unwrap().files;
+        let code = &files["src/operations/change.rs"];
+        let start = code.find("pub enum ChangeBody {").unwrap();
+        let mut names: Vec<String> = code[start..]
+            .lines()
+            .take_while(|line| *line != "}")
+            .filter_map(|line| Some(line.trim().split_once('(')?.0.to_owned()))
+            .collect();
+        names.sort();
+        names
+    };
+    let names = variants(&mut types.iter().copied());
+    // A range is sent as bytes of no particular type.
+    assert_eq!(
+        names,
+        [
+            "Json",
+            "JsonPatchJson",
+            "MergePatchJson",
+            "OctetStream",
+            "Png",
+            "Text"
+        ]
+    );
+    assert_eq!(names, variants(&mut types.iter().rev().copied()));
+}

@@ -167,6 +167,7 @@ mod with_the_feature {
             "3.0.3",
             "  /a:
     get:
+      operationId: getA
       responses:
         '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
         '202': {description: later, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}

@@ -1,6 +1,6 @@
 //! Names of operations, their parameters, bodies and answers.
 
-use crate::api::{Api, ContentKind, Operation, Success};
+use crate::api::{Api, ContentKind, Operation, RequestContent, Success};
 use crate::document::{Location, StatusPattern};
 
 use super::reserved::RESERVED_OPERATIONS;
@@ -103,22 +103,30 @@ pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) 
     }
     if let Some(body) = &operation.body {
         let mut scope = Scope::default();
+        let kinds: Vec<&str> = body.contents.iter().map(kind_word).collect();
         names.body_variants = body
             .contents
             .iter()
-            .map(|content| {
-                let wanted = match content.kind {
-                    ContentKind::Json(_) => "Json",
-                    ContentKind::Form(..) => "Form",
-                    ContentKind::Multipart(..) => "Multipart",
-                    ContentKind::Text => "Text",
-                    ContentKind::Bytes => "Bytes",
-                };
-                let subtype = content.media_type.split_once('/').map_or("", |(_, s)| s);
-                let alternative = pascal(subtype.split(';').next().unwrap_or_default());
-                scope.claim_first([wanted, alternative.as_str()])
+            .zip(&kinds)
+            .map(|(content, kind)| {
+                let essence = content.media_type.split(';').next().unwrap_or_default();
+                let essence = essence.replace('+', " ");
+                let by_subtype = pascal(essence.split_once('/').map_or("", |(_, s)| s));
+                let alone = kinds.iter().filter(|other| *other == kind).count() == 1;
+                let wanted = if alone { kind } else { by_subtype.as_str() };
+                scope.claim_first([wanted, by_subtype.as_str(), pascal(&essence).as_str()])
             })
             .collect();
+    }
+}
+
+fn kind_word(content: &RequestContent) -> &'static str {
+    match content.kind {
+        ContentKind::Json(_) => "Json",
+        ContentKind::Form(..) => "Form",
+        ContentKind::Multipart(..) => "Multipart",
+        ContentKind::Text => "Text",
+        ContentKind::Bytes => "Bytes",
     }
 }
 

@@ -1,8 +1,8 @@
 //! Bodies of requests and answers by media type.
 
 use crate::api::model::{
-    AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Type,
-    TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Scalar,
+    Type, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, MediaType, SchemaId, Style};
@@ -121,6 +121,12 @@ pub(super) fn request(
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
+            (Codec::Bytes, Some(id)) if media_type.contains('*') => {
+                match lowerer.lower(&[id], &origin) {
+                    used if is_text_or_bytes(&used) => ContentKind::Bytes,
+                    used => ContentKind::Json(used),
+                }
+            }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
                 let mut encodings = encodings(media);
@@ -143,10 +149,17 @@ pub(super) fn request(
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
         };
-        if contents.iter().any(|known| known.kind == kind) {
+        let content = RequestContent {
+            media_type: sent_as(&media_type, &kind).to_owned(),
+            kind,
+        };
+        let stands_for_it = |known: &RequestContent| {
+            known.kind == content.kind && meaning(known) == meaning(&content)
+        };
+        if contents.iter().any(stands_for_it) {
             lowerer.leave_out(&media_type);
         } else {
-            contents.push(RequestContent { media_type, kind });
+            contents.push(content);
         }
     }
     (!contents.is_empty()).then(|| RequestBody {
@@ -171,6 +184,35 @@ fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
             }
         })
         .collect()
+}
+
+/// A range of media types cannot be sent.
+fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
+    match kind {
+        _ if !media_type.contains('*') => media_type,
+        ContentKind::Json(_) => "application/json",
+        ContentKind::Form(..) => "application/x-www-form-urlencoded",
+        ContentKind::Multipart(..) => "multipart/form-data",
+        ContentKind::Text => "text/plain",
+        ContentKind::Bytes => "application/octet-stream",
+    }
+}
+
+fn is_text_or_bytes(used: &Use) -> bool {
+    matches!(
+        used.ty,
+        TypeRef::Any | TypeRef::Scalar(Scalar::Binary | Scalar::String)
+    )
+}
+
+/// The media type where it says what the content is: that of bytes, of texts, and of a patch
+/// (RFC 6902 and RFC 7396 make another change of the same JSON).
+fn meaning(content: &RequestContent) -> Option<String> {
+    let essence = content.media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    let says =
+        matches!(content.kind, ContentKind::Text | ContentKind::Bytes) || essence.contains("patch");
+    says.then_some(essence)
 }
 
 /// How the parts of a multipart body are written: files are of the media type that their schema
