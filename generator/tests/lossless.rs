@@ -215,8 +215,9 @@ paths:
       operationId: put
       requestBody:
         content:
+          application/json-patch+json: {schema: {type: string}}
           application/json: {schema: {type: string}}
-          application/vnd.a+json: {schema: {type: string}}
+          application/*+json: {schema: {type: string}}
           text/csv: {}
       responses:
         '200':
@@ -228,8 +229,14 @@ paths:
 ";
     let files = MemoryFiles::new().with("main.yaml", text);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("counted")).unwrap();
+    let generated = outcome.generated.unwrap();
     assert_eq!(
-        outcome.generated.unwrap().losses.lines(),
-        ["media types left out: application/vnd.a+json 1, text/csv 1, text/html 1"]
+        generated.losses.lines(),
+        [
+            "media types left out: application/*+json 1, application/json-patch+json 1, \
+             text/csv 1, text/html 1"
+        ]
     );
+    let code = &generated.files["src/operations/put.rs"];
+    assert!(code.contains("body_json(\"application/json\","), "{code}");
 }

@@ -5,7 +5,7 @@ use crate::api::model::{
     Type, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{self, MediaType, SchemaId, Style};
+use crate::document::{self, MediaType, Method, SchemaId, Style};
 use crate::source::Span;
 
 use super::effective::Effective;
@@ -24,12 +24,7 @@ pub(super) enum Codec {
 
 /// The codec of a media type.
 pub(super) fn codec(media_type: &str) -> Codec {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
     if subtype == "json" || subtype.ends_with("+json") {
         Codec::Json
@@ -105,10 +100,14 @@ fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
 pub(super) fn request(
     lowerer: &mut Lowerer<'_>,
     body: &document::RequestBody,
+    method: &Method,
     operation: &str,
 ) -> Option<RequestBody> {
     let mut contents: Vec<RequestContent> = Vec::new();
-    for media in &body.content {
+    // Of several that say the same, plain JSON is what every server takes.
+    let mut content: Vec<&MediaType> = body.content.iter().collect();
+    content.sort_by_key(|media| essence(&media.media_type.value) != "application/json");
+    for media in content {
         let origin = match &body.component {
             Some(component) => Origin::Operation {
                 operation: String::new(),
@@ -154,7 +153,7 @@ pub(super) fn request(
             kind,
         };
         let stands_for_it = |known: &RequestContent| {
-            known.kind == content.kind && meaning(known) == meaning(&content)
+            known.kind == content.kind && meaning(known, method) == meaning(&content, method)
         };
         if contents.iter().any(stands_for_it) {
             lowerer.leave_out(&media_type);
@@ -206,13 +205,19 @@ fn is_text_or_bytes(used: &Use) -> bool {
 }
 
 /// The media type where it says what the content is: that of bytes, of texts, and of a patch
-/// (RFC 6902 and RFC 7396 make another change of the same JSON).
-fn meaning(content: &RequestContent) -> Option<String> {
-    let essence = content.media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    let says =
-        matches!(content.kind, ContentKind::Text | ContentKind::Bytes) || essence.contains("patch");
+/// (RFC 6902 and RFC 7396 make another change of the same JSON). Some frameworks list the media
+/// types of patches for all bodies; they mean something for the method `PATCH` alone.
+fn meaning(content: &RequestContent, method: &Method) -> Option<String> {
+    let essence = essence(&content.media_type);
+    let says = matches!(content.kind, ContentKind::Text | ContentKind::Bytes)
+        || *method == Method::Patch && essence.contains("patch");
     says.then_some(essence)
+}
+
+/// The media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 /// How the parts of a multipart body are written: files are of the media type that their schema

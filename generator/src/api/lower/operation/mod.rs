@@ -146,7 +146,7 @@ impl Lowering<'_, '_> {
         let request = source
             .request_body
             .as_ref()
-            .and_then(|request| body::request(self.lowerer, request, &self.id));
+            .and_then(|request| body::request(self.lowerer, request, &source.method, &self.id));
         if let (Some(request), Some(lowered)) = (&source.request_body, &request) {
             for media in &request.content {
                 let used = lowered
