@@ -1,11 +1,13 @@
 //! From [`Document`] to [`Api`].
 //!
 //! Schemas first ([`schema`], with [`effective`] merging `allOf` and [`union`] deciding what
-//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`pagination`]), then passes over the whole
-//! graph: [`recursion`] boxes, [`usage`] tells requests from answers, [`shape`] describes variants.
+//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`pagination`], [`explode`]), then
+//! passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from answers, [`shape`]
+//! describes variants.
 
 mod body;
 mod effective;
+mod explode;
 mod extension;
 mod family;
 mod operation;
@@ -59,6 +61,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         pagination::lower(operation, source, &types, diagnostics);
         body::settle_multipart(operation, &types, source.span, diagnostics);
+        explode::settle(operation, &types);
     }
     let mut api = Api {
         title: document.info.title.clone(),

@@ -33,14 +33,7 @@ impl CookieForm {
     ///
     /// Sent as `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::cookie("text")
-                },
-                &text,
-            );
+        self.call.set(&describe::Parameter::cookie("text"), &text);
         self
     }
 

@@ -33,14 +33,7 @@ impl HeaderSimpleExplode {
     ///
     /// Sent as `X-Text` in the header.
     pub fn x_text(mut self, x_text: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: true,
-                    ..describe::Parameter::header("X-Text")
-                },
-                &x_text,
-            );
+        self.call.set(&describe::Parameter::header("X-Text"), &x_text);
         self
     }
 

@@ -33,7 +33,6 @@ impl Client {
         call.set(
             &describe::Parameter {
                 style: describe::Style::Label,
-                explode: true,
                 ..describe::Parameter::path("text")
             },
             &text,

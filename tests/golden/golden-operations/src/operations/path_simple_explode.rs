@@ -30,13 +30,7 @@ impl Client {
         object: &types::Rgb,
     ) -> PathSimpleExplode {
         let mut call = self.core.call(&OPERATION);
-        call.set(
-            &describe::Parameter {
-                explode: true,
-                ..describe::Parameter::path("text")
-            },
-            &text,
-        );
+        call.path("text", &text);
         call.set(
             &describe::Parameter {
                 explode: true,

@@ -33,14 +33,7 @@ impl QueryForm {
     ///
     /// Sent as `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::query("text")
-                },
-                &text,
-            );
+        self.call.query("text", &text);
         self
     }
 
