@@ -19,7 +19,8 @@ pub trait Observer: Send + Sync + fmt::Debug {
         let _ = (operation, attempt);
     }
 
-    /// A call waited: for its turn under a limit, for a token, or between two attempts.
+    /// A call waited, a millisecond at least: for its turn under a limit, for a token, or between two
+    /// attempts.
     fn wait(&self, operation: &'static Operation, wait: &PastWait) {
         let _ = (operation, wait);
     }
