@@ -36,12 +36,21 @@ impl Multipart {
     /// Adds a value the way OpenAPI does by default: a scalar as text, an object as JSON, an array
     /// as one part for each element. An absent value adds nothing.
     pub fn field(&mut self, name: &str, value: &dyn ToJson) {
+        self.value(name, None, value);
+    }
+
+    /// [`field`](Self::field), where texts are of that media type.
+    pub fn field_as(&mut self, name: &str, content_type: &str, value: &dyn ToJson) {
+        self.value(name, Some(content_type), value);
+    }
+
+    fn value(&mut self, name: &str, content_type: Option<&str>, value: &dyn ToJson) {
         if value.is_absent() {
             return;
         }
         let json = to_string(value);
         if let Ok(document) = Document::parse(json.as_bytes()) {
-            self.node(name, document.root());
+            self.node(name, content_type, document.root());
         }
     }
 
@@ -50,18 +59,21 @@ impl Multipart {
         let json = to_string(object);
         if let Ok(document) = Document::parse(json.as_bytes()) {
             for (name, value) in document.root().members() {
-                self.node(name, value);
+                self.node(name, None, value);
             }
         }
     }
 
-    fn node(&mut self, name: &str, node: Node<'_>) {
+    fn node(&mut self, name: &str, text_type: Option<&str>, node: Node<'_>) {
         let (content_type, content) = match node.kind() {
-            Kind::Array => return node.elements().for_each(|element| self.node(name, element)),
+            Kind::Array => {
+                let elements = node.elements();
+                return elements.for_each(|element| self.node(name, text_type, element));
+            }
             Kind::Object => (Some("application/json"), to_string(&node)),
             _ => match node.as_str() {
-                Some(text) => (None, text.to_owned()),
-                None => (None, to_string(&node)),
+                Some(text) => (text_type, text.to_owned()),
+                None => (text_type, to_string(&node)),
             },
         };
         self.add(name, None, content_type, Bytes::from(content));

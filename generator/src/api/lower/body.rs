@@ -1,8 +1,8 @@
 //! Bodies of requests and answers by media type.
 
 use crate::api::model::{
-    AnswerBody, ContentKind, FieldEncoding, Operation, Origin, RequestBody, RequestContent, Scalar,
-    Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, ContentKind, Field, FieldEncoding, Operation, Origin, RequestBody, RequestContent,
+    Scalar, Type, TypeId, TypeKind, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, MediaType, Method, SchemaId, Style};
@@ -179,7 +179,7 @@ fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
                 style,
                 explode: encoding.explode.unwrap_or(style == Style::Form),
                 allow_reserved: encoding.allow_reserved,
-                content_type: encoding.content_type.clone(),
+                content_type: encoding.content_type.as_deref().and_then(first_type),
             }
         })
         .collect()
@@ -220,6 +220,13 @@ fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
+/// Of several media types the first that is not a range, which cannot be sent.
+fn first_type(list: &str) -> Option<String> {
+    let mut types = list.split(',').map(str::trim);
+    let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));
+    first.map(str::to_owned)
+}
+
 /// How the parts of a multipart body are written: files are of the media type that their schema
 /// says, unless the encoding says another.
 fn parts(lowerer: &Lowerer<'_>, media: &MediaType, schema: SchemaId) -> Vec<FieldEncoding> {
@@ -254,7 +261,7 @@ fn parts(lowerer: &Lowerer<'_>, media: &MediaType, schema: SchemaId) -> Vec<Fiel
 /// sent as bytes that the caller makes.
 pub(super) fn settle_multipart(
     operation: &mut Operation,
-    types: &[Type],
+    types: &mut [Type],
     span: Span,
     diagnostics: &mut Diagnostics,
 ) {
@@ -267,7 +274,13 @@ pub(super) fn settle_multipart(
             continue;
         };
         match object(types, *id) {
-            Some(found) => content.kind = ContentKind::Multipart(found, encodings.clone()),
+            Some(found) => {
+                if let Some(TypeKind::Struct(parts)) = types.get_mut(found.0).map(|ty| &mut ty.kind)
+                {
+                    files_by_encoding(&mut parts.fields, encodings);
+                }
+                content.kind = ContentKind::Multipart(found, encodings.clone());
+            }
             None => {
                 warn(
                     diagnostics,
@@ -278,6 +291,27 @@ pub(super) fn settle_multipart(
                 );
                 content.kind = ContentKind::Bytes;
             }
+        }
+    }
+}
+
+/// A part of which nothing is said but that it is a picture is one (OpenAPI 3.1.1, "Encoding
+/// `multipart` Media Types").
+fn files_by_encoding(fields: &mut [Field], encodings: &[FieldEncoding]) {
+    for field in fields {
+        let media_type = encodings
+            .iter()
+            .find(|encoding| encoding.name == field.name)
+            .and_then(|encoding| encoding.content_type.as_deref());
+        if !media_type.is_some_and(scalar::is_file_type) {
+            continue;
+        }
+        let ty = match &mut field.ty.ty {
+            TypeRef::List(item) => &mut item.ty,
+            ty => ty,
+        };
+        if matches!(ty, TypeRef::Any | TypeRef::Scalar(Scalar::String)) {
+            *ty = TypeRef::Scalar(Scalar::Binary);
         }
     }
 }

@@ -60,7 +60,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         pagination::lower(operation, source, &types, diagnostics);
-        body::settle_multipart(operation, &types, source.span, diagnostics);
+        body::settle_multipart(operation, &mut types, source.span, diagnostics);
         explode::settle(operation, &types);
     }
     let mut api = Api {

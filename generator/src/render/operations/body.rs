@@ -95,7 +95,8 @@ impl Renderer<'_> {
                 TypeRef::List(item) => binary(&item.ty),
                 _ => false,
             };
-            let content_type = match &content_type {
+            let spelled = content_type;
+            let content_type = match &spelled {
                 Some(content_type) => quote! { Some(#content_type) },
                 None => quote! { None },
             };
@@ -118,9 +119,12 @@ impl Renderer<'_> {
                 (false, true, false) => quote! {
                     for file in #value.flatten() { parts.bytes(#wire, None, #content_type, file.0.clone()); }
                 },
-                (false, false, _) => match &content_type.to_string() {
-                    text if text.contains("json") => quote! { parts.json(#wire, &#name.#member); },
-                    _ => quote! { parts.field(#wire, &#name.#member); },
+                (false, false, _) => match &spelled {
+                    Some(text) if text.contains("json") => {
+                        quote! { parts.json(#wire, &#name.#member); }
+                    }
+                    Some(text) => quote! { parts.field_as(#wire, #text, &#name.#member); },
+                    None => quote! { parts.field(#wire, &#name.#member); },
                 },
             });
         }

@@ -151,6 +151,8 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
     let files = Files::new(file(1), vec![file(2), file(3)])
         .with_clip(file(4))
         .with_text("<p>")
+        .with_cover(file(5))
+        .with_scans(vec![file(6)])
         .with_stamp(vec![0, 0, 0].into());
     let id = "0190c9a0-0000-7000-8000-000000000000".parse().unwrap();
     client.add_files(&id, &files).await.unwrap();
@@ -179,7 +181,18 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
                 "name=\"clip\"; filename=\"clip\"\r\nContent-Type: video/mp4",
                 "\u{4}"
             ),
-            ("name=\"text\"", "<p>"),
+            (
+                "name=\"text\"\r\nContent-Type: text/html; charset=utf-8",
+                "<p>"
+            ),
+            (
+                "name=\"cover\"; filename=\"cover\"\r\nContent-Type: image/png",
+                "\u{5}"
+            ),
+            (
+                "name=\"scans\"; filename=\"scans\"\r\nContent-Type: image/tiff",
+                "\u{6}"
+            ),
             ("name=\"stamp\"", "AAAA"),
         ]
     );

@@ -32,7 +32,13 @@ impl Client {
         for file in body.clip.iter() {
             parts.bytes("clip", None, Some("video/mp4"), file.0.clone());
         }
-        parts.field("text", &body.text);
+        parts.field_as("text", "text/html; charset=utf-8", &body.text);
+        for file in body.cover.iter() {
+            parts.bytes("cover", None, Some("image/png"), file.0.clone());
+        }
+        for file in body.scans.iter().flatten() {
+            parts.bytes("scans", None, Some("image/tiff"), file.0.clone());
+        }
         parts.field("stamp", &body.stamp);
         parts.members(&body.additional_properties);
         call.body_multipart(parts);

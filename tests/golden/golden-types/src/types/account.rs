@@ -7,7 +7,7 @@ use client_runtime::{DateTime, Secret, Value};
 
 /// `Account` of the specification.
 ///
-/// Defined at `types.yaml:188`.
+/// Defined at `types.yaml:193`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Animal` of the specification.
 ///
-/// Defined at `types.yaml:169`.
+/// Defined at `types.yaml:174`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {

@@ -8,7 +8,7 @@ use super::Strict;
 
 /// Arrays and maps.
 ///
-/// Defined at `types.yaml:108`.
+/// Defined at `types.yaml:113`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Collections {
@@ -126,12 +126,12 @@ client_runtime::json_object!(Collections {
 
 /// `CollectionsInline` of the specification.
 ///
-/// Defined at `types.yaml:114`.
+/// Defined at `types.yaml:119`.
 pub type CollectionsInline = Vec<CollectionsInlineItem>;
 
 /// `CollectionsInlineItem` of the specification.
 ///
-/// Defined at `types.yaml:114`.
+/// Defined at `types.yaml:119`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionsInlineItem {

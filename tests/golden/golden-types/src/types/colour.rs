@@ -4,7 +4,7 @@
 
 /// A colour; more may come.
 ///
-/// Defined at `types.yaml:131`.
+/// Defined at `types.yaml:136`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Dog` of the specification.
 ///
-/// Defined at `types.yaml:175`.
+/// Defined at `types.yaml:180`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {

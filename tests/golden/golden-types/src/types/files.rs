@@ -7,7 +7,7 @@ use client_runtime::{Base64, Binary, Value};
 
 /// Files as OpenAPI 3.1 describes them, without `format`.
 ///
-/// Defined at `types.yaml:42`.
+/// Defined at `types.yaml:45`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Files {
@@ -19,6 +19,10 @@ pub struct Files {
     pub clip: Option<Binary>,
     /// `text` on the wire.
     pub text: Option<String>,
+    /// `cover` on the wire.
+    pub cover: Option<Binary>,
+    /// `scans` on the wire.
+    pub scans: Option<Vec<Binary>>,
     /// `stamp` on the wire.
     pub stamp: Option<Base64>,
     /// Members that the specification does not name, as received.
@@ -34,6 +38,8 @@ impl Files {
             pages,
             clip: None,
             text: None,
+            cover: None,
+            scans: None,
             stamp: None,
             additional_properties: BTreeMap::new(),
         }
@@ -53,6 +59,20 @@ impl Files {
         self
     }
 
+    /// Sets `cover`.
+    #[must_use]
+    pub fn with_cover(mut self, cover: Binary) -> Self {
+        self.cover = Some(cover);
+        self
+    }
+
+    /// Sets `scans`.
+    #[must_use]
+    pub fn with_scans(mut self, scans: Vec<Binary>) -> Self {
+        self.scans = Some(scans);
+        self
+    }
+
     /// Sets `stamp`.
     #[must_use]
     pub fn with_stamp(mut self, stamp: Base64) -> Self {
@@ -66,6 +86,8 @@ client_runtime::json_object!(Files {
     pages: required("pages"),
     clip: optional("clip"),
     text: optional("text"),
+    cover: optional("cover"),
+    scans: optional("scans"),
     stamp: optional("stamp"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// Says that more members may come.
 ///
-/// Defined at `types.yaml:138`.
+/// Defined at `types.yaml:143`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Loose {

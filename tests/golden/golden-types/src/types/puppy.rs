@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// Inherits from a dog, which inherits from an animal.
 ///
-/// Defined at `types.yaml:181`.
+/// Defined at `types.yaml:186`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {

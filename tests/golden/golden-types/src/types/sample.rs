@@ -8,7 +8,7 @@ use super::{Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalar
 
 /// One member for each kind of schema.
 ///
-/// Defined at `types.yaml:52`.
+/// Defined at `types.yaml:57`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {

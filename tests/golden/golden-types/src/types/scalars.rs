@@ -12,7 +12,7 @@ use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
 ///
-/// Defined at `types.yaml:69`.
+/// Defined at `types.yaml:74`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
@@ -254,7 +254,7 @@ client_runtime::json_object!(Scalars {
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:93`.
+/// Defined at `types.yaml:98`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {

@@ -8,7 +8,7 @@ use super::Owner;
 
 /// A node that holds nodes.
 ///
-/// Defined at `types.yaml:154`.
+/// Defined at `types.yaml:159`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
