@@ -1,16 +1,13 @@
 //! Bodies of requests and answers by media type.
 
 use crate::api::model::{
-    AnswerBody, ContentKind, Field, FieldEncoding, Operation, Origin, RequestBody, RequestContent,
-    Scalar, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef,
+    Use,
 };
-use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{self, MediaType, Method, SchemaId, Style};
-use crate::source::Span;
+use crate::document::{self, MediaType, Method, Style};
 
-use super::effective::Effective;
+use super::multipart;
 use super::schema::Lowerer;
-use super::{scalar, warn};
 
 /// How a media type is read and written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +139,9 @@ pub(super) fn request(
                 ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
             }
             (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
-                TypeRef::Named(ty) => ContentKind::Multipart(ty, parts(lowerer, media, id)),
+                TypeRef::Named(ty) => {
+                    ContentKind::Multipart(ty, multipart::parts(lowerer, media, id))
+                }
                 _ => ContentKind::Bytes,
             },
             (Codec::Text, _) => ContentKind::Text,
@@ -168,7 +167,7 @@ pub(super) fn request(
     })
 }
 
-fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
+pub(super) fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
     media
         .encoding
         .iter()
@@ -225,108 +224,4 @@ fn first_type(list: &str) -> Option<String> {
     let mut types = list.split(',').map(str::trim);
     let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));
     first.map(str::to_owned)
-}
-
-/// How the parts of a multipart body are written: files are of the media type that their schema
-/// says, unless the encoding says another.
-fn parts(lowerer: &Lowerer<'_>, media: &MediaType, schema: SchemaId) -> Vec<FieldEncoding> {
-    let mut encodings = encodings(media);
-    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
-    for (name, ids) in effective(&[schema]).properties {
-        let mut part = effective(&ids);
-        if !part.items.is_empty() {
-            part = effective(&part.items);
-        }
-        let is_file = scalar::is_file(&part);
-        let Some(content_type) = part.content_media_type.filter(|_| is_file) else {
-            continue;
-        };
-        match encodings.iter_mut().find(|known| known.name == name) {
-            Some(known) => {
-                known.content_type.get_or_insert(content_type);
-            }
-            None => encodings.push(FieldEncoding {
-                name,
-                style: Style::Form,
-                explode: true,
-                allow_reserved: false,
-                content_type: Some(content_type),
-            }),
-        }
-    }
-    encodings
-}
-
-/// A multipart body has to be an object with known members, seen through aliases; anything else is
-/// sent as bytes that the caller makes.
-pub(super) fn settle_multipart(
-    operation: &mut Operation,
-    types: &mut [Type],
-    span: Span,
-    diagnostics: &mut Diagnostics,
-) {
-    for content in operation
-        .body
-        .iter_mut()
-        .flat_map(|body| &mut body.contents)
-    {
-        let ContentKind::Multipart(id, encodings) = &content.kind else {
-            continue;
-        };
-        match object(types, *id) {
-            Some(found) => {
-                if let Some(TypeKind::Struct(parts)) = types.get_mut(found.0).map(|ty| &mut ty.kind)
-                {
-                    files_by_encoding(&mut parts.fields, encodings);
-                }
-                content.kind = ContentKind::Multipart(found, encodings.clone());
-            }
-            None => {
-                warn(
-                    diagnostics,
-                    codes::MULTIPART_AS_BYTES,
-                    span,
-                    "the multipart body of this operation is taken as bytes: its schema is not an object with properties",
-                    "list the parts under `properties`",
-                );
-                content.kind = ContentKind::Bytes;
-            }
-        }
-    }
-}
-
-/// A part of which nothing is said but that it is a picture is one (OpenAPI 3.1.1, "Encoding
-/// `multipart` Media Types").
-fn files_by_encoding(fields: &mut [Field], encodings: &[FieldEncoding]) {
-    for field in fields {
-        let media_type = encodings
-            .iter()
-            .find(|encoding| encoding.name == field.name)
-            .and_then(|encoding| encoding.content_type.as_deref());
-        if !media_type.is_some_and(scalar::is_file_type) {
-            continue;
-        }
-        let ty = match &mut field.ty.ty {
-            TypeRef::List(item) => &mut item.ty,
-            ty => ty,
-        };
-        if matches!(ty, TypeRef::Any | TypeRef::Scalar(Scalar::String)) {
-            *ty = TypeRef::Scalar(Scalar::Binary);
-        }
-    }
-}
-
-fn object(types: &[Type], id: TypeId) -> Option<TypeId> {
-    let mut id = id;
-    for _ in 0..64 {
-        match &types.get(id.0)?.kind {
-            TypeKind::Struct(_) => return Some(id),
-            TypeKind::Alias(Use {
-                ty: TypeRef::Named(next),
-                ..
-            }) => id = *next,
-            _ => return None,
-        }
-    }
-    None
 }

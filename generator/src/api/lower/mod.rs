@@ -1,15 +1,16 @@
 //! From [`Document`] to [`Api`].
 //!
 //! Schemas first ([`schema`], with [`effective`] merging `allOf` and [`union`] deciding what
-//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`pagination`], [`explode`]), then
-//! passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from answers, [`shape`]
-//! describes variants.
+//! `oneOf`/`anyOf` become), then operations ([`operation`], [`body`], [`multipart`], [`pagination`],
+//! [`explode`]), then passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from
+//! answers, [`shape`] describes variants.
 
 mod body;
 mod effective;
 mod explode;
 mod extension;
 mod family;
+mod multipart;
 mod operation;
 mod pagination;
 mod recursion;
@@ -60,7 +61,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         pagination::lower(operation, source, &types, diagnostics);
-        body::settle_multipart(operation, &mut types, source.span, diagnostics);
+        multipart::settle(operation, &mut types, source.span, diagnostics);
         explode::settle(operation, &types);
     }
     let mut api = Api {
