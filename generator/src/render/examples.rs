@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::api::{TypeId, TypeKind, TypeRef, Use};
 use crate::names::{Scope, snake};
-use crate::source::{Node, NodeValue};
+use crate::source::{Node, NodeValue, json_text};
 
 use super::context::{ByPath, Context, ident};
 use super::file::RustFile;
@@ -56,10 +56,7 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
             }
         };
         file.item(test);
-        let mut text = String::new();
-        write_json(&mut text, &example.value, 0);
-        text.push('\n');
-        files.push((format!("tests/{path}"), text));
+        files.push((format!("tests/{path}"), json_text::write(&example.value)));
     }
     files.push(("tests/examples.rs".to_owned(), file.finish(context)?));
     Ok(files)
@@ -127,67 +124,4 @@ fn same(a: &Node, b: &Node) -> bool {
         }
         (a, b) => a == b,
     }
-}
-
-/// Writes a value as JSON, indented by two.
-fn write_json(out: &mut String, node: &Node, depth: usize) {
-    let indent = |out: &mut String, depth: usize| {
-        out.push('\n');
-        for _ in 0..depth {
-            out.push_str("  ");
-        }
-    };
-    match &node.value {
-        NodeValue::Null => out.push_str("null"),
-        NodeValue::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        NodeValue::Number(text) => out.push_str(text),
-        NodeValue::String(text) => write_string(out, text),
-        NodeValue::Sequence(nodes) if nodes.is_empty() => out.push_str("[]"),
-        NodeValue::Mapping(members) if members.is_empty() => out.push_str("{}"),
-        NodeValue::Sequence(nodes) => {
-            out.push('[');
-            for (index, node) in nodes.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                indent(out, depth + 1);
-                write_json(out, node, depth + 1);
-            }
-            indent(out, depth);
-            out.push(']');
-        }
-        NodeValue::Mapping(members) => {
-            out.push('{');
-            for (index, (key, node)) in members.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                indent(out, depth + 1);
-                match &key.value {
-                    NodeValue::String(text) => write_string(out, text),
-                    _ => write_string(out, ""),
-                }
-                out.push_str(": ");
-                write_json(out, node, depth + 1);
-            }
-            indent(out, depth);
-            out.push('}');
-        }
-    }
-}
-
-fn write_string(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if u32::from(c) < 0x20 => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }

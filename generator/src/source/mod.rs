@@ -1,10 +1,11 @@
 //! Source: the files as trees in which every node knows where it stands.
 //!
 //! [`Files`] gives bytes, [`load`] makes trees of the main file and of every file that a `$ref`
-//! leads to (`yaml`, `json`), `reference` finds the node that a `$ref` means.
+//! leads to (`yaml`, `json`), `reference` finds the node that a `$ref` means, `json_text` writes one.
 
 mod files;
 mod json;
+pub(crate) mod json_text;
 mod load;
 mod node;
 pub(crate) mod path;

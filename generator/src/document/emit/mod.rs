@@ -3,7 +3,7 @@
 //! All files are one, every `$ref` is local, and reading the result gives the same `Api` as the
 //! originals did. [`version`] picks the lowest version that can say everything; [`operation`],
 //! [`content`], [`schema`] and [`security`] write one kind of object each, [`shared`] keeps what
-//! several operations share in one place, [`yaml`] and [`json`] write the text.
+//! several operations share in one place, [`yaml`] and `source::json_text` write the text.
 //!
 //! What [`Document`] does not hold is not written: callbacks, webhooks, links, `externalDocs`,
 //! `xml`, contact and licence, OAuth flows other than client credentials, components that nothing
@@ -11,7 +11,6 @@
 //! (`if`/`then`/`else`, `dependentSchemas`, `contains`, `unevaluatedItems` …).
 
 mod content;
-mod json;
 mod object;
 mod operation;
 mod schema;
@@ -23,7 +22,7 @@ mod yaml;
 #[cfg(feature = "progenitor")]
 use super::SchemaId;
 use super::{Document, SpecVersion};
-use crate::source::Node;
+use crate::source::{Node, json_text};
 
 /// One OpenAPI document in one file.
 #[derive(Clone, Debug)]
@@ -49,7 +48,7 @@ impl Bundle {
     /// The text as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        json::write(&self.root)
+        json_text::write(&self.root)
     }
 }
 

@@ -1,7 +1,6 @@
 //! YAML text of a tree: block style, strings in quotes unless nobody can take them for anything else.
 
-use super::json;
-use crate::source::{Node, NodeValue};
+use crate::source::{Node, NodeValue, json_text};
 
 /// Longer keys need the `? key` form.
 const MAX_PLAIN_KEY: usize = 200;
@@ -27,7 +26,7 @@ fn mapping(entries: &[(Node, Node)], indent: usize, out: &mut String) {
         let name = name.as_str().unwrap_or_default();
         if name.len() > MAX_PLAIN_KEY {
             out.push_str("? ");
-            json::string(name, out);
+            json_text::string(name, out);
             out.push('\n');
             spaces(indent, out);
         } else {
@@ -89,7 +88,7 @@ fn string(text: &str, out: &mut String) {
     if is_plain(text) {
         out.push_str(text);
     } else {
-        json::string(text, out);
+        json_text::string(text, out);
     }
 }
 

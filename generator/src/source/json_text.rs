@@ -1,8 +1,9 @@
 //! JSON text of a tree.
 
-use crate::source::{Node, NodeValue};
+use super::{Node, NodeValue};
 
-pub(super) fn write(root: &Node) -> String {
+/// Indented by two, with a line break at the end.
+pub(crate) fn write(root: &Node) -> String {
     let mut out = String::new();
     value(root, 0, &mut out);
     out.push('\n');
@@ -55,7 +56,7 @@ fn line(indent: usize, out: &mut String) {
 }
 
 /// A string in quotes, as JSON and YAML both read it.
-pub(super) fn string(text: &str, out: &mut String) {
+pub(crate) fn string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {
