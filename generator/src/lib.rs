@@ -54,4 +54,4 @@ pub use output::{OutputError, Written, build_script, put, write_crate, write_mod
 pub use pipeline::{
     Basis, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module, trace_crate,
 };
-pub use render::CrateOptions;
+pub use render::{CrateOptions, DocDefect, doc_defects};

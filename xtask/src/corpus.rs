@@ -164,15 +164,17 @@ fn print(rows: &[Row], all: bool) {
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
         let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
-        if !all && row.outcome == "generated" && row.compile_errors.is_empty() && lost == 0 {
+        let wrong = [&row.compile_errors, &row.doc_defects];
+        let wrong = wrong.iter().find_map(|messages| messages.first());
+        if !all && row.outcome == "generated" && wrong.is_none() && lost == 0 {
             continue;
         }
-        let outcome = if row.compile_errors.is_empty() {
-            row.outcome.clone()
-        } else {
-            "does not compile".to_owned()
+        let outcome = match (row.compile_errors.is_empty(), row.doc_defects.is_empty()) {
+            (false, _) => "does not compile".to_owned(),
+            (true, false) => "unsafe documentation".to_owned(),
+            (true, true) => row.outcome.clone(),
         };
-        let finding = row.compile_errors.first().unwrap_or(&row.finding);
+        let finding = wrong.unwrap_or(&row.finding);
         cells.push(vec![
             row.path.clone(),
             outcome,
@@ -223,7 +225,8 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
         sum(|row| row.untyped),
     );
     let all_compiled = compiled.is_none_or(|(good, all)| good == all);
-    count("crashed") == 0 && all_compiled
+    let unsafe_docs = rows.iter().filter(|row| !row.doc_defects.is_empty());
+    count("crashed") == 0 && all_compiled && unsafe_docs.count() == 0
 }
 
 fn add(all: &mut BTreeMap<String, usize>, counts: &BTreeMap<String, usize>) {

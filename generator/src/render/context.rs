@@ -283,11 +283,11 @@ impl<'a> Context<'a> {
         let mut paragraphs = Vec::new();
         match (&docs.title, &docs.description) {
             (Some(title), Some(text)) if title.trim() != text.trim() => {
-                paragraphs.push(sentence(&doc::markdown(title)));
+                paragraphs.push(doc::sentence(&doc::inline(title)));
                 paragraphs.push(doc::markdown(text));
             }
             (_, Some(text)) => paragraphs.push(doc::markdown(text)),
-            (Some(title), None) => paragraphs.push(sentence(&doc::markdown(title))),
+            (Some(title), None) => paragraphs.push(doc::sentence(&doc::inline(title))),
             (None, None) => paragraphs.push(otherwise.to_owned()),
         }
         if let Some(limits) = limits(docs) {
@@ -324,14 +324,6 @@ pub(super) fn evidence_text(evidence: &Evidence) -> Option<String> {
             Some("**Assumed**: nobody has confirmed it.".to_owned())
         }
         Grade::Assumed => Some(format!("**Assumed**: {source}")),
-    }
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', ':']) {
-        text.to_owned()
-    } else {
-        format!("{text}.")
     }
 }
 

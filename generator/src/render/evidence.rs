@@ -24,7 +24,7 @@ pub(super) fn section(context: &Context<'_>) -> String {
             text,
             "Unless said otherwise below, this API is **{}**: {}\n",
             evidence.grade.as_str(),
-            sentence(&doc::escape(&evidence.source))
+            doc::sentence(&doc::escape(&evidence.source))
         );
     }
     for grade in [Grade::Assumed, Grade::Reported] {
@@ -184,14 +184,6 @@ fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, S
             (*status, *evidence, what)
         })
         .collect()
-}
-
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?']) {
-        text.to_owned()
-    } else {
-        format!("{text}.")
-    }
 }
 
 fn capital(text: &str) -> String {

@@ -24,6 +24,7 @@ use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::package as package_section;

@@ -15,15 +15,10 @@ pub(super) fn summary(operation: &Operation) -> String {
         .as_ref()
         .or(operation.docs.description.as_ref());
     match text {
-        Some(text) => {
-            let text = doc::first_sentence(&doc::markdown(text));
-            let end = if text.ends_with(['.', '!', '?']) {
-                ""
-            } else {
-                "."
-            };
-            format!("{request}: {text}{end}")
-        }
+        Some(text) => match doc::summary(text) {
+            text if text.is_empty() => format!("{request}."),
+            text => format!("{request}: {}", doc::sentence(&text)),
+        },
         None => format!("{request}."),
     }
 }
@@ -63,10 +58,7 @@ pub(super) fn operation(
                     .and_then(|index| names.parameters.get(index))
                     .map_or(parameter.name.as_str(), String::as_str);
                 let argument = format!("{} ({})", doc::code(name), place(parameter.location));
-                match context.docs(&parameter.docs, "") {
-                    text if text.is_empty() => format!("- {argument}"),
-                    text => format!("- {argument}: {}", indented(&text)),
-                }
+                doc::item(&argument, &context.docs(&parameter.docs, ""))
             })
             .collect();
         paragraphs.push(format!("# Arguments\n\n{}", lines.join("\n")));
@@ -74,7 +66,7 @@ pub(super) fn operation(
     if let Some(body) = operation.body.as_ref().filter(|body| body.required)
         && let Some(text) = &body.description
     {
-        paragraphs.push(format!("Body: {}", doc::markdown(text)));
+        paragraphs.push(doc::labelled("Body", &doc::markdown(text)));
     }
     if !operation.success_statuses.is_empty() {
         let lines: Vec<String> = operation
@@ -129,11 +121,11 @@ pub(super) fn statuses(statuses: &[StatusPattern]) -> String {
 
 /// A status in a list; where the grade comes from is in the README.
 fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
-    let text = indented(&doc::markdown(text));
-    match grade {
-        Some(grade) => format!("- {}: {text} *({})*", status_name(status), grade.as_str()),
-        None => format!("- {}: {text}", status_name(status)),
-    }
+    let head = match grade {
+        Some(grade) => format!("{} *({})*", status_name(status), grade.as_str()),
+        None => status_name(status),
+    };
+    doc::item(&head, &doc::markdown(text))
 }
 
 pub(super) fn status_name(status: StatusPattern) -> String {
@@ -152,9 +144,4 @@ pub(super) fn place(location: Location) -> &'static str {
         Location::Cookie => "cookie",
         Location::QueryString => "query string",
     }
-}
-
-/// Continuation lines of a list item stand under its text.
-fn indented(text: &str) -> String {
-    text.replace('\n', "\n  ")
 }

@@ -23,7 +23,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
         doc::escape(&api.version)
     );
     if let Some(description) = &api.description {
-        let _ = writeln!(text, "{}\n", below_heading(&doc::markdown(description)));
+        let _ = writeln!(text, "{}\n", doc::markdown_below(description, 2));
     }
     quick_start(context, &mut text);
     operations(context, &mut text);
@@ -73,20 +73,6 @@ fn features(context: &Context<'_>, text: &mut String) {
         }
     }
     text.push('\n');
-}
-
-/// Headings of the description stand below those of the README.
-fn below_heading(text: &str) -> String {
-    text.lines()
-        .map(|line| {
-            if line.starts_with('#') && line.trim_start_matches('#').starts_with(' ') {
-                format!("##{line}")
-            } else {
-                line.to_owned()
-            }
-        })
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// An operation that can be called without knowing much: the fewest arguments, reading first.
@@ -204,7 +190,7 @@ fn operations(context: &Context<'_>, text: &mut String) {
             .title
             .as_ref()
             .or(operation.docs.description.as_ref())
-            .map(|text| doc::first_sentence(&doc::markdown(text)))
+            .map(|text| doc::summary(text))
             .unwrap_or_default();
         let _ = writeln!(
             text,
@@ -345,10 +331,10 @@ fn answers(context: &Context<'_>, text: &mut String) {
 
 /// A description behind what it describes, if there is one.
 fn described(description: &str) -> String {
-    if description.is_empty() {
-        return String::new();
+    match doc::summary(description) {
+        text if text.is_empty() => text,
+        text => format!(": {text}"),
     }
-    format!(": {}", doc::first_sentence(&doc::markdown(description)))
 }
 
 fn servers(context: &Context<'_>, text: &mut String) {

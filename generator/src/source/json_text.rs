@@ -65,14 +65,14 @@ pub(crate) fn string(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            // What YAML does not take as it is.
+            // What YAML does not take as it is, and what readers of a file cannot see.
             c if c.is_control()
-                || matches!(
-                    c,
-                    '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
-                ) =>
+                || matches!(c, '\u{fffe}' | '\u{ffff}')
+                || super::is_invisible(c) =>
             {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
             }
             c => out.push(c),
         }

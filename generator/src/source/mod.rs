@@ -1,9 +1,11 @@
 //! Source: the files as trees in which every node knows where it stands.
 //!
 //! [`Files`] gives bytes, [`load`] makes trees of the main file and of every file that a `$ref`
-//! leads to (`yaml`, `json`), `reference` finds the node that a `$ref` means, `json_text` writes one.
+//! leads to (`yaml`, `json`), `reference` finds the node that a `$ref` means, `json_text` writes one;
+//! `invisible` lists the characters that no file we write has raw.
 
 mod files;
+mod invisible;
 mod json;
 pub(crate) mod json_text;
 mod load;
@@ -16,6 +18,7 @@ mod tree;
 mod yaml;
 
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError};
+pub(crate) use invisible::is_invisible;
 pub use load::load;
 pub use node::{FileId, Node, NodeValue, Span};
 pub use sources::{Location, SourceFile, Sources};

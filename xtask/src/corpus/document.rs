@@ -48,6 +48,9 @@ pub(super) struct Row {
     /// The first error, else the first warning.
     pub(super) finding: String,
     pub(super) compile_errors: Vec<String>,
+    /// Places whose documentation would run as code, be fetched, or mislead readers.
+    #[serde(default)]
+    pub(super) doc_defects: Vec<String>,
     /// What came of the values, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
@@ -149,6 +152,9 @@ pub(super) fn generate(
         for (path, text) in &generated.files {
             row.lines += text.lines().count();
             row.bytes += text.len();
+            let defects = client_generator::doc_defects(path, text).into_iter();
+            row.doc_defects
+                .extend(defects.map(|defect| format!("{path}, {defect}")));
             let target = out.join(path);
             if let Some(parent) = target.parent() {
                 fs::create_dir_all(parent).map_err(|error| error.to_string())?;

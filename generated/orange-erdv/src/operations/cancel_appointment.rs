@@ -33,21 +33,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - 400: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it. *(reported)*
-    /// - 401: The token is missing, wrong or expired. Only an expired one (42) is worth a second try. *(reported)*
-    /// - 403: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all. *(reported)*
-    /// - 404: There is no such resource. The base URL being wrong looks the same. *(reported)*
-    /// - 405: The resource does not know the method. *(reported)*
-    /// - 406: Orange cannot answer in a media type that the call accepts. *(reported)*
-    /// - 408: The call took too long to arrive. *(reported)*
-    /// - 409: The call contradicts the state of the resource. *(reported)*
-    /// - 422: A rule of the business forbids the call. Codes and messages belong to the API. *(reported)*
-    /// - 429: Too many calls. No `Retry-After` is documented: wait at least a second. *(reported)*
-    /// - 500: Something broke at Orange. Whether the call had an effect is unknown. *(reported)*
-    /// - 502: The gateway did not understand the API behind it. Whether the call had an effect is unknown. *(reported)*
-    /// - 503: The API is down or over capacity. Nothing was done: back off and repeat. *(reported)*
-    /// - 504: The API behind the gateway did not answer in time. Whether the call had an effect is unknown. *(reported)*
-    /// - any other status: Any other failure. *(assumed)*
+    /// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it.
+    /// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
+    /// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
+    /// - 404 *(reported)*: There is no such resource. The base URL being wrong looks the same.
+    /// - 405 *(reported)*: The resource does not know the method.
+    /// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
+    /// - 408 *(reported)*: The call took too long to arrive.
+    /// - 409 *(reported)*: The call contradicts the state of the resource.
+    /// - 422 *(reported)*: A rule of the business forbids the call. Codes and messages belong to the API.
+    /// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
+    /// - 500 *(reported)*: Something broke at Orange. Whether the call had an effect is unknown.
+    /// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
+    /// - 503 *(reported)*: The API is down or over capacity. Nothing was done: back off and repeat.
+    /// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
+    /// - any other status *(assumed)*: Any other failure.
     ///
     /// Defined at `specs/erdv.yaml:392`.
     pub fn cancel_appointment(&self, intervention_order_id: &str) -> CancelAppointment {

@@ -3,7 +3,7 @@
 //! [`operation`] decides what an operation can keep, with [`parameter`], [`body`] and [`answers`];
 //! [`schema`] and [`types`] put schemas into the words of 3.0, [`circles`] ends what would never end; [`naming`]
 //! and [`marker`] see to it that no two things get one Rust name; [`shape`] tells what a value looks
-//! like.
+//! like; [`texts`] makes descriptions safe to write.
 //!
 //! Left out without a word is what has no effect on any client: examples, defaults (an annotation,
 //! which progenitor would send as if the caller had said it), titles of schemas without a name.
@@ -17,6 +17,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod shape;
+mod texts;
 mod types;
 
 pub(super) use marker::unmark;
@@ -46,7 +47,9 @@ pub(super) fn reduce(
     reducer.schemas();
     reducer.members();
     reducer.component_names();
-    reducer.document
+    let mut document = reducer.document;
+    texts::make_safe(&mut document);
+    document
 }
 
 struct Reducer<'d> {

@@ -21,7 +21,7 @@ pub(super) fn strings(
     let docs = super::type_docs(context, id, "One of a list of strings, or another.");
     let members = list.values.iter().zip(&names.members).map(|(value, name)| {
         let docs = match list.descriptions.get(value) {
-            Some(text) => format!("{}: {}", doc::code(value), doc::markdown(text)),
+            Some(text) => doc::labelled(&doc::code(value), &doc::markdown(text)),
             None => doc::code(value),
         };
         Member {

@@ -36,10 +36,8 @@ pub(super) fn render(
         .collect();
     let member_docs = union.variants.iter().map(|variant| {
         let otherwise = format!("{}.", doc::code(&variant.name));
-        let text = match &variant.docs.title {
-            Some(title) => doc::markdown(title),
-            None => otherwise,
-        };
+        let title = variant.docs.title.as_deref().map(doc::inline);
+        let text = title.filter(|title| !title.is_empty()).unwrap_or(otherwise);
         doc::attributes(&text)
     });
     let read = match &union.tag {

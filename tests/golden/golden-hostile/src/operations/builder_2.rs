@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:62`.
+    /// Defined at `hostile.yaml:63`.
     pub fn builder_2(&self) -> Builder2 {
         Builder2 { call: self.core.call(&OPERATION) }
     }

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:63`.
+    /// Defined at `hostile.yaml:64`.
     pub fn clone_2(&self) -> Clone2 {
         Clone2 { call: self.core.call(&OPERATION) }
     }

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:64`.
+    /// Defined at `hostile.yaml:65`.
     pub fn core_2(&self) -> Core2 {
         Core2 { call: self.core.call(&OPERATION) }
     }

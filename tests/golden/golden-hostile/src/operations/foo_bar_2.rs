@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:57`.
+    /// Defined at `hostile.yaml:58`.
     pub fn foo_bar_2(&self) -> FooBar2 {
         FooBar2 { call: self.core.call(&OPERATION) }
     }

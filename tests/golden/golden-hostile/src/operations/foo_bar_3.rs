@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:55`.
+    /// Defined at `hostile.yaml:56`.
     pub fn foo_bar_3(&self) -> FooBar3 {
         FooBar3 { call: self.core.call(&OPERATION) }
     }

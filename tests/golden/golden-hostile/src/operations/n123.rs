@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:65`.
+    /// Defined at `hostile.yaml:66`.
     pub fn n123(&self) -> N123 {
         N123 { call: self.core.call(&OPERATION) }
     }

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/type/{type}/{Self}/{self}", "type")
-        .answers("200", "");
+        .answers("200", "404");
 
 impl Client {
     /// \#!\[deny(everything)\] \*/ "\].
@@ -19,13 +19,29 @@ impl Client {
     ///
     /// # Arguments
     ///
-    /// - `type` (path)
+    /// - `type` (path):
+    ///
+    ///   ````text
+    ///   x
+    ///   ````
+    ///
+    ///   panic!("from a parameter");
     /// - `self_` (path)
     /// - `self_path` (path)
     ///
     /// # Answers
     ///
     /// - 200: \*/ "\] \`\`\`
+    ///
+    /// # Errors
+    ///
+    /// - 404:
+    ///
+    ///   ````text
+    ///   x
+    ///   ````
+    ///
+    ///   panic!("from an answer");
     ///
     /// Defined at `hostile.yaml:29`.
     pub fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> Type {

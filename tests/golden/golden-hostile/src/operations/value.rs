@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:66`.
+    /// Defined at `hostile.yaml:67`.
     pub fn value(&self) -> Value {
         Value { call: self.core.call(&OPERATION) }
     }

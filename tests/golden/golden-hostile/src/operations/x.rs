@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:58`.
+    /// Defined at `hostile.yaml:59`.
     pub fn x(&self) -> X {
         X { call: self.core.call(&OPERATION) }
     }

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Client` of the specification.
 ///
-/// Defined at `hostile.yaml:109`.
+/// Defined at `hostile.yaml:110`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Error` of the specification.
 ///
-/// Defined at `hostile.yaml:110`.
+/// Defined at `hostile.yaml:111`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {

@@ -11,7 +11,7 @@ use super::{
 
 /// `Everything` of the specification.
 ///
-/// Defined at `hostile.yaml:82`.
+/// Defined at `hostile.yaml:83`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Everything {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
-/// Defined at `hostile.yaml:115`.
+/// Defined at `hostile.yaml:116`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `FooBar2` of the specification.
 ///
-/// Defined at `hostile.yaml:114`.
+/// Defined at `hostile.yaml:115`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar2 {

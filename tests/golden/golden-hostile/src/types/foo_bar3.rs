@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `FooBar3` of the specification.
 ///
-/// Defined at `hostile.yaml:113`.
+/// Defined at `hostile.yaml:114`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar3 {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Mod` of the specification.
 ///
-/// Defined at `hostile.yaml:117`.
+/// Defined at `hostile.yaml:118`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {

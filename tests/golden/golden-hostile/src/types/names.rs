@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Names` of the specification.
 ///
-/// Defined at `hostile.yaml:120`.
+/// Defined at `hostile.yaml:121`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Names {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `NullableModel` of the specification.
 ///
-/// Defined at `hostile.yaml:112`.
+/// Defined at `hostile.yaml:113`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NullableModel {

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
-/// Defined at `hostile.yaml:105`.
+/// Defined at `hostile.yaml:106`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {

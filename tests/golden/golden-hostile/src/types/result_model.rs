@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `ResultModel` of the specification.
 ///
-/// Defined at `hostile.yaml:106`.
+/// Defined at `hostile.yaml:107`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {

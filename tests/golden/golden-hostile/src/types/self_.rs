@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Self_` of the specification.
 ///
-/// Defined at `hostile.yaml:104`.
+/// Defined at `hostile.yaml:105`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {

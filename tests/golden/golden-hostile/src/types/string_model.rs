@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `StringModel` of the specification.
 ///
-/// Defined at `hostile.yaml:107`.
+/// Defined at `hostile.yaml:108`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringModel {

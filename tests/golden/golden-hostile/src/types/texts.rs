@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
-/// Defined at `hostile.yaml:145`.
+/// Defined at `hostile.yaml:147`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {
@@ -26,7 +26,7 @@ pub struct Texts {
     ///
     /// Pattern `` ^`[a-z]\s*$ ``.
     pub c: Option<String>,
-    /// Right to left:  and zero width: ​.
+    /// Right to left:  and zero width: .
     pub d: Option<String>,
     /// ````text
     /// not Rust

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `Type` of the specification.
 ///
-/// Defined at `hostile.yaml:103`.
+/// Defined at `hostile.yaml:104`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {

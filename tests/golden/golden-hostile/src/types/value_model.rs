@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `ValueModel` of the specification.
 ///
-/// Defined at `hostile.yaml:111`.
+/// Defined at `hostile.yaml:112`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValueModel {

@@ -4,11 +4,17 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `hostile.yaml:142`.
+/// Defined at `hostile.yaml:143`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Words {
-    /// `type`
+    /// `type`:
+    ///
+    /// ````text
+    /// x
+    /// ````
+    ///
+    /// panic!("from a value");
     Type,
     /// `Self`
     Self_,

@@ -7,7 +7,7 @@ use client_runtime::Value;
 
 /// `X` of the specification.
 ///
-/// Defined at `hostile.yaml:116`.
+/// Defined at `hostile.yaml:117`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {

@@ -1,0 +1,57 @@
+//! Words of a document on one line.
+
+use crate::source::is_invisible;
+
+/// The text with line breaks and tabs as spaces, and without what is invisible.
+fn visible(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter_map(|c| match c {
+        '\u{2028}' | '\u{2029}' => Some(' '),
+        c if is_invisible(c) => None,
+        c if c.is_control() => Some(' '),
+        c => Some(c),
+    })
+}
+
+/// Plain text with everything escaped that Markdown would take for markup.
+#[must_use]
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in visible(text) {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// Text in a code span, whatever it contains.
+#[must_use]
+pub(crate) fn code(text: &str) -> String {
+    let text: String = visible(text).collect();
+    if text.trim().is_empty() {
+        return "(empty)".to_owned();
+    }
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    if longest == 0 {
+        return format!("`{text}`");
+    }
+    let fence = "`".repeat(longest + 1);
+    format!("{fence} {text} {fence}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_spans_hold_any_text() {
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code("plain"), "`plain`");
+        assert_eq!(code("a\u{200b}\u{2028}b"), "`a b`");
+        assert_eq!(code("\u{200b}"), "(empty)");
+    }
+}
