@@ -18,7 +18,7 @@
 //!
 //! ```no_run
 //! // build.rs
-//! use client_generator::{CrateOptions, build_script};
+//! use clientwright_generator::{CrateOptions, build_script};
 //!
 //! fn main() {
 //!     if let Err(error) = build_script("petstore.yaml", &CrateOptions::new("petstore")) {
@@ -29,16 +29,13 @@
 //! ```
 //!
 //! ```ignore
-//! // src/lib.rs; the package depends on `client-runtime`
+//! // src/lib.rs; the package depends on `clientwright-runtime`
 //! pub mod petstore {
 //!     include!(concat!(env!("OUT_DIR"), "/petstore.rs"));
 //! }
 //! ```
 
 pub mod api;
-mod deep;
-pub mod diagnostics;
-pub mod document;
 mod generated;
 pub mod names;
 mod output;
@@ -47,8 +44,9 @@ mod pipeline;
 mod progenitor;
 pub mod project;
 pub mod render;
-pub mod source;
+mod words;
 
+pub use clientwright_openapi::{diagnostics, document, source};
 pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
 pub use pipeline::{

@@ -1,7 +1,8 @@
 //! The whole way: files in, code out.
 
+use clientwright_openapi::deep_stack::on_deep_stack;
+
 use crate::api;
-use crate::deep::on_deep_stack;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
@@ -235,7 +236,7 @@ fn with_progenitor(
                 options.name
             ),
         )
-        .help("build `client-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
+        .help("build `clientwright-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
     Outcome {
         sources,
         generated: None,

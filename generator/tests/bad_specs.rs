@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use client_generator::diagnostics::{Severity, codes};
-use client_generator::source::DiskFiles;
-use client_generator::{CrateOptions, Outcome, generate_crate};
+use clientwright_generator::diagnostics::{Severity, codes};
+use clientwright_generator::source::DiskFiles;
+use clientwright_generator::{CrateOptions, Outcome, generate_crate};
 
 /// Codes of the other engine; `progenitor.rs` has them.
 const OF_PROGENITOR: &str = "05";

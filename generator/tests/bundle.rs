@@ -7,12 +7,12 @@
 
 use std::path::{Path, PathBuf};
 
-use client_generator::api;
-use client_generator::diagnostics::Diagnostics;
-use client_generator::document::{self, Document, SpecVersion, emit};
-use client_generator::names;
-use client_generator::render::{Crate, CrateOptions, render};
-use client_generator::source::{DiskFiles, Files, MemoryFiles};
+use clientwright_generator::api;
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::document::{self, Document, SpecVersion, emit};
+use clientwright_generator::names;
+use clientwright_generator::render::{Crate, CrateOptions, render};
+use clientwright_generator::source::{DiskFiles, Files, MemoryFiles};
 
 fn read(files: &dyn Files, path: &str) -> Option<Document> {
     let mut diagnostics = Diagnostics::new();

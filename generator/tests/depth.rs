@@ -6,8 +6,8 @@
 
 use std::fmt::Write as _;
 
-use client_generator::source::MemoryFiles;
-use client_generator::{CrateOptions, generate_crate};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
 
 /// What a thread has that nobody asked to have more.
 const STACK: usize = 2 * 1024 * 1024;

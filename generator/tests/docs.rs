@@ -8,8 +8,8 @@
 
 mod every_text;
 
-use client_generator::source::MemoryFiles;
-use client_generator::{CrateOptions, doc_defects, generate_crate, generate_module};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, doc_defects, generate_crate, generate_module};
 use every_text::specification;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

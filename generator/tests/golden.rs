@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use client_generator::source::MemoryFiles;
-use client_generator::{CrateOptions, generate_crate};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
 
 const THEMES: [&str; 5] = ["types", "unions", "operations", "security", "hostile"];
 

@@ -10,8 +10,8 @@ mod every_text;
 
 use std::collections::BTreeMap;
 
-use client_generator::source::MemoryFiles;
-use client_generator::{CrateOptions, generate_crate, generate_module};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate, generate_module};
 use every_text::specification;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -97,7 +97,7 @@ fn only_expected_items(files: &BTreeMap<String, syn::File>) {
                     .path
                     .segments
                     .first()
-                    .is_some_and(|first| first.ident == "client_runtime"),
+                    .is_some_and(|first| first.ident == "clientwright_runtime"),
                 syn::Item::Fn(_) => test || path.starts_with("src/operations/"),
                 syn::Item::Mod(item) => module(path, item),
                 syn::Item::ExternCrate(_) | syn::Item::ForeignMod(_) | syn::Item::Verbatim(_) => {

@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use client_generator::render::CrateOptions;
-use client_generator::source::MemoryFiles;
-use client_generator::{bundle, generate_crate};
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{bundle, generate_crate};
 
 const OBJECT: &str = "{type: object, required: [code], properties: {code: {type: string}}}";
 

@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
-use client_generator::render::CrateOptions;
-use client_generator::source::MemoryFiles;
-use client_generator::{Observer, Stage, generate_crate, trace_crate};
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Observer, Stage, generate_crate, trace_crate};
 
 fn file(schemas: &str, path: &str) -> String {
     let text = format!(

@@ -5,9 +5,9 @@
     reason = "a test may panic"
 )]
 
-use client_generator::render::{CrateOptions, Engine, ProgenitorOptions};
-use client_generator::source::MemoryFiles;
-use client_generator::{Outcome, generate_crate};
+use clientwright_generator::render::{CrateOptions, Engine, ProgenitorOptions};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Outcome, generate_crate};
 
 fn run_with(text: &str, options: ProgenitorOptions) -> Outcome {
     let files = MemoryFiles::new().with("main.yaml", text);
@@ -42,8 +42,8 @@ fn without_the_feature_the_engine_is_refused_and_the_way_told() {
 
 #[cfg(feature = "progenitor")]
 mod with_the_feature {
-    use client_generator::Generated;
-    use client_generator::render::{Interface, Tags};
+    use clientwright_generator::Generated;
+    use clientwright_generator::render::{Interface, Tags};
 
     use super::*;
 

@@ -4,9 +4,9 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_generator::render::CrateOptions;
-use client_generator::source::MemoryFiles;
-use client_generator::{Generated, generate_crate};
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Generated, generate_crate};
 
 fn union_of(alternatives: &str) -> String {
     let spec = format!(

@@ -35,7 +35,7 @@ pub(crate) fn engine() -> Option<&'static tokio::runtime::Handle> {
                 .ok()?;
             let handle = runtime.handle().clone();
             std::thread::Builder::new()
-                .name("client-runtime".to_owned())
+                .name("clientwright-runtime".to_owned())
                 .spawn(move || runtime.block_on(std::future::pending::<()>()))
                 .ok()?;
             Some(handle)

@@ -64,7 +64,7 @@ impl Hooks {
     pub(crate) fn traceparent(&self) -> Option<HeaderValue> {
         let text = self.traceparent.as_ref()?()?;
         if !is_traceparent(&text) {
-            tracing::debug!(target: "client_runtime", "not a traceparent, so none is sent");
+            tracing::debug!(target: "clientwright_runtime", "not a traceparent, so none is sent");
             return None;
         }
         HeaderValue::from_str(&text).ok()

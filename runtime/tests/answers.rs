@@ -8,14 +8,14 @@
 
 mod support;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{
     Answer, BodyError, DateTime, ErrorKind, FromHeaders, HeaderError, Headers, TransportErrorKind,
     Value,
 };
 use support::*;
 
-async fn error_of(answer: MockAnswer) -> client_runtime::Error {
+async fn error_of(answer: MockAnswer) -> clientwright_runtime::Error {
     let bench = bench();
     let client = bench.builder().max_response_bytes(1000).build().unwrap();
     bench.mock.always("createThing", answer);
@@ -347,11 +347,11 @@ async fn an_answer_without_a_body_is_none_where_that_may_be() {
 fn everything_may_change_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     fn sent<T: Send + Unpin + 'static>() {}
-    shared::<client_runtime::Client>();
-    shared::<client_runtime::Call>();
-    shared::<client_runtime::Error<Value>>();
-    shared::<client_runtime::Response<Value>>();
-    sent::<client_runtime::Pending<Value>>();
-    sent::<client_runtime::Pages<Value>>();
-    sent::<client_runtime::Items<Value, Value>>();
+    shared::<clientwright_runtime::Client>();
+    shared::<clientwright_runtime::Call>();
+    shared::<clientwright_runtime::Error<Value>>();
+    shared::<clientwright_runtime::Response<Value>>();
+    sent::<clientwright_runtime::Pending<Value>>();
+    sent::<clientwright_runtime::Pages<Value>>();
+    sent::<clientwright_runtime::Items<Value, Value>>();
 }

@@ -10,8 +10,8 @@ mod support;
 
 use std::time::Duration;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{Clock as _, ErrorKind, TokenErrorKind, TransportErrorKind};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Clock as _, ErrorKind, TokenErrorKind, TransportErrorKind};
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -259,7 +259,7 @@ async fn token_errors_are_told_apart() {
         bench.mock.always_token(answer);
         let client = bench
             .builder()
-            .retry(client_runtime::RetryPolicy::never())
+            .retry(clientwright_runtime::RetryPolicy::never())
             .build()
             .unwrap();
         let error = problem(bench.run(call(&client, &LIST)).await);
@@ -386,7 +386,7 @@ async fn a_slow_early_refresh_holds_up_one_caller_only() {
         result.unwrap();
     }
     let sent = bench.mock.calls("listThings");
-    let second = |call: &&client_runtime::testing::Recorded| {
+    let second = |call: &&clientwright_runtime::testing::Recorded| {
         call.header("authorization") == Some("Bearer second")
     };
     assert_eq!(sent.iter().filter(second).count(), 1);

@@ -13,8 +13,8 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use client_runtime::describe::*;
-use client_runtime::{Multipart, Value};
+use clientwright_runtime::describe::*;
+use clientwright_runtime::{Multipart, Value};
 use sending::{json, send};
 
 #[tokio::test]

@@ -10,7 +10,7 @@ mod support;
 
 use std::time::Duration;
 
-use client_runtime::{ClientBuilder, RetryPolicy};
+use clientwright_runtime::{ClientBuilder, RetryPolicy};
 use support::*;
 
 fn problems(builder: ClientBuilder) -> Vec<String> {

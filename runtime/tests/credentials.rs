@@ -13,8 +13,8 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{ClientBuilder, Credential, SecretSource};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{ClientBuilder, Credential, SecretSource};
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -28,7 +28,7 @@ impl File {
     fn new(text: &str) -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let number = NEXT.fetch_add(1, Ordering::SeqCst);
-        let name = format!("client-runtime-{}-{number}", std::process::id());
+        let name = format!("clientwright-runtime-{}-{number}", std::process::id());
         let file = Self(std::env::temp_dir().join(name));
         file.write(text);
         file
@@ -251,6 +251,6 @@ fn credentials_do_not_show_themselves() {
         assert!(!format!("{credential:?}").contains("geheim"));
     }
     assert!(!format!("{:?}", SecretSource::from("geheim")).contains("geheim"));
-    let token = client_runtime::Token::new("geheim", Duration::ZERO);
+    let token = clientwright_runtime::Token::new("geheim", Duration::ZERO);
     assert!(!format!("{token:?}").contains("geheim"));
 }

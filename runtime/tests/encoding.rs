@@ -11,9 +11,9 @@
 mod sending;
 mod support;
 
-use client_runtime::describe::*;
-use client_runtime::testing::MockAnswer;
-use client_runtime::{Answer, Error, ToJson, Value};
+use clientwright_runtime::describe::*;
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Answer, Error, ToJson, Value};
 use sending::{json, parameter, send};
 use support::*;
 
@@ -266,7 +266,7 @@ async fn paths_and_servers_can_be_replaced() {
     let bench = bench();
     bench.mock.always("readThing", MockAnswer::json(200, "[]"));
     bench.mock.always("elsewhere", MockAnswer::json(200, "[]"));
-    let read = |client: &client_runtime::Client| {
+    let read = |client: &clientwright_runtime::Client| {
         let mut call = client.call(&READ);
         call.set(&ID, &"7");
         call.send::<Value, (), Value>(Answer::json, Answer::error_json)

@@ -6,8 +6,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::json;
-use client_runtime::{
+use clientwright_runtime::json;
+use clientwright_runtime::{
     Base64, Date, DateTime, DateTimeFormat, DateTimeStyle, Decimal, DecimalString, FromJson,
     OffsetStyle, Secret, ToJson, Uuid,
 };
@@ -71,7 +71,7 @@ fn new_dates_with_time_are_written_in_the_form_of_the_api() {
         "2019-07-28T10:00:00.250+0200"
     );
     assert_eq!(
-        DateTime::<client_runtime::Rfc3339>::new(read.get()).to_string(),
+        DateTime::<clientwright_runtime::Rfc3339>::new(read.get()).to_string(),
         "2019-07-28T08:00:00.25Z"
     );
     let utc: DateTime = "2019-07-28T08:00:00.250Z".parse().unwrap();

@@ -13,7 +13,7 @@ mod support;
 
 use std::sync::atomic::Ordering;
 
-use client_runtime::{Client, ClientBuilder, ErrorKind};
+use clientwright_runtime::{Client, ClientBuilder, ErrorKind};
 use server::{Action, Server, serve};
 use support::{API, CREATE, call, problem};
 

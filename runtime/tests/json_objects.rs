@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use client_runtime::json::ObjectReader;
-use client_runtime::{DateTime, Document};
+use clientwright_runtime::json::ObjectReader;
+use clientwright_runtime::{DateTime, Document};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -33,7 +33,7 @@ fn object(names: &[String]) -> String {
 }
 
 /// The place of a member, which is its value.
-fn place(node: client_runtime::Node<'_>) -> usize {
+fn place(node: clientwright_runtime::Node<'_>) -> usize {
     let text = node.elements().next().unwrap().number_text().unwrap();
     text.parse().unwrap()
 }
@@ -93,7 +93,7 @@ proptest! {
         let read = text.parse::<DateTime>();
         if let Ok(date) = &read {
             prop_assert_eq!(date.to_string(), text.clone());
-            let json = client_runtime::json::to_string(date);
+            let json = clientwright_runtime::json::to_string(date);
             prop_assert_eq!(json, format!("\"{text}\""));
         }
         let days = time_of(year, month, day);
@@ -102,10 +102,10 @@ proptest! {
     }
 }
 
-fn time_of(year: u32, month: u32, day: u32) -> Option<client_runtime::time::Date> {
-    let month = client_runtime::time::Month::try_from(u8::try_from(month).ok()?).ok()?;
+fn time_of(year: u32, month: u32, day: u32) -> Option<clientwright_runtime::time::Date> {
+    let month = clientwright_runtime::time::Month::try_from(u8::try_from(month).ok()?).ok()?;
     let (year, day) = (i32::try_from(year).ok()?, u8::try_from(day).ok()?);
-    client_runtime::time::Date::from_calendar_date(year, month, day).ok()
+    clientwright_runtime::time::Date::from_calendar_date(year, month, day).ok()
 }
 
 #[test]

@@ -6,8 +6,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::json::slot;
-use client_runtime::{Document, Value, json};
+use clientwright_runtime::json::slot;
+use clientwright_runtime::{Document, Value, json};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 

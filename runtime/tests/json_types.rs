@@ -8,10 +8,10 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::json::slot::optional_value;
-use client_runtime::json::{self, JsonError, Writer};
-use client_runtime::union::{Kinds, Shape, choose};
-use client_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
+use clientwright_runtime::json::slot::optional_value;
+use clientwright_runtime::json::{self, JsonError, Writer};
+use clientwright_runtime::union::{Kinds, Shape, choose};
+use clientwright_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
 
 #[derive(PartialEq)]
 struct Order {
@@ -22,7 +22,7 @@ struct Order {
     additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Order {
+clientwright_runtime::json_object!(Order {
     id: required("id"),
     count: optional("count"),
     note: optional_nullable("note"),
@@ -36,7 +36,7 @@ enum Step {
     Other(String),
 }
 
-client_runtime::string_enum!(Step {
+clientwright_runtime::string_enum!(Step {
     Request = "REQUEST",
     ..Other
 });
@@ -47,7 +47,7 @@ enum Level {
     Other(i64),
 }
 
-client_runtime::integer_enum!(Level {
+clientwright_runtime::integer_enum!(Level {
     One = 1,
     ..Other
 });
@@ -235,7 +235,7 @@ struct Login {
     groups: Vec<String>,
 }
 
-client_runtime::json_object!(Login {
+clientwright_runtime::json_object!(Login {
     user: required("user"),
     password: required("password"),
     groups: required("groups"),

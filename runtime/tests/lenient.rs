@@ -10,9 +10,9 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::union::{Kinds, Shape, choose};
-use client_runtime::{Answer, FromJson, Mismatch, Node, Response, Value};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::union::{Kinds, Shape, choose};
+use clientwright_runtime::{Answer, FromJson, Mismatch, Node, Response, Value};
 use support::*;
 
 /// An order with lines, as generated code reads it.
@@ -21,7 +21,7 @@ struct Order {
     lines: Option<Vec<i64>>,
 }
 
-client_runtime::json_object!(Order {
+clientwright_runtime::json_object!(Order {
     id: required("id"),
     lines: optional("lines"),
 });
@@ -53,7 +53,7 @@ impl FromJson for Lists {
 async fn read<T: FromJson>(
     body: &str,
     lenient: bool,
-) -> Result<Response<T>, client_runtime::Error> {
+) -> Result<Response<T>, clientwright_runtime::Error> {
     let bench = bench();
     bench.mock.always("open", MockAnswer::json(200, body));
     let mut call = bench.client().call(&OPEN);

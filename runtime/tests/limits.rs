@@ -12,8 +12,8 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use client_runtime::testing::{ManualClock, MockAnswer};
-use client_runtime::{
+use clientwright_runtime::testing::{ManualClock, MockAnswer};
+use clientwright_runtime::{
     Answer, BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, Pending, RetryPolicy,
     SharedLimit, SharedLimitError, SharedTurn, Value,
 };

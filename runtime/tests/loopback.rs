@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use client_runtime::testing::{FixedRandomness, ManualClock};
-use client_runtime::{Answer, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, Value};
+use clientwright_runtime::testing::{FixedRandomness, ManualClock};
+use clientwright_runtime::{Answer, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, Value};
 use server::{Action, Server, http, json, serve};
 use support::{API, CREATE, FILTER, ID, LIST, OPEN, READ, call, problem};
 
@@ -80,7 +80,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
     let mut create = client.call(&CREATE);
     create.body_json(
         "application/json",
-        &client_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
+        &clientwright_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
     );
     let created = create
         .send::<Value, (), Value>(Answer::json, Answer::error_json)

@@ -14,8 +14,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{
     Answer, BoxFuture, Clock, ErrorKind, Observer, Operation, PastAttempt, PastCall, PastWait,
     Value,
 };

@@ -8,9 +8,9 @@
 
 mod support;
 
-use client_runtime::describe::Pagination;
-use client_runtime::testing::MockAnswer;
-use client_runtime::{Answer, Call, Error, Items, Pages, Value};
+use clientwright_runtime::describe::Pagination;
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Answer, Call, Error, Items, Pages, Value};
 use support::*;
 
 static BY_OFFSET: Pagination = Pagination::OffsetLimit {

@@ -13,8 +13,8 @@
 mod sending;
 mod support;
 
-use client_runtime::describe::{Method, Parameter};
-use client_runtime::testing::Recorded;
+use clientwright_runtime::describe::{Method, Parameter};
+use clientwright_runtime::testing::Recorded;
 use sending::{json, send};
 
 static WHOLE: Parameter = Parameter::query_string("filter");

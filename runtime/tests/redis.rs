@@ -16,8 +16,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{
     Client, ErrorKind, OnLimit, Redis, SharedLimit as _, SharedTurn, SystemClock, Token,
     TokenCache as _,
 };
@@ -218,7 +218,7 @@ async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
     let lease = one.lease("key", HOUR).await.unwrap().unwrap();
     assert!(other.lease("key", HOUR).await.unwrap().is_none());
     // Only the holder can give it back.
-    let foreign = client_runtime::TokenLease::new("foreign");
+    let foreign = clientwright_runtime::TokenLease::new("foreign");
     other.release("key", foreign).await.unwrap();
     assert!(other.lease("key", HOUR).await.unwrap().is_none());
     one.release("key", lease).await.unwrap();
@@ -242,10 +242,10 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     call(&client, &LIST).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 1);
     let mut once = client.call(&SLOW);
-    once.retry(client_runtime::RetryPolicy::never());
-    let pending = once.send::<client_runtime::Value, (), client_runtime::Value>(
-        client_runtime::Answer::json,
-        client_runtime::Answer::error_json,
+    once.retry(clientwright_runtime::RetryPolicy::never());
+    let pending = once.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
+        clientwright_runtime::Answer::json,
+        clientwright_runtime::Answer::error_json,
     );
     let error = problem(pending.await);
     assert!(

@@ -11,8 +11,8 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::testing::{FixedRandomness, MockAnswer};
-use client_runtime::{
+use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
+use clientwright_runtime::{
     AttemptOutcome, Clock as _, ErrorKind, GaveUp, PastWait, RetryPolicy, TimeoutKind,
     TransportErrorKind, WaitReason,
 };
@@ -220,9 +220,9 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
     bench.mock.always("listThings", MockAnswer::new(500));
     let mut call = bench.client().call(&LIST);
     call.retry(RetryPolicy::never());
-    let pending = call.send::<client_runtime::Value, (), client_runtime::Value>(
-        client_runtime::Answer::json,
-        client_runtime::Answer::error_json,
+    let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
+        clientwright_runtime::Answer::json,
+        clientwright_runtime::Answer::error_json,
     );
     assert_eq!(problem(bench.run(pending).await).attempts(), 1);
 }
@@ -349,9 +349,9 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
     policy.throttled_delay = Duration::from_secs(9);
     let mut call = bench.client().call(&LIST);
     call.retry(policy);
-    let pending = call.send::<client_runtime::Value, (), client_runtime::Value>(
-        client_runtime::Answer::json,
-        client_runtime::Answer::error_json,
+    let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
+        clientwright_runtime::Answer::json,
+        clientwright_runtime::Answer::error_json,
     );
     bench.run(pending).await.unwrap();
     assert_eq!(bench.clock.now(), Duration::from_secs(9));

@@ -13,8 +13,8 @@ mod support;
 #[path = "support/traces.rs"]
 mod traces;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{Answer, Client, TransportErrorKind, Value};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{Answer, Client, TransportErrorKind, Value};
 use support::*;
 use traces::Captured;
 
@@ -105,10 +105,10 @@ async fn the_http_client_underneath_shows_nothing_either() {
     .await;
     let mut shown = String::new();
     for url in [server.url.as_str(), "http://127.0.0.1:1"] {
-        let client = client_runtime::ClientBuilder::new(&API)
+        let client = clientwright_runtime::ClientBuilder::new(&API)
             .base_url(url)
             .no_proxy()
-            .retry(client_runtime::RetryPolicy::never())
+            .retry(clientwright_runtime::RetryPolicy::never())
             .client_credentials("oauth", "id", "geheim-1")
             .api_key("key", "geheim-2")
             .api_key("query", "geheim-3")

@@ -15,8 +15,8 @@
 mod sending;
 mod support;
 
-use client_runtime::describe::Location::{self, Cookie, Header, Path, Query};
-use client_runtime::describe::Style::{
+use clientwright_runtime::describe::Location::{self, Cookie, Header, Path, Query};
+use clientwright_runtime::describe::Style::{
     self, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
 };
 use sending::{json, parameter, send};

@@ -10,15 +10,15 @@
 mod support;
 
 mod orders {
-    use client_runtime::describe::{Pagination, Parameter};
-    use client_runtime::{FromHeaders, HeaderError, Headers, Value};
+    use clientwright_runtime::describe::{Pagination, Parameter};
+    use clientwright_runtime::{FromHeaders, HeaderError, Headers, Value};
 
     #[derive(Clone, Debug)]
     pub(crate) struct Client {
-        pub(crate) core: client_runtime::Client,
+        pub(crate) core: clientwright_runtime::Client,
     }
 
-    client_runtime::api! {
+    clientwright_runtime::api! {
         /// The operations.
         pub(crate) trait Api for Client {
             /// One page.
@@ -54,7 +54,7 @@ mod orders {
     mod list {
         use super::*;
         use crate::support::LIST as OPERATION;
-        use client_runtime::Answer;
+        use clientwright_runtime::Answer;
 
         static OFFSET: Parameter = Parameter::query("offset");
         static LIMIT: Parameter = Parameter::query("limit");
@@ -73,7 +73,7 @@ mod orders {
             }
         }
 
-        client_runtime::request!(
+        clientwright_runtime::request!(
             ListOrders,
             list_orders,
             Vec<String>,
@@ -97,7 +97,7 @@ mod orders {
     mod read {
         use super::*;
         use crate::support::{ID, READ as OPERATION};
-        use client_runtime::Answer;
+        use clientwright_runtime::Answer;
 
         impl Client {
             pub(crate) fn read_order(&self, id: &str) -> ReadOrder {
@@ -107,7 +107,7 @@ mod orders {
             }
         }
 
-        client_runtime::request!(
+        clientwright_runtime::request!(
             ReadOrder,
             read_order,
             Value,
@@ -121,7 +121,7 @@ mod orders {
     mod create {
         use super::*;
         use crate::support::CREATE as OPERATION;
-        use client_runtime::Answer;
+        use clientwright_runtime::Answer;
 
         impl Client {
             pub(crate) fn create_order(&self, body: &Value) -> CreateOrder {
@@ -131,7 +131,7 @@ mod orders {
             }
         }
 
-        client_runtime::request!(
+        clientwright_runtime::request!(
             CreateOrder,
             create_order,
             (),
@@ -145,13 +145,13 @@ mod orders {
 
 use std::sync::Arc;
 
-use client_runtime::testing::{Expectation, FakeAnswer, FakeError, MockAnswer};
-use client_runtime::{ErrorKind, TransportErrorKind, Value};
+use clientwright_runtime::testing::{Expectation, FakeAnswer, FakeError, MockAnswer};
+use clientwright_runtime::{ErrorKind, TransportErrorKind, Value};
 use orders::{Api, Client, ListOrders, ReadOrder};
 use support::*;
 
 /// A consumer's function, for any client.
-async fn names(api: &dyn Api) -> Result<Vec<String>, client_runtime::Error> {
+async fn names(api: &dyn Api) -> Result<Vec<String>, clientwright_runtime::Error> {
     let mut names = Vec::new();
     let mut orders = api.list_orders().limit(2).stream();
     while let Some(name) = orders.try_next().await? {
@@ -189,7 +189,7 @@ impl Api for Fake {
 }
 
 fn value(json: &str) -> Value {
-    client_runtime::json::from_str(json).unwrap()
+    clientwright_runtime::json::from_str(json).unwrap()
 }
 
 #[tokio::test]
@@ -315,7 +315,7 @@ mod blocking {
                 stream.write_all(body.as_bytes()).unwrap();
             }
         });
-        let core = client_runtime::ClientBuilder::new(&API)
+        let core = clientwright_runtime::ClientBuilder::new(&API)
             .base_url(&url)
             .no_proxy()
             .token("oauth", "t")

@@ -13,7 +13,7 @@ mod support;
 
 use std::sync::Arc;
 
-use client_runtime::{ClientBuilder, ErrorKind, TransportErrorKind};
+use clientwright_runtime::{ClientBuilder, ErrorKind, TransportErrorKind};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::ServerConfig;
 use rustls_pki_types::PrivateKeyDer;

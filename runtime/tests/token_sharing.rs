@@ -12,8 +12,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{
     BoxFuture, Client, Clock as _, ErrorKind, MemoryTokenCache, Token, TokenCache, TokenCacheError,
     TokenError, TokenErrorKind, TokenLease, TokenSource,
 };
@@ -75,7 +75,7 @@ async fn the_failure_of_a_source_is_typed_and_remembered() {
     });
     let builder = bench.bare().token_source("oauth", vault.clone());
     let client = builder
-        .retry(client_runtime::RetryPolicy::never())
+        .retry(clientwright_runtime::RetryPolicy::never())
         .build()
         .unwrap();
     for _ in 0..10 {

@@ -7,8 +7,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::union::{Kinds, Shape, choose};
-use client_runtime::{FromJson, Mismatch, Node, Value, json};
+use clientwright_runtime::union::{Kinds, Shape, choose};
+use clientwright_runtime::{FromJson, Mismatch, Node, Value, json};
 
 /// A union as the generator writes it.
 macro_rules! union {

@@ -73,7 +73,7 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
 }
 
 async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
-    use orange_trouble_tickets::client_runtime::time::OffsetDateTime;
+    use orange_trouble_tickets::clientwright_runtime::time::OffsetDateTime;
     use orange_trouble_tickets::types::*;
 
     let Credentials {

@@ -1,6 +1,6 @@
 //! Generates the client of `weather.yaml`.
 
-use client_generator::{CrateOptions, build_script};
+use clientwright_generator::{CrateOptions, build_script};
 
 fn main() {
     if let Err(error) = build_script("weather.yaml", &CrateOptions::new("weather")) {

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use client_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
+use clientwright_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
 
 use crate::{FAILED, NEEDS_CODEGEN, root, table};
 

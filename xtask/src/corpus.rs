@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use client_generator::api::Losses;
+use clientwright_generator::api::Losses;
 
 use crate::engine::EngineArguments;
 use crate::{FAILED, root, table};

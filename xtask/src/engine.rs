@@ -1,6 +1,6 @@
 //! Options of the engine, as `clients.toml` has them.
 
-use client_generator::render::{Engine, EngineName, Interface, Tags};
+use clientwright_generator::render::{Engine, EngineName, Interface, Tags};
 
 #[derive(clap::Args)]
 pub(crate) struct EngineArguments {

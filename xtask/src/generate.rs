@@ -5,11 +5,11 @@ use std::io::IsTerminal;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
-use client_generator::diagnostics::Diagnostics;
-use client_generator::project::{Change, Comparison, Drift, write};
-use client_generator::render::{Crate, CrateOptions};
-use client_generator::source::{DiskFiles, Sources};
-use client_generator::{bundle, trace_crate};
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::project::{Change, Comparison, Drift, write};
+use clientwright_generator::render::{Crate, CrateOptions};
+use clientwright_generator::source::{DiskFiles, Sources};
+use clientwright_generator::{bundle, trace_crate};
 
 use crate::engine::EngineArguments;
 use crate::stages::{self, Stopwatch};
@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     /// The name of the crate; made from the name of the folder where left out.
     #[arg(long)]
     name: Option<String>,
-    /// Where the folder of `client-runtime` lies; that of this checkout where left out.
+    /// Where the folder of `clientwright-runtime` lies; that of this checkout where left out.
     #[arg(long)]
     runtime: Option<PathBuf>,
     /// Prints where the time went.
@@ -196,7 +196,7 @@ fn package_name(out: &Path) -> String {
                 .map(|name| name.to_string_lossy().into_owned())
         })
         .unwrap_or_default();
-    let words: Vec<String> = client_generator::names::words(&name);
+    let words: Vec<String> = clientwright_generator::names::words(&name);
     let joined = words.join("-");
     if joined.starts_with(|c: char| c.is_ascii_lowercase()) {
         joined

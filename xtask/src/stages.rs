@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use client_generator::{Observer, Stage};
+use clientwright_generator::{Observer, Stage};
 
 /// How long a run has to last before it says where it is.
 const PATIENCE: Duration = Duration::from_millis(500);

@@ -3,7 +3,7 @@
 //! What holds for the whole API.
 
 use std::time::Duration;
-use client_runtime::describe;
+use clientwright_runtime::describe;
 
 pub(crate) static API: describe::Api = describe::Api {
     name: "e-RDV Post Commande",

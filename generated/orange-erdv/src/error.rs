@@ -6,4 +6,4 @@
 pub type ErrorBody = crate::types::ErrorBody;
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
-pub type Error = client_runtime::Error<ErrorBody>;
+pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -14,7 +14,7 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
-pub use client_runtime;
+pub use clientwright_runtime;
 pub use error::{Error, ErrorBody};
 #[cfg(feature = "fake")]
 pub use interface::Api;

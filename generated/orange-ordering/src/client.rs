@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 use std::time::Duration;
-use client_runtime::{Missing, Provided, SecretString};
+use clientwright_runtime::{Missing, Provided, SecretString};
 use crate::api::API;
 
 /// A client of Ordering.
@@ -12,7 +12,7 @@ use crate::api::API;
 /// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) core: client_runtime::Client,
+    pub(crate) core: clientwright_runtime::Client,
 }
 
 impl Client {
@@ -26,14 +26,14 @@ impl Client {
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder<Orange = Missing, ApiKey = Missing> {
-    settings: client_runtime::ClientBuilder,
+    settings: clientwright_runtime::ClientBuilder,
     credentials: PhantomData<(Orange, ApiKey)>,
 }
 
 impl ClientBuilder {
     fn new() -> Self {
         ClientBuilder {
-            settings: client_runtime::ClientBuilder::new(&API),
+            settings: clientwright_runtime::ClientBuilder::new(&API),
             credentials: PhantomData,
         }
     }
@@ -55,8 +55,8 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     pub fn configure(
         mut self,
         configure: impl FnOnce(
-            client_runtime::ClientBuilder,
-        ) -> client_runtime::ClientBuilder,
+            clientwright_runtime::ClientBuilder,
+        ) -> clientwright_runtime::ClientBuilder,
     ) -> Self {
         self.settings = configure(self.settings);
         self
@@ -69,7 +69,7 @@ impl ClientBuilder<Provided, Provided> {
     /// # Errors
     ///
     /// All settings that make no sense, together.
-    pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
         Ok(Client {
             core: self.settings.build()?,
         })

@@ -4,7 +4,7 @@
 
 use crate::{Client, operations, types};
 
-client_runtime::api! {
+clientwright_runtime::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::list_requests`].

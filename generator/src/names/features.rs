@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Scope;
-use super::words::snake;
 use crate::api::Api;
+use crate::words::snake;
 
 /// Features that every crate has.
 const TAKEN: [&str; 4] = ["blocking", "default", "fake", "gzip"];

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{pascal, snake};
 use super::{HeaderSet, OperationNames, Scope};
 use crate::api::{Api, ResponseHeader};
+use crate::words::{pascal, snake};
 
 /// More headers than this make no name that anybody would want to read.
 const MOST_IN_A_NAME: usize = 2;

@@ -5,10 +5,10 @@
 mod features;
 mod headers;
 mod operations;
+mod package;
 mod reserved;
 mod scope;
 mod types;
-mod words;
 
 use std::collections::BTreeMap;
 
@@ -16,9 +16,10 @@ use crate::api::{Api, SecurityKind, TypeId};
 use operations::operation_names;
 use types::type_names;
 
+pub use crate::words::{pascal, singular, snake, words};
+pub(crate) use package::is_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
-pub use words::{pascal, singular, snake, words};
 
 /// Names of a type.
 #[derive(Clone, Debug, Default)]

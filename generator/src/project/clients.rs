@@ -99,7 +99,7 @@ impl Clients {
                 .get(..entry.name.span().start)
                 .map_or(1, |before| before.matches('\n').count() + 1);
             let name = entry.name.into_inner();
-            if !is_package_name(&name) {
+            if !crate::names::is_package_name(&name) {
                 problems.push(format!(
                     "line {line}: `{name}` is not a name for a crate: lower-case letters, digits and `-`, a letter first"
                 ));
@@ -140,18 +140,6 @@ impl Clients {
             Err(ClientsError(problems.join("\n")))
         }
     }
-}
-
-/// Whether a package can have the name; it becomes a folder, so nothing of a path is allowed.
-#[must_use]
-pub(crate) fn is_package_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.len() <= 64
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
-        && !crate::names::is_keyword(&name.replace('-', "_"))
-        && !matches!(name, "test" | "core" | "std" | "alloc" | "proc-macro")
 }
 
 fn is_version(version: &str) -> bool {

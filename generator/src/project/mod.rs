@@ -11,7 +11,6 @@ mod run;
 mod size;
 mod write;
 
-pub(crate) use clients::is_package_name;
 pub use clients::{Client, Clients, ClientsError};
 pub use comparison::{Change, Comparison, Drift};
 pub use manifest::{Manifest, ManifestEntry, hash};

@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn functions_macros_and_derives_are_counted() {
         let size = Size::of(
-            "#[derive(Clone, Copy, Debug)]\npub struct A;\nimpl A {\n    fn a() {}\n    fn b() {}\n}\nfn c() {}\nclient_runtime::json_type!(A);\n",
+            "#[derive(Clone, Copy, Debug)]\npub struct A;\nimpl A {\n    fn a() {}\n    fn b() {}\n}\nfn c() {}\nclientwright_runtime::json_type!(A);\n",
         );
         assert_eq!((size.lines, size.items, size.bodies), (8, 4, 2 + 2 + 1 + 3));
     }

@@ -16,7 +16,7 @@ use super::types::Rendered;
 pub(super) fn description(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
     let mut file = RustFile::new("What holds for the whole API.");
-    file.import("client_runtime", "describe");
+    file.import("clientwright_runtime", "describe");
     file.import("std::time", "Duration");
     let (title, version) = (&api.title, &api.version);
     let servers = api.servers.iter().map(server);
@@ -191,7 +191,7 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
         #client_docs
         #[derive(Clone, Debug)]
         pub struct Client {
-            pub(crate) core: client_runtime::Client,
+            pub(crate) core: clientwright_runtime::Client,
         }
 
         impl Client {
@@ -206,7 +206,7 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
         .iter()
         .any(|c| !matches!(c.scheme.kind, SecurityKind::Unsupported(_)))
     {
-        file.import("client_runtime", "SecretString");
+        file.import("clientwright_runtime", "SecretString");
     }
     for credential in &credentials {
         setters(&mut file, credential, &credentials, &markers);
@@ -228,25 +228,28 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             #[derive(Debug)]
             #[must_use]
             pub struct ClientBuilder {
-                settings: client_runtime::ClientBuilder,
+                settings: clientwright_runtime::ClientBuilder,
             }
         });
     } else {
         file.import("std::marker", "PhantomData");
-        file.import("client_runtime", "Missing");
-        file.import("client_runtime", "Provided");
+        file.import("clientwright_runtime", "Missing");
+        file.import("clientwright_runtime", "Provided");
         file.item(quote! {
             #docs
             #[derive(Debug)]
             #[must_use]
             pub struct ClientBuilder<#(#markers = Missing),*> {
-                settings: client_runtime::ClientBuilder,
+                settings: clientwright_runtime::ClientBuilder,
                 credentials: PhantomData<(#(#markers,)*)>,
             }
         });
     }
     let generics = generics(markers);
-    let made = rebuilt(markers, quote! { client_runtime::ClientBuilder::new(&API) });
+    let made = rebuilt(
+        markers,
+        quote! { clientwright_runtime::ClientBuilder::new(&API) },
+    );
     file.item(quote! {
         impl ClientBuilder {
             fn new() -> Self {
@@ -270,7 +273,7 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
             pub fn configure(
                 mut self,
-                configure: impl FnOnce(client_runtime::ClientBuilder) -> client_runtime::ClientBuilder,
+                configure: impl FnOnce(clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder,
             ) -> Self {
                 self.settings = configure(self.settings);
                 self
@@ -290,7 +293,7 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             /// # Errors
             ///
             /// All settings that make no sense, together.
-            pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+            pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
                 Ok(Client {
                     core: self.settings.build()?,
                 })
@@ -409,7 +412,7 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
     match bodies.as_slice() {
         [] => file.item(quote! {
             /// The body of an error; the specification describes none.
-            pub type ErrorBody = client_runtime::Value;
+            pub type ErrorBody = clientwright_runtime::Value;
         }),
         [only] => {
             let ty = context.reference(only, &mut place);
@@ -444,7 +447,7 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
     }
     file.item(quote! {
         /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
-        pub type Error = client_runtime::Error<ErrorBody>;
+        pub type Error = clientwright_runtime::Error<ErrorBody>;
     });
     Ok(("src/error.rs".to_owned(), file.finish(context)?))
 }

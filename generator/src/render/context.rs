@@ -13,7 +13,7 @@ use super::gates::Gates;
 use super::options::CrateOptions;
 
 /// Where files of types import scalars from.
-const RUNTIME: &str = "client_runtime";
+const RUNTIME: &str = "clientwright_runtime";
 
 /// The named API and how to look things up in it.
 pub(super) struct Context<'a> {

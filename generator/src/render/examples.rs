@@ -22,17 +22,17 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
     if context.gates.are_there() {
         file.inner_attribute(quote! { #![cfg(feature = "default")] });
     }
-    file.import("client_runtime", "FromJson");
-    file.import("client_runtime", "ToJson");
-    file.import("client_runtime", "Value");
+    file.import("clientwright_runtime", "FromJson");
+    file.import("clientwright_runtime", "ToJson");
+    file.import("clientwright_runtime", "Value");
     let library = ident(&context.options.library());
     file.item(quote! {
         /// Reads the example as `T`, writes it, and compares as JSON.
         fn round_trip<T: FromJson + ToJson>(example: &str) {
-            let expected: Value = client_runtime::json::from_str(example).expect("the example is JSON");
-            let value: T = client_runtime::json::from_str(example).expect("the example fits its type");
-            let written = client_runtime::json::to_string(&value);
-            let actual: Value = client_runtime::json::from_str(&written).expect("what was written is JSON");
+            let expected: Value = clientwright_runtime::json::from_str(example).expect("the example is JSON");
+            let value: T = clientwright_runtime::json::from_str(example).expect("the example fits its type");
+            let written = clientwright_runtime::json::to_string(&value);
+            let actual: Value = clientwright_runtime::json::from_str(&written).expect("what was written is JSON");
             assert_eq!(actual, expected);
         }
     });

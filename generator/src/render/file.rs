@@ -336,7 +336,7 @@ fn spaced(text: &str) -> String {
             "impl",
             "static ",
             "const ",
-            "client_runtime::",
+            "clientwright_runtime::",
         ]
         .iter()
         .any(|start| line.trim_start().starts_with(start));

@@ -53,7 +53,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     });
     file.item(quote! {
         pub use client::{Client, ClientBuilder};
-        pub use client_runtime;
+        pub use clientwright_runtime;
         pub use error::{Error, ErrorBody};
         #exported
     });
@@ -86,7 +86,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
         }
     }
     text.push_str(
-        "\npub use client_runtime;\npub use self::client::{Client, ClientBuilder};\npub use self::error::{Error, ErrorBody};\n",
+        "\npub use clientwright_runtime;\npub use self::client::{Client, ClientBuilder};\npub use self::error::{Error, ErrorBody};\n",
     );
     text
 }

@@ -11,11 +11,11 @@ const RUST_VERSION: &str = "1.88";
 /// What every crate offers besides.
 const FEATURES: &str = "\
 # Calls without `async`: `send_blocking()` on requests, iterators over pages and items.
-blocking = [\"client-runtime/blocking\"]
+blocking = [\"clientwright-runtime/blocking\"]
 # The trait `Api` and fakes of requests, for tests.
-fake = [\"client-runtime/fake\"]
+fake = [\"clientwright-runtime/fake\"]
 # Unpacking answers that are packed with gzip.
-gzip = [\"client-runtime/gzip\"]
+gzip = [\"clientwright-runtime/gzip\"]
 ";
 
 /// The manifest of the package.
@@ -24,7 +24,7 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}\n[dependencies]\nclient-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        "\n[features]\n{}{FEATURES}\n[dependencies]\nclientwright-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
         tag_features(context),
         options.runtime
     );

@@ -56,7 +56,7 @@ impl CrateOptions {
     ///
     /// The name is not one that a package can have.
     pub fn checked(name: &str) -> Result<Self, String> {
-        if crate::project::is_package_name(name) {
+        if crate::names::is_package_name(name) {
             Ok(Self::new(name))
         } else {
             Err(format!(

@@ -1,8 +1,8 @@
 //! What has to hold for any bytes; shared with the target of `cargo fuzz`.
 
-use client_generator::generate_crate;
-use client_generator::render::CrateOptions;
-use client_generator::source::MemoryFiles;
+use clientwright_generator::generate_crate;
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
 
 /// A file that the specification can refer to.
 const OTHER: &str = "components: {schemas: {Other: {type: object, properties: {self: {$ref: '#/components/schemas/Other'}, main: {$ref: 'main.yaml#/components/schemas/Pet'}}}}}";

@@ -53,14 +53,15 @@ fn every_seed_generates_without_an_error() {
     let seeds = seeds();
     assert!(seeds.len() >= 8, "{} seeds", seeds.len());
     for (name, bytes) in seeds {
-        let files = client_generator::source::MemoryFiles::new()
+        let files = clientwright_generator::source::MemoryFiles::new()
             .with("main.yaml", bytes.clone())
             .with(
                 "other.yaml",
                 "components: {schemas: {Other: {type: object}}}",
             );
-        let options = client_generator::render::CrateOptions::new("seed");
-        let outcome = client_generator::generate_crate(&files, "main.yaml", &options).unwrap();
+        let options = clientwright_generator::render::CrateOptions::new("seed");
+        let outcome =
+            clientwright_generator::generate_crate(&files, "main.yaml", &options).unwrap();
         let found = outcome.diagnostics.render(&outcome.sources, false);
         assert!(outcome.generated.is_some(), "{name}: {found}");
         body::check(&bytes);

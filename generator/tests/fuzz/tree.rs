@@ -1,6 +1,6 @@
 //! Specifications as trees that can be changed and written again.
 
-use client_generator::source::{MemoryFiles, Node, NodeValue, load};
+use clientwright_generator::source::{MemoryFiles, Node, NodeValue, load};
 
 /// A value of a specification.
 #[derive(Clone, Debug)]

@@ -50,14 +50,14 @@ impl Obtain {
         match shared.token().await {
             Ok(result) => result,
             Err(error) => {
-                tracing::warn!(target: "client_runtime::auth", %error, "the token cache failed");
+                tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
                 self.ask().await
             }
         }
     }
 
     async fn ask(&self) -> Result<AccessToken, TokenError> {
-        tracing::debug!(target: "client_runtime::auth", "asking for an access token");
+        tracing::debug!(target: "clientwright_runtime::auth", "asking for an access token");
         let asked_at = self.clock.now();
         let token = self.source.token().await?;
         Ok(AccessToken { token, asked_at })
@@ -120,7 +120,7 @@ impl Shared<'_> {
     /// A token that is there is used, whatever the cache says afterwards.
     fn noted(&self, result: Result<(), TokenCacheError>) {
         if let Err(error) = result {
-            tracing::warn!(target: "client_runtime::auth", %error, "the token cache failed");
+            tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
         }
     }
 

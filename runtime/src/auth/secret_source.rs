@@ -65,7 +65,7 @@ impl File {
         let text = match (self.text(), kept.take()) {
             (Ok(text), _) => text,
             (Err(problem), Some((_, text))) => {
-                tracing::warn!(target: "client_runtime::auth", %problem, "the last secret stays");
+                tracing::warn!(target: "clientwright_runtime::auth", %problem, "the last secret stays");
                 text
             }
             (Err(problem), None) => return Err(problem),

@@ -149,7 +149,7 @@ impl ClientBuilder {
     fn checked_user_agent(&self, problems: &mut Vec<String>) -> HeaderValue {
         let default = || {
             format!(
-                "{}/{} client-runtime/{}",
+                "{}/{} clientwright-runtime/{}",
                 self.api.package,
                 self.api.package_version,
                 env!("CARGO_PKG_VERSION")
@@ -158,7 +158,7 @@ impl ClientBuilder {
         let text = self.user_agent.clone().unwrap_or_else(default);
         HeaderValue::from_str(&text).unwrap_or_else(|_| {
             problems.push("user agent: not the value of a header".to_owned());
-            HeaderValue::from_static("client-runtime")
+            HeaderValue::from_static("clientwright-runtime")
         })
     }
 

@@ -44,7 +44,7 @@ impl Diary {
             reason,
         };
         let wait_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-        tracing::debug!(target: "client_runtime", %reason, wait_ms, "waited");
+        tracing::debug!(target: "clientwright_runtime", %reason, wait_ms, "waited");
         if let Some(observer) = &self.core.hooks.observer {
             observer.wait(self.operation, &wait);
         }

@@ -107,7 +107,7 @@ fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
     // The body of a success is no error body, whatever members it has.
     failure.details.request_id = details_request_id(&answer);
     tracing::debug!(
-        target: "client_runtime",
+        target: "clientwright_runtime",
         operation = failure.operation.id,
         error.type = failure.kind.name(),
         "the answer is not what the description promises",

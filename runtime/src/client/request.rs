@@ -131,7 +131,7 @@ macro_rules! __fake_request {
 /// a fake in the client's place. One line for each operation:
 ///
 /// ```ignore
-/// client_runtime::api! {
+/// clientwright_runtime::api! {
 ///     /// The operations of Ordering.
 ///     pub trait Api for Client {
 ///         fn list_requests(&self) -> ListRequests;

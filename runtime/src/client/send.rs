@@ -127,7 +127,7 @@ async fn carry_out(call: &Call) -> Outcome {
                 (Some(cache), Some(leased)) if !renewed => {
                     renewed = true;
                     cache.reject(&leased);
-                    tracing::debug!(target: "client_runtime", "access token refused");
+                    tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
                 _ => return Err(way.diary.give_up(failure, GaveUp::NotRepeatable)),
@@ -159,7 +159,7 @@ async fn carry_out(call: &Call) -> Outcome {
             return Err(way.diary.give_up(failure, GaveUp::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
-        tracing::debug!(target: "client_runtime", reason, wait_ms, tries, "trying again");
+        tracing::debug!(target: "clientwright_runtime", reason, wait_ms, tries, "trying again");
         core.clock.sleep(wait).await;
         way.diary.waited(WaitReason::Retry, now);
     }

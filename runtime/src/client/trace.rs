@@ -15,7 +15,7 @@ use crate::text::Excerpt;
 /// The span of a whole call, its waits included.
 pub(super) fn call(operation: &'static Operation) -> Span {
     tracing::info_span!(
-        target: "client_runtime",
+        target: "clientwright_runtime",
         "client.call",
         otel.name = operation.id,
         otel.kind = "internal",
@@ -30,7 +30,7 @@ pub(super) fn call(operation: &'static Operation) -> Span {
 /// The span of the request with this number, from 1.
 pub(super) fn attempt(operation: &'static Operation, target: &str, number: u32) -> Span {
     let span = tracing::info_span!(
-        target: "client_runtime",
+        target: "clientwright_runtime",
         "http.client.request",
         otel.name = format_args!("{} {}", operation.method, operation.path),
         otel.kind = "client",

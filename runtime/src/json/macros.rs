@@ -53,7 +53,7 @@ macro_rules! json_type {
 ///     Other(String),
 /// }
 ///
-/// client_runtime::string_enum!(Priority {
+/// clientwright_runtime::string_enum!(Priority {
 ///     High = "HIGH",
 ///     Low = "LOW",
 ///     ..Other
@@ -203,7 +203,7 @@ macro_rules! integer_enum {
 /// over.
 ///
 /// ```
-/// use client_runtime::json::{from_str, to_string};
+/// use clientwright_runtime::json::{from_str, to_string};
 ///
 /// #[derive(PartialEq)]
 /// struct Slot {
@@ -211,14 +211,14 @@ macro_rules! integer_enum {
 ///     comment: Option<String>,
 /// }
 ///
-/// client_runtime::json_object!(Slot {
+/// clientwright_runtime::json_object!(Slot {
 ///     start_date: required("startDate"),
 ///     comment: optional("comment"),
 /// });
 ///
 /// let slot: Slot = from_str(r#"{"startDate":"2026-11-23"}"#)?;
 /// assert_eq!(to_string(&slot), r#"{"startDate":"2026-11-23"}"#);
-/// # Ok::<(), client_runtime::json::JsonError>(())
+/// # Ok::<(), clientwright_runtime::json::JsonError>(())
 /// ```
 #[macro_export]
 macro_rules! json_object {

@@ -27,8 +27,8 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
 ///
 /// ```no_run
 /// # use std::sync::Arc;
-/// # fn setup(builder: client_runtime::ClientBuilder) -> Result<(), Box<dyn std::error::Error>> {
-/// let redis = Arc::new(client_runtime::Redis::open("redis://cache.internal/0")?);
+/// # fn setup(builder: clientwright_runtime::ClientBuilder) -> Result<(), Box<dyn std::error::Error>> {
+/// let redis = Arc::new(clientwright_runtime::Redis::open("redis://cache.internal/0")?);
 /// let client = builder.token_cache(redis.clone()).shared_limit(redis).build()?;
 /// # Ok(())
 /// # }
@@ -76,13 +76,13 @@ impl Redis {
         let client = redis::Client::open(info).map_err(|_| RedisUrlError)?;
         Ok(Self {
             client,
-            prefix: "client-runtime".to_owned(),
+            prefix: "clientwright-runtime".to_owned(),
             manager: Arc::default(),
             randomness: Arc::new(SystemRandomness),
         })
     }
 
-    /// Keys begin with this and a colon; by default `client-runtime`. Fleets that must not share
+    /// Keys begin with this and a colon; by default `clientwright-runtime`. Fleets that must not share
     /// have different ones.
     #[must_use]
     pub fn with_prefix(mut self, prefix: &str) -> Self {

@@ -2,8 +2,8 @@
 //!
 //! ```
 //! # use std::sync::Arc;
-//! # use client_runtime::{Answer, Client, Error, Response, Value, describe::*};
-//! # use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+//! # use clientwright_runtime::{Answer, Client, Error, Response, Value, describe::*};
+//! # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 //! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
 //! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
 //! #     security_schemes: &[], rate_limits: &[],

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use client_runtime::Clock as _;
-use client_runtime::testing::ManualClock;
+use clientwright_runtime::Clock as _;
+use clientwright_runtime::testing::ManualClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 

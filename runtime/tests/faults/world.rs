@@ -9,9 +9,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use client_runtime::testing::{FixedRandomness, ManualClock};
-use client_runtime::transport::AnswerBody;
-use client_runtime::{
+use clientwright_runtime::testing::{FixedRandomness, ManualClock};
+use clientwright_runtime::transport::AnswerBody;
+use clientwright_runtime::{
     Answer, BoxFuture, Client, ClientBuilder, Clock as _, Error, Operation, RawAnswer, Request,
     Transport, TransportError, Value,
 };
@@ -233,7 +233,7 @@ impl World {
 
 /// The kind of an error, in words that no port or platform changes.
 fn describe(error: &Error) -> String {
-    use client_runtime::ErrorKind;
+    use clientwright_runtime::ErrorKind;
     match error.kind() {
         ErrorKind::Transport(cause) => format!("{:?}", cause.kind()).to_lowercase(),
         ErrorKind::Decode(cause) => format!("decode: {cause}"),

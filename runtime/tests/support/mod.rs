@@ -4,9 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::describe::*;
-use client_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use client_runtime::{Answer, Client, ClientBuilder, Error, Pending, Value};
+use clientwright_runtime::describe::*;
+use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
+use clientwright_runtime::{Answer, Client, ClientBuilder, Error, Pending, Value};
 
 pub(crate) static API: Api = Api {
     name: "Things",

@@ -1,8 +1,8 @@
 //! Sending one call and looking at the request that came of it.
 
-use client_runtime::describe::*;
-use client_runtime::testing::{MockAnswer, Recorded};
-use client_runtime::{Answer, Call, Error, Value};
+use clientwright_runtime::describe::*;
+use clientwright_runtime::testing::{MockAnswer, Recorded};
+use clientwright_runtime::{Answer, Call, Error, Value};
 
 use crate::support::{API, bench};
 
@@ -59,5 +59,5 @@ pub(crate) async fn send(set: impl FnOnce(&mut Call)) -> Result<Recorded, Error>
 }
 
 pub(crate) fn json(text: &str) -> Value {
-    client_runtime::json::from_str(text).unwrap()
+    clientwright_runtime::json::from_str(text).unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use client_runtime::json;
+use clientwright_runtime::json;
 use orange_ordering::types::OrderRequest;
 
 use crate::cost::{Cost, Start, median_micros};

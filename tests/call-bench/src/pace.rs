@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::describe::{Api, ErrorConventions, Method, Operation, RateLimit};
-use client_runtime::{Answer, Client, ClientBuilder, Redis, Value};
+use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation, RateLimit};
+use clientwright_runtime::{Answer, Client, ClientBuilder, Redis, Value};
 
 use crate::server::Server;
 use crate::{Failed, runtime};

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 use from_build_script::weather::Client;
 use from_build_script::weather::types::{Kind, Reading};
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::Duration;
 
-use client_generator::project::{Mode, ProjectError, run};
+use clientwright_generator::project::{Mode, ProjectError, run};
 
 use crate::project::Project;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_generator::project::{Drift, Mode};
+use clientwright_generator::project::{Drift, Mode};
 
 use crate::project::{Project, changes};
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use client_generator::project::{Drift, Layout, Mode, Report, run};
+use clientwright_generator::project::{Drift, Layout, Mode, Report, run};
 use tempfile::TempDir;
 
 pub(crate) struct Project {

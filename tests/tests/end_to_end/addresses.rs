@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use client_runtime::ClientBuilder;
-use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+use clientwright_runtime::ClientBuilder;
+use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 
 use crate::support::{Tickets, assert_refused, erdv, sandbox, tickets_builder};
 

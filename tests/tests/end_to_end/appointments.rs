@@ -1,6 +1,6 @@
 //! e-RDV: what the sandbox answers by itself, good and bad.
 
-use client_runtime::Error;
+use clientwright_runtime::Error;
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, AsbestosCode, BookingAddress,
     BookingIntervention, BookingSite, CustomerContact, DatePeriod, GeographicSubAddress,

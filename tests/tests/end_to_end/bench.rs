@@ -5,8 +5,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::testing::{FixedRandomness, ManualClock};
-use client_runtime::{
+use clientwright_runtime::testing::{FixedRandomness, ManualClock};
+use clientwright_runtime::{
     ClientBuilder, Error, ErrorKind, RetryPolicy, TokenErrorKind, TransportErrorKind,
 };
 use orange_sandbox::{Options, RecordedRequest, Sandbox};

@@ -1,6 +1,6 @@
 //! One good call of every operation, by its `operationId`; tells the status of the success.
 
-use client_runtime::{Document, FromJson};
+use clientwright_runtime::{Document, FromJson};
 
 fn example<T: FromJson>(json: &str) -> T {
     T::from_json(Document::parse(json.as_bytes()).unwrap().root()).unwrap()

@@ -1,8 +1,8 @@
 //! What the specifications say, read from the specifications and not from what was generated.
 
-use client_generator::diagnostics::Diagnostics;
-use client_generator::document::{self, StatusPattern};
-use client_generator::source::{DiskFiles, Node, NodeValue, load};
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::document::{self, StatusPattern};
+use clientwright_generator::source::{DiskFiles, Node, NodeValue, load};
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 

@@ -3,8 +3,8 @@
 use std::net::TcpListener;
 use std::time::Duration;
 
-use client_runtime::testing::ManualClock;
-use client_runtime::{BodyError, Clock as _, ErrorKind, TimeoutKind, TransportErrorKind};
+use clientwright_runtime::testing::ManualClock;
+use clientwright_runtime::{BodyError, Clock as _, ErrorKind, TimeoutKind, TransportErrorKind};
 use orange_sandbox::Fault;
 
 use crate::bench::{Bench, EVER, SECOND, hurry, patient, tickets, transport, until};

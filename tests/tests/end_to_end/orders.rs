@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use orange_ordering::Client;
 use orange_ordering::types::{
     AcceptLanguage, ApiState, ApiVersionNumber, CatalogInclude, Customer, OrderRequestPriority,

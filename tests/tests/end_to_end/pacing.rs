@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::Clock as _;
-use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+use clientwright_runtime::Clock as _;
+use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 use orange_erdv::Client;
 use tokio::task::JoinSet;
 

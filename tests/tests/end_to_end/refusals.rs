@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use client_runtime::Error;
+use clientwright_runtime::Error;
 use orange_sandbox::{Fault, Sandbox};
 
 use crate::documented::{ANY_OTHER, codes, operations};

@@ -6,7 +6,7 @@ use std::fmt::{Debug, Display, Write as _};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, Once};
 
-use client_runtime::{ClientBuilder, Error, RetryPolicy};
+use clientwright_runtime::{ClientBuilder, Error, RetryPolicy};
 use orange_sandbox::{Credentials, Fault, Options, Sandbox};
 use tracing_subscriber::fmt::format::FmtSpan;
 

@@ -1,6 +1,6 @@
 //! Many tasks with one client, or clones of it, share one token.
 
-use client_runtime::Error;
+use clientwright_runtime::Error;
 use orange_sandbox::{Options, Sandbox};
 use tokio::task::JoinSet;
 

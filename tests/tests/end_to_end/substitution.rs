@@ -1,6 +1,6 @@
 //! A consumer's code with a fake in the place of the client, and without `async`.
 
-use client_runtime::testing::{FakeAnswer, FakeError};
+use clientwright_runtime::testing::{FakeAnswer, FakeError};
 use orange_ordering::operations::{GetRequest, ListRequests, SubmitRequest};
 use orange_ordering::types::{OrderRequest, OrderRequestSubmission};
 use orange_ordering::{Api, Error};

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::sync::Arc;
 
-use client_runtime::ClientBuilder;
-use client_runtime::testing::{ManualClock, MockAnswer, MockTransport};
+use clientwright_runtime::ClientBuilder;
+use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 
 use crate::documented::operations;
 use crate::{calls, support};

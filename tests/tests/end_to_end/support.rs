@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use client_runtime::{ClientBuilder, Error, Provided, RetryPolicy};
+use clientwright_runtime::{ClientBuilder, Error, Provided, RetryPolicy};
 use orange_sandbox::{Credentials, Options, Sandbox};
 
 pub(crate) type Erdv = orange_erdv::ClientBuilder<Provided>;

@@ -1,6 +1,6 @@
 //! Trouble tickets: what the sandbox answers by itself, good and bad.
 
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use orange_sandbox::Sandbox;
 use orange_trouble_tickets::Client;
 use orange_trouble_tickets::types::{

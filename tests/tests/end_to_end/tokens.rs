@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use client_runtime::TokenErrorKind;
+use clientwright_runtime::TokenErrorKind;
 use orange_sandbox::{ExpiresIn, Fault, Options};
 use tokio::task::JoinSet;
 

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use client_generator::diagnostics::Severity;
-use client_generator::render::{CrateOptions, Engine};
-use client_generator::source::DiskFiles;
-use client_generator::trace_crate;
+use clientwright_generator::diagnostics::Severity;
+use clientwright_generator::render::{CrateOptions, Engine};
+use clientwright_generator::source::DiskFiles;
+use clientwright_generator::trace_crate;
 use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
@@ -152,7 +152,7 @@ pub(super) fn generate(
         for (path, text) in &generated.files {
             row.lines += text.lines().count();
             row.bytes += text.len();
-            let defects = client_generator::doc_defects(path, text).into_iter();
+            let defects = clientwright_generator::doc_defects(path, text).into_iter();
             row.doc_defects
                 .extend(defects.map(|defect| format!("{path}, {defect}")));
             let target = out.join(path);

@@ -68,8 +68,8 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ChangeAppointment, change_appointment,
-    Option<client_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
+    Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::optional_json, Answer::error_json,
 );

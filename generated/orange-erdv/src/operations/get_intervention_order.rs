@@ -53,7 +53,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetInterventionOrder, get_intervention_order,
     types::InterventionOrder, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

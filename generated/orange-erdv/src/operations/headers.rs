@@ -2,7 +2,7 @@
 
 //! Headers of answers.
 
-use client_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::{FromHeaders, HeaderError, Headers};
 
 /// Headers of the answers to [`Client::get_intervention_order`](crate::Client::get_intervention_order) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]

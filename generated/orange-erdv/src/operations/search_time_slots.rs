@@ -63,7 +63,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     SearchTimeSlots, search_time_slots,
     types::TimeSlotSearchResult, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

@@ -17,7 +17,7 @@ pub enum ActivityCode {
     Unknown(String),
 }
 
-client_runtime::string_enum!(ActivityCode {
+clientwright_runtime::string_enum!(ActivityCode {
     Cre = "CRE",
     Cla = "CLA",
     ..Unknown

@@ -3,7 +3,7 @@
 //! [`Appointment`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Timestamp;
 
 /// When the technician comes.
@@ -29,7 +29,7 @@ impl Appointment {
     }
 }
 
-client_runtime::json_object!(Appointment {
+clientwright_runtime::json_object!(Appointment {
     start_date: required("startDate"),
     ..additional_properties
 });

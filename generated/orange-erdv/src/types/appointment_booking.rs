@@ -3,7 +3,7 @@
 //! [`AppointmentBooking`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{BookingIntervention, BookingSite};
 
 /// What to book and what the technician should know.
@@ -49,7 +49,7 @@ impl AppointmentBooking {
     }
 }
 
-client_runtime::json_object!(AppointmentBooking {
+clientwright_runtime::json_object!(AppointmentBooking {
     operator_driven: optional("operatorDriven"),
     geographic_site: optional("geographicSite"),
     intervention: required("intervention"),

@@ -3,7 +3,7 @@
 //! [`AvailableActivity`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::ActivityCode;
 
 /// An activity that is possible for the order.
@@ -33,7 +33,7 @@ impl AvailableActivity {
     }
 }
 
-client_runtime::json_object!(AvailableActivity {
+clientwright_runtime::json_object!(AvailableActivity {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`AvailableAsbestos`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::AsbestosCode;
 
 /// An asbestos value that is possible for the order.
@@ -33,7 +33,7 @@ impl AvailableAsbestos {
     }
 }
 
-client_runtime::json_object!(AvailableAsbestos {
+clientwright_runtime::json_object!(AvailableAsbestos {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

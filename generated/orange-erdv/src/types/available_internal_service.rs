@@ -3,7 +3,7 @@
 //! [`AvailableInternalService`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::InternalServiceCode;
 
 /// An internal service that is possible for the order.
@@ -34,7 +34,7 @@ impl AvailableInternalService {
     }
 }
 
-client_runtime::json_object!(AvailableInternalService {
+clientwright_runtime::json_object!(AvailableInternalService {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`BookingAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::GeographicSubAddress;
 
 /// How to find the place. The address itself belongs to the order.
@@ -39,7 +39,7 @@ impl BookingAddress {
     }
 }
 
-client_runtime::json_object!(BookingAddress {
+clientwright_runtime::json_object!(BookingAddress {
     comment: optional("comment"),
     geographic_sub_address: optional("geographicSubAddress"),
     ..additional_properties

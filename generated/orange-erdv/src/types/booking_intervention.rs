@@ -3,7 +3,7 @@
 //! [`BookingIntervention`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
 
 /// The technician's visit.
@@ -55,7 +55,7 @@ impl BookingIntervention {
     }
 }
 
-client_runtime::json_object!(BookingIntervention {
+clientwright_runtime::json_object!(BookingIntervention {
     activity: required("activity"),
     internal_service: optional("internalService"),
     appointment: required("appointment"),

@@ -3,7 +3,7 @@
 //! [`BookingSite`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{AsbestosCode, BookingAddress};
 
 /// What the technician should know of the site.
@@ -36,7 +36,7 @@ impl BookingSite {
     }
 }
 
-client_runtime::json_object!(BookingSite {
+clientwright_runtime::json_object!(BookingSite {
     asbestos: optional("asbestos"),
     geographic_address: optional("geographicAddress"),
     ..additional_properties

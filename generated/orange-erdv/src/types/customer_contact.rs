@@ -3,7 +3,7 @@
 //! [`CustomerContact`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// Whom the technician meets on site.
 ///
@@ -36,7 +36,7 @@ impl CustomerContact {
     }
 }
 
-client_runtime::json_object!(CustomerContact {
+clientwright_runtime::json_object!(CustomerContact {
     contact_name: optional("contactName"),
     phone_number: optional("phoneNumber"),
     ..additional_properties

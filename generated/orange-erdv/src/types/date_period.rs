@@ -3,7 +3,7 @@
 //! [`DatePeriod`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, Value};
+use clientwright_runtime::{Date, Value};
 
 /// A period of whole days. The longest one that Orange takes is not documented.
 ///
@@ -31,7 +31,7 @@ impl DatePeriod {
     }
 }
 
-client_runtime::json_object!(DatePeriod {
+clientwright_runtime::json_object!(DatePeriod {
     start_date: required("startDate"),
     end_date: required("endDate"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`GeographicAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::GeographicSubAddress;
 
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
@@ -32,7 +32,7 @@ pub struct GeographicAddress {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(GeographicAddress {
+clientwright_runtime::json_object!(GeographicAddress {
     street_number: optional("streetNumber"),
     street_name: optional("streetName"),
     post_code: optional("postCode"),

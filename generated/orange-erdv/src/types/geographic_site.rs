@@ -3,7 +3,7 @@
 //! [`GeographicSite`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{AsbestosCode, GeographicAddress};
 
 /// Where the technician goes.
@@ -22,7 +22,7 @@ pub struct GeographicSite {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(GeographicSite {
+clientwright_runtime::json_object!(GeographicSite {
     geographic_address: optional("geographicAddress"),
     asbestos: optional("asbestos"),
     ..additional_properties

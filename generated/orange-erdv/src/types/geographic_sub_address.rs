@@ -3,7 +3,7 @@
 //! [`GeographicSubAddress`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// Where in the building. Empty if nothing is known.
 ///
@@ -35,7 +35,7 @@ impl GeographicSubAddress {
     }
 }
 
-client_runtime::json_object!(GeographicSubAddress {
+clientwright_runtime::json_object!(GeographicSubAddress {
     level_number: optional("levelNumber"),
     building_name: optional("buildingName"),
     ..additional_properties

@@ -18,7 +18,7 @@ pub enum InternalServiceCode {
     Unknown(String),
 }
 
-client_runtime::string_enum!(InternalServiceCode {
+clientwright_runtime::string_enum!(InternalServiceCode {
     Of = "OF",
     Ip = "IP",
     ..Unknown

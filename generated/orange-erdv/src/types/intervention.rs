@@ -3,7 +3,7 @@
 //! [`Intervention`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppointment};
 
 /// What is known of the technician's visit.
@@ -30,7 +30,7 @@ pub struct Intervention {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Intervention {
+clientwright_runtime::json_object!(Intervention {
     customer_contact: optional("customerContact"),
     activity: optional("activity"),
     internal_service: optional("internalService"),

@@ -3,7 +3,7 @@
 //! [`InterventionOrder`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, Value};
+use clientwright_runtime::{Date, Value};
 use super::{
     AvailableActivity, AvailableAsbestos, AvailableInternalService, GeographicSite, Intervention,
     Organization, ServiceSpecification,
@@ -69,7 +69,7 @@ impl InterventionOrder {
     }
 }
 
-client_runtime::json_object!(InterventionOrder {
+clientwright_runtime::json_object!(InterventionOrder {
     id: required("id"),
     delivery_contractual_date: optional("deliveryContractualDate"),
     operator_driven: optional("operatorDriven"),

@@ -3,7 +3,7 @@
 //! [`Organization`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// The end customer's organization.
 ///
@@ -17,7 +17,7 @@ pub struct Organization {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Organization {
+clientwright_runtime::json_object!(Organization {
     trading_name: optional("tradingName"),
     ..additional_properties
 });

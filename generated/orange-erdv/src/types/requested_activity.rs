@@ -3,7 +3,7 @@
 //! [`RequestedActivity`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::ActivityCode;
 
 /// What the technician is to come for.
@@ -29,7 +29,7 @@ impl RequestedActivity {
     }
 }
 
-client_runtime::json_object!(RequestedActivity {
+clientwright_runtime::json_object!(RequestedActivity {
     action_type: required("actionType"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`RequestedTimeSlot`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::DatePeriod;
 
 /// When the technician is to come.
@@ -29,7 +29,7 @@ impl RequestedTimeSlot {
     }
 }
 
-client_runtime::json_object!(RequestedTimeSlot {
+clientwright_runtime::json_object!(RequestedTimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`ScheduledAppointment`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Timestamp;
 
 /// An appointment that was made. Every member is optional because Orange shows none; what else
@@ -21,7 +21,7 @@ pub struct ScheduledAppointment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ScheduledAppointment {
+clientwright_runtime::json_object!(ScheduledAppointment {
     start_date: optional("startDate"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`ServiceSpecification`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// The service that was ordered.
 ///
@@ -19,7 +19,7 @@ pub struct ServiceSpecification {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ServiceSpecification {
+clientwright_runtime::json_object!(ServiceSpecification {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`TimePeriod`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Timestamp;
 
 /// A period of time.
@@ -32,7 +32,7 @@ impl TimePeriod {
     }
 }
 
-client_runtime::json_object!(TimePeriod {
+clientwright_runtime::json_object!(TimePeriod {
     start_date_time: required("startDateTime"),
     end_date_time: required("endDateTime"),
     ..additional_properties

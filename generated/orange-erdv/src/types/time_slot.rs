@@ -3,7 +3,7 @@
 //! [`TimeSlot`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TimePeriod;
 
 /// A free time slot.
@@ -29,7 +29,7 @@ impl TimeSlot {
     }
 }
 
-client_runtime::json_object!(TimeSlot {
+clientwright_runtime::json_object!(TimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`TimeSlotSearch`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{RequestedActivity, RequestedTimeSlot};
 
 /// Which time slots to search.
@@ -32,7 +32,7 @@ impl TimeSlotSearch {
     }
 }
 
-client_runtime::json_object!(TimeSlotSearch {
+clientwright_runtime::json_object!(TimeSlotSearch {
     related_entity: required("relatedEntity"),
     requested_time_slot: required("requestedTimeSlot"),
     ..additional_properties

@@ -14,7 +14,7 @@ pub enum TimeSlotSearchOutcome {
     Unknown(String),
 }
 
-client_runtime::string_enum!(TimeSlotSearchOutcome {
+clientwright_runtime::string_enum!(TimeSlotSearchOutcome {
     Success = "success",
     ..Unknown
 });

@@ -3,7 +3,7 @@
 //! [`TimeSlotSearchResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TimeSlot;
 
 /// What a search found.
@@ -22,7 +22,7 @@ pub struct TimeSlotSearchResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(TimeSlotSearchResult {
+clientwright_runtime::json_object!(TimeSlotSearchResult {
     search_result: optional("searchResult"),
     available_time_slot: optional("availableTimeSlot"),
     ..additional_properties

@@ -2,7 +2,7 @@
 
 //! [`Timestamp`].
 
-use client_runtime::DateTime;
+use clientwright_runtime::DateTime;
 use super::MillisBasicOffset;
 
 /// A point in time as this API writes it: milliseconds and an offset without a colon, such as

@@ -50,7 +50,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetCatalogItem, get_catalog_item,
     types::CatalogItem, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

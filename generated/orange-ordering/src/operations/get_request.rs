@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetRequest, get_request,
     types::OrderRequest, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

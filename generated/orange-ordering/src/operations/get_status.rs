@@ -43,7 +43,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetStatus, get_status,
     types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

@@ -43,7 +43,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetVersion, get_version,
     types::ApiVersion, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

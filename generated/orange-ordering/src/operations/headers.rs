@@ -2,7 +2,7 @@
 
 //! Headers of answers.
 
-use client_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::{FromHeaders, HeaderError, Headers};
 
 /// Headers of the answer to [`Client::list_catalog_items`](crate::Client::list_catalog_items).
 #[derive(Clone, Debug, PartialEq)]

@@ -54,7 +54,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ListCatalogItems, list_catalog_items,
     Vec<types::CatalogItem>, headers::ListCatalogItemsHeaders, ErrorBody,
     Answer::json, Answer::error_json,

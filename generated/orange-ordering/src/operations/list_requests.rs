@@ -53,7 +53,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ListRequests, list_requests,
     Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
     Answer::json, Answer::error_json,

@@ -57,7 +57,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     SubmitRequest, submit_request,
     types::OrderRequest, headers::SubmitRequestHeaders, ErrorBody,
     Answer::json, Answer::error_json,

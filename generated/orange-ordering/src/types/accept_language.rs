@@ -18,7 +18,7 @@ pub enum AcceptLanguage {
     Unknown(String),
 }
 
-client_runtime::string_enum!(AcceptLanguage {
+clientwright_runtime::string_enum!(AcceptLanguage {
     En = "en",
     Fr = "fr",
     ..Unknown

@@ -3,7 +3,7 @@
 //! [`ApiVersion`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::ApiVersionNumber;
 
 /// Version of the API.
@@ -22,7 +22,7 @@ pub struct ApiVersion {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ApiVersion {
+clientwright_runtime::json_object!(ApiVersion {
     version: optional("version"),
     deprecated: optional("deprecated"),
     ..additional_properties

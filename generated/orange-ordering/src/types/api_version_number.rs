@@ -2,8 +2,8 @@
 
 //! [`ApiVersionNumber`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use client_runtime::union::{Kinds, Shape};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{ApiVersionParts, ApiVersionText};
 
 /// The number of a version.
@@ -32,7 +32,7 @@ impl FromJson for ApiVersionNumber {
             Shape::of(Kinds::OBJECT).members(&[], &["major", "minor", "patch"]),
             Shape::of(Kinds::STRING),
         ];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => {
@@ -62,4 +62,4 @@ impl ToJson for ApiVersionNumber {
     }
 }
 
-client_runtime::json_type!(ApiVersionNumber);
+clientwright_runtime::json_type!(ApiVersionNumber);

@@ -3,7 +3,7 @@
 //! [`ApiVersionParts`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// The parts of a version, as text.
 ///
@@ -23,7 +23,7 @@ pub struct ApiVersionParts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ApiVersionParts {
+clientwright_runtime::json_object!(ApiVersionParts {
     major: optional("major"),
     minor: optional("minor"),
     patch: optional("patch"),

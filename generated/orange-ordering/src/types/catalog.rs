@@ -3,7 +3,7 @@
 //! [`Catalog`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// A catalog.
 ///
@@ -23,7 +23,7 @@ pub struct Catalog {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Catalog {
+clientwright_runtime::json_object!(Catalog {
     id: optional("id"),
     name: optional("name"),
     description: optional("description"),

@@ -3,7 +3,7 @@
 //! [`CatalogItem`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, Value};
+use clientwright_runtime::{DateTime, Value};
 use super::{Catalog, OrderRequestType};
 
 /// Something that can be requested.
@@ -50,7 +50,7 @@ impl CatalogItem {
     }
 }
 
-client_runtime::json_object!(CatalogItem {
+clientwright_runtime::json_object!(CatalogItem {
     id: required("id"),
     name: optional("name"),
     catalog: optional("catalog"),

@@ -3,7 +3,7 @@
 //! [`Customer`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// A customer account.
 ///
@@ -35,7 +35,7 @@ impl Customer {
     }
 }
 
-client_runtime::json_object!(Customer {
+clientwright_runtime::json_object!(Customer {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`ErrorDetail`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// One of several errors of a call.
 ///
@@ -39,7 +39,7 @@ impl ErrorDetail {
     }
 }
 
-client_runtime::json_object!(ErrorDetail {
+clientwright_runtime::json_object!(ErrorDetail {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

@@ -3,7 +3,7 @@
 //! [`OrderRequest`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, Value};
+use clientwright_runtime::{DateTime, Value};
 use super::{
     Customer, OrderRequestCategory, OrderRequestDates, OrderRequestPriority, OrderRequestStatus,
     OrderRequestStep, OrderRequestSubStep, OrderRequestType,
@@ -100,7 +100,7 @@ impl OrderRequest {
     }
 }
 
-client_runtime::json_object!(OrderRequest {
+clientwright_runtime::json_object!(OrderRequest {
     id: required("id"),
     name: optional("name"),
     customer_reference: optional("customerReference"),

@@ -3,7 +3,7 @@
 //! [`OrderRequestAttachment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Base64, Value};
+use clientwright_runtime::{Base64, Value};
 
 /// A file to send along.
 ///
@@ -36,7 +36,7 @@ impl OrderRequestAttachment {
     }
 }
 
-client_runtime::json_object!(OrderRequestAttachment {
+clientwright_runtime::json_object!(OrderRequestAttachment {
     name: required("name"),
     format: required("format"),
     body: required("body"),

@@ -3,7 +3,7 @@
 //! [`OrderRequestDates`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// The dates that matter for an order, `YYYY-MM-DD`.
 ///
@@ -27,7 +27,7 @@ pub struct OrderRequestDates {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(OrderRequestDates {
+clientwright_runtime::json_object!(OrderRequestDates {
     issued_at: optional("issuedAt"),
     requested_at: optional("requestedAt"),
     expected_installation_at: optional("expectedInstallationAt"),

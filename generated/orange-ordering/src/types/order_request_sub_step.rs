@@ -24,7 +24,7 @@ pub enum OrderRequestSubStep {
     Unknown(String),
 }
 
-client_runtime::string_enum!(OrderRequestSubStep {
+clientwright_runtime::string_enum!(OrderRequestSubStep {
     Initiation = "INITIATION",
     InProgress = "IN_PROGRESS",
     Approval = "APPROVAL",

@@ -3,7 +3,7 @@
 //! [`OrderRequestSubmission`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, Value};
+use clientwright_runtime::{Date, Value};
 use super::{Customer, OrderRequestAttachment, OrderRequestType};
 
 /// What to order.
@@ -98,7 +98,7 @@ impl OrderRequestSubmission {
     }
 }
 
-client_runtime::json_object!(OrderRequestSubmission {
+clientwright_runtime::json_object!(OrderRequestSubmission {
     r#type: required("type"),
     requested_at: required("requestedAt"),
     customer_reference: optional("customerReference"),

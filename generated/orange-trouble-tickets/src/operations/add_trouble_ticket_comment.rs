@@ -64,8 +64,8 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AddTroubleTicketComment, add_trouble_ticket_comment,
-    Option<client_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
+    Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::optional_json, Answer::error_json,
 );

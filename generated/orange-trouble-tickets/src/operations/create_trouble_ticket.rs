@@ -58,7 +58,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     CreateTroubleTicket, create_trouble_ticket,
     types::CreatedTroubleTicket, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

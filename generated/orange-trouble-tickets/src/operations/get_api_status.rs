@@ -44,7 +44,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetApiStatus, get_api_status,
     types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

@@ -51,7 +51,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetTroubleTicket, get_trouble_ticket,
     types::TroubleTicketResult, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

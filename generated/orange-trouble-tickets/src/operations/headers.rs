@@ -2,7 +2,7 @@
 
 //! Headers of answers.
 
-use client_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::{FromHeaders, HeaderError, Headers};
 
 /// Headers of the answers to [`Client::list_service_numbers`](crate::Client::list_service_numbers) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]

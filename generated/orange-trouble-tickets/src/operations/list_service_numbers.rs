@@ -46,7 +46,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ListServiceNumbers, list_service_numbers,
     Vec<types::OrangeService>, headers::OapiRequestIdHeaders, ErrorBody,
     Answer::json, Answer::error_json,

@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     SearchTroubleTickets, search_trouble_tickets,
     types::TroubleTicketSearchResult, headers::SearchTroubleTicketsHeaders, ErrorBody,
     Answer::json, Answer::error_json,

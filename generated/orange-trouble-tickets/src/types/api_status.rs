@@ -3,7 +3,7 @@
 //! [`ApiStatus`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::ComponentStatus;
 
 /// State of the API.
@@ -24,7 +24,7 @@ pub struct ApiStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ApiStatus {
+clientwright_runtime::json_object!(ApiStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

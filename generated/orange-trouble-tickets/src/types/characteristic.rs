@@ -3,7 +3,7 @@
 //! [`Characteristic`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// A named value.
 ///
@@ -41,7 +41,7 @@ impl Characteristic {
     }
 }
 
-client_runtime::json_object!(Characteristic {
+clientwright_runtime::json_object!(Characteristic {
     id: optional("id"),
     name: required("name"),
     value: required("value"),

@@ -3,7 +3,7 @@
 //! [`ComponentStatus`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// State of the system behind the API. One object, in spite of its name on the wire.
 ///
@@ -21,7 +21,7 @@ pub struct ComponentStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ComponentStatus {
+clientwright_runtime::json_object!(ComponentStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

@@ -3,7 +3,7 @@
 //! [`ContactMedium`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use super::ContactType;
 
 /// One way to reach a party.
@@ -40,7 +40,7 @@ impl ContactMedium {
     }
 }
 
-client_runtime::json_object!(ContactMedium {
+clientwright_runtime::json_object!(ContactMedium {
     id: optional_nullable("id"),
     contact_type: required("contactType"),
     ..additional_properties

@@ -24,7 +24,7 @@ pub enum ContactType {
     Unknown(String),
 }
 
-client_runtime::string_enum!(ContactType {
+clientwright_runtime::string_enum!(ContactType {
     Email = "email",
     Phone = "phone",
     UniversalPhone = "universalPhone",

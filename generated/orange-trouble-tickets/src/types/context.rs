@@ -14,7 +14,7 @@ pub enum Context {
     Unknown(String),
 }
 
-client_runtime::string_enum!(Context {
+clientwright_runtime::string_enum!(Context {
     Tcktng = "TCKTNG",
     ..Unknown
 });

@@ -3,7 +3,7 @@
 //! [`CreatedTroubleTicket`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TroubleTicketReference;
 
 /// The answer to the creation of a ticket.
@@ -29,7 +29,7 @@ impl CreatedTroubleTicket {
     }
 }
 
-client_runtime::json_object!(CreatedTroubleTicket {
+clientwright_runtime::json_object!(CreatedTroubleTicket {
     ticket_id: required("ticketId"),
     ..additional_properties
 });

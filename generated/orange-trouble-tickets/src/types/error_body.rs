@@ -3,7 +3,7 @@
 //! [`ErrorBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::ErrorDetail;
 
 /// The body of every refusal by Orange, whether by the gateway (tokens, quotas, routing) or by the
@@ -50,7 +50,7 @@ impl ErrorBody {
     }
 }
 
-client_runtime::json_object!(ErrorBody {
+clientwright_runtime::json_object!(ErrorBody {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

@@ -3,7 +3,7 @@
 //! [`NewNote`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{NoteType, Timestamp};
 
 /// A comment as you write it.
@@ -35,7 +35,7 @@ impl NewNote {
     }
 }
 
-client_runtime::json_object!(NewNote {
+clientwright_runtime::json_object!(NewNote {
     date: required("date"),
     r#type: required("type"),
     text: required("text"),

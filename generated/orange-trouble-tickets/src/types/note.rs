@@ -3,7 +3,7 @@
 //! [`Note`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{NoteType, Timestamp};
 
 /// A note of a ticket.
@@ -24,7 +24,7 @@ pub struct Note {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Note {
+clientwright_runtime::json_object!(Note {
     date: optional("date"),
     r#type: optional("type"),
     text: optional("text"),

@@ -3,7 +3,7 @@
 //! [`OrangeService`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{OrangeServiceNumber, ProductCharacteristic};
 
 /// A service of your account.
@@ -20,7 +20,7 @@ pub struct OrangeService {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(OrangeService {
+clientwright_runtime::json_object!(OrangeService {
     product_characteristic: optional("productCharacteristic"),
     orange_service_numbers: optional("orangeServiceNumbers"),
     ..additional_properties

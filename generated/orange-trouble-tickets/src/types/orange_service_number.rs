@@ -3,7 +3,7 @@
 //! [`OrangeServiceNumber`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// A number of a service, with the technical numbers that belong to it.
 ///
@@ -31,7 +31,7 @@ impl OrangeServiceNumber {
     }
 }
 
-client_runtime::json_object!(OrangeServiceNumber {
+clientwright_runtime::json_object!(OrangeServiceNumber {
     orange_service_number: required("orangeServiceNumber"),
     technical_numbers: optional("technicalNumbers"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`ProductCharacteristic`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// One property of a service.
 ///
@@ -31,7 +31,7 @@ impl ProductCharacteristic {
     }
 }
 
-client_runtime::json_object!(ProductCharacteristic {
+clientwright_runtime::json_object!(ProductCharacteristic {
     name: required("name"),
     value: optional("value"),
     ..additional_properties

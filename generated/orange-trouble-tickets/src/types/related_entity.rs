@@ -3,7 +3,7 @@
 //! [`RelatedEntity`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::RelatedEntityRole;
 
 /// Something that a ticket is about.
@@ -32,7 +32,7 @@ impl RelatedEntity {
     }
 }
 
-client_runtime::json_object!(RelatedEntity {
+clientwright_runtime::json_object!(RelatedEntity {
     id: required("id"),
     role: required("role"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`RelatedParty`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{Characteristic, ContactMedium, RelatedPartyRole};
 
 /// A person or a team that has to do with a ticket.
@@ -69,7 +69,7 @@ impl RelatedParty {
     }
 }
 
-client_runtime::json_object!(RelatedParty {
+clientwright_runtime::json_object!(RelatedParty {
     contact_medium: optional("contactMedium"),
     name: optional("name"),
     role: required("role"),

@@ -16,7 +16,7 @@ pub enum RelatedPartyRole {
     Unknown(String),
 }
 
-client_runtime::string_enum!(RelatedPartyRole {
+clientwright_runtime::string_enum!(RelatedPartyRole {
     Depositor = "depositor",
     Csc = "csc",
     ..Unknown

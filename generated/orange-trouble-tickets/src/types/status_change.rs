@@ -3,7 +3,7 @@
 //! [`StatusChange`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Timestamp;
 
 /// The last change of status.
@@ -20,7 +20,7 @@ pub struct StatusChange {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(StatusChange {
+clientwright_runtime::json_object!(StatusChange {
     change_date: optional("changeDate"),
     change_reason: optional("changeReason"),
     ..additional_properties

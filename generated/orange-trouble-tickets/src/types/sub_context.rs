@@ -14,7 +14,7 @@ pub enum SubContext {
     Unknown(String),
 }
 
-client_runtime::string_enum!(SubContext {
+clientwright_runtime::string_enum!(SubContext {
     Wse = "wse",
     ..Unknown
 });

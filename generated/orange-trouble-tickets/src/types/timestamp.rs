@@ -2,7 +2,7 @@
 
 //! [`Timestamp`].
 
-use client_runtime::DateTime;
+use clientwright_runtime::DateTime;
 use super::MillisZulu;
 
 /// A point in time in UTC, with milliseconds. In tickets `1970-01-01T00:00:00.000Z` stands for

@@ -3,7 +3,7 @@
 //! [`TroubleTicket`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use super::{
     Note, RelatedEntity, RelatedParty, StatusChange, Timestamp, TroubleTicketAttachments,
     TroubleTicketStatus,
@@ -75,7 +75,7 @@ impl TroubleTicket {
     }
 }
 
-client_runtime::json_object!(TroubleTicket {
+clientwright_runtime::json_object!(TroubleTicket {
     id: required("id"),
     description: optional("description"),
     note: optional("note"),

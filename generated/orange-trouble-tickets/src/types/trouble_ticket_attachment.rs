@@ -3,7 +3,7 @@
 //! [`TroubleTicketAttachment`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 
 /// An attachment, or the lack of one.
 ///
@@ -17,7 +17,7 @@ pub struct TroubleTicketAttachment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(TroubleTicketAttachment {
+clientwright_runtime::json_object!(TroubleTicketAttachment {
     name: optional_nullable("name"),
     ..additional_properties
 });

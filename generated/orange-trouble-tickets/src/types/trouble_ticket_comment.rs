@@ -3,7 +3,7 @@
 //! [`TroubleTicketComment`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{NewNote, RelatedEntity};
 
 /// A comment to add to a ticket.
@@ -46,7 +46,7 @@ impl TroubleTicketComment {
     }
 }
 
-client_runtime::json_object!(TroubleTicketComment {
+clientwright_runtime::json_object!(TroubleTicketComment {
     attachment: optional("attachment"),
     note: required("note"),
     related_entity: required("relatedEntity"),

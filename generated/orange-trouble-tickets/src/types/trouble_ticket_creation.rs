@@ -3,7 +3,7 @@
 //! [`TroubleTicketCreation`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{RelatedEntity, RelatedParty};
 
 /// An incident to report.
@@ -63,7 +63,7 @@ impl TroubleTicketCreation {
     }
 }
 
-client_runtime::json_object!(TroubleTicketCreation {
+clientwright_runtime::json_object!(TroubleTicketCreation {
     attachment: optional("attachment"),
     related_party: required("relatedParty"),
     related_entity: required("relatedEntity"),

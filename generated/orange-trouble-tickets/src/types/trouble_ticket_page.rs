@@ -3,7 +3,7 @@
 //! [`TroubleTicketPage`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TroubleTicket;
 
 /// Tickets that were found.
@@ -29,7 +29,7 @@ impl TroubleTicketPage {
     }
 }
 
-client_runtime::json_object!(TroubleTicketPage {
+clientwright_runtime::json_object!(TroubleTicketPage {
     tickets: required("tickets"),
     ..additional_properties
 });

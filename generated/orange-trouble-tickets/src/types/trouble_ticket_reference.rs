@@ -3,7 +3,7 @@
 //! [`TroubleTicketReference`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// The id of a ticket.
 ///
@@ -28,7 +28,7 @@ impl TroubleTicketReference {
     }
 }
 
-client_runtime::json_object!(TroubleTicketReference {
+clientwright_runtime::json_object!(TroubleTicketReference {
     id: required("id"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`TroubleTicketResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TroubleTicket;
 
 /// The answer to reading a ticket.
@@ -29,7 +29,7 @@ impl TroubleTicketResult {
     }
 }
 
-client_runtime::json_object!(TroubleTicketResult {
+clientwright_runtime::json_object!(TroubleTicketResult {
     ticket: required("ticket"),
     ..additional_properties
 });

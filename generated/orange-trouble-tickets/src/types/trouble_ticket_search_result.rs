@@ -3,7 +3,7 @@
 //! [`TroubleTicketSearchResult`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::TroubleTicketPage;
 
 /// The answer to a search.
@@ -29,7 +29,7 @@ impl TroubleTicketSearchResult {
     }
 }
 
-client_runtime::json_object!(TroubleTicketSearchResult {
+clientwright_runtime::json_object!(TroubleTicketSearchResult {
     search: required("search"),
     ..additional_properties
 });

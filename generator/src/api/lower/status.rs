@@ -115,7 +115,7 @@ pub(super) fn origin(
     };
     if let Some(component) = &response.component {
         let is_status = component == "default" || component.bytes().all(|b| b.is_ascii_digit());
-        let says_it = crate::names::words(component)
+        let says_it = crate::words::words(component)
             .iter()
             .any(|word| ANSWERS.contains(&word.as_str()));
         return if is_status {

@@ -71,7 +71,7 @@ impl Lowerer<'_> {
             .chain(parts.filter(|part| part.reference.is_none()))
             .filter_map(|schema| schema.description.as_ref())
             .find(|text| {
-                let count = crate::names::words(text).len();
+                let count = crate::words::words(text).len();
                 (1..=MAX_NAME_WORDS).contains(&count) && text.len() <= MAX_NAME_LENGTH
             })
             .cloned()

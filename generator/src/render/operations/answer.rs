@@ -38,7 +38,7 @@ impl<'a> Renderer<'a> {
                 quote! { Option<#bare> }
             }
             AnswerBody::Text => quote! { String },
-            AnswerBody::Bytes => quote! { client_runtime::Bytes },
+            AnswerBody::Bytes => quote! { clientwright_runtime::Bytes },
         }
     }
 

@@ -19,7 +19,7 @@ impl Renderer<'_> {
             [only] => {
                 let (ty, set) = self.content(&only.kind, &only.media_type, &name);
                 let passed = matches!(only.kind, ContentKind::Bytes)
-                    .then(|| quote! { client_runtime::Bytes });
+                    .then(|| quote! { clientwright_runtime::Bytes });
                 (ty, passed, set)
             }
             _ => {
@@ -70,7 +70,7 @@ impl Renderer<'_> {
                 quote! { call.body_text(#media_type, #name); },
             ),
             ContentKind::Bytes => (
-                quote! { impl Into<client_runtime::Bytes> },
+                quote! { impl Into<clientwright_runtime::Bytes> },
                 quote! { call.body_bytes(#media_type, #name); },
             ),
         }
@@ -133,7 +133,7 @@ impl Renderer<'_> {
             statements.push(quote! { parts.members(&#name.#open); });
         }
         quote! {
-            let mut parts = client_runtime::Multipart::new();
+            let mut parts = clientwright_runtime::Multipart::new();
             #(#statements)*
             call.body_multipart(parts);
         }
@@ -165,7 +165,7 @@ impl Renderer<'_> {
                     .context
                     .reference(&TypeRef::Named(*id), &mut self.place),
                 ContentKind::Text => quote! { String },
-                ContentKind::Bytes => quote! { client_runtime::Bytes },
+                ContentKind::Bytes => quote! { clientwright_runtime::Bytes },
             };
             let media_type = &content.media_type;
             let set = match &content.kind {

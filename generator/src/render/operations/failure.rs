@@ -50,7 +50,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("The bodies of errors, by status.");
-    file.import("client_runtime", "Answer");
+    file.import("clientwright_runtime", "Answer");
     file.import("crate", "ErrorBody");
     let mut functions: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (operation, names) in operations(context) {

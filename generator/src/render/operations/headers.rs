@@ -16,7 +16,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     }
     let mut file = RustFile::new("Headers of answers.");
     for name in ["FromHeaders", "HeaderError", "Headers"] {
-        file.import("client_runtime", name);
+        file.import("clientwright_runtime", name);
     }
     let mut place = ByPath {
         types: quote! { types },

@@ -161,7 +161,7 @@ impl Renderer<'_> {
             vec![success, failure],
         ];
         lines.extend(paging);
-        self.file.call("client_runtime::request", &lines)?;
+        self.file.call("clientwright_runtime::request", &lines)?;
         if !setters.is_empty() {
             self.file.item(quote! {
                 impl #request {

@@ -137,12 +137,12 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what has to be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
-            ("client_runtime", "Answer"),
-            ("client_runtime", "BodyError"),
-            ("client_runtime", "Call"),
-            ("client_runtime", "describe"),
-            ("client_runtime::describe", "Method"),
-            ("client_runtime::describe", "Operation"),
+            ("clientwright_runtime", "Answer"),
+            ("clientwright_runtime", "BodyError"),
+            ("clientwright_runtime", "Call"),
+            ("clientwright_runtime", "describe"),
+            ("clientwright_runtime::describe", "Method"),
+            ("clientwright_runtime::describe", "Operation"),
             ("crate", "Client"),
             ("crate", "ErrorBody"),
             ("crate", "types"),

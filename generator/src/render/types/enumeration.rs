@@ -93,7 +93,7 @@ pub enum {name} {{
     {open}({open_type}),
 }}
 
-client_runtime::{runtime_macro}!({name} {{
+clientwright_runtime::{runtime_macro}!({name} {{
 {values}    ..{open}
 }});
 "

@@ -68,9 +68,9 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
 
 fn formats(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("How this API writes dates with time.");
-    file.import("client_runtime", "DateTimeFormat");
-    file.import("client_runtime", "DateTimeStyle");
-    file.import("client_runtime", "OffsetStyle");
+    file.import("clientwright_runtime", "DateTimeFormat");
+    file.import("clientwright_runtime", "DateTimeStyle");
+    file.import("clientwright_runtime", "OffsetStyle");
     for (format, name) in context
         .named
         .api
@@ -189,7 +189,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
     };
     let target = context.used(target, &mut place);
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Writer"] {
-        file.import("client_runtime", import);
+        file.import("clientwright_runtime", import);
     }
     file.item(quote! {
         #docs
@@ -208,6 +208,6 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
             }
         }
 
-        client_runtime::json_type!(#name);
+        clientwright_runtime::json_type!(#name);
     });
 }

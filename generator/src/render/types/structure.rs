@@ -76,7 +76,7 @@ pub(super) fn render(
     let members = parts.iter().map(|part| part.member.as_str());
     let open = open.iter().map(|open| open.member.as_str());
     file.text(format!(
-        "client_runtime::json_object!({name} {{\n{}}});\n",
+        "clientwright_runtime::json_object!({name} {{\n{}}});\n",
         members.chain(open).collect::<String>()
     ));
 }
@@ -109,7 +109,7 @@ fn part(
         Presence::Required => bare.clone(),
         Presence::RequiredNullable | Presence::Optional => quote! { Option<#bare> },
         Presence::OptionalNullable => {
-            file.import("client_runtime", "Nullable");
+            file.import("clientwright_runtime", "Nullable");
             quote! { Nullable<#bare> }
         }
     };

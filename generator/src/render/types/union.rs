@@ -22,7 +22,7 @@ pub(super) fn render(
     let docs = doc::attributes(&super::type_docs(context, id, "One of several types."));
     let deprecated = super::deprecated(ty.docs.deprecated);
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {
-        file.import("client_runtime", import);
+        file.import("clientwright_runtime", import);
     }
     let members: Vec<_> = names.members.iter().map(|member| ident(member)).collect();
     let mut place = InTypes {
@@ -43,8 +43,8 @@ pub(super) fn render(
     let read = match &union.tag {
         Some(tag) => read_tagged(tag, &members, &types, &open),
         None => {
-            file.import("client_runtime::union", "Shape");
-            file.import("client_runtime::union", "Kinds");
+            file.import("clientwright_runtime::union", "Shape");
+            file.import("clientwright_runtime::union", "Kinds");
             read_untagged(union, &members, &types, &open)
         }
     };
@@ -119,7 +119,7 @@ pub(super) fn render(
             }
         }
 
-        client_runtime::json_type!(#name);
+        clientwright_runtime::json_type!(#name);
     });
 }
 
@@ -189,7 +189,7 @@ fn read_untagged(
         });
     quote! {
         const SHAPES: &[Shape] = &[#(#shapes),*];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 #(#arms)*

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use client_runtime::Clock as _;
+use clientwright_runtime::Clock as _;
 
 use super::{ok, token, with_tokens};
 use crate::server::json;

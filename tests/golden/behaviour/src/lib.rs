@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use client_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use client_runtime::{BuildError, ClientBuilder};
+use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
+use clientwright_runtime::{BuildError, ClientBuilder};
 
 /// A client builder's settings without network, time or chance, and the script of its transport.
 pub fn offline() -> (

@@ -7,7 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::testing::{MockAnswer, MockTransport};
+use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use golden_operations::operations::AnswerSeveralAnswer;
 use golden_operations::types::AnswerHeadersXKindHeader;
 use golden_operations::{Client, ErrorBody};

@@ -9,8 +9,8 @@
 
 use std::collections::BTreeMap;
 
-use client_runtime::testing::{MockAnswer, MockTransport};
-use client_runtime::{Binary, Bytes, Value};
+use clientwright_runtime::testing::{MockAnswer, MockTransport};
+use clientwright_runtime::{Binary, Bytes, Value};
 use golden_operations::Client;
 use golden_operations::operations::BodySeveralBody;
 use golden_operations::types::{Form, Rgb, Upload};

@@ -7,8 +7,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::json;
-use client_runtime::testing::{MockAnswer, MockTransport};
+use clientwright_runtime::json;
+use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use golden_hostile::Client;
 use golden_hostile::types::{Names, Type, Words};
 

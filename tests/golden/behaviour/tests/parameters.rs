@@ -7,8 +7,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::DateTime;
-use client_runtime::testing::{MockAnswer, MockTransport, Recorded};
+use clientwright_runtime::DateTime;
+use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use golden_operations::Client;
 use golden_operations::types::Rgb;
 

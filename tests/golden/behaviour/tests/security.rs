@@ -7,7 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::testing::{MockAnswer, MockTransport, Recorded};
+use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use golden_security::{Client, ClientBuilder};
 
 const OPERATIONS: [&str; 13] = [

@@ -7,9 +7,9 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::time::{OffsetDateTime, UtcOffset};
-use client_runtime::{DateTime, FromJson, Nullable, Secret, ToJson, json};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::time::{OffsetDateTime, UtcOffset};
+use clientwright_runtime::{DateTime, FromJson, Nullable, Secret, ToJson, json};
 use golden_types::types::{
     Account, Collections, Colour, Counted, Enums, EnumsClosed, Level, Loose, Presence, Puppy,
     Sample, Scalars, Strict, Tree,

@@ -7,8 +7,8 @@
     reason = "a test that fails should say so at once"
 )]
 
-use client_runtime::testing::MockAnswer;
-use client_runtime::{FromJson, ToJson, json};
+use clientwright_runtime::testing::MockAnswer;
+use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
     AnyMapped, AnyShape, Car, Card, Circle, Constants, Expression, KindsModel, Mapped, ShapeModel,
     Transfer, Unions, Unmapped, Vehicle,

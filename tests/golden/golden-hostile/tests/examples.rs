@@ -3,16 +3,16 @@
 //! Every example of the specification is read and written back, and nothing is lost.
 
 #![cfg(feature = "default")]
-use client_runtime::{FromJson, ToJson, Value};
+use clientwright_runtime::{FromJson, ToJson, Value};
 
 /// Reads the example as `T`, writes it, and compares as JSON.
 fn round_trip<T: FromJson + ToJson>(example: &str) {
-    let expected: Value = client_runtime::json::from_str(example)
+    let expected: Value = clientwright_runtime::json::from_str(example)
         .expect("the example is JSON");
-    let value: T = client_runtime::json::from_str(example)
+    let value: T = clientwright_runtime::json::from_str(example)
         .expect("the example fits its type");
-    let written = client_runtime::json::to_string(&value);
-    let actual: Value = client_runtime::json::from_str(&written)
+    let written = clientwright_runtime::json::to_string(&value);
+    let actual: Value = clientwright_runtime::json::from_str(&written)
         .expect("what was written is JSON");
     assert_eq!(actual, expected);
 }

@@ -2,7 +2,7 @@
 
 //! What holds for the whole API.
 
-use client_runtime::describe;
+use clientwright_runtime::describe;
 
 pub(crate) static API: describe::Api = describe::Api {
     name: "Golden Operations",

@@ -15,4 +15,4 @@ pub enum ErrorBody {
 }
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
-pub type Error = client_runtime::Error<ErrorBody>;
+pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -4,7 +4,7 @@
 
 use crate::{Client, operations, types};
 
-client_runtime::api! {
+clientwright_runtime::api! {
     /// All operations.
     pub trait Api for Client {
         #[cfg(feature = "parameters")]
@@ -82,7 +82,7 @@ client_runtime::api! {
         fn body_text(&self, body: &str) -> operations::BodyText;
         #[cfg(feature = "bodies")]
         /// See [`Client::body_binary`].
-        fn body_binary(&self, body: client_runtime::Bytes) -> operations::BodyBinary;
+        fn body_binary(&self, body: clientwright_runtime::Bytes) -> operations::BodyBinary;
         #[cfg(feature = "bodies")]
         /// See [`Client::body_several`].
         fn body_several(&self, body: operations::BodySeveralBody) -> operations::BodySeveral;

@@ -13,7 +13,7 @@ mod interface;
 pub mod operations;
 
 pub use client::{Client, ClientBuilder};
-pub use client_runtime;
+pub use clientwright_runtime;
 pub use error::{Error, ErrorBody};
 #[cfg(feature = "fake")]
 pub use interface::Api;

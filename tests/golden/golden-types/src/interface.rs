@@ -4,14 +4,14 @@
 
 use crate::{Client, operations, types};
 
-client_runtime::api! {
+clientwright_runtime::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::get_sample`].
-        fn get_sample(&self, id: &client_runtime::Uuid) -> operations::GetSample;
+        fn get_sample(&self, id: &clientwright_runtime::Uuid) -> operations::GetSample;
         /// See [`Client::put_sample`].
-        fn put_sample(&self, id: &client_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
+        fn put_sample(&self, id: &clientwright_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
         /// See [`Client::add_files`].
-        fn add_files(&self, id: &client_runtime::Uuid, body: &types::Files) -> operations::AddFiles;
+        fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> operations::AddFiles;
     }
 }

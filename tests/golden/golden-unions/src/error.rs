@@ -3,7 +3,7 @@
 //! The error of all operations.
 
 /// The body of an error; the specification describes none.
-pub type ErrorBody = client_runtime::Value;
+pub type ErrorBody = clientwright_runtime::Value;
 
 /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
-pub type Error = client_runtime::Error<ErrorBody>;
+pub type Error = clientwright_runtime::Error<ErrorBody>;

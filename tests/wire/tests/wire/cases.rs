@@ -3,7 +3,7 @@
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
-use client_runtime::{Date, DateTime, Uuid};
+use clientwright_runtime::{Date, DateTime, Uuid};
 use wire_native::types as ours_types;
 use wire_progenitor::types as theirs_types;
 
@@ -48,8 +48,8 @@ const FULL: &str = r#"{"name":"a \"b\" \u0001 é","count":-9007199254740993,"pri
     "@type":"T","type":"t"}"#;
 const SMALL: &str = r#"{"name":"n","count":1}"#;
 
-fn ours<T: client_runtime::FromJson>(json: &str) -> T {
-    client_runtime::json::from_str(json).unwrap()
+fn ours<T: clientwright_runtime::FromJson>(json: &str) -> T {
+    clientwright_runtime::json::from_str(json).unwrap()
 }
 
 macro_rules! theirs {

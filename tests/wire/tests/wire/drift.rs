@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
-use client_generator::diagnostics::Diagnostics;
-use client_generator::document;
-use client_generator::project::{self, Layout, Mode};
-use client_generator::source::DiskFiles;
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::document;
+use clientwright_generator::project::{self, Layout, Mode};
+use clientwright_generator::source::DiskFiles;
 
 use crate::cases::CASES;
 

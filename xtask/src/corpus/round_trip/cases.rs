@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use client_generator::Basis;
-use client_generator::document::{Document, Example, SchemaId};
-use client_generator::render::type_text;
-use client_generator::source::Sources;
+use clientwright_generator::Basis;
+use clientwright_generator::document::{Document, Example, SchemaId};
+use clientwright_generator::render::type_text;
+use clientwright_generator::source::Sources;
 
 use crate::corpus::sample::{self, Json, Sampler};
 

@@ -122,7 +122,7 @@ fn write(
         .map_err(|error| format!("cannot make {}: {error}", source.display()))?;
     let all: Vec<String> = features.iter().map(|name| format!("{name:?}")).collect();
     let mut manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclient-runtime = {{ path = {runtime:?} }}\n\n[features]\ndefault = [{}]\n",
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nclientwright-runtime = {{ path = {runtime:?} }}\n\n[features]\ndefault = [{}]\n",
         all.join(", ")
     );
     for feature in all {
@@ -181,7 +181,7 @@ const MAIN: &str = r#"//! Reads values as types of generated crates and writes t
 use std::io::Write as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use client_runtime::{FromJson, ToJson};
+use clientwright_runtime::{FromJson, ToJson};
 
 type RoundTrip = fn(&str) -> Result<String, String>;
 
@@ -193,9 +193,9 @@ pub fn unknown() {
 }
 
 fn round_trip<T: FromJson + ToJson>(text: &str) -> Result<String, String> {
-    let value: T = client_runtime::json::from_str(text).map_err(|error| error.to_string())?;
+    let value: T = clientwright_runtime::json::from_str(text).map_err(|error| error.to_string())?;
     UNKNOWN.store(false, Ordering::Relaxed);
-    let json = client_runtime::json::to_string(&value);
+    let json = clientwright_runtime::json::to_string(&value);
     let unknown = UNKNOWN.load(Ordering::Relaxed);
     Ok(format!("{}{json}", if unknown { '~' } else { '=' }))
 }

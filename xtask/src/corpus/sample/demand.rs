@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use client_generator::document::{Document, Schema, SchemaId};
+use clientwright_generator::document::{Document, Schema, SchemaId};
 
 /// What a value has to be.
 #[derive(Default)]

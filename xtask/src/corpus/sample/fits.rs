@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use client_generator::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
+use clientwright_generator::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
 
 use super::demand::{Families, target};
 use super::json::Json;

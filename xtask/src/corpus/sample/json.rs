@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use client_generator::source::{Node, NodeValue};
+use clientwright_generator::source::{Node, NodeValue};
 use serde_json::value::RawValue;
 
 use super::number::Exact;

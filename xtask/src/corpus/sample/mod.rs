@@ -17,7 +17,7 @@ mod random;
 mod text;
 mod value;
 
-use client_generator::document::{Document, SchemaId};
+use clientwright_generator::document::{Document, SchemaId};
 
 pub(super) use demand::{Families, families};
 pub(super) use json::Json;

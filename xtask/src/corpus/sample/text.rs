@@ -1,6 +1,6 @@
 //! Strings: of formats, of patterns, and such as are easily damaged on the way.
 
-use client_generator::document::Schema;
+use clientwright_generator::document::Schema;
 
 use super::number::Exact;
 use super::pattern;

@@ -374,7 +374,7 @@ enum Role {
 }
 
 fn nested_name(name: &str, role: Role, suffix: &str) -> String {
-    match (role, crate::names::singular(name)) {
+    match (role, crate::words::singular(name)) {
         (Role::Item, Some(singular)) => singular,
         _ => format!("{name} {suffix}"),
     }

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Builder2, builder_2,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

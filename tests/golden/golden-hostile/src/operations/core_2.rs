@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Core2, core_2,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

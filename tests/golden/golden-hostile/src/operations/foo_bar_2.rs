@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     FooBar2, foo_bar_2,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

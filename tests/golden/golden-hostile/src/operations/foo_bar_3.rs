@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     FooBar3, foo_bar_3,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

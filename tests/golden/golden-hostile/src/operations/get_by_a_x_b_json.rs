@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetByAXBJson, get_by_a_x_b_json,
     types::Everything, (), ErrorBody,
     Answer::json, Answer::no_error_body,

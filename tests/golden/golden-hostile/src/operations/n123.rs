@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     N123, n123,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -53,7 +53,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Type, r#type,
     types::Type, (), ErrorBody,
     Answer::json, Answer::no_error_body,

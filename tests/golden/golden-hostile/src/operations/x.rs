@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     X, x,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -3,7 +3,7 @@
 //! [`Client`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Client` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct Client {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Client {
+clientwright_runtime::json_object!(Client {
     builder: optional("builder"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`Error`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Error` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct Error {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Error {
+clientwright_runtime::json_object!(Error {
     error: optional("error"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`Everything`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use super::{
     Client, Error, FooBar, FooBar2, FooBar3, Formats, Mod, Names, NullableModel, OptionModel,
     ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
@@ -57,7 +57,7 @@ pub struct Everything {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Everything {
+clientwright_runtime::json_object!(Everything {
     r#type: optional("type"),
     keywords: optional("keywords"),
     option: optional("option"),

@@ -3,7 +3,7 @@
 //! [`FooBar`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct FooBar {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(FooBar {
+clientwright_runtime::json_object!(FooBar {
     kebab: optional("kebab"),
     ..additional_properties
 });

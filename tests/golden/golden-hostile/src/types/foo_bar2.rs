@@ -3,7 +3,7 @@
 //! [`FooBar2`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `FooBar2` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct FooBar2 {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(FooBar2 {
+clientwright_runtime::json_object!(FooBar2 {
     camel: optional("camel"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`FooBar3`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `FooBar3` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct FooBar3 {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(FooBar3 {
+clientwright_runtime::json_object!(FooBar3 {
     snake: optional("snake"),
     ..additional_properties
 });

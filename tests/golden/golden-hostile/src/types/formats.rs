@@ -2,7 +2,7 @@
 
 //! How this API writes dates with time.
 
-use client_runtime::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+use clientwright_runtime::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 
 /// Written as `YYYY-MM-DDThh:mm:ssZ`.
 #[derive(Clone, Copy, Debug)]

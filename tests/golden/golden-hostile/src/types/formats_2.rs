@@ -3,7 +3,7 @@
 //! [`Formats`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, Value};
+use clientwright_runtime::{DateTime, Value};
 use super::SecondsZulu;
 
 /// `Formats` of the specification.
@@ -18,7 +18,7 @@ pub struct Formats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Formats {
+clientwright_runtime::json_object!(Formats {
     at: optional("at"),
     ..additional_properties
 });

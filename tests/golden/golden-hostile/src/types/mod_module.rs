@@ -3,7 +3,7 @@
 //! [`Mod`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Mod` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct Mod {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Mod {
+clientwright_runtime::json_object!(Mod {
     r#fn: optional("fn"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`Names`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Names` of the specification.
 ///
@@ -79,7 +79,7 @@ impl Names {
     }
 }
 
-client_runtime::json_object!(Names {
+clientwright_runtime::json_object!(Names {
     foo_bar_3: optional("fooBar"),
     foo_bar: optional("foo_bar"),
     foo_bar_2: optional("FooBar"),

@@ -3,7 +3,7 @@
 //! [`NullableModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `NullableModel` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct NullableModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(NullableModel {
+clientwright_runtime::json_object!(NullableModel {
     absent: optional("absent"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`OptionModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct OptionModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(OptionModel {
+clientwright_runtime::json_object!(OptionModel {
     some: optional("some"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`ResultModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `ResultModel` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct ResultModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ResultModel {
+clientwright_runtime::json_object!(ResultModel {
     ok: optional("ok"),
     ..additional_properties
 });

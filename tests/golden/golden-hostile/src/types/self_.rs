@@ -3,7 +3,7 @@
 //! [`Self_`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Self_` of the specification.
 ///
@@ -25,7 +25,7 @@ pub struct Self_ {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Self_ {
+clientwright_runtime::json_object!(Self_ {
     self_2: optional("self"),
     self_: optional("Self"),
     super_: optional("super"),

@@ -3,7 +3,7 @@
 //! [`StringModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `StringModel` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct StringModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(StringModel {
+clientwright_runtime::json_object!(StringModel {
     text: optional("text"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`Texts`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
@@ -41,7 +41,7 @@ pub struct Texts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Texts {
+clientwright_runtime::json_object!(Texts {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -3,7 +3,7 @@
 //! [`Type`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Type` of the specification.
 ///
@@ -23,7 +23,7 @@ pub struct Type {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Type {
+clientwright_runtime::json_object!(Type {
     at_type: optional("@type"),
     r#type: optional("type"),
     type_3: optional("_type"),

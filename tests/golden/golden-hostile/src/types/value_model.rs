@@ -3,7 +3,7 @@
 //! [`ValueModel`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `ValueModel` of the specification.
 ///
@@ -23,7 +23,7 @@ pub struct ValueModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(ValueModel {
+clientwright_runtime::json_object!(ValueModel {
     value: optional("value"),
     node: optional("node"),
     out: optional("out"),

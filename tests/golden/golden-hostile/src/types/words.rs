@@ -60,7 +60,7 @@ pub enum Words {
     UnknownValue(String),
 }
 
-client_runtime::string_enum!(Words {
+clientwright_runtime::string_enum!(Words {
     Type = "type",
     Self_ = "Self",
     Self2 = "self",

@@ -3,7 +3,7 @@
 //! [`X`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `X` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct X {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(X {
+clientwright_runtime::json_object!(X {
     path: optional("path"),
     ..additional_properties
 });

@@ -25,7 +25,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerDefault, answer_default,
     types::Rgb, (), ErrorBody,
     Answer::json, failure::rgb_on_others,

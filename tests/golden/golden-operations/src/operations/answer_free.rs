@@ -21,8 +21,8 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerFree, answer_free,
-    client_runtime::Value, (), ErrorBody,
+    clientwright_runtime::Value, (), ErrorBody,
     Answer::json, Answer::no_error_body,
 );

@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerHeaders, answer_headers,
     Vec<types::Rgb>, headers::AnswerHeadersHeaders, ErrorBody,
     Answer::json, Answer::no_error_body,

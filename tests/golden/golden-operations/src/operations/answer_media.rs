@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerMedia, answer_media,
     types::Rgb, (), ErrorBody,
     Answer::json, Answer::no_error_body,

@@ -25,7 +25,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerRange, answer_range,
     types::Rgb, (), ErrorBody,
     Answer::json, failure::problem_on_others,

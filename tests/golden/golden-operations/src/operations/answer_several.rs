@@ -31,7 +31,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AnswerSeveral, answer_several,
     AnswerSeveralAnswer, (), ErrorBody,
     success, failure::problem_on_404_conflict_on_409_problem_on_5xx,

@@ -17,15 +17,15 @@ impl Client {
     /// - 200: The bytes again
     ///
     /// Defined at `operations.yaml:214`.
-    pub fn body_binary(&self, body: impl Into<client_runtime::Bytes>) -> BodyBinary {
+    pub fn body_binary(&self, body: impl Into<clientwright_runtime::Bytes>) -> BodyBinary {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);
         BodyBinary { call }
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodyBinary, body_binary,
-    client_runtime::Bytes, (), ErrorBody,
+    clientwright_runtime::Bytes, (), ErrorBody,
     Answer::bytes, Answer::no_error_body,
 );

@@ -40,7 +40,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodyForm, body_form,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodyJson, body_json,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

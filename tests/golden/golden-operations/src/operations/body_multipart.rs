@@ -19,7 +19,7 @@ impl Client {
     /// Defined at `operations.yaml:196`.
     pub fn body_multipart(&self, body: &types::Upload) -> BodyMultipart {
         let mut call = self.core.call(&OPERATION);
-        let mut parts = client_runtime::Multipart::new();
+        let mut parts = clientwright_runtime::Multipart::new();
         parts.field("title", &body.title);
         parts.bytes("photo", None, Some("image/png"), body.photo.0.clone());
         parts.field("colour", &body.colour);
@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodyMultipart, body_multipart,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodySeveral, body_several,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
@@ -39,7 +39,7 @@ pub enum BodySeveralBody {
     /// Sent as `text/plain`.
     Text(String),
     /// Sent as `image/png`.
-    Bytes(client_runtime::Bytes),
+    Bytes(clientwright_runtime::Bytes),
 }
 
 impl BodySeveralBody {
@@ -70,8 +70,8 @@ impl From<String> for BodySeveralBody {
     }
 }
 
-impl From<client_runtime::Bytes> for BodySeveralBody {
-    fn from(body: client_runtime::Bytes) -> Self {
+impl From<clientwright_runtime::Bytes> for BodySeveralBody {
+    fn from(body: clientwright_runtime::Bytes) -> Self {
         Self::Bytes(body)
     }
 }

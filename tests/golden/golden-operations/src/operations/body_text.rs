@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     BodyText, body_text,
     String, (), ErrorBody,
     Answer::text, Answer::no_error_body,

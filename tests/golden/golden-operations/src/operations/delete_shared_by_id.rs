@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     DeleteSharedById, delete_shared_by_id,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
@@ -39,7 +39,7 @@ impl DeleteSharedById {
     /// `X-Trace`.
     ///
     /// Sent as `X-Trace` in the header.
-    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+    pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self
     }

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     EqualThree, equal_three,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     EqualTwo, equal_two,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

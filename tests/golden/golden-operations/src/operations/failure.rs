@@ -2,7 +2,7 @@
 
 //! The bodies of errors, by status.
 
-use client_runtime::Answer;
+use clientwright_runtime::Answer;
 use crate::ErrorBody;
 
 pub(super) fn problem_on_404_conflict_on_409_problem_on_5xx(answer: &Answer) -> Option<ErrorBody> {

@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetSharedById, get_shared_by_id,
     String, (), ErrorBody,
     Answer::json, Answer::no_error_body,
@@ -37,7 +37,7 @@ impl GetSharedById {
     /// `X-Trace`.
     ///
     /// Sent as `X-Trace` in the header.
-    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+    pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self
     }

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     HeaderSimpleExplode, header_simple_explode,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

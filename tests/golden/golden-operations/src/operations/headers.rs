@@ -2,7 +2,7 @@
 
 //! Headers of answers.
 
-use client_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::{FromHeaders, HeaderError, Headers};
 use crate::types;
 
 /// Headers of the answer to [`Client::answer_headers`](crate::Client::answer_headers).
@@ -14,9 +14,9 @@ pub struct AnswerHeadersHeaders {
     /// The header `X-Total`.
     pub x_total: i64,
     /// The header `X-Next`.
-    pub x_next: Option<client_runtime::Uri>,
+    pub x_next: Option<clientwright_runtime::Uri>,
     /// The header `X-Since`.
-    pub x_since: Option<client_runtime::DateTime>,
+    pub x_since: Option<clientwright_runtime::DateTime>,
     /// The header `X-Tags`.
     pub x_tags: Option<Vec<String>>,
     /// The header `X-Kind`.

@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     OptionsSharedById, options_shared_by_id,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
@@ -38,7 +38,7 @@ impl OptionsSharedById {
     /// `X-Trace`.
     ///
     /// Sent as `X-Trace` in the header.
-    pub fn x_trace(mut self, x_trace: &client_runtime::Uuid) -> Self {
+    pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self
     }

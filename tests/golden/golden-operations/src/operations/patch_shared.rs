@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PatchShared, patch_shared,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
@@ -38,7 +38,10 @@ client_runtime::request!(
 
 impl PatchShared {
     /// The body of the request.
-    pub fn body(self, body: &std::collections::BTreeMap<String, client_runtime::Value>) -> Self {
+    pub fn body(
+        self,
+        body: &std::collections::BTreeMap<String, clientwright_runtime::Value>,
+    ) -> Self {
         let mut call = self.call;
         call.body_json("application/merge-patch+json", body);
         Self { call }

@@ -50,7 +50,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PathLabel, path_label,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

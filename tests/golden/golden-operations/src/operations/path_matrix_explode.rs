@@ -57,7 +57,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PathMatrixExplode, path_matrix_explode,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

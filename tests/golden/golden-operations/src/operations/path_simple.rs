@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PathSimple, path_simple,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -49,7 +49,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PathSimpleExplode, path_simple_explode,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

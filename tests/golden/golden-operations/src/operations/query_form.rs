@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     QueryForm, query_form,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

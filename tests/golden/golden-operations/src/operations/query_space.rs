@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     QuerySpace, query_space,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     QuerySpecial, query_special,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
@@ -93,7 +93,7 @@ impl QuerySpecial {
     /// `since`.
     ///
     /// Sent as `since` in the query.
-    pub fn since(mut self, since: client_runtime::DateTime) -> Self {
+    pub fn since(mut self, since: clientwright_runtime::DateTime) -> Self {
         self.call.query("since", &since);
         self
     }

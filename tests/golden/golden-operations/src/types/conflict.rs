@@ -3,7 +3,7 @@
 //! [`Conflict`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
@@ -28,7 +28,7 @@ impl Conflict {
     }
 }
 
-client_runtime::json_object!(Conflict {
+clientwright_runtime::json_object!(Conflict {
     holder: required("holder"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`EqualOneBody`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `EqualOneBody` of the specification.
 ///
@@ -26,7 +26,7 @@ impl EqualOneBody {
     }
 }
 
-client_runtime::json_object!(EqualOneBody {
+clientwright_runtime::json_object!(EqualOneBody {
     steps: optional("steps"),
     ..additional_properties
 });
@@ -57,7 +57,7 @@ impl EqualOneBodyStep {
     }
 }
 
-client_runtime::json_object!(EqualOneBodyStep {
+clientwright_runtime::json_object!(EqualOneBodyStep {
     name: optional("name"),
     ..additional_properties
 });

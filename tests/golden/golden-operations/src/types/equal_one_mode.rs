@@ -16,7 +16,7 @@ pub enum EqualOneMode {
     Unknown(String),
 }
 
-client_runtime::string_enum!(EqualOneMode {
+clientwright_runtime::string_enum!(EqualOneMode {
     Slow = "slow",
     Fast = "fast",
     ..Unknown

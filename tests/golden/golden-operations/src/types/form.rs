@@ -3,7 +3,7 @@
 //! [`Form`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Rgb;
 
 /// `Form` of the specification.
@@ -69,7 +69,7 @@ impl Form {
     }
 }
 
-client_runtime::json_object!(Form {
+clientwright_runtime::json_object!(Form {
     name: required("name"),
     count: optional("count"),
     tags: optional("tags"),

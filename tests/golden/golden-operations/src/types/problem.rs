@@ -3,7 +3,7 @@
 //! [`Problem`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct Problem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(Problem {
+clientwright_runtime::json_object!(Problem {
     message: optional("message"),
     ..additional_properties
 });

@@ -16,7 +16,7 @@ pub enum QuerySpecialColour {
     Unknown(String),
 }
 
-client_runtime::string_enum!(QuerySpecialColour {
+clientwright_runtime::string_enum!(QuerySpecialColour {
     Red = "red",
     Green = "green",
     ..Unknown

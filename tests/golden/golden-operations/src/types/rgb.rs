@@ -3,7 +3,7 @@
 //! [`Rgb`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Rgb` of the specification.
 ///
@@ -44,7 +44,7 @@ impl Rgb {
     }
 }
 
-client_runtime::json_object!(Rgb {
+clientwright_runtime::json_object!(Rgb {
     r: optional("R"),
     g: optional("G"),
     b: optional("B"),

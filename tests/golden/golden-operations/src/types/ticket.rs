@@ -3,7 +3,7 @@
 //! [`Ticket`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Ticket` of the specification.
 ///
@@ -28,7 +28,7 @@ impl Ticket {
     }
 }
 
-client_runtime::json_object!(Ticket {
+clientwright_runtime::json_object!(Ticket {
     ticket: required("ticket"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`Upload`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Value};
 use super::Rgb;
 
 /// `Upload` of the specification.
@@ -62,7 +62,7 @@ impl Upload {
     }
 }
 
-client_runtime::json_object!(Upload {
+clientwright_runtime::json_object!(Upload {
     title: required("title"),
     photo: required("photo"),
     colour: optional("colour"),

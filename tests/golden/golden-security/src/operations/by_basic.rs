@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByBasic, by_basic,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

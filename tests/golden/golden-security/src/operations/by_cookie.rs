@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByCookie, by_cookie,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

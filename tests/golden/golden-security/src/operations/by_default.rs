@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByDefault, by_default,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByEither, by_either,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByHeader, by_header,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

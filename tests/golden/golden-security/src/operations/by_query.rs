@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ByQuery, by_query,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

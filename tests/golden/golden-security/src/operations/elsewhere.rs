@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Elsewhere, elsewhere,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -32,8 +32,8 @@ pub use optional_bearer::OptionalBearer;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use client_runtime::{Answer, describe};
-    pub(super) use client_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::{Answer, describe};
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody};
     pub(super) use crate::api::API;
 }

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     OptionalBearer, optional_bearer,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -21,10 +21,10 @@ impl Client {
     /// - 204: Kept
     ///
     /// Defined at `types.yaml:27`.
-    pub fn add_files(&self, id: &client_runtime::Uuid, body: &types::Files) -> AddFiles {
+    pub fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> AddFiles {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
-        let mut parts = client_runtime::Multipart::new();
+        let mut parts = clientwright_runtime::Multipart::new();
         parts.bytes("photo", None, Some("image/png"), body.photo.0.clone());
         for file in &body.pages {
             parts.bytes("pages", None, Some("application/pdf"), file.0.clone());
@@ -46,7 +46,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     AddFiles, add_files,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

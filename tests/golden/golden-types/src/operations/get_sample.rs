@@ -20,14 +20,14 @@ impl Client {
     /// - 200: The sample
     ///
     /// Defined at `types.yaml:12`.
-    pub fn get_sample(&self, id: &client_runtime::Uuid) -> GetSample {
+    pub fn get_sample(&self, id: &clientwright_runtime::Uuid) -> GetSample {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
         GetSample { call }
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetSample, get_sample,
     types::Sample, (), ErrorBody,
     Answer::json, Answer::no_error_body,

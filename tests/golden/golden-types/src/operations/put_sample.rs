@@ -20,7 +20,7 @@ impl Client {
     /// - 200: The sample as it is now
     ///
     /// Defined at `types.yaml:18`.
-    pub fn put_sample(&self, id: &client_runtime::Uuid, body: &types::Sample) -> PutSample {
+    pub fn put_sample(&self, id: &clientwright_runtime::Uuid, body: &types::Sample) -> PutSample {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
         call.body_json("application/json", body);
@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     PutSample, put_sample,
     types::Sample, (), ErrorBody,
     Answer::json, Answer::no_error_body,

@@ -3,7 +3,7 @@
 //! [`Account`].
 
 use std::collections::BTreeMap;
-use client_runtime::{DateTime, Secret, Value};
+use clientwright_runtime::{DateTime, Secret, Value};
 
 /// `Account` of the specification.
 ///
@@ -88,7 +88,7 @@ impl Account {
     }
 }
 
-client_runtime::json_object!(Account {
+clientwright_runtime::json_object!(Account {
     id: optional("id"),
     login: required("login"),
     secret: optional("secret"),

@@ -3,7 +3,7 @@
 //! [`Animal`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Animal` of the specification.
 ///
@@ -31,7 +31,7 @@ impl Animal {
     }
 }
 
-client_runtime::json_object!(Animal {
+clientwright_runtime::json_object!(Animal {
     name: required("name"),
     legs: optional("legs"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`Collections`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Strict;
 
 /// Arrays and maps.
@@ -110,7 +110,7 @@ impl Collections {
     }
 }
 
-client_runtime::json_object!(Collections {
+clientwright_runtime::json_object!(Collections {
     texts: optional("texts"),
     matrix: optional("matrix"),
     objects: optional("objects"),
@@ -152,7 +152,7 @@ impl CollectionsInlineItem {
     }
 }
 
-client_runtime::json_object!(CollectionsInlineItem {
+clientwright_runtime::json_object!(CollectionsInlineItem {
     x: required("x"),
     ..additional_properties
 });

@@ -22,7 +22,7 @@ pub enum Colour {
     Unknown(String),
 }
 
-client_runtime::string_enum!(Colour {
+clientwright_runtime::string_enum!(Colour {
     Red = "red",
     Green = "green",
     DarkBlue = "dark-blue",

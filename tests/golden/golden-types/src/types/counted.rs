@@ -25,7 +25,7 @@ impl Counted {
     }
 }
 
-client_runtime::json_object!(Counted {
+clientwright_runtime::json_object!(Counted {
     name: optional("name"),
     ..additional_properties
 });

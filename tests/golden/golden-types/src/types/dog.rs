@@ -3,7 +3,7 @@
 //! [`Dog`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Dog` of the specification.
 ///
@@ -34,7 +34,7 @@ impl Dog {
     }
 }
 
-client_runtime::json_object!(Dog {
+clientwright_runtime::json_object!(Dog {
     name: required("name"),
     legs: optional("legs"),
     breed: required("breed"),

@@ -3,7 +3,7 @@
 //! [`Enums`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use super::{Colour, Level};
 
 /// `Enums` of the specification.
@@ -72,7 +72,7 @@ impl Enums {
     }
 }
 
-client_runtime::json_object!(Enums {
+clientwright_runtime::json_object!(Enums {
     colour: optional("colour"),
     level: optional("level"),
     inline: optional("inline"),
@@ -96,7 +96,7 @@ pub enum EnumsInline {
     Unknown(String),
 }
 
-client_runtime::string_enum!(EnumsInline {
+clientwright_runtime::string_enum!(EnumsInline {
     One = "one",
     Two = "two",
     ..Unknown
@@ -116,7 +116,7 @@ pub enum EnumsClosed {
     Unknown(String),
 }
 
-client_runtime::string_enum!(EnumsClosed {
+clientwright_runtime::string_enum!(EnumsClosed {
     Yes = "yes",
     No = "no",
     ..Unknown
@@ -136,7 +136,7 @@ pub enum EnumsNullable {
     Unknown(String),
 }
 
-client_runtime::string_enum!(EnumsNullable {
+clientwright_runtime::string_enum!(EnumsNullable {
     A = "a",
     B = "b",
     ..Unknown
@@ -161,7 +161,7 @@ pub enum EnumsListItem {
     Unknown(String),
 }
 
-client_runtime::string_enum!(EnumsListItem {
+clientwright_runtime::string_enum!(EnumsListItem {
     X = "x",
     Y = "y",
     ..Unknown

@@ -3,7 +3,7 @@
 //! [`Files`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Base64, Binary, Value};
+use clientwright_runtime::{Base64, Binary, Value};
 
 /// Files as OpenAPI 3.1 describes them, without `format`.
 ///
@@ -81,7 +81,7 @@ impl Files {
     }
 }
 
-client_runtime::json_object!(Files {
+clientwright_runtime::json_object!(Files {
     photo: required("photo"),
     pages: required("pages"),
     clip: optional("clip"),

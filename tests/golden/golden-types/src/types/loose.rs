@@ -3,7 +3,7 @@
 //! [`Loose`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// Says that more members may come.
 ///
@@ -26,7 +26,7 @@ impl Loose {
     }
 }
 
-client_runtime::json_object!(Loose {
+clientwright_runtime::json_object!(Loose {
     name: optional("name"),
     ..additional_properties
 });

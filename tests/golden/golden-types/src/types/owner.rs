@@ -3,7 +3,7 @@
 //! [`Owner`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Tree;
 
 /// `Owner` of the specification.
@@ -36,7 +36,7 @@ impl Owner {
     }
 }
 
-client_runtime::json_object!(Owner {
+clientwright_runtime::json_object!(Owner {
     trees: optional("trees"),
     favourite: optional("favourite"),
     ..additional_properties

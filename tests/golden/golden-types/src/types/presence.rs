@@ -3,7 +3,7 @@
 //! [`Presence`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Nullable, Value};
+use clientwright_runtime::{Nullable, Value};
 use super::Strict;
 
 /// Optional and nullable are two things.
@@ -86,7 +86,7 @@ impl Presence {
     }
 }
 
-client_runtime::json_object!(Presence {
+clientwright_runtime::json_object!(Presence {
     required: required("required"),
     required_nullable: required_nullable("requiredNullable"),
     optional: optional("optional"),

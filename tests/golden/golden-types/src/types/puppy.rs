@@ -3,7 +3,7 @@
 //! [`Puppy`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// Inherits from a dog, which inherits from an animal.
 ///
@@ -44,7 +44,7 @@ impl Puppy {
     }
 }
 
-client_runtime::json_object!(Puppy {
+clientwright_runtime::json_object!(Puppy {
     name: required("name"),
     legs: required("legs"),
     breed: required("breed"),

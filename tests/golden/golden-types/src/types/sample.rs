@@ -3,7 +3,7 @@
 //! [`Sample`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::{Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree};
 
 /// One member for each kind of schema.
@@ -139,7 +139,7 @@ impl Sample {
     }
 }
 
-client_runtime::json_object!(Sample {
+clientwright_runtime::json_object!(Sample {
     scalars: required("scalars"),
     presence: optional("presence"),
     collections: optional("collections"),

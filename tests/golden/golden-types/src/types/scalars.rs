@@ -3,11 +3,11 @@
 //! [`Scalars`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{
+use clientwright_runtime::{
     Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable, Secret,
     ToJson, Uri, Uuid, Value, Writer,
 };
-use client_runtime::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
@@ -226,7 +226,7 @@ impl Scalars {
     }
 }
 
-client_runtime::json_object!(Scalars {
+clientwright_runtime::json_object!(Scalars {
     text: optional("text"),
     flag: optional("flag"),
     whole: optional("whole"),
@@ -269,7 +269,7 @@ pub enum ScalarsStringOrNumber {
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -293,4 +293,4 @@ impl ToJson for ScalarsStringOrNumber {
     }
 }
 
-client_runtime::json_type!(ScalarsStringOrNumber);
+clientwright_runtime::json_type!(ScalarsStringOrNumber);

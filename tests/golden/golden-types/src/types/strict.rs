@@ -3,7 +3,7 @@
 //! [`Strict`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
@@ -28,7 +28,7 @@ impl Strict {
     }
 }
 
-client_runtime::json_object!(Strict {
+clientwright_runtime::json_object!(Strict {
     name: required("name"),
     ..additional_properties
 });

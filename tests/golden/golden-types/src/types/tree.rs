@@ -3,7 +3,7 @@
 //! [`Tree`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Owner;
 
 /// A node that holds nodes.
@@ -69,7 +69,7 @@ impl Tree {
     }
 }
 
-client_runtime::json_object!(Tree {
+clientwright_runtime::json_object!(Tree {
     label: required("label"),
     parent: optional("parent"),
     children: optional("children"),

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     SendUnions, send_unions,
     types::Unions, (), ErrorBody,
     Answer::json, Answer::no_error_body,

@@ -2,7 +2,7 @@
 
 //! [`AnyMapped`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Card, Transfer};
 
 /// One of several types.
@@ -53,4 +53,4 @@ impl ToJson for AnyMapped {
     }
 }
 
-client_runtime::json_type!(AnyMapped);
+clientwright_runtime::json_type!(AnyMapped);

@@ -3,7 +3,7 @@
 //! [`Bike`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Bike` of the specification.
 ///
@@ -48,7 +48,7 @@ impl Bike {
     }
 }
 
-client_runtime::json_object!(Bike {
+clientwright_runtime::json_object!(Bike {
     kind: required("kind"),
     owner: optional("owner"),
     gears: optional("gears"),

@@ -3,7 +3,7 @@
 //! [`Car`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Car` of the specification.
 ///
@@ -48,7 +48,7 @@ impl Car {
     }
 }
 
-client_runtime::json_object!(Car {
+clientwright_runtime::json_object!(Car {
     kind: required("kind"),
     owner: optional("owner"),
     doors: optional("doors"),

@@ -3,7 +3,7 @@
 //! [`Card`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Card` of the specification.
 ///
@@ -31,7 +31,7 @@ impl Card {
     }
 }
 
-client_runtime::json_object!(Card {
+clientwright_runtime::json_object!(Card {
     method: required("method"),
     number: required("number"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`Circle`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Circle` of the specification.
 ///
@@ -38,7 +38,7 @@ impl Circle {
     }
 }
 
-client_runtime::json_object!(Circle {
+clientwright_runtime::json_object!(Circle {
     radius: required("radius"),
     label: optional("label"),
     ..additional_properties

@@ -2,8 +2,8 @@
 
 //! [`Constants`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use client_runtime::union::{Kinds, Shape};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{Off, On};
 
 /// One of several types.
@@ -42,7 +42,7 @@ impl FromJson for Constants {
                 .members(&["state", "since"], &["state", "since"])
                 .constants(&[("state", &["off"])]),
         ];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <On as FromJson>::from_json(node).map(Self::On),
@@ -66,4 +66,4 @@ impl ToJson for Constants {
     }
 }
 
-client_runtime::json_type!(Constants);
+clientwright_runtime::json_type!(Constants);

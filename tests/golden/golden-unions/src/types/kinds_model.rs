@@ -2,8 +2,8 @@
 
 //! [`KindsModel`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use client_runtime::union::{Kinds, Shape};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::Circle;
 
 /// One of several types.
@@ -41,7 +41,7 @@ impl FromJson for KindsModel {
             Shape::of(Kinds::ARRAY),
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -71,4 +71,4 @@ impl ToJson for KindsModel {
     }
 }
 
-client_runtime::json_type!(KindsModel);
+clientwright_runtime::json_type!(KindsModel);

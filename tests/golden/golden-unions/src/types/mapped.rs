@@ -2,7 +2,7 @@
 
 //! [`Mapped`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Card, Transfer};
 
 /// A payment; `method` says which one.
@@ -55,4 +55,4 @@ impl ToJson for Mapped {
     }
 }
 
-client_runtime::json_type!(Mapped);
+clientwright_runtime::json_type!(Mapped);

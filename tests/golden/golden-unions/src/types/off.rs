@@ -3,7 +3,7 @@
 //! [`Off`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Off` of the specification.
 ///
@@ -33,7 +33,7 @@ impl Off {
     }
 }
 
-client_runtime::json_object!(Off {
+clientwright_runtime::json_object!(Off {
     state: required("state"),
     since: required("since"),
     ..additional_properties

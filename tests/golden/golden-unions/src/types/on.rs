@@ -3,7 +3,7 @@
 //! [`On`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `On` of the specification.
 ///
@@ -33,7 +33,7 @@ impl On {
     }
 }
 
-client_runtime::json_object!(On {
+clientwright_runtime::json_object!(On {
     state: required("state"),
     since: required("since"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`Rectangle`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Rectangle` of the specification.
 ///
@@ -41,7 +41,7 @@ impl Rectangle {
     }
 }
 
-client_runtime::json_object!(Rectangle {
+clientwright_runtime::json_object!(Rectangle {
     width: required("width"),
     height: required("height"),
     label: optional("label"),

@@ -3,7 +3,7 @@
 //! [`Square`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
@@ -28,7 +28,7 @@ impl Square {
     }
 }
 
-client_runtime::json_object!(Square {
+clientwright_runtime::json_object!(Square {
     width: required("width"),
     ..additional_properties
 });

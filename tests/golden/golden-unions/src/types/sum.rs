@@ -3,7 +3,7 @@
 //! [`Sum`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 use super::Expression;
 
 /// `Sum` of the specification.
@@ -32,7 +32,7 @@ impl Sum {
     }
 }
 
-client_runtime::json_object!(Sum {
+clientwright_runtime::json_object!(Sum {
     left: required("left"),
     right: required("right"),
     ..additional_properties

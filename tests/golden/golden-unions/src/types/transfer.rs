@@ -3,7 +3,7 @@
 //! [`Transfer`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Transfer` of the specification.
 ///
@@ -31,7 +31,7 @@ impl Transfer {
     }
 }
 
-client_runtime::json_object!(Transfer {
+clientwright_runtime::json_object!(Transfer {
     method: required("method"),
     iban: required("iban"),
     ..additional_properties

@@ -3,8 +3,8 @@
 //! [`Unions`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use client_runtime::union::{Kinds, Shape};
+use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{
     AnyMapped, AnyShape, Constants, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
     Unmapped, Vehicle,
@@ -130,7 +130,7 @@ impl Unions {
     }
 }
 
-client_runtime::json_object!(Unions {
+clientwright_runtime::json_object!(Unions {
     mapped: optional("mapped"),
     unmapped: optional("unmapped"),
     inherited: optional("inherited"),
@@ -178,7 +178,7 @@ impl FromJson for UnionsInline {
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
             Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
-        let mut candidates = client_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
@@ -205,7 +205,7 @@ impl ToJson for UnionsInline {
     }
 }
 
-client_runtime::json_type!(UnionsInline);
+clientwright_runtime::json_type!(UnionsInline);
 
 /// ByName.
 ///
@@ -230,7 +230,7 @@ impl UnionsInlineByName {
     }
 }
 
-client_runtime::json_object!(UnionsInlineByName {
+clientwright_runtime::json_object!(UnionsInlineByName {
     name: required("name"),
     ..additional_properties
 });
@@ -258,7 +258,7 @@ impl UnionsInlineByNumber {
     }
 }
 
-client_runtime::json_object!(UnionsInlineByNumber {
+clientwright_runtime::json_object!(UnionsInlineByNumber {
     number: required("number"),
     ..additional_properties
 });

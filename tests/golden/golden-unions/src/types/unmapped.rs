@@ -2,7 +2,7 @@
 
 //! [`Unmapped`].
 
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Card, Transfer};
 
 /// One of several types.
@@ -53,4 +53,4 @@ impl ToJson for Unmapped {
     }
 }
 
-client_runtime::json_type!(Unmapped);
+clientwright_runtime::json_type!(Unmapped);

@@ -3,7 +3,7 @@
 //! [`Vehicle`] and what it consists of.
 
 use std::collections::BTreeMap;
-use client_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use super::{Bike, Car};
 
 /// One of several types.
@@ -67,7 +67,7 @@ impl ToJson for Vehicle {
     }
 }
 
-client_runtime::json_type!(Vehicle);
+clientwright_runtime::json_type!(Vehicle);
 
 /// `VehicleBase` of the specification.
 ///
@@ -102,7 +102,7 @@ impl VehicleBase {
     }
 }
 
-client_runtime::json_object!(VehicleBase {
+clientwright_runtime::json_object!(VehicleBase {
     kind: required("kind"),
     owner: optional("owner"),
     ..additional_properties

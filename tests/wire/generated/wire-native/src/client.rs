@@ -10,7 +10,7 @@ use crate::api::API;
 /// Clones share connections, token and limits; cloning is cheap. See its methods for the operations.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) core: client_runtime::Client,
+    pub(crate) core: clientwright_runtime::Client,
 }
 
 impl Client {
@@ -24,12 +24,12 @@ impl Client {
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
-    settings: client_runtime::ClientBuilder,
+    settings: clientwright_runtime::ClientBuilder,
 }
 
 impl ClientBuilder {
     fn new() -> Self {
-        ClientBuilder { settings: client_runtime::ClientBuilder::new(&API) }
+        ClientBuilder { settings: clientwright_runtime::ClientBuilder::new(&API) }
     }
 }
 
@@ -49,8 +49,8 @@ impl ClientBuilder {
     pub fn configure(
         mut self,
         configure: impl FnOnce(
-            client_runtime::ClientBuilder,
-        ) -> client_runtime::ClientBuilder,
+            clientwright_runtime::ClientBuilder,
+        ) -> clientwright_runtime::ClientBuilder,
     ) -> Self {
         self.settings = configure(self.settings);
         self
@@ -63,7 +63,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// All settings that make no sense, together.
-    pub fn build(self) -> Result<Client, client_runtime::BuildError> {
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
         Ok(Client {
             core: self.settings.build()?,
         })

@@ -4,7 +4,7 @@
 
 use crate::{Client, operations, types};
 
-client_runtime::api! {
+clientwright_runtime::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::get_thing`].
@@ -20,7 +20,7 @@ client_runtime::api! {
         /// See [`Client::ask_thing`].
         fn ask_thing(&self, id: &str) -> operations::AskThing;
         /// See [`Client::get_typed`].
-        fn get_typed(&self, number: i64, flag: bool, uuid: &client_runtime::Uuid, date: client_runtime::Date, moment: client_runtime::DateTime, color: impl Into<types::Color>) -> operations::GetTyped;
+        fn get_typed(&self, number: i64, flag: bool, uuid: &clientwright_runtime::Uuid, date: clientwright_runtime::Date, moment: clientwright_runtime::DateTime, color: impl Into<types::Color>) -> operations::GetTyped;
         /// See [`Client::get_file`].
         fn get_file(&self, name: &str, extension: &str) -> operations::GetFile;
         /// See [`Client::search`].
@@ -40,13 +40,13 @@ client_runtime::api! {
         /// See [`Client::replace_labels`].
         fn replace_labels(&self, body: &std::collections::BTreeMap<String, String>) -> operations::ReplaceLabels;
         /// See [`Client::create_anything`].
-        fn create_anything(&self, body: &client_runtime::Value) -> operations::CreateAnything;
+        fn create_anything(&self, body: &clientwright_runtime::Value) -> operations::CreateAnything;
         /// See [`Client::login`].
         fn login(&self, body: &types::LoginBody) -> operations::Login;
         /// See [`Client::replace_note`].
         fn replace_note(&self, body: &str) -> operations::ReplaceNote;
         /// See [`Client::replace_blob`].
-        fn replace_blob(&self, body: client_runtime::Bytes) -> operations::ReplaceBlob;
+        fn replace_blob(&self, body: clientwright_runtime::Bytes) -> operations::ReplaceBlob;
         /// See [`Client::ping`].
         fn ping(&self) -> operations::Ping;
         /// See [`Client::upload`].

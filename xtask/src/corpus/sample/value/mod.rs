@@ -4,7 +4,7 @@
 mod number;
 mod object;
 
-use client_generator::document::{Schema, SchemaId, Types};
+use clientwright_generator::document::{Schema, SchemaId, Types};
 
 use super::demand::{self, Demand};
 use super::fits::{has_twins, meant_as_text, types_of};

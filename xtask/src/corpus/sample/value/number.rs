@@ -1,6 +1,6 @@
 //! Numbers within the bounds of their schemas.
 
-use client_generator::document::Schema;
+use clientwright_generator::document::Schema;
 
 use crate::corpus::sample::fits::integer_range;
 use crate::corpus::sample::json::Json;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use client_generator::document::{AdditionalProperties, Schema, SchemaId};
+use clientwright_generator::document::{AdditionalProperties, Schema, SchemaId};
 
 use crate::corpus::sample::demand::Demand;
 use crate::corpus::sample::fits::member_schemas;

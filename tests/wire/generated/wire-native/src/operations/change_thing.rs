@@ -34,7 +34,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ChangeThing, change_thing,
     (), (), ErrorBody,
     Answer::empty, Answer::error_json,

@@ -19,14 +19,14 @@ impl Client {
     /// - 204: Fine.
     ///
     /// Defined at `tests/wire/spec.yaml:139`.
-    pub fn create_anything(&self, body: &client_runtime::Value) -> CreateAnything {
+    pub fn create_anything(&self, body: &clientwright_runtime::Value) -> CreateAnything {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
         CreateAnything { call }
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     CreateAnything, create_anything,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     CreateShape, create_shape,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     CreateThing, create_thing,
     types::Thing, (), ErrorBody,
     Answer::json, Answer::error_json,

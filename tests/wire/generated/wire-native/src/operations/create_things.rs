@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     CreateThings, create_things,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

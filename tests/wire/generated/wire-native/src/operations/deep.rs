@@ -36,7 +36,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Deep, deep,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     DeleteThing, delete_thing,
     (), (), ErrorBody,
     Answer::empty, Answer::error_json,

@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetFile, get_file,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

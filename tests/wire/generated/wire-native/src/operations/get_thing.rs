@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetThing, get_thing,
     types::Thing, (), ErrorBody,
     Answer::json, Answer::error_json,

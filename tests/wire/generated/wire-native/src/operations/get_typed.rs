@@ -32,9 +32,9 @@ impl Client {
         &self,
         number: i64,
         flag: bool,
-        uuid: &client_runtime::Uuid,
-        date: client_runtime::Date,
-        moment: client_runtime::DateTime,
+        uuid: &clientwright_runtime::Uuid,
+        date: clientwright_runtime::Date,
+        moment: clientwright_runtime::DateTime,
         color: impl Into<types::Color>,
     ) -> GetTyped {
         let mut call = self.core.call(&OPERATION);
@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     GetTyped, get_typed,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

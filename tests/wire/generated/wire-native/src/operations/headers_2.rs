@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     HeadersCall, headers,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

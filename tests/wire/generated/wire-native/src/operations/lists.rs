@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Lists, lists,
     Vec<types::Thing>, (), ErrorBody,
     Answer::json, Answer::no_error_body,

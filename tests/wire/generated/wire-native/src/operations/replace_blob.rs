@@ -19,14 +19,14 @@ impl Client {
     /// - 204: Fine.
     ///
     /// Defined at `tests/wire/spec.yaml:166`.
-    pub fn replace_blob(&self, body: impl Into<client_runtime::Bytes>) -> ReplaceBlob {
+    pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Bytes>) -> ReplaceBlob {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);
         ReplaceBlob { call }
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ReplaceBlob, replace_blob,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

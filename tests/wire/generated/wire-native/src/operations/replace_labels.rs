@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ReplaceLabels, replace_labels,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

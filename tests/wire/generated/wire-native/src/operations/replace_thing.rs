@@ -34,7 +34,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     ReplaceThing, replace_thing,
     types::Thing, (), ErrorBody,
     Answer::json, Answer::error_json,

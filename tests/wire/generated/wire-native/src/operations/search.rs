@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Search, search,
     Vec<types::Thing>, (), ErrorBody,
     Answer::json, Answer::no_error_body,
@@ -63,7 +63,7 @@ impl Search {
     /// `since`.
     ///
     /// Sent as `since` in the query.
-    pub fn since(mut self, since: client_runtime::Date) -> Self {
+    pub fn since(mut self, since: clientwright_runtime::Date) -> Self {
         self.call.query("since", &since);
         self
     }
@@ -71,7 +71,7 @@ impl Search {
     /// `changed-after`.
     ///
     /// Sent as `changed-after` in the query.
-    pub fn changed_after(mut self, changed_after: client_runtime::DateTime) -> Self {
+    pub fn changed_after(mut self, changed_after: clientwright_runtime::DateTime) -> Self {
         self.call.query("changed-after", &changed_after);
         self
     }

@@ -21,7 +21,7 @@ impl Client {
     /// Defined at `tests/wire/spec.yaml:178`.
     pub fn upload(&self, body: &types::UploadBody) -> Upload {
         let mut call = self.core.call(&OPERATION);
-        let mut parts = client_runtime::Multipart::new();
+        let mut parts = clientwright_runtime::Multipart::new();
         parts.bytes("file", None, None, body.file.0.clone());
         parts.members(&body.additional_properties);
         call.body_multipart(parts);
@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-client_runtime::request!(
+clientwright_runtime::request!(
     Upload, upload,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,

@@ -16,7 +16,7 @@ pub enum Color {
     Unknown(String),
 }
 
-client_runtime::string_enum!(Color {
+clientwright_runtime::string_enum!(Color {
     Red = "red",
     DarkGreen = "dark green",
     ..Unknown

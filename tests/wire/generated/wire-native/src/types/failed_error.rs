@@ -3,7 +3,7 @@
 //! [`FailedError`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `FailedError` of the specification.
 ///
@@ -17,7 +17,7 @@ pub struct FailedError {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-client_runtime::json_object!(FailedError {
+clientwright_runtime::json_object!(FailedError {
     code: optional("code"),
     ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`LoginBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `LoginBody` of the specification.
 ///
@@ -51,7 +51,7 @@ impl LoginBody {
     }
 }
 
-client_runtime::json_object!(LoginBody {
+clientwright_runtime::json_object!(LoginBody {
     user: required("user"),
     secret: required("secret"),
     remember: optional("remember"),

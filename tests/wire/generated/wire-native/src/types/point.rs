@@ -3,7 +3,7 @@
 //! [`Point`].
 
 use std::collections::BTreeMap;
-use client_runtime::Value;
+use clientwright_runtime::Value;
 
 /// `Point` of the specification.
 ///
@@ -48,7 +48,7 @@ impl Point {
     }
 }
 
-client_runtime::json_object!(Point {
+clientwright_runtime::json_object!(Point {
     x: required("x"),
     y: optional("y"),
     label: optional("label"),

@@ -3,7 +3,7 @@
 //! [`Thing`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Date, DateTime, Value};
+use clientwright_runtime::{Date, DateTime, Value};
 use super::{Color, Point};
 
 /// `Thing` of the specification.
@@ -142,7 +142,7 @@ impl Thing {
     }
 }
 
-client_runtime::json_object!(Thing {
+clientwright_runtime::json_object!(Thing {
     name: required("name"),
     count: required("count"),
     price: optional("price"),

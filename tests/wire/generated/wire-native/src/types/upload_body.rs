@@ -3,7 +3,7 @@
 //! [`UploadBody`].
 
 use std::collections::BTreeMap;
-use client_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Value};
 
 /// `UploadBody` of the specification.
 ///
@@ -28,7 +28,7 @@ impl UploadBody {
     }
 }
 
-client_runtime::json_object!(UploadBody {
+clientwright_runtime::json_object!(UploadBody {
     file: required("file"),
     ..additional_properties
 });

@@ -96,7 +96,8 @@ fn says_more(schema: &Schema) -> bool {
 
 impl Types {
     /// The names of all types but `null`.
-    pub(crate) fn named(self) -> Vec<&'static str> {
+    #[must_use]
+    pub fn named(self) -> Vec<&'static str> {
         [
             (self.string, "string"),
             (self.number, "number"),

@@ -11,7 +11,7 @@ use crate::source::{Node, Span};
 
 /// Index of a schema in [`Document::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(pub(crate) usize);
+pub struct SchemaId(pub usize);
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq)]

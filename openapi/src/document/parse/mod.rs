@@ -25,8 +25,7 @@ mod security;
 mod swagger;
 mod template;
 
-#[cfg(feature = "progenitor")]
-pub(crate) use arena::any_schema;
+pub use arena::any_schema;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -36,7 +35,7 @@ use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::{FileId, Sources, Span};
 
 /// Makes the document; `None` where the main file has nothing of one.
-pub(super) fn build(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
     let main = FileId(0);
     let mut builder = Builder {
         sources,

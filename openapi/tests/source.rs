@@ -7,10 +7,10 @@
     reason = "a test that fails should say so at once"
 )]
 
-mod front_support;
+mod support;
 
-use client_generator::source::{MemoryFiles, Node, NodeValue, Sources, load};
-use front_support::{Read, read, read_bytes};
+use clientwright_openapi::source::{MemoryFiles, Node, NodeValue, Sources, load};
+use support::{Read, read, read_bytes};
 
 fn sources(path: &str, text: &str) -> Sources {
     load(&MemoryFiles::new().with(path, text), path)

@@ -1,17 +1,16 @@
 //! Document: one OpenAPI description, version differences gone, positions kept.
 //!
-//! [`read`] loads the files and builds the [`Document`]; `build/` knows the versions. [`emit()`] goes
+//! [`read`] loads the files and builds the [`Document`]; `parse/` knows the versions. [`emit()`] goes
 //! the other way and makes one self-contained document of it.
 
-mod build;
-pub(crate) mod emit;
+pub mod emit;
 mod model;
+mod parse;
 
 pub use emit::{Bundle, emit};
 pub use model::*;
 
-#[cfg(feature = "progenitor")]
-pub(crate) use build::any_schema;
+pub use parse::any_schema;
 
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Files, Sources, load};
@@ -41,6 +40,6 @@ pub fn read(
         );
         return (sources, None);
     }
-    let document = build::build(&sources, diagnostics);
+    let document = parse::parse(&sources, diagnostics);
     (sources, document)
 }

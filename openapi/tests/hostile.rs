@@ -7,14 +7,14 @@
     reason = "a test that fails should say so at once"
 )]
 
-mod front_support;
+mod support;
 
-use client_generator::diagnostics::Diagnostics;
-use client_generator::document;
-use client_generator::source::{DiskFiles, MAX_DEPTH, MAX_FILE_BYTES, MemoryFiles};
-use front_support::{Read, read, read_bytes, with_schemas};
+use clientwright_openapi::diagnostics::Diagnostics;
+use clientwright_openapi::document;
+use clientwright_openapi::source::{DiskFiles, MAX_DEPTH, MAX_FILE_BYTES, MemoryFiles};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use support::{Read, read, read_bytes, with_schemas};
 
 fn nested(unit: &str, bytes: usize) -> String {
     unit.repeat(bytes / unit.len())
@@ -193,14 +193,14 @@ fn large_wrong_documents_are_read_in_bearable_time() {
     let text = format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{chain}    S20000: {{type: string}}\n"
     );
-    assert_eq!(front_support::read(&text).clean().schemas.len(), 20_001);
+    assert_eq!(support::read(&text).clean().schemas.len(), 20_001);
     let path: String = (0..20_000).map(|n| format!("/{{p{n}}}")).collect();
     let text = format!("openapi: 3.0.3\npaths:\n  ? {path}\n  : get: {{}}\n");
-    let _ = front_support::read(&text);
+    let _ = support::read(&text);
 }
 
 /// A document that touches most of the reader.
-const SPEC: &str = include_str!("front_support/everything.yaml");
+const SPEC: &str = include_str!("support/everything.yaml");
 
 fn read_all_ways(bytes: &[u8]) {
     for path in ["main.yaml", "main.json"] {

@@ -8,7 +8,7 @@ const STACK_BYTES: usize = 128 * 1024 * 1024;
 
 /// Does the work on a thread that has a deep stack, whatever the thread has that calls; on this
 /// one if there can be no other.
-pub(crate) fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+pub fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let work = Mutex::new(Some(work));
     let take = || work.lock().unwrap_or_else(PoisonError::into_inner).take();
     let done = thread::scope(|scope| {

@@ -7,7 +7,7 @@
 mod files;
 mod invisible;
 mod json;
-pub(crate) mod json_text;
+pub mod json_text;
 mod load;
 mod node;
 pub(crate) mod path;
@@ -18,7 +18,7 @@ mod tree;
 mod yaml;
 
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError};
-pub(crate) use invisible::is_invisible;
+pub use invisible::is_invisible;
 pub use load::load;
 pub use node::{FileId, Node, NodeValue, Span};
 pub use sources::{Location, SourceFile, Sources};

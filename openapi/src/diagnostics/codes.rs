@@ -566,7 +566,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: ENGINE_NOT_BUILT,
         title: "Engine that was not built in",
-        help: "build `client-generator` with its feature `progenitor`",
+        help: "build `clientwright-generator` with its feature `progenitor`",
         explanation: "A client asks for the engine `progenitor`, but the generator was built without \
               its feature of that name, which is off because it takes long to compile.",
     },

@@ -19,7 +19,6 @@ mod shared;
 mod version;
 mod yaml;
 
-#[cfg(feature = "progenitor")]
 use super::SchemaId;
 use super::{Document, SpecVersion};
 use crate::source::{Node, json_text};
@@ -59,7 +58,7 @@ pub fn emit(document: &Document) -> Bundle {
 }
 
 /// The bundled document in a version that the caller picked.
-pub(crate) fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
+pub fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
     Bundle {
         root: Emitter::new(document, version).root(),
         version,
@@ -67,8 +66,7 @@ pub(crate) fn emit_as(document: &Document, version: SpecVersion) -> Bundle {
 }
 
 /// One schema as it is written where it is used, but not as a reference.
-#[cfg(feature = "progenitor")]
-pub(crate) fn schema_node(document: &Document, id: SchemaId, version: SpecVersion) -> Option<Node> {
+pub fn schema_node(document: &Document, id: SchemaId, version: SpecVersion) -> Option<Node> {
     let schema = document.schema(id)?;
     Some(Emitter::new(document, version).schema_itself(schema))
 }

@@ -2,7 +2,8 @@
 
 /// Characters that readers do not see, or that make text read otherwise than it is written: zero
 /// width, bidirectional controls, line and paragraph separators, tags. rustc refuses some of them.
-pub(crate) fn is_invisible(c: char) -> bool {
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}'

@@ -1,9 +1,9 @@
 //! What the tests of the front end share.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use client_generator::diagnostics::{Diagnostic, Diagnostics, Severity};
-use client_generator::document::{self, Document, Schema, SchemaId};
-use client_generator::source::{MemoryFiles, Sources};
+use clientwright_openapi::diagnostics::{Diagnostic, Diagnostics, Severity};
+use clientwright_openapi::document::{self, Document, Schema, SchemaId};
+use clientwright_openapi::source::{MemoryFiles, Sources};
 
 /// What came of reading.
 pub(crate) struct Read {

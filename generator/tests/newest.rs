@@ -7,13 +7,14 @@
     reason = "a test that fails should say so at once"
 )]
 
-mod front_support;
+#[path = "../../openapi/tests/support/mod.rs"]
+mod support;
 
-use client_generator::diagnostics::codes;
-use client_generator::document::{Location, Method, emit};
-use client_generator::source::MemoryFiles;
-use client_generator::{CrateOptions, Outcome, generate_crate};
-use front_support::{Read, read};
+use clientwright_generator::diagnostics::codes;
+use clientwright_generator::document::{Location, Method, emit};
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, Outcome, generate_crate};
+use support::{Read, read};
 
 const SPEC: &str = r"openapi: 3.2.0
 info: {title: Newest, version: '1'}

@@ -3,7 +3,8 @@
 use super::{Node, NodeValue};
 
 /// Indented by two, with a line break at the end.
-pub(crate) fn write(root: &Node) -> String {
+#[must_use]
+pub fn write(root: &Node) -> String {
     let mut out = String::new();
     value(root, 0, &mut out);
     out.push('\n');
@@ -56,7 +57,7 @@ fn line(indent: usize, out: &mut String) {
 }
 
 /// A string in quotes, as JSON and YAML both read it.
-pub(crate) fn string(text: &str, out: &mut String) {
+pub fn string(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         match c {

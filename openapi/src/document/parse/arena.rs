@@ -167,7 +167,8 @@ impl<'a> Builder<'a> {
 }
 
 /// The schema that every value fits.
-pub(crate) fn any_schema(span: Span) -> Schema {
+#[must_use]
+pub fn any_schema(span: Span) -> Schema {
     Schema {
         name: None,
         reference: None,

@@ -7,10 +7,10 @@
     reason = "a test that fails should say so at once"
 )]
 
-mod front_support;
+mod support;
 
-use client_generator::document::{Location, Style};
-use front_support::{read, with_schemas};
+use clientwright_openapi::document::{Location, Style};
+use support::{read, with_schemas};
 
 const SWAGGER: &str = r"swagger: '2.0'
 info: {title: T, version: '1'}
