@@ -1,9 +1,9 @@
 //! e-RDV Post Commande: appointments with Orange technicians.
 
 mod appointment;
+mod business_errors;
 mod calendar;
 mod order;
-mod refusal;
 mod search;
 mod seed;
 
@@ -14,7 +14,8 @@ use hyper::Method;
 use time::OffsetDateTime;
 
 use crate::api::{Call, Route};
-use crate::http::{Answer, Problem};
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 use order::Order;
 
 /// Path of the base URL.
@@ -102,7 +103,7 @@ impl Erdv {
     }
 }
 
-fn read(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+fn read(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let order = erdv.order(&call.id, call.now)?;
-    Ok(Answer::json(200, &order.document()))
+    Ok(Response::json(200, &order.document()))
 }

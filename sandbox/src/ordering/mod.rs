@@ -1,5 +1,6 @@
 //! Ordering of Orange Business: orders and the catalog.
 
+mod attributes;
 mod catalog;
 mod collection;
 mod seed;
@@ -10,8 +11,9 @@ use hyper::Method;
 use serde_json::{Value, json};
 
 use crate::api::{Call, Route};
-use crate::http::{Answer, Problem};
-use collection::{Attributes, attribute};
+use crate::orange::Problem;
+use attributes::{Attributes, attribute};
+use clientwright_loopback::Response;
 
 /// Path of the base URL.
 pub(crate) const BASE: &str = "/ordering/b2b/v3";
@@ -111,28 +113,28 @@ impl Ordering {
     }
 }
 
-fn list(ordering: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
+fn list(ordering: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     collection::answer(&ordering.orders, &ATTRIBUTES, &[], call)
 }
 
-fn read(ordering: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
+fn read(ordering: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     let order = ordering
         .orders
         .iter()
         .find(|order| attribute(order, "id") == call.id)
         .ok_or_else(|| Problem::not_found(format!("There is no order {}", call.id)))?;
-    Ok(Answer::json(200, order))
+    Ok(Response::json(200, order))
 }
 
-fn status(_: &mut Ordering, _: &Call) -> Result<Answer, Problem> {
+fn status(_: &mut Ordering, _: &Call) -> Result<Response, Problem> {
     let body = json!({ "status": "ok", "name": "Ordering", "version": "3.1.0" });
-    Ok(Answer::json(200, &body))
+    Ok(Response::json(200, &body))
 }
 
-fn version(_: &mut Ordering, _: &Call) -> Result<Answer, Problem> {
+fn version(_: &mut Ordering, _: &Call) -> Result<Response, Problem> {
     let body = json!({
         "version": { "major": "3", "minor": "1", "patch": "0" },
         "deprecated": false,
     });
-    Ok(Answer::json(200, &body))
+    Ok(Response::json(200, &body))
 }

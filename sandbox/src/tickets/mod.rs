@@ -3,9 +3,9 @@
 //! Orange's page lost its URLs and methods: those here are the ones assumed in
 //! `specs/trouble-tickets.yaml`.
 
+mod business_errors;
 mod comment;
 mod create;
-mod refusal;
 mod search;
 mod seed;
 mod services;
@@ -17,7 +17,8 @@ use hyper::Method;
 use serde_json::json;
 
 use crate::api::{Call, Route};
-use crate::http::{Answer, Problem};
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 use services::Service;
 use ticket::Ticket;
 
@@ -102,17 +103,17 @@ impl Tickets {
     }
 }
 
-fn read(tickets: &mut Tickets, call: &Call) -> Result<Answer, Problem> {
+fn read(tickets: &mut Tickets, call: &Call) -> Result<Response, Problem> {
     let ticket = tickets.ticket(&call.id)?;
-    Ok(Answer::json(200, &json!({ "ticket": ticket.document() })))
+    Ok(Response::json(200, &json!({ "ticket": ticket.document() })))
 }
 
-fn status(_: &mut Tickets, _: &Call) -> Result<Answer, Problem> {
+fn status(_: &mut Tickets, _: &Call) -> Result<Response, Problem> {
     let body = json!({
         "status": "ok",
         "name": "API Ticketing WIN_BUS",
         "version": "",
         "components": { "status": "ok", "name": "WSE", "version": "" },
     });
-    Ok(Answer::json(200, &body))
+    Ok(Response::json(200, &body))
 }

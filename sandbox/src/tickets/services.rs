@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::Tickets;
 use crate::api::Call;
-use crate::http::{Answer, Problem};
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 
 /// A service and the technical numbers that belong to it.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ pub(super) fn seeded() -> Vec<Service> {
 }
 
 /// Lists the services, those of one product together.
-pub(super) fn list(tickets: &mut Tickets, _: &Call) -> Result<Answer, Problem> {
+pub(super) fn list(tickets: &mut Tickets, _: &Call) -> Result<Response, Problem> {
     let groups: Vec<Value> = tickets
         .services
         .chunk_by(|one, other| one.product_type == other.product_type)
@@ -56,7 +57,7 @@ pub(super) fn list(tickets: &mut Tickets, _: &Call) -> Result<Answer, Problem> {
             }))
         })
         .collect();
-    Ok(Answer::json(200, &Value::Array(groups)))
+    Ok(Response::json(200, &Value::Array(groups)))
 }
 
 impl Service {

@@ -1,6 +1,6 @@
 //! The business errors of Trouble Tickets.
 
-use crate::http::Problem;
+use crate::orange::Problem;
 
 pub(super) fn unknown_service(number: &str) -> Problem {
     let description = format!("{number} is not one of your Orange service numbers");

@@ -5,14 +5,16 @@ use std::time::{Duration, SystemTime};
 
 /// Admits at most `requests` in any window of length `per`; what is refused does not count.
 #[derive(Debug)]
-pub(crate) struct SlidingWindow {
+pub struct SlidingWindow {
     requests: usize,
     per: Duration,
     admitted: VecDeque<SystemTime>,
 }
 
 impl SlidingWindow {
-    pub(crate) fn new(requests: usize, per: Duration) -> Self {
+    /// A window that has admitted nothing yet.
+    #[must_use]
+    pub fn new(requests: usize, per: Duration) -> Self {
         Self {
             requests,
             per,
@@ -21,7 +23,7 @@ impl SlidingWindow {
     }
 
     /// Whether a request that arrives now is admitted.
-    pub(crate) fn admit(&mut self, now: SystemTime) -> bool {
+    pub fn admit(&mut self, now: SystemTime) -> bool {
         while let Some(&oldest) = self.admitted.front() {
             // A clock that was set back must not lock the client out for good.
             let age = now.duration_since(oldest).unwrap_or(self.per);

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::answer::Answer;
 use super::codes;
+use clientwright_loopback::Response;
 
 /// An error answer of an Orange API.
 #[derive(Debug)]
@@ -115,7 +115,7 @@ impl Problem {
     }
 }
 
-impl From<Problem> for Answer {
+impl From<Problem> for Response {
     fn from(problem: Problem) -> Self {
         let body = json!({
             "code": problem.code,
@@ -123,7 +123,7 @@ impl From<Problem> for Answer {
             "description": problem.description,
         });
         problem.headers.into_iter().fold(
-            Answer::json(problem.status, &body),
+            Response::json(problem.status, &body),
             |answer, (name, value)| answer.header(name, value),
         )
     }

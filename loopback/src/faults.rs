@@ -3,17 +3,15 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::token;
-
 /// One way in which a server or the network can misbehave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// Answers as usual. To let some requests pass before the fault that comes next.
     Nothing,
-    /// Waits this long, by the sandbox's clock, and then answers as usual.
+    /// Waits this long, by the server's clock, and then answers as usual.
     Delay(Duration),
-    /// Never answers; the connection stays open until the client or the sandbox gives up.
+    /// Never answers; the connection stays open until the client or the server gives up.
     Stall,
     /// Resets the connection without doing anything.
     Reset,
@@ -26,20 +24,20 @@ pub enum Fault {
     Garbage,
     /// Does nothing and answers with this status and an HTML page, as proxies do.
     Html(u16),
-    /// Does nothing and answers with this status and Orange's error body; see [`Fault::status`].
+    /// Does nothing and answers with this status and the error body of the service; see [`Fault::status`].
     Status {
         /// HTTP status, 200 to 999.
         status: u16,
-        /// Orange's code; by default the one that goes with the status.
+        /// The service's error code; by default the one that goes with the status.
         code: Option<u32>,
         /// Value of the `Retry-After` header: seconds or an HTTP date. No header if `None`.
         retry_after: Option<String>,
     },
-    /// Does nothing and answers 503, code 6, "Over capacity".
+    /// Does nothing and answers as the service does when it is over capacity.
     OverCapacity,
     /// Every token handed out so far has expired when the request arrives.
     ExpireTokens,
-    /// The token endpoint (whatever was selected) waits this long, by the sandbox's clock.
+    /// The token endpoint (whatever was selected) waits this long, by the server's clock.
     SlowToken(Duration),
     /// The token endpoint (whatever was selected) answers 503 with an HTML page.
     TokenDown,
@@ -55,7 +53,7 @@ impl Fault {
         }
     }
 
-    /// [`Fault::Status`] with a code of Orange's, e.g. 403 with 51.
+    /// [`Fault::Status`] with an error code of the service.
     pub fn error(status: u16, code: u32) -> Self {
         Self::Status {
             status,
@@ -78,23 +76,22 @@ impl Fault {
     }
 }
 
-/// Switches faults on and off; made by [`Sandbox::faults`](crate::Sandbox::faults).
+/// Switches faults on and off; made by [`Server::faults`](crate::Server::faults).
 ///
 /// A handle acts on the requests it selects: all API calls (the token endpoint not among them) at
 /// first, or what [`path`](Self::path), [`operation`](Self::operation) or [`token`](Self::token)
 /// say. A request gets one fault at most: that of the oldest rule that selects it.
 ///
 /// ```
-/// # let sandbox = orange_sandbox::Sandbox::start(Default::default())?;
-/// use orange_sandbox::Fault;
+/// use clientwright_loopback::{Fault, Faults};
 ///
-/// let faults = sandbox.faults();
-/// faults.next(2, Fault::status(500));                            // two API calls, whichever
-/// faults.path("/erdv/v1").next(1, Fault::Reset);                 // then one call of e-RDV
-/// faults.operation("listRequests").always(Fault::OverCapacity);  // until further notice
-/// faults.token().next(1, Fault::Garbage);
-/// faults.clear();
-/// # Ok::<(), orange_sandbox::Error>(())
+/// fn switch(faults: &Faults) {
+///     faults.next(2, Fault::status(500));                          // two API calls, whichever
+///     faults.path("/orders").next(1, Fault::Reset);                // then one below a path
+///     faults.operation("listOrders").always(Fault::OverCapacity);  // until further notice
+///     faults.token().next(1, Fault::Garbage);
+///     faults.clear();
+/// }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Faults {
@@ -126,12 +123,12 @@ impl Faults {
         }
     }
 
-    /// Selects the requests whose path starts with `prefix`, e.g. `/erdv/v1/interventionOrder`.
+    /// Selects the requests whose path starts with `prefix`, e.g. `/orders`.
     pub fn path(&self, prefix: impl Into<String>) -> Self {
         self.select(Target::Path(prefix.into()))
     }
 
-    /// Selects one operation by its `operationId` in `specs/`, e.g. `listRequests`.
+    /// Selects one operation by the name that the service has for it.
     pub fn operation(&self, id: impl Into<String>) -> Self {
         self.select(Target::Operation(id.into()))
     }
@@ -157,12 +154,13 @@ impl Faults {
         self.lock().clear();
     }
 
-    /// The fault for a request to `path`, which asks for `operation`.
-    pub(crate) fn take(&self, path: &str, operation: Option<&str>) -> Fault {
+    /// The fault for a request to `path`, which asks for `operation`; `token` if that is the token
+    /// endpoint.
+    pub(crate) fn take(&self, path: &str, operation: Option<&str>, token: bool) -> Fault {
         let mut rules = self.lock();
         let Some(index) = rules
             .iter()
-            .position(|rule| rule.target.selects(path, operation))
+            .position(|rule| rule.target.selects(path, operation, token))
         else {
             return Fault::Nothing;
         };
@@ -206,10 +204,10 @@ impl Faults {
 }
 
 impl Target {
-    fn selects(&self, path: &str, operation: Option<&str>) -> bool {
+    fn selects(&self, path: &str, operation: Option<&str>, token: bool) -> bool {
         match self {
-            Self::AnyApi => path != token::PATH,
-            Self::Token => path == token::PATH,
+            Self::AnyApi => !token,
+            Self::Token => token,
             Self::Path(prefix) => path.starts_with(prefix.as_str()),
             Self::Operation(id) => operation == Some(id.as_str()),
         }

@@ -1,22 +1,26 @@
-//! An answer, before it is put on the wire.
+//! A response, before it is put on the wire.
 
 use bytes::Bytes;
+use hyper::StatusCode;
 use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use hyper::{Response, StatusCode};
 use serde_json::Value;
 
 use super::body::Body;
 
-/// Status, headers and body of an answer.
+/// Status, headers and body of a response.
 #[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: u16,
+pub struct Response {
+    /// The status code.
+    pub status: u16,
     headers: Vec<(&'static str, String)>,
-    pub(crate) body: Bytes,
+    /// The body.
+    pub body: Bytes,
 }
 
-impl Answer {
-    pub(crate) fn empty(status: u16) -> Self {
+impl Response {
+    /// A response without a body.
+    #[must_use]
+    pub fn empty(status: u16) -> Self {
         Self {
             status,
             headers: Vec::new(),
@@ -24,11 +28,15 @@ impl Answer {
         }
     }
 
-    pub(crate) fn json(status: u16, body: &Value) -> Self {
+    /// A response with a JSON body.
+    #[must_use]
+    pub fn json(status: u16, body: &Value) -> Self {
         Self::text(status, "application/json;charset=UTF-8", body.to_string())
     }
 
-    pub(crate) fn text(status: u16, content_type: &str, body: String) -> Self {
+    /// A response with a body of text in this media type.
+    #[must_use]
+    pub fn text(status: u16, content_type: &str, body: String) -> Self {
         Self {
             body: body.into(),
             ..Self::empty(status)
@@ -37,15 +45,16 @@ impl Answer {
     }
 
     /// Adds a header; `name` is in lower case, as hyper wants it.
-    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
         self
     }
 
-    /// The answer for the wire.
-    pub(crate) fn into_response(self) -> Response<Body> {
+    /// The response for the wire.
+    pub(crate) fn into_response(self) -> hyper::Response<Body> {
         let (status, headers, body) = self.into_parts();
-        let mut response = Response::new(Body::whole(body));
+        let mut response = hyper::Response::new(Body::whole(body));
         *response.status_mut() = status;
         for (name, value) in headers {
             response.headers_mut().insert(name, value);
@@ -53,10 +62,10 @@ impl Answer {
         response
     }
 
-    /// The answer for the wire, whose connection breaks in the middle of the body.
-    pub(crate) fn into_broken_response(self) -> Response<Body> {
+    /// The response for the wire, whose connection breaks in the middle of the body.
+    pub(crate) fn into_broken_response(self) -> hyper::Response<Body> {
         let (_, headers, body) = self.into_parts();
-        let mut response = Response::new(Body::broken(&body));
+        let mut response = hyper::Response::new(Body::broken(&body));
         for (name, value) in headers {
             response.headers_mut().insert(name, value);
         }
@@ -64,7 +73,7 @@ impl Answer {
     }
 
     fn into_parts(self) -> (StatusCode, Vec<(HeaderName, HeaderValue)>, Bytes) {
-        // A fault may ask for any number; informational statuses are no final answer.
+        // A fault may ask for any number; informational statuses are no final response.
         let status = StatusCode::from_u16(self.status)
             .ok()
             .filter(|status| !status.is_informational())

@@ -1,10 +1,10 @@
-//! Why a sandbox could not start.
+//! Why a server could not start.
 
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// Why a sandbox could not start.
+/// Why a server could not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -23,7 +23,7 @@ impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Listen { address, .. } => write!(formatter, "cannot listen on {address}"),
-            Self::Start(_) => formatter.write_str("cannot start the sandbox's thread"),
+            Self::Start(_) => formatter.write_str("cannot start the server's thread"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The time a sandbox lives in: the real one, or one that a test moves by hand.
+//! The time a server lives in: the real one, or one that a test moves by hand.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,10 +9,8 @@ use tokio::sync::watch;
 /// What [`Clock::sleep_until`] returns: completes when the moment has come.
 pub type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Where a sandbox takes its time from.
-///
-/// Token lifetimes, rate limits, delayed appointment changes, "is in the past" and the delays of
-/// [`Fault`](crate::Fault)s are all measured by it.
+/// Where a server and its service take their time from, the delays of [`Fault`](crate::Fault)s
+/// included.
 pub trait Clock: Send + Sync + 'static {
     /// The present moment.
     fn now(&self) -> SystemTime;
@@ -53,7 +51,7 @@ impl Clock for SystemClock {
 
 /// A clock that stands still until it is [advanced](ManualClock::advance).
 ///
-/// Clones share the time, so a test keeps one and gives another to the sandbox.
+/// Clones share the time, so a test keeps one and gives another to the server.
 #[derive(Debug, Clone)]
 pub struct ManualClock {
     time: watch::Sender<SystemTime>,
@@ -88,13 +86,14 @@ impl Clock for ManualClock {
     fn sleep_until(&self, moment: SystemTime) -> Sleep {
         let mut time = self.time.subscribe();
         Box::pin(async move {
-            // The clock is gone only when the sandbox is: then nobody waits for this any more.
+            // The clock is gone only when the server is: then nothing waits for this any more.
             let _ = time.wait_for(|now| *now >= moment).await;
         })
     }
 }
 
 /// `time + duration`; stays at `time` where that cannot be represented.
-pub(crate) fn later(time: SystemTime, duration: Duration) -> SystemTime {
+#[must_use]
+pub fn later(time: SystemTime, duration: Duration) -> SystemTime {
     time.checked_add(duration).unwrap_or(time)
 }

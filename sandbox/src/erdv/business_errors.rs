@@ -1,6 +1,6 @@
 //! The business errors of e-RDV.
 
-use crate::http::Problem;
+use crate::orange::Problem;
 
 pub(super) fn order_status() -> Problem {
     Problem::business(

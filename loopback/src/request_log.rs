@@ -1,4 +1,4 @@
-//! What the sandbox was asked, for tests to look at.
+//! The requests that a server received, for tests to look at.
 
 use std::collections::VecDeque;
 use std::time::SystemTime;
@@ -8,17 +8,17 @@ use serde_json::Value;
 
 use crate::http::Request;
 
-/// Beyond these the oldest entries are forgotten, so that a sandbox can run for days.
+/// Beyond these the oldest entries are forgotten, so that a server can run for days.
 const MOST_ENTRIES: usize = 10_000;
 const MOST_BODY_BYTES: usize = 64 << 20;
 
-/// One request that the sandbox received, in the order of arrival.
+/// One request that the server received, in the order of arrival.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// HTTP method, e.g. `GET`.
     pub method: String,
-    /// Path as sent, still percent-encoded, e.g. `/erdv/v1/interventionOrder/00123456`.
+    /// Path as sent, still percent-encoded, e.g. `/orders/00123456`.
     pub path: String,
     /// Query as sent, without the question mark; empty if there is none.
     pub query: String,
@@ -27,9 +27,9 @@ pub struct RecordedRequest {
     pub headers: Vec<(String, String)>,
     /// The body; empty if there is none or if it is larger than the limit.
     pub body: Bytes,
-    /// `operationId` in `specs/`, `token` for the token endpoint, `None` where nothing matches.
+    /// The operation that the service says it is; `None` where nothing matches.
     pub operation: Option<&'static str>,
-    /// When it arrived, by the sandbox's clock.
+    /// When it arrived, by the server's clock.
     pub received_at: SystemTime,
     /// HTTP status of the answer; `None` if there is none yet, or none at all.
     pub status: Option<u16>,

@@ -11,14 +11,17 @@ const PATIENCE: usize = 16 << 20;
 
 /// A request with its whole body.
 #[derive(Debug)]
-pub(crate) struct Request {
-    pub(crate) method: Method,
+pub struct Request {
+    /// The method.
+    pub method: Method,
     /// As sent, still percent-encoded.
-    pub(crate) path: String,
+    pub path: String,
     /// As sent, without the question mark.
-    pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub query: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body; empty if there is none.
+    pub body: Bytes,
 }
 
 /// Why there is no whole request.
@@ -65,19 +68,22 @@ impl Request {
     }
 
     /// The value of a header, if it is there once at least and is text.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
     /// The media type of the body in lower case, without parameters.
-    pub(crate) fn media_type(&self) -> Option<String> {
+    #[must_use]
+    pub fn media_type(&self) -> Option<String> {
         let value = self.header("content-type")?;
         let media_type = value.split(';').next().unwrap_or_default();
         Some(media_type.trim().to_ascii_lowercase())
     }
 
     /// Whether the `Accept` headers name `application/json`; `None` if there are none.
-    pub(crate) fn accepts_json(&self, wildcards: bool) -> Option<bool> {
+    #[must_use]
+    pub fn accepts_json(&self, wildcards: bool) -> Option<bool> {
         let mut values = self.headers.get_all("accept").iter().peekable();
         values.peek()?;
         let accepted = values
@@ -87,7 +93,8 @@ impl Request {
     }
 
     /// The query's parameters, decoded.
-    pub(crate) fn query_pairs(&self) -> Vec<(String, String)> {
+    #[must_use]
+    pub fn query_pairs(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(self.query.as_bytes())
             .into_owned()
             .collect()

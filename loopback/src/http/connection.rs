@@ -11,30 +11,30 @@ use tokio::net::TcpStream;
 
 /// The switch that makes a [`Connection`] end with a reset.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Tear(Arc<AtomicBool>);
+pub(crate) struct ConnectionReset(Arc<AtomicBool>);
 
-impl Tear {
+impl ConnectionReset {
     pub(crate) fn reset_at_close(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 }
 
-/// A TCP connection with its [`Tear`].
+/// A TCP connection with its [`ConnectionReset`].
 #[derive(Debug)]
 pub(crate) struct Connection {
     stream: TcpStream,
-    tear: Tear,
+    reset: ConnectionReset,
 }
 
 impl Connection {
-    pub(crate) fn new(stream: TcpStream, tear: Tear) -> Self {
-        Self { stream, tear }
+    pub(crate) fn new(stream: TcpStream, reset: ConnectionReset) -> Self {
+        Self { stream, reset }
     }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        if self.tear.0.load(Ordering::Relaxed) {
+        if self.reset.0.load(Ordering::Relaxed) {
             // Without it the peer sees an orderly close: a milder fault than the one asked for.
             let _ = self.stream.set_zero_linger();
         }
