@@ -5,7 +5,7 @@ use super::Engine;
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
-    /// Name of the package, e.g. `orange-erdv`.
+    /// Name of the package, e.g. `petstore-client`.
     pub name: String,
     /// Version of the package.
     pub version: String,
@@ -65,7 +65,7 @@ impl CrateOptions {
         }
     }
 
-    /// The name of the library: `orange_erdv`.
+    /// The name of the library: `petstore_client`.
     #[must_use]
     pub fn library(&self) -> String {
         self.name.replace('-', "_")

@@ -3,7 +3,8 @@
 use time::OffsetDateTime;
 
 use super::order::{Appointment, Change, Details, Order, Stage};
-use super::{Erdv, business_errors, calendar};
+use super::state::Erdv;
+use super::{business_errors, calendar};
 use crate::api::{Call, Field};
 use crate::orange::Problem;
 use crate::timestamp::{format_basic_offset, parse_basic_offset};

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 use time::Date;
 
 use super::order::Stage;
-use super::{Erdv, business_errors, calendar};
+use super::state::Erdv;
+use super::{business_errors, calendar};
 use crate::api::{Call, Field};
 use crate::orange::Problem;
 use crate::timestamp::{format_basic_offset, parse_date};

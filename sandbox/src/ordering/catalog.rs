@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Ordering;
 use super::attributes::Attributes;
 use super::collection;
+use super::state::Ordering;
 use crate::api::Call;
 use crate::orange::Problem;
 use clientwright_loopback::Response;

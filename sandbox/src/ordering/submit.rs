@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, Ordering, catalog, seed};
+use super::state::{BASE, Ordering};
+use super::{catalog, seed};
 use crate::api::{Call, Field};
 use crate::orange::Problem;
 use crate::timestamp::{format_date, format_zulu, parse_date};

@@ -1,8 +1,9 @@
 //! Commenting on a ticket.
 
+use super::business_errors;
 use super::create::has_elements;
+use super::state::Tickets;
 use super::ticket::Note;
-use super::{Tickets, business_errors};
 use crate::api::Call;
 use crate::orange::Problem;
 use crate::timestamp::parse_zulu;

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use super::business_errors;
+use super::state::Tickets;
 use super::ticket::{Party, Ticket};
-use super::{Tickets, business_errors};
 use crate::api::{Call, Field};
 use crate::orange::Problem;
 use clientwright_loopback::Response;

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::Tickets;
+use super::state::Tickets;
 use super::ticket::Ticket;
 use crate::api::Call;
 use crate::orange::Problem;
