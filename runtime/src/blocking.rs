@@ -7,7 +7,7 @@
 
 use std::sync::{OnceLock, mpsc};
 
-use crate::client::{Outcome, Pending, finish};
+use crate::client::{CallResult, ResponseFuture, finish};
 use crate::describe::Operation;
 use crate::error::{Error, ErrorKind, Failure};
 use crate::pages::{Items, Pages};
@@ -48,7 +48,10 @@ pub(crate) fn engine() -> Option<&'static tokio::runtime::Handle> {
     clippy::result_large_err,
     reason = "the outcome of a call, boxed where it leaves"
 )]
-pub(crate) fn outcome(operation: &'static Operation, call: BoxFuture<'static, Outcome>) -> Outcome {
+pub(crate) fn outcome(
+    operation: &'static Operation,
+    call: BoxFuture<'static, CallResult>,
+) -> CallResult {
     drive(call).unwrap_or_else(|| {
         let message = "the thread for blocking calls is not available";
         let error = TransportError::new(TransportErrorKind::Request, message);
@@ -56,7 +59,7 @@ pub(crate) fn outcome(operation: &'static Operation, call: BoxFuture<'static, Ou
     })
 }
 
-impl<T, H, E> Pending<T, H, E> {
+impl<T, H, E> ResponseFuture<T, H, E> {
     /// Sends the call and waits for its answer, without `async`.
     ///
     /// # Errors

@@ -351,7 +351,7 @@ fn everything_may_change_threads() {
     shared::<clientwright_runtime::Call>();
     shared::<clientwright_runtime::Error<Value>>();
     shared::<clientwright_runtime::Response<Value>>();
-    sent::<clientwright_runtime::Pending<Value>>();
+    sent::<clientwright_runtime::ResponseFuture<Value>>();
     sent::<clientwright_runtime::Pages<Value>>();
     sent::<clientwright_runtime::Items<Value, Value>>();
 }

@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
-    Answer, BoxFuture, Clock, ErrorKind, Observer, Operation, PastAttempt, PastCall, PastWait,
-    Value,
+    Answer, AttemptRecord, BoxFuture, CallSummary, Clock, ErrorKind, Observer, Operation, Value,
+    WaitRecord,
 };
 use support::*;
 use time::OffsetDateTime;
@@ -89,18 +89,18 @@ impl Heard {
 }
 
 impl Observer for Heard {
-    fn attempt(&self, operation: &'static Operation, attempt: &PastAttempt) {
-        let PastAttempt { at, outcome, .. } = attempt;
+    fn attempt(&self, operation: &'static Operation, attempt: &AttemptRecord) {
+        let AttemptRecord { at, outcome, .. } = attempt;
         self.note(operation, format!("{outcome} at {at:?}"));
     }
 
-    fn wait(&self, operation: &'static Operation, wait: &PastWait) {
+    fn wait(&self, operation: &'static Operation, wait: &WaitRecord) {
         self.note(operation, format!("{} for {:?}", wait.reason, wait.took));
     }
 
-    fn call(&self, operation: &'static Operation, call: &PastCall) {
+    fn call(&self, operation: &'static Operation, call: &CallSummary) {
         let status = call.status.map_or(0, |status| status.as_u16());
-        let PastCall {
+        let CallSummary {
             took,
             attempts,
             error,

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::core::Core;
-use super::pending::Pending;
+use super::inner::ClientInner;
+use super::response_future::ResponseFuture;
 use crate::answer::Answer;
 use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
 use crate::encode::{Multipart, form};
@@ -22,7 +22,7 @@ use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
 /// A call that is not sent yet.
 #[derive(Clone)]
 pub struct Call {
-    pub(crate) core: Arc<Core>,
+    pub(crate) core: Arc<ClientInner>,
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
@@ -62,7 +62,7 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    pub(super) fn new(core: Arc<Core>, operation: &'static Operation) -> Self {
+    pub(super) fn new(core: Arc<ClientInner>, operation: &'static Operation) -> Self {
         Self {
             core,
             operation,
@@ -88,14 +88,14 @@ impl Call {
     ) -> Self {
         Self {
             fake: Some(handler(answer)),
-            ..Self::new(Arc::new(Core::alone(operation.api)), operation)
+            ..Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
         }
     }
 
     /// A call without a client that nobody answers: awaiting it is an error that says so.
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {
-        let mut call = Self::new(Arc::new(Core::alone(operation.api)), operation);
+        let mut call = Self::new(Arc::new(ClientInner::alone(operation.api)), operation);
         call.problems
             .push("this fake does not answer the operation".to_owned());
         call
@@ -203,7 +203,7 @@ impl Call {
         self.lenient = true;
     }
 
-    /// What this call does when it has no turn under a rate limit yet.
+    /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
     }
@@ -220,11 +220,11 @@ impl Call {
         self,
         success: fn(&Answer) -> Result<T, BodyError>,
         failure: fn(&Answer) -> Option<E>,
-    ) -> Pending<T, H, E>
+    ) -> ResponseFuture<T, H, E>
     where
         H: FromHeaders,
     {
-        Pending::new(self, success, failure)
+        ResponseFuture::new(self, success, failure)
     }
 
     /// Sends one call after the other, for one page after the other.

@@ -32,7 +32,7 @@ macro_rules! request {
         impl ::core::future::IntoFuture for $name {
             type Output =
                 ::core::result::Result<$crate::Response<$body, $headers>, $crate::Error<$error>>;
-            type IntoFuture = $crate::Pending<$body, $headers, $error>;
+            type IntoFuture = $crate::ResponseFuture<$body, $headers, $error>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.call.send($success, $failure)

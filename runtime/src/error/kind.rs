@@ -19,15 +19,15 @@ pub enum ErrorKind {
     MissingCredential(String),
     /// There is no access token; nothing was sent.
     Token(TokenError),
-    /// The turn under the rate limit would come after the deadline; nothing was sent.
+    /// The permit of the rate limit would come after the deadline; nothing was sent.
     LimitDeadline,
-    /// There is no turn under the rate limit as soon as the caller wants one
+    /// There is no permit of the rate limit as soon as the caller wants one
     /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
     Limited {
         /// In how long there would have been one.
-        turn_in: Duration,
+        permit_in: Duration,
     },
-    /// Those who share the rate limit cannot be asked for a turn; nothing was sent.
+    /// Those who share the rate limit cannot be asked for a permit; nothing was sent.
     SharedLimit(SharedLimitError),
     /// Time ran out.
     Timeout(TimeoutKind),

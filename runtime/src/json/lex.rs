@@ -13,7 +13,7 @@ use hifijson::str::{Error, LexAlloc as _};
 use hifijson::token::Lex as _;
 
 use super::document::{Document, Entry, MAX_DEPTH, SyntaxError, Token, mark};
-use super::plain::plain_length;
+use super::escape::plain_length;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 

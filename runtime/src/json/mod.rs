@@ -8,6 +8,8 @@
 mod bridge;
 mod debug;
 mod document;
+mod escape;
+mod field_index;
 mod lenient;
 mod lex;
 mod macros;
@@ -16,9 +18,7 @@ mod node;
 mod nullable;
 mod number;
 mod object;
-mod plain;
 mod scalars;
-mod search;
 pub mod slot;
 pub mod union;
 mod value;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::escape::{is_plain, plain_length};
 use super::number::is_number;
-use super::plain::{is_plain, plain_length};
 use super::{ToJson, Value};
 
 /// Writes compact JSON.

@@ -1,8 +1,8 @@
 //! Long lists, page by page and item by item.
 
-mod ahead;
 mod items;
 mod position;
+mod prefetch;
 mod progress;
 
 use std::fmt;
@@ -17,7 +17,7 @@ use progress::Progress;
 
 use crate::BoxFuture;
 use crate::answer::Answer;
-use crate::client::{Call, Outcome, finish, run};
+use crate::client::{Call, CallResult, finish, run};
 use crate::describe::Pagination;
 use crate::error::{BodyError, Error, ErrorKind, Failure, HeaderError};
 use crate::headers::{FromHeaders, Headers};
@@ -40,7 +40,7 @@ pub struct Pages<T, H = (), E = crate::Value> {
     last: Option<Position>,
     /// Items of the next page that were handed out already.
     skip: u64,
-    pending: Option<BoxFuture<'static, Outcome>>,
+    pending: Option<BoxFuture<'static, CallResult>>,
     success: fn(&Answer) -> Result<T, BodyError>,
     failure: fn(&Answer) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
@@ -152,7 +152,7 @@ impl<T, H, E> Pages<T, H, E> {
     }
 
     /// Types a page and moves on to the next; an empty page is not worth handing out.
-    fn page(&mut self, outcome: Outcome) -> Option<Page<T, H, E>> {
+    fn page(&mut self, outcome: CallResult) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
         let mut position = self.progress.position(&call);
         position.skip = std::mem::take(&mut self.skip);
@@ -177,7 +177,7 @@ impl<T, H, E> Pages<T, H, E> {
         if self.ahead
             && let Some(next) = &self.next
         {
-            self.pending = Some(ahead::start(run(next.clone())));
+            self.pending = Some(prefetch::start(run(next.clone())));
         }
         let empty = !failed && page.is_ok() && self.progress.last_was_empty();
         (first || !empty).then_some(page)

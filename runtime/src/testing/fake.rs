@@ -9,7 +9,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::answer::Answer;
-use crate::client::{Call, Outcome};
+use crate::client::{Call, CallResult};
 use crate::describe::{Location, Operation};
 use crate::error::{BodyError, ErrorKind, Failure, TimeoutKind};
 use crate::json::{FromJson, ToJson, from_slice, from_str, to_string};
@@ -267,7 +267,7 @@ pub(crate) fn handler<T, E>(
     clippy::result_large_err,
     reason = "the outcome of a call, boxed where it leaves"
 )]
-pub(crate) fn play(call: &Call, handler: &Handler) -> Outcome {
+pub(crate) fn play(call: &Call, handler: &Handler) -> CallResult {
     let operation = call.operation;
     if !call.problems.is_empty() {
         let problem = ErrorKind::Request(call.problems.join("; "));

@@ -14,7 +14,7 @@ const FEW: usize = 16;
 const MANY: usize = 256;
 
 /// Finds the first member of a name.
-pub(super) struct Search<'a> {
+pub(super) struct FieldIndex<'a> {
     object: Node<'a>,
     by: By<'a>,
     unique: bool,
@@ -35,7 +35,7 @@ struct Slot {
     place: u32,
 }
 
-impl<'a> Search<'a> {
+impl<'a> FieldIndex<'a> {
     pub(super) fn new(object: Node<'a>) -> Self {
         let mut search = Self {
             object,

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::Call;
-use super::outcome::Outcome;
+use super::outcome::CallResult;
 use super::send::run;
 use crate::BoxFuture;
 use crate::answer::Answer;
@@ -16,16 +16,16 @@ use crate::response::Response;
 
 /// A call on its way; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]
-pub struct Pending<T, H = (), E = crate::Value> {
+pub struct ResponseFuture<T, H = (), E = crate::Value> {
     #[cfg(feature = "blocking")]
     pub(crate) operation: &'static crate::describe::Operation,
-    pub(crate) outcome: BoxFuture<'static, Outcome>,
+    pub(crate) outcome: BoxFuture<'static, CallResult>,
     pub(crate) success: fn(&Answer) -> Result<T, BodyError>,
     pub(crate) failure: fn(&Answer) -> Option<E>,
     pub(crate) headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
 }
 
-impl<T, H: FromHeaders, E> Pending<T, H, E> {
+impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
     pub(super) fn new(
         call: Call,
         success: fn(&Answer) -> Result<T, BodyError>,
@@ -42,13 +42,13 @@ impl<T, H: FromHeaders, E> Pending<T, H, E> {
     }
 }
 
-impl<T, H, E> fmt::Debug for Pending<T, H, E> {
+impl<T, H, E> fmt::Debug for ResponseFuture<T, H, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pending")
+        f.write_str("ResponseFuture")
     }
 }
 
-impl<T, H, E> Future for Pending<T, H, E> {
+impl<T, H, E> Future for ResponseFuture<T, H, E> {
     type Output = Result<Response<T, H>, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -64,7 +64,7 @@ impl<T, H, E> Future for Pending<T, H, E> {
 
 /// Gives an outcome its types.
 pub(crate) fn finish<T, H, E>(
-    outcome: Outcome,
+    outcome: CallResult,
     success: fn(&Answer) -> Result<T, BodyError>,
     failure: fn(&Answer) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
