@@ -17,8 +17,9 @@
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
 
-mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -51,7 +52,6 @@ compile_error!(
 
 use std::pin::Pin;
 
-pub use answer::Answer;
 pub use auth::{
     Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
     TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
@@ -77,9 +77,9 @@ pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]
 pub use redis::{Redis, RedisUrlError};
-pub use response::Response;
+pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
-pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};
+pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 pub use types::*;
 
 /// The bytes of bodies.

@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::{ManualClock, MockAnswer};
 use clientwright_runtime::{
-    Answer, BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, ResponseFuture, RetryPolicy,
-    SharedLimit, SharedLimitError, SharedPermit, Value,
+    BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, RawResponse, ResponseFuture,
+    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value,
 };
 use support::*;
 
@@ -166,7 +166,7 @@ async fn limits_can_be_replaced_and_switched_off() {
 fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Value> {
     let mut call = client.call(&SLOW);
     call.on_limit(on_limit);
-    call.send(Answer::json, Answer::error_json)
+    call.send(RawResponse::json, RawResponse::error_json)
 }
 
 fn permit_in(error: &Error) -> Duration {
@@ -206,7 +206,7 @@ async fn who_comes_first_goes_first() {
     let calls = (0..30).map(|number| {
         let mut call = client.call(&SLOW);
         call.header("x-call", &number.to_string());
-        call.send::<Value, (), Value>(Answer::json, Answer::error_json)
+        call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
     });
     bench.run(all(calls.collect())).await;
     let order: Vec<usize> = bench

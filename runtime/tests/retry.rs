@@ -221,8 +221,8 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
     let mut call = bench.client().call(&LIST);
     call.retry(RetryPolicy::never());
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     assert_eq!(problem(bench.run(pending).await).attempts(), 1);
 }
@@ -287,7 +287,7 @@ async fn the_error_tells_what_the_call_went_through() {
     );
     // The last attempt had no answer, but an earlier one had.
     assert_eq!(error.status(), None);
-    let last = history.last_answer().unwrap();
+    let last = history.last_response().unwrap();
     assert_eq!(last.status().as_u16(), 503);
     assert!(last.body().starts_with(b"{"));
     assert_eq!(history.stop_reason(), Some(StopReason::Attempts));
@@ -353,8 +353,8 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
     let mut call = bench.client().call(&LIST);
     call.retry(policy);
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     bench.run(pending).await.unwrap();
     assert_eq!(bench.clock.now(), Duration::from_secs(9));

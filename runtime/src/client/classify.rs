@@ -4,26 +4,26 @@ use std::time::Duration;
 
 use super::inner::ClientInner;
 use super::url;
-use crate::answer::Answer;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What came of one attempt.
 pub(super) enum Attempted {
-    Answered(Answer),
+    Answered(RawResponse),
     Failed(TransportError),
     /// With the first bytes of the body.
-    TooLarge(Answer),
+    TooLarge(RawResponse),
     /// With the first bytes of the body.
-    BrokeOff(Answer, TransportError),
+    BrokeOff(RawResponse, TransportError),
     TimedOut(TimeoutKind),
 }
 
 /// What to do next.
 pub(super) enum RetryDecision {
-    Done(Answer),
+    Done(RawResponse),
     Fail(Failure),
     /// Get a new access token and try again at once.
     Renew(Failure),
@@ -121,7 +121,7 @@ fn answered(
     operation: &'static Operation,
     url: &str,
     policy: &RetryPolicy,
-    answer: Answer,
+    answer: RawResponse,
     attempts: u32,
 ) -> RetryDecision {
     let status = answer.status().as_u16();

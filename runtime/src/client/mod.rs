@@ -19,7 +19,10 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
-pub(crate) use outcome::CallResult;
+pub(crate) use call::Responder;
+#[cfg(feature = "blocking")]
+pub(crate) use outcome::wait_for;
+pub(crate) use outcome::{CallResult, Completed};
 pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;

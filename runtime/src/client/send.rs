@@ -9,11 +9,10 @@ use super::attempt::{attempt, request};
 use super::classify::{RetryDecision, Wait, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
-use super::outcome::CallResult;
+use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::answer::Answer;
 use crate::auth::{
     ActiveCredential, AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot,
 };
@@ -22,14 +21,14 @@ use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
 use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::testing::play;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
 pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
-    if let Some(handler) = &call.fake {
-        return Box::pin(std::future::ready(play(&call, handler)));
+    if let Some(responder) = &call.responder {
+        return Box::pin(std::future::ready(responder.respond(&call)));
     }
     Box::pin(traced(call))
 }
@@ -38,11 +37,7 @@ async fn traced(call: Call) -> CallResult {
     let core = Arc::clone(&call.core);
     let from = core.clock.now();
     let span = trace::call(call.operation);
-    let mut outcome = carry_out(&call).instrument(span.clone()).await;
-    if let Ok((answer, _)) = &mut outcome {
-        answer.lenient = call.lenient;
-        answer.observer.clone_from(&core.hooks.observer);
-    }
+    let outcome = carry_out(&call).instrument(span.clone()).await;
     trace::called(&span, &outcome);
     if let Some(observer) = &core.hooks.observer {
         let took = core.clock.now().saturating_sub(from);
@@ -54,7 +49,7 @@ async fn traced(call: Call) -> CallResult {
 /// What there is to say of a call that is over.
 fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     let (answer, attempts, error) = match outcome {
-        Ok((answer, attempts)) => (Some(answer), *attempts, None),
+        Ok(done) => (Some(&done.response), done.attempts, None),
         Err(failure) => {
             let error = Some(failure.kind.name());
             (failure.answer.as_ref(), failure.attempts, error)
@@ -63,7 +58,7 @@ fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     CallSummary {
         took,
         attempts,
-        status: answer.map(Answer::status),
+        status: answer.map(RawResponse::status),
         error,
     }
 }
@@ -110,10 +105,15 @@ async fn carry_out(call: &Call) -> CallResult {
             this.recorder.failed(failure);
         }
         let (failure, wait, reason) = match decision {
-            RetryDecision::Done(mut answer) => {
+            RetryDecision::Done(response) => {
                 core.budget.success();
-                answer.history = this.recorder.close();
-                return Ok((answer, this.sent));
+                return Ok(Completed {
+                    response,
+                    attempts: this.sent,
+                    history: this.recorder.close(),
+                    lenient: call.lenient,
+                    observer: core.hooks.observer.clone(),
+                });
             }
             RetryDecision::Fail(failure) => {
                 let why = match failure.kind {

@@ -4,14 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
-use crate::answer::Answer;
 use crate::describe::Operation;
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 
 pub(crate) struct Failure {
     pub(crate) operation: &'static Operation,
     pub(crate) kind: ErrorKind,
-    pub(crate) answer: Option<Answer>,
+    pub(crate) answer: Option<RawResponse>,
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
@@ -30,7 +30,7 @@ impl Failure {
     }
 
     /// With the answer it is about.
-    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+    pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
         self.details = Details::read(&self.operation.api.errors, answer.headers(), answer.body());
         self.answer = Some(answer);
         self

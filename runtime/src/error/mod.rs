@@ -17,7 +17,9 @@ pub(crate) use failure::Failure;
 pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
-pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
+pub use kind::{ErrorKind, TimeoutKind};
+
+pub use crate::response::{BodyError, HeaderError};
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clientwright_runtime::describe::*;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Error, ResponseFuture, Value};
+use clientwright_runtime::{Client, ClientBuilder, Error, RawResponse, ResponseFuture, Value};
 
 pub(crate) static API: Api = Api {
     name: "Things",
@@ -222,7 +222,7 @@ pub(crate) fn call(
 ) -> ResponseFuture<Value, (), Value> {
     client
         .call(operation)
-        .send(Answer::json, Answer::error_json)
+        .send(RawResponse::json, RawResponse::error_json)
 }
 
 pub(crate) fn problem(result: Result<impl std::fmt::Debug, Error>) -> Error {
