@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
-use crate::transport::{RawAnswer, TransportError};
+use crate::transport::{TransportError, TransportResponse};
 
 /// A body that is all there.
 pub(crate) struct Collected {
@@ -21,7 +21,7 @@ const KEPT: usize = 4096;
 
 /// Reads the whole answer; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
-    mut answer: RawAnswer,
+    mut answer: TransportResponse,
     limit: usize,
 ) -> Result<Collected, CollectError> {
     let body = read(&mut answer, limit, &mut Bytes::new()).await?;
@@ -30,7 +30,7 @@ pub(crate) async fn collect(
 
 /// Reads the body. In case of an error its first bytes, if any came, are in `kept`.
 pub(crate) async fn read(
-    answer: &mut RawAnswer,
+    answer: &mut TransportResponse,
     limit: usize,
     kept: &mut Bytes,
 ) -> Result<Bytes, CollectError> {

@@ -15,7 +15,9 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use clientwright_runtime::testing::{FixedRandomness, ManualClock};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, Value};
+use clientwright_runtime::{
+    Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Value,
+};
 use server::{Action, Server, http, json, serve};
 use support::{API, CREATE, FILTER, ID, LIST, OPEN, READ, call, problem};
 
@@ -75,7 +77,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
     let mut read = client.call(&READ);
     read.set(&ID, &"a/b ?");
     read.set(&FILTER, &"x&y");
-    let read = read.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    let read = read.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     assert_eq!(read.await.unwrap().to_string(), "[1.10]");
     let mut create = client.call(&CREATE);
     create.body_json(
@@ -83,7 +85,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
         &clientwright_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
     );
     let created = create
-        .send::<Value, (), Value>(Answer::json, Answer::error_json)
+        .send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
         .await
         .unwrap();
     assert_eq!(created.status().as_u16(), 201);
@@ -272,7 +274,8 @@ async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
             .unwrap();
         let mut open = client.call(&OPEN);
         open.retry(RetryPolicy::never());
-        let waiting = tokio::spawn(open.send::<Value, (), Value>(Answer::json, Answer::error_json));
+        let waiting =
+            tokio::spawn(open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json));
         seen.recv().await.unwrap();
         clock.advance(Duration::from_secs(29));
         tokio::task::yield_now().await;

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use clientwright_runtime::{
-    AttemptOutcome, Clock as _, ErrorKind, GaveUp, PastWait, RetryPolicy, TimeoutKind,
-    TransportErrorKind, WaitReason,
+    AttemptOutcome, Clock as _, ErrorKind, RetryPolicy, StopReason, TimeoutKind,
+    TransportErrorKind, WaitReason, WaitRecord,
 };
 use support::*;
 
@@ -221,8 +221,8 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
     let mut call = bench.client().call(&LIST);
     call.retry(RetryPolicy::never());
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     assert_eq!(problem(bench.run(pending).await).attempts(), 1);
 }
@@ -258,7 +258,7 @@ async fn the_error_tells_what_the_call_went_through() {
     bench.run(call(&client, &SLOW)).await.unwrap();
     let error = problem(bench.run(call(&client, &SLOW)).await);
     let history = error.history();
-    let seconds = |wait: &PastWait| (wait.reason, wait.at.as_millis(), wait.took.as_millis());
+    let seconds = |wait: &WaitRecord| (wait.reason, wait.at.as_millis(), wait.took.as_millis());
     let waits: Vec<_> = history.waits().map(seconds).collect();
     assert_eq!(
         waits,
@@ -287,10 +287,10 @@ async fn the_error_tells_what_the_call_went_through() {
     );
     // The last attempt had no answer, but an earlier one had.
     assert_eq!(error.status(), None);
-    let last = history.last_answer().unwrap();
+    let last = history.last_response().unwrap();
     assert_eq!(last.status().as_u16(), 503);
     assert!(last.body().starts_with(b"{"));
-    assert_eq!(history.gave_up(), Some(GaveUp::Attempts));
+    assert_eq!(history.stop_reason(), Some(StopReason::Attempts));
     assert_eq!(history.waited(WaitReason::Token), Duration::ZERO);
     assert_eq!(
         history.to_string(),
@@ -308,24 +308,27 @@ async fn the_error_tells_why_the_call_was_not_tried_again() {
         bench.mock.always("createThing", answer);
         let client = bench.builder().retry(policy).build().unwrap();
         let error = problem(bench.run(call(&client, operation)).await);
-        error.history().gave_up().unwrap()
+        error.history().stop_reason().unwrap()
     };
     let policy = RetryPolicy::default();
     let broken = MockAnswer::new(500);
-    assert_eq!(why(policy, broken.clone(), &LIST).await, GaveUp::Attempts);
+    assert_eq!(
+        why(policy, broken.clone(), &LIST).await,
+        StopReason::Attempts
+    );
     assert_eq!(
         why(policy, broken.clone(), &CREATE).await,
-        GaveUp::NotRepeatable
+        StopReason::NotRepeatable
     );
     assert_eq!(
         why(policy.with_budget(1), broken, &LIST).await,
-        GaveUp::Budget
+        StopReason::Budget
     );
     let later = MockAnswer::new(503).header("retry-after", "100");
-    assert_eq!(why(policy, later, &LIST).await, GaveUp::Deadline);
+    assert_eq!(why(policy, later, &LIST).await, StopReason::Deadline);
     assert_eq!(
         why(policy, MockAnswer::never(), &LIST).await,
-        GaveUp::Deadline
+        StopReason::Deadline
     );
 }
 
@@ -337,7 +340,7 @@ async fn a_body_that_cannot_be_read_has_a_history_too() {
     let error = problem(bench.run(call(&bench.client(), &LIST)).await);
     assert!(error.is_decode());
     assert_eq!(error.history().attempts().count(), 2);
-    assert_eq!(error.history().gave_up(), None);
+    assert_eq!(error.history().stop_reason(), None);
 }
 
 #[tokio::test]
@@ -350,8 +353,8 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
     let mut call = bench.client().call(&LIST);
     call.retry(policy);
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     bench.run(pending).await.unwrap();
     assert_eq!(bench.clock.now(), Duration::from_secs(9));

@@ -4,14 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
-use crate::answer::Answer;
 use crate::describe::Operation;
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 
 pub(crate) struct Failure {
     pub(crate) operation: &'static Operation,
     pub(crate) kind: ErrorKind,
-    pub(crate) answer: Option<Answer>,
+    pub(crate) answer: Option<RawResponse>,
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
@@ -30,7 +30,7 @@ impl Failure {
     }
 
     /// With the answer it is about.
-    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+    pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
         self.details = Details::read(&self.operation.api.errors, answer.headers(), answer.body());
         self.answer = Some(answer);
         self
@@ -116,14 +116,14 @@ impl Failure {
             }
             ErrorKind::Token(error) => write!(f, "no access token: {error}"),
             ErrorKind::LimitDeadline => {
-                f.write_str("the rate limit leaves no turn before the deadline")
+                f.write_str("the rate limit leaves no permit before the deadline")
             }
-            ErrorKind::Limited { turn_in } => write!(
+            ErrorKind::Limited { permit_in } => write!(
                 f,
-                "the rate limit has no turn now, the next comes in {:.1} s",
-                turn_in.as_secs_f64()
+                "the rate limit has no permit now, the next comes in {:.1} s",
+                permit_in.as_secs_f64()
             ),
-            ErrorKind::SharedLimit(error) => write!(f, "no turn under the shared limit: {error}"),
+            ErrorKind::SharedLimit(error) => write!(f, "no permit of the shared limit: {error}"),
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),

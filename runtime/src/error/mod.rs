@@ -14,8 +14,12 @@ use http::{HeaderMap, StatusCode};
 pub use build::BuildError;
 pub(crate) use details::{Details, of_answer as details_request_id};
 pub(crate) use failure::Failure;
-pub use history::{AttemptOutcome, GaveUp, History, PastAttempt, PastWait, Step, WaitReason};
-pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
+pub use history::{
+    AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
+};
+pub use kind::{ErrorKind, TimeoutKind};
+
+pub use crate::response::{BodyError, HeaderError};
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};
@@ -172,7 +176,7 @@ impl<E> Error<E> {
         matches!(self.status_code(), 409 | 412)
     }
 
-    /// Whether there were too many requests: the server said so, or the turn under the client's
+    /// Whether there were too many requests: the server said so, or the permit under the client's
     /// own rate limit would have come too late.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {

@@ -5,7 +5,8 @@ use std::error::Error as StdError;
 use bytes::Bytes;
 
 use super::{
-    AnswerBody, RawAnswer, Request, Settings, Transport, TransportError, TransportErrorKind, tls,
+    Request, ResponseBody, Settings, Transport, TransportError, TransportErrorKind,
+    TransportResponse, tls,
 };
 use crate::BoxFuture;
 use crate::text::Excerpt;
@@ -63,7 +64,7 @@ impl HttpClient {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let url = url::Url::parse(&request.url).map_err(|error| {
                 TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
@@ -77,7 +78,7 @@ impl Transport for HttpClient {
                 *sent.body_mut() = Some(request.body.into());
             }
             let mut answer = self.client.execute(sent).await.map_err(failed)?;
-            Ok(RawAnswer {
+            Ok(TransportResponse {
                 status: answer.status(),
                 headers: std::mem::take(answer.headers_mut()),
                 body: Box::new(Body(answer)),
@@ -88,7 +89,7 @@ impl Transport for HttpClient {
 
 struct Body(reqwest::Response);
 
-impl AnswerBody for Body {
+impl ResponseBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async move { self.0.chunk().await.map_err(failed) })
     }

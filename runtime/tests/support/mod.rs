@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clientwright_runtime::describe::*;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Error, Pending, Value};
+use clientwright_runtime::{Client, ClientBuilder, Error, RawResponse, ResponseFuture, Value};
 
 pub(crate) static API: Api = Api {
     name: "Things",
@@ -216,10 +216,13 @@ impl Bench {
 }
 
 /// A call without parameters.
-pub(crate) fn call(client: &Client, operation: &'static Operation) -> Pending<Value, (), Value> {
+pub(crate) fn call(
+    client: &Client,
+    operation: &'static Operation,
+) -> ResponseFuture<Value, (), Value> {
     client
         .call(operation)
-        .send(Answer::json, Answer::error_json)
+        .send(RawResponse::json, RawResponse::error_json)
 }
 
 pub(crate) fn problem(result: Result<impl std::fmt::Debug, Error>) -> Error {

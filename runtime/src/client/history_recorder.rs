@@ -3,27 +3,27 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::core::Core;
-use super::judge::{Attempted, Verdict};
+use super::classify::{Attempted, RetryDecision};
+use super::inner::ClientInner;
 use crate::describe::Operation;
 use crate::error::{
-    AttemptOutcome, Details, Failure, GaveUp, History, PastAttempt, PastWait, Step, WaitReason,
-    details_request_id,
+    AttemptOutcome, AttemptRecord, Details, Failure, History, Step, StopReason, WaitReason,
+    WaitRecord, details_request_id,
 };
 
 /// What takes less time was there at once.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
 /// The history of a call that is still on its way.
-pub(super) struct Diary {
-    core: Arc<Core>,
+pub(super) struct HistoryRecorder {
+    core: Arc<ClientInner>,
     operation: &'static Operation,
     start: Duration,
     history: History,
 }
 
-impl Diary {
-    pub(super) fn new(core: &Arc<Core>, operation: &'static Operation) -> Self {
+impl HistoryRecorder {
+    pub(super) fn new(core: &Arc<ClientInner>, operation: &'static Operation) -> Self {
         Self {
             core: Arc::clone(core),
             operation,
@@ -38,7 +38,7 @@ impl Diary {
         if took < SHORTEST_WAIT {
             return;
         }
-        let wait = PastWait {
+        let wait = WaitRecord {
             at: from.saturating_sub(self.start),
             took,
             reason,
@@ -52,15 +52,20 @@ impl Diary {
     }
 
     /// Takes note of a request that was sent at `from` and is over now.
-    pub(super) fn attempted(&mut self, from: Duration, outcome: AttemptOutcome, verdict: &Verdict) {
+    pub(super) fn attempted(
+        &mut self,
+        from: Duration,
+        outcome: AttemptOutcome,
+        decision: &RetryDecision,
+    ) {
         let mut outcome = outcome;
         if let (AttemptOutcome::Answered { code, .. }, Some(failure)) =
-            (&mut outcome, verdict.failure())
+            (&mut outcome, decision.failure())
         {
             let Details { code: said, .. } = &failure.details;
             code.clone_from(said);
         }
-        let attempt = PastAttempt {
+        let attempt = AttemptRecord {
             at: from.saturating_sub(self.start),
             took: self.core.clock.now().saturating_sub(from),
             outcome,
@@ -77,7 +82,7 @@ impl Diary {
             self.history.steps.push(Step::NoToken(error.kind()));
         }
         if let Some(answer) = &failure.answer {
-            self.history.last_answer = Some(answer.clone());
+            self.history.last_response = Some(answer.clone());
         }
     }
 
@@ -87,8 +92,8 @@ impl Diary {
     }
 
     /// The last failure with the whole history.
-    pub(super) fn give_up(mut self, mut failure: Failure, why: GaveUp) -> Failure {
-        self.history.gave_up = Some(why);
+    pub(super) fn give_up(mut self, mut failure: Failure, why: StopReason) -> Failure {
+        self.history.stop_reason = Some(why);
         failure.history = self.close();
         failure
     }

@@ -7,13 +7,13 @@ use http::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::holder::Held;
-use super::{Leased, SecretSource};
+use super::credentials::ActiveCredential;
+use super::{SecretSource, TokenSnapshot};
 use crate::describe::{SecurityKind, SecurityScheme};
 use crate::encode::component;
 
 /// What is added to a request.
-pub(crate) struct Proof {
+pub(crate) struct AppliedCredentials {
     /// The time of the client's clock, for secrets that change.
     now: std::time::Duration,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
@@ -21,7 +21,7 @@ pub(crate) struct Proof {
     pub(crate) cookies: Vec<SecretString>,
 }
 
-impl Proof {
+impl AppliedCredentials {
     pub(crate) fn new(now: std::time::Duration) -> Self {
         Self {
             now,
@@ -43,19 +43,19 @@ impl Proof {
     pub(crate) fn add(
         &mut self,
         scheme: &SecurityScheme,
-        credential: &Held,
-        leased: Option<&Leased>,
+        credential: &ActiveCredential,
+        snapshot: Option<&TokenSnapshot>,
     ) -> Result<(), String> {
         match (credential, scheme.kind) {
-            (Held::Tokens(_), _) => match leased {
-                Some(leased) => self.bearer(scheme, leased.secret()),
+            (ActiveCredential::Tokens(_), _) => match snapshot {
+                Some(snapshot) => self.bearer(scheme, snapshot.secret()),
                 None => Ok(()),
             },
-            (Held::Token(token), _) => {
+            (ActiveCredential::Token(token), _) => {
                 let token = self.text(scheme, token)?;
                 self.bearer(scheme, &token)
             }
-            (Held::Basic(user, password), _) => {
+            (ActiveCredential::Basic(user, password), _) => {
                 let (user, password) = (self.text(scheme, user)?, self.text(scheme, password)?);
                 let pair = Zeroizing::new(format!(
                     "{}:{}",
@@ -65,23 +65,23 @@ impl Proof {
                 let value = format!("Basic {}", STANDARD.encode(pair.as_bytes()));
                 self.header(scheme, AUTHORIZATION, value)
             }
-            (Held::Key(key), SecurityKind::ApiKeyQuery(name)) => {
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyQuery(name)) => {
                 let key = self.text(scheme, key)?;
                 self.query.push(pair(name, &key));
                 Ok(())
             }
-            (Held::Key(key), SecurityKind::ApiKeyCookie(name)) => {
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyCookie(name)) => {
                 let key = self.text(scheme, key)?;
                 self.cookies.push(pair(name, &key));
                 Ok(())
             }
-            (Held::Key(key), SecurityKind::ApiKeyHeader(name)) => {
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyHeader(name)) => {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
                 let key = self.text(scheme, key)?;
                 self.header(scheme, name, key.expose_secret().to_owned())
             }
-            (Held::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
+            (ActiveCredential::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
         }
     }
 

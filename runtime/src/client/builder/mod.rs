@@ -1,5 +1,9 @@
 //! Configuring a client.
 
+mod credentials;
+mod observing;
+mod validate;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -19,7 +23,7 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const MAX_RESPONSE_BYTES: usize = 32 << 20;
 
-/// Configures a [`Client`](super::Client).
+/// Configures a [`Client`](crate::Client).
 ///
 /// Nothing is checked before [`build`](Self::build), which reports all problems at once.
 pub struct ClientBuilder {
@@ -234,7 +238,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What calls do that have no turn under a rate limit yet; by default they wait.
+    /// What calls do that have no permit of a rate limit yet; by default they wait.
     #[must_use]
     pub fn on_limit(mut self, on_limit: OnLimit) -> Self {
         self.on_limit = on_limit;

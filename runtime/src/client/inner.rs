@@ -15,7 +15,7 @@ use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{NoTransport, Transport};
 
-pub(crate) struct Core {
+pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
     pub(crate) base_url: String,
     /// Whether the consumer chose the base URL; then it counts for every operation.
@@ -40,7 +40,7 @@ pub(crate) struct Core {
     pub(crate) randomness: Arc<dyn Randomness>,
 }
 
-impl Core {
+impl ClientInner {
     /// What a call needs that never leaves the process.
     pub(crate) fn alone(api: &'static Api) -> Self {
         let retry = RetryPolicy::never();

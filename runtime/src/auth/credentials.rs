@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::credential::Given;
+use super::credential::CredentialKind;
 use super::environment::Variables;
 use super::{
-    Credential, CredentialError, SecretSource, TokenCache, TokenEndpoint, TokenSource, Tokens,
+    Credential, CredentialError, SecretSource, TokenCache, TokenEndpoint, TokenManager, TokenSource,
 };
 use crate::clock::Clock;
 use crate::describe::{Api, Operation, SecurityKind, SecurityScheme};
@@ -18,15 +18,15 @@ use crate::transport::Transport;
 
 /// A credential at work.
 #[derive(Debug)]
-pub(crate) enum Held {
-    Tokens(Box<Tokens>),
+pub(crate) enum ActiveCredential {
+    Tokens(Box<TokenManager>),
     Token(SecretSource),
     Basic(SecretSource, SecretSource),
     Key(SecretSource),
 }
 
 /// A scheme and its credential.
-pub(crate) type Proven = (&'static SecurityScheme, Arc<Held>);
+pub(crate) type SchemeCredential = (&'static SecurityScheme, Arc<ActiveCredential>);
 
 /// How access tokens are got.
 pub(crate) struct TokenSetup {
@@ -47,7 +47,7 @@ pub(crate) struct Credentials {
     setup: TokenSetup,
     /// The variables they were looked for in.
     variables: Option<Variables>,
-    held: RwLock<Vec<Proven>>,
+    held: RwLock<Vec<SchemeCredential>>,
 }
 
 impl fmt::Debug for Credentials {
@@ -88,14 +88,14 @@ impl Credentials {
             }
         }
         let held = match credential.0 {
-            Given::Client(id, secret) => {
+            CredentialKind::Client(id, secret) => {
                 let endpoint = self.endpoint(scheme, id, secret)?;
                 self.tokens(Arc::new(endpoint))
             }
-            Given::Source(source) => self.tokens(source),
-            Given::Token(token) => Held::Token(token),
-            Given::Basic(user, password) => Held::Basic(user, password),
-            Given::Key(key) => Held::Key(key),
+            CredentialKind::Source(source) => self.tokens(source),
+            CredentialKind::Token(token) => ActiveCredential::Token(token),
+            CredentialKind::Basic(user, password) => ActiveCredential::Basic(user, password),
+            CredentialKind::Key(key) => ActiveCredential::Key(key),
         };
         let mut all = self.held.write().unwrap_or_else(PoisonError::into_inner);
         all.retain(|(known, _)| known.name != name);
@@ -125,8 +125,8 @@ impl Credentials {
         })
     }
 
-    fn tokens(&self, source: Arc<dyn TokenSource>) -> Held {
-        Held::Tokens(Box::new(Tokens::new(
+    fn tokens(&self, source: Arc<dyn TokenSource>) -> ActiveCredential {
+        ActiveCredential::Tokens(Box::new(TokenManager::new(
             source,
             self.setup.shared.clone(),
             Arc::clone(&self.setup.clock),
@@ -134,7 +134,7 @@ impl Credentials {
         )))
     }
 
-    fn held(&self) -> Vec<Proven> {
+    fn held(&self) -> Vec<SchemeCredential> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         held.clone()
     }
@@ -143,7 +143,7 @@ impl Credentials {
     /// something, else none where it may be called anonymously.
     ///
     /// The error names the schemes whose credentials are missing.
-    pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<Proven>, String> {
+    pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<SchemeCredential>, String> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let find = |scheme: &str| held.iter().find(|(known, _)| known.name == scheme);
         let mut anonymous = operation.security.is_empty();

@@ -1,13 +1,13 @@
-//! Those who wait for their turn, in the order they came.
+//! Those who wait for their permit, in the order they came.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use super::adaptive_rate::AdaptiveRate;
 use super::gcra::Gcra;
-use super::pace::Pace;
-use super::{Bounds, NoTurn};
+use super::{Bounds, NoPermit};
 use crate::BoxFuture;
 use crate::clock::Clock;
 
@@ -20,12 +20,12 @@ const HOLD_AT_MOST: Duration = Duration::from_secs(300);
 /// of others, not even one whose future is not polled any more. Those behind one that gives up
 /// move up.
 #[derive(Debug)]
-pub(crate) struct Line(Mutex<State>);
+pub(crate) struct FairQueue(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
     gcra: Gcra,
-    pace: Pace,
+    rate: AdaptiveRate,
     waiting: VecDeque<Waiting>,
     next_id: u64,
 }
@@ -39,7 +39,7 @@ struct Waiting {
 
 /// A place in the line, left when dropped.
 struct Place<'a> {
-    line: &'a Line,
+    queue: &'a FairQueue,
     clock: &'a dyn Clock,
     bounds: Bounds,
     id: u64,
@@ -47,12 +47,12 @@ struct Place<'a> {
     sleep: Option<(Duration, BoxFuture<'static, ()>)>,
 }
 
-impl Line {
+impl FairQueue {
     /// Lets `requests` through in every `per`.
     pub(super) fn new(requests: u32, per: Duration) -> Self {
         Self(Mutex::new(State {
             gcra: Gcra::default(),
-            pace: Pace::new(per.checked_div(requests).unwrap_or(per)),
+            rate: AdaptiveRate::new(per.checked_div(requests).unwrap_or(per)),
             waiting: VecDeque::new(),
             next_id: 0,
         }))
@@ -60,11 +60,11 @@ impl Line {
 
     /// The time between two requests, as things are.
     pub(super) fn interval(&self) -> Duration {
-        self.state().pace.interval()
+        self.state().rate.interval()
     }
 
-    /// Waits for the turn; gives up at once if it cannot come in time.
-    pub(super) async fn turn(&self, clock: &dyn Clock, bounds: Bounds) -> Result<(), NoTurn> {
+    /// Waits for the permit; gives up at once if it cannot come in time.
+    pub(super) async fn permit(&self, clock: &dyn Clock, bounds: Bounds) -> Result<(), NoPermit> {
         let mut place = self.join(clock, bounds);
         std::future::poll_fn(|context| place.poll(context)).await
     }
@@ -73,7 +73,7 @@ impl Line {
         let mut state = self.state();
         let id = state.next_id;
         state.next_id = id.saturating_add(1);
-        let interval = state.pace.interval();
+        let interval = state.rate.interval();
         let behind = state.waiting.back();
         let behind = behind.map_or(Duration::ZERO, |last| last.due.saturating_add(interval));
         let due = state.gcra.earliest(clock.now(), interval).max(behind);
@@ -83,7 +83,7 @@ impl Line {
             waker: None,
         });
         Place {
-            line: self,
+            queue: self,
             clock,
             bounds,
             id,
@@ -96,11 +96,11 @@ impl Line {
         let mut state = self.state();
         match throttled {
             Some(hold) => {
-                state.pace.slower(now, sent);
+                state.rate.slower(now, sent);
                 state.gcra.hold(now.saturating_add(hold.min(HOLD_AT_MOST)));
             }
-            None if state.pace.is_whole() => return,
-            None => state.pace.faster(sent),
+            None if state.rate.is_whole() => return,
+            None => state.rate.faster(sent),
         }
         state.plan(now, 0);
     }
@@ -113,7 +113,7 @@ impl Line {
 impl State {
     /// Tells all from a place in the line on when they are due.
     fn plan(&mut self, now: Duration, from: usize) {
-        let interval = self.pace.interval();
+        let interval = self.rate.interval();
         let mut due = self.gcra.earliest(now, interval);
         for (index, waiting) in self.waiting.iter_mut().enumerate() {
             if index >= from {
@@ -128,7 +128,7 @@ impl State {
 }
 
 impl Place<'_> {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<(), NoTurn>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<(), NoPermit>> {
         loop {
             let now = self.clock.now();
             let due = match self.try_go(now, context) {
@@ -154,10 +154,10 @@ impl Place<'_> {
 
     /// Goes, if it is the time; else says when it will be.
     fn try_go(&self, now: Duration, context: &Context<'_>) -> Result<(), Duration> {
-        let mut state = self.line.state();
+        let mut state = self.queue.state();
         let State {
             gcra,
-            pace,
+            rate,
             waiting,
             ..
         } = &mut *state;
@@ -168,7 +168,7 @@ impl Place<'_> {
             return Ok(());
         };
         if place.due <= now {
-            match gcra.take(now, pace.interval()) {
+            match gcra.take(now, rate.interval()) {
                 Ok(()) => {
                     waiting.remove(index);
                     return Ok(());
@@ -184,7 +184,7 @@ impl Place<'_> {
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        let mut state = self.line.state();
+        let mut state = self.queue.state();
         let index = state.waiting.iter().position(|w| w.id == self.id);
         if let Some(index) = index {
             state.waiting.remove(index);

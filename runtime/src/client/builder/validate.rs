@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::builder::ClientBuilder;
-use super::core::Core;
-use super::{Client, url};
+use super::ClientBuilder;
 use crate::auth::{CredentialError, Credentials, TokenSetup};
+use crate::client::inner::ClientInner;
+use crate::client::{Client, url};
 use crate::clock::SystemClock;
 use crate::describe::SecurityKind;
 use crate::encode::placeholders;
@@ -75,7 +75,7 @@ impl ClientBuilder {
             (name, limit)
         };
         Ok(Client {
-            core: Arc::new(Core {
+            core: Arc::new(ClientInner {
                 api: self.api,
                 base_url,
                 base_url_chosen: self.base_url.is_some(),

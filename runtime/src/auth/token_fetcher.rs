@@ -25,14 +25,14 @@ pub(crate) struct AccessToken {
 }
 
 #[derive(Debug)]
-pub(super) struct Obtain {
+pub(super) struct TokenFetcher {
     pub(super) source: Arc<dyn TokenSource>,
     pub(super) shared: Option<Arc<dyn TokenCache>>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) randomness: Arc<dyn Randomness>,
 }
 
-impl Obtain {
+impl TokenFetcher {
     /// A token other than the one that is no longer wanted.
     pub(super) async fn token(
         &self,
@@ -42,7 +42,7 @@ impl Obtain {
             return self.ask().await;
         };
         let shared = Shared {
-            obtain: self,
+            fetcher: self,
             cache: cache.as_ref(),
             key,
             stale,
@@ -65,7 +65,7 @@ impl Obtain {
 }
 
 struct Shared<'a> {
-    obtain: &'a Obtain,
+    fetcher: &'a TokenFetcher,
     cache: &'a dyn TokenCache,
     key: String,
     stale: Option<SecretString>,
@@ -81,9 +81,9 @@ impl Shared<'_> {
                 return self.leading(lease).await;
             }
             // A little by chance, so that those who wait do not look in step.
-            let jitter = share(self.obtain.randomness.as_ref(), LOOK_EVERY / 2);
+            let jitter = share(self.fetcher.randomness.as_ref(), LOOK_EVERY / 2);
             let pause = LOOK_EVERY.saturating_add(jitter);
-            self.obtain.clock.sleep(pause).await;
+            self.fetcher.clock.sleep(pause).await;
         }
     }
 
@@ -96,7 +96,7 @@ impl Shared<'_> {
         let result = match self.loaded().await {
             Ok(Some(token)) => Ok(token),
             _ => {
-                let result = self.obtain.ask().await;
+                let result = self.fetcher.ask().await;
                 if let Ok(got) = &result {
                     let stored = self.cache.store(&self.key, &got.token);
                     self.noted(self.bounded(stored).await);
@@ -109,7 +109,7 @@ impl Shared<'_> {
     }
 
     async fn loaded(&self) -> Result<Option<AccessToken>, TokenCacheError> {
-        let asked_at = self.obtain.clock.now();
+        let asked_at = self.fetcher.clock.now();
         let token = self.bounded(self.cache.load(&self.key)).await?;
         let stale = self.stale.as_ref().map(ExposeSecret::expose_secret);
         Ok(token
@@ -128,7 +128,7 @@ impl Shared<'_> {
         &self,
         future: impl Future<Output = Result<T, TokenCacheError>>,
     ) -> Result<T, TokenCacheError> {
-        let clock = self.obtain.clock.as_ref();
+        let clock = self.fetcher.clock.as_ref();
         let end = clock.now().saturating_add(CACHE_TIMEOUT);
         until(clock, Some(end), future)
             .await

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use secrecy::SecretString;
 
-use super::{Client, ClientBuilder};
+use super::ClientBuilder;
 use crate::auth::{Credential, CredentialError, TokenCache, TokenSource, Variables};
+use crate::client::Client;
 
 impl ClientBuilder {
     /// The credential for a scheme, in place of an earlier one.

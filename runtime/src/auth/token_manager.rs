@@ -7,7 +7,7 @@ use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
 use secrecy::SecretString;
 
-use super::obtain::{AccessToken, Obtain};
+use super::token_fetcher::{AccessToken, TokenFetcher};
 use super::{TokenCache, TokenError, TokenSource};
 use crate::BoxFuture;
 use crate::clock::Clock;
@@ -26,12 +26,12 @@ const ASKED_FOR_AT_MOST: Duration = Duration::from_secs(300);
 
 /// A token in use; the number tells it from its successors.
 #[derive(Debug, Clone)]
-pub(crate) struct Leased {
+pub(crate) struct TokenSnapshot {
     pub(crate) token: Arc<AccessToken>,
     pub(crate) number: u64,
 }
 
-impl Leased {
+impl TokenSnapshot {
     pub(crate) fn secret(&self) -> &SecretString {
         &self.token.token.secret
     }
@@ -41,8 +41,8 @@ type Request = BoxFuture<'static, Result<Arc<AccessToken>, TokenError>>;
 
 /// The tokens of one source, one after the other.
 #[derive(Debug)]
-pub(crate) struct Tokens {
-    obtain: Arc<Obtain>,
+pub(crate) struct TokenManager {
+    fetcher: Arc<TokenFetcher>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
     state: Mutex<State>,
@@ -50,7 +50,7 @@ pub(crate) struct Tokens {
 
 #[derive(Debug, Default)]
 struct State {
-    token: Option<Held>,
+    token: Option<CachedToken>,
     /// The one request on its way. Every waiter drives it, so it survives any of them; it ends
     /// with the last, because nobody would drive it any more.
     flight: Option<(u64, WeakShared<Request>)>,
@@ -61,8 +61,8 @@ struct State {
 }
 
 #[derive(Debug)]
-struct Held {
-    leased: Leased,
+struct CachedToken {
+    snapshot: TokenSnapshot,
     refresh_at: Duration,
     expires_at: Duration,
 }
@@ -74,7 +74,7 @@ struct Failed {
     in_a_row: u32,
 }
 
-impl Tokens {
+impl TokenManager {
     pub(crate) fn new(
         source: Arc<dyn TokenSource>,
         shared: Option<Arc<dyn TokenCache>>,
@@ -82,7 +82,7 @@ impl Tokens {
         randomness: Arc<dyn Randomness>,
     ) -> Self {
         Self {
-            obtain: Arc::new(Obtain {
+            fetcher: Arc::new(TokenFetcher {
                 source,
                 shared,
                 clock: Arc::clone(&clock),
@@ -95,26 +95,26 @@ impl Tokens {
     }
 
     /// A token that counts. Asks for one if need be, however many wait for it once.
-    pub(crate) async fn get(&self) -> Result<Leased, TokenError> {
+    pub(crate) async fn get(&self) -> Result<TokenSnapshot, TokenError> {
         let (number, flight) = {
             let now = self.clock.now();
             let mut state = self.state();
-            if let Some(held) = &state.token
-                && now < held.refresh_at
+            if let Some(cached) = &state.token
+                && now < cached.refresh_at
             {
-                return Ok(held.leased.clone());
+                return Ok(cached.snapshot.clone());
             }
             if let Some(failed) = state.failed.as_ref().filter(|failed| now < failed.until) {
                 return match state.valid(now) {
-                    Some(leased) => Ok(leased),
+                    Some(snapshot) => Ok(snapshot),
                     None => Err(failed.error.clone()),
                 };
             }
             // Whoever began the early refresh pays for it; the others need not wait.
             match (state.running(), state.valid(now)) {
-                (Some(_), Some(leased)) => return Ok(leased),
+                (Some(_), Some(snapshot)) => return Ok(snapshot),
                 (Some(flight), None) => flight,
-                (None, _) => state.take_off(&self.obtain),
+                (None, _) => state.take_off(&self.fetcher),
             }
         };
         let result = flight.await;
@@ -123,11 +123,11 @@ impl Tokens {
     }
 
     /// The token, if it still counts and need not be replaced yet.
-    pub(crate) fn peek(&self) -> Option<Leased> {
+    pub(crate) fn peek(&self) -> Option<TokenSnapshot> {
         let now = self.clock.now();
         let state = self.state();
-        let held = state.token.as_ref()?;
-        (now < held.expires_at).then(|| held.leased.clone())
+        let cached = state.token.as_ref()?;
+        (now < cached.expires_at).then(|| cached.snapshot.clone())
     }
 
     /// How long the last failure is remembered from now on.
@@ -139,14 +139,14 @@ impl Tokens {
     }
 
     /// Forgets a token that the server did not accept, unless it was replaced already.
-    pub(crate) fn reject(&self, leased: &Leased) {
+    pub(crate) fn reject(&self, snapshot: &TokenSnapshot) {
         let mut state = self.state();
         if state
             .token
-            .take_if(|held| held.leased.number == leased.number)
+            .take_if(|cached| cached.snapshot.number == snapshot.number)
             .is_some()
         {
-            state.stale = Some(leased.secret().clone());
+            state.stale = Some(snapshot.secret().clone());
         }
     }
 
@@ -156,7 +156,7 @@ impl Tokens {
         state: &mut State,
         number: u64,
         result: Result<Arc<AccessToken>, TokenError>,
-    ) -> Result<Leased, TokenError> {
+    ) -> Result<TokenSnapshot, TokenError> {
         let first = state
             .flight
             .take_if(|(flight, _)| *flight == number)
@@ -164,13 +164,13 @@ impl Tokens {
         let now = self.clock.now();
         match result {
             Ok(token) => {
-                let leased = Leased { token, number };
+                let snapshot = TokenSnapshot { token, number };
                 if first {
                     state.failed = None;
-                    state.stale = Some(leased.secret().clone());
-                    state.token = Some(self.hold(leased.clone()));
+                    state.stale = Some(snapshot.secret().clone());
+                    state.token = Some(self.hold(snapshot.clone()));
                 }
-                Ok(leased)
+                Ok(snapshot)
             }
             Err(error) => {
                 if first {
@@ -199,15 +199,15 @@ impl Tokens {
         base.saturating_add(share(self.randomness.as_ref(), base / 4))
     }
 
-    fn hold(&self, leased: Leased) -> Held {
-        let lifetime = leased.token.token.expires_in;
+    fn hold(&self, snapshot: TokenSnapshot) -> CachedToken {
+        let lifetime = snapshot.token.token.expires_in;
         // A fifth of a short life; a little earlier by chance, so that a fleet does not refresh
         // in step.
         let ahead = AHEAD.min(lifetime / 5);
         let jitter = share(self.randomness.as_ref(), ahead / 4);
-        let expires_at = leased.token.asked_at.saturating_add(lifetime);
-        Held {
-            leased,
+        let expires_at = snapshot.token.asked_at.saturating_add(lifetime);
+        CachedToken {
+            snapshot,
             refresh_at: expires_at.saturating_sub(ahead.saturating_add(jitter)),
             expires_at,
         }
@@ -219,9 +219,9 @@ impl Tokens {
 }
 
 impl State {
-    fn valid(&self, now: Duration) -> Option<Leased> {
-        let held = self.token.as_ref()?;
-        (now < held.expires_at).then(|| held.leased.clone())
+    fn valid(&self, now: Duration) -> Option<TokenSnapshot> {
+        let cached = self.token.as_ref()?;
+        (now < cached.expires_at).then(|| cached.snapshot.clone())
     }
 
     /// The request that is on its way.
@@ -231,11 +231,11 @@ impl State {
     }
 
     /// Begins a request.
-    fn take_off(&mut self, obtain: &Arc<Obtain>) -> (u64, Shared<Request>) {
+    fn take_off(&mut self, fetcher: &Arc<TokenFetcher>) -> (u64, Shared<Request>) {
         self.number = self.number.saturating_add(1);
-        let obtain = Arc::clone(obtain);
+        let fetcher = Arc::clone(fetcher);
         let stale = self.stale.clone();
-        let request: Request = Box::pin(async move { obtain.token(stale).await.map(Arc::new) });
+        let request: Request = Box::pin(async move { fetcher.token(stale).await.map(Arc::new) });
         let flight = request.shared();
         self.flight = flight.downgrade().map(|weak| (self.number, weak));
         (self.number, flight)

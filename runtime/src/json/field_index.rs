@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::Node;
-use super::document::mark;
-use super::node::Member;
+use super::node::{Member, Node};
+use super::tape::mark;
 
 /// Objects with no more members are looked through.
 const FEW: usize = 16;
@@ -14,7 +13,7 @@ const FEW: usize = 16;
 const MANY: usize = 256;
 
 /// Finds the first member of a name.
-pub(super) struct Search<'a> {
+pub(super) struct FieldIndex<'a> {
     object: Node<'a>,
     by: By<'a>,
     unique: bool,
@@ -35,7 +34,7 @@ struct Slot {
     place: u32,
 }
 
-impl<'a> Search<'a> {
+impl<'a> FieldIndex<'a> {
     pub(super) fn new(object: Node<'a>) -> Self {
         let mut search = Self {
             object,

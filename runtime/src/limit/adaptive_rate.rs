@@ -11,7 +11,7 @@ const STEP: u32 = WHOLE / 20;
 /// A share of the pace that the limit allows: halved when the server says that it gets too much,
 /// grown bit by bit with the answers that do not say so.
 #[derive(Debug)]
-pub(super) struct Pace {
+pub(super) struct AdaptiveRate {
     /// The interval at full pace.
     interval: Duration,
     thousandths: u32,
@@ -19,7 +19,7 @@ pub(super) struct Pace {
     halved_at: Option<Duration>,
 }
 
-impl Pace {
+impl AdaptiveRate {
     pub(super) fn new(interval: Duration) -> Self {
         Self {
             interval,

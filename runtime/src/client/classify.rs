@@ -2,28 +2,28 @@
 
 use std::time::Duration;
 
-use super::core::Core;
+use super::inner::ClientInner;
 use super::url;
-use crate::answer::Answer;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What came of one attempt.
 pub(super) enum Attempted {
-    Answered(Answer),
+    Answered(RawResponse),
     Failed(TransportError),
     /// With the first bytes of the body.
-    TooLarge(Answer),
+    TooLarge(RawResponse),
     /// With the first bytes of the body.
-    BrokeOff(Answer, TransportError),
+    BrokeOff(RawResponse, TransportError),
     TimedOut(TimeoutKind),
 }
 
 /// What to do next.
-pub(super) enum Verdict {
-    Done(Answer),
+pub(super) enum RetryDecision {
+    Done(RawResponse),
     Fail(Failure),
     /// Get a new access token and try again at once.
     Renew(Failure),
@@ -35,7 +35,7 @@ pub(super) enum Verdict {
     },
 }
 
-impl Verdict {
+impl RetryDecision {
     /// What went wrong, if something did.
     pub(super) fn failure(&self) -> Option<&Failure> {
         match self {
@@ -58,14 +58,14 @@ pub(super) enum Wait {
     Asked(Duration),
 }
 
-pub(super) fn judge(
-    core: &Core,
+pub(super) fn classify(
+    core: &ClientInner,
     operation: &'static Operation,
     url: &str,
     policy: &RetryPolicy,
     attempted: Attempted,
     attempts: u32,
-) -> Verdict {
+) -> RetryDecision {
     let failure = |kind| Failure::new(operation, kind, attempts);
     match attempted {
         Attempted::Answered(answer) => answered(core, operation, url, policy, answer, attempts),
@@ -74,7 +74,7 @@ pub(super) fn judge(
             let mut failure = failure(ErrorKind::TooLarge { limit });
             failure.details.request_id = details_request_id(&answer);
             failure.answer = Some(answer);
-            Verdict::Fail(failure)
+            RetryDecision::Fail(failure)
         }
         Attempted::BrokeOff(answer, error) => {
             let mut failure = failure(ErrorKind::Truncated(error));
@@ -104,35 +104,35 @@ pub(super) fn judge(
     }
 }
 
-fn again_if(again: bool, failure: Failure, wait: Wait, reason: &'static str) -> Verdict {
+fn again_if(again: bool, failure: Failure, wait: Wait, reason: &'static str) -> RetryDecision {
     if again {
-        Verdict::Again {
+        RetryDecision::Again {
             failure,
             wait,
             reason,
         }
     } else {
-        Verdict::Fail(failure)
+        RetryDecision::Fail(failure)
     }
 }
 
 fn answered(
-    core: &Core,
+    core: &ClientInner,
     operation: &'static Operation,
     url: &str,
     policy: &RetryPolicy,
-    answer: Answer,
+    answer: RawResponse,
     attempts: u32,
-) -> Verdict {
+) -> RetryDecision {
     let status = answer.status().as_u16();
     if operation.is_success(status) {
-        return Verdict::Done(answer);
+        return RetryDecision::Done(answer);
     }
     if let (300..=399, Some(location)) = (status, answer.headers().get(http::header::LOCATION)) {
         let location = location.to_str().unwrap_or_default();
         let location = url::without_query(url, location);
         let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
-        return Verdict::Fail(failure.with_answer(answer));
+        return RetryDecision::Fail(failure.with_answer(answer));
     }
     let conventions = &operation.api.errors;
     let asked = retry_after(answer.headers(), core.clock.wall());
@@ -144,7 +144,7 @@ fn answered(
             .any(|matched| matched.matches(status, code.as_deref()))
     };
     if means(conventions.expired_token) {
-        return Verdict::Renew(failure);
+        return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
         let wait = asked.map_or(Wait::AtLeast(policy.throttled_delay), Wait::Asked);
