@@ -71,7 +71,7 @@ pub(super) type Outcome = Result<Measured, String>;
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let choice = &arguments.choice;
     let peers = peers::chosen(&choice.peers)?;
-    let scratch = root::root().join("target/bench");
+    let scratch = root::root()?.join("target/bench");
     let work = scratch.join(format!("work-{}", std::process::id()));
     let bench = Bench {
         program: optimized()?,
@@ -122,7 +122,7 @@ fn optimized() -> Result<PathBuf, String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["build", "--quiet", "--release", "--package", "xtask"])
-        .current_dir(root::root())
+        .current_dir(root::root()?)
         .env("CARGO_TARGET_DIR", target);
     measure::once(&mut command)?;
     Ok(target.join("release/xtask"))

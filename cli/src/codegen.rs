@@ -1,19 +1,19 @@
-//! `cargo xtask codegen`.
+//! `codegen`: all clients of a project.
 
 use std::io::IsTerminal;
-use std::process::ExitCode;
 use std::time::Instant;
 
 use clientwright_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
 
-use crate::{FAILED, NEEDS_CODEGEN, root, table};
+use crate::exit_code::Outcome;
+use crate::{Program, root, table};
 
 /// Most lines of one diff, and of all of them, without `--verbose`.
 const DIFF_LINES: usize = 24;
 const ALL_DIFF_LINES: usize = 240;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
     /// Writes nothing; tells what is not up to date. Exit code 0: all is; 3: run codegen; 1: an
     /// error in a specification or in running.
     #[arg(long)]
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     verbose: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
     let started = Instant::now();
     let layout = layout(arguments.project.as_deref());
     let mode = match (arguments.check, arguments.full) {
@@ -50,21 +50,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     println!("done in {} ms", started.elapsed().as_millis());
     if report.clients.iter().any(|client| !client.generated) {
-        return Ok(ExitCode::from(FAILED));
+        return Ok(Outcome::Failed);
     }
     let too_large = budgets(&report);
     if arguments.check {
-        let drift = drift(&report, arguments.verbose);
-        return Ok(if too_large {
-            ExitCode::from(FAILED)
-        } else {
-            drift
-        });
+        let drift = drift(program, &report, arguments.verbose);
+        return Ok(if too_large { Outcome::Failed } else { drift });
     }
     for path in report.clients.iter().flat_map(|client| &client.left_alone) {
         println!("left alone, because the generator did not write it: {path}");
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(Outcome::Fine)
 }
 
 /// Where things lie, in the root or in a folder of the repository.
@@ -162,7 +158,7 @@ fn budgets(report: &Report) -> bool {
 }
 
 /// Lists what is not up to date.
-fn drift(report: &Report, verbose: bool) -> ExitCode {
+fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
     let changes: Vec<&Change> = report
         .clients
         .iter()
@@ -171,7 +167,7 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
         .collect();
     if changes.is_empty() {
         println!("all generated files are up to date");
-        return ExitCode::SUCCESS;
+        return Outcome::Fine;
     }
     for kind in [
         Drift::Stale,
@@ -206,6 +202,6 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
         }
         print!("{diff}");
     }
-    println!("\nrun `cargo xtask codegen`");
-    ExitCode::from(NEEDS_CODEGEN)
+    println!("\nrun `{} codegen`", program.name);
+    Outcome::Found
 }

@@ -1,9 +1,8 @@
-//! `cargo xtask generate`: a crate from any OpenAPI document.
+//! `generate`: a crate from any OpenAPI document.
 
 use std::fs;
 use std::io::IsTerminal;
-use std::path::{Component, Path, PathBuf};
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::project::{Change, Comparison, Drift, write};
@@ -12,11 +11,13 @@ use clientwright_generator::source::{DiskFiles, Sources};
 use clientwright_generator::{bundle, trace_crate};
 
 use crate::engine::EngineArguments;
+use crate::exit_code::Outcome;
+use crate::paths::{package_name, relative, split};
+use crate::root;
 use crate::stages::{self, Stopwatch};
-use crate::{FAILED, root};
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
     /// The OpenAPI document, YAML or JSON.
     spec: PathBuf,
     /// The folder of the crate, made if it is not there; with `--emit document` a file, standard
@@ -40,13 +41,13 @@ pub(crate) struct Arguments {
     engine: EngineArguments,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Emit {
     Crate,
     Document,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, String> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, out) => {
             return document(&arguments.spec, out.as_deref(), arguments.timings);
@@ -101,13 +102,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         print!("{}", stages::report(&stages));
     }
     Ok(match generated {
-        Some(_) => ExitCode::SUCCESS,
-        None => ExitCode::from(FAILED),
+        Some(_) => Outcome::Fine,
+        None => Outcome::Failed,
     })
 }
 
 /// Writes the bundled document.
-fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, String> {
+fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<Outcome, String> {
     let (folder, file) = split(spec)?;
     let mut stopwatch = Stopwatch::with_progress();
     stopwatch.start("bundle");
@@ -120,11 +121,11 @@ fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, 
     }
     show(&outcome.diagnostics, &outcome.sources);
     let Some(bundle) = outcome.generated else {
-        return Ok(ExitCode::from(FAILED));
+        return Ok(Outcome::Failed);
     };
     let Some(out) = out else {
         print!("{}", bundle.to_yaml());
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Outcome::Fine);
     };
     let is_json = out.extension().is_some_and(|extension| extension == "json");
     let text = if is_json {
@@ -133,7 +134,7 @@ fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, 
         bundle.to_yaml()
     };
     fs::write(out, text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
-    Ok(ExitCode::SUCCESS)
+    Ok(Outcome::Fine)
 }
 
 /// What was found, to standard error.
@@ -172,58 +173,4 @@ fn put(out: &Path, files: &Crate) -> Result<(), String> {
         .filter(|change| change.drift != Drift::Orphaned)
         .collect();
     write(out, &out.join(".staging"), &changes).map_err(|error| error.to_string())
-}
-
-/// The folder of the document and its name in there.
-pub(crate) fn split(spec: &Path) -> Result<(PathBuf, String), String> {
-    let name = spec
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or_else(|| format!("{} is not the path of a file", spec.display()))?;
-    let folder = match spec.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    Ok((folder, name.to_owned()))
-}
-
-/// A package name made of the name of a folder.
-fn package_name(out: &Path) -> String {
-    let name = std::path::absolute(out)
-        .ok()
-        .and_then(|path| {
-            path.file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-        })
-        .unwrap_or_default();
-    let words: Vec<String> = clientwright_generator::names::words(&name);
-    let joined = words.join("-");
-    if joined.starts_with(|c: char| c.is_ascii_lowercase()) {
-        joined
-    } else {
-        format!("client-{joined}")
-    }
-}
-
-/// The way from one folder to another, with `/`.
-pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
-    let absolute = |path: &Path| -> Result<Vec<String>, String> {
-        let path = std::path::absolute(path).map_err(|error| error.to_string())?;
-        let mut parts = Vec::new();
-        for part in path.components() {
-            match part {
-                Component::ParentDir => {
-                    parts.pop();
-                }
-                Component::CurDir => {}
-                other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
-            }
-        }
-        Ok(parts)
-    };
-    let (from, to) = (absolute(from)?, absolute(to)?);
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
-    let down = to.iter().skip(shared).cloned();
-    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }
