@@ -1,12 +1,13 @@
 //! `codegen`: all clients of a project.
 
 use std::io::IsTerminal;
+use std::path::PathBuf;
 use std::time::Instant;
 
-use clientwright_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
+use clientwright_generator::project::{self, Change, ClientReport, Drift, Mode, Report};
 
 use crate::exit_code::Outcome;
-use crate::{Program, root, table};
+use crate::{Program, table};
 
 /// Most lines of one diff, and of all of them, without `--verbose`.
 const DIFF_LINES: usize = 24;
@@ -21,9 +22,10 @@ pub struct Arguments {
     /// With --check: generates even where the manifest says that nothing changed.
     #[arg(long, requires = "check")]
     full: bool,
-    /// Another folder of this repository with a clients.toml; its crates are in `generated` there.
-    #[arg(long)]
-    project: Option<String>,
+    /// The folder of the project: it has a clients.toml, or a specs/clients.toml; the crates are in
+    /// `generated` there. If omitted, the nearest such folder upwards from the current one.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
     /// Shows whole diffs.
     #[arg(long)]
     verbose: bool,
@@ -31,7 +33,7 @@ pub struct Arguments {
 
 pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
     let started = Instant::now();
-    let layout = layout(arguments.project.as_deref());
+    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,
@@ -61,22 +63,6 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
         println!("left alone, because the generator did not write it: {path}");
     }
     Ok(Outcome::Fine)
-}
-
-/// Where things lie, in the root or in a folder of the repository.
-fn layout(project: Option<&str>) -> Layout {
-    let folder = project.map(|folder| folder.trim_end_matches('/'));
-    let generated = match folder {
-        Some(folder) => format!("{folder}/generated"),
-        None => "generated".to_owned(),
-    };
-    let up = "../".repeat(generated.split('/').count() + 1);
-    Layout {
-        root: root::root(),
-        specs: folder.unwrap_or("specs").to_owned(),
-        generated,
-        runtime: format!("{{ path = \"{up}runtime\", version = \"0.1.0\" }}"),
-    }
 }
 
 /// What is wrong with the specifications, to standard error.

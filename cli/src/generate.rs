@@ -5,15 +5,15 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::project::{Change, Comparison, Drift, write};
+use clientwright_generator::project::{Change, Comparison, Dependency, Drift, write};
 use clientwright_generator::render::{Crate, CrateOptions};
 use clientwright_generator::source::{DiskFiles, Sources};
 use clientwright_generator::{bundle, trace_crate};
 
+use crate::Program;
 use crate::engine::EngineArguments;
 use crate::exit_code::Outcome;
 use crate::paths::{package_name, relative, split};
-use crate::root;
 use crate::stages::{self, Stopwatch};
 
 #[derive(Debug, clap::Args)]
@@ -31,9 +31,10 @@ pub struct Arguments {
     /// The name of the crate; made from the name of the folder where left out.
     #[arg(long)]
     name: Option<String>,
-    /// Where the folder of `clientwright-runtime` lies; that of this checkout where left out.
-    #[arg(long)]
-    runtime: Option<PathBuf>,
+    /// How the crate depends on `clientwright-runtime`: a version, the path of its folder, or the URL
+    /// of a git repository. If omitted, the version that this program generates code for.
+    #[arg(long, value_name = "VERSION|PATH|URL")]
+    runtime: Option<String>,
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
@@ -47,7 +48,7 @@ enum Emit {
     Document,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, out) => {
             return document(&arguments.spec, out.as_deref(), arguments.timings);
@@ -59,12 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, String> {
         Some(name) => name.clone(),
         None => package_name(out),
     };
-    let runtime = arguments
-        .runtime
-        .clone()
-        .unwrap_or_else(|| root::root().join("runtime"));
+    let runtime = runtime(program, arguments.runtime.as_deref(), out)?;
     let options = CrateOptions {
-        runtime: format!("{{ path = {:?} }}", relative(out, &runtime)?),
+        runtime: runtime.to_toml(""),
         standalone: true,
         engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
@@ -105,6 +103,35 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, String> {
         Some(_) => Outcome::Fine,
         None => Outcome::Failed,
     })
+}
+
+/// How the crate in `out` depends on the runtime.
+fn runtime(program: &Program, given: Option<&str>, out: &Path) -> Result<Dependency, String> {
+    let by_path = |folder: &Path| {
+        if folder.join("Cargo.toml").is_file() {
+            Ok(Dependency::path(&relative(out, folder)?))
+        } else {
+            Err(format!(
+                "--runtime {}: there is no package in that folder",
+                folder.display()
+            ))
+        }
+    };
+    match (given, &program.runtime) {
+        (None, None) => Ok(Dependency::default()),
+        (None, Some(folder)) => by_path(folder),
+        (Some(text), _) if is_requirement(text) => Ok(Dependency::version(text)),
+        (Some(text), _) if text.contains("://") || text.starts_with("git@") => {
+            Ok(Dependency::git(text))
+        }
+        (Some(text), _) => by_path(Path::new(text)),
+    }
+}
+
+/// Whether a text is a version, or a range of versions, rather than a path.
+fn is_requirement(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
+        && !text.contains(['/', '\\'])
 }
 
 /// Writes the bundled document.

@@ -11,9 +11,11 @@ pub mod engine;
 pub mod exit_code;
 mod generate;
 pub mod paths;
-mod root;
+mod project;
 pub mod stages;
 pub mod table;
+
+use std::path::PathBuf;
 
 use clap::Subcommand;
 
@@ -32,13 +34,25 @@ pub enum Command {
 #[derive(Clone, Debug)]
 pub struct Program {
     name: &'static str,
+    runtime: Option<PathBuf>,
 }
 
 impl Program {
     /// A program that is called by this name, which messages repeat: `clientwright`, `cargo xtask`.
     #[must_use]
     pub fn new(name: &'static str) -> Self {
-        Self { name }
+        Self {
+            name,
+            runtime: None,
+        }
+    }
+
+    /// The same; crates that are generated without a project depend on the runtime in this folder
+    /// instead of one by version, unless they are told otherwise.
+    #[must_use]
+    pub fn with_runtime(mut self, folder: PathBuf) -> Self {
+        self.runtime = Some(folder);
+        self
     }
 
     /// Runs a command.
@@ -46,7 +60,7 @@ impl Program {
     pub fn run(&self, command: &Command) -> Outcome {
         let done = match command {
             Command::Codegen(arguments) => codegen::run(self, arguments),
-            Command::Generate(arguments) => generate::run(arguments),
+            Command::Generate(arguments) => generate::run(self, arguments),
         };
         done.unwrap_or_else(|message| {
             eprintln!("error: {message}");

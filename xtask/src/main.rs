@@ -38,7 +38,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Clients(command) => return Program::new("cargo xtask").run(&command).into(),
+        Command::Clients(command) => return program().run(&command).into(),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
@@ -46,4 +46,13 @@ fn main() -> ExitCode {
         eprintln!("error: {message}");
         Outcome::Failed.into()
     })
+}
+
+/// The program that runs the commands of `clientwright`. In a checkout, crates depend on the runtime there.
+fn program() -> Program {
+    let program = Program::new("cargo xtask");
+    match root::root() {
+        Ok(root) => program.with_runtime(root.join("runtime")),
+        Err(_) => program,
+    }
 }
