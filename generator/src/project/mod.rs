@@ -6,14 +6,18 @@
 
 mod clients;
 mod comparison;
+mod dependency;
+mod layout;
 mod manifest;
 mod run;
 mod size;
 mod write;
 
-pub use clients::{Client, Clients, ClientsError};
+pub use clients::{Client, Clients, ClientsError, url};
 pub use comparison::{Change, Comparison, Drift};
+pub use dependency::Dependency;
+pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, hash};
-pub use run::{ClientReport, Layout, Mode, ProjectError, Report, run};
+pub use run::{ClientReport, Mode, ProjectError, Report, run};
 pub use size::{OverBudget, Size};
 pub use write::{WriteError, write};

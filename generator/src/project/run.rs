@@ -14,6 +14,7 @@ use crate::source::{DiskFiles, Files, Sources};
 
 use super::clients::{Client, Clients, ClientsError};
 use super::comparison::{Change, Comparison, Drift};
+use super::layout::Layout;
 use super::manifest::{Manifest, ManifestEntry, hash};
 use super::size::{OverBudget, Size, over_budget};
 use super::write::{WriteError, write};
@@ -23,19 +24,6 @@ const GENERATOR: &str = env!("CLIENT_GENERATOR_SOURCES");
 
 /// Files in a generated crate that Cargo makes and nobody generates.
 const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
-
-/// Where things lie, relative to the root of the project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
-    /// The root.
-    pub root: PathBuf,
-    /// Folder of the specifications, with `clients.toml`.
-    pub specs: String,
-    /// Folder of the generated crates, with the manifest.
-    pub generated: String,
-    /// How the manifests of the crates name the runtime.
-    pub runtime: String,
-}
 
 /// What a run does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,12 +112,12 @@ pub fn run(
     mode: Mode,
     elapsed: &dyn Fn() -> Duration,
 ) -> Result<Report, ProjectError> {
-    let clients_path = format!("{}/clients.toml", layout.specs);
+    let clients_path = layout.clients();
     let text = fs::read_to_string(layout.root.join(&clients_path))
         .map_err(|error| ProjectError::Read(layout.root.join(&clients_path), error))?;
-    let clients = Clients::parse(&text, &layout.runtime)
+    let clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(clients_path, error))?;
-    let manifest_path = format!("{}/manifest.toml", layout.generated);
+    let manifest_path = layout.manifest();
     let manifest_text = fs::read_to_string(layout.root.join(&manifest_path)).ok();
     let old = manifest_text
         .as_deref()
@@ -260,7 +248,7 @@ impl One<'_> {
         on_disk: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(ClientReport, Option<ManifestEntry>), ProjectError> {
         let options = &self.client.options;
-        let path = format!("{}/{}", self.layout.specs, self.client.spec);
+        let path = self.layout.in_specs(&self.client.spec);
         let outcome = pipeline::generate_crate(self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {

@@ -2,9 +2,11 @@
 
 use clientwright_generator::render::{Engine, EngineName, Interface, Tags};
 
-#[derive(clap::Args)]
-pub(crate) struct EngineArguments {
-    /// Who writes the client. `progenitor` has to be built in: `cargo xtask-progenitor`.
+/// The options.
+#[derive(Debug, clap::Args)]
+pub struct EngineArguments {
+    /// Who writes the client. `progenitor` is there if the program was built with its feature of
+    /// that name.
     #[arg(long, value_parser = ["native", "progenitor"], default_value = "native")]
     engine: String,
     /// With --engine progenitor: how arguments are given.
@@ -16,7 +18,12 @@ pub(crate) struct EngineArguments {
 }
 
 impl EngineArguments {
-    pub(crate) fn engine(&self) -> Result<Engine, String> {
+    /// The engine that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// The options do not go together.
+    pub fn engine(&self) -> Result<Engine, String> {
         let name = match self.engine.as_str() {
             "progenitor" => EngineName::Progenitor,
             _ => EngineName::Native,
@@ -33,7 +40,8 @@ impl EngineArguments {
     }
 
     /// The same, for another process.
-    pub(crate) fn arguments(&self) -> Vec<&str> {
+    #[must_use]
+    pub fn arguments(&self) -> Vec<&str> {
         let mut arguments = vec!["--engine", self.engine.as_str()];
         for (name, value) in [("--interface", &self.interface), ("--tags", &self.tags)] {
             if let Some(value) = value {

@@ -1,7 +1,8 @@
 //! Tables on a terminal.
 
 /// Lines of a table: the first row is the head; columns of numbers are set to the right.
-pub(crate) fn lines(rows: &[Vec<String>]) -> Vec<String> {
+#[must_use]
+pub fn lines(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         rows.iter()

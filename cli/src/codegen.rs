@@ -1,19 +1,20 @@
-//! `cargo xtask codegen`.
+//! `codegen`: all clients of a project.
 
 use std::io::IsTerminal;
-use std::process::ExitCode;
+use std::path::PathBuf;
 use std::time::Instant;
 
-use clientwright_generator::project::{self, Change, ClientReport, Drift, Layout, Mode, Report};
+use clientwright_generator::project::{self, Change, ClientReport, Drift, Mode, Report};
 
-use crate::{FAILED, NEEDS_CODEGEN, root, table};
+use crate::exit_code::Outcome;
+use crate::{Program, table};
 
 /// Most lines of one diff, and of all of them, without `--verbose`.
 const DIFF_LINES: usize = 24;
 const ALL_DIFF_LINES: usize = 240;
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
     /// Writes nothing; tells what is not up to date. Exit code 0: all is; 3: run codegen; 1: an
     /// error in a specification or in running.
     #[arg(long)]
@@ -21,17 +22,18 @@ pub(crate) struct Arguments {
     /// With --check: generates even where the manifest says that nothing changed.
     #[arg(long, requires = "check")]
     full: bool,
-    /// Another folder of this repository with a clients.toml; its crates are in `generated` there.
-    #[arg(long)]
-    project: Option<String>,
+    /// The folder of the project: it has a clients.toml, or a specs/clients.toml; the crates are in
+    /// `generated` there. If omitted, the nearest such folder upwards from the current one.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
     /// Shows whole diffs.
     #[arg(long)]
     verbose: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
     let started = Instant::now();
-    let layout = layout(arguments.project.as_deref());
+    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,
@@ -50,37 +52,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     println!("done in {} ms", started.elapsed().as_millis());
     if report.clients.iter().any(|client| !client.generated) {
-        return Ok(ExitCode::from(FAILED));
+        return Ok(Outcome::Failed);
     }
     let too_large = budgets(&report);
     if arguments.check {
-        let drift = drift(&report, arguments.verbose);
-        return Ok(if too_large {
-            ExitCode::from(FAILED)
-        } else {
-            drift
-        });
+        let drift = drift(program, &report, arguments.verbose);
+        return Ok(if too_large { Outcome::Failed } else { drift });
     }
     for path in report.clients.iter().flat_map(|client| &client.left_alone) {
         println!("left alone, because the generator did not write it: {path}");
     }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Where things lie, in the root or in a folder of the repository.
-fn layout(project: Option<&str>) -> Layout {
-    let folder = project.map(|folder| folder.trim_end_matches('/'));
-    let generated = match folder {
-        Some(folder) => format!("{folder}/generated"),
-        None => "generated".to_owned(),
-    };
-    let up = "../".repeat(generated.split('/').count() + 1);
-    Layout {
-        root: root::root(),
-        specs: folder.unwrap_or("specs").to_owned(),
-        generated,
-        runtime: format!("{{ path = \"{up}runtime\", version = \"0.1.0\" }}"),
-    }
+    Ok(Outcome::Fine)
 }
 
 /// What is wrong with the specifications, to standard error.
@@ -162,7 +144,7 @@ fn budgets(report: &Report) -> bool {
 }
 
 /// Lists what is not up to date.
-fn drift(report: &Report, verbose: bool) -> ExitCode {
+fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
     let changes: Vec<&Change> = report
         .clients
         .iter()
@@ -171,7 +153,7 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
         .collect();
     if changes.is_empty() {
         println!("all generated files are up to date");
-        return ExitCode::SUCCESS;
+        return Outcome::Fine;
     }
     for kind in [
         Drift::Stale,
@@ -206,6 +188,6 @@ fn drift(report: &Report, verbose: bool) -> ExitCode {
         }
         print!("{diff}");
     }
-    println!("\nrun `cargo xtask codegen`");
-    ExitCode::from(NEEDS_CODEGEN)
+    println!("\nrun `{} codegen`", program.name);
+    Outcome::Found
 }

@@ -1,22 +1,23 @@
-//! `cargo xtask generate`: a crate from any OpenAPI document.
+//! `generate`: a crate from any OpenAPI document.
 
 use std::fs;
 use std::io::IsTerminal;
-use std::path::{Component, Path, PathBuf};
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::project::{Change, Comparison, Drift, write};
+use clientwright_generator::project::{Change, Comparison, Dependency, Drift, write};
 use clientwright_generator::render::{Crate, CrateOptions};
 use clientwright_generator::source::{DiskFiles, Sources};
 use clientwright_generator::{bundle, trace_crate};
 
+use crate::Program;
 use crate::engine::EngineArguments;
+use crate::exit_code::Outcome;
+use crate::paths::{package_name, relative, split};
 use crate::stages::{self, Stopwatch};
-use crate::{FAILED, root};
 
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
     /// The OpenAPI document, YAML or JSON.
     spec: PathBuf,
     /// The folder of the crate, made if it is not there; with `--emit document` a file, standard
@@ -30,9 +31,10 @@ pub(crate) struct Arguments {
     /// The name of the crate; made from the name of the folder where left out.
     #[arg(long)]
     name: Option<String>,
-    /// Where the folder of `clientwright-runtime` lies; that of this checkout where left out.
-    #[arg(long)]
-    runtime: Option<PathBuf>,
+    /// How the crate depends on `clientwright-runtime`: a version, the path of its folder, or the URL
+    /// of a git repository. If omitted, the version that this program generates code for.
+    #[arg(long, value_name = "VERSION|PATH|URL")]
+    runtime: Option<String>,
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
@@ -40,13 +42,13 @@ pub(crate) struct Arguments {
     engine: EngineArguments,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Emit {
     Crate,
     Document,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, out) => {
             return document(&arguments.spec, out.as_deref(), arguments.timings);
@@ -58,12 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Some(name) => name.clone(),
         None => package_name(out),
     };
-    let runtime = arguments
-        .runtime
-        .clone()
-        .unwrap_or_else(|| root::root().join("runtime"));
+    let runtime = runtime(program, arguments.runtime.as_deref(), out)?;
     let options = CrateOptions {
-        runtime: format!("{{ path = {:?} }}", relative(out, &runtime)?),
+        runtime: runtime.to_toml(""),
         standalone: true,
         engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
@@ -101,13 +100,42 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         print!("{}", stages::report(&stages));
     }
     Ok(match generated {
-        Some(_) => ExitCode::SUCCESS,
-        None => ExitCode::from(FAILED),
+        Some(_) => Outcome::Fine,
+        None => Outcome::Failed,
     })
 }
 
+/// How the crate in `out` depends on the runtime.
+fn runtime(program: &Program, given: Option<&str>, out: &Path) -> Result<Dependency, String> {
+    let by_path = |folder: &Path| {
+        if folder.join("Cargo.toml").is_file() {
+            Ok(Dependency::path(&relative(out, folder)?))
+        } else {
+            Err(format!(
+                "--runtime {}: there is no package in that folder",
+                folder.display()
+            ))
+        }
+    };
+    match (given, &program.runtime) {
+        (None, None) => Ok(Dependency::default()),
+        (None, Some(folder)) => by_path(folder),
+        (Some(text), _) if is_requirement(text) => Ok(Dependency::version(text)),
+        (Some(text), _) if text.contains("://") || text.starts_with("git@") => {
+            Ok(Dependency::git(text))
+        }
+        (Some(text), _) => by_path(Path::new(text)),
+    }
+}
+
+/// Whether a text is a version, or a range of versions, rather than a path.
+fn is_requirement(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
+        && !text.contains(['/', '\\'])
+}
+
 /// Writes the bundled document.
-fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, String> {
+fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<Outcome, String> {
     let (folder, file) = split(spec)?;
     let mut stopwatch = Stopwatch::with_progress();
     stopwatch.start("bundle");
@@ -120,11 +148,11 @@ fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, 
     }
     show(&outcome.diagnostics, &outcome.sources);
     let Some(bundle) = outcome.generated else {
-        return Ok(ExitCode::from(FAILED));
+        return Ok(Outcome::Failed);
     };
     let Some(out) = out else {
         print!("{}", bundle.to_yaml());
-        return Ok(ExitCode::SUCCESS);
+        return Ok(Outcome::Fine);
     };
     let is_json = out.extension().is_some_and(|extension| extension == "json");
     let text = if is_json {
@@ -133,7 +161,7 @@ fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<ExitCode, 
         bundle.to_yaml()
     };
     fs::write(out, text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
-    Ok(ExitCode::SUCCESS)
+    Ok(Outcome::Fine)
 }
 
 /// What was found, to standard error.
@@ -172,58 +200,4 @@ fn put(out: &Path, files: &Crate) -> Result<(), String> {
         .filter(|change| change.drift != Drift::Orphaned)
         .collect();
     write(out, &out.join(".staging"), &changes).map_err(|error| error.to_string())
-}
-
-/// The folder of the document and its name in there.
-pub(crate) fn split(spec: &Path) -> Result<(PathBuf, String), String> {
-    let name = spec
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or_else(|| format!("{} is not the path of a file", spec.display()))?;
-    let folder = match spec.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    Ok((folder, name.to_owned()))
-}
-
-/// A package name made of the name of a folder.
-fn package_name(out: &Path) -> String {
-    let name = std::path::absolute(out)
-        .ok()
-        .and_then(|path| {
-            path.file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-        })
-        .unwrap_or_default();
-    let words: Vec<String> = clientwright_generator::names::words(&name);
-    let joined = words.join("-");
-    if joined.starts_with(|c: char| c.is_ascii_lowercase()) {
-        joined
-    } else {
-        format!("client-{joined}")
-    }
-}
-
-/// The way from one folder to another, with `/`.
-pub(crate) fn relative(from: &Path, to: &Path) -> Result<String, String> {
-    let absolute = |path: &Path| -> Result<Vec<String>, String> {
-        let path = std::path::absolute(path).map_err(|error| error.to_string())?;
-        let mut parts = Vec::new();
-        for part in path.components() {
-            match part {
-                Component::ParentDir => {
-                    parts.pop();
-                }
-                Component::CurDir => {}
-                other => parts.push(other.as_os_str().to_string_lossy().into_owned()),
-            }
-        }
-        Ok(parts)
-    };
-    let (from, to) = (absolute(from)?, absolute(to)?);
-    let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n("..".to_owned(), from.len() - shared);
-    let down = to.iter().skip(shared).cloned();
-    Ok(up.chain(down).collect::<Vec<_>>().join("/"))
 }

@@ -12,7 +12,7 @@ use clientwright_generator::{Observer, Stage};
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Takes the time of each stage and, where a person waits, tells which one is under way.
-pub(crate) struct Stopwatch {
+pub struct Stopwatch {
     began: Option<Instant>,
     stages: Vec<(&'static str, f64)>,
     progress: Option<Progress>,
@@ -20,7 +20,8 @@ pub(crate) struct Stopwatch {
 
 impl Stopwatch {
     /// A stopwatch that says nothing.
-    pub(crate) fn silent() -> Self {
+    #[must_use]
+    pub fn silent() -> Self {
         Self {
             began: None,
             stages: Vec::new(),
@@ -29,7 +30,8 @@ impl Stopwatch {
     }
 
     /// A stopwatch that shows progress on standard error, if that is a terminal.
-    pub(crate) fn with_progress() -> Self {
+    #[must_use]
+    pub fn with_progress() -> Self {
         let is_terminal = std::io::stderr().is_terminal();
         Self {
             progress: is_terminal.then(Progress::start),
@@ -38,7 +40,7 @@ impl Stopwatch {
     }
 
     /// The stage begins.
-    pub(crate) fn start(&mut self, stage: &'static str) {
+    pub fn start(&mut self, stage: &'static str) {
         self.began = Some(Instant::now());
         if let Some(progress) = &self.progress {
             progress.tell(stage);
@@ -46,7 +48,7 @@ impl Stopwatch {
     }
 
     /// The stage is done.
-    pub(crate) fn stop(&mut self, stage: &'static str) {
+    pub fn stop(&mut self, stage: &'static str) {
         if let Some(began) = self.began.take() {
             let milliseconds = began.elapsed().as_secs_f64() * 1000.0;
             let rounded = (milliseconds * 10.0).round() / 10.0;
@@ -55,7 +57,8 @@ impl Stopwatch {
     }
 
     /// The milliseconds of each stage that is done, in order. From here on no progress is shown.
-    pub(crate) fn finish(self) -> Vec<(&'static str, f64)> {
+    #[must_use]
+    pub fn finish(self) -> Vec<(&'static str, f64)> {
         self.stages
     }
 }
@@ -127,7 +130,8 @@ fn print(stages: &Receiver<&'static str>, patience: Duration, out: &mut dyn Writ
 }
 
 /// A line for each stage, the total and the most memory that the process had.
-pub(crate) fn report(stages: &[(&str, f64)]) -> String {
+#[must_use]
+pub fn report(stages: &[(&str, f64)]) -> String {
     let total: f64 = stages.iter().map(|(_, milliseconds)| milliseconds).sum();
     let mut text = String::new();
     for (stage, milliseconds) in stages.iter().chain([&("total", total)]) {
@@ -141,7 +145,8 @@ pub(crate) fn report(stages: &[(&str, f64)]) -> String {
 }
 
 /// The most memory that this process had, in KiB, where the system says so.
-pub(crate) fn peak_memory() -> Option<u64> {
+#[must_use]
+pub fn peak_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status
         .lines()

@@ -1,0 +1,70 @@
+//! The commands of `clientwright`, as a library: the program of that name and `cargo xtask` are a
+//! few lines over it.
+//!
+//! A command is arguments, what is printed, and an exit code; what is decided is decided in
+//! `clientwright-generator`, and each command is one call into that.
+
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod codegen;
+pub mod engine;
+pub mod exit_code;
+mod generate;
+pub mod paths;
+mod project;
+pub mod stages;
+pub mod table;
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use exit_code::Outcome;
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generates all clients of clients.toml, or checks that they are up to date.
+    Codegen(codegen::Arguments),
+    /// Generates a crate from any OpenAPI document.
+    Generate(generate::Arguments),
+}
+
+/// The program that runs the commands.
+#[derive(Clone, Debug)]
+pub struct Program {
+    name: &'static str,
+    runtime: Option<PathBuf>,
+}
+
+impl Program {
+    /// A program that is called by this name, which messages repeat: `clientwright`, `cargo xtask`.
+    #[must_use]
+    pub fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            runtime: None,
+        }
+    }
+
+    /// The same; crates that are generated without a project depend on the runtime in this folder
+    /// instead of one by version, unless they are told otherwise.
+    #[must_use]
+    pub fn with_runtime(mut self, folder: PathBuf) -> Self {
+        self.runtime = Some(folder);
+        self
+    }
+
+    /// Runs a command.
+    #[must_use]
+    pub fn run(&self, command: &Command) -> Outcome {
+        let done = match command {
+            Command::Codegen(arguments) => codegen::run(self, arguments),
+            Command::Generate(arguments) => generate::run(self, arguments),
+        };
+        done.unwrap_or_else(|message| {
+            eprintln!("error: {message}");
+            Outcome::Failed
+        })
+    }
+}
