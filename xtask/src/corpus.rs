@@ -7,7 +7,6 @@ mod compile;
 mod document;
 mod find;
 mod round_trip;
-mod sample;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,10 +1,8 @@
 //! Texts that match a regular expression.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
-use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
+
+use crate::pattern::translated;
 
 use super::random::Random;
 
@@ -13,28 +11,13 @@ const MAX_REPEATS: u32 = 6;
 /// The longest text that is made.
 const MAX_LENGTH: usize = 4000;
 
-thread_local! {
-    static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
-}
-
-/// Whether the text matches; none where the pattern is not understood (look-around, for one).
-pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    KNOWN.with_borrow_mut(|known| {
-        if !known.contains_key(pattern) {
-            known.insert(pattern.to_owned(), Regex::new(pattern).ok());
-        }
-        let regex = known.get(pattern)?.as_ref()?;
-        Some(regex.is_match(text))
-    })
-}
-
 /// A text that very likely matches; the caller checks. `length` is what it has at least, as far as
 /// something in it may repeat without end. None where the pattern is not understood.
 pub(super) fn text(pattern: &str, length: u32, random: &mut Random) -> Option<String> {
     let hir = regex_syntax::ParserBuilder::new()
         .nest_limit(60)
         .build()
-        .parse(pattern)
+        .parse(&translated(pattern))
         .ok()?;
     let mut out = String::new();
     write(&hir, length, random, &mut out)?;
@@ -92,30 +75,4 @@ fn write(hir: &Hir, length: u32, random: &mut Random, out: &mut String) -> Optio
         HirKind::Alternation(parts) => write(random.pick(parts)?, length, random, out)?,
     }
     Some(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_made_from_a_pattern_match_it() {
-        for pattern in [
-            "^[A-Z]{3}-\\d+$",
-            "^(?:a|bc)*\\.?[^x]$",
-            "^\\+[1-9][0-9]{4,14}$",
-            "[\\p{L}]+ ?",
-        ] {
-            for seed in 0..50 {
-                let text = text(pattern, 0, &mut Random::new(seed)).unwrap();
-                assert_eq!(matches(pattern, &text), Some(true), "{pattern}: {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_may_repeat_without_end_makes_texts_as_long_as_they_have_to_be() {
-        let text = text("^[0-9a-f]+$", 40, &mut Random::new(1)).unwrap();
-        assert_eq!(text.chars().count(), 40, "{text}");
-    }
 }

@@ -4,15 +4,16 @@
 mod number;
 mod object;
 
-use clientwright_generator::document::{Schema, SchemaId, Types};
+use clientwright_openapi::document::{Document, Schema, SchemaId, Types};
 
-use super::demand::{self, Demand};
-use super::fits::{has_twins, meant_as_text, types_of};
-use super::json::Json;
-use super::number::Exact;
+use super::constraints::{self, Constraints};
+use super::families::Families;
 use super::random::Random;
-use super::{Sampler, text};
-use object::says_members;
+use super::text;
+use crate::json::{Json, twins};
+use crate::number::Exact;
+use crate::schema::{meant_as_text, types_of};
+use crate::validate::Validator;
 
 /// Where a value grows no further: required members and shortest lists only.
 const SHALLOW: usize = 5;
@@ -31,9 +32,17 @@ pub(super) enum Mode {
     Mixed,
 }
 
+/// What values are made with.
+#[derive(Debug)]
+pub(super) struct Materials<'a> {
+    pub(super) document: &'a Document,
+    pub(super) families: Families,
+    pub(super) validator: Validator<'a>,
+}
+
 /// A value in the making.
 pub(super) struct Draft<'s, 'a> {
-    sampler: &'s Sampler<'a>,
+    materials: &'s Materials<'a>,
     random: Random,
     mode: Mode,
     /// The number of the value: the alternative of the schema itself that comes first.
@@ -42,9 +51,14 @@ pub(super) struct Draft<'s, 'a> {
 }
 
 impl<'s, 'a> Draft<'s, 'a> {
-    pub(super) fn new(sampler: &'s Sampler<'a>, random: Random, mode: Mode, index: usize) -> Self {
+    pub(super) fn new(
+        materials: &'s Materials<'a>,
+        random: Random,
+        mode: Mode,
+        index: usize,
+    ) -> Self {
         Self {
-            sampler,
+            materials,
             random,
             mode,
             index,
@@ -73,26 +87,32 @@ impl<'s, 'a> Draft<'s, 'a> {
     }
 
     fn attempt(&mut self, ids: &[SchemaId], depth: usize, attempt: usize) -> Option<Json> {
-        let document = self.sampler.document;
-        let mut demand = Demand::default();
+        let document = self.materials.document;
+        let mut constraints = Constraints::default();
         let (index, random) = (self.index, &mut self.random);
-        let families = self.sampler.families;
+        let families = &self.materials.families;
         for id in ids {
             let mut first = depth == 0;
-            demand::gather(document, families, *id, &mut demand, &mut |alternatives| {
-                let turn = if std::mem::take(&mut first) {
-                    (index + attempt) % alternatives.len().max(1)
-                } else {
-                    random.below(alternatives.len())
-                };
-                alternatives.get(turn).copied()
-            })?;
+            constraints::gather(
+                document,
+                families,
+                *id,
+                &mut constraints,
+                &mut |alternatives| {
+                    let turn = if std::mem::take(&mut first) {
+                        (index + attempt) % alternatives.len().max(1)
+                    } else {
+                        random.below(alternatives.len())
+                    };
+                    alternatives.get(turn).copied()
+                },
+            )?;
         }
-        self.make(&demand, depth)
+        self.make(&constraints, depth)
     }
 
-    fn make(&mut self, demand: &Demand<'a>, depth: usize) -> Option<Json> {
-        let nullable = demand.schemas.iter().any(|schema| schema.types.null);
+    fn make(&mut self, constraints: &Constraints<'a>, depth: usize) -> Option<Json> {
+        let nullable = constraints.schemas.iter().any(|schema| schema.types.null);
         let null_wanted = if self.least(depth) { 12 } else { 8 };
         if nullable && self.mode != Mode::Most && self.random.once_in(null_wanted) {
             return Some(Json::Null);
@@ -111,18 +131,18 @@ impl<'s, 'a> Draft<'s, 'a> {
                 && schema.one_of.is_empty()
                 && schema.any_of.is_empty()
         };
-        if demand.schemas.iter().any(is_null)
-            && demand
+        if constraints.schemas.iter().any(is_null)
+            && constraints
                 .schemas
                 .iter()
                 .all(|schema| types_of(schema) == Types::EMPTY && schema.values.is_none())
         {
             return Some(Json::Null);
         }
-        if let Some(value) = self.listed(demand) {
+        if let Some(value) = self.listed(constraints) {
             return value;
         }
-        let types = common_types(&demand.schemas)?;
+        let types = common_types(&constraints.schemas)?;
         let mut open = Vec::new();
         for (on, kind) in [
             (types.string, 's'),
@@ -136,29 +156,29 @@ impl<'s, 'a> Draft<'s, 'a> {
                 open.push(kind);
             }
         }
-        if !demand.tags.is_empty() && (open.is_empty() || types.object) {
+        if !constraints.tags.is_empty() && (open.is_empty() || types.object) {
             open = vec!['o'];
         }
         match self.random.pick(&open).copied() {
             Some('s') => Some(Json::String(text::sample(
-                &demand.schemas,
+                &constraints.schemas,
                 &mut self.random,
             ))),
-            Some('n') => self.number(&demand.schemas, false),
-            Some('i') => self.number(&demand.schemas, true),
+            Some('n') => self.number(&constraints.schemas, false),
+            Some('i') => self.number(&constraints.schemas, true),
             Some('b') => Some(Json::Bool(self.random.once_in(2))),
-            Some('a') => self.array(&demand.schemas, depth),
-            Some(_) => self.object(demand, depth),
-            None if says_members(&demand.schemas) && !self.random.once_in(4) => {
-                self.object(demand, depth)
+            Some('a') => self.array(&constraints.schemas, depth),
+            Some(_) => self.object(constraints, depth),
+            None if constraints.says_members() && !self.random.once_in(4) => {
+                self.object(constraints, depth)
             }
             None => Some(self.anything(depth)),
         }
     }
 
     /// One of the values that are listed, or one that an open list may get; `None`: no list.
-    fn listed(&mut self, demand: &Demand<'a>) -> Option<Option<Json>> {
-        let lists: Vec<&&Schema> = demand
+    fn listed(&mut self, constraints: &Constraints<'a>) -> Option<Option<Json>> {
+        let lists: Vec<&&Schema> = constraints
             .schemas
             .iter()
             .filter(|schema| schema.values.is_some())
@@ -245,7 +265,7 @@ impl<'s, 'a> Draft<'s, 'a> {
                 self.value(&ids, depth + 1)
             };
             elements.extend(element);
-            if unique && has_twins(&elements) {
+            if unique && twins(&elements).is_some() {
                 elements.pop();
             }
             if elements.len() == index {

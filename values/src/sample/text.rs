@@ -1,10 +1,10 @@
 //! Strings: of formats, of patterns, and such as are easily damaged on the way.
 
-use clientwright_generator::document::Schema;
+use clientwright_openapi::document::Schema;
 
-use super::number::Exact;
 use super::pattern;
 use super::random::Random;
+use crate::number::Exact;
 
 /// Texts that show whether escapes and characters survive.
 const TEXTS: [&str; 17] = [
@@ -202,56 +202,4 @@ fn fit_length(text: String, schemas: &[&Schema], random: &mut Random, fill: bool
             .collect();
     }
     text
-}
-
-/// Whether a text is of the format of the schema, for formats that give a type of its own.
-pub(super) fn fits_format(schema: &Schema, text: &str) -> bool {
-    let matches = |pattern: &str| pattern::matches(pattern, text) == Some(true);
-    let base64 = || matches("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$");
-    if schema.content_encoding.as_deref() == Some("base64") && !base64() {
-        return false;
-    }
-    // A pattern or a wire format says better than the name how the text is written.
-    if schema.extensions.contains_key("x-wire-format") {
-        return true;
-    }
-    match schema.format.as_deref() {
-        Some("date") => is_date(text),
-        Some("date-time") => {
-            matches(
-                "^\\d{4}-\\d\\d-\\d\\d[Tt]([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?([Zz]|[+-]([01]\\d|2[0-3]):[0-5]\\d)$",
-            ) && text.get(..10).is_some_and(is_date)
-        }
-        Some("uuid") => matches("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"),
-        Some("byte" | "base64") => base64(),
-        Some("decimal") => Exact::parse(text).is_some(),
-        _ => true,
-    }
-}
-
-fn is_date(text: &str) -> bool {
-    let part = |range: std::ops::Range<usize>| {
-        text.get(range).and_then(|digits| {
-            digits
-                .bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| digits.parse::<u32>().ok())
-                .flatten()
-        })
-    };
-    let (Some(year), Some(month), Some(day)) = (part(0..4), part(5..7), part(8..10)) else {
-        return false;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 if leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return false,
-    };
-    text.len() == 10
-        && text.as_bytes().get(4) == Some(&b'-')
-        && text.as_bytes().get(7) == Some(&b'-')
-        && (1..=days).contains(&day)
 }

@@ -1,10 +1,11 @@
 //! Numbers within the bounds of their schemas.
 
-use clientwright_generator::document::Schema;
+use clientwright_openapi::document::Schema;
 
-use crate::corpus::sample::fits::integer_range;
-use crate::corpus::sample::json::Json;
-use crate::corpus::sample::number::Exact;
+use crate::format::integer_range;
+use crate::json::Json;
+use crate::number::Exact;
+use crate::validate::fits_own_number;
 
 use super::Draft;
 
@@ -144,21 +145,14 @@ impl<'a> Draft<'_, 'a> {
                 candidates.retain(|text| is_double(text));
             }
         }
+        let fits = |text: &String| schemas.iter().all(|schema| fits_own_number(schema, text));
         for _ in 0..40 {
             let text = self.random.pick(&candidates)?;
-            let fits = |schema: &&Schema| {
-                let value = Json::Number(text.clone());
-                crate::corpus::sample::fits::fits_own_number(schema, &value)
-            };
-            if schemas.iter().all(fits) {
+            if fits(text) {
                 return Some(Json::Number(text.clone()));
             }
         }
-        candidates.into_iter().map(Json::Number).find(|value| {
-            schemas
-                .iter()
-                .all(|schema| crate::corpus::sample::fits::fits_own_number(schema, value))
-        })
+        candidates.into_iter().find(fits).map(Json::Number)
     }
 }
 

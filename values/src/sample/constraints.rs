@@ -1,16 +1,28 @@
-//! All that has to hold for one value: `$ref` and `allOf` taken apart, alternatives chosen.
+//! All that must hold for one value: `$ref` and `allOf` taken apart, alternatives chosen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use clientwright_generator::document::{Document, Schema, SchemaId};
+use clientwright_openapi::document::{Document, Schema, SchemaId};
 
-/// What a value has to be.
+use super::families::Families;
+use crate::schema::target;
+
+/// What a value must be.
 #[derive(Default)]
-pub(super) struct Demand<'a> {
+pub(super) struct Constraints<'a> {
     /// The schemas whose own keywords all hold.
     pub(super) schemas: Vec<&'a Schema>,
     /// Members that tell alternatives apart.
     pub(super) tags: Vec<Tag>,
+}
+
+impl Constraints<'_> {
+    /// Whether the schemas speak of members without saying that the value is an object.
+    pub(super) fn says_members(&self) -> bool {
+        self.schemas
+            .iter()
+            .any(|schema| !schema.required.is_empty())
+    }
 }
 
 /// A member that tells alternatives apart.
@@ -22,54 +34,12 @@ pub(super) struct Tag {
     pub(super) strict: bool,
 }
 
-/// Follows `$ref`s that stand alone.
-pub(super) fn target(document: &Document, id: SchemaId) -> SchemaId {
-    let mut id = id;
-    for _ in 0..64 {
-        match document.schema(id).and_then(|schema| schema.reference) {
-            Some(target) => id = target,
-            None => break,
-        }
-    }
-    id
-}
-
-/// For each schema with a discriminator and no alternatives of its own: the components that extend
-/// it, however far away.
-pub(in crate::corpus) fn families(document: &Document) -> Families {
-    let mut families = Families::new();
-    for (_, id) in &document.named_schemas {
-        let mut seen = BTreeSet::from([*id]);
-        let mut open = vec![*id];
-        while let Some(next) = open.pop() {
-            let Some(schema) = document.schema(next) else {
-                continue;
-            };
-            let is_base = schema.discriminator.is_some()
-                && schema.one_of.is_empty()
-                && schema.any_of.is_empty();
-            if is_base && next != *id && target(document, *id) != next {
-                families.entry(next).or_default().push(*id);
-            }
-            for part in schema.all_of.iter().chain(&schema.reference) {
-                if seen.insert(*part) {
-                    open.push(*part);
-                }
-            }
-        }
-    }
-    families
-}
-
-/// For a base with a discriminator: the components that extend it.
-pub(in crate::corpus) type Families = BTreeMap<SchemaId, Vec<SchemaId>>;
-
 /// Takes a schema apart; `choose` says which of several alternatives holds. `None`: no value fits.
 pub(super) fn gather<'a>(
     document: &'a Document,
     families: &Families,
     id: SchemaId,
-    demand: &mut Demand<'a>,
+    constraints: &mut Constraints<'a>,
     choose: &mut dyn FnMut(&[SchemaId]) -> Option<SchemaId>,
 ) -> Option<()> {
     let mut gatherer = Gatherer {
@@ -80,7 +50,7 @@ pub(super) fn gather<'a>(
         based: BTreeSet::new(),
         owner: target(document, id),
     };
-    gatherer.gather(id, demand, 0)
+    gatherer.gather(id, constraints, 0)
 }
 
 struct Gatherer<'a, 'c> {
@@ -95,7 +65,12 @@ struct Gatherer<'a, 'c> {
 }
 
 impl<'a> Gatherer<'a, '_> {
-    fn gather(&mut self, id: SchemaId, demand: &mut Demand<'a>, depth: usize) -> Option<()> {
+    fn gather(
+        &mut self,
+        id: SchemaId,
+        constraints: &mut Constraints<'a>,
+        depth: usize,
+    ) -> Option<()> {
         if depth > 100 {
             return None;
         }
@@ -111,7 +86,7 @@ impl<'a> Gatherer<'a, '_> {
             let mut members = family.clone();
             members.push(id);
             self.owner = (self.choose)(&members)?;
-            return self.gather(self.owner, demand, depth + 1);
+            return self.gather(self.owner, constraints, depth + 1);
         }
         self.seen.insert(id);
         let schema = self.document.schema(id)?;
@@ -119,10 +94,10 @@ impl<'a> Gatherer<'a, '_> {
             return None;
         }
         if let Some(target) = schema.reference {
-            self.gather(target, demand, depth + 1)?;
+            self.gather(target, constraints, depth + 1)?;
         }
         for part in &schema.all_of {
-            self.gather(*part, demand, depth + 1)?;
+            self.gather(*part, constraints, depth + 1)?;
         }
         let mut chosen = None;
         for alternatives in [&schema.one_of, &schema.any_of] {
@@ -134,7 +109,7 @@ impl<'a> Gatherer<'a, '_> {
             // A base that lists what extends it says nothing more of those.
             if self.owner != branch_target {
                 self.owner = branch_target;
-                self.gather(branch, demand, depth + 1)?;
+                self.gather(branch, constraints, depth + 1)?;
             }
             chosen = Some(branch_target);
         }
@@ -153,14 +128,14 @@ impl<'a> Gatherer<'a, '_> {
             };
             if !values.is_empty() {
                 let is_base = chosen.is_none() && std::ptr::eq(schema, self.document.schema(of)?);
-                demand.tags.push(Tag {
+                constraints.tags.push(Tag {
                     name: discriminator.property.clone(),
                     values,
                     strict: is_base,
                 });
             }
         }
-        demand.schemas.push(schema);
+        constraints.schemas.push(schema);
         Some(())
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use clientwright_generator::document::{AdditionalProperties, Schema, SchemaId};
+use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
 
-use crate::corpus::sample::demand::Demand;
-use crate::corpus::sample::fits::member_schemas;
-use crate::corpus::sample::json::Json;
-use crate::corpus::sample::number::Exact;
+use crate::Json;
+use crate::number::Exact;
+use crate::sample::constraints::Constraints;
+use crate::sample::pattern;
+use crate::schema::member_schemas;
 
 use super::{Draft, Mode, SHALLOW};
 
@@ -24,8 +25,8 @@ const UNKNOWN: [&str; 8] = [
 ];
 
 impl<'a> Draft<'_, 'a> {
-    pub(super) fn object(&mut self, demand: &Demand<'a>, depth: usize) -> Option<Json> {
-        let schemas = &demand.schemas;
+    pub(super) fn object(&mut self, constraints: &Constraints<'a>, depth: usize) -> Option<Json> {
+        let schemas = &constraints.schemas;
         let required: BTreeSet<&str> = schemas
             .iter()
             .flat_map(|schema| schema.required.iter().map(|name| name.value.as_str()))
@@ -40,7 +41,7 @@ impl<'a> Draft<'_, 'a> {
                     .map(|(name, _)| name.value.as_str())
             })
             .chain(required.iter().copied())
-            .chain(demand.tags.iter().map(|tag| tag.name.as_str()))
+            .chain(constraints.tags.iter().map(|tag| tag.name.as_str()))
         {
             if !names.contains(&name) {
                 names.push(name);
@@ -56,7 +57,7 @@ impl<'a> Draft<'_, 'a> {
                 }
                 continue;
             };
-            if let Some(tag) = demand.tags.iter().find(|tag| tag.name == name) {
+            if let Some(tag) = constraints.tags.iter().find(|tag| tag.name == name) {
                 if let Some(value) = self.tag(&ids, &tag.values) {
                     members.push((name.to_owned(), value));
                     continue;
@@ -99,7 +100,7 @@ impl<'a> Draft<'_, 'a> {
         let tags: Vec<Json> = values
             .iter()
             .map(|value| Json::String(value.clone()))
-            .filter(|tag| self.sampler.checker.fits_all(ids, tag))
+            .filter(|tag| ids.iter().all(|id| self.materials.validator.fits(*id, tag)))
             .collect();
         self.random.pick(&tags).cloned()
     }
@@ -167,7 +168,7 @@ impl<'a> Draft<'_, 'a> {
         if let Some(pattern) = self.random.pick(&patterns)
             && self.random.once_in(2)
         {
-            return crate::corpus::sample::pattern::text(pattern, 0, &mut self.random);
+            return pattern::text(pattern, 0, &mut self.random);
         }
         let names: Vec<SchemaId> = schemas
             .iter()
@@ -184,11 +185,6 @@ impl<'a> Draft<'_, 'a> {
         }
         self.random.pick(&UNKNOWN).map(|name| (*name).to_owned())
     }
-}
-
-/// Whether the schemas speak of members without saying that the value is an object.
-pub(super) fn says_members(schemas: &[&Schema]) -> bool {
-    schemas.iter().any(|schema| !schema.required.is_empty())
 }
 
 /// What a member of that name has to fit; `None` where some schema forbids it.
