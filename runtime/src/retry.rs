@@ -9,8 +9,10 @@ use crate::randomness::{Randomness, share};
 
 /// How often and how patiently a call is tried again.
 ///
-/// What is tried again is not a matter of policy: only what cannot have happened (no connection,
-/// throttled, the server says it did nothing) or may happen twice (an idempotent operation).
+/// What is tried again is not a matter of policy: only what may happen twice (an idempotent
+/// operation) or was proven not to have happened. Proof is a connection that was never made, or a
+/// response with the API's own code for *nothing was done*
+/// ([`ErrorConventions`](crate::describe::ErrorConventions)); a bare 502, 503 or 504 proves nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {

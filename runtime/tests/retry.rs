@@ -47,6 +47,19 @@ async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
         MockAnswer::new(500),
         MockAnswer::new(502),
         MockAnswer::new(504),
+        MockAnswer::json(500, r#"{"code":6}"#),
+        // What proxies say, after the API may have received the request.
+        MockAnswer::new(503),
+        MockAnswer::new(503).header("retry-after", "1"),
+        MockAnswer::json(503, "{}"),
+        MockAnswer::json(503, r#"{"message":"Service unavailable"}"#),
+        MockAnswer::new(503)
+            .header("content-type", "text/html")
+            .body("<html>503</html>"),
+        MockAnswer::new(429),
+        MockAnswer::new(429)
+            .header("content-type", "text/html")
+            .body("<html>429</html>"),
         MockAnswer::failure(TransportErrorKind::Interrupted),
         MockAnswer::json(200, "[1,").broken(),
         MockAnswer::never(),
@@ -143,7 +156,7 @@ async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
         let bench = bench();
         bench.mock.answer(
             "createThing",
-            MockAnswer::new(503).header("retry-after", value),
+            MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value),
         );
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
@@ -368,7 +381,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
         "Fri Oct  4 00:00:09 2024",
     ] {
         let bench = bench();
-        let busy = MockAnswer::new(503).header("retry-after", value);
+        let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
@@ -376,7 +389,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
     }
     for value in ["soon", "", "-1", "1.5", "Fri, 99 Oct 2024 00:00:09 GMT"] {
         let bench = bench();
-        let busy = MockAnswer::new(503).header("retry-after", value);
+        let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();

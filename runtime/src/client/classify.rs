@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::inner::ClientInner;
 use super::url;
 use crate::describe::{ErrorMatch, Operation};
-use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -137,22 +137,29 @@ fn answered(
     let conventions = &operation.api.errors;
     let asked = retry_after(answer.headers(), core.clock.wall());
     let failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
-    let means = |matches: &[ErrorMatch]| {
-        let Details { code, .. } = &failure.details;
-        matches
-            .iter()
-            .any(|matched| matched.matches(status, code.as_deref()))
-    };
+    let code = failure.details.code.as_deref();
+    let means =
+        |matches: &[ErrorMatch]| matches.iter().any(|matched| matched.matches(status, code));
     if means(conventions.expired_token) {
         return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
+        // A limiter refuses before anything is done; but the page of a proxy is not its word.
+        let refused = code.is_some() || status == 429 && failure.has_json_object();
         let wait = asked.map_or(Wait::AtLeast(policy.throttled_delay), Wait::Asked);
-        return again_if(true, failure, wait, "throttled");
+        return again_if(operation.idempotent || refused, failure, wait, "throttled");
     }
     let wait = asked.map_or(Wait::Backoff, Wait::Asked);
     if means(conventions.unavailable) {
-        return again_if(true, failure, wait, "unavailable");
+        // Gateways answer 503 after the request has reached the API behind them, too: only a code
+        // of the API itself says that nothing was done.
+        let refused = code.is_some();
+        return again_if(
+            operation.idempotent || refused,
+            failure,
+            wait,
+            "unavailable",
+        );
     }
     let passing = matches!(status, 408 | 500 | 502 | 503 | 504);
     again_if(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
 use crate::describe::Operation;
+use crate::json::{Document, Kind};
 use crate::response::RawResponse;
 use crate::text::Excerpt;
 
@@ -51,6 +52,15 @@ impl Failure {
                     .throttled
                     .iter()
                     .any(|matched| matched.matches(status, code))
+        })
+    }
+
+    /// Whether the body is a JSON object, as APIs write their errors, and not a page of a proxy.
+    pub(crate) fn has_json_object(&self) -> bool {
+        let response = self.answer.as_ref();
+        response.is_some_and(|response| {
+            Document::parse(response.body())
+                .is_ok_and(|document| document.root().kind() == Kind::Object)
         })
     }
 
