@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
 use crate::describe::Operation;
@@ -16,6 +17,8 @@ pub(crate) struct Failure {
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
+    /// How long the server asks not to be called.
+    pub(crate) retry_after: Option<Duration>,
 }
 
 impl Failure {
@@ -27,6 +30,7 @@ impl Failure {
             details: Details::default(),
             attempts,
             history: Arc::default(),
+            retry_after: None,
         }
     }
 
@@ -162,6 +166,7 @@ impl Failure {
             .field("description", &self.details.description)
             .field("request_id", &self.details.request_id)
             .field("attempts", &self.attempts)
+            .field("retry_after", &self.retry_after)
             .field("history", &format_args!("{}", self.history))
             .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
             .finish()

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::server::{Seen, Step, answer, json};
-use crate::support::{CREATE, SLOW};
+use crate::support::{CREATE, LIST, SLOW};
 use crate::table::Row;
 use crate::world::{SECOND, World};
 
@@ -143,6 +143,44 @@ pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
             "the API's own code proves that nothing was done: sent again",
             &results,
         ));
+    }
+    rows
+}
+
+/// What `Retry-After` is good for, and how it is not obeyed.
+pub(crate) async fn retry_after() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (fault, value, promise) in [
+        (
+            "GET, 503 with `Retry-After: 0` for ever",
+            "0",
+            "not less than the own backoff",
+        ),
+        (
+            "GET, 503 with `Retry-After: 10` once",
+            "10",
+            "the wait, and the own backoff on top of it",
+        ),
+        (
+            "GET, 503 with a `Retry-After` of a day, no deadline",
+            "86400",
+            "more than 2 minutes are not waited for: the error says when to come back",
+        ),
+    ] {
+        let world = World::new(move |seen| match (value, seen.number) {
+            ("10", 1..) => super::ok(),
+            _ => {
+                let header = format!("retry-after: {value}\r\n");
+                vec![answer("503 Service Unavailable", &header, b"")]
+            }
+        })
+        .await;
+        let client = world.builder().token("oauth", "t").no_timeout();
+        let results = world.one(&client.build().unwrap(), &LIST).await;
+        if let ("86400", Err(error)) = (value, &results[0]) {
+            assert_eq!(error.retry_after(), Some(86_400 * SECOND));
+        }
+        rows.push(world.row(fault, promise, &results));
     }
     rows
 }

@@ -49,6 +49,7 @@ pub(crate) async fn all() -> Vec<Row> {
         limits::overloaded_for_ten_seconds,
         limits::a_proxy_in_between,
         limits::the_api_says_that_nothing_was_done,
+        limits::retry_after,
     ]
 }
 
