@@ -389,3 +389,15 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
         bench.run(call(&client, &SLOW)).await.unwrap();
     }
 }
+
+#[tokio::test]
+async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
+    let bench = bench();
+    // Nobody's proof that nothing was done, so the POST is not sent again.
+    bench.mock.answer("slowPost", MockAnswer::new(429));
+    bench.mock.always("slowPost", ok());
+    let client = bench.client();
+    assert!(bench.run(call(&client, &SLOW_POST)).await.is_err());
+    bench.run(call(&client, &SLOW_POST)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(1));
+}

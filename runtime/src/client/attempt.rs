@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::COOKIE;
+use http::{HeaderValue, StatusCode};
 use secrecy::ExposeSecret as _;
 
 use super::classify::Attempted;
@@ -14,7 +14,7 @@ use super::prepare::Prepared;
 use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError};
 use crate::clock::until;
-use crate::describe::Operation;
+use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
 use crate::response::RawResponse;
 use crate::transport::{Purpose, Request, TransportResponse};
@@ -51,8 +51,9 @@ async fn read(
     operation: &'static Operation,
     mut raw: TransportResponse,
 ) -> Attempted {
+    let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
-    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
+    let body = body::read(&mut raw, has_body, core.max_response_bytes, &mut kept).await;
     let answer = |body| RawResponse::new(operation, raw.status, raw.headers, body);
     match body {
         Ok(body) => Attempted::Answered(answer(body)),

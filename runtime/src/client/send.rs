@@ -6,7 +6,7 @@ use std::time::Duration;
 use tracing::Instrument as _;
 
 use super::attempt::{attempt, request};
-use super::classify::{RetryDecision, Wait, classify};
+use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
 use super::outcome::{CallResult, Completed};
@@ -104,7 +104,7 @@ async fn carry_out(call: &Call) -> CallResult {
         if let Some(failure) = decision.failure() {
             this.recorder.failed(failure);
         }
-        let (failure, wait, reason) = match decision {
+        let (failure, at_least, reason) = match decision {
             RetryDecision::Done(response) => {
                 core.budget.success();
                 return Ok(Completed {
@@ -136,19 +136,20 @@ async fn carry_out(call: &Call) -> CallResult {
             },
             RetryDecision::Again {
                 failure,
-                wait,
+                at_least,
                 reason,
-            } => (failure, wait, reason),
+            } => (failure, at_least, reason),
         };
         if tries >= this.policy.max_attempts {
             return Err(this.recorder.give_up(failure, StopReason::Attempts));
         }
+        if at_least > this.policy.max_retry_after {
+            return Err(this.recorder.give_up(failure, StopReason::RetryAfter));
+        }
+        // On top of what the server asks for: what it says to a fleet must not bring it back in step,
+        // and a server that asks for nothing must not be hammered.
         let backoff = this.policy.delay(tries, core.randomness.as_ref());
-        let wait = match wait {
-            Wait::Backoff => backoff,
-            Wait::AtLeast(least) => least.saturating_add(backoff),
-            Wait::Asked(asked) => asked,
-        };
+        let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
         if this
             .deadline
@@ -258,7 +259,7 @@ impl<'a> RetryLoop<'a> {
         // the failure is forgotten.
         Err(RetryDecision::Again {
             failure,
-            wait: Wait::AtLeast(failed_for),
+            at_least: failed_for,
             reason: "token",
         })
     }
@@ -284,7 +285,7 @@ impl<'a> RetryLoop<'a> {
                 let kind = ErrorKind::SharedLimit(error);
                 Err(RetryDecision::Again {
                     failure: Failure::new(self.operation, kind, self.sent),
-                    wait: Wait::Backoff,
+                    at_least: Duration::ZERO,
                     reason: "limit",
                 })
             }
@@ -296,23 +297,16 @@ impl<'a> RetryLoop<'a> {
         let Some(limit) = self.limit() else {
             return;
         };
-        let throttled = match decision {
-            RetryDecision::Again { failure, wait, .. } if failure.is_throttled() => {
-                Some(match wait {
-                    Wait::Asked(wait) | Wait::AtLeast(wait) => *wait,
-                    Wait::Backoff => Duration::ZERO,
-                })
+        let throttled = match decision.failure() {
+            None => None,
+            // Whether the call is repeated or not.
+            Some(failure) if failure.is_throttled() => {
+                let asked = failure.retry_after.unwrap_or_default();
+                Some(asked.max(self.policy.throttled_delay))
             }
-            RetryDecision::Done(_) => None,
-            other
-                if other
-                    .failure()
-                    .is_some_and(|failure| failure.answer.is_some()) =>
-            {
-                None
-            }
+            Some(failure) if failure.answer.is_some() => None,
             // No answer says nothing about the pace.
-            _ => return,
+            Some(_) => return,
         };
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }

@@ -99,6 +99,9 @@ pub enum StopReason {
     Budget,
     /// The next attempt would have come after the deadline.
     Deadline,
+    /// The server asks for a longer wait than the policy allows; see
+    /// [`Error::retry_after`](crate::Error::retry_after).
+    RetryAfter,
 }
 
 impl History {
@@ -217,6 +220,7 @@ impl fmt::Display for StopReason {
             Self::Attempts => "attempts used up",
             Self::Budget => "retry budget used up",
             Self::Deadline => "no time left",
+            Self::RetryAfter => "asked to wait too long",
         })
     }
 }

@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod http_client;
+mod loopback;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod tls;
@@ -16,6 +17,7 @@ use crate::describe::{Method, Operation};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use http_client::HttpClient;
+pub(crate) use loopback::is_loopback;
 pub(crate) use settings::Settings;
 
 /// Sends one request and brings the head of the answer.

@@ -113,16 +113,24 @@ pub(crate) static OPEN: Operation = Operation {
     security: &[],
     ..BASE
 };
-pub(crate) static CREATE: Operation = Operation {
-    id: "createThing",
+const CREATE_BASE: Operation = Operation {
     method: Method::Post,
     idempotent: false,
     ..BASE
+};
+pub(crate) static CREATE: Operation = Operation {
+    id: "createThing",
+    ..CREATE_BASE
 };
 pub(crate) static SLOW: Operation = Operation {
     id: "slow",
     rate_limit: Some("slow"),
     ..BASE
+};
+pub(crate) static SLOW_POST: Operation = Operation {
+    id: "slowPost",
+    rate_limit: Some("slow"),
+    ..CREATE_BASE
 };
 pub(crate) static BOTH: Operation = Operation {
     id: "both",

@@ -180,7 +180,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The proxy for all requests; by default that of the environment.
+    /// The proxy for all requests; by default that of the environment, except for this machine
+    /// (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is named here.
     #[must_use]
     pub fn proxy(mut self, url: &str) -> Self {
         self.settings.proxy = Some(url.to_owned());
