@@ -41,6 +41,11 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
     };
     let report =
         project::run(&layout, mode, &|| started.elapsed()).map_err(|error| error.to_string())?;
+    if report.interrupted && !arguments.check {
+        println!(
+            "an earlier run was interrupted while it replaced files; its files were put back first"
+        );
+    }
     diagnostics(&report);
     for line in table::lines(&summary(&report)) {
         println!("{line}");
@@ -151,6 +156,13 @@ fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
         .flat_map(|client| &client.changes)
         .chain(&report.others)
         .collect();
+    if report.interrupted {
+        println!(
+            "an earlier run was interrupted while it replaced files: some are old and some new\nrun `{} codegen`",
+            program.name
+        );
+        return Outcome::Found;
+    }
     if changes.is_empty() {
         println!("all generated files are up to date");
         return Outcome::Fine;

@@ -5,10 +5,10 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::project::{Change, Comparison, Dependency, Drift, write};
-use clientwright_generator::render::{Crate, CrateOptions};
+use clientwright_generator::project::Dependency;
+use clientwright_generator::render::CrateOptions;
 use clientwright_generator::source::{DiskFiles, Sources};
-use clientwright_generator::{bundle, trace_crate};
+use clientwright_generator::{bundle, put, trace_crate};
 
 use crate::Program;
 use crate::engine::EngineArguments;
@@ -79,7 +79,7 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
     std::thread::spawn(move || drop(basis));
     if let Some(generated) = &generated {
         stopwatch.start("write");
-        put(out, &generated.files)?;
+        put(out, &generated.files).map_err(|error| error.to_string())?;
         stopwatch.stop("write");
     }
     let stages = stopwatch.finish();
@@ -170,34 +170,4 @@ fn show(diagnostics: &Diagnostics, sources: &Sources) {
     if !text.is_empty() {
         eprintln!("{text}");
     }
-}
-
-/// Writes all files at once. Files that are there and not generated stay.
-fn put(out: &Path, files: &Crate) -> Result<(), String> {
-    fs::create_dir_all(out).map_err(|error| format!("cannot make {}: {error}", out.display()))?;
-    let mut on_disk = std::collections::BTreeMap::new();
-    for path in files.keys() {
-        let full = out.join(path);
-        let Ok(found) = fs::metadata(&full) else {
-            continue;
-        };
-        if found.is_dir() {
-            return Err(format!(
-                "{} is a folder, but a file has to be written there",
-                full.display()
-            ));
-        }
-        if found.is_file() {
-            let bytes = fs::read(&full)
-                .map_err(|error| format!("cannot read {}: {error}", full.display()))?;
-            on_disk.insert(path.clone(), bytes);
-        }
-    }
-    let comparison = Comparison::of(".", files, &on_disk, None);
-    let changes: Vec<&Change> = comparison
-        .changes
-        .iter()
-        .filter(|change| change.drift != Drift::Orphaned)
-        .collect();
-    write(out, &out.join(".staging"), &changes).map_err(|error| error.to_string())
 }

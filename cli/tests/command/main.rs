@@ -1,6 +1,7 @@
 //! The program `clientwright`, run as people run it: in folders of their own, offline.
 //!
 //! - [`discovery`]: which project a command is for
+//! - [`interruption`]: runs that are killed, and runs at the same time
 //! - [`runtime`]: how generated crates depend on the runtime
 
 #![allow(
@@ -13,4 +14,5 @@
 
 mod discovery;
 mod folder;
+mod interruption;
 mod runtime;

@@ -126,53 +126,51 @@ impl Layout {
 mod tests {
     use std::fs;
 
+    use tempfile::TempDir;
+
     use super::*;
 
-    /// An empty folder of this test, with these files in it.
-    fn folder(test: &str, files: &[&str]) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("layout-{test}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
+    /// A folder with these files in it.
+    fn folder(files: &[&str]) -> (TempDir, PathBuf) {
+        let folder = TempDir::new().unwrap();
+        let root = folder.path().to_owned();
         for file in files {
-            let path = folder.join(file);
+            let path = root.join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, "").unwrap();
         }
-        folder
+        (folder, root)
     }
 
     #[test]
     fn a_project_is_found_from_any_folder_inside_it() {
-        let root = folder("inside", &["specs/clients.toml", "generated/a/src/lib.rs"]);
+        let (_folder, root) = folder(&["specs/clients.toml", "generated/a/src/lib.rs"]);
         for inside in ["", "specs", "generated/a/src"] {
             let found = Layout::above(&root.join(inside)).unwrap().unwrap();
             assert_eq!((found.root, found.specs.as_str()), (root.clone(), "specs"));
         }
-        fs::remove_dir_all(root).unwrap();
     }
 
     #[test]
     fn the_nearest_project_is_found() {
-        let root = folder("nearest", &["specs/clients.toml", "a/b/clients.toml"]);
+        let (_folder, root) = folder(&["specs/clients.toml", "a/b/clients.toml"]);
         let found = Layout::above(&root.join("a/b")).unwrap().unwrap();
         assert_eq!((found.root, found.specs.as_str()), (root.join("a/b"), ""));
         assert_eq!(Layout::of(&root.join("a")).unwrap(), None);
-        fs::remove_dir_all(root).unwrap();
     }
 
     #[test]
     fn a_repository_that_is_called_specs_is_a_project_itself() {
-        let root = folder("called", &["specs/clients.toml", "specs/.git"]);
+        let (_folder, root) = folder(&["specs/clients.toml", "specs/.git"]);
         let found = Layout::above(&root.join("specs")).unwrap().unwrap();
         assert_eq!(found.root, root.join("specs"));
-        fs::remove_dir_all(root).unwrap();
     }
 
     #[test]
     fn two_lists_in_one_project_are_an_error() {
-        let root = folder("two", &["specs/clients.toml", "clients.toml"]);
+        let (_folder, root) = folder(&["specs/clients.toml", "clients.toml"]);
         for inside in ["", "specs"] {
             assert!(Layout::above(&root.join(inside)).is_err());
         }
-        fs::remove_dir_all(root).unwrap();
     }
 }

@@ -1,7 +1,7 @@
 //! A project: specifications, the list of clients, and the crates that were generated from them.
 //!
 //! [`Clients`] says what is generated, [`Manifest`] remembers what was, [`Comparison`] tells how
-//! far the disk is from what should be, [`write()`] brings it there. A
+//! far the disk is from what should be, [`Access`] brings it there. A
 //! client can have a budget: how much code its crate may be ([`Size`]).
 
 mod clients;
@@ -20,4 +20,4 @@ pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, hash};
 pub use run::{ClientReport, Mode, ProjectError, Report, run};
 pub use size::{OverBudget, Size};
-pub use write::{WriteError, write};
+pub use write::{Access, WriteError, WriteProblem};
