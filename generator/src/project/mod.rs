@@ -18,6 +18,6 @@ pub use comparison::{Change, Comparison, Drift};
 pub use dependency::Dependency;
 pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, hash};
-pub use run::{ClientReport, Mode, ProjectError, Report, run};
+pub use run::{ClientReport, Mode, ProjectError, Report, read_clients, run};
 pub use size::{OverBudget, Size};
 pub use write::{Access, WriteError, WriteProblem};
