@@ -8,6 +8,7 @@
 mod bridge;
 mod debug;
 mod document;
+mod equivalence;
 mod lenient;
 mod lex;
 mod macros;
