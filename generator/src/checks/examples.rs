@@ -304,6 +304,9 @@ fn help(node: &Node, violation: &Violation) -> Option<&'static str> {
     };
     let written = &violation.path.locate(node).value;
     match (found, written) {
+        (Kind::Array, _) if violation.path.is_root() => {
+            Some("an example is one value; write a list of them under `examples`")
+        }
         (Kind::Integer | Kind::Number | Kind::Boolean, _) if expected.contains(&Kind::String) => {
             Some("write it in quotes, or correct the schema")
         }
