@@ -157,6 +157,87 @@ async fn an_expired_token_is_replaced_once_even_for_a_post() {
     assert_eq!((error.attempts(), error.code()), (2, Some("42")));
 }
 
+/// An answer of a resource server that does not know the token (any more).
+fn invalid_token() -> MockAnswer {
+    let challenge = r#"Bearer realm="x, y", error="invalid_token", error_description="revoked""#;
+    MockAnswer::new(401).header("www-authenticate", challenge)
+}
+
+#[tokio::test]
+async fn a_token_that_the_server_has_forgotten_is_replaced_once() {
+    let bench = bench();
+    bench.mock.answer("createThing", invalid_token());
+    bench.mock.always("createThing", ok());
+    let response = bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_every_token_costs_few_token_requests() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.client();
+    for _ in 0..20 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(error.is_auth());
+    }
+    assert_eq!(bench.mock.token_requests().len(), 4);
+    // Somewhat later it is tried again, and if that helps, all is as before.
+    bench.clock.advance(Duration::from_secs(11));
+    bench.mock.answer("listThings", invalid_token());
+    bench.mock.always("listThings", ok());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 5);
+    bench.mock.answer("listThings", invalid_token());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 6);
+}
+
+#[tokio::test]
+async fn a_token_that_was_given_is_not_replaced() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.bare().token("oauth", "given").build().unwrap();
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(
+        (error.attempts(), bench.mock.token_requests().len()),
+        (1, 0)
+    );
+}
+
+#[tokio::test]
+async fn a_token_can_be_forgotten_by_the_caller() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    client.clone().forget_token();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_forgotten_token_does_not_come_back_with_the_request_that_was_on_its_way() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("old", "3600").after(Duration::from_secs(2)));
+    bench.mock.answer_token(token("new", "3600"));
+    let client = bench.client();
+    let first = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    client.forget_token();
+    bench.run(first).await.unwrap().unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer new"));
+}
+
 #[tokio::test]
 async fn other_refusals_are_not_repeated() {
     let bench = bench();

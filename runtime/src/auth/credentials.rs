@@ -134,6 +134,15 @@ impl Credentials {
         )))
     }
 
+    /// Forgets the access tokens that were obtained.
+    pub(crate) fn forget_tokens(&self) {
+        for (_, credential) in self.held() {
+            if let ActiveCredential::Tokens(tokens) = credential.as_ref() {
+                tokens.forget();
+            }
+        }
+    }
+
     fn held(&self) -> Vec<SchemeCredential> {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         held.clone()

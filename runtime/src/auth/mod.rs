@@ -7,6 +7,7 @@
 
 mod applied;
 mod cache;
+mod challenge;
 mod credential;
 mod credentials;
 mod endpoint;
@@ -19,6 +20,7 @@ mod token_manager;
 
 pub(crate) use applied::AppliedCredentials;
 pub use cache::{MemoryTokenCache, TokenCache, TokenCacheError, TokenLease};
+pub(crate) use challenge::says_invalid_token;
 pub use credential::{Credential, CredentialError};
 pub(crate) use credentials::{ActiveCredential, Credentials, SchemeCredential, TokenSetup};
 pub(crate) use endpoint::TokenEndpoint;

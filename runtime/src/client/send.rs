@@ -126,9 +126,8 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(cache), Some(token)) if !renewed => {
+                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
                     renewed = true;
-                    cache.reject(&token);
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
@@ -224,6 +223,11 @@ impl<'a> RetryLoop<'a> {
         );
         self.recorder.attempted(from, came, &decision);
         self.tell_limit(from, &decision);
+        if let (Some(tokens), Some(token)) = (self.tokens(), &token)
+            && decision.accepts_token()
+        {
+            tokens.accepted(token);
+        }
         (decision, token)
     }
 
