@@ -8,12 +8,12 @@ use futures_util::future::{Shared, WeakShared};
 use secrecy::SecretString;
 
 use super::token_fetcher::{AccessToken, TokenFetcher};
-use super::{TokenCache, TokenError, TokenSource};
+use super::{TokenCache, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
 
-/// How long a refusal is remembered, so that a wrong secret does not hammer the endpoint.
+/// How long it is remembered that the credentials are wrong, so that they do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
 /// How many tokens in a row are replaced because the server refuses them, before that is given up for
 /// a while.
@@ -240,15 +240,27 @@ impl TokenManager {
         }
     }
 
+    /// How long a failure is remembered: all calls in that time fail with it, or wait.
     fn remembered(&self, error: &TokenError, in_a_row: u32) -> Duration {
-        if !error.is_transient() {
+        if error.says_wrong_credentials() {
             return REFUSED_FOR;
         }
-        let doubled = UNAVAILABLE_FOR.saturating_mul(2_u32.saturating_pow(in_a_row.min(10)));
+        let doubled =
+            |in_a_row: u32| UNAVAILABLE_FOR.saturating_mul(2_u32.saturating_pow(in_a_row.min(10)));
+        let base = match error.kind() {
+            TokenErrorKind::Throttled
+            | TokenErrorKind::Unavailable
+            | TokenErrorKind::Unreachable
+            | TokenErrorKind::Timeout => doubled(in_a_row).min(UNAVAILABLE_FOR_AT_MOST),
+            // One stray answer stops nobody; but what comes again and again is not asked for each
+            // time.
+            _ => match in_a_row.checked_sub(1) {
+                None => Duration::ZERO,
+                Some(before) => doubled(before).min(REFUSED_FOR),
+            },
+        };
         let asked = error.retry_after().unwrap_or_default();
-        let base = doubled
-            .min(UNAVAILABLE_FOR_AT_MOST)
-            .max(asked.min(ASKED_FOR_AT_MOST));
+        let base = base.max(asked.min(ASKED_FOR_AT_MOST));
         base.saturating_add(share(self.randomness.as_ref(), base / 4))
     }
 

@@ -180,7 +180,7 @@ fn answered(
             "unavailable",
         );
     }
-    let passing = matches!(status, 408 | 500 | 502 | 503 | 504);
+    let passing = policy.statuses.contains(status);
     again_if(
         operation.idempotent && passing,
         failure,
