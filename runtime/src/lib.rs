@@ -38,6 +38,7 @@ mod randomness;
 mod redis;
 mod response;
 mod retry;
+mod secret_header;
 mod status_set;
 pub mod testing;
 mod text;

@@ -3,14 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::applied::basic;
+use super::mask::Mask;
 use super::{SecretSource, Token, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::body::collect;
@@ -19,6 +18,7 @@ use crate::describe::Method;
 use crate::encode::component;
 use crate::json::{Document, Node};
 use crate::retry::retry_after;
+use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
@@ -80,9 +80,11 @@ impl TokenEndpoint {
             Some(root) => token(status, root),
             None => Err(malformed(status)),
         };
-        result.map_err(|error| TokenError {
-            retry_after: asked,
-            ..error
+        result.map_err(|error| {
+            self.masked(TokenError {
+                retry_after: asked,
+                ..error
+            })
         })
     }
 
@@ -94,10 +96,9 @@ impl TokenEndpoint {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let mut value = self.authorization().map_err(|problem| {
+        let value = self.authorization().map_err(|problem| {
             TokenError::new(TokenErrorKind::InvalidClient).with_description(problem)
         })?;
-        value.set_sensitive(true);
         headers.insert(AUTHORIZATION, value);
         let mut body = "grant_type=client_credentials".to_owned();
         if !self.scopes.is_empty() {
@@ -116,10 +117,20 @@ impl TokenEndpoint {
     fn authorization(&self) -> Result<HeaderValue, String> {
         let now = self.clock.now();
         let (id, secret) = (self.id.get(now)?, self.secret.get(now)?);
-        let pair = Zeroizing::new(format!("{}:{}", id.expose_secret(), secret.expose_secret()));
-        let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
         // Base64 is always the value of a header.
-        HeaderValue::from_str(&value).map_err(|error| error.to_string())
+        secret_header(basic(&id, &secret)).map_err(|error| error.to_string())
+    }
+
+    /// Takes out of an error what the endpoint repeats of the credentials.
+    fn masked(&self, mut error: TokenError) -> TokenError {
+        let now = self.clock.now();
+        let mut mask = Mask::default();
+        if let (Ok(id), Ok(secret)) = (self.id.get(now), self.secret.get(now)) {
+            mask.basic(&id, &secret);
+        }
+        mask.apply(&mut error.error);
+        mask.apply(&mut error.description);
+        error
     }
 }
 

@@ -13,6 +13,7 @@ mod credentials;
 mod endpoint;
 mod environment;
 mod error;
+mod mask;
 mod secret_source;
 mod token;
 mod token_fetcher;
@@ -26,6 +27,8 @@ pub(crate) use credentials::{ActiveCredential, Credentials, SchemeCredential, To
 pub(crate) use endpoint::TokenEndpoint;
 pub(crate) use environment::Variables;
 pub use error::{TokenError, TokenErrorKind};
+pub(crate) use mask::Mask;
 pub use secret_source::SecretSource;
+use secret_source::{COLON_IN_USER, is_basic_user, is_empty};
 pub use token::{Token, TokenSource};
 pub(crate) use token_manager::{TokenManager, TokenSnapshot};

@@ -51,6 +51,16 @@ impl RetryDecision {
         }
     }
 
+    /// What went wrong, to add to it.
+    pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+
     /// What went wrong, if something did.
     pub(super) fn failure(&self) -> Option<&Failure> {
         match self {

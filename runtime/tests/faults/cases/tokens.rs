@@ -54,6 +54,23 @@ pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
     )]
 }
 
+pub(crate) async fn one_stray_refusal() -> Vec<Row> {
+    let world = World::new(|seen| match (seen.is_token, seen.number) {
+        (true, 0) => vec![answer("400 Bad Request", "", b"")],
+        (true, _) => vec![token(seen.number)],
+        (false, _) => ok(),
+    })
+    .await;
+    let results = world
+        .together(&world.with_credentials(), &CREATE, 0..100)
+        .await;
+    vec![world.row(
+        "100 POSTs at once, the token endpoint answers a bare 400 once",
+        "it is asked again, and no call fails",
+        &results,
+    )]
+}
+
 pub(crate) async fn forgotten_by_the_server() -> Vec<Row> {
     let world = World::new(with_tokens(|seen| match seen.token == "t-0" {
         true => {
