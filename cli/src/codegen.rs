@@ -4,14 +4,11 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use clientwright_generator::project::{self, Change, ClientReport, Drift, Mode, Report};
+use clientwright_generator::project::{self, Change, ClientReport, Mode, Report};
 
+use crate::changes;
 use crate::exit_code::Outcome;
 use crate::{Program, table};
-
-/// Most lines of one diff, and of all of them, without `--verbose`.
-const DIFF_LINES: usize = 24;
-const ALL_DIFF_LINES: usize = 240;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -167,39 +164,8 @@ fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
         println!("all generated files are up to date");
         return Outcome::Fine;
     }
-    for kind in [
-        Drift::Stale,
-        Drift::Missing,
-        Drift::Orphaned,
-        Drift::HandEdited,
-    ] {
-        let of_kind: Vec<&&Change> = changes
-            .iter()
-            .filter(|change| change.drift == kind)
-            .collect();
-        if of_kind.is_empty() {
-            continue;
-        }
-        println!("\n{} ({}):", kind.as_str(), of_kind.len());
-        for change in of_kind {
-            println!("  {}", change.path);
-        }
-    }
-    println!();
-    let mut left = if verbose { usize::MAX } else { ALL_DIFF_LINES };
-    for change in &changes {
-        let diff = change.diff(if verbose {
-            usize::MAX
-        } else {
-            DIFF_LINES.min(left)
-        });
-        left = left.saturating_sub(diff.lines().count());
-        if left == 0 {
-            println!("… more differences; --verbose shows all");
-            break;
-        }
-        print!("{diff}");
-    }
+    changes::list(&changes);
+    changes::diffs(&changes, verbose);
     println!("\nrun `{} codegen`", program.name);
     Outcome::Found
 }

@@ -6,6 +6,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod changes;
 mod codegen;
 pub mod engine;
 pub mod exit_code;
@@ -14,6 +15,7 @@ pub mod paths;
 mod project;
 pub mod stages;
 pub mod table;
+mod workspace;
 
 use std::path::PathBuf;
 
@@ -27,7 +29,7 @@ pub enum Command {
     /// Generates all clients of clients.toml, or checks that they are up to date.
     Codegen(codegen::Arguments),
     /// Generates a crate from any OpenAPI document.
-    Generate(generate::Arguments),
+    Generate(Box<generate::Arguments>),
 }
 
 /// The program that runs the commands.

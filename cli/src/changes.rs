@@ -1,0 +1,54 @@
+//! Files that are not up to date, as lists and diffs.
+
+use clientwright_generator::project::{Change, Drift};
+
+/// Most lines of one diff, and of all of them, unless all are asked for.
+const DIFF_LINES: usize = 24;
+const ALL_DIFF_LINES: usize = 240;
+
+/// Lists the files, by how they differ.
+pub(crate) fn list(changes: &[&Change]) {
+    for kind in [
+        Drift::Stale,
+        Drift::Missing,
+        Drift::Orphaned,
+        Drift::HandEdited,
+    ] {
+        let of_kind = changes.iter().filter(|change| change.drift == kind);
+        let of_kind: Vec<_> = of_kind.collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        println!("\n{} ({}):", kind.as_str(), of_kind.len());
+        for change in of_kind {
+            println!("  {}", change.path);
+        }
+    }
+}
+
+/// Shows how the files differ.
+pub(crate) fn diffs(changes: &[&Change], whole: bool) {
+    println!();
+    let mut left = if whole { usize::MAX } else { ALL_DIFF_LINES };
+    for change in changes {
+        let diff = change.diff();
+        let shown = if whole {
+            usize::MAX
+        } else {
+            DIFF_LINES.min(left)
+        };
+        let lines: Vec<&str> = diff.lines().collect();
+        for line in lines.iter().take(shown) {
+            println!("{line}");
+        }
+        let hidden = lines.len().saturating_sub(shown);
+        if hidden > 0 {
+            println!("… {hidden} more lines; --verbose shows all");
+        }
+        left = left.saturating_sub(lines.len().min(shown));
+        if left == 0 {
+            println!("… more differences; --verbose shows all");
+            break;
+        }
+    }
+}
