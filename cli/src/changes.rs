@@ -2,12 +2,14 @@
 
 use clientwright_generator::project::{Change, Drift};
 
+use crate::console::Console;
+
 /// Most lines of one diff, and of all of them, unless all are asked for.
 const DIFF_LINES: usize = 24;
 const ALL_DIFF_LINES: usize = 240;
 
 /// Lists the files, by how they differ.
-pub(crate) fn list(changes: &[&Change]) {
+pub(crate) fn list(console: &Console, changes: &[&Change]) {
     for kind in [
         Drift::Stale,
         Drift::Missing,
@@ -19,16 +21,16 @@ pub(crate) fn list(changes: &[&Change]) {
         if of_kind.is_empty() {
             continue;
         }
-        println!("\n{} ({}):", kind.as_str(), of_kind.len());
+        console.line(format_args!("\n{} ({}):", kind.as_str(), of_kind.len()));
         for change in of_kind {
-            println!("  {}", change.path);
+            console.line(format_args!("  {}", change.path));
         }
     }
 }
 
 /// Shows how the files differ.
-pub(crate) fn diffs(changes: &[&Change], whole: bool) {
-    println!();
+pub(crate) fn diffs(console: &Console, changes: &[&Change], whole: bool) {
+    console.line("");
     let mut left = if whole { usize::MAX } else { ALL_DIFF_LINES };
     for change in changes {
         let diff = change.diff();
@@ -39,15 +41,15 @@ pub(crate) fn diffs(changes: &[&Change], whole: bool) {
         };
         let lines: Vec<&str> = diff.lines().collect();
         for line in lines.iter().take(shown) {
-            println!("{line}");
+            console.line(line);
         }
         let hidden = lines.len().saturating_sub(shown);
         if hidden > 0 {
-            println!("… {hidden} more lines; --verbose shows all");
+            console.line(format_args!("… {hidden} more lines; --verbose shows all"));
         }
         left = left.saturating_sub(lines.len().min(shown));
         if left == 0 {
-            println!("… more differences; --verbose shows all");
+            console.line("… more differences; --verbose shows all");
             break;
         }
     }

@@ -1,7 +1,6 @@
 //! `generate`: a crate from any OpenAPI document.
 
 use std::fs;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
@@ -14,9 +13,10 @@ use clientwright_generator::{Generated, bundle, trace_crate};
 
 use crate::Program;
 use crate::changes;
+use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::Outcome;
-use crate::paths::{package_name, relative, split};
+use crate::paths::{package_name, relative};
 use crate::stages::{self, Stopwatch};
 use crate::workspace;
 
@@ -85,10 +85,11 @@ enum Emit {
     Document,
 }
 
-pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
-    if let Some(why) = arguments.spec.to_str().and_then(url) {
-        return Err(why);
-    }
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
     let out = match (arguments.emit, &arguments.out) {
         (Emit::Document, _) if arguments.check => {
             return Err(
@@ -96,15 +97,15 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
             );
         }
         (Emit::Document, out) => {
-            return document(&arguments.spec, out.as_deref(), arguments.timings);
+            return document(console, &arguments.spec, out.as_deref(), arguments.timings);
         }
         (Emit::Crate, Some(out)) => out,
         (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
     };
     let options = options(program, arguments, out)?;
-    let (folder, file) = split(&arguments.spec)?;
+    let spec = spec(&arguments.spec)?;
     let mut stopwatch = Stopwatch::with_progress();
-    let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
+    let outcome = trace_crate(&DiskFiles::new(""), spec, &options, &mut stopwatch)
         .map_err(|error| format!("{error}; please report it"))?;
     let (generated, basis) = match outcome.generated {
         Some(traced) => (Some(traced.generated), traced.basis),
@@ -120,17 +121,28 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
         stopwatch.stop(stage);
     }
     let stages = stopwatch.finish();
-    show(&outcome.diagnostics, &outcome.sources);
+    show(console, &outcome.diagnostics, &outcome.sources);
     let outcome = match (&generated, &placement) {
         (Some(generated), Some(placement)) => {
-            report(arguments, out, &options, generated, placement)
+            report(console, arguments, out, &options, generated, placement)
         }
         _ => Outcome::Failed,
     };
     if arguments.timings {
-        print!("{}", stages::report(&stages));
+        console.print(stages::report(&stages));
     }
     Ok(outcome)
+}
+
+/// The path of the document, which messages repeat.
+fn spec(path: &Path) -> Result<&str, String> {
+    let spec = path
+        .to_str()
+        .ok_or_else(|| format!("{} is not UTF-8", path.display()))?;
+    match url(spec) {
+        None => Ok(spec),
+        Some(why) => Err(why),
+    }
 }
 
 fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
@@ -183,66 +195,73 @@ fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Pla
 
 /// Prints what was written, or what would be.
 fn report(
+    console: &Console,
     arguments: &Arguments,
     out: &Path,
     options: &CrateOptions,
     generated: &Generated,
     placement: &Placement,
 ) -> Outcome {
-    println!(
+    console.line(format_args!(
         "{}: {} operations, {} types, {} files in {}",
         options.name,
         generated.operations,
         generated.types,
         generated.files.len(),
         out.display()
-    );
+    ));
     for line in generated.losses.lines() {
-        println!("{line}");
+        console.line(line);
     }
     for path in &placement.kept {
-        println!("kept: {path}, which was not generated or was changed since; --force replaces it");
+        console.line(format_args!(
+            "kept: {path}, which was not generated or was changed since; --force replaces it"
+        ));
     }
     if arguments.check {
-        return check(arguments, placement);
+        return check(console, arguments, placement);
     }
     if placement.interrupted {
-        println!(
-            "an earlier run was interrupted while it replaced files; they were put back first"
+        console.line(
+            "an earlier run was interrupted while it replaced files; they were put back first",
         );
     }
     for change in &placement.changes {
         if change.drift == Drift::Orphaned {
-            println!("removed: {}, which is no longer generated", change.path);
+            console.line(format_args!(
+                "removed: {}, which is no longer generated",
+                change.path
+            ));
         }
     }
     if !options.standalone
         && let Some(hint) = workspace::hint(out)
     {
-        eprintln!("{hint}");
+        console.note(hint);
     }
     Outcome::Fine
 }
 
-fn check(arguments: &Arguments, placement: &Placement) -> Outcome {
+fn check(console: &Console, arguments: &Arguments, placement: &Placement) -> Outcome {
     if placement.interrupted {
-        println!(
-            "an earlier run was interrupted while it replaced files: some are old and some new"
+        console.line(
+            "an earlier run was interrupted while it replaced files: some are old and some new",
         );
     }
     let changes = placement.changes.iter().collect::<Vec<_>>();
     if changes.is_empty() && !placement.interrupted {
-        println!("all generated files are up to date");
+        console.line("all generated files are up to date");
         return Outcome::Fine;
     }
-    changes::list(&changes);
-    changes::diffs(&changes, arguments.verbose);
-    println!("\nrun the same command without --check");
+    changes::list(console, &changes);
+    changes::diffs(console, &changes, arguments.verbose);
+    console.line("\nrun the same command without --check");
     if changes
         .iter()
         .any(|change| change.drift == Drift::HandEdited)
     {
-        println!("hand-edited files are in its way: move them away, or let --force replace them");
+        console
+            .line("hand-edited files are in its way: move them away, or let --force replace them");
     }
     Outcome::Found
 }
@@ -277,23 +296,28 @@ fn is_requirement(text: &str) -> bool {
 }
 
 /// Writes the bundled document.
-fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<Outcome, String> {
-    let (folder, file) = split(spec)?;
+fn document(
+    console: &Console,
+    spec: &Path,
+    out: Option<&Path>,
+    timings: bool,
+) -> Result<Outcome, String> {
+    let spec = self::spec(spec)?;
     let mut stopwatch = Stopwatch::with_progress();
     stopwatch.start("bundle");
-    let outcome = bundle(&DiskFiles::new(folder), &file);
+    let outcome = bundle(&DiskFiles::new(""), spec);
     stopwatch.stop("bundle");
     let stages = stopwatch.finish();
     if timings {
         // Standard output may be the document.
-        eprint!("{}", stages::report(&stages));
+        console.note(stages::report(&stages).trim_end());
     }
-    show(&outcome.diagnostics, &outcome.sources);
+    show(console, &outcome.diagnostics, &outcome.sources);
     let Some(bundle) = outcome.generated else {
         return Ok(Outcome::Failed);
     };
     let Some(out) = out else {
-        print!("{}", bundle.to_yaml());
+        console.print(bundle.to_yaml());
         return Ok(Outcome::Fine);
     };
     let is_json = out.extension().is_some_and(|extension| extension == "json");
@@ -307,9 +331,9 @@ fn document(spec: &Path, out: Option<&Path>, timings: bool) -> Result<Outcome, S
 }
 
 /// What was found, to standard error.
-fn show(diagnostics: &Diagnostics, sources: &Sources) {
-    let text = diagnostics.render(sources, std::io::stderr().is_terminal());
+fn show(console: &Console, diagnostics: &Diagnostics, sources: &Sources) {
+    let text = diagnostics.render(sources, console.color());
     if !text.is_empty() {
-        eprintln!("{text}");
+        console.note(text);
     }
 }

@@ -4,10 +4,9 @@
 //! A command is arguments, what is printed, and an exit code; what is decided is decided in
 //! `clientwright-generator`, and each command is one call into that.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
-
 mod changes;
 mod codegen;
+mod console;
 pub mod engine;
 pub mod exit_code;
 mod generate;
@@ -21,6 +20,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use console::Console;
 use exit_code::Outcome;
 
 /// The commands.
@@ -60,13 +60,21 @@ impl Program {
     /// Runs a command.
     #[must_use]
     pub fn run(&self, command: &Command) -> Outcome {
+        let console = Console::default();
         let done = match command {
-            Command::Codegen(arguments) => codegen::run(self, arguments),
-            Command::Generate(arguments) => generate::run(self, arguments),
+            Command::Codegen(arguments) => codegen::run(self, &console, arguments),
+            Command::Generate(arguments) => generate::run(self, &console, arguments),
         };
-        done.unwrap_or_else(|message| {
-            eprintln!("error: {message}");
+        let outcome = done.unwrap_or_else(|message| {
+            console.note(format_args!("error: {message}"));
             Outcome::Failed
-        })
+        });
+        match console.close() {
+            None => outcome,
+            Some(error) => {
+                Console::default().note(format_args!("error: cannot print: {error}"));
+                Outcome::Failed
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Diagnostics;
 use crate::pipeline::{self, Outcome};
-use crate::project::{Foreign, PlaceError, is_later_version, place, version_in};
+use crate::project::{Foreign, PlaceError, is_later_version, place, url, version_in};
 use crate::render::{CrateOptions, RenderError};
 use crate::source::{DiskFiles, Sources};
 
@@ -112,11 +112,11 @@ pub fn write_module(
             "`{root}` is not the path of a module such as `crate::petstore`"
         )));
     }
-    let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
+    let spec = self::spec(spec.as_ref())?;
+    let files = DiskFiles::new("");
     let outcome =
-        pipeline::generate_module(&files, &file, root, options).map_err(OutputError::Render)?;
-    let (text, written) = parts(outcome, &base)?;
+        pipeline::generate_module(&files, spec, root, options).map_err(OutputError::Render)?;
+    let (text, written) = parts(outcome)?;
     let path = folder.join(format!("{}.rs", options.library()));
     // An unchanged file keeps its time, so that Cargo has nothing to build anew.
     if fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
@@ -148,10 +148,10 @@ pub fn write_crate(
     if let Some(version) = version_in(folder).filter(|it| is_later_version(it, &options.version)) {
         options.version = version;
     }
-    let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
-    let outcome = pipeline::generate_crate(&files, &file, &options).map_err(OutputError::Render)?;
-    let (generated, written) = parts(outcome, &base)?;
+    let spec = self::spec(spec.as_ref())?;
+    let files = DiskFiles::new("");
+    let outcome = pipeline::generate_crate(&files, spec, &options).map_err(OutputError::Render)?;
+    let (generated, written) = parts(outcome)?;
     let placement = place(folder, &generated.files, Foreign::Keep).map_err(OutputError::Place)?;
     let (kept, outputs) = generated
         .files
@@ -168,7 +168,7 @@ pub fn write_crate(
 }
 
 /// What was generated, or the errors of the specification as a text.
-fn parts<T>(outcome: Outcome<T>, base: &Path) -> Result<(T, Written), OutputError> {
+fn parts<T>(outcome: Outcome<T>) -> Result<(T, Written), OutputError> {
     let Some(generated) = outcome.generated else {
         return Err(OutputError::Specification(
             outcome.diagnostics.render(&outcome.sources, false),
@@ -178,7 +178,7 @@ fn parts<T>(outcome: Outcome<T>, base: &Path) -> Result<(T, Written), OutputErro
         inputs: outcome
             .sources
             .files()
-            .map(|file| base.join(file.path()))
+            .map(|file| PathBuf::from(file.path()))
             .collect(),
         outputs: Vec::new(),
         kept: Vec::new(),
@@ -188,17 +188,13 @@ fn parts<T>(outcome: Outcome<T>, base: &Path) -> Result<(T, Written), OutputErro
     Ok((generated, written))
 }
 
-/// The folder of the document and its name in there.
-fn split(spec: &Path) -> Result<(PathBuf, String), OutputError> {
-    let name = spec
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or_else(|| {
-            OutputError::Argument(format!("{} is not the path of a file", spec.display()))
-        })?;
-    let folder = match spec.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    Ok((folder, name.to_owned()))
+/// The path of the document, which findings repeat.
+fn spec(path: &Path) -> Result<&str, OutputError> {
+    let spec = path
+        .to_str()
+        .ok_or_else(|| OutputError::Argument(format!("{} is not UTF-8", path.display())))?;
+    match url(spec) {
+        None => Ok(spec),
+        Some(why) => Err(OutputError::Argument(why)),
+    }
 }

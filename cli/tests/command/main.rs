@@ -4,6 +4,7 @@
 //! - [`generate`]: a crate by itself, in a folder that may have files of its own
 //! - [`interruption`]: runs that are killed, and runs at the same time
 //! - [`runtime`]: how generated crates depend on the runtime
+//! - [`terminal`]: what is printed, to whom, and in which colors
 
 #![allow(
     clippy::unwrap_used,
@@ -18,3 +19,4 @@ mod folder;
 mod generate;
 mod interruption;
 mod runtime;
+mod terminal;

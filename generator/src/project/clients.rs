@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Tags};
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +144,7 @@ impl Clients {
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.clone(),
                     engine,
+                    places: Places::Base,
                     ..CrateOptions::new(name)
                 },
             });
