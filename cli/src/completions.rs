@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap_complete::Shell;
 
+use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::out;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -26,17 +26,22 @@ pub struct ManArguments {
 }
 
 pub(crate) fn completions(
+    console: &Console,
     mut command: clap::Command,
     arguments: &CompletionsArguments,
 ) -> Result<Outcome, String> {
     let name = command.get_name().to_owned();
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, name, &mut script);
-    out::text(&String::from_utf8_lossy(&script));
+    console.print(String::from_utf8_lossy(&script));
     Ok(Outcome::Fine)
 }
 
-pub(crate) fn man(command: clap::Command, arguments: &ManArguments) -> Result<Outcome, String> {
+pub(crate) fn man(
+    console: &Console,
+    command: clap::Command,
+    arguments: &ManArguments,
+) -> Result<Outcome, String> {
     match &arguments.out {
         Some(folder) => {
             let failed = |error| format!("cannot write to {}: {error}", folder.display());
@@ -48,7 +53,7 @@ pub(crate) fn man(command: clap::Command, arguments: &ManArguments) -> Result<Ou
             clap_mangen::Man::new(command)
                 .render(&mut page)
                 .map_err(|error| error.to_string())?;
-            out::text(&String::from_utf8_lossy(&page));
+            console.print(String::from_utf8_lossy(&page));
         }
     }
     Ok(Outcome::Fine)

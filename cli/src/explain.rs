@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use clientwright_generator::diagnostics::codes::{self, Code};
 
+use crate::console::Console;
 use crate::exit_code::Outcome;
 
 #[derive(Debug, clap::Args)]
@@ -15,17 +16,17 @@ pub struct Arguments {
     code: Option<String>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
     match &arguments.code {
         None => {
             for code in codes::ALL {
-                crate::out::line(&format!("{}  {}", code.code, code.title));
+                console.line(format!("{}  {}", code.code, code.title));
             }
         }
         Some(given) => {
             let wanted = given.trim().to_ascii_uppercase();
             let found = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
-            crate::out::text(&explanation(found));
+            console.print(explanation(found));
         }
     }
     Ok(Outcome::Fine)

@@ -4,11 +4,11 @@
 //! A command is arguments, what is printed, and an exit code; what is decided is decided in
 //! `clientwright-generator`, and each command is one call into that.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
-
+mod changes;
 mod clients;
 mod codegen;
 mod completions;
+mod console;
 pub mod engine;
 pub mod exit_code;
 mod explain;
@@ -22,11 +22,13 @@ pub mod stages;
 pub mod table;
 mod tree;
 mod types;
+mod workspace;
 
 use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use console::Console;
 use exit_code::Outcome;
 
 /// The commands.
@@ -37,7 +39,7 @@ pub enum Command {
     /// Generates all clients of clients.toml, or checks that they are up to date.
     Codegen(codegen::Arguments),
     /// Generates a crate from any OpenAPI document.
-    Generate(generate::Arguments),
+    Generate(Box<generate::Arguments>),
     /// Lists operations by tag, with the names that they get in Rust.
     Tree(tree::Arguments),
     /// Explains what a schema becomes, and why.
@@ -91,19 +93,29 @@ impl Program {
     /// Runs a command.
     #[must_use]
     pub fn run(&self, command: &Command) -> Outcome {
+        let console = Console::default();
         let done = match command {
-            Command::Init(arguments) => init::run(self, arguments),
-            Command::Codegen(arguments) => codegen::run(self, arguments),
-            Command::Generate(arguments) => generate::run(self, arguments),
-            Command::Tree(arguments) => tree::run(self, arguments),
-            Command::Types(arguments) => types::run(self, arguments),
-            Command::Explain(arguments) => explain::run(arguments),
-            Command::Completions(arguments) => completions::completions(command_line(), arguments),
-            Command::Man(arguments) => completions::man(command_line(), arguments),
+            Command::Init(arguments) => init::run(self, &console, arguments),
+            Command::Codegen(arguments) => codegen::run(self, &console, arguments),
+            Command::Generate(arguments) => generate::run(self, &console, arguments),
+            Command::Tree(arguments) => tree::run(self, &console, arguments),
+            Command::Types(arguments) => types::run(self, &console, arguments),
+            Command::Explain(arguments) => explain::run(&console, arguments),
+            Command::Completions(arguments) => {
+                completions::completions(&console, command_line(), arguments)
+            }
+            Command::Man(arguments) => completions::man(&console, command_line(), arguments),
         };
-        done.unwrap_or_else(|message| {
-            eprintln!("error: {message}");
+        let outcome = done.unwrap_or_else(|message| {
+            console.note(format_args!("error: {message}"));
             Outcome::Failed
-        })
+        });
+        match console.close() {
+            None => outcome,
+            Some(error) => {
+                Console::default().note(format_args!("error: cannot print: {error}"));
+                Outcome::Failed
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::clients::{Loaded, Which};
+use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
 use crate::{Program, out, table};
@@ -39,11 +40,15 @@ struct Operation {
     deprecated: bool,
 }
 
-pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
     let clients: Vec<Client> = arguments.which.load(program)?.iter().map(client).collect();
     match arguments.format {
-        Format::Json => out::json(&clients)?,
-        Format::Human => clients.iter().for_each(show),
+        Format::Json => console.line(out::json(&clients)?),
+        Format::Human => clients.iter().for_each(|client| show(console, client)),
     }
     Ok(Outcome::Fine)
 }
@@ -68,10 +73,10 @@ fn client(loaded: &Loaded) -> Client {
     }
 }
 
-fn show(client: &Client) {
-    out::line(&client.client);
+fn show(console: &Console, client: &Client) {
+    console.line(&client.client);
     for (tag, operations) in &client.tags {
-        out::line(&match tag.as_str() {
+        console.line(&match tag.as_str() {
             "" => "  (no tag)".to_owned(),
             tag => format!("  {}", out::plain(tag)),
         });
@@ -92,7 +97,7 @@ fn show(client: &Client) {
             })
             .collect();
         for line in table::lines(&rows) {
-            out::line(&line);
+            console.line(line);
         }
     }
 }

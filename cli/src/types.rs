@@ -6,6 +6,7 @@ use clientwright_generator::source::Span;
 use serde::Serialize;
 
 use crate::clients::{Loaded, Which};
+use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
 use crate::{Program, out};
@@ -42,7 +43,11 @@ struct Explained {
     declaration: String,
 }
 
-pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
     let clients = arguments.which.load(program)?;
     let found: Vec<Explained> = clients
         .iter()
@@ -52,8 +57,8 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
         return Err(missing(&clients, &arguments.name));
     }
     match arguments.format {
-        Format::Json => out::json(&found)?,
-        Format::Human => found.iter().for_each(show),
+        Format::Json => console.line(out::json(&found)?),
+        Format::Human => found.iter().for_each(|one| show(console, one)),
     }
     Ok(Outcome::Fine)
 }
@@ -257,22 +262,22 @@ fn declaration(client: &Loaded, module: &str, ident: &str) -> String {
     declaration.join("\n")
 }
 
-fn show(explained: &Explained) {
-    out::line(&format!("{} ({})", explained.rust, explained.client));
+fn show(console: &Console, explained: &Explained) {
+    console.line(format!("{} ({})", explained.rust, explained.client));
     if let Some(place) = &explained.defined_at {
-        out::line(&format!("  defined at  {}", out::plain(place)));
+        console.line(format!("  defined at  {}", out::plain(place)));
     }
-    out::line(&format!("  named after {}", explained.origin));
+    console.line(format!("  named after {}", explained.origin));
     if !explained.document.is_empty() {
-        out::line(&format!("  document    {}", explained.document.join("; ")));
+        console.line(format!("  document    {}", explained.document.join("; ")));
     }
     for (index, line) in explained.api.iter().enumerate() {
         let label = if index == 0 { "decided" } else { "" };
-        out::line(&format!("  {label:<11} {line}"));
+        console.line(format!("  {label:<11} {line}"));
     }
-    out::line("");
+    console.line("");
     for line in explained.declaration.lines() {
-        out::line(&format!("    {line}"));
+        console.line(format!("    {line}"));
     }
-    out::line("");
+    console.line("");
 }

@@ -12,8 +12,9 @@ use std::fs;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
+use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::{Program, codegen, out};
+use crate::{Program, codegen};
 use plan::{Plan, Wanted};
 
 /// The continuous integration that a workflow is written for.
@@ -50,7 +51,11 @@ pub struct Arguments {
     yes: bool,
 }
 
-pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
     let root = &arguments.project;
     fs::create_dir_all(root)
         .map_err(|error| format!("cannot make the folder {}: {error}", root.display()))?;
@@ -64,17 +69,17 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
         runtime: arguments.runtime.as_deref(),
     })?;
     for line in plan.lines() {
-        out::line(&line);
+        console.line(line);
     }
     if plan.changes_files() && !arguments.yes && !confirmed()? {
         return Err("nothing was written".to_owned());
     }
     plan.write(&root)?;
-    out::line("");
-    let done = codegen::run(program, &codegen::Arguments::for_project(root))?;
+    console.line("");
+    let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
     if done == Outcome::Fine {
-        out::line("");
-        out::text(&plan.next_steps());
+        console.line("");
+        console.print(plan.next_steps());
     }
     Ok(done)
 }
@@ -84,8 +89,7 @@ fn confirmed() -> Result<bool, String> {
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return Ok(true);
     }
-    eprint!("change files of yours? [Y/n] ");
-    let _ = std::io::stderr().flush();
+    let _ = write!(std::io::stderr(), "change files of yours? [Y/n] ");
     let mut answer = String::new();
     std::io::stdin()
         .lock()

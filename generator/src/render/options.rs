@@ -33,6 +33,18 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
+    /// How documentation says where something is defined.
+    pub places: Places,
+}
+
+/// What the path in *Defined at `shop.yaml:12`* is relative to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Places {
+    /// The folder of the specification, so that it does not matter where the generator is called.
+    #[default]
+    Specification,
+    /// What all paths are relative to, e.g. the root of a project.
+    Base,
 }
 
 impl CrateOptions {
@@ -51,6 +63,7 @@ impl CrateOptions {
             tag_features: None,
             standalone: false,
             engine: Engine::Native,
+            places: Places::default(),
         }
     }
 
