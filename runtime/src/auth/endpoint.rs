@@ -241,9 +241,9 @@ fn malformed(status: StatusCode) -> TokenError {
 
 fn unreachable(error: crate::transport::TransportError) -> TokenError {
     let kind = match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unreachable
-        }
+        TransportErrorKind::Connect
+        | TransportErrorKind::Refused
+        | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)

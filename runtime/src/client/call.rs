@@ -41,6 +41,10 @@ pub struct Call {
 }
 
 /// Answers calls in place of a server: nothing is sent, nothing is waited for.
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
 pub(crate) trait Responder: Send + Sync {
     fn respond(&self, call: &Call) -> CallResult;
 }

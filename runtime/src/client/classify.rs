@@ -107,8 +107,8 @@ pub(super) fn classify(
         }
         Attempted::Failed(error) => {
             let again = match error.kind() {
-                // Nothing was sent.
-                TransportErrorKind::Connect => true,
+                // Nothing was sent, or the server says that it did nothing.
+                TransportErrorKind::Connect | TransportErrorKind::Refused => true,
                 TransportErrorKind::Interrupted => operation.idempotent,
                 TransportErrorKind::Certificate | TransportErrorKind::Request => false,
             };

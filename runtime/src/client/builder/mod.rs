@@ -23,6 +23,9 @@ use crate::transport::{Settings, Transport};
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
+const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
+const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
 const MAX_RESPONSE_BYTES: usize = 32 << 20;
 
 /// Configures a [`Client`](crate::Client).
@@ -93,6 +96,8 @@ impl ClientBuilder {
             user_agent: None,
             settings: Settings {
                 connect_timeout: Some(CONNECT_TIMEOUT),
+                http2_keep_alive: Some((HTTP2_KEEP_ALIVE, HTTP2_KEEP_ALIVE)),
+                tcp_keep_alive: Some(TCP_KEEP_ALIVE),
                 ..Settings::default()
             },
             allow_plain_http: false,
@@ -172,6 +177,37 @@ impl ClientBuilder {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a connection of HTTP/2 with requests on it is asked whether its peer is still there,
+    /// and how long the peer may take to answer before the connection is given up; by default 10 seconds
+    /// each. Without it, each later call on a connection whose peer is silently gone runs into its
+    /// deadline.
+    #[must_use]
+    pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
+        self.settings.http2_keep_alive = Some((interval, timeout));
+        self
+    }
+
+    /// Asks no peer of HTTP/2 whether it is still there.
+    #[must_use]
+    pub fn no_http2_keep_alive(mut self) -> Self {
+        self.settings.http2_keep_alive = None;
+        self
+    }
+
+    /// After how much silence TCP probes a connection; by default 15 seconds.
+    #[must_use]
+    pub fn tcp_keep_alive(mut self, silence: Duration) -> Self {
+        self.settings.tcp_keep_alive = Some(silence);
+        self
+    }
+
+    /// Lets TCP probe no connection.
+    #[must_use]
+    pub fn no_tcp_keep_alive(mut self) -> Self {
+        self.settings.tcp_keep_alive = None;
         self
     }
 

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod connections;
+mod http2;
 mod limits;
 mod tokens;
 
@@ -30,6 +31,8 @@ pub(crate) async fn all() -> Vec<Row> {
         connections::slow_drip,
         connections::drip_in_time,
         connections::redirect_to_another_host,
+        http2::refused_or_processed,
+        http2::silent,
         bodies::shorter_than_announced,
         bodies::longer_than_announced,
         bodies::truncated_gzip,
