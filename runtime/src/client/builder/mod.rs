@@ -22,6 +22,7 @@ use crate::transport::{Settings, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
 const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
@@ -46,6 +47,7 @@ pub struct ClientBuilder {
     pub(super) scopes: Vec<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) attempt_timeout: Option<Duration>,
+    pub(super) stall_timeout: Option<Duration>,
     pub(super) user_agent: Option<String>,
     pub(super) settings: Settings,
     pub(super) allow_plain_http: bool,
@@ -93,6 +95,7 @@ impl ClientBuilder {
             scopes: Vec::new(),
             timeout: Some(TIMEOUT),
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
+            stall_timeout: Some(STALL_TIMEOUT),
             user_agent: None,
             settings: Settings {
                 connect_timeout: Some(CONNECT_TIMEOUT),
@@ -166,10 +169,33 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for one attempt; by default 30 seconds.
+    /// The most time for one attempt, to the last byte of its answer; by default 30 seconds. An answer
+    /// that is still coming in when it ends is not asked for again: it would take as long.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets an attempt take as long as the call may: for long downloads, where
+    /// [`stall_timeout`](Self::stall_timeout) is what tells a slow server from a dead one.
+    #[must_use]
+    pub fn no_attempt_timeout(mut self) -> Self {
+        self.attempt_timeout = None;
+        self
+    }
+
+    /// The longest time without a byte of the body of an answer; by default 30 seconds.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets a body pause for as long as the attempt may take.
+    #[must_use]
+    pub fn no_stall_timeout(mut self) -> Self {
+        self.stall_timeout = None;
         self
     }
 

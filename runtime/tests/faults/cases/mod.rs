@@ -30,6 +30,7 @@ pub(crate) async fn all() -> Vec<Row> {
         connections::stall,
         connections::slow_drip,
         connections::drip_in_time,
+        connections::long_downloads,
         connections::redirect_to_another_host,
         http2::refused_or_processed,
         http2::silent,
