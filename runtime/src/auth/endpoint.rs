@@ -66,11 +66,12 @@ impl TokenEndpoint {
             .map_err(unreachable)?;
         let status = answer.status;
         let asked = retry_after(&answer.headers, self.clock.wall());
-        let body = collect(answer, MAX_ANSWER_BYTES)
+        let body = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref())
             .await
             .map_err(|error| match error {
                 crate::body::CollectError::Transport(error) => unreachable(error),
                 crate::body::CollectError::TooLarge => malformed(status),
+                crate::body::CollectError::Stalled => TokenError::new(TokenErrorKind::Timeout),
             })?
             .body;
         let document = Document::parse(&body);
@@ -241,9 +242,9 @@ fn malformed(status: StatusCode) -> TokenError {
 
 fn unreachable(error: crate::transport::TransportError) -> TokenError {
     let kind = match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unreachable
-        }
+        TransportErrorKind::Connect
+        | TransportErrorKind::Refused
+        | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)

@@ -12,6 +12,11 @@ use secrecy::SecretString;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<Duration>,
+    /// How often a connection of HTTP/2 with requests on it is asked whether it is alive, and how long
+    /// it may take to answer.
+    pub(crate) http2_keep_alive: Option<(Duration, Duration)>,
+    /// After how much silence a connection is probed by TCP.
+    pub(crate) tcp_keep_alive: Option<Duration>,
     /// It may hold a password.
     pub(crate) proxy: Option<SecretString>,
     pub(crate) no_proxy: bool,

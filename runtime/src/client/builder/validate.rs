@@ -50,7 +50,8 @@ impl ClientBuilder {
             urls: self.token_urls(&base_url),
             scopes: self.scopes.clone(),
             user_agent: user_agent.clone(),
-            timeout: self.attempt_timeout,
+            // Not without any: all calls wait for it.
+            timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
             transport: Arc::clone(&transport),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
@@ -89,6 +90,7 @@ impl ClientBuilder {
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
                 limits: self.rate_limits.into_iter().map(limit).collect(),
