@@ -32,6 +32,7 @@ pub mod error;
 mod headers;
 pub mod json;
 mod limit;
+mod media_type;
 mod observe;
 mod pages;
 mod randomness;

@@ -598,6 +598,8 @@ pub struct RequestContent {
     pub media_type: String,
     /// How it is written.
     pub kind: ContentKind,
+    /// Where it is described.
+    pub span: Span,
 }
 
 /// How a request body is written.
@@ -607,8 +609,10 @@ pub enum ContentKind {
     Json(Use),
     /// `application/x-www-form-urlencoded`.
     Form(Use, Vec<FieldEncoding>),
-    /// `multipart/*`.
-    Multipart(TypeId, Vec<FieldEncoding>),
+    /// `multipart/*`, with a part for each member of an object or each element of a list.
+    Multipart(Use, Vec<PartEncoding>),
+    /// `multipart/*` of parts that are not described; the caller makes them.
+    Parts,
     /// Text.
     Text,
     /// Bytes.
@@ -626,8 +630,19 @@ pub struct FieldEncoding {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
-    /// Media type of the part (multipart).
+}
+
+/// `encoding` of one member of a multipart body, and what its schema says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The member.
+    pub name: String,
+    /// Media type of the part.
     pub content_type: Option<String>,
+    /// Style and explode, where the part is written like a query parameter.
+    pub style: Option<(Style, bool)>,
+    /// Whether a value without a type is a file, by what is said of its media type.
+    pub is_file: bool,
 }
 
 /// Bodies of success.

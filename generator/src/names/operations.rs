@@ -124,7 +124,7 @@ fn kind_word(content: &RequestContent) -> &'static str {
     match content.kind {
         ContentKind::Json(_) => "Json",
         ContentKind::Form(..) => "Form",
-        ContentKind::Multipart(..) => "Multipart",
+        ContentKind::Multipart(..) | ContentKind::Parts => "Multipart",
         ContentKind::Text => "Text",
         ContentKind::Bytes => "Bytes",
     }

@@ -84,7 +84,7 @@ pub(super) fn request(
         .chain(secret)
         .collect();
     if !cookies.is_empty() {
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
+        let mut value = HeaderValue::from_bytes(cookies.join("; ").as_bytes())
             .map_err(|_| "the cookies cannot be a header value".to_owned())?;
         value.set_sensitive(true);
         headers.insert(COOKIE, value);

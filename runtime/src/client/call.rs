@@ -9,7 +9,7 @@ use bytes::Bytes;
 use super::core::Core;
 use super::pending::Pending;
 use crate::answer::Answer;
-use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
+use crate::describe::{Encoding, Location, Operation, Pagination, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
@@ -159,12 +159,28 @@ impl Call {
         }
     }
 
-    /// Sends parts as `multipart/form-data`.
-    pub fn body_multipart(&mut self, multipart: Multipart) {
+    /// Sends each member of an object, or each element of a list, as a part of a `multipart` body of
+    /// that media type.
+    pub fn body_multipart(
+        &mut self,
+        media_type: &'static str,
+        value: &dyn ToJson,
+        encodings: &[PartEncoding],
+    ) {
+        match Multipart::of(value, encodings) {
+            Ok(parts) => self.body_parts(media_type, parts),
+            Err(error) => self
+                .problems
+                .push(format!("the parts of the body: {error}")),
+        }
+    }
+
+    /// Sends parts as a `multipart` body of that media type.
+    pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         let randomness = Arc::clone(&self.core.randomness);
-        let (boundary, content) = multipart.encode(|| randomness.next());
+        let (content_type, content) = parts.encode(media_type, || randomness.next());
         self.body = Some(Body {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
+            content_type,
             content,
         });
     }

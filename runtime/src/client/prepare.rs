@@ -93,7 +93,7 @@ impl Prepared {
                 .extend(query_string(parameter, json).map_err(unwritten)?),
             Location::Cookie => self
                 .cookies
-                .extend(cookie(parameter, json).map_err(unwritten)?),
+                .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
             Location::Header => {
                 if let Some(value) = header(parameter, json).map_err(unwritten)? {
                     self.header(name, &value)?;

@@ -8,6 +8,7 @@
 mod bridge;
 mod debug;
 mod document;
+mod files;
 mod lenient;
 mod lex;
 mod macros;
@@ -28,6 +29,7 @@ mod writer;
 pub use bridge::{deserialize, serialize};
 pub use debug::debug;
 pub use document::{Document, MAX_DEPTH, SyntaxError};
+pub(crate) use files::WithFiles;
 pub(crate) use lenient::lenient;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};

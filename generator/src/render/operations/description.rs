@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Renderer;
-use crate::api::{FieldEncoding, Pagination, PaginationStyle, Parameter, Requirement, Server};
+use crate::api::{
+    FieldEncoding, Pagination, PaginationStyle, Parameter, PartEncoding, Requirement, Server,
+};
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
 
@@ -124,6 +126,8 @@ fn style(style: Style) -> TokenStream {
         Style::SpaceDelimited => quote! { describe::Style::SpaceDelimited },
         Style::PipeDelimited => quote! { describe::Style::PipeDelimited },
         Style::DeepObject => quote! { describe::Style::DeepObject },
+        Style::TabDelimited => quote! { describe::Style::TabDelimited },
+        Style::Cookie => quote! { describe::Style::Cookie },
     }
 }
 
@@ -139,6 +143,21 @@ pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
             allow_reserved: #allow_reserved,
         }
     }
+}
+
+/// How a part is written, if its value alone does not say.
+pub(super) fn part_encoding(encoding: &PartEncoding) -> Option<TokenStream> {
+    let name = &encoding.name;
+    let mut described = quote! { describe::PartEncoding::new(#name) };
+    match (&encoding.style, &encoding.content_type) {
+        (Some((named, explode)), _) => {
+            let style = style(*named);
+            described.extend(quote! { .style(#style, #explode) });
+        }
+        (None, Some(content_type)) => described.extend(quote! { .content_type(#content_type) }),
+        (None, None) => return None,
+    }
+    Some(described)
 }
 
 /// The name of a parameter that is written with the defaults of its location.

@@ -34,6 +34,19 @@ pub fn operations() -> Result<(golden_operations::Client, MockTransport), BuildE
     Ok((client, transport))
 }
 
+/// A client of `parts.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn parts() -> Result<(golden_parts::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_parts::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
 /// A client of `types.yaml`.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ use crate::api::model::{
 };
 use crate::document::{self, Location, MediaType, Method};
 
+use super::media::{Codec, codec};
 use super::schema::Lowerer;
 use super::{body, extension, security};
 
@@ -250,7 +251,7 @@ impl Lowering<'_, '_> {
         let json = source
             .content_type
             .as_deref()
-            .is_some_and(|media_type| body::codec(media_type) == body::Codec::Json);
+            .is_some_and(|media_type| codec(media_type) == Codec::Json);
         Parameter {
             name: source.name.value.clone(),
             location: source.location,
