@@ -16,13 +16,14 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 6] = [
+const THEMES: [&str; 7] = [
     "types",
     "unions",
     "operations",
     "security",
     "hostile",
     "parts",
+    "media",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.

@@ -24,6 +24,7 @@ mod blocking;
 mod body;
 #[cfg(target_arch = "wasm32")]
 mod browser;
+mod charset;
 mod client;
 mod clock;
 pub mod describe;

@@ -13,6 +13,36 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     subtype == "json" || subtype.ends_with("+json")
 }
 
+/// The charset that it names, as written.
+pub(crate) fn charset(media_type: &str) -> Option<&str> {
+    let mut parameters = parameters(media_type);
+    let (_, charset) = parameters.find(|(name, _)| name.eq_ignore_ascii_case("charset"))?;
+    Some(charset)
+}
+
+/// Whether a media type is one that another stands for, which may be a range such as `image/*` and
+/// whose parameters must be there.
+pub(crate) fn matches(media_type: &str, range: &str) -> bool {
+    let (found, wanted) = (essence(media_type), essence(range));
+    let (Some((kind, subtype)), Some((wanted_kind, wanted_subtype))) =
+        (found.split_once('/'), wanted.split_once('/'))
+    else {
+        return false;
+    };
+    let unquoted = |value: &str| value.trim_matches('"').to_ascii_lowercase();
+    let has = |name: &str, value: &str| {
+        let mut found = parameters(media_type);
+        found.any(|(known, other)| {
+            known.eq_ignore_ascii_case(name) && unquoted(other) == unquoted(value)
+        })
+    };
+    (wanted_kind == "*" || wanted_kind == kind)
+        && (wanted_subtype == "*" || wanted_subtype == subtype)
+        && parameters(range)
+            .filter(|(name, _)| !name.eq_ignore_ascii_case("charset"))
+            .all(|(name, value)| has(name, value))
+}
+
 /// The parameters as written, quotes included.
 pub(crate) fn parameters(media_type: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = media_type.split_once(';').map_or("", |(_, rest)| rest);

@@ -158,6 +158,12 @@ pub struct Use {
 }
 
 impl Use {
+    /// Any value.
+    #[must_use]
+    pub fn any() -> Self {
+        Self::of(TypeRef::Any)
+    }
+
     /// A use that does not allow `null`.
     #[must_use]
     pub fn of(ty: TypeRef) -> Self {
@@ -659,6 +665,11 @@ pub enum Success {
 pub struct SuccessCase {
     /// Its statuses.
     pub statuses: Vec<StatusPattern>,
+    /// The media types that it is described under.
+    pub media_types: Vec<String>,
+    /// Whether only an answer of one of those media types is meant, because other statuses or the
+    /// same ones have another case for all else.
+    pub by_media_type: bool,
     /// Its body.
     pub body: AnswerBody,
 }
@@ -672,10 +683,39 @@ pub enum AnswerBody {
     Json(Use),
     /// JSON, or nothing at all.
     OptionalJson(Use),
+    /// JSON or a text, as the content type of the answer says.
+    Value(Use),
+    /// The same, or nothing at all.
+    OptionalValue(Use),
     /// Text.
     Text,
     /// Bytes.
     Bytes,
+}
+
+impl AnswerBody {
+    /// The type of the body, where it is not the same for all APIs.
+    #[must_use]
+    pub fn used(&self) -> Option<&Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// [`used`](Self::used), to change it.
+    pub(crate) fn used_mut(&mut self) -> Option<&mut Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// A typed header of an answer.
@@ -698,6 +738,8 @@ pub struct ErrorAnswer {
     pub status: StatusPattern,
     /// Index into [`Api::error_bodies`].
     pub body: Option<usize>,
+    /// Whether the body is JSON or a text, as the content type of the answer says.
+    pub by_content_type: bool,
     /// Description.
     pub description: String,
     /// How well it is known.

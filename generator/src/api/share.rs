@@ -315,7 +315,7 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
             }
         }
         let mut visit_body = |body: &mut AnswerBody| {
-            if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+            if let Some(used) = body.used_mut() {
                 visit_ref(&mut used.ty, change);
             }
         };

@@ -15,7 +15,7 @@ use crate::answer::Answer;
 use crate::auth::Proof;
 use crate::body::{self, CollectError};
 use crate::clock::until;
-use crate::describe::Operation;
+use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
 use crate::transport::{Purpose, RawAnswer, Request};
 
@@ -48,7 +48,11 @@ pub(super) async fn attempt(
 
 async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) -> Attempted {
     let mut kept = Bytes::new();
-    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
+    let body = match operation.method {
+        // Its headers, the length among them, are of a body that does not come.
+        Method::Head => Ok(Bytes::new()),
+        _ => body::read(&mut raw, core.max_response_bytes, &mut kept).await,
+    };
     let answer = |body| Answer::new(operation, raw.status, raw.headers, body);
     match body {
         Ok(body) => Attempted::Answered(answer(body)),

@@ -9,12 +9,14 @@ use bytes::Bytes;
 use super::core::Core;
 use super::pending::Pending;
 use crate::answer::Answer;
+use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Pagination, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
+use crate::media_type::charset;
 use crate::pages::Pages;
 use crate::retry::RetryPolicy;
 use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
@@ -185,9 +187,15 @@ impl Call {
         });
     }
 
-    /// Sends a text.
+    /// Sends a text, in the charset of the content type; UTF-8 if that names none.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
-        self.body_bytes(content_type, text.to_owned());
+        let label = charset(content_type).unwrap_or("utf-8");
+        match Charset::of(label).and_then(|charset| charset.encode(text)) {
+            Some(content) => self.body_bytes(content_type, content),
+            None => self.problems.push(format!(
+                "the body: cannot be written in the charset {label}"
+            )),
+        }
     }
 
     /// Sends bytes.

@@ -1,59 +1,16 @@
-//! Bodies of requests and answers by media type.
+//! Bodies of requests by media type.
 
 use crate::api::model::{
-    AnswerBody, ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef,
-    Use,
+    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
 };
 use crate::document::{self, MediaType, Method, Style};
 
+use super::binary::is_binary;
 use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
 
-/// The body of an answer, from the media type that we ask for, and that media type.
-pub(super) fn answer(
-    lowerer: &mut Lowerer<'_>,
-    content: &[MediaType],
-    origin: &Origin,
-) -> (AnswerBody, Option<String>) {
-    let Some((media, codec)) = preferred(content) else {
-        return (AnswerBody::Empty, None);
-    };
-    let wanted = media.media_type.value.clone();
-    for other in content {
-        if other.media_type.value != wanted {
-            lowerer.leave_out(&other.media_type.value);
-        }
-    }
-    let wildcard = wanted.contains('*');
-    let body = match codec {
-        Codec::Json => AnswerBody::Json(json(lowerer, media, origin)),
-        Codec::Bytes if wildcard => match media.schema {
-            Some(id) => {
-                let used = lowerer.lower(&[id], origin);
-                match used.ty {
-                    TypeRef::Scalar(crate::api::Scalar::Binary) => AnswerBody::Bytes,
-                    _ => AnswerBody::Json(used),
-                }
-            }
-            None => AnswerBody::Bytes,
-        },
-        Codec::Text | Codec::Form => AnswerBody::Text,
-        Codec::Bytes | Codec::Multipart => AnswerBody::Bytes,
-    };
-    (body, Some(wanted))
-}
-
-/// JSON where there is any, else text, else the first.
-fn preferred(content: &[MediaType]) -> Option<(&MediaType, Codec)> {
-    let with_codec = || content.iter().map(|m| (m, codec(&m.media_type.value)));
-    with_codec()
-        .find(|(_, codec)| *codec == Codec::Json)
-        .or_else(|| with_codec().find(|(_, codec)| *codec == Codec::Text))
-        .or_else(|| with_codec().next())
-}
-
-fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
+pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
         Some(id) => lowerer.lower(&[id], origin),
         None => Use::of(TypeRef::Any),
@@ -84,11 +41,14 @@ pub(super) fn request(
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
-            (Codec::Bytes, Some(id)) if media_type.contains('*') => {
+            (Codec::Bytes, Some(id)) if media_type.contains('*') && !is_binary(lowerer, id) => {
                 match lowerer.lower(&[id], &origin) {
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
+            }
+            (codec, Some(id)) if codec != Codec::Multipart && is_binary(lowerer, id) => {
+                ContentKind::Bytes
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {

@@ -5,6 +5,8 @@
 //! [`explode`]), then passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from
 //! answers, [`shape`] describes variants.
 
+mod answer;
+mod binary;
 mod body;
 mod effective;
 mod explode;

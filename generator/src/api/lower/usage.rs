@@ -93,7 +93,7 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
 pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let mut body = |body: &AnswerBody| {
-        if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+        if let Some(used) = body.used() {
             mentioned(used, &mut found);
         }
     };

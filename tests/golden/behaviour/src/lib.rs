@@ -21,6 +21,19 @@ pub fn offline() -> (
     })
 }
 
+/// A client of `media.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn media() -> Result<(golden_media::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_media::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
 /// A client of `operations.yaml`.
 ///
 /// # Errors

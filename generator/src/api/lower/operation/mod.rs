@@ -163,10 +163,9 @@ impl Lowering<'_, '_> {
                 }
             }
         }
-        let (success, success_statuses, mut accepts) = self.success(source);
-        let errors = self.errors(source, &success_statuses, error_bodies, &mut accepts);
+        let (success, success_statuses, mut accept) = self.success(source);
+        let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
         let headers = self.headers(source, &success_statuses);
-        accepts.dedup();
         Operation {
             docs: Docs {
                 title: source.summary.clone(),
@@ -186,7 +185,7 @@ impl Lowering<'_, '_> {
             success_statuses,
             headers,
             errors,
-            accept: accepts.join(", "),
+            accept: accept.header(),
             security: security::requirements(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
