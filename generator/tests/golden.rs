@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 7] = [
+const THEMES: [&str; 9] = [
     "types",
     "unions",
     "operations",
@@ -24,6 +24,8 @@ const THEMES: [&str; 7] = [
     "hostile",
     "parts",
     "media",
+    "content",
+    "swagger",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.

@@ -580,10 +580,21 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// `allowEmptyValue`.
     pub allow_empty: bool,
-    /// Whether it is sent as JSON text.
-    pub json: bool,
+    /// What its text is.
+    pub content: ParameterContent,
     /// Documentation.
     pub docs: Docs,
+}
+
+/// What the text of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterContent {
+    /// The value in the style of the parameter.
+    Styled,
+    /// JSON (`content` with a media type of JSON).
+    Json,
+    /// A form (`content: application/x-www-form-urlencoded`).
+    Form,
 }
 
 /// A request body.

@@ -145,6 +145,8 @@ pub const UNDESCRIBED_PARTS: &str = "W0405";
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
 /// Part that is not sent as declared.
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
+/// Parameter that is not sent as declared.
+pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
 /// Engine that was not built in.
 pub const ENGINE_NOT_BUILT: &str = "E0501";
 /// progenitor failed.
@@ -582,6 +584,13 @@ pub const ALL: &[Code] = &[
         help: "declare a media type of JSON",
         explanation: "The encoding of a part declares a media type that an object cannot be written \
               as. The part is sent as `application/json`.",
+    },
+    Code {
+        code: PARAMETER_NOT_AS_DECLARED,
+        title: "Parameter that is not sent as declared",
+        help: "declare a media type of JSON, or a form",
+        explanation: "The `content` of a parameter declares a media type that an object or a list \
+              cannot be written as. It is sent in the style of its place, as with `schema`.",
     },
     Code {
         code: ENGINE_NOT_BUILT,

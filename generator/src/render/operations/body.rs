@@ -6,7 +6,7 @@ use quote::quote;
 use super::Renderer;
 use super::description::{encoding, part_encoding};
 use super::method::Argument;
-use crate::api::{ContentKind, RequestBody};
+use crate::api::{ContentKind, RequestBody, Use};
 use crate::render::context::{self, ident};
 use crate::render::doc;
 
@@ -50,7 +50,7 @@ impl Renderer<'_> {
             ContentKind::Json(used) => {
                 let context::Argument { ty, value } =
                     self.context.borrowed_argument(used, name, &mut self.place);
-                (ty, quote! { call.body_json(#media_type, #value); })
+                (ty, set_json(used, media_type, &value))
             }
             ContentKind::Form(used, encodings) => {
                 let context::Argument { ty, value } =
@@ -108,7 +108,7 @@ impl Renderer<'_> {
             };
             let media_type = &content.media_type;
             let set = match &content.kind {
-                ContentKind::Json(_) => quote! { call.body_json(#media_type, #value); },
+                ContentKind::Json(used) => set_json(used, media_type, &quote! { #value }),
                 ContentKind::Form(_, encodings) => {
                     let encodings = encodings.iter().map(encoding);
                     quote! { call.body_form(#value, &[#(#encodings),*]); }
@@ -157,5 +157,14 @@ impl Renderer<'_> {
 
             #(#conversions)*
         });
+    }
+}
+
+/// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
+/// is left out is not given at all.
+fn set_json(used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
+    match used.nullable {
+        true => quote! { call.body_json(#media_type, &clientwright_runtime::OrNull(#value)); },
+        false => quote! { call.body_json(#media_type, #value); },
     }
 }

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::Renderer;
 use crate::api::{
-    FieldEncoding, Pagination, PaginationStyle, Parameter, PartEncoding, Requirement, Server,
+    FieldEncoding, Pagination, PaginationStyle, Parameter, ParameterContent, PartEncoding,
+    Requirement, Server,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
@@ -169,7 +170,7 @@ pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     let default = parameter.style == style
         && parameter.explode == (style == Style::Form)
         && !parameter.allow_reserved
-        && !parameter.json
+        && parameter.content == ParameterContent::Styled
         && !parameter.allow_empty;
     default.then_some(parameter.name.as_str())
 }
@@ -188,7 +189,12 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
         ),
     };
     let mut changes = Vec::new();
-    if parameter.style != default_style {
+    // The whole query string is a form in any case.
+    let holds_form =
+        parameter.content == ParameterContent::Form && parameter.location != Location::QueryString;
+    if holds_form {
+        changes.push(quote! { style: describe::Style::FormContent });
+    } else if parameter.style != default_style {
         let style = style(parameter.style);
         changes.push(quote! { style: #style });
     }
@@ -199,7 +205,7 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
     if parameter.allow_reserved {
         changes.push(quote! { allow_reserved: true });
     }
-    if parameter.json {
+    if parameter.content == ParameterContent::Json {
         changes.push(quote! { json: true });
     }
     if parameter.allow_empty {
