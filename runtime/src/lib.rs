@@ -23,6 +23,7 @@ mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
+mod charset;
 mod client;
 mod clock;
 pub mod describe;
@@ -31,6 +32,7 @@ pub mod error;
 mod headers;
 pub mod json;
 mod limit;
+mod media_type;
 mod observe;
 mod pages;
 mod randomness;

@@ -10,12 +10,14 @@ use secrecy::zeroize::Zeroizing;
 use super::inner::ClientInner;
 use super::outcome::CallResult;
 use super::response_future::ResponseFuture;
-use crate::describe::{Encoding, Location, Operation, Parameter};
+use crate::charset::Charset;
+use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
+use crate::media_type::charset;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 
@@ -155,19 +157,41 @@ impl Call {
         }
     }
 
-    /// Sends parts as `multipart/form-data`.
-    pub fn body_multipart(&mut self, multipart: Multipart) {
+    /// Sends each member of an object, or each element of a list, as a part of a `multipart` body of
+    /// that media type.
+    pub fn body_multipart(
+        &mut self,
+        media_type: &'static str,
+        value: &dyn ToJson,
+        encodings: &[PartEncoding],
+    ) {
+        match Multipart::of(value, encodings) {
+            Ok(parts) => self.body_parts(media_type, parts),
+            Err(error) => self
+                .problems
+                .push(format!("the parts of the body: {error}")),
+        }
+    }
+
+    /// Sends parts as a `multipart` body of that media type.
+    pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         let randomness = Arc::clone(&self.core.randomness);
-        let (boundary, content) = multipart.encode(|| randomness.next());
+        let (content_type, content) = parts.encode(media_type, || randomness.next());
         self.body = Some(Body {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
+            content_type,
             content,
         });
     }
 
-    /// Sends a text.
+    /// Sends a text, in the charset of the content type; UTF-8 if that names none.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
-        self.body_bytes(content_type, text.to_owned());
+        let label = charset(content_type).unwrap_or("utf-8");
+        match Charset::of(label).and_then(|charset| charset.encode(text)) {
+            Some(content) => self.body_bytes(content_type, content),
+            None => self.problems.push(format!(
+                "the body: cannot be written in the charset {label}"
+            )),
+        }
     }
 
     /// Sends bytes.

@@ -103,7 +103,7 @@ impl Prepared {
                 .extend(query_string(parameter, json).map_err(unwritten)?),
             Location::Cookie => self
                 .cookies
-                .extend(cookie(parameter, json).map_err(unwritten)?),
+                .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
             Location::Header => {
                 // Some descriptions ask for the length of the body, which the transport knows.
                 let is_framing = name.eq_ignore_ascii_case("content-length")

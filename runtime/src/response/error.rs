@@ -28,7 +28,9 @@ pub enum BodyError {
     Truncated(SyntaxError),
     /// It is JSON, but not the type that was promised.
     Mismatch(Mismatch),
-    /// It is not UTF-8.
+    /// It is a text in a charset that is not known; more are with the feature `charsets`.
+    Charset(String),
+    /// It is no text in the charset that it says, which is UTF-8 where it says none.
     NotText,
     /// The description says nothing about an answer with this status.
     Undocumented(u16),
@@ -64,7 +66,12 @@ impl fmt::Display for BodyError {
             Self::Syntax(error) => write!(f, "the body is {error}"),
             Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
             Self::Mismatch(error) => write!(f, "the body: {error}"),
-            Self::NotText => f.write_str("the body is not UTF-8"),
+            Self::Charset(found) => write!(
+                f,
+                "the body is in the charset {}, which is not known",
+                Excerpt(found, 40)
+            ),
+            Self::NotText => f.write_str("the body is no text in its charset"),
             Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
         }
     }

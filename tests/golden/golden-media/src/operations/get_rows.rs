@@ -1,0 +1,56 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/csv`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/csv", "getRows")
+        .answers("200 203", "")
+        .accept("application/json, text/csv;q=0.9");
+
+impl Client {
+    /// `GET /two/csv`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Rows
+    /// - 203: From elsewhere
+    ///
+    /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
+    ///
+    /// Defined at `media.yaml:77`.
+    pub fn get_rows(&self) -> GetRows {
+        GetRows { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetRows, get_rows,
+    GetRowsAnswer, (), ErrorBody,
+    success, Answer::no_error_body,
+);
+
+/// What [`Client::get_rows`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRowsAnswer {
+    /// Status 200, 203, `application/json`.
+    OkOrNonAuthoritativeInformation(types::Row),
+    /// Status 200, `text/csv`.
+    OkText(String),
+}
+
+fn success(answer: &Answer) -> Result<GetRowsAnswer, BodyError> {
+    match answer.status().as_u16() {
+        200 => {
+            if answer.is_of("text/csv") {
+                Answer::text(answer).map(GetRowsAnswer::OkText)
+            } else {
+                Answer::json(answer).map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+            }
+        }
+        203 => Answer::json(answer).map(GetRowsAnswer::OkOrNonAuthoritativeInformation),
+        _ => answer.undocumented(),
+    }
+}
