@@ -45,7 +45,7 @@ impl Client {
 clientwright_runtime::request!(
     GetThings, get_things,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl GetThings {

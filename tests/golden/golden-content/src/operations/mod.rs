@@ -20,7 +20,7 @@ pub use put_thing::PutThing;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{Answer, Call, describe};
+    pub(super) use clientwright_runtime::{Call, RawResponse, describe};
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

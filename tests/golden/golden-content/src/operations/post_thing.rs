@@ -27,7 +27,7 @@ impl Client {
 clientwright_runtime::request!(
     PostThing, post_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 /// The body of [`Client::post_thing`].

@@ -30,5 +30,5 @@ impl Client {
 clientwright_runtime::request!(
     PutThing, put_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

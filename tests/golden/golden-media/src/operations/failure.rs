@@ -2,13 +2,13 @@
 
 //! The bodies of errors, by status.
 
-use clientwright_runtime::Answer;
+use clientwright_runtime::RawResponse;
 use crate::ErrorBody;
 
-pub(super) fn text_or_text_on_404_problem_on_409(answer: &Answer) -> Option<ErrorBody> {
-    match answer.status().as_u16() {
-        404 => answer.error_value().map(ErrorBody::Text),
-        409 => answer.error_json().map(ErrorBody::Problem),
+pub(super) fn text_or_text_on_404_problem_on_409(response: &RawResponse) -> Option<ErrorBody> {
+    match response.status().as_u16() {
+        404 => response.error_value().map(ErrorBody::Text),
+        409 => response.error_json().map(ErrorBody::Problem),
         _ => None,
     }
 }

@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     GetAnyCount, get_any_count,
     i64, (), ErrorBody,
-    Answer::value, Answer::no_error_body,
+    RawResponse::value, RawResponse::no_error_body,
 );

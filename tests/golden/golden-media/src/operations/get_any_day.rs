@@ -26,5 +26,5 @@ impl Client {
 clientwright_runtime::request!(
     GetAnyDay, get_any_day,
     Option<clientwright_runtime::Date>, (), ErrorBody,
-    Answer::optional_value, Answer::no_error_body,
+    RawResponse::optional_value, RawResponse::no_error_body,
 );

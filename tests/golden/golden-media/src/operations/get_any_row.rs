@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     GetAnyRow, get_any_row,
     types::Row, (), ErrorBody,
-    Answer::value, Answer::no_error_body,
+    RawResponse::value, RawResponse::no_error_body,
 );

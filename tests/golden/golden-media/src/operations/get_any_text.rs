@@ -30,5 +30,5 @@ impl Client {
 clientwright_runtime::request!(
     GetAnyText, get_any_text,
     String, (), ErrorBody,
-    Answer::value, failure::text_or_text_on_404_problem_on_409,
+    RawResponse::value, failure::text_or_text_on_404_problem_on_409,
 );

@@ -24,5 +24,5 @@ impl Client {
 clientwright_runtime::request!(
     GetBytesJson, get_bytes_json,
     clientwright_runtime::Bytes, (), ErrorBody,
-    Answer::bytes, Answer::no_error_body,
+    RawResponse::bytes, RawResponse::no_error_body,
 );

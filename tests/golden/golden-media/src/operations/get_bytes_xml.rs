@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     GetBytesXml, get_bytes_xml,
     clientwright_runtime::Bytes, (), ErrorBody,
-    Answer::bytes, Answer::no_error_body,
+    RawResponse::bytes, RawResponse::no_error_body,
 );

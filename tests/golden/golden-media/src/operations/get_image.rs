@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     GetImage, get_image,
     clientwright_runtime::Bytes, (), ErrorBody,
-    Answer::bytes, Answer::no_error_body,
+    RawResponse::bytes, RawResponse::no_error_body,
 );

@@ -28,7 +28,7 @@ impl Client {
 clientwright_runtime::request!(
     GetRows, get_rows,
     GetRowsAnswer, (), ErrorBody,
-    success, Answer::no_error_body,
+    success, RawResponse::no_error_body,
 );
 
 /// What [`Client::get_rows`] answers.
@@ -41,16 +41,20 @@ pub enum GetRowsAnswer {
     OkText(String),
 }
 
-fn success(answer: &Answer) -> Result<GetRowsAnswer, BodyError> {
-    match answer.status().as_u16() {
+fn success(response: &RawResponse) -> Result<GetRowsAnswer, BodyError> {
+    match response.status().as_u16() {
         200 => {
-            if answer.is_of("text/csv") {
-                Answer::text(answer).map(GetRowsAnswer::OkText)
+            if response.is_of("text/csv") {
+                RawResponse::text(response).map(GetRowsAnswer::OkText)
             } else {
-                Answer::json(answer).map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+                RawResponse::json(response)
+                    .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
             }
         }
-        203 => Answer::json(answer).map(GetRowsAnswer::OkOrNonAuthoritativeInformation),
-        _ => answer.undocumented(),
+        203 => {
+            RawResponse::json(response)
+                .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+        }
+        _ => response.undocumented(),
     }
 }

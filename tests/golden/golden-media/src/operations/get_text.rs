@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     GetText, get_text,
     String, (), ErrorBody,
-    Answer::text, Answer::no_error_body,
+    RawResponse::text, RawResponse::no_error_body,
 );

@@ -27,7 +27,7 @@ impl Client {
 clientwright_runtime::request!(
     GetVersions, get_versions,
     GetVersionsAnswer, (), ErrorBody,
-    success, Answer::no_error_body,
+    success, RawResponse::no_error_body,
 );
 
 /// What [`Client::get_versions`] answers.
@@ -42,19 +42,19 @@ pub enum GetVersionsAnswer {
     Bytes(clientwright_runtime::Bytes),
 }
 
-fn success(answer: &Answer) -> Result<GetVersionsAnswer, BodyError> {
-    match answer.status().as_u16() {
+fn success(response: &RawResponse) -> Result<GetVersionsAnswer, BodyError> {
+    match response.status().as_u16() {
         200 => {
-            if answer.is_of("application/vnd.acme.v2+json") {
-                Answer::json(answer).map(GetVersionsAnswer::VndAcmeV2Json)
-            } else if answer.is_of("application/vnd.acme.v1+json") {
-                Answer::json(answer).map(GetVersionsAnswer::VndAcmeV1Json)
-            } else if answer.is_of("*/*") {
-                Answer::bytes(answer).map(GetVersionsAnswer::Bytes)
+            if response.is_of("application/vnd.acme.v2+json") {
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV2Json)
+            } else if response.is_of("application/vnd.acme.v1+json") {
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
+            } else if response.is_of("*/*") {
+                RawResponse::bytes(response).map(GetVersionsAnswer::Bytes)
             } else {
-                Answer::json(answer).map(GetVersionsAnswer::VndAcmeV1Json)
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
             }
         }
-        _ => answer.undocumented(),
+        _ => response.undocumented(),
     }
 }

@@ -27,5 +27,5 @@ impl Client {
 clientwright_runtime::request!(
     PutBytesXml, put_bytes_xml,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

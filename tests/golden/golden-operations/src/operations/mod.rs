@@ -78,7 +78,7 @@ pub use answer_free::AnswerFree;
 #[cfg(feature = "answers")]
 pub use answer_headers::AnswerHeaders;
 #[cfg(feature = "answers")]
-pub use answer_media::AnswerMedia;
+pub use answer_media::{AnswerMedia, AnswerMediaAnswer};
 #[cfg(feature = "answers")]
 pub use answer_range::AnswerRange;
 #[cfg(feature = "answers")]

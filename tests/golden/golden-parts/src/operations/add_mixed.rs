@@ -31,5 +31,5 @@ impl Client {
 clientwright_runtime::request!(
     AddMixed, add_mixed,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -38,5 +38,5 @@ impl Client {
 clientwright_runtime::request!(
     SendParts, send_parts,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -21,10 +21,7 @@ impl Client {
     /// Defined at `spec.yaml:178`.
     pub fn upload(&self, body: &types::UploadBody) -> Upload {
         let mut call = self.core.call(&OPERATION);
-        let mut parts = clientwright_runtime::Multipart::new();
-        parts.bytes("file", None, None, body.file.0.clone());
-        parts.members(&body.additional_properties);
-        call.body_multipart(parts);
+        call.body_multipart("multipart/form-data", body, &[]);
         Upload { call }
     }
 }
