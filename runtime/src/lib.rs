@@ -53,8 +53,9 @@ use std::pin::Pin;
 
 pub use answer::Answer;
 pub use auth::{
-    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
-    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+    Authorization, Authorizer, ClientCertificate, Credential, CredentialError, MemoryTokenCache,
+    ProvidedSecret, SecretError, SecretProvider, SecretSource, Token, TokenCache, TokenCacheError,
+    TokenCredential, TokenError, TokenErrorKind, TokenLease, TokenSource, oauth,
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};

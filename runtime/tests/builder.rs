@@ -83,7 +83,7 @@ fn plain_http_is_for_this_machine_unless_allowed() {
         );
     }
     let found = problems(bench().builder().token_url("http://a.example/token"));
-    assert!(found[0].starts_with("token URL: http is not encrypted"));
+    assert!(found[0].starts_with("credential for oauth: token URL: http is not encrypted"));
 }
 
 #[test]

@@ -14,9 +14,7 @@ use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
 use crate::answer::Answer;
-use crate::auth::{
-    ActiveCredential, AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot,
-};
+use crate::auth::{AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
@@ -24,6 +22,7 @@ use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::retry::RetryPolicy;
 use crate::testing::play;
+use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -175,6 +174,9 @@ impl<'a> RetryLoop<'a> {
             Ok(credentials) => credentials,
             Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
         };
+        if let Err(kind) = self.certificate().await {
+            return (self.fail(kind), None);
+        }
         let mut token = match self.token().await {
             Ok(token) => token,
             Err(decision) => return (decision, None),
@@ -189,12 +191,9 @@ impl<'a> RetryLoop<'a> {
         {
             token = Some(newer);
         }
-        let mut request = match self
-            .proof(token.as_ref())
-            .and_then(|proof| request(self.operation, &self.prepared, &proof))
-        {
+        let mut request = match self.authorized(token.as_ref()).await {
             Ok(request) => request,
-            Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
+            Err(kind) => return (self.fail(kind), None),
         };
         self.sent = self.sent.saturating_add(1);
         let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
@@ -227,12 +226,16 @@ impl<'a> RetryLoop<'a> {
     }
 
     fn tokens(&self) -> Option<&TokenManager> {
-        self.credentials
-            .iter()
-            .find_map(|(_, credential)| match credential.as_ref() {
-                ActiveCredential::Tokens(tokens) => Some(tokens.as_ref()),
-                _ => None,
-            })
+        let mut credentials = self.credentials.iter();
+        credentials.find_map(|credential| credential.tokens.as_deref())
+    }
+
+    /// Makes sure that the certificate that the transport presents is the current one.
+    async fn certificate(&self) -> Result<(), ErrorKind> {
+        let refreshed = self.core.credentials.refresh_certificate();
+        self.in_time(refreshed).await?.map_err(|problem| {
+            ErrorKind::MissingCredential(format!("client certificate ({problem})"))
+        })
     }
 
     async fn token(&mut self) -> Result<Option<TokenSnapshot>, RetryDecision> {
@@ -317,12 +320,37 @@ impl<'a> RetryLoop<'a> {
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    fn proof(&self, token: Option<&TokenSnapshot>) -> Result<AppliedCredentials, String> {
-        let mut proof = AppliedCredentials::new(self.core.clock.now());
-        for (scheme, credential) in &self.credentials {
-            proof.add(scheme, credential, token)?;
+    /// The request with its credentials, whose texts may have to be asked for.
+    async fn authorized(&self, token: Option<&TokenSnapshot>) -> Result<Request, ErrorKind> {
+        let now = self.core.clock.now();
+        let mut applied = AppliedCredentials::default();
+        for SchemeCredential {
+            scheme, credential, ..
+        } in &self.credentials
+        {
+            let texts = self
+                .in_time(credential.texts(now))
+                .await?
+                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
+            applied
+                .add(scheme, credential, &texts, token)
+                .map_err(ErrorKind::Request)?;
         }
-        Ok(proof)
+        let mut request =
+            request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
+        for authorizer in &applied.authorizers {
+            self.in_time(authorizer.authorize(&mut request))
+                .await?
+                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
+        }
+        Ok(request)
+    }
+
+    /// Waits for what belongs to the call, but not beyond its deadline.
+    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
+        until(self.core.clock.as_ref(), self.deadline, future)
+            .await
+            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
     }
 
     fn fail(&self, kind: ErrorKind) -> RetryDecision {

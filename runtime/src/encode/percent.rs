@@ -33,6 +33,11 @@ pub(crate) fn component(text: &str) -> String {
     encode(text, false)
 }
 
+/// [`component`], at the end of another text.
+pub(crate) fn push_component(out: &mut String, text: &str) {
+    push_encoded(out, text, false);
+}
+
 /// Encodes a text, leaving reserved characters alone if asked to.
 pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
     let mut out = String::with_capacity(text.len());

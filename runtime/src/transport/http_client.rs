@@ -1,11 +1,13 @@
 //! The default transport, over `reqwest`.
 
 use std::error::Error as StdError;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
 use super::{
-    AnswerBody, RawAnswer, Request, Settings, Transport, TransportError, TransportErrorKind, tls,
+    AnswerBody, ClientIdentity, RawAnswer, Request, Settings, Transport, TransportError,
+    TransportErrorKind, tls,
 };
 use crate::BoxFuture;
 use crate::text::Excerpt;
@@ -18,7 +20,11 @@ pub(crate) struct HttpClient {
 
 impl HttpClient {
     /// Collects what is wrong with the settings in `problems`.
-    pub(crate) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
+    pub(crate) fn new(
+        settings: &Settings,
+        identity: &Arc<ClientIdentity>,
+        problems: &mut Vec<String>,
+    ) -> Option<Self> {
         let mut builder = reqwest::Client::builder()
             // A redirect may lead to a host that must not see the credentials.
             .redirect(reqwest::redirect::Policy::none())
@@ -44,7 +50,8 @@ impl HttpClient {
                 Err(_) => problems.push("proxy: not a URL of a proxy".to_owned()),
             }
         }
-        match tls::certificates(&settings.root_certificates).and_then(tls::config) {
+        let roots = tls::certificates(&settings.root_certificates);
+        match roots.and_then(|roots| tls::config(roots, Arc::clone(identity))) {
             Ok(config) => builder = builder.tls_backend_preconfigured(config),
             Err(problem) => problems.push(problem),
         }
