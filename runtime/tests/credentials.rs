@@ -323,10 +323,12 @@ async fn a_secret_that_cannot_be_obtained_is_a_missing_credential() {
             .ends_with("key (the secret provider failed: sealed)"),
         "{error}"
     );
+    assert!(bench.mock.calls("both").is_empty());
+    let before = bench.mock.requests().len();
     let client = bench.bare().client_credentials("oauth", "id", provider());
     let error = problem(bench.run(call(&client.build().unwrap(), &LIST)).await);
     assert!(error.is_auth(), "{error}");
-    assert!(bench.mock.requests().is_empty());
+    assert_eq!(bench.mock.requests().len(), before);
 }
 
 #[tokio::test]

@@ -22,11 +22,14 @@ mod native {
     use std::fmt;
     use std::sync::{Arc, PoisonError, RwLock};
 
-    use rustls::SignatureScheme;
-    use rustls::client::ResolvesClientCert;
+    use rustls::client::{
+        ClientSessionMemoryCache, ClientSessionStore, ResolvesClientCert, Tls12ClientSessionValue,
+        Tls13ClientSessionValue,
+    };
     use rustls::sign::CertifiedKey;
+    use rustls::{NamedGroup, SignatureScheme};
     use rustls_pki_types::pem::PemObject as _;
-    use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+    use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
     use secrecy::ExposeSecret as _;
 
     use super::SecretString;
@@ -34,7 +37,35 @@ mod native {
     /// The certificate in use, which can be replaced; connections that are made afterwards have the
     /// new one.
     #[derive(Default)]
-    pub(crate) struct ClientIdentity(RwLock<Option<Loaded>>);
+    pub(crate) struct ClientIdentity {
+        loaded: RwLock<Option<Loaded>>,
+        sessions: Sessions,
+    }
+
+    /// The TLS sessions that a new connection may resume. With the certificate they are all forgotten:
+    /// a session that is resumed stays that of the certificate it began with.
+    struct Sessions(RwLock<Arc<ClientSessionMemoryCache>>);
+
+    impl Sessions {
+        fn current(&self) -> Arc<ClientSessionMemoryCache> {
+            Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        }
+
+        fn forget(&self) {
+            *self.0.write().unwrap_or_else(PoisonError::into_inner) = Self::empty();
+        }
+
+        fn empty() -> Arc<ClientSessionMemoryCache> {
+            // As many servers as `rustls` itself remembers.
+            Arc::new(ClientSessionMemoryCache::new(256))
+        }
+    }
+
+    impl Default for Sessions {
+        fn default() -> Self {
+            Self(RwLock::new(Self::empty()))
+        }
+    }
 
     struct Loaded {
         /// What it was read from, to see whether that has changed.
@@ -62,7 +93,7 @@ mod native {
             key: Option<&SecretString>,
         ) -> Result<(), String> {
             {
-                let loaded = self.0.read().unwrap_or_else(PoisonError::into_inner);
+                let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
                 if loaded
                     .as_ref()
                     .is_some_and(|loaded| loaded.is_from(certificate, key))
@@ -75,7 +106,8 @@ mod native {
                 certificate: certificate.clone(),
                 key: key.cloned(),
             };
-            *self.0.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded);
+            *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded);
+            self.sessions.forget();
             Ok(())
         }
     }
@@ -107,7 +139,7 @@ mod native {
             _root_hint_subjects: &[&[u8]],
             schemes: &[SignatureScheme],
         ) -> Option<Arc<CertifiedKey>> {
-            let loaded = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
             let certified = &loaded.as_ref()?.certified;
             // A key that the server cannot verify is as good as none.
             certified.key.choose_scheme(schemes)?;
@@ -115,8 +147,45 @@ mod native {
         }
 
         fn has_certs(&self) -> bool {
-            let loaded = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
             loaded.is_some()
+        }
+    }
+
+    impl ClientSessionStore for ClientIdentity {
+        fn set_kx_hint(&self, server: ServerName<'static>, group: NamedGroup) {
+            self.sessions.current().set_kx_hint(server, group);
+        }
+
+        fn kx_hint(&self, server: &ServerName<'_>) -> Option<NamedGroup> {
+            self.sessions.current().kx_hint(server)
+        }
+
+        fn set_tls12_session(&self, server: ServerName<'static>, session: Tls12ClientSessionValue) {
+            self.sessions.current().set_tls12_session(server, session);
+        }
+
+        fn tls12_session(&self, server: &ServerName<'_>) -> Option<Tls12ClientSessionValue> {
+            self.sessions.current().tls12_session(server)
+        }
+
+        fn remove_tls12_session(&self, server: &ServerName<'static>) {
+            self.sessions.current().remove_tls12_session(server);
+        }
+
+        fn insert_tls13_ticket(
+            &self,
+            server: ServerName<'static>,
+            ticket: Tls13ClientSessionValue,
+        ) {
+            self.sessions.current().insert_tls13_ticket(server, ticket);
+        }
+
+        fn take_tls13_ticket(
+            &self,
+            server: &ServerName<'static>,
+        ) -> Option<Tls13ClientSessionValue> {
+            self.sessions.current().take_tls13_ticket(server)
         }
     }
 

@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
+use rustls::client::{ResolvesClientCert, Resumption, WebPkiServerVerifier};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -54,7 +54,8 @@ pub(super) fn config(
         .map_err(|error| format!("TLS: {error}"))?
         .dangerous()
         .with_custom_certificate_verifier(verifier)
-        .with_client_cert_resolver(identity);
+        .with_client_cert_resolver(Arc::clone(&identity) as Arc<dyn ResolvesClientCert>);
+    config.resumption = Resumption::store(identity);
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }
