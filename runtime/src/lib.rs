@@ -17,8 +17,9 @@
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
 
-mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
@@ -37,6 +38,8 @@ mod randomness;
 mod redis;
 mod response;
 mod retry;
+mod secret_header;
+mod status_set;
 pub mod testing;
 mod text;
 pub mod transport;
@@ -51,7 +54,6 @@ compile_error!(
 
 use std::pin::Pin;
 
-pub use answer::Answer;
 pub use auth::{
     Authorization, Authorizer, ClientCertificate, Credential, CredentialError, MemoryTokenCache,
     ProvidedSecret, SecretError, SecretProvider, SecretSource, Token, TokenCache, TokenCacheError,
@@ -78,9 +80,10 @@ pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]
 pub use redis::{Redis, RedisUrlError};
-pub use response::Response;
+pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
-pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};
+pub use status_set::StatusSet;
+pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 pub use types::*;
 
 /// The bytes of bodies.

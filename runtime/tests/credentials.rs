@@ -363,7 +363,7 @@ fn credentials_that_no_server_can_accept_are_refused_when_the_client_is_built() 
         ),
         (
             bare().basic("basic", "us:er", "geheim"),
-            "credential for basic: the user must not contain a colon",
+            "credential for basic: a user name of HTTP Basic authentication has no `:`",
         ),
         (
             bare().api_key("key", SecretSource::env("CLIENTWRIGHT_TESTS_NOT_SET")),

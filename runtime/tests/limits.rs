@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::{ManualClock, MockAnswer};
 use clientwright_runtime::{
-    Answer, BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, ResponseFuture, RetryPolicy,
-    SharedLimit, SharedLimitError, SharedPermit, Value,
+    BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, RawResponse, ResponseFuture,
+    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value,
 };
 use support::*;
 
@@ -166,7 +166,7 @@ async fn limits_can_be_replaced_and_switched_off() {
 fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Value> {
     let mut call = client.call(&SLOW);
     call.on_limit(on_limit);
-    call.send(Answer::json, Answer::error_json)
+    call.send(RawResponse::json, RawResponse::error_json)
 }
 
 fn permit_in(error: &Error) -> Duration {
@@ -206,7 +206,7 @@ async fn who_comes_first_goes_first() {
     let calls = (0..30).map(|number| {
         let mut call = client.call(&SLOW);
         call.header("x-call", &number.to_string());
-        call.send::<Value, (), Value>(Answer::json, Answer::error_json)
+        call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
     });
     bench.run(all(calls.collect())).await;
     let order: Vec<usize> = bench
@@ -388,4 +388,16 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
         *between.broken.lock().unwrap() = None;
         bench.run(call(&client, &SLOW)).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
+    let bench = bench();
+    // Nobody's proof that nothing was done, so the POST is not sent again.
+    bench.mock.answer("slowPost", MockAnswer::new(429));
+    bench.mock.always("slowPost", ok());
+    let client = bench.client();
+    assert!(bench.run(call(&client, &SLOW_POST)).await.is_err());
+    bench.run(call(&client, &SLOW_POST)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(1));
 }

@@ -244,8 +244,8 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     let mut once = client.call(&SLOW);
     once.retry(clientwright_runtime::RetryPolicy::never());
     let pending = once.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     let error = problem(pending.await);
     assert!(

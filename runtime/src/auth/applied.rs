@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::active::{ActiveCredential, Place, Texts};
-use super::{Authorizer, TokenSnapshot};
+use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
 use crate::encode::push_component;
+use crate::secret_header::secret_header;
 
 /// What is added to a request.
 #[derive(Default)]
@@ -47,8 +47,8 @@ impl AppliedCredentials {
                 self.authorization(scheme, name, text)
             }
             (ActiveCredential::Basic(..), Texts::Two(user, password)) => {
-                if user.expose_secret().contains(':') {
-                    return Err(format!("{scheme}: the user must not contain a colon"));
+                if !is_basic_user(user) {
+                    return Err(format!("{scheme}: {COLON_IN_USER}"));
                 }
                 let value = basic(user.expose_secret(), password.expose_secret());
                 self.header(scheme, AUTHORIZATION, value)
@@ -83,6 +83,9 @@ impl AppliedCredentials {
         name: &str,
         text: &SecretString,
     ) -> Result<(), String> {
+        if is_empty(text) {
+            return Err(format!("{scheme}: the token is empty"));
+        }
         let text = text.expose_secret();
         // All the room at once: a buffer that grows leaves copies of the secret behind.
         let room = name.len().saturating_add(text.len()).saturating_add(1);
@@ -100,23 +103,10 @@ impl AppliedCredentials {
         value: Zeroizing<String>,
     ) -> Result<(), String> {
         let value = secret_header(value)
-            .ok_or_else(|| format!("{scheme}: the credential cannot be a header value"))?;
+            .map_err(|_| format!("{scheme}: the credential cannot be a header value"))?;
         self.headers.push((name, value));
         Ok(())
     }
-}
-
-/// A header value that is not shown, and wiped out when the last copy of it is dropped.
-pub(super) fn secret_header(text: Zeroizing<String>) -> Option<HeaderValue> {
-    struct Owner(Zeroizing<String>);
-    impl AsRef<[u8]> for Owner {
-        fn as_ref(&self) -> &[u8] {
-            self.0.as_bytes()
-        }
-    }
-    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(Owner(text))).ok()?;
-    value.set_sensitive(true);
-    Some(value)
 }
 
 /// The value of `Authorization` for HTTP Basic authentication.

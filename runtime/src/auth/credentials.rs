@@ -9,11 +9,11 @@ use super::active::SchemeKind;
 use super::credential::CredentialKind;
 use super::environment::Variables;
 use super::oauth::{OAuthSource, TokenSetup};
-use super::secret_source::is_empty;
 use super::token_credential::TokenKind;
 use super::{
-    ActiveCredential, Authorization, CertificateTexts, ClientCertificate, Credential,
-    CredentialError, ScopedTokens, SecretSource, TokenManager, TokenSource,
+    ActiveCredential, Authorization, COLON_IN_USER, CertificateTexts, ClientCertificate,
+    Credential, CredentialError, ScopedTokens, SecretSource, TokenManager, TokenSource,
+    is_basic_user, is_empty,
 };
 use crate::describe::{Api, Operation};
 use crate::transport::ClientIdentity;
@@ -232,9 +232,7 @@ impl Credentials {
     fn check(&self, what: &str, text: &SecretSource) -> Result<(), String> {
         match text.known(self.setup.clock.now())? {
             Some(text) if is_empty(&text) => Err(format!("the {what} is empty")),
-            Some(text) if what == "user" && contains_colon(&text) => {
-                Err("the user must not contain a colon".to_owned())
-            }
+            Some(text) if what == "user" && !is_basic_user(&text) => Err(COLON_IN_USER.to_owned()),
             _ => Ok(()),
         }
     }
@@ -246,6 +244,16 @@ impl Credentials {
             Arc::clone(&self.setup.clock),
             Arc::clone(&self.setup.randomness),
         ))
+    }
+
+    /// Forgets the access tokens that were obtained.
+    pub(crate) fn forget_tokens(&self) {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        for (_, credential) in held.schemes.iter().chain(&held.others) {
+            if let ActiveCredential::Tokens(tokens) = credential.as_ref() {
+                tokens.forget();
+            }
+        }
     }
 
     /// The credential for a scheme, with the tokens for these scopes.
@@ -312,8 +320,4 @@ impl Credentials {
             None => format!("{name} ({how})"),
         }
     }
-}
-
-fn contains_colon(text: &secrecy::SecretString) -> bool {
-    secrecy::ExposeSecret::expose_secret(text).contains(':')
 }

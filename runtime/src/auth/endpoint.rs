@@ -11,21 +11,62 @@ use crate::transport::{TransportError, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
+/// How long a token is used whose life is said to be over when it comes.
+const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
+/// No token is kept longer without asking, whatever is said of its life: caches want a date.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
 
-/// The access token in the answer, if there is one.
-pub(super) fn token(root: Node<'_>) -> Option<Token> {
-    let secret = root.get("access_token")?.as_str()?;
+/// The token in an answer with a status of success.
+pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
+    let Some(secret) = root.get("access_token").and_then(Node::as_str) else {
+        // Some servers answer 200 whatever happens.
+        let says_error = root
+            .get("error")
+            .is_some_and(|error| error.as_str().is_some());
+        return Err(match says_error {
+            true => refusal(status, Some(root)),
+            false => malformed(status),
+        });
+    };
     if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
-        return None;
+        return Err(malformed(status));
     }
-    // Some servers write the number as a string.
-    let lifetime = root
-        .get("expires_in")
-        .and_then(|node| node.number_text().or(node.as_str()))
-        .and_then(|text| text.trim().parse::<f64>().ok())
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .unwrap_or(DEFAULT_LIFETIME);
-    Some(Token::new(SecretString::from(secret), lifetime))
+    let kind = root.get("token_type").and_then(Node::as_str);
+    if !kind.is_none_or(is_bearer) {
+        return Err(TokenError {
+            status: Some(status),
+            ..TokenError::new(TokenErrorKind::UnsupportedTokenType)
+        });
+    }
+    let lifetime = root.get("expires_in").map_or(DEFAULT_LIFETIME, lifetime);
+    Ok(Token::new(SecretString::from(secret), lifetime))
+}
+
+/// The type is often left out, and Apigee calls it `BearerToken`.
+fn is_bearer(token_type: &str) -> bool {
+    let token_type = token_type.trim();
+    token_type.is_empty()
+        || token_type.eq_ignore_ascii_case("bearer")
+        || token_type.eq_ignore_ascii_case("bearertoken")
+}
+
+/// How long a token counts after its `expires_in`, which some servers write as a string.
+fn lifetime(node: Node<'_>) -> Duration {
+    let text = node.number_text().or(node.as_str());
+    let Some(seconds) = text.and_then(|text| text.trim().parse::<f64>().ok()) else {
+        return DEFAULT_LIFETIME;
+    };
+    if seconds.is_nan() {
+        return DEFAULT_LIFETIME;
+    }
+    // What has ended already cannot be what is meant; asking for a token before each call would get
+    // the same answer.
+    if seconds <= 0.0 {
+        return SHORTEST_LIFETIME;
+    }
+    Duration::try_from_secs_f64(seconds)
+        .unwrap_or(LONGEST_LIFETIME)
+        .min(LONGEST_LIFETIME)
 }
 
 /// What an answer that is not a success comes to.
@@ -40,6 +81,8 @@ pub(super) fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError 
         408 | 500..=599 => TokenErrorKind::Unavailable,
         _ => match error.as_deref() {
             Some("invalid_client") => TokenErrorKind::InvalidClient,
+            Some("server_error" | "temporarily_unavailable") => TokenErrorKind::Unavailable,
+            Some("slow_down") => TokenErrorKind::Throttled,
             Some("invalid_request" | "unsupported_grant_type") => TokenErrorKind::InvalidRequest,
             Some("invalid_scope") => TokenErrorKind::InvalidScope,
             Some("unauthorized_client") => TokenErrorKind::UnauthorizedClient,

@@ -43,6 +43,14 @@ impl ScopedTokens {
         }
     }
 
+    /// Forgets all tokens.
+    pub(super) fn forget(&self) {
+        let managers = self.managers.lock().unwrap_or_else(PoisonError::into_inner);
+        for (_, manager) in managers.iter() {
+            manager.forget();
+        }
+    }
+
     /// What keeps the tokens for these scopes.
     pub(crate) fn manager(&self, scopes: &[&str]) -> Arc<TokenManager> {
         let scopes = if self.source.is_scoped() { scopes } else { &[] };

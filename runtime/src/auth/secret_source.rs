@@ -205,7 +205,15 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// Whether the text is one that cannot be used.
+/// Whether there is nothing in the text but white space.
 pub(super) fn is_empty(text: &SecretString) -> bool {
-    text.expose_secret().is_empty()
+    text.expose_secret().trim().is_empty()
+}
+
+/// Why a user name cannot be one of HTTP Basic authentication.
+pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
+
+/// Whether it ends where its password begins (RFC 7617, 2).
+pub(super) fn is_basic_user(user: &SecretString) -> bool {
+    !user.expose_secret().contains(':')
 }

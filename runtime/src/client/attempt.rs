@@ -4,20 +4,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::StatusCode;
 use http::header::COOKIE;
 use secrecy::ExposeSecret as _;
+use secrecy::zeroize::Zeroizing;
 
 use super::classify::Attempted;
 use super::inner::ClientInner;
 use super::prepare::Prepared;
-use crate::answer::Answer;
 use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError};
 use crate::clock::until;
-use crate::describe::Operation;
+use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
-use crate::transport::{Purpose, RawAnswer, Request};
+use crate::response::RawResponse;
+use crate::secret_header::secret_header;
+use crate::transport::{Purpose, Request, TransportResponse};
 
 /// Sends the request once and reads the whole answer.
 pub(super) async fn attempt(
@@ -46,10 +48,15 @@ pub(super) async fn attempt(
         .unwrap_or(Attempted::TimedOut(which))
 }
 
-async fn read(core: &ClientInner, operation: &'static Operation, mut raw: RawAnswer) -> Attempted {
+async fn read(
+    core: &ClientInner,
+    operation: &'static Operation,
+    mut raw: TransportResponse,
+) -> Attempted {
+    let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
-    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
-    let answer = |body| Answer::new(operation, raw.status, raw.headers, body);
+    let body = body::read(&mut raw, has_body, core.max_response_bytes, &mut kept).await;
+    let answer = |body| RawResponse::new(operation, raw.status, raw.headers, body);
     match body {
         Ok(body) => Attempted::Answered(answer(body)),
         Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
@@ -84,9 +91,8 @@ pub(super) fn request(
         .chain(secret)
         .collect();
     if !cookies.is_empty() {
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
+        let value = secret_header(Zeroizing::new(cookies.join("; ")))
             .map_err(|_| "the cookies cannot be a header value".to_owned())?;
-        value.set_sensitive(true);
         headers.insert(COOKIE, value);
     }
     Ok(Request {

@@ -2,40 +2,65 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::inner::ClientInner;
 use super::url;
-use crate::answer::Answer;
+use crate::auth::says_invalid_token;
 use crate::describe::{ErrorMatch, Operation};
-use crate::error::{Details, ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What came of one attempt.
 pub(super) enum Attempted {
-    Answered(Answer),
+    Answered(RawResponse),
     Failed(TransportError),
     /// With the first bytes of the body.
-    TooLarge(Answer),
+    TooLarge(RawResponse),
     /// With the first bytes of the body.
-    BrokeOff(Answer, TransportError),
+    BrokeOff(RawResponse, TransportError),
     TimedOut(TimeoutKind),
 }
 
 /// What to do next.
 pub(super) enum RetryDecision {
-    Done(Answer),
+    Done(RawResponse),
     Fail(Failure),
     /// Get a new access token and try again at once.
     Renew(Failure),
-    /// Try again after at least so long, with jitter on top.
+    /// Try again after at least so long, and what the policy says on top.
     Again {
         failure: Failure,
-        wait: Wait,
+        at_least: Duration,
         reason: &'static str,
     },
 }
 
 impl RetryDecision {
+    /// Whether the server answered, and took the access token for a good one.
+    pub(super) fn accepts_token(&self) -> bool {
+        match self {
+            Self::Done(_) => true,
+            Self::Renew(_) => false,
+            Self::Fail(failure) | Self::Again { failure, .. } => failure
+                .answer
+                .as_ref()
+                .is_some_and(|response| response.status() != StatusCode::UNAUTHORIZED),
+        }
+    }
+
+    /// What went wrong, to add to it.
+    pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+
     /// What went wrong, if something did.
     pub(super) fn failure(&self) -> Option<&Failure> {
         match self {
@@ -45,17 +70,6 @@ impl RetryDecision {
             }
         }
     }
-}
-
-/// How long to wait before trying again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wait {
-    /// As the policy says.
-    Backoff,
-    /// At least so long, and what the policy says on top.
-    AtLeast(Duration),
-    /// As the server asks.
-    Asked(Duration),
 }
 
 pub(super) fn classify(
@@ -80,14 +94,14 @@ pub(super) fn classify(
             let mut failure = failure(ErrorKind::Truncated(error));
             failure.details.request_id = details_request_id(&answer);
             failure.answer = Some(answer);
-            again_if(operation.idempotent, failure, Wait::Backoff, "connection")
+            again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
         Attempted::TimedOut(which) => {
             let failure = failure(ErrorKind::Timeout(which));
             again_if(
                 operation.idempotent && which == TimeoutKind::Attempt,
                 failure,
-                Wait::Backoff,
+                Duration::ZERO,
                 "timeout",
             )
         }
@@ -99,16 +113,21 @@ pub(super) fn classify(
                 TransportErrorKind::Certificate | TransportErrorKind::Request => false,
             };
             let failure = failure(ErrorKind::Transport(error));
-            again_if(again, failure, Wait::Backoff, "connection")
+            again_if(again, failure, Duration::ZERO, "connection")
         }
     }
 }
 
-fn again_if(again: bool, failure: Failure, wait: Wait, reason: &'static str) -> RetryDecision {
+fn again_if(
+    again: bool,
+    failure: Failure,
+    at_least: Duration,
+    reason: &'static str,
+) -> RetryDecision {
     if again {
         RetryDecision::Again {
             failure,
-            wait,
+            at_least,
             reason,
         }
     } else {
@@ -121,7 +140,7 @@ fn answered(
     operation: &'static Operation,
     url: &str,
     policy: &RetryPolicy,
-    answer: Answer,
+    answer: RawResponse,
     attempts: u32,
 ) -> RetryDecision {
     let status = answer.status().as_u16();
@@ -136,29 +155,46 @@ fn answered(
     }
     let conventions = &operation.api.errors;
     let asked = retry_after(answer.headers(), core.clock.wall());
-    let failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
-    let means = |matches: &[ErrorMatch]| {
-        let Details { code, .. } = &failure.details;
-        matches
-            .iter()
-            .any(|matched| matched.matches(status, code.as_deref()))
+    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
+    failure.retry_after = asked;
+    let at_least = asked.unwrap_or_default();
+    let code = failure.details.code.as_deref();
+    let means =
+        |matches: &[ErrorMatch]| matches.iter().any(|matched| matched.matches(status, code));
+    let wrong_token = || {
+        let headers = failure.answer.as_ref().map(RawResponse::headers);
+        status == 401 && headers.is_some_and(says_invalid_token)
     };
-    if means(conventions.expired_token) {
+    if means(conventions.expired_token) || wrong_token() {
         return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
-        let wait = asked.map_or(Wait::AtLeast(policy.throttled_delay), Wait::Asked);
-        return again_if(true, failure, wait, "throttled");
+        // A limiter refuses before anything is done; but the page of a proxy is not its word.
+        let refused = code.is_some() || status == 429 && failure.has_json_object();
+        let at_least = at_least.max(policy.throttled_delay);
+        return again_if(
+            operation.idempotent || refused,
+            failure,
+            at_least,
+            "throttled",
+        );
     }
-    let wait = asked.map_or(Wait::Backoff, Wait::Asked);
     if means(conventions.unavailable) {
-        return again_if(true, failure, wait, "unavailable");
+        // Gateways answer 503 after the request has reached the API behind them, too: only a code
+        // of the API itself says that nothing was done.
+        let refused = code.is_some();
+        return again_if(
+            operation.idempotent || refused,
+            failure,
+            at_least,
+            "unavailable",
+        );
     }
-    let passing = matches!(status, 408 | 500 | 502 | 503 | 504);
+    let passing = policy.statuses.contains(status);
     again_if(
         operation.idempotent && passing,
         failure,
-        wait,
+        at_least,
         "server error",
     )
 }

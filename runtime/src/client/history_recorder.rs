@@ -82,7 +82,7 @@ impl HistoryRecorder {
             self.history.steps.push(Step::NoToken(error.kind()));
         }
         if let Some(answer) = &failure.answer {
-            self.history.last_answer = Some(answer.clone());
+            self.history.last_response = Some(answer.clone());
         }
     }
 

@@ -9,6 +9,7 @@ mod inner;
 mod outcome;
 mod prepare;
 mod request;
+mod reserved_headers;
 mod response_future;
 mod send;
 mod trace;
@@ -19,7 +20,10 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
-pub(crate) use outcome::CallResult;
+pub(crate) use call::Responder;
+#[cfg(feature = "blocking")]
+pub(crate) use outcome::wait_for;
+pub(crate) use outcome::{CallResult, Completed};
 pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;

@@ -2,7 +2,7 @@
 
 /// Makes a request type around a [`Call`](crate::Call): it can be configured and awaited.
 ///
-/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, Answer::json, Answer::error_json)`:
+/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, RawResponse::json, RawResponse::error_json)`:
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
 /// of errors, and what reads the one and the other. The `static OPERATION` that is in scope is the
 /// operation.

@@ -5,14 +5,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::Call;
-use super::outcome::CallResult;
+use super::outcome::{CallResult, Completed};
 use super::send::run;
 use crate::BoxFuture;
-use crate::answer::Answer;
-use crate::error::{BodyError, Error, ErrorKind, Failure, details_request_id};
+use crate::error::{Error, ErrorKind, Failure, details_request_id};
 use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
-use crate::response::Response;
+use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// A call on its way; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]
@@ -20,16 +19,16 @@ pub struct ResponseFuture<T, H = (), E = crate::Value> {
     #[cfg(feature = "blocking")]
     pub(crate) operation: &'static crate::describe::Operation,
     pub(crate) outcome: BoxFuture<'static, CallResult>,
-    pub(crate) success: fn(&Answer) -> Result<T, BodyError>,
-    pub(crate) failure: fn(&Answer) -> Option<E>,
-    pub(crate) headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+    pub(crate) success: fn(&RawResponse) -> Result<T, BodyError>,
+    pub(crate) failure: fn(&RawResponse) -> Option<E>,
+    pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
 }
 
 impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
     pub(super) fn new(
         call: Call,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
     ) -> Self {
         Self {
             #[cfg(feature = "blocking")]
@@ -65,12 +64,12 @@ impl<T, H, E> Future for ResponseFuture<T, H, E> {
 /// Gives an outcome its types.
 pub(crate) fn finish<T, H, E>(
     outcome: CallResult,
-    success: fn(&Answer) -> Result<T, BodyError>,
-    failure: fn(&Answer) -> Option<E>,
-    headers: fn(&Headers<'_>) -> Result<H, crate::error::HeaderError>,
+    success: fn(&RawResponse) -> Result<T, BodyError>,
+    failure: fn(&RawResponse) -> Option<E>,
+    headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
 ) -> Result<Response<T, H>, Error<E>> {
-    let (answer, attempts) = match outcome {
-        Ok(outcome) => outcome,
+    let done = match outcome {
+        Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
                 (ErrorKind::Status, Some(answer)) => failure(answer),
@@ -79,10 +78,10 @@ pub(crate) fn finish<T, H, E>(
             return Err(Error::new(problem, body));
         }
     };
-    let headers = headers(&Headers(answer.headers())).map_err(ErrorKind::Header);
-    let (body, skipped) = match answer.lenient {
-        true => lenient(|| success(&answer)),
-        false => (success(&answer), Vec::new()),
+    let headers = headers(&Headers(done.response.headers())).map_err(ErrorKind::Header);
+    let (body, skipped) = match done.lenient {
+        true => lenient(|| success(&done.response)),
+        false => (success(&done.response), Vec::new()),
     };
     let typed = headers.and_then(|headers| match body {
         Ok(body) => Ok((body, headers)),
@@ -93,29 +92,29 @@ pub(crate) fn finish<T, H, E>(
             skipped,
             body,
             headers,
-            status: answer.status(),
-            request_id: details_request_id(&answer),
-            raw_headers: answer.headers,
-            attempts,
+            status: done.response.status(),
+            request_id: details_request_id(&done.response),
+            raw_headers: done.response.headers,
+            attempts: done.attempts,
         }),
-        Err(kind) => Err(undecodable(answer, kind, attempts)),
+        Err(kind) => Err(undecodable(done, kind)),
     }
 }
 
-fn undecodable<E>(answer: Answer, kind: ErrorKind, attempts: u32) -> Error<E> {
-    let mut failure = Failure::new(answer.operation(), kind, attempts);
+fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
+    let mut failure = Failure::new(done.response.operation(), kind, done.attempts);
     // The body of a success is no error body, whatever members it has.
-    failure.details.request_id = details_request_id(&answer);
+    failure.details.request_id = details_request_id(&done.response);
     tracing::debug!(
         target: "clientwright_runtime",
         operation = failure.operation.id,
         error.type = failure.kind.name(),
         "the answer is not what the description promises",
     );
-    if let Some(observer) = &answer.observer {
+    if let Some(observer) = &done.observer {
         observer.unreadable(failure.operation, &failure.kind);
     }
-    failure.history = std::sync::Arc::clone(&answer.history);
-    failure.answer = Some(answer);
+    failure.history = done.history;
+    failure.answer = Some(done.response);
     Error::new(failure, None)
 }

@@ -6,29 +6,28 @@ use std::time::Duration;
 use tracing::Instrument as _;
 
 use super::attempt::{attempt, request};
-use super::classify::{RetryDecision, Wait, classify};
+use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
-use super::outcome::CallResult;
+use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::answer::Answer;
-use crate::auth::{AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot};
+use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
 use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::testing::play;
 use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
 pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
-    if let Some(handler) = &call.fake {
-        return Box::pin(std::future::ready(play(&call, handler)));
+    if let Some(responder) = &call.responder {
+        return Box::pin(std::future::ready(responder.respond(&call)));
     }
     Box::pin(traced(call))
 }
@@ -37,11 +36,7 @@ async fn traced(call: Call) -> CallResult {
     let core = Arc::clone(&call.core);
     let from = core.clock.now();
     let span = trace::call(call.operation);
-    let mut outcome = carry_out(&call).instrument(span.clone()).await;
-    if let Ok((answer, _)) = &mut outcome {
-        answer.lenient = call.lenient;
-        answer.observer.clone_from(&core.hooks.observer);
-    }
+    let outcome = carry_out(&call).instrument(span.clone()).await;
     trace::called(&span, &outcome);
     if let Some(observer) = &core.hooks.observer {
         let took = core.clock.now().saturating_sub(from);
@@ -53,7 +48,7 @@ async fn traced(call: Call) -> CallResult {
 /// What there is to say of a call that is over.
 fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     let (answer, attempts, error) = match outcome {
-        Ok((answer, attempts)) => (Some(answer), *attempts, None),
+        Ok(done) => (Some(&done.response), done.attempts, None),
         Err(failure) => {
             let error = Some(failure.kind.name());
             (failure.answer.as_ref(), failure.attempts, error)
@@ -62,7 +57,7 @@ fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     CallSummary {
         took,
         attempts,
-        status: answer.map(Answer::status),
+        status: answer.map(RawResponse::status),
         error,
     }
 }
@@ -108,11 +103,16 @@ async fn carry_out(call: &Call) -> CallResult {
         if let Some(failure) = decision.failure() {
             this.recorder.failed(failure);
         }
-        let (failure, wait, reason) = match decision {
-            RetryDecision::Done(mut answer) => {
+        let (failure, at_least, reason) = match decision {
+            RetryDecision::Done(response) => {
                 core.budget.success();
-                answer.history = this.recorder.close();
-                return Ok((answer, this.sent));
+                return Ok(Completed {
+                    response,
+                    attempts: this.sent,
+                    history: this.recorder.close(),
+                    lenient: call.lenient,
+                    observer: core.hooks.observer.clone(),
+                });
             }
             RetryDecision::Fail(failure) => {
                 let why = match failure.kind {
@@ -125,9 +125,8 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(cache), Some(token)) if !renewed => {
+                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
                     renewed = true;
-                    cache.reject(&token);
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
@@ -135,19 +134,20 @@ async fn carry_out(call: &Call) -> CallResult {
             },
             RetryDecision::Again {
                 failure,
-                wait,
+                at_least,
                 reason,
-            } => (failure, wait, reason),
+            } => (failure, at_least, reason),
         };
         if tries >= this.policy.max_attempts {
             return Err(this.recorder.give_up(failure, StopReason::Attempts));
         }
+        if at_least > this.policy.max_retry_after {
+            return Err(this.recorder.give_up(failure, StopReason::RetryAfter));
+        }
+        // On top of what the server asks for: what it says to a fleet must not bring it back in step,
+        // and a server that asks for nothing must not be hammered.
         let backoff = this.policy.delay(tries, core.randomness.as_ref());
-        let wait = match wait {
-            Wait::Backoff => backoff,
-            Wait::AtLeast(least) => least.saturating_add(backoff),
-            Wait::Asked(asked) => asked,
-        };
+        let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
         if this
             .deadline
@@ -155,8 +155,10 @@ async fn carry_out(call: &Call) -> CallResult {
         {
             return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing.
-        if !core.budget.take() {
+        // Last: a repetition that is not made costs nothing. One without a request before it, for want
+        // of a token, is none: how often tokens are asked for is bounded elsewhere.
+        let is_repetition = !matches!(failure.kind, ErrorKind::Token(_));
+        if is_repetition && !core.budget.take() {
             return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
@@ -191,8 +193,8 @@ impl<'a> RetryLoop<'a> {
         {
             token = Some(newer);
         }
-        let mut request = match self.authorized(token.as_ref()).await {
-            Ok(request) => request,
+        let (mut request, texts) = match self.authorized(token.as_ref()).await {
+            Ok(authorized) => authorized,
             Err(kind) => return (self.fail(kind), None),
         };
         self.sent = self.sent.saturating_add(1);
@@ -212,7 +214,7 @@ impl<'a> RetryLoop<'a> {
         .await;
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
-        let decision = classify(
+        let mut decision = classify(
             self.core,
             self.operation,
             &self.prepared.url,
@@ -220,8 +222,16 @@ impl<'a> RetryLoop<'a> {
             attempted,
             self.sent,
         );
+        if let Some(failure) = decision.failure_mut() {
+            failure.details.mask(&Mask::of(&texts, token.as_ref()));
+        }
         self.recorder.attempted(from, came, &decision);
         self.tell_limit(from, &decision);
+        if let (Some(tokens), Some(token)) = (self.tokens(), &token)
+            && decision.accepts_token()
+        {
+            tokens.accepted(token);
+        }
         (decision, token)
     }
 
@@ -261,7 +271,7 @@ impl<'a> RetryLoop<'a> {
         // the failure is forgotten.
         Err(RetryDecision::Again {
             failure,
-            wait: Wait::AtLeast(failed_for),
+            at_least: failed_for,
             reason: "token",
         })
     }
@@ -287,7 +297,7 @@ impl<'a> RetryLoop<'a> {
                 let kind = ErrorKind::SharedLimit(error);
                 Err(RetryDecision::Again {
                     failure: Failure::new(self.operation, kind, self.sent),
-                    wait: Wait::Backoff,
+                    at_least: Duration::ZERO,
                     reason: "limit",
                 })
             }
@@ -299,30 +309,27 @@ impl<'a> RetryLoop<'a> {
         let Some(limit) = self.limit() else {
             return;
         };
-        let throttled = match decision {
-            RetryDecision::Again { failure, wait, .. } if failure.is_throttled() => {
-                Some(match wait {
-                    Wait::Asked(wait) | Wait::AtLeast(wait) => *wait,
-                    Wait::Backoff => Duration::ZERO,
-                })
+        let throttled = match decision.failure() {
+            None => None,
+            // Whether the call is repeated or not.
+            Some(failure) if failure.is_throttled() => {
+                let asked = failure.retry_after.unwrap_or_default();
+                Some(asked.max(self.policy.throttled_delay))
             }
-            RetryDecision::Done(_) => None,
-            other
-                if other
-                    .failure()
-                    .is_some_and(|failure| failure.answer.is_some()) =>
-            {
-                None
-            }
+            Some(failure) if failure.answer.is_some() => None,
             // No answer says nothing about the pace.
-            _ => return,
+            Some(_) => return,
         };
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    /// The request with its credentials, whose texts may have to be asked for.
-    async fn authorized(&self, token: Option<&TokenSnapshot>) -> Result<Request, ErrorKind> {
+    /// The request with its credentials, and their texts, which may have to be asked for.
+    async fn authorized(
+        &self,
+        token: Option<&TokenSnapshot>,
+    ) -> Result<(Request, Vec<Texts>), ErrorKind> {
         let now = self.core.clock.now();
+        let mut all = Vec::new();
         let mut applied = AppliedCredentials::default();
         for SchemeCredential {
             scheme, credential, ..
@@ -335,6 +342,7 @@ impl<'a> RetryLoop<'a> {
             applied
                 .add(scheme, credential, &texts, token)
                 .map_err(ErrorKind::Request)?;
+            all.push(texts);
         }
         let mut request =
             request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
@@ -343,7 +351,7 @@ impl<'a> RetryLoop<'a> {
                 .await?
                 .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
         }
-        Ok(request)
+        Ok((request, all))
     }
 
     /// Waits for what belongs to the call, but not beyond its deadline.

@@ -77,7 +77,7 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
 /// Says in the span of a call what came of it.
 pub(super) fn called(span: &Span, outcome: &CallResult) {
     let (answer, attempts) = match outcome {
-        Ok((answer, attempts)) => (Some(answer), *attempts),
+        Ok(done) => (Some(&done.response), done.attempts),
         Err(failure) => {
             let Failure { kind, details, .. } = failure;
             match (kind, &failure.answer) {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use url::{Host, Url};
+use url::Url;
 
 use crate::describe::Server;
+use crate::transport::is_loopback;
 
 /// Fills the variables of a server's URL.
 pub(super) fn of_server(
@@ -54,6 +55,12 @@ pub(super) fn check_endpoint(
 
 /// A URL that credentials may be sent to.
 fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
+    // The parser would leave these out, and what is called would not be what is written.
+    if text.contains(is_foreign) {
+        return Err(format!(
+            "{what}: must not contain white space or control characters"
+        ));
+    }
     let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
     let Some(host) = url.host() else {
         return Err(format!("{what}: not a URL with a host"));
@@ -74,13 +81,9 @@ fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
     Ok(url)
 }
 
-/// Whether what is sent there stays on this machine.
-fn is_loopback(host: &Host<&str>) -> bool {
-    match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
-        Host::Ipv4(address) => address.is_loopback(),
-        Host::Ipv6(address) => address.is_loopback(),
-    }
+/// Whether a character can be no part of a URL or of a path.
+pub(super) fn is_foreign(character: char) -> bool {
+    character.is_whitespace() || character.is_control()
 }
 
 /// Host and port of a URL, for traces.

@@ -4,19 +4,19 @@ use std::fmt;
 use std::time::Duration;
 
 use super::TimeoutKind;
-use crate::answer::Answer;
 use crate::auth::TokenErrorKind;
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
 /// What a call went through, in order: its attempts and its waits.
 ///
 /// Holds statuses, error codes and times, no header values and no bodies but those of the
-/// [last answer](Self::last_answer).
+/// [last answer](Self::last_response).
 #[derive(Clone, Default)]
 pub struct History {
     pub(crate) steps: Vec<Step>,
-    pub(crate) last_answer: Option<Answer>,
+    pub(crate) last_response: Option<RawResponse>,
     pub(crate) stop_reason: Option<StopReason>,
 }
 
@@ -99,6 +99,9 @@ pub enum StopReason {
     Budget,
     /// The next attempt would have come after the deadline.
     Deadline,
+    /// The server asks for a longer wait than the policy allows; see
+    /// [`Error::retry_after`](crate::Error::retry_after).
+    RetryAfter,
 }
 
 impl History {
@@ -134,8 +137,8 @@ impl History {
 
     /// The last answer of the server, of whichever attempt; none if it never answered.
     #[must_use]
-    pub fn last_answer(&self) -> Option<&Answer> {
-        self.last_answer.as_ref()
+    pub fn last_response(&self) -> Option<&RawResponse> {
+        self.last_response.as_ref()
     }
 
     /// Why the call was not tried again; none if it did not fail.
@@ -149,7 +152,7 @@ impl fmt::Debug for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("History")
             .field("steps", &self.steps)
-            .field("last_answer", &self.last_answer)
+            .field("last_response", &self.last_response)
             .field("stop_reason", &self.stop_reason)
             .finish()
     }
@@ -217,6 +220,7 @@ impl fmt::Display for StopReason {
             Self::Attempts => "attempts used up",
             Self::Budget => "retry budget used up",
             Self::Deadline => "no time left",
+            Self::RetryAfter => "asked to wait too long",
         })
     }
 }

@@ -7,6 +7,7 @@ mod history;
 mod kind;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -17,7 +18,9 @@ pub(crate) use failure::Failure;
 pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
-pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
+pub use kind::{ErrorKind, TimeoutKind};
+
+pub use crate::response::{BodyError, HeaderError};
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};
@@ -156,6 +159,18 @@ impl<E> Error<E> {
     #[must_use]
     pub fn history(&self) -> &History {
         &self.0.failure.history
+    }
+
+    /// How long the caller should wait before the next call, counted from the end of this one, if
+    /// that is known: from the `Retry-After` of the server's last response or of the token endpoint's,
+    /// or from the client's own rate limit.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.kind() {
+            ErrorKind::Token(error) => error.retry_after(),
+            ErrorKind::Limited { permit_in } => Some(*permit_in),
+            _ => self.0.failure.retry_after,
+        }
     }
 
     fn status_code(&self) -> u16 {

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::Node;
-use super::document::mark;
-use super::node::Member;
+use super::node::{Member, Node};
+use super::tape::mark;
 
 /// Objects with no more members are looked through.
 const FEW: usize = 16;

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::field_index::FieldIndex;
-use super::node::Member;
+use super::mismatch::Mismatch;
+use super::node::{Kind, Member, Node};
+use super::read::FromJson;
 use super::slot::{FieldError, Slot};
-use super::{FromJson, Mismatch, Node};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
@@ -28,6 +29,19 @@ pub struct ObjectReader<'a> {
     left: usize,
     /// What does not fit.
     mismatch: Option<Mismatch>,
+}
+
+impl<'a> Node<'a> {
+    /// Starts reading an object member by member.
+    ///
+    /// # Errors
+    /// When the value is not an object; `type_name` is what the message then asks for.
+    pub fn object(self, type_name: &'static str) -> Result<ObjectReader<'a>, Mismatch> {
+        match self.kind() {
+            Kind::Object => Ok(ObjectReader::new(self)),
+            _ => Err(self.mismatch(type_name)),
+        }
+    }
 }
 
 impl<'a> ObjectReader<'a> {

@@ -16,12 +16,11 @@ pub use position::Position;
 use progress::Progress;
 
 use crate::BoxFuture;
-use crate::answer::Answer;
-use crate::client::{Call, CallResult, finish, run};
+use crate::client::{Call, CallResult, Completed, finish, run};
 use crate::describe::Pagination;
-use crate::error::{BodyError, Error, ErrorKind, Failure, HeaderError};
+use crate::error::{Error, ErrorKind, Failure};
 use crate::headers::{FromHeaders, Headers};
-use crate::response::Response;
+use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// What a stream of pages hands out.
 type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
@@ -41,16 +40,32 @@ pub struct Pages<T, H = (), E = crate::Value> {
     /// Items of the next page that were handed out already.
     skip: u64,
     pending: Option<BoxFuture<'static, CallResult>>,
-    success: fn(&Answer) -> Result<T, BodyError>,
-    failure: fn(&Answer) -> Option<E>,
+    success: fn(&RawResponse) -> Result<T, BodyError>,
+    failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
 }
 
+impl Call {
+    /// Sends one call after the other, for one page after the other.
+    #[must_use = "a stream does nothing unless it is polled"]
+    pub fn pages<T, H, E>(
+        self,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+        pagination: &'static Pagination,
+    ) -> Pages<T, H, E>
+    where
+        H: FromHeaders,
+    {
+        Pages::new(self, success, failure, pagination)
+    }
+}
+
 impl<T, H: FromHeaders, E> Pages<T, H, E> {
-    pub(crate) fn new(
+    fn new(
         call: Call,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
         pagination: &'static Pagination,
     ) -> Self {
         Self {
@@ -126,7 +141,7 @@ impl<T, H, E> Pages<T, H, E> {
             let call = self.next.as_ref()?;
             let operation = call.operation;
             let pending = self.pending.take().unwrap_or_else(|| run(call.clone()));
-            let outcome = crate::blocking::outcome(operation, pending);
+            let outcome = crate::client::wait_for(operation, pending);
             if let Some(page) = self.page(outcome) {
                 return Some(page);
             }
@@ -158,12 +173,15 @@ impl<T, H, E> Pages<T, H, E> {
         position.skip = std::mem::take(&mut self.skip);
         self.last = Some(position);
         let mut first = false;
-        if let Ok((answer, attempts)) = &outcome {
+        if let Ok(Completed {
+            response, attempts, ..
+        }) = &outcome
+        {
             first = self.progress.is_first();
-            match self.progress.advance(call, answer) {
+            match self.progress.advance(call, response) {
                 Ok(next) => self.next = next,
                 Err(problem) => {
-                    let operation = answer.operation();
+                    let operation = response.operation();
                     let failure = Failure::new(operation, ErrorKind::Paging(problem), *attempts);
                     return Some(Err(Error::new(failure, None)));
                 }

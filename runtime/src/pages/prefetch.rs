@@ -19,6 +19,6 @@ pub(super) fn start<T: Send + 'static>(future: BoxFuture<'static, T>) -> BoxFutu
 fn runtime() -> Option<Handle> {
     let current = Handle::try_current().ok();
     #[cfg(feature = "blocking")]
-    let current = current.or_else(|| crate::blocking::engine().cloned());
+    let current = current.or_else(|| crate::background::engine().cloned());
     current
 }

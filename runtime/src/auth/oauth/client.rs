@@ -19,8 +19,7 @@ use super::form::Form;
 #[cfg(not(target_arch = "wasm32"))]
 use super::jwt::SigningKey;
 use super::server::TokenSetup;
-use crate::auth::SecretSource;
-use crate::auth::secret_source::is_empty;
+use crate::auth::{SecretSource, is_empty};
 
 /// A client of an authorization server: its id, and how it authenticates at the token endpoint.
 ///

@@ -8,9 +8,7 @@ use super::endpoints::Endpoints;
 use super::form::Form;
 use super::renewal::Renewal;
 use super::server::{Reply, TokenSetup};
-use crate::auth::endpoint::token;
 use crate::auth::{SecretSource, Token, TokenError, TokenErrorKind};
-use crate::json::Document;
 
 /// What a grant has to obtain a token with.
 pub(super) struct Exchange<'a> {
@@ -44,15 +42,8 @@ impl Exchange<'_> {
             _ => &self.endpoints.token,
         };
         let reply = self.post(url, form).await?;
-        if !reply.status.is_success() {
-            return Err(reply.refusal());
-        }
-        let parsed = Document::parse(&reply.body);
-        let root = parsed.as_ref().ok().map(Document::root);
-        let token = root.and_then(token).ok_or_else(|| reply.malformed())?;
-        let refresh_token = root
-            .and_then(|root| root.get("refresh_token")?.as_str())
-            .filter(|text| !text.is_empty());
+        let token = reply.token()?;
+        let refresh_token = reply.text("refresh_token").filter(|text| !text.is_empty());
         Ok(Granted {
             token,
             refresh_token: refresh_token.map(SecretString::from),

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::mask::Mask;
+use crate::auth::Mask;
 
 /// Room for most forms, signed statements included.
 const ROOM: usize = 2048;
@@ -42,18 +42,12 @@ impl Form {
 
     pub(super) fn add_secret(&mut self, name: &str, value: &SecretString) {
         self.add(name, value.expose_secret());
-        self.mask.hide(value);
+        self.mask.text(value);
     }
 
     /// The form as it is sent, wiped out when the last copy of it is dropped.
     pub(super) fn into_parts(self) -> (Bytes, Mask) {
-        struct Owner(Zeroizing<String>);
-        impl AsRef<[u8]> for Owner {
-            fn as_ref(&self) -> &[u8] {
-                self.0.as_bytes()
-            }
-        }
-        (Bytes::from_owner(Owner(self.text)), self.mask)
+        (Bytes::from_owner(self.text), self.mask)
     }
 
     /// Makes room without leaving a copy of the text behind.

@@ -36,7 +36,6 @@ mod form;
 mod grant;
 #[cfg(not(target_arch = "wasm32"))]
 mod jwt;
-mod mask;
 #[cfg(not(target_arch = "wasm32"))]
 mod random;
 #[cfg(not(target_arch = "wasm32"))]

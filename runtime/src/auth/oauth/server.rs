@@ -7,9 +7,8 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::form::Form;
-use super::mask::Mask;
-use crate::auth::endpoint::{malformed, refusal, unreachable};
-use crate::auth::{TokenCache, TokenError, TokenErrorKind};
+use crate::auth::endpoint::{malformed, refusal, token, unreachable};
+use crate::auth::{Mask, Token, TokenCache, TokenError, TokenErrorKind};
 use crate::body::{CollectError, collect};
 use crate::clock::{Clock, until};
 use crate::describe::Method;
@@ -49,21 +48,42 @@ pub(super) struct Reply {
 }
 
 impl Reply {
-    /// What a reply that is not a success comes to.
-    pub(super) fn refusal(&self) -> TokenError {
+    /// The token in the reply, or why there is none.
+    pub(super) fn token(&self) -> Result<Token, TokenError> {
+        if !self.status.is_success() {
+            return Err(self.refusal());
+        }
         let parsed = Document::parse(&self.body);
-        let error = refusal(self.status, parsed.as_ref().ok().map(Document::root));
-        let masked = |text: Option<String>| text.map(|text| self.mask.masked(&text));
-        TokenError {
-            retry_after: self.retry_after,
-            error: masked(error.error),
-            description: masked(error.description),
-            ..error
+        match parsed.as_ref().ok().map(Document::root) {
+            Some(root) => token(self.status, root).map_err(|error| self.masked(error)),
+            None => Err(self.malformed()),
         }
     }
 
+    /// A text in the reply, if that is JSON.
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        let parsed = Document::parse(&self.body).ok()?;
+        let text = parsed.root().get(name)?.as_str()?;
+        Some(text.to_owned())
+    }
+
+    /// What a reply that is not a success comes to.
+    pub(super) fn refusal(&self) -> TokenError {
+        let parsed = Document::parse(&self.body);
+        let root = parsed.as_ref().ok().map(Document::root);
+        self.masked(refusal(self.status, root))
+    }
+
     pub(super) fn malformed(&self) -> TokenError {
-        malformed(self.status)
+        self.masked(malformed(self.status))
+    }
+
+    /// The error without what was sent, and with how long to wait.
+    fn masked(&self, mut error: TokenError) -> TokenError {
+        self.mask.apply(&mut error.error);
+        self.mask.apply(&mut error.description);
+        error.retry_after = self.retry_after;
+        error
     }
 }
 

@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::ClientBuilder;
 use crate::auth::{Credential, CredentialError, Credentials, TokenSetup, UrlCheck};
 use crate::client::inner::ClientInner;
+use crate::client::reserved_headers::is_reserved;
 use crate::client::{Client, url};
 use crate::clock::SystemClock;
 use crate::encode::placeholders;
@@ -14,6 +15,7 @@ use crate::error::BuildError;
 use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
 use crate::retry::Budget;
+use crate::secret_header::secret_header;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::transport::HttpClient;
 use crate::transport::{ClientIdentity, NoTransport, Settings, Transport};
@@ -140,7 +142,11 @@ impl ClientBuilder {
     fn url_check(&self, base_url: &str) -> UrlCheck {
         let (base_url, allow_plain_http) = (base_url.to_owned(), self.allow_plain_http);
         Arc::new(move |what, text| {
-            let url = url::join(&base_url, text).unwrap_or_else(|| text.to_owned());
+            // Joining would leave out what a URL cannot contain.
+            let url = match text.contains(url::is_foreign) {
+                true => text.to_owned(),
+                false => url::join(&base_url, text).unwrap_or_else(|| text.to_owned()),
+            };
             url::check_endpoint(what, &url, allow_plain_http)
         })
     }
@@ -148,13 +154,15 @@ impl ClientBuilder {
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
+            // Whatever the value is, it is nobody else's business.
             match (
                 HeaderName::from_bytes(name.as_bytes()),
-                HeaderValue::from_str(value),
+                secret_header(value.clone()),
             ) {
-                (Ok(name), Ok(mut value)) => {
-                    // Whatever it is, it is nobody else's business.
-                    value.set_sensitive(true);
+                (Ok(name), _) if is_reserved(&name) => {
+                    problems.push(format!("header {name}: set by the transport, not by hand"));
+                }
+                (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
                 }
                 (Err(_), _) => problems.push(format!("header {name:?}: not the name of a header")),
@@ -213,6 +221,11 @@ impl ClientBuilder {
             if !template.starts_with('/') || template.contains(['?', '#']) {
                 problems.push(format!(
                     "path of {operation}: must start with `/` and have no query"
+                ));
+            }
+            if template.contains(url::is_foreign) {
+                problems.push(format!(
+                    "path of {operation}: must not contain white space or control characters"
                 ));
             }
             let described = self.api.operations.iter().find(|(id, _)| id == operation);

@@ -41,12 +41,17 @@ pub(crate) async fn all() -> Vec<Row> {
         bodies::two_hundred_megabytes_unannounced,
         tokens::endpoint_down_for_a_minute,
         tokens::revoked_mid_flight,
+        tokens::one_stray_refusal,
+        tokens::forgotten_by_the_server,
         tokens::a_thousand_callers_through_a_refresh,
         tokens::wall_clock_jumps_back,
         limits::three_a_second_with_the_limit,
         limits::three_a_second_without_the_limit,
         limits::three_a_second_with_a_limit_that_is_too_high,
         limits::overloaded_for_ten_seconds,
+        limits::a_proxy_in_between,
+        limits::the_api_says_that_nothing_was_done,
+        limits::retry_after,
     ]
 }
 

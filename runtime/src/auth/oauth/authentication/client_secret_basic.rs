@@ -9,8 +9,9 @@ use secrecy::ExposeSecret as _;
 use super::{Authentication, Identified};
 use crate::BoxFuture;
 use crate::auth::SecretSource;
-use crate::auth::applied::{basic, secret_header};
+use crate::auth::applied::basic;
 use crate::auth::oauth::form::{Form, form_encoded};
+use crate::secret_header::secret_header;
 
 pub(in crate::auth::oauth) struct ClientSecretBasic {
     secret: SecretSource,
@@ -53,10 +54,11 @@ impl Authentication for ClientSecretBasic {
             } else {
                 basic(id, text)
             };
-            form.mask.hide(&secret);
-            form.mask.hide_encoded(&value);
+            form.mask.text(&secret);
+            form.mask.header(&value);
+            form.mask.header(&basic(id, text));
             // Base64 is always the value of a header.
-            let value = secret_header(value).ok_or("the client cannot be a header value")?;
+            let value = secret_header(value).map_err(|error| error.to_string())?;
             headers.insert(AUTHORIZATION, value);
             Ok(())
         })

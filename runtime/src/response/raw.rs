@@ -1,35 +1,27 @@
 //! An answer before it is turned into a type.
 
 use std::fmt;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::error::BodyError;
 use crate::describe::Operation;
-use crate::error::{BodyError, History};
 use crate::json::{FromJson, JsonError, from_slice};
-use crate::observe::Observer;
 
 /// A whole answer. Generated code turns it into its types with the functions here.
 #[derive(Clone)]
-pub struct Answer {
+pub struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// What it took to get it.
-    pub(crate) history: Arc<History>,
-    /// Whether bad elements of lists are skipped.
-    pub(crate) lenient: bool,
-    /// Who is told when it cannot be read.
-    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawResponse {
     /// Without headers and body, which may be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("RawResponse")
             .field("operation", &self.operation.id)
             .field("status", &self.status)
             .field("body_bytes", &self.body.len())
@@ -37,7 +29,7 @@ impl fmt::Debug for Answer {
     }
 }
 
-impl Answer {
+impl RawResponse {
     pub(crate) fn new(
         operation: &'static Operation,
         status: StatusCode,
@@ -49,9 +41,6 @@ impl Answer {
             status,
             headers,
             body,
-            history: Arc::default(),
-            lenient: false,
-            observer: None,
         }
     }
 

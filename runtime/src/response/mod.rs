@@ -1,9 +1,15 @@
 //! A successful answer, typed.
 
+mod error;
+mod raw;
+
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
+
+pub use error::{BodyError, HeaderError};
+pub use raw::RawResponse;
 
 use crate::json::Mismatch;
 
