@@ -227,7 +227,7 @@ async fn an_operation_with_mutual_tls_only_is_called_with_a_client_certificate()
     assert!(
         error
             .to_string()
-            .ends_with("mtls (client certificate, set with `client_certificate`)"),
+            .ends_with("mtls (client certificate, set with `certificate`)"),
         "{error}"
     );
     let stranger = Authority::new().vouch_for("stranger");

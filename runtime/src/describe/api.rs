@@ -114,11 +114,11 @@ impl SecurityKind {
             }
             Self::Bearer => "bearer token, set with `token`",
             Self::Basic => "user and password, set with `basic`",
-            Self::Http(_) => "HTTP authentication, set with `credential`",
+            Self::Http(_) => "HTTP authentication, set with `http`",
             Self::ApiKeyHeader(_) | Self::ApiKeyQuery(_) | Self::ApiKeyCookie(_) => {
                 "API key, set with `api_key`"
             }
-            Self::MutualTls => "client certificate, set with `client_certificate`",
+            Self::MutualTls => "client certificate, set with `certificate`",
         }
     }
 }

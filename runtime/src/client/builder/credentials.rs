@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::ClientBuilder;
 use crate::auth::{
-    Authorization, ClientCertificate, Credential, CredentialError, SecretSource, TokenCache,
-    TokenCredential, TokenError, TokenErrorKind, TokenSource, Variables,
+    Authorization, Authorizer, ClientCertificate, Credential, CredentialError, SecretSource,
+    TokenCache, TokenCredential, TokenError, TokenErrorKind, Variables,
 };
 use crate::client::Client;
 use crate::describe::SecurityScheme;
@@ -36,10 +36,10 @@ impl ClientBuilder {
     }
 
     /// What provides access tokens, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens: a
-    /// [`TokenRequest`](crate::oauth::TokenRequest) or a [`TokenSource`].
+    /// [`TokenRequest`](crate::oauth::TokenRequest) or a [`TokenSource`](crate::TokenSource).
     #[must_use]
-    pub fn token_source(self, scheme: &str, source: Arc<dyn TokenSource>) -> Self {
-        self.credential(scheme, source)
+    pub fn token_source(self, scheme: &str, source: impl Into<TokenCredential>) -> Self {
+        self.credential(scheme, source.into())
     }
 
     /// User and password for a scheme of HTTP Basic authentication.
@@ -59,8 +59,27 @@ impl ClientBuilder {
         self.credential(scheme, Credential::key(key))
     }
 
+    /// What follows the name of the scheme in `Authorization`, for a scheme of HTTP authentication other
+    /// than Basic and Bearer.
+    #[must_use]
+    pub fn http(self, scheme: &str, credentials: impl Into<SecretSource>) -> Self {
+        self.credential(scheme, Credential::http(credentials))
+    }
+
+    /// What proves who calls in a way of its own, for a scheme of any kind but mutual TLS.
+    #[must_use]
+    pub fn custom(self, scheme: &str, authorizer: impl Authorizer + 'static) -> Self {
+        self.credential(scheme, Credential::custom(authorizer))
+    }
+
+    /// The client certificate for a scheme of mutual TLS.
+    #[must_use]
+    pub fn certificate(self, scheme: &str, certificate: impl Into<ClientCertificate>) -> Self {
+        self.credential(scheme, Credential::certificate(certificate))
+    }
+
     /// The certificate that the client presents to every server that asks for one, the token endpoint
-    /// included. A scheme of mutual TLS takes it as its [`credential`](Self::credential).
+    /// included. A scheme of mutual TLS takes its own, see [`certificate`](Self::certificate).
     ///
     /// With a [`transport`](Self::transport) of its own, a program presents it itself.
     #[must_use]
