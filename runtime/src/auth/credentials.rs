@@ -3,8 +3,6 @@
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use futures_util::lock::Mutex;
-
 use super::active::SchemeKind;
 use super::credential::CredentialKind;
 use super::environment::Variables;
@@ -66,8 +64,6 @@ struct Held {
 struct Certificate {
     identity: Arc<ClientIdentity>,
     source: RwLock<Option<ClientCertificate>>,
-    /// Whoever loads it holds this, so that others wait instead of loading it too.
-    loading: Mutex<()>,
 }
 
 impl fmt::Debug for Credentials {
@@ -93,7 +89,6 @@ impl Credentials {
             certificate: Certificate {
                 identity,
                 source: RwLock::default(),
-                loading: Mutex::default(),
             },
         }
     }
@@ -168,7 +163,6 @@ impl Credentials {
         let Some(source) = source else {
             return Ok(());
         };
-        let _loading = self.certificate.loading.lock().await;
         match source.texts(self.setup.clock.now()).await? {
             Some(texts) => self.identify(&texts),
             None => Ok(()),

@@ -109,9 +109,9 @@ pub(super) fn malformed(status: StatusCode) -> TokenError {
 
 pub(super) fn unreachable(error: TransportError) -> TokenError {
     let kind = match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unreachable
-        }
+        TransportErrorKind::Connect
+        | TransportErrorKind::Refused
+        | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)

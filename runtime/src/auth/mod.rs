@@ -20,6 +20,7 @@ mod environment;
 mod error;
 mod mask;
 pub mod oauth;
+mod one_at_a_time;
 mod scoped_tokens;
 mod secret_provider;
 mod secret_source;

@@ -1,12 +1,13 @@
 //! Secrets that are asked for where they are kept, such as in a vault.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::lock::Mutex;
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 
+use super::is_empty;
+use super::one_at_a_time::OneAtATime;
 use crate::BoxFuture;
 
 /// How long a secret is used before its provider is asked again, unless the provider says otherwise.
@@ -95,36 +96,39 @@ impl std::error::Error for SecretError {}
 /// A provider and the last secret it gave.
 pub(super) struct Provided {
     provider: Arc<dyn SecretProvider>,
-    /// The secret, and until when it is used. Whoever asks holds the lock, so that the others wait
-    /// for the answer instead of asking too; a caller that goes away lets go of it.
+    /// The secret, and until when it is used.
     last: Mutex<Option<(SecretString, Duration)>>,
+    asking: OneAtATime,
 }
 
 impl Provided {
     pub(super) fn new(provider: Arc<dyn SecretProvider>) -> Self {
         Self {
             provider,
-            last: Mutex::new(None),
+            last: Mutex::default(),
+            asking: OneAtATime::default(),
         }
     }
 
     pub(super) async fn get(&self, now: Duration) -> Result<SecretString, String> {
-        let mut last = self.last.lock().await;
-        if let Some((text, until)) = last.as_ref()
-            && now < *until
-        {
-            return Ok(text.clone());
+        if let Some(text) = self.current(now) {
+            return Ok(text);
+        }
+        let _turn = self.asking.turn().await;
+        // Whoever was before may have asked.
+        if let Some(text) = self.current(now) {
+            return Ok(text);
         }
         match self.provider.secret().await {
-            Ok(secret) if secret.text.expose_secret().is_empty() => {
+            Ok(secret) if is_empty(&secret.text) => {
                 Err("the secret provider gave an empty text".to_owned())
             }
             Ok(secret) => {
                 let until = now.saturating_add(secret.valid_for);
-                *last = Some((secret.text.clone(), until));
+                *self.last() = Some((secret.text.clone(), until));
                 Ok(secret.text)
             }
-            Err(error) => match last.as_mut() {
+            Err(error) => match self.last().as_mut() {
                 Some((text, until)) => {
                     tracing::warn!(target: "clientwright_runtime::auth", %error, "the last secret stays");
                     *until = now.saturating_add(ASK_AGAIN_AFTER);
@@ -133,6 +137,16 @@ impl Provided {
                 None => Err(format!("the secret provider failed: {error}")),
             },
         }
+    }
+
+    fn current(&self, now: Duration) -> Option<SecretString> {
+        let last = self.last();
+        let (text, until) = last.as_ref()?;
+        (now < *until).then(|| text.clone())
+    }
+
+    fn last(&self) -> MutexGuard<'_, Option<(SecretString, Duration)>> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
 use secrecy::SecretString;
+use tokio::runtime::{Handle, Id};
 
 use super::token_fetcher::{AccessToken, TokenFetcher};
 use super::{TokenCache, TokenError, TokenErrorKind, TokenSource};
@@ -54,9 +55,8 @@ pub(crate) struct TokenManager {
 #[derive(Debug, Default)]
 struct State {
     token: Option<CachedToken>,
-    /// The one request on its way. Every waiter drives it, so it survives any of them; it ends
-    /// with the last, because nobody would drive it any more.
-    flight: Option<(u64, WeakShared<Request>)>,
+    /// The requests on their way, one for each runtime that somebody waits in.
+    flights: Vec<Flight>,
     failed: Option<Failed>,
     /// The last token, which a shared cache must not bring again.
     stale: Option<SecretString>,
@@ -68,6 +68,18 @@ struct State {
     in_vain: u32,
     /// Until then another token is not asked for because the server refuses the one there is.
     in_vain_until: Duration,
+}
+
+/// A request on its way. Every waiter drives it, so it survives any of them; it ends with the last,
+/// because nobody would drive it any more.
+///
+/// Its connections and timers belong to the runtime that it was begun in. Who waits in another runtime
+/// begins another: the first runtime may not be running.
+#[derive(Debug)]
+struct Flight {
+    number: u64,
+    runtime: Option<Id>,
+    request: WeakShared<Request>,
 }
 
 #[derive(Debug)]
@@ -196,7 +208,7 @@ impl TokenManager {
             state.stale = Some(cached.snapshot.secret().clone());
         }
         // Who waits for it gets what it brings; the next caller does not.
-        state.flight = None;
+        state.flights.clear();
         state.failed = None;
         state.replaces = None;
         state.in_vain = 0;
@@ -210,15 +222,19 @@ impl TokenManager {
         number: u64,
         result: Result<Arc<AccessToken>, TokenError>,
     ) -> Result<TokenSnapshot, TokenError> {
-        let first = state
-            .flight
-            .take_if(|(flight, _)| *flight == number)
-            .is_some();
+        let before = state.flights.len();
+        state.flights.retain(|flight| flight.number != number);
+        let first = state.flights.len() < before;
+        // A request of a runtime that stood still may come after later ones.
+        let newest = state
+            .token
+            .as_ref()
+            .is_none_or(|cached| cached.snapshot.number < number);
         let now = self.clock.now();
         match result {
             Ok(token) => {
                 let snapshot = TokenSnapshot { token, number };
-                if first {
+                if first && newest {
                     state.failed = None;
                     state.stale = Some(snapshot.secret().clone());
                     state.token = Some(self.hold(snapshot.clone()));
@@ -226,7 +242,7 @@ impl TokenManager {
                 Ok(snapshot)
             }
             Err(error) => {
-                if first {
+                if first && number == state.number {
                     let in_a_row = state.failed.take().map_or(0, |failed| failed.in_a_row);
                     state.failed = Some(Failed {
                         until: now.saturating_add(self.remembered(&error, in_a_row)),
@@ -289,10 +305,13 @@ impl State {
         (now < cached.expires_at).then(|| cached.snapshot.clone())
     }
 
-    /// The request that is on its way.
+    /// The request that is on its way and is driven by the runtime at hand.
     fn running(&self) -> Option<(u64, Shared<Request>)> {
-        let (number, flight) = self.flight.as_ref()?;
-        Some((*number, flight.upgrade()?))
+        let runtime = runtime();
+        self.flights
+            .iter()
+            .filter(|flight| flight.runtime == runtime)
+            .find_map(|flight| Some((flight.number, flight.request.upgrade()?)))
     }
 
     /// Begins a request.
@@ -301,8 +320,19 @@ impl State {
         let fetcher = Arc::clone(fetcher);
         let stale = self.stale.clone();
         let request: Request = Box::pin(async move { fetcher.token(stale).await.map(Arc::new) });
-        let flight = request.shared();
-        self.flight = flight.downgrade().map(|weak| (self.number, weak));
-        (self.number, flight)
+        let request = request.shared();
+        self.flights
+            .retain(|flight| flight.request.upgrade().is_some());
+        self.flights
+            .extend(request.downgrade().map(|request| Flight {
+                number: self.number,
+                runtime: runtime(),
+                request,
+            }));
+        (self.number, request)
     }
+}
+
+fn runtime() -> Option<Id> {
+    Handle::try_current().ok().map(|runtime| runtime.id())
 }

@@ -30,7 +30,9 @@ pub struct Call {
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) attempt_timeout: Option<Duration>,
+    /// None counts as not set; `Some(None)` as none at all.
+    pub(crate) attempt_timeout: Option<Option<Duration>>,
+    pub(crate) stall_timeout: Option<Option<Duration>>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
@@ -41,6 +43,10 @@ pub struct Call {
 }
 
 /// Answers calls in place of a server: nothing is sent, nothing is waited for.
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
 pub(crate) trait Responder: Send + Sync {
     fn respond(&self, call: &Call) -> CallResult;
 }
@@ -77,6 +83,7 @@ impl Call {
             problems: Vec::new(),
             timeout: None,
             attempt_timeout: None,
+            stall_timeout: None,
             retry: None,
             lenient: false,
             on_limit: None,
@@ -178,7 +185,17 @@ impl Call {
 
     /// The most time for one attempt of this call.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
-        self.attempt_timeout = Some(timeout);
+        self.attempt_timeout = Some(Some(timeout));
+    }
+
+    /// Lets an attempt of this call take as long as the call may: for a long download.
+    pub fn no_attempt_timeout(&mut self) {
+        self.attempt_timeout = Some(None);
+    }
+
+    /// The longest time without a byte of the body of this call's answer.
+    pub fn stall_timeout(&mut self, timeout: Duration) {
+        self.stall_timeout = Some(Some(timeout));
     }
 
     /// When and how often this call is tried again.

@@ -21,7 +21,11 @@ pub(super) enum Attempted {
     TooLarge(RawResponse),
     /// With the first bytes of the body.
     BrokeOff(RawResponse, TransportError),
-    TimedOut(TimeoutKind),
+    TimedOut {
+        which: TimeoutKind,
+        /// Whether the body was still coming in.
+        receiving: bool,
+    },
 }
 
 /// What to do next.
@@ -96,10 +100,10 @@ pub(super) fn classify(
             failure.answer = Some(answer);
             again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
-        Attempted::TimedOut(which) => {
+        Attempted::TimedOut { which, receiving } => {
             let failure = failure(ErrorKind::Timeout(which));
             again_if(
-                operation.idempotent && which == TimeoutKind::Attempt,
+                operation.idempotent && which != TimeoutKind::Call && !receiving,
                 failure,
                 Duration::ZERO,
                 "timeout",
@@ -107,8 +111,8 @@ pub(super) fn classify(
         }
         Attempted::Failed(error) => {
             let again = match error.kind() {
-                // Nothing was sent.
-                TransportErrorKind::Connect => true,
+                // Nothing was sent, or the server says that it did nothing.
+                TransportErrorKind::Connect | TransportErrorKind::Refused => true,
                 TransportErrorKind::Interrupted => operation.idempotent,
                 TransportErrorKind::Certificate | TransportErrorKind::Request => false,
             };

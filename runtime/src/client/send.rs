@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::Instrument as _;
 
-use super::attempt::{attempt, request};
+use super::attempt::{Patience, attempt, request};
 use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
@@ -70,8 +70,7 @@ struct RetryLoop<'a> {
     credentials: Vec<SchemeCredential>,
     policy: RetryPolicy,
     on_limit: OnLimit,
-    attempt_timeout: Option<Duration>,
-    deadline: Option<Duration>,
+    patience: Patience,
     /// Requests sent so far.
     sent: u32,
     recorder: HistoryRecorder,
@@ -90,8 +89,11 @@ async fn carry_out(call: &Call) -> CallResult {
         credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
         on_limit: call.on_limit.unwrap_or(core.on_limit),
-        attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
-        deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        patience: Patience {
+            attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
+            stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+            deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        },
         sent: 0,
         recorder: HistoryRecorder::new(core, operation),
     };
@@ -150,6 +152,7 @@ async fn carry_out(call: &Call) -> CallResult {
         let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
         if this
+            .patience
             .deadline
             .is_some_and(|deadline| now.saturating_add(wait) >= deadline)
         {
@@ -203,15 +206,9 @@ impl<'a> RetryLoop<'a> {
             request.headers.entry("traceparent").or_insert(value);
         }
         let from = self.core.clock.now();
-        let attempted = attempt(
-            self.core,
-            self.operation,
-            request,
-            self.attempt_timeout,
-            self.deadline,
-        )
-        .instrument(span.clone())
-        .await;
+        let attempted = attempt(self.core, self.operation, request, &self.patience)
+            .instrument(span.clone())
+            .await;
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
         let mut decision = classify(
@@ -254,7 +251,7 @@ impl<'a> RetryLoop<'a> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let got = until(clock, self.deadline, tokens.get()).await;
+        let got = until(clock, self.patience.deadline, tokens.get()).await;
         let failed_for = tokens.failed_for();
         self.recorder.waited(WaitReason::Token, from);
         let error = match got {
@@ -287,7 +284,9 @@ impl<'a> RetryLoop<'a> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let permit = limit.permit(clock, self.deadline, self.on_limit).await;
+        let permit = limit
+            .permit(clock, self.patience.deadline, self.on_limit)
+            .await;
         self.recorder.waited(WaitReason::Limit, from);
         match permit {
             Ok(()) => Ok(()),
@@ -356,7 +355,7 @@ impl<'a> RetryLoop<'a> {
 
     /// Waits for what belongs to the call, but not beyond its deadline.
     async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
-        until(self.core.clock.as_ref(), self.deadline, future)
+        until(self.core.clock.as_ref(), self.patience.deadline, future)
             .await
             .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
     }

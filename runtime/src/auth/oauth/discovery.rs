@@ -1,13 +1,13 @@
 //! What an authorization server says about itself (OpenID Connect Discovery 1.0, RFC 8414).
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::lock::Mutex;
 use url::Url;
 
 use super::endpoints::Endpoints;
 use super::server::TokenSetup;
+use crate::auth::one_at_a_time::OneAtATime;
 use crate::auth::{TokenError, TokenErrorKind};
 use crate::json::{Document, Node};
 
@@ -24,9 +24,9 @@ pub(super) struct Discovery {
     url: String,
     /// The name that the server must have, without a slash at its end.
     issuer: String,
-    /// The description, and until when it is used. Whoever asks holds the lock, so that the others
-    /// wait for the answer instead of asking too.
+    /// The description, and until when it is used.
     known: Mutex<Option<(Arc<Endpoints>, Duration)>>,
+    asking: OneAtATime,
 }
 
 impl Discovery {
@@ -48,7 +48,8 @@ impl Discovery {
         Ok(Self {
             issuer: issuer.trim_end_matches('/').to_owned(),
             url: url.into(),
-            known: Mutex::new(None),
+            known: Mutex::default(),
+            asking: OneAtATime::default(),
         })
     }
 
@@ -58,21 +59,23 @@ impl Discovery {
 
     /// The endpoints, asked for if need be.
     pub(super) async fn endpoints(&self, setup: &TokenSetup) -> Result<Arc<Endpoints>, TokenError> {
-        let mut known = self.known.lock().await;
         let now = setup.clock.now();
-        if let Some((endpoints, until)) = known.as_ref()
-            && now < *until
-        {
-            return Ok(Arc::clone(endpoints));
+        if let Some(endpoints) = self.current(now) {
+            return Ok(endpoints);
+        }
+        let _turn = self.asking.turn().await;
+        // Whoever was before may have asked.
+        if let Some(endpoints) = self.current(now) {
+            return Ok(endpoints);
         }
         match self.read(setup).await {
             Ok(endpoints) => {
                 let endpoints = Arc::new(endpoints);
                 let until = now.saturating_add(LIFETIME);
-                *known = Some((Arc::clone(&endpoints), until));
+                *self.known() = Some((Arc::clone(&endpoints), until));
                 Ok(endpoints)
             }
-            Err(error) => match known.as_mut() {
+            Err(error) => match self.known().as_mut() {
                 Some((endpoints, until)) => {
                     tracing::warn!(target: "clientwright_runtime::auth", %error, "the last discovery stays");
                     *until = now.saturating_add(ASK_AGAIN_AFTER);
@@ -81,6 +84,16 @@ impl Discovery {
                 None => Err(error),
             },
         }
+    }
+
+    fn current(&self, now: Duration) -> Option<Arc<Endpoints>> {
+        let known = self.known();
+        let (endpoints, until) = known.as_ref()?;
+        (now < *until).then(|| Arc::clone(endpoints))
+    }
+
+    fn known(&self) -> MutexGuard<'_, Option<(Arc<Endpoints>, Duration)>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn read(&self, setup: &TokenSetup) -> Result<Endpoints, TokenError> {

@@ -1,12 +1,12 @@
 //! Refresh tokens: what renews an access token without asking its person again.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use futures_util::lock::Mutex;
 use secrecy::SecretString;
 
 use crate::BoxFuture;
+use crate::auth::one_at_a_time::OneAtATime;
 use crate::auth::{SecretError, SecretSource};
 
 /// Keeps a refresh token from one run of a program to the next: in a file, in a keychain.
@@ -31,18 +31,10 @@ pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
 pub(super) struct Renewal {
     given: Option<SecretSource>,
     store: Option<Arc<dyn RefreshTokenStore>>,
-    current: Mutex<Current>,
-}
-
-#[derive(Default)]
-enum Current {
-    /// Nobody has looked yet.
-    #[default]
-    Unknown,
-    /// What the server, or the store, gave last.
-    Known(SecretString),
-    /// The server refused the last one, or there is none.
-    Spent,
+    /// What the server, or the store, gave last, none if the server refused it; or nobody has looked
+    /// yet.
+    current: Mutex<Option<Option<SecretString>>>,
+    loading: OneAtATime,
 }
 
 impl Renewal {
@@ -54,6 +46,7 @@ impl Renewal {
             given,
             store,
             current: Mutex::default(),
+            loading: OneAtATime::default(),
         }
     }
 
@@ -64,21 +57,23 @@ impl Renewal {
 
     /// The refresh token that the server gave last, in this run of the program or in the one before.
     pub(super) async fn current(&self) -> Option<SecretString> {
-        let mut current = self.current.lock().await;
-        if let Current::Unknown = *current {
-            let stored = match &self.store {
-                Some(store) => store.load().await.unwrap_or_else(|error| {
-                    warn("the refresh token cannot be read", &error);
-                    None
-                }),
-                None => None,
-            };
-            *current = stored.map_or(Current::Spent, Current::Known);
+        if let Some(known) = self.known() {
+            return known;
         }
-        match &*current {
-            Current::Known(token) => Some(token.clone()),
-            Current::Unknown | Current::Spent => None,
+        let _turn = self.loading.turn().await;
+        // Whoever was before may have looked.
+        if let Some(known) = self.known() {
+            return known;
         }
+        let stored = match &self.store {
+            Some(store) => store.load().await.unwrap_or_else(|error| {
+                warn("the refresh token cannot be read", &error);
+                None
+            }),
+            None => None,
+        };
+        self.set(stored.clone());
+        stored
     }
 
     /// Takes note of the refresh token that came with an access token; none leaves the last one.
@@ -86,14 +81,24 @@ impl Renewal {
         let Some(token) = token else {
             return;
         };
+        self.set(Some(token.clone()));
         self.save(Some(&token)).await;
-        *self.current.lock().await = Current::Known(token);
     }
 
     /// Takes note that the server refuses the last one.
     pub(super) async fn refused(&self) {
+        self.set(None);
         self.save(None).await;
-        *self.current.lock().await = Current::Spent;
+    }
+
+    fn known(&self) -> Option<Option<SecretString>> {
+        let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        current.clone()
+    }
+
+    fn set(&self, token: Option<SecretString>) {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        *current = Some(token);
     }
 
     async fn save(&self, token: Option<&SecretString>) {

@@ -130,10 +130,11 @@ impl TokenSetup {
             let answer = self.transport.send(request).await.map_err(unreachable)?;
             let status = answer.status;
             let retry_after = retry_after(&answer.headers, self.clock.wall());
-            let collected = collect(answer, MAX_ANSWER_BYTES).await;
+            let collected = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref()).await;
             let collected = collected.map_err(|error| match error {
                 CollectError::Transport(error) => unreachable(error),
                 CollectError::TooLarge => malformed(status),
+                CollectError::Stalled => TokenError::new(TokenErrorKind::Timeout),
             })?;
             Ok(Reply {
                 status,

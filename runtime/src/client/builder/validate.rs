@@ -18,7 +18,7 @@ use crate::retry::Budget;
 use crate::secret_header::secret_header;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::transport::HttpClient;
-use crate::transport::{ClientIdentity, NoTransport, Settings, Transport};
+use crate::transport::{NoTransport, Settings, Transport};
 
 impl ClientBuilder {
     /// Builds the client.
@@ -38,11 +38,11 @@ impl ClientBuilder {
         let base_url = self.checked_base_url(&mut problems);
         let headers = self.checked_headers(&mut problems);
         let user_agent = self.checked_user_agent(&mut problems);
-        let identity = Arc::new(ClientIdentity::default());
+        let identity = Arc::clone(&self.settings.client_identity);
         let own_transport = self.transport.is_some();
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => http_client(&self.settings, &identity, &mut problems),
+            None => http_client(&self.settings, &mut problems),
         };
         let wrappers = std::mem::take(&mut self.wrappers).into_iter();
         let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
@@ -52,7 +52,8 @@ impl ClientBuilder {
             token_url: self.token_url.take(),
             scopes: std::mem::take(&mut self.scopes),
             user_agent: user_agent.clone(),
-            timeout: self.attempt_timeout,
+            // Not without any: all calls wait for it.
+            timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
             transport: Arc::clone(&transport),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
@@ -84,6 +85,7 @@ impl ClientBuilder {
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
                 limits: self.rate_limits.into_iter().map(limit).collect(),
@@ -265,23 +267,15 @@ fn last_of_each(given: impl Iterator<Item = (String, Credential)>) -> Vec<(Strin
 
 /// In case of problems, which are reported, a transport that sends nothing.
 #[cfg(not(target_arch = "wasm32"))]
-fn http_client(
-    settings: &Settings,
-    identity: &Arc<ClientIdentity>,
-    problems: &mut Vec<String>,
-) -> Arc<dyn Transport> {
-    match HttpClient::new(settings, identity, problems) {
+fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
+    match HttpClient::new(settings, problems) {
         Some(client) => Arc::new(client),
         None => Arc::new(NoTransport),
     }
 }
 
 #[cfg(target_arch = "wasm32")]
-fn http_client(
-    _: &Settings,
-    _: &Arc<ClientIdentity>,
-    problems: &mut Vec<String>,
-) -> Arc<dyn Transport> {
+fn http_client(_: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
     problems
         .push("transport: there is none by default on this platform, set `transport`".to_owned());
     Arc::new(NoTransport)

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod connections;
+mod http2;
 mod limits;
 mod tokens;
 
@@ -29,7 +30,10 @@ pub(crate) async fn all() -> Vec<Row> {
         connections::stall,
         connections::slow_drip,
         connections::drip_in_time,
+        connections::long_downloads,
         connections::redirect_to_another_host,
+        http2::refused_or_processed,
+        http2::silent,
         bodies::shorter_than_announced,
         bodies::longer_than_announced,
         bodies::truncated_gzip,
