@@ -15,7 +15,8 @@
 //! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
 //! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
-//! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
+//! not to do. The features `blocking`, `gzip`, `login` and `redis` are not for that platform; nor is
+//! `private_key_jwt`.
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -47,9 +48,12 @@ pub mod types;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 
-#[cfg(all(target_arch = "wasm32", any(feature = "blocking", feature = "redis")))]
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "blocking", feature = "login", feature = "redis")
+))]
 compile_error!(
-    "the features `blocking` and `redis` need threads and sockets, which wasm32 has not"
+    "the features `blocking`, `login` and `redis` need threads and sockets, which wasm32 has not"
 );
 
 use std::pin::Pin;

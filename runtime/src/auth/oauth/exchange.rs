@@ -42,11 +42,9 @@ impl Exchange<'_> {
             _ => &self.endpoints.token,
         };
         let reply = self.post(url, form).await?;
-        let token = reply.token()?;
-        let refresh_token = reply.text("refresh_token").filter(|text| !text.is_empty());
         Ok(Granted {
-            token,
-            refresh_token: refresh_token.map(SecretString::from),
+            token: reply.token()?,
+            refresh_token: reply.secret("refresh_token"),
         })
     }
 

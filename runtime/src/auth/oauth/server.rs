@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use secrecy::SecretString;
 
 use super::form::Form;
 use crate::auth::endpoint::{malformed, refusal, token, unreachable};
@@ -60,11 +61,11 @@ impl Reply {
         }
     }
 
-    /// A text in the reply, if that is JSON.
-    pub(super) fn text(&self, name: &str) -> Option<String> {
+    /// A secret in the reply, if that is JSON.
+    pub(super) fn secret(&self, name: &str) -> Option<SecretString> {
         let parsed = Document::parse(&self.body).ok()?;
         let text = parsed.root().get(name)?.as_str()?;
-        Some(text.to_owned())
+        (!text.is_empty()).then(|| SecretString::from(text))
     }
 
     /// What a reply that is not a success comes to.

@@ -154,7 +154,7 @@ fn code(root: Node<'_>) -> Option<(SecretString, Duration, DevicePrompt)> {
         let seconds: f64 = node.number_text().or(node.as_str())?.trim().parse().ok()?;
         Duration::try_from_secs_f64(seconds).ok()
     };
-    let device_code = SecretString::from(text("device_code")?);
+    let device_code = SecretString::from(root.get("device_code")?.as_str()?);
     if device_code.expose_secret().is_empty() {
         return None;
     }
