@@ -321,9 +321,10 @@ fn steps<T>(
     observer.end(Stage::Read);
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
-        .map(|document| {
+        .map(|mut document| {
             let checked = checked(&document, &mut diagnostics, observer);
             observer.begin(Stage::Lower);
+            api::add_security(&mut document, &options.security);
             let mut api = api::lower(&document, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api);

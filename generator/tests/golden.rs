@@ -16,11 +16,12 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 9] = [
+const THEMES: [&str; 10] = [
     "types",
     "unions",
     "operations",
     "security",
+    "credentials",
     "hostile",
     "parts",
     "media",

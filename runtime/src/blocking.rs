@@ -6,7 +6,8 @@
 //! Waiting blocks the thread: in an `async` function, `await` instead.
 
 use crate::Value;
-use crate::client::{ResponseFuture, finish, wait_for};
+use crate::auth::{TokenError, TokenErrorKind};
+use crate::client::{Client, ResponseFuture, finish, wait_for};
 use crate::error::Error;
 use crate::pages::{Items, Pages};
 use crate::response::Response;
@@ -19,6 +20,21 @@ impl<T, H, E> ResponseFuture<T, H, E> {
     pub fn wait(self) -> Result<Response<T, H>, Error<E>> {
         let outcome = wait_for(self.operation, self.outcome);
         finish(outcome, self.success, self.failure, self.headers)
+    }
+}
+
+impl Client {
+    /// As [`authenticate`](Client::authenticate), without `async`.
+    ///
+    /// # Errors
+    /// As [`authenticate`](Client::authenticate).
+    pub fn authenticate_blocking(&self, scheme: &str) -> Result<(), TokenError> {
+        let (client, scheme) = (self.clone(), scheme.to_owned());
+        let obtained = Box::pin(async move { client.authenticate(&scheme).await });
+        crate::background::drive(obtained).unwrap_or_else(|| {
+            let problem = "the thread for blocking calls is not available";
+            Err(TokenError::new(TokenErrorKind::Unavailable).with_description(problem))
+        })
     }
 }
 

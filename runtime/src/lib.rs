@@ -15,7 +15,8 @@
 //! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
 //! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
-//! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
+//! not to do. The features `blocking`, `gzip`, `login` and `redis` are not for that platform; nor is
+//! `private_key_jwt`.
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -49,16 +50,20 @@ pub mod types;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 
-#[cfg(all(target_arch = "wasm32", any(feature = "blocking", feature = "redis")))]
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "blocking", feature = "login", feature = "redis")
+))]
 compile_error!(
-    "the features `blocking` and `redis` need threads and sockets, which wasm32 has not"
+    "the features `blocking`, `login` and `redis` need threads and sockets, which wasm32 has not"
 );
 
 use std::pin::Pin;
 
 pub use auth::{
-    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
-    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+    Authorization, Authorizer, ClientCertificate, Credential, CredentialError, MemoryTokenCache,
+    ProvidedSecret, SecretError, SecretProvider, SecretSource, Token, TokenCache, TokenCacheError,
+    TokenCredential, TokenError, TokenErrorKind, TokenLease, TokenSource, oauth,
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};

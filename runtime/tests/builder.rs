@@ -83,7 +83,7 @@ fn plain_http_is_for_this_machine_unless_allowed() {
         );
     }
     let found = problems(bench().builder().token_url("http://a.example/token"));
-    assert!(found[0].starts_with("token URL: http is not encrypted"));
+    assert!(found[0].starts_with("credential for oauth: token URL: http is not encrypted"));
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn a_url_is_what_it_looks_like() {
         assert_eq!(found, [expected], "{url:?}");
         let found = problems(bench().builder().token_url(url));
         assert!(
-            found[0].starts_with("token URL: must not contain"),
+            found[0].starts_with("credential for oauth: token URL: must not contain"),
             "{found:?}"
         );
     }

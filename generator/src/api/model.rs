@@ -457,18 +457,49 @@ pub enum SecurityKind {
         /// All scopes.
         scopes: Vec<String>,
     },
+    /// OAuth 2.0 with other flows, or several.
+    OAuth2(OAuth2Flows),
+    /// OpenID Connect: where the server describes itself.
+    OpenIdConnect(String),
     /// A bearer token that the caller supplies.
     Bearer,
     /// HTTP Basic.
     Basic,
+    /// Another scheme of HTTP authentication: its name.
+    Http(String),
     /// An API key in a header.
     ApiKeyHeader(String),
     /// An API key in the query.
     ApiKeyQuery(String),
     /// An API key in a cookie.
     ApiKeyCookie(String),
-    /// One that the runtime cannot do; the reason.
-    Unsupported(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+impl SecurityKind {
+    /// Whether the client obtains tokens with an id and a secret.
+    #[must_use]
+    pub fn takes_client(&self) -> bool {
+        match self {
+            Self::ClientCredentials { .. } | Self::OpenIdConnect(_) => true,
+            Self::OAuth2(flows) => flows.client_credentials.is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// The flows of OAuth 2.0 that a scheme has, by their URLs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OAuth2Flows {
+    /// Token endpoint for client credentials.
+    pub client_credentials: Option<String>,
+    /// Where a person logs in, and the token endpoint.
+    pub authorization_code: Option<(String, String)>,
+    /// Where a code for another device comes from, and the token endpoint.
+    pub device_code: Option<(String, String)>,
+    /// Where refresh tokens are redeemed.
+    pub refresh: Option<String>,
 }
 
 /// One alternative of `security`: scheme and scopes.

@@ -7,7 +7,7 @@ use super::reserved::RESERVED_OPERATIONS;
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
 
 pub(super) fn operation_names(api: &Api) -> (Vec<OperationNames>, Vec<HeaderSet>) {
-    let mut methods = Scope::with_taken(["builder", "core", "clone"]);
+    let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
     let wanted: Vec<(String, String)> = api
         .operations
         .iter()

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
+use crate::api::AddedSecurity;
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
@@ -77,6 +78,8 @@ struct Entry {
     share_equal_types: bool,
     tag_features: Option<bool>,
     budget: Option<Size>,
+    #[serde(default)]
+    security: AddedSecurity,
 }
 
 fn yes() -> bool {
@@ -145,6 +148,7 @@ impl Clients {
                     runtime: runtime.clone(),
                     engine,
                     places: Places::Base,
+                    security: entry.security,
                     ..CrateOptions::new(name)
                 },
             });
@@ -193,6 +197,7 @@ pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::{AddedScheme, KeyPlace};
 
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {
@@ -257,6 +262,55 @@ mod tests {
         }
         assert_eq!(url("api/a.yaml"), None);
         assert_eq!(url("a:b.yaml"), None);
+    }
+
+    #[test]
+    fn security_schemes_are_added_in_the_words_of_openapi() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n[client.security.x]\n";
+        let parse = |scheme: &str| {
+            let clients = Clients::parse(&format!("{head}{scheme}"), "")?;
+            Ok::<_, ClientsError>(clients.clients[0].options.security["x"].clone())
+        };
+        for (text, scheme) in [
+            (
+                "type = \"apiKey\"\nin = \"header\"\nname = \"X-Key\"",
+                AddedScheme::ApiKey {
+                    place: KeyPlace::Header,
+                    name: "X-Key".to_owned(),
+                },
+            ),
+            (
+                "type = \"http\"\nscheme = \"basic\"",
+                AddedScheme::Http {
+                    scheme: "basic".to_owned(),
+                },
+            ),
+            (
+                "type = \"oauth2\"\ntoken-url = \"/token\"\nscopes = [\"a\"]",
+                AddedScheme::Oauth2 {
+                    token_url: "/token".to_owned(),
+                    scopes: vec!["a".to_owned()],
+                },
+            ),
+            (
+                "type = \"openIdConnect\"\nopen-id-connect-url = \"https://a.example\"",
+                AddedScheme::OpenIdConnect {
+                    open_id_connect_url: "https://a.example".to_owned(),
+                    scopes: Vec::new(),
+                },
+            ),
+            ("type = \"mutualTLS\"", AddedScheme::MutualTls {}),
+        ] {
+            assert_eq!(parse(text).unwrap(), scheme);
+        }
+        for wrong in [
+            "type = \"none\"",
+            "type = \"apiKey\"\nin = \"path\"\nname = \"k\"",
+            "type = \"oauth2\"",
+            "type = \"mutualTLS\"\nname = \"k\"",
+        ] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

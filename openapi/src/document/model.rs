@@ -439,22 +439,33 @@ pub enum SecurityKind {
     Bearer,
     /// `http` with another scheme.
     Http(String),
-    /// `oauth2`; `client_credentials` is `None` where the document has no such flow.
-    OAuth2 {
-        /// The client credentials flow.
-        client_credentials: Option<OAuthFlow>,
-    },
+    /// `oauth2`.
+    OAuth2(OAuthFlows),
     /// `openIdConnect`.
     OpenIdConnect(String),
     /// `mutualTLS`.
     MutualTls,
 }
 
-/// The client credentials flow.
+/// The flows of an `oauth2` scheme that end at a token endpoint; each is `None` where the document has
+/// no such flow.
+#[derive(Clone, Debug, Default)]
+pub struct OAuthFlows {
+    /// `clientCredentials`.
+    pub client_credentials: Option<OAuthFlow>,
+    /// `authorizationCode`, and its `authorizationUrl`.
+    pub authorization_code: Option<(String, OAuthFlow)>,
+    /// `deviceAuthorization`, and its `deviceAuthorizationUrl`.
+    pub device_authorization: Option<(String, OAuthFlow)>,
+}
+
+/// A flow of OAuth 2.0.
 #[derive(Clone, Debug)]
 pub struct OAuthFlow {
     /// `tokenUrl`.
     pub token_url: Spanned<String>,
+    /// `refreshUrl`.
+    pub refresh_url: Option<String>,
     /// `scopes`: name and description.
     pub scopes: Vec<(String, String)>,
 }

@@ -1,5 +1,7 @@
 //! What is added to a request to prove who calls.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
@@ -7,130 +9,130 @@ use http::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::credentials::ActiveCredential;
-use super::{SecretSource, TokenSnapshot};
-use crate::describe::{SecurityKind, SecurityScheme};
-use crate::encode::component;
+use super::active::{ActiveCredential, Place, Texts};
+use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
+use crate::encode::push_component;
 use crate::secret_header::secret_header;
 
 /// What is added to a request.
+#[derive(Default)]
 pub(crate) struct AppliedCredentials {
-    /// The time of the client's clock, for secrets that change.
-    now: std::time::Duration,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<SecretString>,
     pub(crate) cookies: Vec<SecretString>,
+    /// What changes the request when all else is there.
+    pub(crate) authorizers: Vec<Arc<dyn Authorizer>>,
 }
 
 impl AppliedCredentials {
-    pub(crate) fn new(now: std::time::Duration) -> Self {
-        Self {
-            now,
-            headers: Vec::new(),
-            query: Vec::new(),
-            cookies: Vec::new(),
-        }
-    }
-
-    fn text(&self, scheme: &SecurityScheme, source: &SecretSource) -> Result<SecretString, String> {
-        source
-            .get(self.now)
-            .map_err(|problem| format!("{}: {problem}", scheme.name))
-    }
-
     /// Adds a credential; a token in use is given apart.
     ///
     /// The error says why a credential cannot be sent, without showing it.
     pub(crate) fn add(
         &mut self,
-        scheme: &SecurityScheme,
+        scheme: &str,
         credential: &ActiveCredential,
+        texts: &Texts,
         snapshot: Option<&TokenSnapshot>,
     ) -> Result<(), String> {
-        match (credential, scheme.kind) {
+        match (credential, texts) {
             (ActiveCredential::Tokens(_), _) => match snapshot {
-                Some(snapshot) => self.bearer(scheme, snapshot.secret()),
+                Some(snapshot) => self.authorization(scheme, "Bearer", snapshot.secret()),
                 None => Ok(()),
             },
-            (ActiveCredential::Token(token), _) => {
-                let token = self.text(scheme, token)?;
-                self.bearer(scheme, &token)
+            (ActiveCredential::Token(_), Texts::One(token)) => {
+                self.authorization(scheme, "Bearer", token)
             }
-            (ActiveCredential::Basic(user, password), _) => {
-                let (user, password) = (self.text(scheme, user)?, self.text(scheme, password)?);
-                if !super::is_basic_user(&user) {
-                    return Err(format!("{}: {}", scheme.name, super::COLON_IN_USER));
+            (ActiveCredential::Http(name, _), Texts::One(text)) => {
+                self.authorization(scheme, name, text)
+            }
+            (ActiveCredential::Basic(..), Texts::Two(user, password)) => {
+                if !is_basic_user(user) {
+                    return Err(format!("{scheme}: {COLON_IN_USER}"));
                 }
-                self.header(scheme, AUTHORIZATION, basic(&user, &password))
+                let value = basic(user.expose_secret(), password.expose_secret());
+                self.header(scheme, AUTHORIZATION, value)
             }
-            (ActiveCredential::Key(key), SecurityKind::ApiKeyQuery(name)) => {
-                let key = self.text(scheme, key)?;
-                self.query.push(pair(name, &key));
+            (ActiveCredential::Key(Place::Query(name), _), Texts::One(key)) => {
+                self.query.push(pair(name, key));
                 Ok(())
             }
-            (ActiveCredential::Key(key), SecurityKind::ApiKeyCookie(name)) => {
-                let key = self.text(scheme, key)?;
-                self.cookies.push(pair(name, &key));
+            (ActiveCredential::Key(Place::Cookie(name), _), Texts::One(key)) => {
+                self.cookies.push(pair(name, key));
                 Ok(())
             }
-            (ActiveCredential::Key(key), SecurityKind::ApiKeyHeader(name)) => {
-                let name = HeaderName::from_bytes(name.as_bytes())
-                    .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
-                let key = self.text(scheme, key)?;
-                self.header(scheme, name, Zeroizing::new(key.expose_secret().to_owned()))
+            (ActiveCredential::Key(Place::Header(name), _), Texts::One(key)) => {
+                let value = Zeroizing::new(key.expose_secret().to_owned());
+                self.header(scheme, name.clone(), value)
             }
-            (ActiveCredential::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
+            (ActiveCredential::Custom(authorizer), _) => {
+                self.authorizers.push(Arc::clone(authorizer));
+                Ok(())
+            }
+            // The transport presents it.
+            (ActiveCredential::Certificate, _) => Ok(()),
+            (_, Texts::None | Texts::One(_) | Texts::Two(..)) => {
+                Err(format!("{scheme}: the credential is incomplete"))
+            }
         }
     }
 
-    fn bearer(&mut self, scheme: &SecurityScheme, token: &SecretString) -> Result<(), String> {
-        if super::is_empty(token) {
-            return Err(format!("{}: the token is empty", scheme.name));
+    fn authorization(
+        &mut self,
+        scheme: &str,
+        name: &str,
+        text: &SecretString,
+    ) -> Result<(), String> {
+        if is_empty(text) {
+            return Err(format!("{scheme}: the token is empty"));
         }
-        let mut value = with_room("Bearer ", token.expose_secret().len());
-        value.push_str(token.expose_secret());
+        let text = text.expose_secret();
+        // All the room at once: a buffer that grows leaves copies of the secret behind.
+        let room = name.len().saturating_add(text.len()).saturating_add(1);
+        let mut value = Zeroizing::new(String::with_capacity(room));
+        value.push_str(name);
+        value.push(' ');
+        value.push_str(text);
         self.header(scheme, AUTHORIZATION, value)
     }
 
     fn header(
         &mut self,
-        scheme: &SecurityScheme,
+        scheme: &str,
         name: HeaderName,
         value: Zeroizing<String>,
     ) -> Result<(), String> {
         let value = secret_header(value)
-            .map_err(|_| format!("{}: the credential cannot be a header value", scheme.name))?;
+            .map_err(|_| format!("{scheme}: the credential cannot be a header value"))?;
         self.headers.push((name, value));
         Ok(())
     }
 }
 
-/// A text that does not move, and so leaves no copy behind, as it grows by so many bytes.
-fn with_room(start: &str, more: usize) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(start.len().saturating_add(more)));
-    text.push_str(start);
-    text
-}
-
-/// The value of the header of HTTP Basic authentication (RFC 7617).
-pub(super) fn basic(user: &SecretString, password: &SecretString) -> Zeroizing<String> {
-    let (user, password) = (user.expose_secret(), password.expose_secret());
-    let mut pair = with_room(user, password.len().saturating_add(1));
+/// The value of `Authorization` for HTTP Basic authentication.
+pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
+    const NAME: &str = "Basic ";
+    let length = user.len().saturating_add(password.len()).saturating_add(1);
+    let mut pair = Zeroizing::new(String::with_capacity(length));
+    pair.push_str(user);
     pair.push(':');
     pair.push_str(password);
-    let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
-    let mut value = with_room("Basic ", encoded.len());
-    value.push_str(&encoded);
+    let room = length
+        .div_ceil(3)
+        .saturating_mul(4)
+        .saturating_add(NAME.len());
+    let mut value = Zeroizing::new(String::with_capacity(room));
+    value.push_str(NAME);
+    STANDARD.encode_string(pair.as_bytes(), &mut value);
     value
 }
 
 fn pair(name: &str, key: &SecretString) -> SecretString {
-    let (name, key) = (
-        component(name),
-        Zeroizing::new(component(key.expose_secret())),
-    );
-    let mut pair = with_room(&name, key.len().saturating_add(1));
+    let key = key.expose_secret();
+    let length = name.len().saturating_add(key.len()).saturating_mul(3);
+    let mut pair = Zeroizing::new(String::with_capacity(length.saturating_add(1)));
+    push_component(&mut pair, name);
     pair.push('=');
-    pair.push_str(&key);
+    push_component(&mut pair, key);
     SecretString::from(pair.as_str())
 }

@@ -1,25 +1,13 @@
-//! Asking for an access token (RFC 6749, client credentials grant).
+//! What a token endpoint answers (RFC 6749, 5).
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::{ExposeSecret as _, SecretString};
+use http::{HeaderValue, StatusCode};
+use secrecy::SecretString;
 
-use super::applied::basic;
-use super::mask::Mask;
-use super::{SecretSource, Token, TokenError, TokenErrorKind, TokenSource};
-use crate::BoxFuture;
-use crate::body::collect;
-use crate::clock::{Clock, until};
-use crate::describe::Method;
-use crate::encode::component;
-use crate::json::{Document, Node};
-use crate::retry::retry_after;
-use crate::secret_header::secret_header;
-use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
+use super::{Token, TokenError, TokenErrorKind};
+use crate::json::Node;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
@@ -27,133 +15,9 @@ const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 /// No token is kept longer without asking, whatever is said of its life: caches want a date.
 const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
-const MAX_ANSWER_BYTES: usize = 1 << 20;
-
-/// Where and as whom to ask.
-pub(crate) struct TokenEndpoint {
-    pub(crate) url: String,
-    pub(crate) id: SecretSource,
-    pub(crate) secret: SecretSource,
-    pub(crate) scopes: Vec<String>,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) clock: Arc<dyn Clock>,
-}
-
-impl std::fmt::Debug for TokenEndpoint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("TokenEndpoint")
-    }
-}
-
-impl TokenEndpoint {
-    /// Asks once.
-    async fn request(&self) -> Result<Token, TokenError> {
-        let now = self.clock.now();
-        let end = self.timeout.map(|timeout| now.saturating_add(timeout));
-        match until(self.clock.as_ref(), end, self.exchange()).await {
-            Some(result) => result,
-            None => Err(TokenError::new(TokenErrorKind::Timeout)),
-        }
-    }
-
-    async fn exchange(&self) -> Result<Token, TokenError> {
-        let answer = self
-            .transport
-            .send(self.form()?)
-            .await
-            .map_err(unreachable)?;
-        let status = answer.status;
-        let asked = retry_after(&answer.headers, self.clock.wall());
-        let body = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref())
-            .await
-            .map_err(|error| match error {
-                crate::body::CollectError::Transport(error) => unreachable(error),
-                crate::body::CollectError::TooLarge => malformed(status),
-                crate::body::CollectError::Stalled => TokenError::new(TokenErrorKind::Timeout),
-            })?
-            .body;
-        let document = Document::parse(&body);
-        let root = document.as_ref().ok().map(Document::root);
-        let result = match root {
-            _ if !status.is_success() => Err(refusal(status, root)),
-            Some(root) => token(status, root),
-            None => Err(malformed(status)),
-        };
-        result.map_err(|error| {
-            self.masked(TokenError {
-                retry_after: asked,
-                ..error
-            })
-        })
-    }
-
-    fn form(&self) -> Result<Request, TokenError> {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-        );
-        headers.insert(USER_AGENT, self.user_agent.clone());
-        let value = self.authorization().map_err(|problem| {
-            TokenError::new(TokenErrorKind::InvalidClient).with_description(problem)
-        })?;
-        headers.insert(AUTHORIZATION, value);
-        let mut body = "grant_type=client_credentials".to_owned();
-        if !self.scopes.is_empty() {
-            body.push_str("&scope=");
-            body.push_str(&component(&self.scopes.join(" ")));
-        }
-        Ok(Request {
-            purpose: Purpose::Token,
-            method: Method::Post,
-            url: self.url.clone(),
-            headers,
-            body: Bytes::from(body),
-        })
-    }
-
-    fn authorization(&self) -> Result<HeaderValue, String> {
-        let now = self.clock.now();
-        let (id, secret) = (self.id.get(now)?, self.secret.get(now)?);
-        // Base64 is always the value of a header.
-        secret_header(basic(&id, &secret)).map_err(|error| error.to_string())
-    }
-
-    /// Takes out of an error what the endpoint repeats of the credentials.
-    fn masked(&self, mut error: TokenError) -> TokenError {
-        let now = self.clock.now();
-        let mut mask = Mask::default();
-        if let (Ok(id), Ok(secret)) = (self.id.get(now), self.secret.get(now)) {
-            mask.basic(&id, &secret);
-        }
-        mask.apply(&mut error.error);
-        mask.apply(&mut error.description);
-        error
-    }
-}
-
-impl TokenSource for TokenEndpoint {
-    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
-        Box::pin(self.request())
-    }
-
-    /// Where from, for whom and for what; the secret is not part of it.
-    fn cache_key(&self) -> Option<String> {
-        let id = self.id.get(self.clock.now()).ok()?;
-        let parts = [
-            component(&self.url),
-            component(id.expose_secret()),
-            component(&self.scopes.join(" ")),
-        ];
-        Some(parts.join("|"))
-    }
-}
 
 /// The token in an answer with a status of success.
-fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
+pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
     let Some(secret) = root.get("access_token").and_then(Node::as_str) else {
         // Some servers answer 200 whatever happens.
         let says_error = root
@@ -205,7 +69,8 @@ fn lifetime(node: Node<'_>) -> Duration {
         .min(LONGEST_LIFETIME)
 }
 
-fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
+/// What an answer that is not a success comes to.
+pub(super) fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     let text = |name| {
         let text = root.and_then(|root| root.get(name))?.as_str()?;
         Some(text.to_owned())
@@ -221,6 +86,8 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
             Some("invalid_request" | "unsupported_grant_type") => TokenErrorKind::InvalidRequest,
             Some("invalid_scope") => TokenErrorKind::InvalidScope,
             Some("unauthorized_client") => TokenErrorKind::UnauthorizedClient,
+            Some("invalid_grant" | "expired_token") => TokenErrorKind::InvalidGrant,
+            Some("access_denied") => TokenErrorKind::AccessDenied,
             _ if status == StatusCode::UNAUTHORIZED => TokenErrorKind::InvalidClient,
             _ => TokenErrorKind::Refused,
         },
@@ -233,14 +100,14 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     }
 }
 
-fn malformed(status: StatusCode) -> TokenError {
+pub(super) fn malformed(status: StatusCode) -> TokenError {
     TokenError {
         status: Some(status),
         ..TokenError::new(TokenErrorKind::Malformed)
     }
 }
 
-fn unreachable(error: crate::transport::TransportError) -> TokenError {
+pub(super) fn unreachable(error: TransportError) -> TokenError {
     let kind = match error.kind() {
         TransportErrorKind::Connect
         | TransportErrorKind::Refused

@@ -13,7 +13,7 @@ use crate::limit::{Limit, OnLimit};
 use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
-use crate::transport::{NoTransport, Transport};
+use crate::transport::{ClientIdentity, NoTransport, Transport};
 
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
@@ -50,7 +50,8 @@ impl ClientInner {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
         let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
         let tokens = TokenSetup {
-            urls: Vec::new(),
+            check_url: Arc::new(|_, url| Ok(url.to_owned())),
+            token_url: None,
             scopes: Vec::new(),
             user_agent: user_agent.clone(),
             timeout: None,
@@ -58,7 +59,9 @@ impl ClientInner {
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
             shared: None,
+            own_transport: true,
         };
+        let identity = Arc::new(ClientIdentity::default());
         Self {
             api,
             base_url: "https://fake.invalid".to_owned(),
@@ -66,7 +69,7 @@ impl ClientInner {
             variables: BTreeMap::new(),
             allow_plain_http: false,
             paths: BTreeMap::new(),
-            credentials: Credentials::new(api, tokens, None),
+            credentials: Credentials::new(api, tokens, identity, None),
             headers: HeaderMap::new(),
             user_agent,
             timeout: None,

@@ -13,9 +13,7 @@ use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::auth::{
-    ActiveCredential, AppliedCredentials, Mask, SchemeCredential, TokenManager, TokenSnapshot,
-};
+use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
@@ -23,6 +21,7 @@ use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
+use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -180,6 +179,9 @@ impl<'a> RetryLoop<'a> {
             Ok(credentials) => credentials,
             Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
         };
+        if let Err(kind) = self.certificate().await {
+            return (self.fail(kind), None);
+        }
         let mut token = match self.token().await {
             Ok(token) => token,
             Err(decision) => return (decision, None),
@@ -194,12 +196,9 @@ impl<'a> RetryLoop<'a> {
         {
             token = Some(newer);
         }
-        let mut request = match self
-            .proof(token.as_ref())
-            .and_then(|proof| request(self.operation, &self.prepared, &proof))
-        {
-            Ok(request) => request,
-            Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
+        let (mut request, texts) = match self.authorized(token.as_ref()).await {
+            Ok(authorized) => authorized,
+            Err(kind) => return (self.fail(kind), None),
         };
         self.sent = self.sent.saturating_add(1);
         let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
@@ -221,9 +220,7 @@ impl<'a> RetryLoop<'a> {
             self.sent,
         );
         if let Some(failure) = decision.failure_mut() {
-            let now = self.core.clock.now();
-            let mask = Mask::of(&self.credentials, token.as_ref(), now);
-            failure.details.mask(&mask);
+            failure.details.mask(&Mask::of(&texts, token.as_ref()));
         }
         self.recorder.attempted(from, came, &decision);
         self.tell_limit(from, &decision);
@@ -236,12 +233,16 @@ impl<'a> RetryLoop<'a> {
     }
 
     fn tokens(&self) -> Option<&TokenManager> {
-        self.credentials
-            .iter()
-            .find_map(|(_, credential)| match credential.as_ref() {
-                ActiveCredential::Tokens(tokens) => Some(tokens.as_ref()),
-                _ => None,
-            })
+        let mut credentials = self.credentials.iter();
+        credentials.find_map(|credential| credential.tokens.as_deref())
+    }
+
+    /// Makes sure that the certificate that the transport presents is the current one.
+    async fn certificate(&self) -> Result<(), ErrorKind> {
+        let refreshed = self.core.credentials.refresh_certificate();
+        self.in_time(refreshed).await?.map_err(|problem| {
+            ErrorKind::MissingCredential(format!("client certificate ({problem})"))
+        })
     }
 
     async fn token(&mut self) -> Result<Option<TokenSnapshot>, RetryDecision> {
@@ -321,12 +322,42 @@ impl<'a> RetryLoop<'a> {
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    fn proof(&self, token: Option<&TokenSnapshot>) -> Result<AppliedCredentials, String> {
-        let mut proof = AppliedCredentials::new(self.core.clock.now());
-        for (scheme, credential) in &self.credentials {
-            proof.add(scheme, credential, token)?;
+    /// The request with its credentials, and their texts, which may have to be asked for.
+    async fn authorized(
+        &self,
+        token: Option<&TokenSnapshot>,
+    ) -> Result<(Request, Vec<Texts>), ErrorKind> {
+        let now = self.core.clock.now();
+        let mut all = Vec::new();
+        let mut applied = AppliedCredentials::default();
+        for SchemeCredential {
+            scheme, credential, ..
+        } in &self.credentials
+        {
+            let texts = self
+                .in_time(credential.texts(now))
+                .await?
+                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
+            applied
+                .add(scheme, credential, &texts, token)
+                .map_err(ErrorKind::Request)?;
+            all.push(texts);
         }
-        Ok(proof)
+        let mut request =
+            request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
+        for authorizer in &applied.authorizers {
+            self.in_time(authorizer.authorize(&mut request))
+                .await?
+                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
+        }
+        Ok((request, all))
+    }
+
+    /// Waits for what belongs to the call, but not beyond its deadline.
+    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
+        until(self.core.clock.as_ref(), self.patience.deadline, future)
+            .await
+            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
     }
 
     fn fail(&self, kind: ErrorKind) -> RetryDecision {

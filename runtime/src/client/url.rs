@@ -33,6 +33,28 @@ pub(super) fn of_server(
 ///
 /// `what` says which URL it is; the messages never show the URL itself, which may hold a password.
 pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<String, String> {
+    let url = safe(what, text, allow_plain_http)?;
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!("{what}: must not have a query or a fragment"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// A URL that may be called as it is, its query included.
+pub(super) fn check_endpoint(
+    what: &str,
+    text: &str,
+    allow_plain_http: bool,
+) -> Result<String, String> {
+    let url = safe(what, text, allow_plain_http)?;
+    if url.fragment().is_some() {
+        return Err(format!("{what}: must not have a fragment"));
+    }
+    Ok(url.into())
+}
+
+/// A URL that credentials may be sent to.
+fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
     // The parser would leave these out, and what is called would not be what is written.
     if text.contains(is_foreign) {
         return Err(format!(
@@ -56,10 +78,7 @@ pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<St
     if !url.username().is_empty() || url.password().is_some() {
         return Err(format!("{what}: must not contain user or password"));
     }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(format!("{what}: must not have a query or a fragment"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(url)
 }
 
 /// Whether a character can be no part of a URL or of a path.

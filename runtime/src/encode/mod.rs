@@ -13,5 +13,5 @@ mod urlencoded;
 pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;
 pub(crate) use path::{expand, placeholders};
-pub(crate) use percent::component;
+pub(crate) use percent::{component, push_component};
 pub(crate) use style::{cookie, header, path_value, query};

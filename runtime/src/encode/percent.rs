@@ -21,7 +21,7 @@ pub(crate) fn component(text: &str) -> String {
 }
 
 /// [`component`], at the end of another text.
-pub(super) fn push_component(out: &mut String, text: &str) {
+pub(crate) fn push_component(out: &mut String, text: &str) {
     for byte in text.bytes() {
         push(out, byte, is_unreserved(byte));
     }

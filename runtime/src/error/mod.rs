@@ -206,12 +206,13 @@ impl<E> Error<E> {
         match self.kind() {
             ErrorKind::MissingCredential(_) => true,
             // With a status: a refused certificate says nothing about the caller.
-            ErrorKind::Token(error) => {
-                matches!(
-                    error.kind(),
-                    TokenErrorKind::InvalidClient | TokenErrorKind::Refused
-                ) && error.status().is_some()
-            }
+            ErrorKind::Token(error) => match error.kind() {
+                TokenErrorKind::MissingSecret
+                | TokenErrorKind::InvalidGrant
+                | TokenErrorKind::AccessDenied => true,
+                TokenErrorKind::InvalidClient | TokenErrorKind::Refused => error.status().is_some(),
+                _ => false,
+            },
             _ => matches!(self.status_code(), 401 | 403) && !self.is_rate_limited(),
         }
     }

@@ -1,5 +1,6 @@
 //! What carries a request to a server, and how to put something else in its place.
 
+mod client_identity;
 #[cfg(not(target_arch = "wasm32"))]
 mod http_client;
 mod loopback;
@@ -15,6 +16,7 @@ use http::{HeaderMap, StatusCode};
 use crate::BoxFuture;
 use crate::describe::{Method, Operation};
 
+pub(crate) use client_identity::ClientIdentity;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use http_client::HttpClient;
 pub(crate) use loopback::is_loopback;
@@ -54,7 +56,7 @@ impl Transport for NoTransport {
 pub enum Purpose {
     /// To carry out an operation.
     Call(&'static Operation),
-    /// To get an access token.
+    /// To get an access token, or to learn where from.
     Token,
 }
 

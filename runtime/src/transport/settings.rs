@@ -1,8 +1,11 @@
 //! Settings of the default transport.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
+
+use super::client_identity::ClientIdentity;
 
 /// What the consumer may set.
 #[cfg_attr(
@@ -20,6 +23,8 @@ pub(crate) struct Settings {
     /// It may hold a password.
     pub(crate) proxy: Option<SecretString>,
     pub(crate) no_proxy: bool,
+    /// The certificate that the client presents, which may be replaced while it works.
+    pub(crate) client_identity: Arc<ClientIdentity>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
     #[cfg(feature = "gzip")]
     pub(crate) gzip: bool,

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use secrecy::zeroize::Zeroizing;
 
-use crate::auth::{Credential, TokenCache, Variables};
+use crate::auth::{Authorization, ClientCertificate, Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
 use crate::limit::{OnLimit, SharedLimit};
@@ -42,6 +42,11 @@ pub struct ClientBuilder {
     pub(super) variables_of_credentials: Option<Variables>,
     pub(super) found: Vec<(&'static str, Credential)>,
     pub(super) unfound: Vec<String>,
+    /// The schemes whose variables must be set unless the program gives a credential, with the names
+    /// of the variables.
+    pub(super) expected: Vec<(&'static str, String)>,
+    pub(super) certificate: Option<ClientCertificate>,
+    pub(super) authorizations: Vec<Authorization>,
     pub(super) token_cache: Option<Arc<dyn TokenCache>>,
     pub(super) token_url: Option<String>,
     pub(super) scopes: Vec<String>,
@@ -90,6 +95,9 @@ impl ClientBuilder {
             variables_of_credentials: None,
             found: Vec::new(),
             unfound: Vec::new(),
+            expected: Vec::new(),
+            certificate: None,
+            authorizations: Vec::new(),
             token_cache: None,
             token_url: None,
             scopes: Vec::new(),
@@ -141,14 +149,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Where access tokens come from; by default what the description says.
+    /// Where access tokens come from; by default what the description says. A query in the URL is
+    /// kept.
     #[must_use]
     pub fn token_url(mut self, url: &str) -> Self {
         self.token_url = Some(url.to_owned());
         self
     }
 
-    /// Asks for a scope with each access token; by default none is asked for.
+    /// Asks for a scope with each access token, besides those that the operation needs.
     #[must_use]
     pub fn scope(mut self, scope: &str) -> Self {
         self.scopes.push(scope.to_owned());

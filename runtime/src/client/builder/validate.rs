@@ -5,12 +5,11 @@ use std::sync::Arc;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::ClientBuilder;
-use crate::auth::{CredentialError, Credentials, TokenSetup};
+use crate::auth::{Credential, CredentialError, Credentials, TokenSetup, UrlCheck};
 use crate::client::inner::ClientInner;
 use crate::client::reserved_headers::is_reserved;
 use crate::client::{Client, url};
 use crate::clock::SystemClock;
-use crate::describe::SecurityKind;
 use crate::encode::placeholders;
 use crate::error::BuildError;
 use crate::limit::Limit;
@@ -39,6 +38,8 @@ impl ClientBuilder {
         let base_url = self.checked_base_url(&mut problems);
         let headers = self.checked_headers(&mut problems);
         let user_agent = self.checked_user_agent(&mut problems);
+        let identity = Arc::clone(&self.settings.client_identity);
+        let own_transport = self.transport.is_some();
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => http_client(&self.settings, &mut problems),
@@ -47,8 +48,9 @@ impl ClientBuilder {
         let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
         self.check_names(&mut problems);
         let setup = TokenSetup {
-            urls: self.token_urls(&base_url),
-            scopes: self.scopes.clone(),
+            check_url: self.url_check(&base_url),
+            token_url: self.token_url.take(),
+            scopes: std::mem::take(&mut self.scopes),
             user_agent: user_agent.clone(),
             // Not without any: all calls wait for it.
             timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
@@ -56,18 +58,11 @@ impl ClientBuilder {
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
             shared: self.token_cache.take(),
+            own_transport,
         };
         let variables = self.variables_of_credentials.take();
-        let credentials = Credentials::new(self.api, setup, variables);
-        problems.append(&mut self.unfound);
-        // What is given explicitly comes last, and so it counts.
-        let found = std::mem::take(&mut self.found).into_iter();
-        let found = found.map(|(scheme, credential)| (scheme.to_owned(), credential));
-        for (scheme, credential) in found.chain(std::mem::take(&mut self.secrets)) {
-            if let Err(CredentialError(problem)) = credentials.put(&scheme, credential) {
-                problems.push(problem);
-            }
-        }
+        let credentials = Credentials::new(self.api, setup, identity, variables);
+        self.give(&credentials, &mut problems);
         if !problems.is_empty() {
             return Err(BuildError::new(problems));
         }
@@ -117,22 +112,45 @@ impl ClientBuilder {
             })
     }
 
-    /// The token endpoint of each scheme that has one.
-    fn token_urls(&self, base_url: &str) -> Vec<(&'static str, Result<String, String>)> {
-        let mut urls = Vec::new();
-        for scheme in self.api.security_schemes {
-            if let SecurityKind::OAuth2ClientCredentials { token_url, .. } = scheme.kind {
-                let url = self.token_url.as_deref().unwrap_or(token_url);
-                // Joining would leave out what a URL cannot contain.
-                let url = match url.contains(url::is_foreign) {
-                    true => url.to_owned(),
-                    false => url::join(base_url, url).unwrap_or_else(|| url.to_owned()),
-                };
-                let checked = url::check("token URL", &url, self.allow_plain_http);
-                urls.push((scheme.name, checked));
+    /// Gives the client its credentials.
+    fn give(&mut self, credentials: &Credentials, problems: &mut Vec<String>) {
+        problems.append(&mut self.unfound);
+        let found = std::mem::take(&mut self.found).into_iter();
+        let found = found.map(|(scheme, credential)| (scheme.to_owned(), credential));
+        // What the environment says comes last, and so it counts.
+        let all = last_of_each(std::mem::take(&mut self.secrets).into_iter().chain(found));
+        for (scheme, names) in std::mem::take(&mut self.expected) {
+            if !all.iter().any(|(known, _)| known == scheme) {
+                problems.push(format!("environment: nothing for {scheme}, set {names}"));
             }
         }
-        urls
+        let mut report = |result: Result<(), CredentialError>| {
+            problems.extend(result.err().map(|CredentialError(problem)| problem));
+        };
+        if let Some(certificate) = self.certificate.take() {
+            report(credentials.present(certificate));
+        }
+        // Certificates first: the token requests of other schemes may need them.
+        let (certificates, others): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|(_, credential)| credential.is_certificate());
+        for (scheme, credential) in certificates.into_iter().chain(others) {
+            report(credentials.put(&scheme, credential));
+        }
+        report(credentials.authorize_with(std::mem::take(&mut self.authorizations)));
+    }
+
+    /// Makes a URL of an authorization server whole, and checks it.
+    fn url_check(&self, base_url: &str) -> UrlCheck {
+        let (base_url, allow_plain_http) = (base_url.to_owned(), self.allow_plain_http);
+        Arc::new(move |what, text| {
+            // Joining would leave out what a URL cannot contain.
+            let url = match text.contains(url::is_foreign) {
+                true => text.to_owned(),
+                false => url::join(&base_url, text).unwrap_or_else(|| text.to_owned()),
+            };
+            url::check_endpoint(what, &url, allow_plain_http)
+        })
     }
 
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
@@ -233,6 +251,18 @@ impl ClientBuilder {
             problems.push("retry: at least one attempt".to_owned());
         }
     }
+}
+
+/// The credential that was given last for each scheme, in the order in which schemes were first named.
+fn last_of_each(given: impl Iterator<Item = (String, Credential)>) -> Vec<(String, Credential)> {
+    let mut last: Vec<(String, Credential)> = Vec::new();
+    for (scheme, credential) in given {
+        match last.iter_mut().find(|(known, _)| *known == scheme) {
+            Some((_, earlier)) => *earlier = credential,
+            None => last.push((scheme, credential)),
+        }
+    }
+    last
 }
 
 /// In case of problems, which are reported, a transport that sends nothing.

@@ -1,5 +1,7 @@
 //! Pools of connections: one for each runtime that the client is used from.
 
+use std::sync::Arc;
+
 use reqwest::{Client, ClientBuilder};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Id;
@@ -105,7 +107,9 @@ impl Recipe {
                 }
             }
         });
-        let tls = match tls::certificates(&settings.root_certificates).and_then(tls::config) {
+        let roots = tls::certificates(&settings.root_certificates);
+        let identity = Arc::clone(&settings.client_identity);
+        let tls = match roots.and_then(|roots| tls::config(roots, identity)) {
             Ok(tls) => Some(tls),
             Err(problem) => {
                 problems.push(problem);
