@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 9] = [
+const THEMES: [&str; 11] = [
     "types",
     "unions",
     "operations",
@@ -26,6 +26,8 @@ const THEMES: [&str; 9] = [
     "media",
     "content",
     "swagger",
+    "servers",
+    "servers-below",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.

@@ -195,6 +195,7 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
         "base_url",
         "build",
         "configure",
+        "server",
         "timeout",
         "user_agent",
         "new",

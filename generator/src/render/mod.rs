@@ -16,6 +16,7 @@ mod operations;
 mod options;
 mod parallel;
 mod readme;
+mod servers;
 mod types;
 
 use std::collections::BTreeMap;

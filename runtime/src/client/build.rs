@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::builder::ClientBuilder;
 use super::core::Core;
+use super::servers::Servers;
 use super::{Client, url};
 use crate::auth::{CredentialError, Credentials, TokenSetup};
 use crate::clock::SystemClock;
@@ -34,7 +35,7 @@ impl ClientBuilder {
             .randomness
             .take()
             .unwrap_or_else(|| Arc::new(SystemRandomness));
-        let base_url = self.checked_base_url(&mut problems);
+        let servers = Servers::choose(&self, &mut problems);
         let headers = self.checked_headers(&mut problems);
         let user_agent = self.checked_user_agent(&mut problems);
         let transport = match self.transport.take() {
@@ -45,7 +46,7 @@ impl ClientBuilder {
         let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
         self.check_names(&mut problems);
         let setup = TokenSetup {
-            urls: self.token_urls(&base_url),
+            urls: self.token_urls(servers.base()),
             scopes: self.scopes.clone(),
             user_agent: user_agent.clone(),
             timeout: self.attempt_timeout,
@@ -77,10 +78,7 @@ impl ClientBuilder {
         Ok(Client {
             core: Arc::new(Core {
                 api: self.api,
-                base_url,
-                base_url_chosen: self.base_url.is_some(),
-                variables: self.variables,
-                allow_plain_http: self.allow_plain_http,
+                servers,
                 paths: self.paths,
                 credentials,
                 headers,
@@ -98,19 +96,6 @@ impl ClientBuilder {
                 randomness,
             }),
         })
-    }
-
-    fn checked_base_url(&self, problems: &mut Vec<String>) -> String {
-        let url = match (&self.base_url, self.api.servers.first()) {
-            (Some(url), _) => Ok(url.clone()),
-            (None, Some(server)) => url::of_server(server, &self.variables),
-            (None, None) => Err("base URL: the API names no server; set `base_url`".to_owned()),
-        };
-        url.and_then(|url| url::check("base URL", &url, self.allow_plain_http))
-            .unwrap_or_else(|problem| {
-                problems.push(problem);
-                String::new()
-            })
     }
 
     /// The token endpoint of each scheme that has one.
@@ -177,11 +162,12 @@ impl ClientBuilder {
                 problems.push(format!("rate limit {name}: zero requests"));
             }
         }
+        Servers::check_names(self, problems);
         for (name, value) in &self.variables {
-            let known = self
-                .api
-                .servers
-                .iter()
+            let own = self.api.own_servers.iter();
+            let servers = self.api.servers.iter();
+            let known = servers
+                .chain(own.flat_map(|group| group.servers))
                 .flat_map(|server| server.variables)
                 .any(|variable| variable.name == name);
             if !known {

@@ -4,9 +4,8 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::core::Core;
-use super::{Call, url};
-use crate::describe::{Location, Operation, Parameter};
+use super::Call;
+use crate::describe::{Location, Parameter};
 use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
 use crate::json::SyntaxError;
 
@@ -116,7 +115,7 @@ impl Prepared {
 
 fn full_url(call: &Call) -> Result<String, String> {
     let operation = call.operation;
-    let mut url = base_url(&call.core, operation)?;
+    let mut url = call.core.servers.of(operation)?.to_owned();
     let template = match call.core.paths.get(operation.id) {
         Some(template) if placeholders(template) != placeholders(operation.path) => {
             return Err(format!(
@@ -135,14 +134,4 @@ fn full_url(call: &Call) -> Result<String, String> {
         path_value(parameter, json).ok()
     })?;
     Ok(url)
-}
-
-fn base_url(core: &Core, operation: &Operation) -> Result<String, String> {
-    match operation.servers.first() {
-        Some(server) if !core.base_url_chosen => {
-            let url = url::of_server(server, &core.variables)?;
-            url::check("server of the operation", &url, core.allow_plain_http)
-        }
-        _ => Ok(core.base_url.clone()),
-    }
 }

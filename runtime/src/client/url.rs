@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use url::{Host, Url};
+use url::{Host, ParseError, Url};
 
 use crate::describe::Server;
 
@@ -26,6 +26,11 @@ pub(super) fn of_server(
         url = url.replace(&format!("{{{}}}", variable.name), value);
     }
     Ok(url)
+}
+
+/// Whether a URL says only where it is from another.
+pub(super) fn is_relative(text: &str) -> bool {
+    Url::parse(text) == Err(ParseError::RelativeUrlWithoutBase)
 }
 
 /// A URL that may be called, without a slash at its end.

@@ -7,7 +7,7 @@ mod operation;
 mod pagination;
 
 pub use api::{
-    Api, ErrorConventions, ErrorMatch, RateLimit, SecurityKind, SecurityScheme, Server,
+    Api, ErrorConventions, ErrorMatch, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server,
     ServerVariable,
 };
 pub use operation::{Encoding, Location, Method, Operation, Parameter, PartEncoding, Style};
