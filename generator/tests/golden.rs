@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 10] = [
+const THEMES: [&str; 12] = [
     "types",
     "unions",
     "operations",
@@ -27,6 +27,8 @@ const THEMES: [&str; 10] = [
     "media",
     "content",
     "swagger",
+    "servers",
+    "servers-below",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.

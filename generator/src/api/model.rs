@@ -413,8 +413,10 @@ pub enum Kind {
 }
 
 /// A server.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Server {
+    /// Its name; empty: none.
+    pub name: String,
     /// URL with `{variables}`.
     pub url: String,
     /// Description.
@@ -424,7 +426,7 @@ pub struct Server {
 }
 
 /// A variable of a server URL.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ServerVariable {
     /// Its name.
     pub name: String,

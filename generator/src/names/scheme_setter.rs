@@ -3,7 +3,7 @@
 use crate::api::SecurityKind;
 
 /// Methods of the builder that are not those of a scheme.
-pub(super) const TAKEN: [&str; 9] = [
+pub(super) const TAKEN: [&str; 10] = [
     "authorize_with",
     "base_url",
     "build",
@@ -11,6 +11,7 @@ pub(super) const TAKEN: [&str; 9] = [
     "configure",
     "credentials_from_env",
     "new",
+    "server",
     "timeout",
     "user_agent",
 ];

@@ -9,7 +9,7 @@ use super::context::{Context, ident};
 use super::credentials::{self, generics, rebuilt};
 use super::doc;
 use super::file::RustFile;
-use super::operations::server;
+use super::servers;
 use super::types::Rendered;
 
 /// `src/api.rs`: what the runtime has to know of the API as a whole.
@@ -19,7 +19,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
     file.import("clientwright_runtime", "describe");
     file.import("std::time", "Duration");
     let (title, version) = (&api.title, &api.version);
-    let servers = api.servers.iter().map(server);
+    let servers = servers::fields(api);
     let schemes = api.security_schemes.iter().map(|scheme| {
         let name = &scheme.name;
         let kind = match &scheme.kind {
@@ -79,7 +79,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             version: #version,
             package: env!("CARGO_PKG_NAME"),
             package_version: env!("CARGO_PKG_VERSION"),
-            servers: &[#(#servers),*],
+            #servers
             security_schemes: &[#(#schemes),*],
             rate_limits: &[#(#limits),*],
             operations: &[#(#operations),*],
@@ -186,13 +186,14 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
             }
         }
     });
-    builder(&mut file, &markers);
+    let has_own_servers = !servers::own(api).is_empty();
+    builder(&mut file, &markers, has_own_servers);
     credentials::methods(&mut file, context, &credentials, &markers);
     Ok(("src/client.rs".to_owned(), file.finish(context)?))
 }
 
 /// The builder: its type parameters say which of the credentials that are always needed are there.
-fn builder(file: &mut RustFile, markers: &[Ident]) {
+fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
     let note = if markers.is_empty() {
         "Settings of a [`Client`]."
     } else {
@@ -234,6 +235,16 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             }
         }
     });
+    let server = has_own_servers.then(|| {
+        quote! {
+            /// The address of one of the servers that some operations have of their own, whatever
+            /// [`base_url`](Self::base_url) says. `server` is its name or its URL in the
+            /// specification, or the path or the id of such an operation.
+            pub fn server(self, server: &str, url: &str) -> Self {
+                self.configure(|settings| settings.server(server, url))
+            }
+        }
+    });
     file.item(quote! {
         impl #generics ClientBuilder #generics {
             /// The address of the service, where it is another than the specification's: a
@@ -241,6 +252,8 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             pub fn base_url(self, url: &str) -> Self {
                 self.configure(|settings| settings.base_url(url))
             }
+
+            #server
 
             /// How long a call may take in all: waiting for limits, tokens and retries included.
             pub fn timeout(self, timeout: Duration) -> Self {

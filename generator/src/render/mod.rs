@@ -18,6 +18,7 @@ mod operations;
 mod options;
 mod parallel;
 mod readme;
+mod servers;
 mod toml_string;
 mod types;
 mod variables;

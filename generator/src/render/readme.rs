@@ -1,5 +1,6 @@
 //! `README.md`, which is also the documentation of the crate.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
@@ -7,7 +8,7 @@ use crate::names::OperationNames;
 
 use super::context::Context;
 use super::credentials::always_required;
-use super::{authentication, doc, evidence, operation_docs};
+use super::{authentication, doc, evidence, operation_docs, servers};
 
 /// The text of the README.
 pub(super) fn readme(context: &Context<'_>) -> String {
@@ -162,14 +163,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         };
         let _ = writeln!(setters, "        {line}");
     }
-    let needs_address = context.named.api.servers.is_empty()
-        || context
-            .named
-            .api
-            .servers
-            .iter()
-            .all(|server| !server.url.contains("://"));
-    if needs_address {
+    if servers::needs_base_url(&context.named.api, operation) {
         setters.insert_str(0, "        .base_url(\"https://api.example.com\")\n");
     }
     let (bind, show) = match &operation.success {
@@ -285,34 +279,35 @@ fn answers(context: &Context<'_>, text: &mut String) {
     }
 }
 
-/// A description behind what it describes, if there is one.
-fn described(description: &str) -> String {
-    match doc::summary(description) {
-        text if text.is_empty() => text,
-        text => format!(": {text}"),
-    }
-}
-
 fn servers(context: &Context<'_>, text: &mut String) {
-    let servers = &context.named.api.servers;
-    if servers.is_empty() {
+    let api = &context.named.api;
+    let own = servers::own(api);
+    if api.servers.is_empty() && own.is_empty() {
         return;
     }
     text.push_str("## Servers\n\n");
-    for server in servers {
-        let about = described(&server.description);
-        let _ = writeln!(text, "- {}{about}", doc::code(&server.url));
-        for variable in &server.variables {
-            let about = described(&variable.description);
-            let _ = writeln!(
-                text,
-                "  - {} (default {}){about}",
-                doc::code(&variable.name),
-                doc::code(&variable.default)
-            );
-        }
+    text.push_str(&servers::list(&api.servers));
+    for (servers, operations) in &own {
+        let paths: BTreeSet<String> = operations
+            .iter()
+            .map(|operation| doc::code(&operation.path))
+            .collect();
+        let paths: Vec<String> = paths.into_iter().collect();
+        let before = if text.ends_with("\n\n") { "" } else { "\n" };
+        let _ = write!(
+            text,
+            "{before}Of {}:\n\n{}",
+            paths.join(", "),
+            servers::list(servers)
+        );
     }
     text.push_str(
-        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without generating anew.\n\n",
+        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without generating anew.",
     );
+    if !own.is_empty() {
+        text.push_str(
+            " `base_url` replaces the servers of single operations too;\n`ClientBuilder::server(\"name, URL or path\", \"https://…\")` sets one of them and comes before it. A\nrelative one is below the server of the API.",
+        );
+    }
+    text.push_str("\n\n");
 }

@@ -109,6 +109,8 @@ pub struct Tag {
 /// A server.
 #[derive(Clone, Debug)]
 pub struct Server {
+    /// `name`, since 3.2.
+    pub name: Option<String>,
     /// `url`, with `{variables}`.
     pub url: String,
     /// `description`.

@@ -133,7 +133,7 @@ impl Call {
     }
 
     pub(crate) fn base(&self) -> &str {
-        &self.core.base_url
+        self.core.servers.of(self.operation).unwrap_or_default()
     }
 
     /// Sends JSON; an absent value sends no body.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
 
+use super::servers::Servers;
 use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
@@ -17,11 +18,7 @@ use crate::transport::{ClientIdentity, NoTransport, Transport};
 
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
-    pub(crate) base_url: String,
-    /// Whether the consumer chose the base URL; then it counts for every operation.
-    pub(crate) base_url_chosen: bool,
-    pub(crate) variables: BTreeMap<String, String>,
-    pub(crate) allow_plain_http: bool,
+    pub(crate) servers: Servers,
     /// Path templates by operation id, where they are not those of the description.
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) credentials: Credentials,
@@ -64,10 +61,7 @@ impl ClientInner {
         let identity = Arc::new(ClientIdentity::default());
         Self {
             api,
-            base_url: "https://fake.invalid".to_owned(),
-            base_url_chosen: true,
-            variables: BTreeMap::new(),
-            allow_plain_http: false,
+            servers: Servers::only("https://fake.invalid"),
             paths: BTreeMap::new(),
             credentials: Credentials::new(api, tokens, identity, None),
             headers: HeaderMap::new(),

@@ -12,6 +12,7 @@ mod request;
 mod reserved_headers;
 mod response_future;
 mod send;
+mod servers;
 mod trace;
 mod url;
 
@@ -58,10 +59,11 @@ impl Client {
         self.core.api
     }
 
-    /// The base URL of its calls.
+    /// The base URL of its calls, but for operations with servers of their own; empty if there is
+    /// none.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.core.base_url
+        self.core.servers.base()
     }
 }
 
@@ -69,7 +71,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("api", &self.core.api.name)
-            .field("base_url", &self.core.base_url)
+            .field("base_url", &self.core.servers.base())
             .finish_non_exhaustive()
     }
 }

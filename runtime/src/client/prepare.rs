@@ -5,10 +5,9 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
-use super::inner::ClientInner;
+use super::Call;
 use super::reserved_headers::is_reserved;
-use super::{Call, url};
-use crate::describe::{Location, Operation, Parameter};
+use crate::describe::{Location, Parameter};
 use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
 use crate::json::SyntaxError;
 use crate::secret_header::secret_header;
@@ -130,7 +129,7 @@ impl Prepared {
 
 fn full_url(call: &Call) -> Result<String, String> {
     let operation = call.operation;
-    let mut url = base_url(&call.core, operation)?;
+    let mut url = call.core.servers.of(operation)?.to_owned();
     let template = match call.core.paths.get(operation.id) {
         Some(template) if placeholders(template) != placeholders(operation.path) => {
             return Err(format!(
@@ -149,14 +148,4 @@ fn full_url(call: &Call) -> Result<String, String> {
         path_value(parameter, json).ok()
     })?;
     Ok(url)
-}
-
-fn base_url(core: &ClientInner, operation: &Operation) -> Result<String, String> {
-    match operation.servers.first() {
-        Some(server) if !core.base_url_chosen => {
-            let url = url::of_server(server, &core.variables)?;
-            url::check("server of the operation", &url, core.allow_plain_http)
-        }
-        _ => Ok(core.base_url.clone()),
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use url::Url;
+use url::{ParseError, Url};
 
 use crate::describe::Server;
 use crate::transport::is_loopback;
@@ -27,6 +27,11 @@ pub(super) fn of_server(
         url = url.replace(&format!("{{{}}}", variable.name), value);
     }
     Ok(url)
+}
+
+/// Whether a URL says only where it is from another.
+pub(super) fn is_relative(text: &str) -> bool {
+    Url::parse(text) == Err(ParseError::RelativeUrlWithoutBase)
 }
 
 /// A URL that may be called, without a slash at its end.

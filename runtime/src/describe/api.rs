@@ -15,6 +15,8 @@ pub struct Api {
     pub package_version: &'static str,
     /// Where it is served; the first is the default.
     pub servers: &'static [Server],
+    /// Where operations are served that have servers of their own.
+    pub own_servers: &'static [OwnServers],
     /// The ways to prove who calls.
     pub security_schemes: &'static [SecurityScheme],
     /// How often it may be called.
@@ -26,10 +28,22 @@ pub struct Api {
     pub errors: ErrorConventions,
 }
 
+/// Operations that are served from elsewhere than the API.
+#[derive(Debug)]
+pub struct OwnServers {
+    /// The ids of the operations.
+    pub operations: &'static [&'static str],
+    /// Where they are served; the first is the default.
+    pub servers: &'static [Server],
+}
+
 /// A place an API is served from.
 #[derive(Debug)]
 pub struct Server {
-    /// The base URL, with `{name}` for each variable.
+    /// Its name; `""` if it has none.
+    pub name: &'static str,
+    /// The base URL, with `{name}` for each variable. That of an operation may be relative to that
+    /// of the API.
     pub url: &'static str,
     /// What the server is for.
     pub description: &'static str,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::method::InvalidMethod;
 
-use super::{Api, Server};
+use super::Api;
 
 /// An operation of an API.
 #[derive(Debug)]
@@ -31,12 +31,10 @@ pub struct Operation {
     pub errors: &'static str,
     /// Whether doing it twice is as good as doing it once.
     pub idempotent: bool,
-    /// Servers of this operation alone; empty if those of the API count.
-    pub servers: &'static [Server],
 }
 
 impl Operation {
-    /// An operation without credentials, limit, servers of its own and documented answers; it
+    /// An operation without credentials, limit and documented answers; it
     /// accepts JSON and is as idempotent as its method.
     #[must_use]
     pub const fn new(
@@ -56,7 +54,6 @@ impl Operation {
             success: "",
             errors: "",
             idempotent: method.is_idempotent(),
-            servers: &[],
         }
     }
 
@@ -96,13 +93,6 @@ impl Operation {
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
-        self
-    }
-
-    /// With servers of its own.
-    #[must_use]
-    pub const fn servers(mut self, servers: &'static [Server]) -> Self {
-        self.servers = servers;
         self
     }
 

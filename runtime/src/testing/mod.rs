@@ -5,8 +5,8 @@
 //! # use clientwright_runtime::{RawResponse, Client, Error, Response, Value, describe::*};
 //! # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 //! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
-//! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
-//! #     security_schemes: &[], rate_limits: &[],
+//! #     servers: &[Server { name: "", url: "https://api.example.com", description: "", variables: &[] }],
+//! #     own_servers: &[], security_schemes: &[], rate_limits: &[],
 //! #     operations: &[("listOrders", "/orders")], errors: ErrorConventions::HTTP };
 //! # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 //! # async fn list(client: &Client) -> Result<Response<Value>, Error> {

@@ -14,6 +14,7 @@ pub(crate) static API: Api = Api {
     package: "things",
     package_version: "0.1.0",
     servers: &[Server {
+        name: "",
         url: "https://{region}.example.com/v1",
         description: "production",
         variables: &[ServerVariable {
@@ -21,6 +22,15 @@ pub(crate) static API: Api = Api {
             default: "eu",
             values: &["eu", "us"],
             description: "where",
+        }],
+    }],
+    own_servers: &[OwnServers {
+        operations: &["elsewhere"],
+        servers: &[Server {
+            name: "",
+            url: "https://other.example.com",
+            description: "",
+            variables: &[],
         }],
     }],
     security_schemes: &[
@@ -96,7 +106,6 @@ const BASE: Operation = Operation {
     success: "200",
     errors: "404 default",
     idempotent: true,
-    servers: &[],
 };
 
 pub(crate) static LIST: Operation = Operation {
@@ -150,11 +159,6 @@ pub(crate) static OPTIONAL: Operation = Operation {
 pub(crate) static ELSEWHERE: Operation = Operation {
     id: "elsewhere",
     security: &[],
-    servers: &[Server {
-        url: "https://other.example.com",
-        description: "",
-        variables: &[],
-    }],
     ..BASE
 };
 

@@ -25,7 +25,6 @@ const fn open() -> Operation {
         success: "",
         errors: "",
         idempotent: false,
-        servers: &[],
     }
 }
 

@@ -17,6 +17,7 @@ static API: Api = Api {
     package: "pace",
     package_version: "1",
     servers: &[],
+    own_servers: &[],
     security_schemes: &[],
     rate_limits: &[RateLimit {
         name: "two",

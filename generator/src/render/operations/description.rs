@@ -6,7 +6,7 @@ use quote::quote;
 use super::Renderer;
 use crate::api::{
     FieldEncoding, Pagination, PaginationStyle, Parameter, ParameterContent, PartEncoding,
-    Requirement, Server,
+    Requirement,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
@@ -64,10 +64,6 @@ impl Renderer<'_> {
         if idempotent != operation.method.is_idempotent() {
             changes.push(quote! { idempotent(#idempotent) });
         }
-        if !operation.servers.is_empty() {
-            let servers = operation.servers.iter().map(server);
-            changes.push(quote! { servers(&[#(#servers),*]) });
-        }
         changes
     }
 }
@@ -92,30 +88,6 @@ fn requirement(requirement: &Requirement) -> TokenStream {
         .iter()
         .map(|(name, scopes)| quote! { (#name, &[#(#scopes),*]) });
     quote! { &[#(#schemes),*] }
-}
-
-/// A server as the runtime describes it.
-pub(in crate::render) fn server(server: &Server) -> TokenStream {
-    let (url, description) = (&server.url, &server.description);
-    let variables = server.variables.iter().map(|variable| {
-        let (name, default, values) = (&variable.name, &variable.default, &variable.values);
-        let description = &variable.description;
-        quote! {
-            describe::ServerVariable {
-                name: #name,
-                default: #default,
-                values: &[#(#values),*],
-                description: #description,
-            }
-        }
-    });
-    quote! {
-        describe::Server {
-            url: #url,
-            description: #description,
-            variables: &[#(#variables),*],
-        }
-    }
 }
 
 fn style(style: Style) -> TokenStream {

@@ -24,7 +24,6 @@ use super::operation_docs;
 use super::parallel;
 use super::types::Rendered;
 
-pub(super) use description::server;
 pub(super) use interface::interface;
 
 /// All files under `src/operations/`.

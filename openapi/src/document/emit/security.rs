@@ -59,6 +59,7 @@ impl Emitter<'_> {
 
     fn server(&self, server: &Server) -> Node {
         let mut object = Object::new(server.span);
+        object.some_text("name", server.name.as_ref());
         object.text("url", &server.url);
         object.some_text("description", server.description.as_ref());
         let mut variables = Object::new(server.span);

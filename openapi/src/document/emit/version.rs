@@ -1,7 +1,7 @@
 //! The lowest version of OpenAPI that can say everything that a document says.
 
 use crate::document::{
-    Document, Location, Method, Schema, SecurityKind, SpecVersion, Style, Types,
+    Document, Location, Method, Schema, SecurityKind, Server, SpecVersion, Style, Types,
 };
 
 pub(super) fn lowest(document: &Document) -> SpecVersion {
@@ -30,14 +30,17 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     }
 }
 
-/// Whether a document has operations or parameters that came with 3.2.
+/// Whether a document has operations, parameters or names of servers that came with 3.2.
 pub(super) fn is_of_3_2(document: &Document) -> bool {
-    document.operations.iter().any(|operation| {
-        matches!(operation.method, Method::Query | Method::Other(_))
-            || operation.parameters.iter().any(|parameter| {
-                parameter.location == Location::QueryString || parameter.style == Style::Cookie
-            })
-    })
+    let is_named = |server: &Server| server.name.is_some();
+    document.servers.iter().any(is_named)
+        || document.operations.iter().any(|operation| {
+            operation.servers.iter().any(is_named)
+                || matches!(operation.method, Method::Query | Method::Other(_))
+                || operation.parameters.iter().any(|parameter| {
+                    parameter.location == Location::QueryString || parameter.style == Style::Cookie
+                })
+        })
 }
 
 /// Whether there are multipart bodies that mean something else in 3.0: parts without a type, styles.

@@ -211,6 +211,7 @@ impl<'a> Builder<'a> {
             }
         }
         Some(Server {
+            name: self.text(object, "name").filter(|name| !name.is_empty()),
             url,
             description: self.prose(object, "description"),
             variables,

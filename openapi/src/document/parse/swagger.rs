@@ -51,6 +51,7 @@ impl<'a> Builder<'a> {
         };
         let base = base.map(|base| base.value).unwrap_or_default();
         let server = |url: String| Server {
+            name: None,
             url,
             description: None,
             variables: Vec::new(),

@@ -35,6 +35,7 @@ const MAX_RESPONSE_BYTES: usize = 32 << 20;
 pub struct ClientBuilder {
     pub(super) api: &'static Api,
     pub(super) base_url: Option<String>,
+    pub(super) servers: BTreeMap<String, String>,
     pub(super) variables: BTreeMap<String, String>,
     pub(super) paths: BTreeMap<String, String>,
     pub(super) secrets: Vec<(String, Credential)>,
@@ -89,6 +90,7 @@ impl ClientBuilder {
         Self {
             api,
             base_url: None,
+            servers: BTreeMap::new(),
             variables: BTreeMap::new(),
             paths: BTreeMap::new(),
             secrets: Vec::new(),
@@ -126,14 +128,24 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the API is served, for all operations; by default its first server.
+    /// Where the API is served, for all operations; by default its first server, or that of the
+    /// operation.
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
         self
     }
 
-    /// Chooses the value of a variable in the server's URL.
+    /// Where one of the servers is, whatever [`base_url`](Self::base_url) says: `server` is its name
+    /// or its URL in the description, or the path or the id of an operation that has servers of its
+    /// own. The URL may be relative to that of the API.
+    #[must_use]
+    pub fn server(mut self, server: &str, url: &str) -> Self {
+        self.servers.insert(server.to_owned(), url.to_owned());
+        self
+    }
+
+    /// Chooses the value of a variable in the URLs of servers, those of single operations included.
     #[must_use]
     pub fn server_variable(mut self, name: &str, value: &str) -> Self {
         self.variables.insert(name.to_owned(), value.to_owned());

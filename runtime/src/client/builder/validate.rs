@@ -8,6 +8,7 @@ use super::ClientBuilder;
 use crate::auth::{Credential, CredentialError, Credentials, TokenSetup, UrlCheck};
 use crate::client::inner::ClientInner;
 use crate::client::reserved_headers::is_reserved;
+use crate::client::servers::Servers;
 use crate::client::{Client, url};
 use crate::clock::SystemClock;
 use crate::encode::placeholders;
@@ -35,7 +36,7 @@ impl ClientBuilder {
             .randomness
             .take()
             .unwrap_or_else(|| Arc::new(SystemRandomness));
-        let base_url = self.checked_base_url(&mut problems);
+        let servers = Servers::choose(&self, &mut problems);
         let headers = self.checked_headers(&mut problems);
         let user_agent = self.checked_user_agent(&mut problems);
         let identity = Arc::clone(&self.settings.client_identity);
@@ -48,7 +49,7 @@ impl ClientBuilder {
         let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
         self.check_names(&mut problems);
         let setup = TokenSetup {
-            check_url: self.url_check(&base_url),
+            check_url: self.url_check(servers.base()),
             token_url: self.token_url.take(),
             scopes: std::mem::take(&mut self.scopes),
             user_agent: user_agent.clone(),
@@ -75,10 +76,7 @@ impl ClientBuilder {
         Ok(Client {
             core: Arc::new(ClientInner {
                 api: self.api,
-                base_url,
-                base_url_chosen: self.base_url.is_some(),
-                variables: self.variables,
-                allow_plain_http: self.allow_plain_http,
+                servers,
                 paths: self.paths,
                 credentials,
                 headers,
@@ -97,19 +95,6 @@ impl ClientBuilder {
                 randomness,
             }),
         })
-    }
-
-    fn checked_base_url(&self, problems: &mut Vec<String>) -> String {
-        let url = match (&self.base_url, self.api.servers.first()) {
-            (Some(url), _) => Ok(url.clone()),
-            (None, Some(server)) => url::of_server(server, &self.variables),
-            (None, None) => Err("base URL: the API names no server; set `base_url`".to_owned()),
-        };
-        url.and_then(|url| url::check("base URL", &url, self.allow_plain_http))
-            .unwrap_or_else(|problem| {
-                problems.push(problem);
-                String::new()
-            })
     }
 
     /// Gives the client its credentials.
@@ -205,11 +190,12 @@ impl ClientBuilder {
                 problems.push(format!("rate limit {name}: zero requests"));
             }
         }
+        Servers::check_names(self, problems);
         for (name, value) in &self.variables {
-            let known = self
-                .api
-                .servers
-                .iter()
+            let own = self.api.own_servers.iter();
+            let servers = self.api.servers.iter();
+            let known = servers
+                .chain(own.flat_map(|group| group.servers))
                 .flat_map(|server| server.variables)
                 .any(|variable| variable.name == name);
             if !known {

@@ -11,6 +11,7 @@ pub(crate) static API: describe::Api = describe::Api {
     package_version: env!("CARGO_PKG_VERSION"),
     servers: &[
         describe::Server {
+            name: "",
             url: "https://{region}.example.com:{port}/{base}",
             description: "Production",
             variables: &[
@@ -35,9 +36,30 @@ pub(crate) static API: describe::Api = describe::Api {
             ],
         },
         describe::Server {
+            name: "",
             url: "https://test.example.com",
             description: "Test",
             variables: &[],
+        },
+    ],
+    own_servers: &[
+        describe::OwnServers {
+            operations: &["elsewhere"],
+            servers: &[
+                describe::Server {
+                    name: "",
+                    url: "https://files.example.com/{area}",
+                    description: "",
+                    variables: &[
+                        describe::ServerVariable {
+                            name: "area",
+                            default: "public",
+                            values: &[],
+                            description: "",
+                        },
+                    ],
+                },
+            ],
         },
     ],
     security_schemes: &[

@@ -110,6 +110,7 @@ fn derived_id(method: &Method, path: &str) -> String {
 /// A server with its variables.
 pub(super) fn server(server: &document::Server) -> Server {
     Server {
+        name: server.name.clone().unwrap_or_default(),
         url: server.url.clone(),
         description: server.description.clone().unwrap_or_default(),
         variables: server

@@ -1,0 +1,109 @@
+//! Servers: as the runtime describes them, and as people read of them.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, Operation, Server};
+
+use super::doc;
+
+/// The servers of an API and of operations that have their own, as fields of its description.
+pub(super) fn fields(api: &Api) -> TokenStream {
+    let servers = api.servers.iter().map(described);
+    let own = own(api).into_iter().map(|(servers, operations)| {
+        let servers = servers.iter().map(described);
+        let ids = operations.iter().map(|operation| &operation.id);
+        quote! {
+            describe::OwnServers { operations: &[#(#ids),*], servers: &[#(#servers),*] }
+        }
+    });
+    quote! {
+        servers: &[#(#servers),*],
+        own_servers: &[#(#own),*],
+    }
+}
+
+/// The operations that have servers of their own, together with those that have the same ones.
+pub(super) fn own(api: &Api) -> Vec<(&[Server], Vec<&Operation>)> {
+    let mut places: BTreeMap<&[Server], usize> = BTreeMap::new();
+    let mut groups: Vec<(&[Server], Vec<&Operation>)> = Vec::new();
+    for operation in &api.operations {
+        let servers = operation.servers.as_slice();
+        if servers.is_empty() {
+            continue;
+        }
+        let place = *places.entry(servers).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, operations)) => operations.push(operation),
+            None => groups.push((servers, vec![operation])),
+        }
+    }
+    groups
+}
+
+/// Whether an operation cannot be called before a base URL is set.
+pub(super) fn needs_base_url(api: &Api, operation: &Operation) -> bool {
+    let is_whole = |server: &Server| server.url.contains("://");
+    let base_is_known = api.servers.first().is_some_and(is_whole);
+    match operation.servers.first() {
+        Some(own) => !is_whole(own) && !base_is_known,
+        None => !base_is_known,
+    }
+}
+
+/// A list of servers with their variables, as Markdown.
+pub(super) fn list(servers: &[Server]) -> String {
+    let mut text = String::new();
+    for server in servers {
+        let about = about(&server.description);
+        let name = match server.name.as_str() {
+            "" => String::new(),
+            name => format!("{}, ", doc::code(name)),
+        };
+        text.push_str(&format!("- {name}{}{about}\n", doc::code(&server.url)));
+        for variable in &server.variables {
+            let about = self::about(&variable.description);
+            text.push_str(&format!(
+                "  - {} (default {}){about}\n",
+                doc::code(&variable.name),
+                doc::code(&variable.default)
+            ));
+        }
+    }
+    text
+}
+
+/// A description behind what it describes, if there is one.
+fn about(description: &str) -> String {
+    match doc::summary(description) {
+        text if text.is_empty() => text,
+        text => format!(": {text}"),
+    }
+}
+
+/// A server as the runtime describes it.
+fn described(server: &Server) -> TokenStream {
+    let (name, url, description) = (&server.name, &server.url, &server.description);
+    let variables = server.variables.iter().map(|variable| {
+        let (name, default, values) = (&variable.name, &variable.default, &variable.values);
+        let description = &variable.description;
+        quote! {
+            describe::ServerVariable {
+                name: #name,
+                default: #default,
+                values: &[#(#values),*],
+                description: #description,
+            }
+        }
+    });
+    quote! {
+        describe::Server {
+            name: #name,
+            url: #url,
+            description: #description,
+            variables: &[#(#variables),*],
+        }
+    }
+}

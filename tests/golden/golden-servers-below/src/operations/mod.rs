@@ -1,0 +1,19 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod get_a;
+mod get_b;
+mod get_c;
+
+pub use get_a::GetA;
+pub use get_b::GetB;
+pub use get_c::GetC;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::Answer;
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody};
+    pub(super) use crate::api::API;
+}

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::get_a`].
+        fn get_a(&self) -> operations::GetA;
+        /// See [`Client::put_a`].
+        fn put_a(&self) -> operations::PutA;
+        /// See [`Client::get_b`].
+        fn get_b(&self) -> operations::GetB;
+        /// See [`Client::get_c`].
+        fn get_c(&self) -> operations::GetC;
+        /// See [`Client::get_d`].
+        fn get_d(&self) -> operations::GetD;
+        /// See [`Client::get_e`].
+        fn get_e(&self) -> operations::GetE;
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /a`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/a", "getA")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:7`.
+    pub fn get_a(&self) -> GetA {
+        GetA { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetA, get_a,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /b`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/b", "getB")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /b`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:10`.
+    pub fn get_b(&self) -> GetB {
+        GetB { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetB, get_b,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

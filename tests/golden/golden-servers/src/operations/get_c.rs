@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /c`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/c", "getC")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /c`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:12`.
+    pub fn get_c(&self) -> GetC {
+        GetC { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetC, get_c,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

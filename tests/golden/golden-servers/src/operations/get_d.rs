@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /d`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/d", "getD")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /d`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:14`.
+    pub fn get_d(&self) -> GetD {
+        GetD { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetD, get_d,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

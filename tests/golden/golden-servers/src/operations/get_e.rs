@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /e`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/e", "getE")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /e`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:16`.
+    pub fn get_e(&self) -> GetE {
+        GetE { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetE, get_e,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /a`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/a", "putA")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `PUT /a`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `servers.yaml:8`.
+    pub fn put_a(&self) -> PutA {
+        PutA { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    PutA, put_a,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
