@@ -12,11 +12,13 @@ pub(crate) static API: describe::Api = describe::Api {
     package_version: env!("CARGO_PKG_VERSION"),
     servers: &[
         describe::Server {
+            name: "",
             url: "https://api.orange.com/erdv/v1",
             description: "Production. No test environment is known.",
             variables: &[],
         },
     ],
+    own_servers: &[],
     security_schemes: &[
         describe::SecurityScheme {
             name: "orange",

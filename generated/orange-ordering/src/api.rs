@@ -11,11 +11,13 @@ pub(crate) static API: describe::Api = describe::Api {
     package_version: env!("CARGO_PKG_VERSION"),
     servers: &[
         describe::Server {
+            name: "",
             url: "https://api.orange.com/ordering/b2b/v3",
             description: "Production. No test environment is known.",
             variables: &[],
         },
     ],
+    own_servers: &[],
     security_schemes: &[
         describe::SecurityScheme {
             name: "orange",

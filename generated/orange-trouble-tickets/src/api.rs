@@ -11,6 +11,7 @@ pub(crate) static API: describe::Api = describe::Api {
     package_version: env!("CARGO_PKG_VERSION"),
     servers: &[
         describe::Server {
+            name: "",
             url: "https://{host}/{path}/{version}",
             description: "Assumed. Replace it with what Orange tells you.",
             variables: &[
@@ -35,6 +36,7 @@ pub(crate) static API: describe::Api = describe::Api {
             ],
         },
     ],
+    own_servers: &[],
     security_schemes: &[
         describe::SecurityScheme {
             name: "orange",

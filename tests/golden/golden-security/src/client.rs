@@ -46,6 +46,13 @@ impl ClientBuilder {
         self.configure(|settings| settings.base_url(url))
     }
 
+    /// The address of one of the servers that some operations have of their own, whatever
+    /// [`base_url`](Self::base_url) says. `server` is its name or its URL in the
+    /// specification, or the path or the id of such an operation.
+    pub fn server(self, server: &str, url: &str) -> Self {
+        self.configure(|settings| settings.server(server, url))
+    }
+
     /// How long a call may take in all: waiting for limits, tokens and retries included.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.configure(|settings| settings.timeout(timeout))

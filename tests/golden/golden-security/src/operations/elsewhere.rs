@@ -7,8 +7,7 @@ use super::prelude::*;
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/elsewhere", "elsewhere")
         .answers("204", "")
-        .accept("")
-        .servers(&[describe::Server { url: "https://files.example.com/{area}", description: "", variables: &[describe::ServerVariable { name: "area", default: "public", values: &[], description: "" }] }]);
+        .accept("");
 
 impl Client {
     /// `GET /elsewhere`.
