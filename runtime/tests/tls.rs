@@ -175,6 +175,7 @@ static MUTUAL: Api = Api {
     version: "1.0",
     package: "mutual",
     package_version: "0.1.0",
+    own_servers: &[],
     servers: &[],
     security_schemes: &[
         SecurityScheme {
