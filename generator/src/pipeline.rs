@@ -6,7 +6,7 @@ use crate::api;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
-use crate::names::{self, NamedApi};
+use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
@@ -250,6 +250,7 @@ type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 struct Made {
     document: Document,
     named: NamedApi,
+    names: NamesLock,
 }
 
 impl Made {
@@ -264,6 +265,7 @@ impl Made {
             types: self.named.api.types.len(),
             schemas: self.document.schemas.len(),
             losses: self.named.api.losses.clone(),
+            names: self.names.clone(),
         })
     }
 }
@@ -295,7 +297,9 @@ fn steps<T>(
             observer.begin(Stage::Lower);
             let mut api = api::lower(&document, &mut diagnostics);
             if options.share_equal_types {
-                api::share(&mut api);
+                api::share(&mut api, &|place| {
+                    options.released.type_at(place).map(str::to_owned)
+                });
             }
             observer.end(Stage::Lower);
             (document, api)
@@ -305,14 +309,21 @@ fn steps<T>(
         None => None,
         Some((document, api)) => {
             observer.begin(Stage::Name);
-            let named = names::name(api);
+            let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
             let locate = |span| {
                 let (path, line) = sources.line(span)?;
                 Some(format!("{path}:{line}"))
             };
             observer.begin(Stage::Render);
-            let generated = render(Made { document, named }, &locate)?;
+            let generated = render(
+                Made {
+                    document,
+                    named,
+                    names,
+                },
+                &locate,
+            )?;
             observer.end(Stage::Render);
             Some(generated)
         }

@@ -1,6 +1,7 @@
 //! What is generated: the options of a client in `clients.toml`.
 
 use super::Engine;
+use crate::names::NamesLock;
 
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
+    /// The names that the crate was released with.
+    pub released: NamesLock,
 }
 
 impl CrateOptions {
@@ -47,6 +50,7 @@ impl CrateOptions {
             tag_features: None,
             standalone: false,
             engine: Engine::Native,
+            released: NamesLock::default(),
         }
     }
 
@@ -54,15 +58,10 @@ impl CrateOptions {
     ///
     /// # Errors
     ///
-    /// The name is not one that a package can have.
+    /// Why a package cannot have the name.
     pub fn checked(name: &str) -> Result<Self, String> {
-        if crate::names::is_package_name(name) {
-            Ok(Self::new(name))
-        } else {
-            Err(format!(
-                "`{name}` is not a name for a crate: lower-case letters, digits and `-`, a letter first"
-            ))
-        }
+        crate::names::check_package_name(name)?;
+        Ok(Self::new(name))
     }
 
     /// The name of the library: `orange_erdv`.

@@ -160,6 +160,7 @@ impl<'a> Lowerer<'a> {
     fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
         self.types.push(Type {
             origin,
+            places: Vec::new(),
             kind: TypeKind::Pending,
             docs,
             in_requests: false,

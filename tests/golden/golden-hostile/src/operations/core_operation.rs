@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /collide`.
+//! `POST /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/collide", "fooBar")
+    Operation::new(&API, Method::Post, "/methods", "core")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `GET /collide`.
+    /// `POST /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:56`.
-    pub fn foo_bar_3(&self) -> FooBar3 {
-        FooBar3 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:68`.
+    pub fn core_operation(&self) -> CoreOperation {
+        CoreOperation { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    FooBar3, foo_bar_3,
+    CoreOperation, core_operation,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
 );

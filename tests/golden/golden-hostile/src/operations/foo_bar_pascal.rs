@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `PATCH /methods`.
+//! `POST /collide`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Patch, "/methods", "!!!")
+    Operation::new(&API, Method::Post, "/collide", "FooBar")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `PATCH /methods`.
+    /// `POST /collide`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:67`.
-    pub fn value(&self) -> Value {
-        Value { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:61`.
+    pub fn foo_bar_pascal(&self) -> FooBarPascal {
+        FooBarPascal { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Value, value,
+    FooBarPascal, foo_bar_pascal,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
 );

@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /methods`.
+//! `PUT /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/methods", "core")
+    Operation::new(&API, Method::Put, "/methods", "clone")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `POST /methods`.
+    /// `PUT /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:65`.
-    pub fn core_2(&self) -> Core2 {
-        Core2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:67`.
+    pub fn clone_operation(&self) -> CloneOperation {
+        CloneOperation { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Core2, core_2,
+    CloneOperation, clone_operation,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
 );

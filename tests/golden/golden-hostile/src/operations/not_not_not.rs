@@ -1,30 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /methods`.
+//! `PATCH /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/methods", "builder")
+    Operation::new(&API, Method::Patch, "/methods", "!!!")
         .answers("204", "")
-        .security(&[&[("self", &[])], &[("type", &[])], &[("build", &[])]])
         .accept("");
 
 impl Client {
-    /// `GET /methods`.
+    /// `PATCH /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:63`.
-    pub fn builder_2(&self) -> Builder2 {
-        Builder2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:70`.
+    pub fn not_not_not(&self) -> NotNotNot {
+        NotNotNot { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Builder2, builder_2,
+    NotNotNot, not_not_not,
     (), (), ErrorBody,
     Answer::empty, Answer::no_error_body,
 );

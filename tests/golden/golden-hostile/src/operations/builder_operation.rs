@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /methods`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/methods", "builder")
+        .answers("204", "")
+        .security(&[&[("self", &[])], &[("type", &[])], &[("build", &[])]])
+        .accept("");
+
+impl Client {
+    /// `GET /methods`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `hostile.yaml:66`.
+    pub fn builder_operation(&self) -> BuilderOperation {
+        BuilderOperation { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    BuilderOperation, builder_operation,
+    (), (), ErrorBody,
+    Answer::empty, Answer::no_error_body,
+);
