@@ -83,7 +83,7 @@ impl NamesLock {
         for ((kind, owner), names) in &self.scopes {
             let owner = match owner.as_str() {
                 "" => String::new(),
-                owner => format!(".{}", quoted(owner)),
+                owner => format!(".{}", header(owner)),
             };
             let _ = writeln!(text, "\n[{below}{kind}{owner}]");
             for (key, name) in names {
@@ -124,7 +124,7 @@ impl NamesLocks {
     pub fn to_text(&self) -> String {
         let mut text = HEAD.to_owned();
         for (name, lock) in &self.crates {
-            lock.write(&format!("{}.", quoted(name)), &mut text);
+            lock.write(&format!("{}.", header(name)), &mut text);
         }
         text
     }
@@ -185,6 +185,16 @@ fn check(place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
         Err(NamesLockError(format!(
             "[{place}] `{key}`: `{name}` is not an identifier of Rust"
         )))
+    }
+}
+
+/// A part of the name of a table, in quotes only where it needs them.
+fn header(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        quoted(text)
     }
 }
 

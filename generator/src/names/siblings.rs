@@ -338,4 +338,32 @@ mod tests {
         assert_eq!(claims[0].lost_to, None);
         assert_eq!(claims[2].lost_to, Some(Owner::Sibling(1)));
     }
+
+    #[test]
+    fn nothing_that_is_added_renames_what_was_there() {
+        let all = [
+            "a", "A", "_a", "-a", "a-", "a+", "a_", "á", "a a", "aA", "a_a", "a-a", "AA", "", " ",
+            "=", "!=", "≠", "value", "empty", "Empty", "a2", "a_2", "UTC-1", "UTC+1",
+        ];
+        for case in [Case::Snake, Case::Pascal] {
+            for turn in 0..all.len() {
+                let mut names = all;
+                names.rotate_left(turn);
+                let mut kept = Kept::new();
+                for count in 1..=names.len() {
+                    let some = names.get(..count).unwrap_or_default();
+                    let siblings = Sibling::all(some.iter().copied(), case);
+                    let claims = claim(&mut Scope::default(), &siblings, Some(&kept));
+                    let mut seen = std::collections::BTreeSet::new();
+                    for (sibling, claim) in siblings.iter().zip(claims) {
+                        assert!(seen.insert(claim.ident.clone()), "{} twice", claim.ident);
+                        if let Some(known) = kept.get(&sibling.key) {
+                            assert_eq!(known, &claim.ident, "{:?} among {some:?}", sibling.key);
+                        }
+                        kept.insert(sibling.key.clone(), claim.ident);
+                    }
+                }
+            }
+        }
+    }
 }

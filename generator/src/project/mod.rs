@@ -7,6 +7,7 @@
 mod clients;
 mod comparison;
 mod manifest;
+mod names;
 mod run;
 mod size;
 mod write;

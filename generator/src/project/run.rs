@@ -8,13 +8,15 @@ use std::time::Duration;
 
 use crate::api::Losses;
 use crate::diagnostics::Diagnostics;
+use crate::names::{NamesLock, NamesLockError};
 use crate::pipeline;
-use crate::render::{Crate, RenderError};
+use crate::render::{Crate, CrateOptions, RenderError};
 use crate::source::{DiskFiles, Files, Sources};
 
 use super::clients::{Client, Clients, ClientsError};
 use super::comparison::{Change, Comparison, Drift};
 use super::manifest::{Manifest, ManifestEntry, hash};
+use super::names::ReleasedNames;
 use super::size::{OverBudget, Size, over_budget};
 use super::write::{WriteError, write};
 
@@ -92,6 +94,8 @@ pub struct ClientReport {
 pub enum ProjectError {
     /// `clients.toml` cannot be used.
     Clients(String, ClientsError),
+    /// The names that were released cannot be used.
+    Names(String, NamesLockError),
     /// A file or folder cannot be read.
     Read(PathBuf, io::Error),
     /// A crate cannot be written.
@@ -104,6 +108,7 @@ impl std::fmt::Display for ProjectError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Clients(path, error) => write!(f, "{path}: {error}"),
+            Self::Names(path, error) => write!(f, "{path}: {error}"),
             Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
             Self::Write(error) => write!(f, "{error}"),
             Self::Render(name, error) => write!(f, "{name}: {error}; please report it"),
@@ -139,6 +144,7 @@ pub fn run(
         generator: GENERATOR.to_owned(),
         ..Manifest::default()
     };
+    let mut names = ReleasedNames::read(layout)?;
     let files = DiskFiles::new(&layout.root);
     let mut report = Report::default();
     for client in &clients.clients {
@@ -150,6 +156,7 @@ pub fn run(
             client,
             files: &files,
             recorded,
+            released: names.of(name),
         };
         let started = elapsed();
         let on_disk = run.on_disk()?;
@@ -157,7 +164,12 @@ pub fn run(
             Some(entry) if same_generator && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
-            _ => run.generate(&on_disk)?,
+            _ => {
+                let (one, made) = run.generate(&on_disk)?;
+                let (entry, kept) = made.unzip();
+                names.keep(name, kept.unwrap_or_default());
+                (one, entry)
+            }
         };
         if mode == Mode::Write && one.generated {
             run.write(&one)?;
@@ -175,6 +187,7 @@ pub fn run(
         report.clients.push(one);
     }
     report.others = others(layout, &clients, &old)?;
+    report.others.extend(names.change());
     let expected = new.to_text();
     if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))
     {
@@ -205,6 +218,7 @@ struct One<'a> {
     client: &'a Client,
     files: &'a DiskFiles,
     recorded: Option<&'a ManifestEntry>,
+    released: NamesLock,
 }
 
 impl One<'_> {
@@ -218,13 +232,14 @@ impl One<'_> {
         Ok(found)
     }
 
-    fn options_hash(&self) -> String {
-        hash(format!("{:?}", self.client).as_bytes())
+    /// Whatever decides about the crate besides the specification: the client, and its names.
+    fn options_hash(&self, names: &NamesLock) -> String {
+        hash(format!("{:?}{names:?}", self.client).as_bytes())
     }
 
     /// Whether neither the inputs nor the outputs differ from what was recorded.
     fn is_untouched(&self, entry: &ManifestEntry, on_disk: &BTreeMap<String, Vec<u8>>) -> bool {
-        entry.options == self.options_hash()
+        entry.options == self.options_hash(&self.released)
             && !entry.inputs.is_empty()
             && entry.inputs.iter().all(|(path, known)| {
                 self.files
@@ -258,8 +273,11 @@ impl One<'_> {
     fn generate(
         &self,
         on_disk: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<(ClientReport, Option<ManifestEntry>), ProjectError> {
-        let options = &self.client.options;
+    ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
+        let options = &CrateOptions {
+            released: self.released.clone(),
+            ..self.client.options.clone()
+        };
         let path = format!("{}/{}", self.layout.specs, self.client.spec);
         let outcome = pipeline::generate_crate(self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
@@ -273,7 +291,7 @@ impl One<'_> {
             return Ok((report, None));
         };
         let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
-        let entry = self.entry(&outcome.sources, &generated.files);
+        let entry = self.entry(&outcome.sources, &generated.files, &generated.names);
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
@@ -292,7 +310,7 @@ impl One<'_> {
             generated: true,
             over_budget: Vec::new(),
         };
-        Ok((report, Some(entry)))
+        Ok((report, Some((entry, generated.names))))
     }
 
     /// Orphaned files that the generator did not write.
@@ -311,9 +329,9 @@ impl One<'_> {
             .collect()
     }
 
-    fn entry(&self, sources: &Sources, outputs: &Crate) -> ManifestEntry {
+    fn entry(&self, sources: &Sources, outputs: &Crate, names: &NamesLock) -> ManifestEntry {
         ManifestEntry {
-            options: self.options_hash(),
+            options: self.options_hash(names),
             inputs: sources
                 .files()
                 .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))
