@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Diagnostics;
 use crate::pipeline::{self, Outcome};
-use crate::project::{Change, Comparison, Drift, write};
+use crate::project::{Access, Change, Comparison, Drift};
 use crate::render::{CrateOptions, RenderError};
 use crate::source::{DiskFiles, Sources};
 
@@ -205,7 +205,8 @@ pub fn put(folder: &Path, files: &crate::render::Crate) -> Result<(), OutputErro
         .iter()
         .filter(|change| change.drift != Drift::Orphaned)
         .collect();
-    write(folder, &folder.join(".staging"), &changes)
+    Access::open(folder)
+        .and_then(|access| access.write(&changes))
         .map_err(|error| OutputError::Argument(error.to_string()))
 }
 

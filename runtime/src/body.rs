@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
-use crate::transport::{RawAnswer, TransportError};
+use crate::transport::{TransportError, TransportResponse};
 
 /// A body that is all there.
 pub(crate) struct Collected {
@@ -21,21 +21,24 @@ const KEPT: usize = 4096;
 
 /// Reads the whole answer; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
-    mut answer: RawAnswer,
+    mut answer: TransportResponse,
     limit: usize,
 ) -> Result<Collected, CollectError> {
-    let body = read(&mut answer, limit, &mut Bytes::new()).await?;
+    let body = read(&mut answer, true, limit, &mut Bytes::new()).await?;
     Ok(Collected { body })
 }
 
 /// Reads the body. In case of an error its first bytes, if any came, are in `kept`.
+///
+/// `has_body` says whether there can be one: the answer to a HEAD announces what a GET would get.
 pub(crate) async fn read(
-    answer: &mut RawAnswer,
+    answer: &mut TransportResponse,
+    has_body: bool,
     limit: usize,
     kept: &mut Bytes,
 ) -> Result<Bytes, CollectError> {
     let announced = announced(&answer.headers);
-    if announced.is_some_and(|length| length > limit) {
+    if has_body && announced.is_some_and(|length| length > limit) {
         return Err(CollectError::TooLarge);
     }
     let mut first = None;

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 use crate::BoxFuture;
 #[cfg(target_arch = "wasm32")]
-use crate::browser::{Instant, sleep};
+use crate::wasm_clock::{Instant, sleep};
 
 /// What the runtime knows of time. Nothing in it asks the system directly.
 pub trait Clock: Send + Sync + fmt::Debug {

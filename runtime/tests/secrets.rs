@@ -14,7 +14,7 @@ mod support;
 mod traces;
 
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{Answer, Client, TransportErrorKind, Value};
+use clientwright_runtime::{Client, RawResponse, TransportErrorKind, Value};
 use support::*;
 use traces::Captured;
 
@@ -60,7 +60,7 @@ async fn neither_debug_nor_errors_nor_traces_show_what_is_secret() {
             call.header("X-Own", "geheim-13");
             call.body_json("application/json", &"geheim-14");
             shown += &format!("{client:?} {call:?}");
-            let pending = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+            let pending = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
             shown += &format!("{pending:?}");
             match bench.run(pending).await {
                 Ok(answer) => shown += &format!("{answer:?}"),
@@ -118,7 +118,7 @@ async fn the_http_client_underneath_shows_nothing_either() {
         for operation in [&BOTH, &EITHER] {
             let mut call = client.call(operation);
             call.set(&FILTER, &"geheim-12");
-            let sent = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+            let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
             let error = problem(sent.await);
             shown += &format!("{error} {error:?}");
             let mut source = std::error::Error::source(&error);

@@ -63,7 +63,7 @@ pub(crate) static API: describe::Api = describe::Api {
         unavailable: &[
             describe::ErrorMatch {
                 status: 503,
-                code: "",
+                code: "6",
             },
         ],
         names: &[

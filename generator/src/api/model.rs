@@ -7,7 +7,7 @@ use crate::source::{Node, Span};
 
 /// Index of a type in [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub(crate) usize);
+pub struct TypeId(pub usize);
 
 /// One API.
 #[derive(Clone, Debug)]

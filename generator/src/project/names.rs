@@ -4,7 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 
 use super::comparison::{Change, Drift};
-use super::run::{Layout, ProjectError};
+use super::layout::Layout;
+use super::run::ProjectError;
 use crate::names::{NamesLock, NamesLocks};
 
 /// What is read before anything is generated, and what is written after it.
@@ -17,7 +18,7 @@ pub(super) struct ReleasedNames {
 impl ReleasedNames {
     /// Reads `names.lock` beside `clients.toml`; without it nothing was released.
     pub(super) fn read(layout: &Layout) -> Result<Self, ProjectError> {
-        let path = format!("{}/names.lock", layout.specs);
+        let path = layout.in_specs("names.lock");
         let full = layout.root.join(&path);
         let text = match fs::read_to_string(&full) {
             Ok(text) => Some(text),

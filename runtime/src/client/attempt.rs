@@ -4,24 +4,24 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::COOKIE;
+use http::{HeaderValue, StatusCode};
 use secrecy::ExposeSecret as _;
 
-use super::core::Core;
-use super::judge::Attempted;
+use super::classify::Attempted;
+use super::inner::ClientInner;
 use super::prepare::Prepared;
-use crate::answer::Answer;
-use crate::auth::Proof;
+use crate::auth::AppliedCredentials;
 use crate::body::{self, CollectError};
 use crate::clock::until;
-use crate::describe::Operation;
+use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
-use crate::transport::{Purpose, RawAnswer, Request};
+use crate::response::RawResponse;
+use crate::transport::{Purpose, Request, TransportResponse};
 
 /// Sends the request once and reads the whole answer.
 pub(super) async fn attempt(
-    core: &Arc<Core>,
+    core: &Arc<ClientInner>,
     operation: &'static Operation,
     request: Request,
     attempt_timeout: Option<Duration>,
@@ -46,10 +46,15 @@ pub(super) async fn attempt(
         .unwrap_or(Attempted::TimedOut(which))
 }
 
-async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) -> Attempted {
+async fn read(
+    core: &ClientInner,
+    operation: &'static Operation,
+    mut raw: TransportResponse,
+) -> Attempted {
+    let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
-    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
-    let answer = |body| Answer::new(operation, raw.status, raw.headers, body);
+    let body = body::read(&mut raw, has_body, core.max_response_bytes, &mut kept).await;
+    let answer = |body| RawResponse::new(operation, raw.status, raw.headers, body);
     match body {
         Ok(body) => Attempted::Answered(answer(body)),
         Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
@@ -61,7 +66,7 @@ async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) ->
 pub(super) fn request(
     operation: &'static Operation,
     prepared: &Prepared,
-    proof: &Proof,
+    proof: &AppliedCredentials,
 ) -> Result<Request, String> {
     let secret = proof.query.iter().map(|pair| pair.expose_secret());
     let pairs = prepared.query.iter().map(String::as_str).chain(secret);

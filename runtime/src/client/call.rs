@@ -6,23 +6,22 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::core::Core;
-use super::pending::Pending;
-use crate::answer::Answer;
-use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
+use super::inner::ClientInner;
+use super::outcome::CallResult;
+use super::response_future::ResponseFuture;
+use crate::describe::{Encoding, Location, Operation, Parameter};
 use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
-use crate::pages::Pages;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
 
 /// A call that is not sent yet.
 #[derive(Clone)]
 pub struct Call {
-    pub(crate) core: Arc<Core>,
+    pub(crate) core: Arc<ClientInner>,
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
@@ -37,7 +36,12 @@ pub struct Call {
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
-    pub(crate) fake: Option<Handler>,
+    pub(crate) responder: Option<Arc<dyn Responder>>,
+}
+
+/// Answers calls in place of a server: nothing is sent, nothing is waited for.
+pub(crate) trait Responder: Send + Sync {
+    fn respond(&self, call: &Call) -> CallResult;
 }
 
 #[derive(Clone)]
@@ -62,7 +66,7 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    pub(super) fn new(core: Arc<Core>, operation: &'static Operation) -> Self {
+    pub(super) fn new(core: Arc<ClientInner>, operation: &'static Operation) -> Self {
         Self {
             core,
             operation,
@@ -76,29 +80,13 @@ impl Call {
             lenient: false,
             on_limit: None,
             link: None,
-            fake: None,
+            responder: None,
         }
     }
 
-    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
-    #[must_use]
-    pub fn fake<T, E>(
-        operation: &'static Operation,
-        answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            fake: Some(handler(answer)),
-            ..Self::new(Arc::new(Core::alone(operation.api)), operation)
-        }
-    }
-
-    /// A call without a client that nobody answers: awaiting it is an error that says so.
-    #[must_use]
-    pub fn unanswered(operation: &'static Operation) -> Self {
-        let mut call = Self::new(Arc::new(Core::alone(operation.api)), operation);
-        call.problems
-            .push("this fake does not answer the operation".to_owned());
-        call
+    /// A call without a client, for a [`Responder`] to answer.
+    pub(crate) fn detached(operation: &'static Operation) -> Self {
+        Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
     }
 
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
@@ -203,7 +191,7 @@ impl Call {
         self.lenient = true;
     }
 
-    /// What this call does when it has no turn under a rate limit yet.
+    /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
     }
@@ -218,26 +206,12 @@ impl Call {
     #[must_use = "a call is sent when it is awaited"]
     pub fn send<T, H, E>(
         self,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
-    ) -> Pending<T, H, E>
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+    ) -> ResponseFuture<T, H, E>
     where
         H: FromHeaders,
     {
-        Pending::new(self, success, failure)
-    }
-
-    /// Sends one call after the other, for one page after the other.
-    #[must_use = "a stream does nothing unless it is polled"]
-    pub fn pages<T, H, E>(
-        self,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
-        pagination: &'static Pagination,
-    ) -> Pages<T, H, E>
-    where
-        H: FromHeaders,
-    {
-        Pages::new(self, success, failure, pagination)
+        ResponseFuture::new(self, success, failure)
     }
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::core::Core;
+use super::inner::ClientInner;
 use super::{Call, url};
 use crate::describe::{Location, Operation, Parameter};
 use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
@@ -137,7 +137,7 @@ fn full_url(call: &Call) -> Result<String, String> {
     Ok(url)
 }
 
-fn base_url(core: &Core, operation: &Operation) -> Result<String, String> {
+fn base_url(core: &ClientInner, operation: &Operation) -> Result<String, String> {
     match operation.servers.first() {
         Some(server) if !core.base_url_chosen => {
             let url = url::of_server(server, &core.variables)?;

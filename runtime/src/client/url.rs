@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use url::{Host, Url};
+use url::Url;
 
 use crate::describe::Server;
+use crate::transport::is_loopback;
 
 /// Fills the variables of a server's URL.
 pub(super) fn of_server(
@@ -53,15 +54,6 @@ pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<St
         return Err(format!("{what}: must not have a query or a fragment"));
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-/// Whether what is sent there stays on this machine.
-fn is_loopback(host: &Host<&str>) -> bool {
-    match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
-        Host::Ipv4(address) => address.is_loopback(),
-        Host::Ipv6(address) => address.is_loopback(),
-    }
 }
 
 /// Host and port of a URL, for traces.

@@ -2,9 +2,9 @@
 
 use http::HeaderMap;
 
-use crate::answer::Answer;
 use crate::describe::ErrorConventions;
 use crate::json::{Document, Node};
+use crate::response::RawResponse;
 
 /// Code, message, description and request id, as the API's conventions tell where they are.
 #[derive(Debug, Default, Clone)]
@@ -32,7 +32,7 @@ impl Details {
 }
 
 /// The request id of an answer.
-pub(crate) fn of_answer(answer: &Answer) -> Option<String> {
+pub(crate) fn of_answer(answer: &RawResponse) -> Option<String> {
     request_id(&answer.operation().api.errors, answer.headers())
 }
 

@@ -3,9 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::escape::{is_plain, plain_length};
 use super::number::is_number;
-use super::plain::{is_plain, plain_length};
-use super::{ToJson, Value};
+
+/// Writes a type as JSON.
+pub trait ToJson {
+    /// Writes exactly one value to `out`.
+    fn to_json(&self, out: &mut Writer);
+
+    /// Whether an object leaves the member out instead of writing it.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
@@ -126,11 +136,6 @@ impl Writer {
         self.string(if self.redacts { "[redacted]" } else { text });
     }
 
-    /// Writes a free value.
-    pub fn value(&mut self, value: &Value) {
-        value.to_json(self);
-    }
-
     /// Writes an object of members, without those that [are absent](ToJson::is_absent).
     pub fn members(&mut self, members: &[(&str, &dyn ToJson)]) {
         self.object().fields(members);
@@ -182,6 +187,13 @@ impl Writer {
         });
         inner.to_json(self);
     }
+}
+
+/// Writes a value as compact JSON.
+pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
+    let mut out = Writer::new();
+    value.to_json(&mut out);
+    out.into_string()
 }
 
 /// Writes the members of an object.

@@ -50,7 +50,7 @@ impl fmt::Display for RedisUrlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             "not the URL of a Redis: `redis://user:password@host:port/number`, or `rediss://` in a \
-             program that turns on a TLS feature of the crate `redis`",
+             program that permits on a TLS feature of the crate `redis`",
         )
     }
 }

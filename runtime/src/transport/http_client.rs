@@ -3,67 +3,130 @@
 use std::error::Error as StdError;
 
 use bytes::Bytes;
+use http::HeaderValue;
+use http::header::CONTENT_LENGTH;
 
 use super::{
-    AnswerBody, RawAnswer, Request, Settings, Transport, TransportError, TransportErrorKind, tls,
+    Request, ResponseBody, Settings, Transport, TransportError, TransportErrorKind,
+    TransportResponse, is_loopback, tls,
 };
 use crate::BoxFuture;
 use crate::text::Excerpt;
 
 /// Sends requests through a pool of connections.
+///
+/// A proxy of the environment is not for this machine: what goes to loopback goes there directly,
+/// unless the consumer names a proxy for everything.
 #[derive(Debug)]
 pub(crate) struct HttpClient {
     client: reqwest::Client,
+    /// For loopback, where the environment may name a proxy.
+    direct: Option<reqwest::Client>,
 }
 
 impl HttpClient {
     /// Collects what is wrong with the settings in `problems`.
     pub(crate) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
-        let mut builder = reqwest::Client::builder()
-            // A redirect may lead to a host that must not see the credentials.
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            // What is repeated, and when, is decided above, where it is counted and paced.
-            .retry(reqwest::retry::never());
-        #[cfg(feature = "gzip")]
-        {
-            // Not by default: that another crate turns the feature on must change nothing here.
-            builder = builder.gzip(settings.gzip);
+        let before = problems.len();
+        let proxy = settings
+            .proxy
+            .as_deref()
+            .and_then(|url| match reqwest::Proxy::all(url) {
+                Ok(proxy) => Some(proxy),
+                // Not the error: it may show the password in the URL.
+                Err(_) => {
+                    problems.push("proxy: not a URL of a proxy".to_owned());
+                    None
+                }
+            });
+        let tls = match tls::certificates(&settings.root_certificates).and_then(tls::config) {
+            Ok(tls) => Some(tls),
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        };
+        if problems.len() > before {
+            return None;
         }
-        if let Some(timeout) = settings.connect_timeout {
-            builder = builder.connect_timeout(timeout);
+        // Without a configuration for TLS, `reqwest` would look for a global one and panic.
+        let tls = tls?;
+        let from_environment = proxy.is_none() && !settings.no_proxy && environment_has_proxy();
+        let mut builder = builder(settings, tls.clone());
+        if let Some(proxy) = proxy {
+            builder = builder.proxy(proxy);
         }
         if settings.no_proxy {
             builder = builder.no_proxy();
         }
-        let before = problems.len();
-        if let Some(url) = &settings.proxy {
-            match reqwest::Proxy::all(url) {
-                Ok(proxy) => builder = builder.proxy(proxy),
-                // Not the error: it may show the password in the URL.
-                Err(_) => problems.push("proxy: not a URL of a proxy".to_owned()),
-            }
-        }
-        match tls::certificates(&settings.root_certificates).and_then(tls::config) {
-            Ok(config) => builder = builder.tls_backend_preconfigured(config),
-            Err(problem) => problems.push(problem),
-        }
-        if problems.len() > before {
-            // Without a configuration for TLS, `reqwest` would look for a global one and panic.
-            return None;
-        }
-        match builder.build() {
-            Ok(client) => Some(Self { client }),
-            Err(error) => {
-                problems.push(format!("HTTP client: {}", deepest(&error.without_url())));
-                None
-            }
+        let client = build(builder, problems);
+        let direct = match from_environment {
+            true => Some(build(self::builder(settings, tls).no_proxy(), problems)?),
+            false => None,
+        };
+        Some(Self {
+            client: client?,
+            direct,
+        })
+    }
+
+    fn client_for(&self, url: &url::Url) -> &reqwest::Client {
+        match &self.direct {
+            Some(direct) if url.host().is_some_and(|host| is_loopback(&host)) => direct,
+            _ => &self.client,
         }
     }
 }
 
+/// What does not depend on proxies.
+fn builder(settings: &Settings, tls: rustls::ClientConfig) -> reqwest::ClientBuilder {
+    let mut builder = reqwest::Client::builder()
+        // A redirect may lead to a host that must not see the credentials.
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        // What is repeated, and when, is decided above, where it is counted and paced.
+        .retry(reqwest::retry::never())
+        .tls_backend_preconfigured(tls);
+    #[cfg(feature = "gzip")]
+    {
+        // Not by default: that another crate turns the feature on must change nothing here.
+        builder = builder.gzip(settings.gzip);
+    }
+    if let Some(timeout) = settings.connect_timeout {
+        builder = builder.connect_timeout(timeout);
+    }
+    builder
+}
+
+fn build(builder: reqwest::ClientBuilder, problems: &mut Vec<String>) -> Option<reqwest::Client> {
+    match builder.build() {
+        Ok(client) => Some(client),
+        Err(error) => {
+            problems.push(format!("HTTP client: {}", deepest(&error.without_url())));
+            None
+        }
+    }
+}
+
+/// Whether a variable such as `HTTP_PROXY` is set; what it says is up to `reqwest`.
+fn environment_has_proxy() -> bool {
+    std::env::vars_os().any(|(name, value)| {
+        let name = name.to_string_lossy().to_ascii_lowercase();
+        matches!(&*name, "http_proxy" | "https_proxy" | "all_proxy") && !value.is_empty()
+    })
+}
+
+/// Whether HTTP wants the length of a body to be said even if there is none (RFC 9110, 8.6): some
+/// gateways answer 411 otherwise.
+fn says_empty_length(method: &http::Method) -> bool {
+    matches!(
+        *method,
+        http::Method::POST | http::Method::PUT | http::Method::PATCH
+    )
+}
+
 impl Transport for HttpClient {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let url = url::Url::parse(&request.url).map_err(|error| {
                 TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
@@ -71,13 +134,17 @@ impl Transport for HttpClient {
             let method = request.method.to_http().map_err(|error| {
                 TransportError::new(TransportErrorKind::Request, format!("the method: {error}"))
             })?;
+            let client = self.client_for(&url);
             let mut sent = reqwest::Request::new(method, url);
             *sent.headers_mut() = request.headers;
             if !request.body.is_empty() {
                 *sent.body_mut() = Some(request.body.into());
+            } else if says_empty_length(sent.method()) {
+                sent.headers_mut()
+                    .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
-            let mut answer = self.client.execute(sent).await.map_err(failed)?;
-            Ok(RawAnswer {
+            let mut answer = client.execute(sent).await.map_err(failed)?;
+            Ok(TransportResponse {
                 status: answer.status(),
                 headers: std::mem::take(answer.headers_mut()),
                 body: Box::new(Body(answer)),
@@ -88,7 +155,7 @@ impl Transport for HttpClient {
 
 struct Body(reqwest::Response);
 
-impl AnswerBody for Body {
+impl ResponseBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async move { self.0.chunk().await.map_err(failed) })
     }

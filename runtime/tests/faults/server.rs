@@ -27,13 +27,20 @@ pub(crate) enum Step {
 impl Step {
     /// Whether the answer says that the request was not carried out.
     fn refuses(&self) -> bool {
-        let refusals = ["HTTP/1.1 401", "HTTP/1.1 403", "HTTP/1.1 503"];
-        match self {
-            Self::Send(bytes) => refusals
+        let Self::Send(bytes) = self else {
+            return false;
+        };
+        let text = String::from_utf8_lossy(bytes);
+        let begins = |line: &&str| text.starts_with(*line);
+        // A proxy answers 429 and 503 too, after the API has received the request: only the API's
+        // own code says that it was not.
+        ["HTTP/1.1 401", "HTTP/1.1 403"]
+            .iter()
+            .any(|line| begins(&line))
+            || ["HTTP/1.1 429", "HTTP/1.1 503"]
                 .iter()
-                .any(|line| bytes.starts_with(line.as_bytes())),
-            _ => false,
-        }
+                .any(|line| begins(&line))
+                && text.contains(r#""code""#)
     }
 }
 

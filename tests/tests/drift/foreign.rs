@@ -57,7 +57,15 @@ fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     fs::write(folder.path().join("types.json"), TYPES).unwrap();
-    let arguments = ["generate", "library.json", "--out", "made/book-client"];
+    let runtime = workspace().join("runtime");
+    let arguments = [
+        "generate",
+        "library.json",
+        "--out",
+        "made/book-client",
+        "--runtime",
+        runtime.to_str().unwrap(),
+    ];
     let run = xtask(folder.path(), &arguments);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("book-client: 2 operations"), "{}", run.out);

@@ -47,6 +47,9 @@ pub(crate) async fn all() -> Vec<Row> {
         limits::three_a_second_without_the_limit,
         limits::three_a_second_with_a_limit_that_is_too_high,
         limits::overloaded_for_ten_seconds,
+        limits::a_proxy_in_between,
+        limits::the_api_says_that_nothing_was_done,
+        limits::retry_after,
     ]
 }
 

@@ -83,7 +83,7 @@ pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
             vec![crate::server::answer(
                 "503 Service Unavailable",
                 date,
-                b"{}",
+                br#"{"code":"6"}"#,
             )]
         }
         _ => ok(),

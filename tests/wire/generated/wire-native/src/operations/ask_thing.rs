@@ -33,5 +33,5 @@ impl Client {
 clientwright_runtime::request!(
     AskThing, ask_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

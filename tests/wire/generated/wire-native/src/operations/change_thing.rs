@@ -37,5 +37,5 @@ impl Client {
 clientwright_runtime::request!(
     ChangeThing, change_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::error_json,
+    RawResponse::empty, RawResponse::error_json,
 );

@@ -32,5 +32,5 @@ impl Client {
 clientwright_runtime::request!(
     CreateThing, create_thing,
     types::Thing, (), ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

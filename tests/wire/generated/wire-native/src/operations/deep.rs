@@ -39,5 +39,5 @@ impl Client {
 clientwright_runtime::request!(
     Deep, deep,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -36,5 +36,5 @@ impl Client {
 clientwright_runtime::request!(
     DeleteThing, delete_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::error_json,
+    RawResponse::empty, RawResponse::error_json,
 );

@@ -35,5 +35,5 @@ impl Client {
 clientwright_runtime::request!(
     GetFile, get_file,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

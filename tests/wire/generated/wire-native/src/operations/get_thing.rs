@@ -36,5 +36,5 @@ impl Client {
 clientwright_runtime::request!(
     GetThing, get_thing,
     types::Thing, (), ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

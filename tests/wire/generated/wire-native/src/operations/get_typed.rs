@@ -51,5 +51,5 @@ impl Client {
 clientwright_runtime::request!(
     GetTyped, get_typed,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

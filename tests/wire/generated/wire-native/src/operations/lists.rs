@@ -26,7 +26,7 @@ impl Client {
 clientwright_runtime::request!(
     Lists, lists,
     Vec<types::Thing>, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl Lists {

@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     ReplaceBlob, replace_blob,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -32,5 +32,5 @@ impl Client {
 clientwright_runtime::request!(
     ReplaceLabels, replace_labels,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -37,5 +37,5 @@ impl Client {
 clientwright_runtime::request!(
     ReplaceThing, replace_thing,
     types::Thing, (), ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -32,7 +32,7 @@ impl Client {
 clientwright_runtime::request!(
     Search, search,
     Vec<types::Thing>, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl Search {

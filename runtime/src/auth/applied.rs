@@ -1,0 +1,111 @@
+//! What is added to a request to prove who calls.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderName, HeaderValue};
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::credentials::ActiveCredential;
+use super::{SecretSource, TokenSnapshot};
+use crate::describe::{SecurityKind, SecurityScheme};
+use crate::encode::component;
+
+/// What is added to a request.
+pub(crate) struct AppliedCredentials {
+    /// The time of the client's clock, for secrets that change.
+    now: std::time::Duration,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) query: Vec<SecretString>,
+    pub(crate) cookies: Vec<SecretString>,
+}
+
+impl AppliedCredentials {
+    pub(crate) fn new(now: std::time::Duration) -> Self {
+        Self {
+            now,
+            headers: Vec::new(),
+            query: Vec::new(),
+            cookies: Vec::new(),
+        }
+    }
+
+    fn text(&self, scheme: &SecurityScheme, source: &SecretSource) -> Result<SecretString, String> {
+        source
+            .get(self.now)
+            .map_err(|problem| format!("{}: {problem}", scheme.name))
+    }
+
+    /// Adds a credential; a token in use is given apart.
+    ///
+    /// The error says why a credential cannot be sent, without showing it.
+    pub(crate) fn add(
+        &mut self,
+        scheme: &SecurityScheme,
+        credential: &ActiveCredential,
+        snapshot: Option<&TokenSnapshot>,
+    ) -> Result<(), String> {
+        match (credential, scheme.kind) {
+            (ActiveCredential::Tokens(_), _) => match snapshot {
+                Some(snapshot) => self.bearer(scheme, snapshot.secret()),
+                None => Ok(()),
+            },
+            (ActiveCredential::Token(token), _) => {
+                let token = self.text(scheme, token)?;
+                self.bearer(scheme, &token)
+            }
+            (ActiveCredential::Basic(user, password), _) => {
+                let (user, password) = (self.text(scheme, user)?, self.text(scheme, password)?);
+                let pair = Zeroizing::new(format!(
+                    "{}:{}",
+                    user.expose_secret(),
+                    password.expose_secret()
+                ));
+                let value = format!("Basic {}", STANDARD.encode(pair.as_bytes()));
+                self.header(scheme, AUTHORIZATION, value)
+            }
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyQuery(name)) => {
+                let key = self.text(scheme, key)?;
+                self.query.push(pair(name, &key));
+                Ok(())
+            }
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyCookie(name)) => {
+                let key = self.text(scheme, key)?;
+                self.cookies.push(pair(name, &key));
+                Ok(())
+            }
+            (ActiveCredential::Key(key), SecurityKind::ApiKeyHeader(name)) => {
+                let name = HeaderName::from_bytes(name.as_bytes())
+                    .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
+                let key = self.text(scheme, key)?;
+                self.header(scheme, name, key.expose_secret().to_owned())
+            }
+            (ActiveCredential::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
+        }
+    }
+
+    fn bearer(&mut self, scheme: &SecurityScheme, token: &SecretString) -> Result<(), String> {
+        let value = format!("Bearer {}", token.expose_secret());
+        self.header(scheme, AUTHORIZATION, value)
+    }
+
+    fn header(
+        &mut self,
+        scheme: &SecurityScheme,
+        name: HeaderName,
+        value: String,
+    ) -> Result<(), String> {
+        // The text becomes the value as it is: there is no copy of it to wipe out.
+        let mut value = HeaderValue::try_from(value)
+            .map_err(|_| format!("{}: the credential cannot be a header value", scheme.name))?;
+        value.set_sensitive(true);
+        self.headers.push((name, value));
+        Ok(())
+    }
+}
+
+fn pair(name: &str, key: &SecretString) -> SecretString {
+    let pair = format!("{}={}", component(name), component(key.expose_secret()));
+    SecretString::from(pair)
+}

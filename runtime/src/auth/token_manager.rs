@@ -1,0 +1,243 @@
+//! One access token for all clones of a client, replaced ahead of its end by one request.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use futures_util::future::{Shared, WeakShared};
+use secrecy::SecretString;
+
+use super::token_fetcher::{AccessToken, TokenFetcher};
+use super::{TokenCache, TokenError, TokenSource};
+use crate::BoxFuture;
+use crate::clock::Clock;
+use crate::randomness::{Randomness, share};
+
+/// How long a refusal is remembered, so that a wrong secret does not hammer the endpoint.
+const REFUSED_FOR: Duration = Duration::from_secs(10);
+/// How long a passing failure is remembered at first; doubled with each one that follows.
+const UNAVAILABLE_FOR: Duration = Duration::from_secs(1);
+const UNAVAILABLE_FOR_AT_MOST: Duration = Duration::from_secs(30);
+/// How long before its end a token is replaced, if it lives long enough.
+const AHEAD: Duration = Duration::from_secs(60);
+
+/// A failure is not remembered longer than that, whatever the endpoint asks for.
+const ASKED_FOR_AT_MOST: Duration = Duration::from_secs(300);
+
+/// A token in use; the number tells it from its successors.
+#[derive(Debug, Clone)]
+pub(crate) struct TokenSnapshot {
+    pub(crate) token: Arc<AccessToken>,
+    pub(crate) number: u64,
+}
+
+impl TokenSnapshot {
+    pub(crate) fn secret(&self) -> &SecretString {
+        &self.token.token.secret
+    }
+}
+
+type Request = BoxFuture<'static, Result<Arc<AccessToken>, TokenError>>;
+
+/// The tokens of one source, one after the other.
+#[derive(Debug)]
+pub(crate) struct TokenManager {
+    fetcher: Arc<TokenFetcher>,
+    clock: Arc<dyn Clock>,
+    randomness: Arc<dyn Randomness>,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    token: Option<CachedToken>,
+    /// The one request on its way. Every waiter drives it, so it survives any of them; it ends
+    /// with the last, because nobody would drive it any more.
+    flight: Option<(u64, WeakShared<Request>)>,
+    failed: Option<Failed>,
+    /// The last token, which a shared cache must not bring again.
+    stale: Option<SecretString>,
+    number: u64,
+}
+
+#[derive(Debug)]
+struct CachedToken {
+    snapshot: TokenSnapshot,
+    refresh_at: Duration,
+    expires_at: Duration,
+}
+
+#[derive(Debug)]
+struct Failed {
+    error: TokenError,
+    until: Duration,
+    in_a_row: u32,
+}
+
+impl TokenManager {
+    pub(crate) fn new(
+        source: Arc<dyn TokenSource>,
+        shared: Option<Arc<dyn TokenCache>>,
+        clock: Arc<dyn Clock>,
+        randomness: Arc<dyn Randomness>,
+    ) -> Self {
+        Self {
+            fetcher: Arc::new(TokenFetcher {
+                source,
+                shared,
+                clock: Arc::clone(&clock),
+                randomness: Arc::clone(&randomness),
+            }),
+            clock,
+            randomness,
+            state: Mutex::default(),
+        }
+    }
+
+    /// A token that counts. Asks for one if need be, however many wait for it once.
+    pub(crate) async fn get(&self) -> Result<TokenSnapshot, TokenError> {
+        let (number, flight) = {
+            let now = self.clock.now();
+            let mut state = self.state();
+            if let Some(cached) = &state.token
+                && now < cached.refresh_at
+            {
+                return Ok(cached.snapshot.clone());
+            }
+            if let Some(failed) = state.failed.as_ref().filter(|failed| now < failed.until) {
+                return match state.valid(now) {
+                    Some(snapshot) => Ok(snapshot),
+                    None => Err(failed.error.clone()),
+                };
+            }
+            // Whoever began the early refresh pays for it; the others need not wait.
+            match (state.running(), state.valid(now)) {
+                (Some(_), Some(snapshot)) => return Ok(snapshot),
+                (Some(flight), None) => flight,
+                (None, _) => state.take_off(&self.fetcher),
+            }
+        };
+        let result = flight.await;
+        let mut state = self.state();
+        self.land(&mut state, number, result)
+    }
+
+    /// The token, if it still counts and need not be replaced yet.
+    pub(crate) fn peek(&self) -> Option<TokenSnapshot> {
+        let now = self.clock.now();
+        let state = self.state();
+        let cached = state.token.as_ref()?;
+        (now < cached.expires_at).then(|| cached.snapshot.clone())
+    }
+
+    /// How long the last failure is remembered from now on.
+    pub(crate) fn failed_for(&self) -> Duration {
+        let state = self.state();
+        state.failed.as_ref().map_or(Duration::ZERO, |failed| {
+            failed.until.saturating_sub(self.clock.now())
+        })
+    }
+
+    /// Forgets a token that the server did not accept, unless it was replaced already.
+    pub(crate) fn reject(&self, snapshot: &TokenSnapshot) {
+        let mut state = self.state();
+        if state
+            .token
+            .take_if(|cached| cached.snapshot.number == snapshot.number)
+            .is_some()
+        {
+            state.stale = Some(snapshot.secret().clone());
+        }
+    }
+
+    /// Takes note of the result of a flight, once; later waiters find it noted.
+    fn land(
+        &self,
+        state: &mut State,
+        number: u64,
+        result: Result<Arc<AccessToken>, TokenError>,
+    ) -> Result<TokenSnapshot, TokenError> {
+        let first = state
+            .flight
+            .take_if(|(flight, _)| *flight == number)
+            .is_some();
+        let now = self.clock.now();
+        match result {
+            Ok(token) => {
+                let snapshot = TokenSnapshot { token, number };
+                if first {
+                    state.failed = None;
+                    state.stale = Some(snapshot.secret().clone());
+                    state.token = Some(self.hold(snapshot.clone()));
+                }
+                Ok(snapshot)
+            }
+            Err(error) => {
+                if first {
+                    let in_a_row = state.failed.take().map_or(0, |failed| failed.in_a_row);
+                    state.failed = Some(Failed {
+                        until: now.saturating_add(self.remembered(&error, in_a_row)),
+                        error: error.clone(),
+                        in_a_row: in_a_row.saturating_add(1),
+                    });
+                }
+                // Refreshing ahead of time failed, but the old token still counts.
+                state.valid(now).ok_or(error)
+            }
+        }
+    }
+
+    fn remembered(&self, error: &TokenError, in_a_row: u32) -> Duration {
+        if !error.is_transient() {
+            return REFUSED_FOR;
+        }
+        let doubled = UNAVAILABLE_FOR.saturating_mul(2_u32.saturating_pow(in_a_row.min(10)));
+        let asked = error.retry_after().unwrap_or_default();
+        let base = doubled
+            .min(UNAVAILABLE_FOR_AT_MOST)
+            .max(asked.min(ASKED_FOR_AT_MOST));
+        base.saturating_add(share(self.randomness.as_ref(), base / 4))
+    }
+
+    fn hold(&self, snapshot: TokenSnapshot) -> CachedToken {
+        let lifetime = snapshot.token.token.expires_in;
+        // A fifth of a short life; a little earlier by chance, so that a fleet does not refresh
+        // in step.
+        let ahead = AHEAD.min(lifetime / 5);
+        let jitter = share(self.randomness.as_ref(), ahead / 4);
+        let expires_at = snapshot.token.asked_at.saturating_add(lifetime);
+        CachedToken {
+            snapshot,
+            refresh_at: expires_at.saturating_sub(ahead.saturating_add(jitter)),
+            expires_at,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn valid(&self, now: Duration) -> Option<TokenSnapshot> {
+        let cached = self.token.as_ref()?;
+        (now < cached.expires_at).then(|| cached.snapshot.clone())
+    }
+
+    /// The request that is on its way.
+    fn running(&self) -> Option<(u64, Shared<Request>)> {
+        let (number, flight) = self.flight.as_ref()?;
+        Some((*number, flight.upgrade()?))
+    }
+
+    /// Begins a request.
+    fn take_off(&mut self, fetcher: &Arc<TokenFetcher>) -> (u64, Shared<Request>) {
+        self.number = self.number.saturating_add(1);
+        let fetcher = Arc::clone(fetcher);
+        let stale = self.stale.clone();
+        let request: Request = Box::pin(async move { fetcher.token(stale).await.map(Arc::new) });
+        let flight = request.shared();
+        self.flight = flight.downgrade().map(|weak| (self.number, weak));
+        (self.number, flight)
+    }
+}
