@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::COOKIE;
-use http::{HeaderValue, StatusCode};
 use secrecy::ExposeSecret as _;
+use secrecy::zeroize::Zeroizing;
 
 use super::classify::Attempted;
 use super::inner::ClientInner;
@@ -17,6 +18,7 @@ use crate::clock::until;
 use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
 use crate::response::RawResponse;
+use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, TransportResponse};
 
 /// Sends the request once and reads the whole answer.
@@ -89,9 +91,8 @@ pub(super) fn request(
         .chain(secret)
         .collect();
     if !cookies.is_empty() {
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
+        let value = secret_header(Zeroizing::new(cookies.join("; ")))
             .map_err(|_| "the cookies cannot be a header value".to_owned())?;
-        value.set_sensitive(true);
         headers.insert(COOKIE, value);
     }
     Ok(Request {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use secrecy::zeroize::Zeroizing;
 
 use super::inner::ClientInner;
 use super::outcome::CallResult;
@@ -25,7 +26,7 @@ pub struct Call {
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
@@ -196,9 +197,11 @@ impl Call {
         self.on_limit = Some(on_limit);
     }
 
-    /// Sends a header with this call, in place of a default one of that name.
+    /// Sends a header with this call, in place of a default one of that name. One that is for the
+    /// transport to set, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
     /// Sends the call when the result is awaited. `success` reads the body of a success,

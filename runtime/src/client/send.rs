@@ -14,7 +14,7 @@ use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
 use crate::auth::{
-    ActiveCredential, AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot,
+    ActiveCredential, AppliedCredentials, Mask, SchemeCredential, TokenManager, TokenSnapshot,
 };
 use crate::clock::until;
 use crate::describe::Operation;
@@ -126,9 +126,8 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(cache), Some(token)) if !renewed => {
+                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
                     renewed = true;
-                    cache.reject(&token);
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
@@ -157,8 +156,10 @@ async fn carry_out(call: &Call) -> CallResult {
         {
             return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing.
-        if !core.budget.take() {
+        // Last: a repetition that is not made costs nothing. One without a request before it, for want
+        // of a token, is none: how often tokens are asked for is bounded elsewhere.
+        let is_repetition = !matches!(failure.kind, ErrorKind::Token(_));
+        if is_repetition && !core.budget.take() {
             return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
@@ -214,7 +215,7 @@ impl<'a> RetryLoop<'a> {
         .await;
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
-        let decision = classify(
+        let mut decision = classify(
             self.core,
             self.operation,
             &self.prepared.url,
@@ -222,8 +223,18 @@ impl<'a> RetryLoop<'a> {
             attempted,
             self.sent,
         );
+        if let Some(failure) = decision.failure_mut() {
+            let now = self.core.clock.now();
+            let mask = Mask::of(&self.credentials, token.as_ref(), now);
+            failure.details.mask(&mask);
+        }
         self.recorder.attempted(from, came, &decision);
         self.tell_limit(from, &decision);
+        if let (Some(tokens), Some(token)) = (self.tokens(), &token)
+            && decision.accepts_token()
+        {
+            tokens.accepted(token);
+        }
         (decision, token)
     }
 

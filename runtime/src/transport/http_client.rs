@@ -5,6 +5,8 @@ use std::error::Error as StdError;
 use bytes::Bytes;
 use http::HeaderValue;
 use http::header::CONTENT_LENGTH;
+use secrecy::ExposeSecret as _;
+use secrecy::zeroize::Zeroizing;
 
 use super::{
     Request, ResponseBody, Settings, Transport, TransportError, TransportErrorKind,
@@ -28,17 +30,16 @@ impl HttpClient {
     /// Collects what is wrong with the settings in `problems`.
     pub(crate) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         let before = problems.len();
-        let proxy = settings
-            .proxy
-            .as_deref()
-            .and_then(|url| match reqwest::Proxy::all(url) {
+        let proxy = settings.proxy.as_ref().and_then(|url| {
+            match reqwest::Proxy::all(url.expose_secret()) {
                 Ok(proxy) => Some(proxy),
                 // Not the error: it may show the password in the URL.
                 Err(_) => {
                     problems.push("proxy: not a URL of a proxy".to_owned());
                     None
                 }
-            });
+            }
+        });
         let tls = match tls::certificates(&settings.root_certificates).and_then(tls::config) {
             Ok(tls) => Some(tls),
             Err(problem) => {
@@ -128,7 +129,9 @@ fn says_empty_length(method: &http::Method) -> bool {
 impl Transport for HttpClient {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
-            let url = url::Url::parse(&request.url).map_err(|error| {
+            // It may hold an API key.
+            let url = Zeroizing::new(request.url);
+            let url = url::Url::parse(&url).map_err(|error| {
                 TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
             })?;
             let method = request.method.to_http().map_err(|error| {

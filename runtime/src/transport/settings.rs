@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use secrecy::SecretString;
+
 /// What the consumer may set.
 #[cfg_attr(
     target_arch = "wasm32",
@@ -10,7 +12,8 @@ use std::time::Duration;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<Duration>,
-    pub(crate) proxy: Option<String>,
+    /// It may hold a password.
+    pub(crate) proxy: Option<SecretString>,
     pub(crate) no_proxy: bool,
     pub(crate) root_certificates: Vec<Vec<u8>>,
     #[cfg(feature = "gzip")]

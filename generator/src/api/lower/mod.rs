@@ -88,6 +88,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
             operations_left_out: document.operations_left_out,
             keywords_without_effect: without_effect,
             media_types_left_out,
+            wrong_examples: 0,
         },
         schema_uses,
     };

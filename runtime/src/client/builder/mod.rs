@@ -9,6 +9,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::zeroize::Zeroizing;
+
 use crate::auth::{Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
@@ -50,7 +52,7 @@ pub struct ClientBuilder {
     pub(super) on_limit: OnLimit,
     pub(super) shared_limit: Option<Arc<dyn SharedLimit>>,
     pub(super) hooks: Hooks,
-    pub(super) headers: Vec<(String, String)>,
+    pub(super) headers: Vec<(String, Zeroizing<String>)>,
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -184,7 +186,7 @@ impl ClientBuilder {
     /// (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is named here.
     #[must_use]
     pub fn proxy(mut self, url: &str) -> Self {
-        self.settings.proxy = Some(url.to_owned());
+        self.settings.proxy = Some(url.into());
         self
     }
 
@@ -260,10 +262,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every call.
+    /// Sends a header with every call. Headers that are for the transport to set (`Content-Length`,
+    /// `Transfer-Encoding`, `Host`, `Connection` …) are refused by [`build`](Self::build).
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
         self
     }
 

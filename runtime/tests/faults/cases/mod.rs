@@ -41,6 +41,8 @@ pub(crate) async fn all() -> Vec<Row> {
         bodies::two_hundred_megabytes_unannounced,
         tokens::endpoint_down_for_a_minute,
         tokens::revoked_mid_flight,
+        tokens::one_stray_refusal,
+        tokens::forgotten_by_the_server,
         tokens::a_thousand_callers_through_a_refresh,
         tokens::wall_clock_jumps_back,
         limits::three_a_second_with_the_limit,
