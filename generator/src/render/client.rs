@@ -1,5 +1,7 @@
 //! The client, its builder, and the description of the API.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -133,6 +135,10 @@ struct Credential<'a> {
     always: bool,
 }
 
+/// With more credentials than these the compiler is not asked whether all are there: the builder would have
+/// a type parameter for each, and each setter all of them. The client says it when it is built.
+const MAX_MARKERS: usize = 16;
+
 /// The schemes that every operation needs; empty where some operation can do without, or where
 /// there is a choice.
 pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
@@ -149,8 +155,11 @@ pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
     };
     let mut required = sole(first);
     for operation in operations {
-        let needed = sole(operation);
+        let needed: BTreeSet<&str> = sole(operation).into_iter().collect();
         required.retain(|name| needed.contains(name));
+    }
+    if required.len() > MAX_MARKERS {
+        required.clear();
     }
     required
 }

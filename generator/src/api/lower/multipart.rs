@@ -1,5 +1,7 @@
 //! Bodies of several parts: which of them are files, and of which media type.
 
+use std::collections::HashMap;
+
 use crate::api::model::{
     ContentKind, Field, FieldEncoding, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use,
 };
@@ -19,6 +21,11 @@ pub(super) fn parts(
     schema: SchemaId,
 ) -> Vec<FieldEncoding> {
     let mut encodings = body::encodings(media);
+    let places: HashMap<String, usize> = encodings
+        .iter()
+        .enumerate()
+        .map(|(place, encoding)| (encoding.name.clone(), place))
+        .collect();
     let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
     for (name, ids) in effective(&[schema]).properties {
         let mut part = effective(&ids);
@@ -29,7 +36,8 @@ pub(super) fn parts(
         let Some(content_type) = part.content_media_type.filter(|_| is_file) else {
             continue;
         };
-        match encodings.iter_mut().find(|known| known.name == name) {
+        let place = places.get(&name).copied();
+        match place.and_then(|place| encodings.get_mut(place)) {
             Some(known) => {
                 known.content_type.get_or_insert(content_type);
             }
@@ -86,11 +94,12 @@ pub(super) fn settle(
 /// A part of which nothing is said but that it is a picture is one (OpenAPI 3.1.1, "Encoding
 /// `multipart` Media Types").
 fn files_by_encoding(fields: &mut [Field], encodings: &[FieldEncoding]) {
+    let media_types: HashMap<&str, &str> = encodings
+        .iter()
+        .filter_map(|encoding| Some((encoding.name.as_str(), encoding.content_type.as_deref()?)))
+        .collect();
     for field in fields {
-        let media_type = encodings
-            .iter()
-            .find(|encoding| encoding.name == field.name)
-            .and_then(|encoding| encoding.content_type.as_deref());
+        let media_type = media_types.get(field.name.as_str()).copied();
         if !media_type.is_some_and(scalar::is_file_type) {
             continue;
         }
