@@ -1,6 +1,7 @@
 //! What all engines make.
 
 use crate::api::Losses;
+use crate::names::NamesLock;
 use crate::render::Crate;
 
 /// A crate that came of a specification.
@@ -16,4 +17,6 @@ pub struct Generated {
     pub schemas: usize,
     /// What was not generated exactly.
     pub losses: Losses,
+    /// The names that the crate has now, to be kept for the next time; empty with other engines.
+    pub names: NamesLock,
 }

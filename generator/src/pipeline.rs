@@ -7,7 +7,7 @@ use crate::checks;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
-use crate::names::{self, NamedApi};
+use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
@@ -280,6 +280,7 @@ type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
 struct Made {
     document: Document,
     named: NamedApi,
+    names: NamesLock,
 }
 
 impl Made {
@@ -294,6 +295,7 @@ impl Made {
             types: self.named.api.types.len(),
             schemas: self.document.schemas.len(),
             losses: self.named.api.losses.clone(),
+            names: self.names.clone(),
         })
     }
 }
@@ -327,7 +329,9 @@ fn steps<T>(
             api::add_security(&mut document, &options.security);
             let mut api = api::lower(&document, &mut diagnostics);
             if options.share_equal_types {
-                api::share(&mut api);
+                api::share(&mut api, &|place| {
+                    options.released.type_at(place).map(str::to_owned)
+                });
             }
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
@@ -339,7 +343,7 @@ fn steps<T>(
         None => None,
         Some((document, api)) => {
             observer.begin(Stage::Name);
-            let named = names::name(api);
+            let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
             let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span| {
@@ -350,7 +354,14 @@ fn steps<T>(
                 })
             };
             observer.begin(Stage::Render);
-            let generated = render(Made { document, named }, &locate)?;
+            let generated = render(
+                Made {
+                    document,
+                    named,
+                    names,
+                },
+                &locate,
+            )?;
             observer.end(Stage::Render);
             Some(generated)
         }

@@ -22,9 +22,11 @@ fn read(files: &dyn Files, path: &str) -> Option<Document> {
 
 /// The crate without what tells where things were defined.
 fn crate_of(document: &Document) -> Crate {
-    let api = api::lower(document, &mut Diagnostics::new());
+    let mut diagnostics = Diagnostics::new();
+    let api = api::lower(document, &mut diagnostics);
     let options = CrateOptions::new("bundled");
-    render(&names::name(api), &options, &|_| None).expect("a crate")
+    let (named, _) = names::name(api, &options.released, &mut diagnostics);
+    render(&named, &options, &|_| None).expect("a crate")
 }
 
 /// The first difference between what is generated from a document and from its bundle.

@@ -7,6 +7,7 @@ mod added_security;
 mod examples;
 mod lower;
 mod model;
+mod place;
 mod regroup;
 mod share;
 
@@ -18,4 +19,5 @@ pub use lower::lower;
 pub(crate) use lower::operation_ids;
 pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
 pub use model::*;
+pub use place::place;
 pub use share::share;

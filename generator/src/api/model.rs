@@ -242,6 +242,9 @@ pub enum OffsetStyle {
 pub struct Type {
     /// Where its name comes from.
     pub origin: Origin,
+    /// Its [place](super::place()), and those of the types that it stands for since [`share`](super::share());
+    /// empty where it stands for itself alone.
+    pub places: Vec<String>,
     /// What it is.
     pub kind: TypeKind,
     /// Documentation.

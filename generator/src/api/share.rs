@@ -15,14 +15,25 @@ use crate::source::{Node, NodeValue};
 use super::model::{
     AnswerBody, Api, ContentKind, Docs, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
 };
+use super::place::place;
 use super::regroup;
 
-/// Merges equal inline types of `api`.
-pub fn share(api: &mut Api) {
-    let classes = classes(&api.types);
+/// Merges equal inline types of `api`. Types that were `released` under different names stay apart: callers
+/// use both.
+pub fn share(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
+    let places: Vec<String> = (0..api.types.len())
+        .map(|index| place(&api.types, TypeId(index)))
+        .collect();
+    let released: Vec<Option<String>> = places.iter().map(|place| released(place)).collect();
+    let classes = classes(&api.types, &released);
     let chosen = chosen(&api.types, &classes);
     if chosen.iter().enumerate().all(|(index, id)| id.0 == index) {
         return;
+    }
+    for (place, into) in places.into_iter().zip(&chosen) {
+        if let Some(into) = api.types.get_mut(into.0) {
+            into.places.push(place);
+        }
     }
     merge(&mut api.types, &chosen);
     let moved = compacted(api, &chosen);
@@ -34,21 +45,50 @@ pub fn share(api: &mut Api) {
 
 /// The class of each type: the id of one of its equals. Types inside a type come behind it, so
 /// that going backwards finds the classes of the parts before that of the whole.
-fn classes(types: &[Type]) -> Vec<TypeId> {
+fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
     let mut classes: Vec<TypeId> = (0..types.len()).map(TypeId).collect();
-    let mut seen: HashMap<String, TypeId> = HashMap::new();
+    let mut seen: HashMap<String, Equals> = HashMap::new();
     for (index, ty) in types.iter().enumerate().rev() {
         if matches!(ty.origin, Origin::Component(_)) {
             continue;
         }
         let mut key = String::new();
         write_type(&mut key, ty, &classes);
-        let class = *seen.entry(key).or_insert(TypeId(index));
+        let equals = seen.entry(key).or_default();
+        let class = equals.class(TypeId(index), released.get(index).and_then(Option::as_ref));
         if let Some(own) = classes.get_mut(index) {
             *own = class;
         }
     }
     classes
+}
+
+/// Types that say the same.
+#[derive(Default)]
+struct Equals {
+    /// The class of those that never had a name.
+    new: Option<TypeId>,
+    /// The class of those that were released under each name.
+    released: HashMap<String, TypeId>,
+}
+
+impl Equals {
+    fn class(&mut self, own: TypeId, name: Option<&String>) -> TypeId {
+        let Some(name) = name else {
+            return *self.new.get_or_insert(own);
+        };
+        if let Some(known) = self.released.get(name) {
+            return *known;
+        }
+        // The first name is that of the new ones, too.
+        let class = match self.new {
+            Some(new) if self.released.is_empty() => new,
+            _ => own,
+        };
+        self.new.get_or_insert(class);
+        self.released.insert(name.clone(), class);
+        class
+    }
 }
 
 /// The type that stays for each.

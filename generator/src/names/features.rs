@@ -1,29 +1,40 @@
 //! Features of a crate that are named after tags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scope;
+use super::naming::Naming;
+use super::siblings::Sibling;
 use crate::api::Api;
-use crate::words::snake;
+use crate::words::Case;
 
 /// Features that every crate has.
 const TAKEN: [&str; 5] = ["blocking", "default", "fake", "gzip", "login"];
 
 /// The feature of each tag that operations have first.
-pub(super) fn of_tags(api: &Api) -> BTreeMap<String, String> {
+pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, String> {
     let mut scope = Scope::with_taken(TAKEN);
-    let tags: BTreeMap<&String, ()> = api
+    let tags: BTreeSet<&str> = api
         .operations
         .iter()
-        .filter_map(|operation| operation.tag.as_ref())
-        .map(|tag| (tag, ()))
+        .filter_map(|operation| operation.tag.as_deref())
         .collect();
-    tags.into_keys()
-        .map(|tag| {
-            let words = snake(tag).trim_matches('_').to_owned();
-            let words = if words.is_empty() { "tag" } else { &words };
-            let feature = scope.claim(words).replace('_', "-");
-            (tag.clone(), feature)
-        })
+    let siblings: Vec<Sibling> = Sibling::all(tags, Case::Snake)
+        .into_iter()
+        .map(|sibling| sibling.map(feature))
+        .collect();
+    let idents = naming.idents(("features", ""), &mut scope, &siblings);
+    siblings
+        .into_iter()
+        .map(|sibling| sibling.key)
+        .zip(idents)
         .collect()
+}
+
+fn feature(words: &str) -> String {
+    match words.trim_matches('_').replace('_', "-") {
+        words if words.is_empty() => "tag".to_owned(),
+        words if TAKEN.contains(&words.as_str()) => format!("{words}-tag"),
+        words => words,
+    }
 }

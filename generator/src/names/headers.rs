@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::naming::Naming;
+use super::operations::OperationTypes;
+use super::siblings::Sibling;
 use super::{HeaderSet, OperationNames, Scope};
 use crate::api::{Api, ResponseHeader};
-use crate::words::{pascal, snake};
+use crate::words::{Case, pascal};
 
 /// More headers than this make no name that anybody would want to read.
 const MOST_IN_A_NAME: usize = 2;
@@ -14,7 +17,8 @@ const MOST_IN_A_NAME: usize = 2;
 pub(super) fn sets(
     api: &Api,
     operations: &mut [OperationNames],
-    types: &mut Scope,
+    types: &mut OperationTypes<'_>,
+    naming: &mut Naming<'_>,
 ) -> Vec<HeaderSet> {
     let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
@@ -34,20 +38,24 @@ pub(super) fn sets(
     named
         .into_iter()
         .map(|(wanted, group)| {
-            let ident = types.claim(&wanted);
+            let keys: Vec<String> = group
+                .iter()
+                .filter_map(|index| api.operations.get(*index))
+                .map(|operation| format!("{} headers", operation.id))
+                .collect();
+            let ident = types.claim_shared(&keys, &[wanted.as_str()], naming);
             for index in &group {
                 if let Some(names) = operations.get_mut(*index) {
                     names.headers.clone_from(&ident);
                 }
             }
             let headers = headers_of(api, &group);
-            let fields: Vec<(String, String)> = headers
-                .iter()
-                .map(|header| (header.name.clone(), snake(&header.name)))
-                .collect();
+            let names = headers.iter().map(|header| header.name.as_str());
+            let siblings = Sibling::all(names, Case::Snake);
+            let fields = naming.idents(("headers", &ident), &mut Scope::default(), &siblings);
             HeaderSet {
                 ident,
-                fields: Scope::default().claim_siblings(&fields),
+                fields,
                 operations: group,
             }
         })

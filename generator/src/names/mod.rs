@@ -4,21 +4,29 @@
 
 mod features;
 mod headers;
+mod lock;
+mod naming;
 mod operations;
 mod package;
 mod reserved;
 mod scheme_setter;
 mod scope;
+mod siblings;
 mod types;
 
 use std::collections::BTreeMap;
 
 use crate::api::{Api, SecurityScheme, TypeId};
+use crate::diagnostics::Diagnostics;
+use crate::words::Case;
+use naming::{Held, Naming};
 use operations::operation_names;
+use siblings::Sibling;
 use types::type_names;
 
 pub use crate::words::{pascal, singular, snake, words};
-pub(crate) use package::is_package_name;
+pub use lock::{NamesLock, NamesLockError, NamesLocks};
+pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
 
@@ -105,13 +113,20 @@ pub struct NamedApi {
     pub wire_formats: Vec<String>,
 }
 
-/// Names everything.
+/// Names everything. What has a name in `released` has it again; the names of all, those of what is gone
+/// included, come back to be released. Where a schema or an operation cannot have the name that it would
+/// have alone, that is reported.
 #[must_use]
-pub fn name(api: Api) -> NamedApi {
-    let types = type_names(&api);
+pub fn name(
+    api: Api,
+    released: &NamesLock,
+    diagnostics: &mut Diagnostics,
+) -> (NamedApi, NamesLock) {
+    let mut naming = Naming::new(released, diagnostics);
+    let types = type_names(&api, &mut naming);
     let ident = |id: &TypeId| types.get(id.0).map_or("", |names| names.ident.as_str());
-    let (operations, header_sets) = operation_names(&api);
-    let schemes = scheme_names(&api);
+    let (operations, header_sets) = operation_names(&api, &mut naming);
+    let schemes = scheme_names(&api, &mut naming);
     let mut scope = Scope::default();
     let error_variants: Vec<String> = api
         .error_bodies
@@ -130,97 +145,99 @@ pub fn name(api: Api) -> NamedApi {
         .iter()
         .map(|name| scope.claim(&snake(name)))
         .collect();
-    let mut scope = Scope::default();
-    let wire_formats = api
-        .wire_formats
-        .iter()
-        .map(|format| {
-            let fraction = match format.fraction {
-                0 => "Seconds",
-                3 => "Millis",
-                6 => "Micros",
-                9 => "Nanos",
-                _ => "Fraction",
-            };
-            let offset = match format.offset {
-                crate::api::OffsetStyle::Zulu => "Zulu",
-                crate::api::OffsetStyle::Extended => "ExtendedOffset",
-                crate::api::OffsetStyle::Basic => "BasicOffset",
-                crate::api::OffsetStyle::Hours => "HourOffset",
-                crate::api::OffsetStyle::None => "Local",
-            };
-            scope.claim(&format!("{fraction}{offset}"))
-        })
-        .collect();
-    NamedApi {
+    let named = NamedApi {
+        wire_formats: wire_formats(&api, &mut naming),
+        tag_features: features::of_tags(&api, &mut naming),
         types,
         operations,
         schemes,
-        tag_features: features::of_tags(&api),
         header_sets,
         error_variants,
         error_words,
-        wire_formats,
         api,
-    }
+    };
+    (named, naming.finish())
 }
 
-/// The file of a type; a keyword or a name that file systems reserve gets a word behind it.
-fn module_name(ident: &str) -> String {
+/// Names of the formats of dates with time.
+fn wire_formats(api: &Api, naming: &mut Naming<'_>) -> Vec<String> {
+    let mut scope = Scope::default();
+    let mut held = Held::new(naming.kept("formats", ""), &mut scope);
+    let mut named = Vec::new();
+    for format in &api.wire_formats {
+        let fraction = match format.fraction {
+            0 => "Seconds",
+            3 => "Millis",
+            6 => "Micros",
+            9 => "Nanos",
+            _ => "Fraction",
+        };
+        let offset = match format.offset {
+            crate::api::OffsetStyle::Zulu => "Zulu",
+            crate::api::OffsetStyle::Extended => "ExtendedOffset",
+            crate::api::OffsetStyle::Basic => "BasicOffset",
+            crate::api::OffsetStyle::Hours => "HourOffset",
+            crate::api::OffsetStyle::None => "Local",
+        };
+        let ident = held
+            .give(&format.pattern)
+            .unwrap_or_else(|| scope.claim(&format!("{fraction}{offset}")));
+        naming.keep("formats", "", &format.pattern, &ident);
+        named.push(ident);
+    }
+    named
+}
+
+/// The stem of the file of something with a name; one that file systems or Rust reserve has a word more.
+pub(crate) fn module_name(ident: &str) -> String {
     let name = snake(ident);
-    let reserved_file = matches!(
-        name.as_str(),
-        "con"
-            | "prn"
-            | "aux"
-            | "nul"
-            | "com1"
-            | "com2"
-            | "com3"
-            | "com4"
-            | "lpt1"
-            | "lpt2"
-            | "lpt3"
-            | "lib"
-            | "main"
-    );
-    if reserved_file || is_keyword(&name) {
+    if reserved::is_device(&name) || matches!(name.as_str(), "lib" | "main") || is_keyword(&name) {
         format!("{name}_module")
     } else {
         name
     }
 }
 
-fn scheme_names(api: &Api) -> Vec<SchemeNames> {
+/// Names of the security schemes. The only one of its kind has the name of the kind.
+fn scheme_names(api: &Api, naming: &mut Naming<'_>) -> Vec<SchemeNames> {
+    let schemes = &api.security_schemes;
+    let names = || schemes.iter().map(|scheme| scheme.name.as_str());
+    let mut stems = Scope::default();
+    let stems = siblings::claim(&mut stems, &Sibling::all(names(), Case::Snake), None);
     let mut setters = Scope::with_taken(scheme_setter::TAKEN);
-    let mut markers = Scope::with_taken(scheme_setter::TAKEN_MARKERS);
-    api.security_schemes
-        .iter()
-        .map(|scheme| {
-            let plain = scheme_setter::of_kind(&scheme.kind);
-            let alike = |other: &&SecurityScheme| scheme_setter::of_kind(&other.kind) == plain;
-            let unique = api.security_schemes.iter().filter(alike).count() == 1;
-            let stem = snake(&scheme.name);
-            let stem = stem.trim_end_matches('_');
-            let wanted = if unique {
-                plain.to_owned()
-            } else {
-                format!("{stem}_{plain}")
-            };
-            let token = if unique {
-                "access_token".to_owned()
-            } else {
-                format!("{stem}_access_token")
-            };
-            SchemeNames {
-                setter: setters.claim(&wanted),
-                // Only where there is another: a name that is not used must not be taken.
-                token_setter: match scheme.kind.takes_client() {
-                    true => setters.claim(&token),
-                    false => String::new(),
-                },
-                marker: markers.claim(&pascal(&scheme.name)),
-            }
-        })
-        .collect()
+    let mut held = Held::new(naming.kept("credentials", ""), &mut setters);
+    let mut setter = |key: String, wanted: &str, naming: &mut Naming<'_>| {
+        let ident = held.give(&key).unwrap_or_else(|| setters.claim(wanted));
+        naming.keep("credentials", "", &key, &ident);
+        ident
+    };
+    let mut named = Vec::new();
+    for (scheme, stem) in schemes.iter().zip(&stems) {
+        let own = scheme_setter::of_kind(&scheme.kind);
+        let alone = |other: &&SecurityScheme| scheme_setter::of_kind(&other.kind) == own;
+        let unique = schemes.iter().filter(alone).nth(1).is_none();
+        let stem = stem.ident.trim_end_matches('_');
+        let (wanted, token) = if unique {
+            (own.to_owned(), "access_token".to_owned())
+        } else {
+            (format!("{stem}_{own}"), format!("{stem}_access_token"))
+        };
+        let key = &scheme.name;
+        named.push(SchemeNames {
+            setter: setter(key.clone(), &wanted, naming),
+            // Only where there is another: a name that is not used must not be taken.
+            token_setter: match scheme.kind.takes_client() {
+                true => setter(format!("{key} token"), &token, naming),
+                false => String::new(),
+            },
+            marker: String::new(),
+        });
+    }
+    let markers = Sibling::all(names(), Case::Pascal);
+    let mut taken = Scope::with_taken(scheme_setter::TAKEN_MARKERS);
+    let markers = naming.idents(("markers", ""), &mut taken, &markers);
+    for (named, marker) in named.iter_mut().zip(markers) {
+        named.marker = marker;
+    }
+    named
 }

@@ -1,52 +1,109 @@
 //! Names of operations, their parameters, bodies and answers.
 
+use std::collections::BTreeMap;
+
 use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
+use super::lock::Kept;
+use super::naming::{Held, Naming};
 use super::reserved::RESERVED_OPERATIONS;
-use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
+use super::siblings::Sibling;
+use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal};
+use crate::words::Case;
 
-pub(super) fn operation_names(api: &Api) -> (Vec<OperationNames>, Vec<HeaderSet>) {
+pub(super) fn operation_names(
+    api: &Api,
+    naming: &mut Naming<'_>,
+) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
-    let wanted: Vec<(String, String)> = api
-        .operations
-        .iter()
-        .map(|operation| (operation.id.clone(), snake(&operation.id)))
+    let ids = api.operations.iter().map(|operation| operation.id.as_str());
+    let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
+        .into_iter()
+        .map(|sibling| {
+            let instead = format!("{}_operation", sibling.wanted());
+            sibling.instead(instead)
+        })
         .collect();
-    let idents = methods.claim_siblings(&wanted);
-    let mut types = Scope::with_taken(RESERVED_OPERATIONS);
+    let claims = naming.claim(("operations", ""), &mut methods, &siblings);
+    let span = |index: usize| api.operations.get(index)?.docs.span;
+    naming.report_lost("operation", &siblings, &claims, span);
+    // What is next depends on the names of the methods, and not on the order of the document.
+    let mut order: Vec<usize> = (0..claims.len()).collect();
+    let method = |index: &usize| claims.get(*index).map_or("", |claim| claim.ident.as_str());
+    order.sort_by(|a, b| method(a).cmp(method(b)));
+    let mut types = OperationTypes::new(naming);
+    let mut requests = vec![String::new(); claims.len()];
+    for index in &order {
+        let (Some(operation), Some(slot)) = (api.operations.get(*index), requests.get_mut(*index))
+        else {
+            continue;
+        };
+        let ident = pascal(method(index));
+        let alternative = format!("{ident}Call");
+        *slot = types.claim(&operation.id, &[&ident, &alternative], naming);
+    }
     let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude"]);
-    let requests: Vec<String> = idents
-        .iter()
-        .map(|method| {
-            let ident = pascal(method);
-            let alternative = format!("{ident}Call");
-            types.claim_first([ident.as_str(), alternative.as_str()])
-        })
-        .collect();
-    let mut operations: Vec<OperationNames> = api
-        .operations
-        .iter()
-        .zip(idents)
-        .zip(requests)
-        .map(|((operation, method), request)| {
-            let mut names = OperationNames {
-                module: modules.claim(&module_name(&method)),
-                answer: types.claim(&format!("{request}Answer")),
-                body_type: types.claim(&format!("{request}Body")),
-                method,
-                request,
-                ..OperationNames::default()
-            };
-            name_operation(operation, &mut names);
-            names
-        })
-        .collect();
-    let header_sets = headers::sets(api, &mut operations, &mut types);
+    let mut operations = vec![OperationNames::default(); claims.len()];
+    for index in order {
+        let (Some(operation), Some(slot)) = (api.operations.get(index), operations.get_mut(index))
+        else {
+            continue;
+        };
+        let id = &operation.id;
+        let request = requests.get(index).cloned().unwrap_or_default();
+        let mut of_request = |what: &str| {
+            let key = format!("{id} {}", what.to_ascii_lowercase());
+            types.claim(&key, &[&format!("{request}{what}")], naming)
+        };
+        *slot = OperationNames {
+            module: modules.claim(&module_name(method(&index))),
+            answer: of_request("Answer"),
+            body_type: of_request("Body"),
+            method: method(&index).to_owned(),
+            request,
+            ..OperationNames::default()
+        };
+        name_operation(operation, slot, naming);
+    }
+    let header_sets = headers::sets(api, &mut operations, &mut types, naming);
     (operations, header_sets)
 }
 
-pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) {
+/// The types of operations: requests, answers, bodies, headers.
+pub(super) struct OperationTypes<'k> {
+    scope: Scope,
+    held: Held<'k>,
+}
+
+impl<'k> OperationTypes<'k> {
+    fn new(naming: &Naming<'k>) -> Self {
+        let mut scope = Scope::with_taken(RESERVED_OPERATIONS);
+        let held = Held::new(naming.kept(KIND, ""), &mut scope);
+        Self { scope, held }
+    }
+
+    fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {
+        self.claim_shared(&[key.to_owned()], wanted, naming)
+    }
+
+    /// The name of a type that several keys stand for.
+    pub(super) fn claim_shared(
+        &mut self,
+        keys: &[String],
+        wanted: &[&str],
+        naming: &mut Naming<'_>,
+    ) -> String {
+        let given = keys.iter().find_map(|key| self.held.give(key));
+        let ident = given.unwrap_or_else(|| self.scope.claim_first(wanted.iter().copied()));
+        for key in keys {
+            naming.keep(KIND, "", key, &ident);
+        }
+        ident
+    }
+}
+
+fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mut Naming<'_>) {
     // Methods of the request type itself, and the words its functions use.
     let mut scope = Scope::with_taken([
         "send",
@@ -62,41 +119,23 @@ pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) 
         "new",
         "stream",
     ]);
-    names.body = if operation.body.is_some() {
-        scope.claim("body")
-    } else {
-        String::new()
-    };
-    // Path parameters keep their name before a query parameter of the same name.
-    let mut order: Vec<usize> = (0..operation.parameters.len()).collect();
-    let location = |index: &usize| operation.parameters.get(*index).map(|p| p.location);
-    order.sort_by_key(location);
-    names.parameters = vec![String::new(); operation.parameters.len()];
-    for index in order {
-        let Some(parameter) = operation.parameters.get(index) else {
-            continue;
-        };
-        let wanted = snake(&parameter.name);
-        let place = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            Location::Cookie => "cookie",
-            Location::QueryString => "query_string",
-        };
-        // What keeps a word apart from a keyword is not needed in a longer one.
-        let alternative = format!("{}_{place}", wanted.trim_end_matches('_'));
-        let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
-        if let Some(slot) = names.parameters.get_mut(index) {
-            *slot = ident;
-        }
+    let owner = names.method.clone();
+    if operation.body.is_some() {
+        names.body = body_argument(&mut scope, naming.kept(PARAMETERS, &owner));
+        naming.keep(PARAMETERS, &owner, "body", &names.body);
     }
+    name_parameters(operation, names, &mut scope, naming);
     if let Success::Many(cases) = &operation.success {
-        names.answer_variants = answer_variants(cases);
+        names.answer_variants = answer_variants(cases, &owner, naming);
     }
     if let Some(body) = &operation.body {
         let mut scope = Scope::default();
+        let mut held = Held::new(naming.kept("bodies", &owner), &mut scope);
         let kinds: Vec<&str> = body.contents.iter().map(kind_word).collect();
+        let mut of_kind: BTreeMap<&str, usize> = BTreeMap::new();
+        for kind in &kinds {
+            *of_kind.entry(kind).or_default() += 1;
+        }
         names.body_variants = body
             .contents
             .iter()
@@ -105,17 +144,29 @@ pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) 
                 let essence = content.media_type.split(';').next().unwrap_or_default();
                 let essence = essence.replace('+', " ");
                 let by_subtype = pascal(essence.split_once('/').map_or("", |(_, s)| s));
-                let alone = kinds.iter().filter(|other| *other == kind).count() == 1;
+                let alone = of_kind.get(kind) == Some(&1);
                 let wanted = if alone { kind } else { by_subtype.as_str() };
-                scope.claim_first([wanted, by_subtype.as_str(), pascal(&essence).as_str()])
+                let ident = held.give(&content.media_type).unwrap_or_else(|| {
+                    scope.claim_first([wanted, by_subtype.as_str(), pascal(&essence).as_str()])
+                });
+                naming.keep("bodies", &owner, &content.media_type, &ident);
+                ident
             })
             .collect();
     }
 }
 
 /// Cases are named after their statuses; those of one status after their kind, or media type, too.
-fn answer_variants(cases: &[SuccessCase]) -> Vec<String> {
+fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
+    let mut held = Held::new(naming.kept("answers", owner), &mut scope);
+    let mut claim = |key: &str, wanted: &[&str]| {
+        let ident = held
+            .give(key)
+            .unwrap_or_else(|| scope.claim_first(wanted.iter().copied()));
+        naming.keep("answers", owner, key, &ident);
+        ident
+    };
     let one_status = cases.iter().all(|case| {
         cases
             .first()
@@ -125,7 +176,7 @@ fn answer_variants(cases: &[SuccessCase]) -> Vec<String> {
         let words: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
         let by_status = words.join("Or");
         if !one_status && !case.by_media_type {
-            return scope.claim(&by_status);
+            return claim(&by_status, &[&by_status]);
         }
         let prefix = if one_status { "" } else { by_status.as_str() };
         let kind = answer_word(&case.body);
@@ -137,7 +188,7 @@ fn answer_variants(cases: &[SuccessCase]) -> Vec<String> {
             1 => &by_kind,
             _ => &by_subtype,
         };
-        scope.claim_first([wanted.as_str(), by_subtype.as_str()])
+        claim(wanted, &[wanted, &by_subtype])
     });
     variants.collect()
 }
@@ -158,6 +209,57 @@ fn answer_word(body: &AnswerBody) -> &'static str {
         AnswerBody::Bytes => "Bytes",
     }
 }
+
+/// The argument for the body. A parameter that was called `body` before there was one keeps its name.
+fn body_argument(scope: &mut Scope, kept: Option<&Kept>) -> String {
+    if let Some(known) = kept.and_then(|kept| kept.get("body"))
+        && scope.take(known)
+    {
+        return known.clone();
+    }
+    let is_kept = |ident: &str| kept.is_some_and(|kept| kept.values().any(|known| known == ident));
+    let free = ["body", "request_body"]
+        .into_iter()
+        .find(|ident| !is_kept(ident));
+    scope.claim(free.unwrap_or("body"))
+}
+
+/// A parameter in the path has its name before one of the same name elsewhere, which has the word for
+/// its place.
+fn name_parameters(
+    operation: &Operation,
+    names: &mut OperationNames,
+    scope: &mut Scope,
+    naming: &mut Naming<'_>,
+) {
+    let parameters = &operation.parameters;
+    let wire = parameters.iter().map(|parameter| parameter.name.as_str());
+    let siblings: Vec<Sibling> = Sibling::all(wire, Case::Snake)
+        .into_iter()
+        .zip(parameters)
+        .map(|(sibling, parameter)| {
+            let place = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                Location::Cookie => "cookie",
+                Location::QueryString => "query_string",
+            };
+            // What keeps a word apart from a keyword is not needed in a longer one.
+            let alternative = format!("{}_{place}", sibling.signs().trim_end_matches('_'));
+            sibling
+                .with_key(format!("{place} {}", parameter.name))
+                .with_priority(parameter.location as usize)
+                .or(alternative)
+        })
+        .collect();
+    names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);
+}
+
+/// The scope of the types of operations in a lock.
+const KIND: &str = "operation-types";
+/// The scopes of the arguments and setters of each operation.
+const PARAMETERS: &str = "parameters";
 
 fn kind_word(content: &RequestContent) -> &'static str {
     match content.kind {

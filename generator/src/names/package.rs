@@ -1,13 +1,81 @@
 //! Names that a package can have.
 
-/// Whether a package can have the name; it becomes a folder, so nothing of a path is allowed.
-#[must_use]
-pub(crate) fn is_package_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.len() <= 64
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
-        && !super::is_keyword(&name.replace('-', "_"))
-        && !matches!(name, "test" | "core" | "std" | "alloc" | "proc-macro")
+use super::is_keyword;
+use super::reserved::is_device;
+
+/// The longest name of a package that crates.io takes.
+const MAX_LENGTH: usize = 64;
+
+/// Packages that every generated crate depends on: one of the same name could not use them.
+const DEPENDENCIES: [&str; 2] = ["clientwright_runtime", "tokio"];
+
+/// Checks that a package can have the name; it becomes a folder, so nothing of a path is allowed.
+///
+/// # Errors
+///
+/// Why it cannot.
+pub fn check_package_name(name: &str) -> Result<(), String> {
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+    let library = name.replace('-', "_");
+    let why = if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(allowed) {
+        "expected lower-case letters, digits, `-` and `_`, with a letter first".to_owned()
+    } else if name.len() > MAX_LENGTH {
+        format!(
+            "it has {} characters, at most {MAX_LENGTH} are allowed",
+            name.len()
+        )
+    } else if matches!(
+        library.as_str(),
+        "core" | "std" | "alloc" | "proc_macro" | "test"
+    ) {
+        "it is the name of a crate that comes with Rust".to_owned()
+    } else if DEPENDENCIES.contains(&library.as_str()) {
+        "it is the name of a crate that generated crates depend on".to_owned()
+    } else if is_keyword(&library) {
+        "it is a keyword of Rust".to_owned()
+    } else if is_device(name) {
+        "Windows keeps it for a device, so that no folder can have it".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(format!("`{name}` cannot be the name of a crate: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_no_package_can_have_are_refused_with_the_reason() {
+        for (name, why) in [
+            ("", "a letter first"),
+            ("../x", "lower-case letters"),
+            ("Upper", "lower-case letters"),
+            ("1a", "a letter first"),
+            ("a\u{200b}b", "lower-case letters"),
+            ("gen", "keyword"),
+            ("async", "keyword"),
+            ("yield", "keyword"),
+            ("try", "keyword"),
+            ("con", "Windows"),
+            ("nul", "Windows"),
+            ("com1", "Windows"),
+            ("std", "comes with Rust"),
+            ("core", "comes with Rust"),
+            ("alloc", "comes with Rust"),
+            ("proc-macro", "comes with Rust"),
+            ("proc_macro", "comes with Rust"),
+            ("test", "comes with Rust"),
+            ("clientwright-runtime", "depend on"),
+            ("clientwright_runtime", "depend on"),
+            ("tokio", "depend on"),
+        ] {
+            let error = check_package_name(name).unwrap_err();
+            assert!(error.contains(why), "{name}: {error}");
+        }
+        assert!(check_package_name(&"a".repeat(65)).is_err());
+        for name in ["orange-erdv", "a", "generated", "con-client", "std-client"] {
+            assert_eq!(check_package_name(name), Ok(()));
+        }
+    }
 }

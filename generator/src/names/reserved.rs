@@ -69,5 +69,15 @@ pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
 /// Whether Rust reserves the word.
 #[must_use]
 pub fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+    // A keyword since the edition of 2024, which `syn` does not count as one.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
+/// Whether Windows keeps the name, with whatever extension, for a device.
+pub(super) fn is_device(name: &str) -> bool {
+    let numbered = |device: &str| {
+        let number = name.strip_prefix(device);
+        number.is_some_and(|number| number.len() == 1 && number.chars().all(|c| c.is_ascii_digit()))
+    };
+    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }

@@ -2,10 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sha2::{Digest, Sha256};
+
+/// How long identifiers are at most. They become names of files, which most file systems allow 255
+/// bytes, and paths, which Windows allows 260 characters.
+const MAX_LENGTH: usize = 100;
+
+/// How many characters of a digest keep names apart that were cut.
+const DIGEST: usize = 8;
+
 /// Claims identifiers so that each is given once.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
+    /// The last number that was put behind an identifier.
+    numbers: BTreeMap<String, u64>,
 }
 
 impl Scope {
@@ -14,7 +25,13 @@ impl Scope {
     pub fn with_taken<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             taken: taken.into_iter().map(str::to_owned).collect(),
+            numbers: BTreeMap::new(),
         }
+    }
+
+    /// Takes exactly this identifier; whether it was free.
+    pub fn take(&mut self, ident: &str) -> bool {
+        self.taken.insert(ident.to_owned())
     }
 
     /// Claims the identifier, with a number behind it where it is taken.
@@ -26,12 +43,13 @@ impl Scope {
     pub fn claim_first<'a>(&mut self, wanted: impl IntoIterator<Item = &'a str>) -> String {
         let mut first = None;
         for candidate in wanted {
-            if self.taken.insert(candidate.to_owned()) {
-                return candidate.to_owned();
+            let candidate = bounded(candidate);
+            if self.take(&candidate) {
+                return candidate;
             }
             first.get_or_insert(candidate);
         }
-        let stem = first.unwrap_or("value");
+        let stem = first.unwrap_or_else(|| "value".to_owned());
         // A separator keeps `x2` and the second `x` apart; type names have none.
         let separator = if stem.starts_with(|c: char| c.is_ascii_uppercase()) {
             if stem.ends_with(|c: char| c.is_ascii_digit()) {
@@ -42,107 +60,64 @@ impl Scope {
         } else {
             "_"
         };
-        let mut number = 2_u64;
+        let number = self.numbers.entry(stem.clone()).or_insert(1);
         loop {
+            *number += 1;
             let candidate = format!("{}{separator}{number}", stem.trim_end_matches('_'));
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
-            number += 1;
         }
-    }
-
-    /// Claims identifiers for siblings, each with its name on the wire and the identifier made of
-    /// it. Which of several that collide keeps the bare identifier depends on the names alone, not
-    /// on their order: the one that is spelled like it, else the first by code points that has no
-    /// minus in front.
-    pub fn claim_siblings(&mut self, siblings: &[(String, String)]) -> Vec<String> {
-        let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, (_, wanted)) in siblings.iter().enumerate() {
-            groups.entry(wanted).or_default().push(index);
-        }
-        let mut claimed = vec![String::new(); siblings.len()];
-        let name = |index: usize| siblings.get(index).map_or("", |(name, _)| name.as_str());
-        // Bare identifiers first, so that no number pushes one of them away.
-        let mut later = Vec::new();
-        for (wanted, mut members) in groups {
-            members.sort_by_key(|index| {
-                let name = name(*index);
-                (name != wanted, name.starts_with('-'), name.to_owned())
-            });
-            let mut members = members.into_iter();
-            if let Some(first) = members.next()
-                && let Some(slot) = claimed.get_mut(first)
-            {
-                *slot = self.claim(wanted);
-            }
-            later.extend(members.map(|index| (index, wanted)));
-        }
-        for (index, wanted) in later {
-            if let Some(slot) = claimed.get_mut(index) {
-                *slot = match name(index).strip_prefix('-') {
-                    Some(rest) if rest.contains(char::is_alphanumeric) => {
-                        self.claim(&negative(wanted))
-                    }
-                    _ => self.claim(wanted),
-                };
-            }
-        }
-        claimed
     }
 }
 
-/// `CreatedAt` → `MinusCreatedAt`: the order of `-created_at` beside that of `created_at`.
-fn negative(wanted: &str) -> String {
-    let separator = if wanted.starts_with(|c: char| c.is_ascii_uppercase()) {
-        "Minus"
+/// The identifier; a long one is cut, and a digest of the whole put behind what is left.
+pub(super) fn bounded(ident: &str) -> String {
+    if ident.len() <= MAX_LENGTH {
+        return ident.to_owned();
+    }
+    let separator = if ident.starts_with(|c: char| c.is_ascii_uppercase()) {
+        ""
     } else {
-        "minus_"
+        "_"
     };
-    format!("{separator}{wanted}")
+    let mut end = MAX_LENGTH - DIGEST - separator.len();
+    while !ident.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = ident.get(..end).unwrap_or_default().trim_end_matches('_');
+    let digest: String = Sha256::digest(ident.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .take(DIGEST / 2)
+        .collect();
+    format!("{head}{separator}{digest}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn siblings(names: &[&str]) -> Vec<(String, String)> {
-        names
-            .iter()
-            .map(|name| ((*name).to_owned(), super::super::snake(name)))
-            .collect()
-    }
-
     #[test]
-    fn names_that_collide_stay_apart_whatever_their_order() {
-        let mut scope = Scope::default();
-        assert_eq!(
-            scope.claim_siblings(&siblings(&["fooBar", "foo_bar", "FooBar"])),
-            ["foo_bar_3", "foo_bar", "foo_bar_2"]
-        );
-        let mut scope = Scope::default();
-        assert_eq!(
-            scope.claim_siblings(&siblings(&["foo_bar", "FooBar", "fooBar"])),
-            ["foo_bar", "foo_bar_2", "foo_bar_3"]
+    fn long_identifiers_are_cut_and_stay_apart() {
+        let (one, other) = ("ab_".repeat(100), "ab_".repeat(101));
+        let (one, other) = (bounded(&one), bounded(&other));
+        assert!(one.len() <= MAX_LENGTH && other.len() <= MAX_LENGTH);
+        assert_ne!(one, other);
+        assert!(one.starts_with("ab_ab_"), "{one}");
+        let just = "a".repeat(MAX_LENGTH);
+        assert_eq!(bounded(&just), just);
+        let pascal = bounded(&"Ab".repeat(100));
+        assert!(
+            !pascal.contains('_') && pascal.len() == MAX_LENGTH,
+            "{pascal}"
         );
     }
 
     #[test]
-    fn a_minus_is_a_word_where_it_tells_two_apart() {
-        let names = [("-createdAt", "CreatedAt"), ("createdAt", "CreatedAt")];
-        let pairs = names.map(|(name, wanted)| (name.to_owned(), wanted.to_owned()));
-        assert_eq!(
-            Scope::default().claim_siblings(&pairs),
-            ["MinusCreatedAt", "CreatedAt"]
-        );
-    }
-
-    #[test]
-    fn a_number_never_takes_the_name_of_a_sibling() {
-        let mut scope = Scope::default();
-        assert_eq!(
-            scope.claim_siblings(&siblings(&["a", "A", "a_2"])),
-            ["a", "a_3", "a_2"]
-        );
+    fn numbers_go_on_where_they_were() {
+        let mut scope = Scope::with_taken(["a_3"]);
+        let claimed: Vec<String> = (0..4).map(|_| scope.claim("a")).collect();
+        assert_eq!(claimed, ["a", "a_2", "a_4", "a_5"]);
     }
 }

@@ -1,43 +1,55 @@
 //! Names of types and of their members.
 
-use crate::api::{Api, Origin, Type, TypeKind};
+use std::collections::{BTreeSet, HashMap};
 
+use crate::api::{Api, Origin, Type, TypeId, TypeKind, place};
+use crate::words::Case;
+
+use super::naming::Naming;
 use super::reserved::RESERVED_TYPES;
-use super::{Scope, TypeNames, module_name, pascal, snake, words};
+use super::siblings::{self, Sibling};
+use super::{Scope, TypeNames, module_name, pascal, words};
 
-pub(super) fn type_names(api: &Api) -> Vec<TypeNames> {
+pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut scope = Scope::with_taken(RESERVED_TYPES);
     let mut names = vec![TypeNames::default(); api.types.len()];
-    let components: Vec<(usize, (String, String))> = api
-        .types
-        .iter()
-        .enumerate()
-        .filter_map(|(index, ty)| match &ty.origin {
-            Origin::Component(name) => Some((index, (name.clone(), component_name(name)))),
-            _ => None,
-        })
-        .collect();
-    let siblings: Vec<(String, String)> = components.iter().map(|(_, pair)| pair.clone()).collect();
-    for ((index, _), ident) in components.iter().zip(scope.claim_siblings(&siblings)) {
-        if let Some(slot) = names.get_mut(*index) {
+    let places = places(api);
+    let mut kept = kept_idents(&places, naming);
+    name_components(api, &places, &kept, &mut scope, &mut names, naming);
+    let given: BTreeSet<&str> = names.iter().map(|names| names.ident.as_str()).collect();
+    for ident in &mut kept {
+        // A reserved name is nobody's, and that of a component is its own.
+        *ident = ident.take().filter(|ident| {
+            !RESERVED_TYPES.contains(&ident.as_str()) && !given.contains(ident.as_str())
+        });
+    }
+    let roles = roles(api);
+    // Inline types after all components, parents before children (a parent's slot is older).
+    for (index, ty) in api.types.iter().enumerate() {
+        let parent = match &ty.origin {
+            Origin::Component(_) => continue,
+            Origin::Inline { parent, .. } => names
+                .get(parent.0)
+                .map_or("", |names| names.ident.as_str())
+                .to_owned(),
+            Origin::Operation { operation, .. } if operation.is_empty() => String::new(),
+            Origin::Operation { operation, .. } => pascal(operation),
+        };
+        let ident = kept.get_mut(index).and_then(Option::take);
+        let ident = ident.unwrap_or_else(|| {
+            let idents = match roles.get(index) {
+                Some(Some(role)) => role.idents(&parent, &ty.kind),
+                _ => Vec::new(),
+            };
+            scope.claim_first(idents.iter().map(String::as_str))
+        });
+        if let Some(slot) = names.get_mut(index) {
             slot.ident = ident;
         }
     }
-    // Inline types after all components, parents before children (a parent's slot is older).
-    for (index, ty) in api.types.iter().enumerate() {
-        let wanted = match &ty.origin {
-            Origin::Component(_) => continue,
-            Origin::Inline { parent, role } => {
-                let parent = names.get(parent.0).map_or("", |names| names.ident.as_str());
-                joined(parent, &pascal(role))
-            }
-            Origin::Operation { operation, role } if operation.is_empty() => pascal(role),
-            Origin::Operation { operation, role } => joined(&pascal(operation), &pascal(role)),
-        };
-        let alternative = format!("{wanted}{}", kind_word(&ty.kind));
-        let ident = scope.claim_first([wanted.as_str(), alternative.as_str()]);
-        if let Some(slot) = names.get_mut(index) {
-            slot.ident = ident;
+    for (names, places) in names.iter().zip(&places) {
+        for place in places {
+            naming.keep(TYPES, "", place, &names.ident);
         }
     }
     let mut modules = Scope::with_taken(["mod", "formats"]);
@@ -54,15 +66,213 @@ pub(super) fn type_names(api: &Api) -> Vec<TypeNames> {
             });
         if let Some(slot) = names.get_mut(index) {
             slot.module = module;
-            name_members(ty, slot);
+            name_members(ty, slot, naming);
         }
     }
     names
 }
 
+/// The scope of types in a lock.
+const TYPES: &str = "types";
+
+/// The places of each type, each place once.
+fn places(api: &Api) -> Vec<Vec<String>> {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    let mut unique = |place: String| {
+        let times = times.entry(place.clone()).or_default();
+        *times += 1;
+        match times {
+            1 => place,
+            times => format!("{place} {times}"),
+        }
+    };
+    api.types
+        .iter()
+        .enumerate()
+        .map(|(index, ty)| {
+            if ty.places.is_empty() {
+                vec![unique(place(&api.types, TypeId(index)))]
+            } else {
+                ty.places.iter().cloned().map(&mut unique).collect()
+            }
+        })
+        .collect()
+}
+
+/// The name that is kept for each type. Of several that had one name because they said the same, the one
+/// at the shortest place has it now, which is the one that it was made of.
+fn kept_idents(places: &[Vec<String>], naming: &Naming<'_>) -> Vec<Option<String>> {
+    let mut idents = vec![None; places.len()];
+    let Some(kept) = naming.kept(TYPES, "") else {
+        return idents;
+    };
+    let mut all: Vec<(usize, &String, usize)> = Vec::new();
+    for (index, places) in places.iter().enumerate() {
+        all.extend(places.iter().map(|place| (place.len(), place, index)));
+    }
+    all.sort_unstable();
+    let mut given: BTreeSet<&str> = BTreeSet::new();
+    for (_, place, index) in all {
+        if let Some(ident) = kept.get(place)
+            && let Some(slot @ None) = idents.get_mut(index)
+            && given.insert(ident)
+        {
+            *slot = Some(ident.clone());
+        }
+    }
+    idents
+}
+
+fn name_components(
+    api: &Api,
+    places: &[Vec<String>],
+    kept: &[Option<String>],
+    scope: &mut Scope,
+    names: &mut [TypeNames],
+    naming: &mut Naming<'_>,
+) {
+    let components: Vec<(usize, &str)> = api
+        .types
+        .iter()
+        .enumerate()
+        .filter_map(|(index, ty)| match &ty.origin {
+            Origin::Component(name) => Some((index, name.as_str())),
+            _ => None,
+        })
+        .collect();
+    let key = |index: usize| places.get(index).and_then(|places| places.first());
+    let siblings: Vec<Sibling> =
+        Sibling::all(components.iter().map(|(_, name)| *name), Case::Pascal)
+            .into_iter()
+            .zip(&components)
+            .map(|(sibling, (index, _))| {
+                let key = key(*index).cloned().unwrap_or_default();
+                sibling.map(component_name).with_key(key)
+            })
+            .collect();
+    // All kept names are taken, and each is given to the type that has it now.
+    let mut known = naming.kept(TYPES, "").cloned().unwrap_or_default();
+    for (index, _) in &components {
+        let Some(key) = key(*index) else { continue };
+        if kept.get(*index).is_none_or(Option::is_none) {
+            known.remove(key);
+        }
+    }
+    let claims = siblings::claim(scope, &siblings, Some(&known));
+    let span = |place: usize| {
+        let (index, _) = components.get(place)?;
+        api.types.get(*index)?.docs.span
+    };
+    naming.report_lost("schema", &siblings, &claims, span);
+    for ((index, _), claim) in components.iter().zip(claims) {
+        if let Some(slot) = names.get_mut(*index) {
+            slot.ident = claim.ident;
+        }
+    }
+}
+
+/// What an inline type is called after.
+struct Role {
+    name: Sibling,
+    /// Who has what it would be called alone: nobody else, or another role of the same parent.
+    lost: Lost,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lost {
+    No,
+    /// To the same role once more.
+    ToAnotherOfItsName,
+    /// To a plainer one.
+    ToAnother,
+}
+
+impl Role {
+    /// What the type may be called below its parent, the best first.
+    fn idents(&self, parent: &str, kind: &TypeKind) -> Vec<String> {
+        let below = |role: &str| joined(parent, role);
+        let plain = below(self.name.wanted());
+        let by_kind = format!("{plain}{}", kind_word(kind));
+        let mut idents = match self.lost {
+            Lost::No => vec![plain],
+            _ if self.name.signs() != self.name.wanted() => Vec::new(),
+            _ => vec![by_kind.clone()],
+        };
+        idents.push(below(self.name.signs()));
+        idents.push(by_kind);
+        if self.lost == Lost::ToAnother {
+            idents.extend(self.name.precise().map(below));
+        }
+        idents
+    }
+}
+
+/// The roles of inline types. Of those that sound alike the plainest has the name, whatever their order.
+fn roles(api: &Api) -> Vec<Option<Role>> {
+    let mut roles: Vec<Option<Role>> = api
+        .types
+        .iter()
+        .map(|ty| match &ty.origin {
+            Origin::Component(_) => None,
+            Origin::Inline { role, .. } | Origin::Operation { role, .. } => {
+                let name = Sibling::all([role.as_str()], Case::Pascal).pop()?;
+                let lost = Lost::No;
+                Some(Role { name, lost })
+            }
+        })
+        .collect();
+    let mut groups: HashMap<(Result<usize, &str>, &str), Vec<usize>> = HashMap::new();
+    for (index, (ty, role)) in api.types.iter().zip(&roles).enumerate() {
+        let (Some(role), Some(parent)) = (role, parent_of(&ty.origin)) else {
+            continue;
+        };
+        let group = groups.entry((parent, role.name.wanted())).or_default();
+        group.push(index);
+    }
+    let mut lost = vec![Lost::No; roles.len()];
+    for group in groups.into_values().filter(|group| group.len() > 1) {
+        let name = |index: &usize| roles.get(*index)?.as_ref().map(|role| &role.name);
+        let Some(first) = group
+            .iter()
+            .min_by_key(|index| name(index).map(Sibling::rank))
+        else {
+            continue;
+        };
+        let plainest = name(first);
+        for index in &group {
+            let own = name(index);
+            let is_silent = own.is_some_and(|own| own.signs() != own.wanted());
+            let what = if index == first && !is_silent {
+                Lost::No
+            } else if own.map(Sibling::name) == plainest.map(Sibling::name) && !is_silent {
+                Lost::ToAnotherOfItsName
+            } else {
+                Lost::ToAnother
+            };
+            if let Some(slot) = lost.get_mut(*index) {
+                *slot = what;
+            }
+        }
+    }
+    for (role, lost) in roles.iter_mut().zip(lost) {
+        if let Some(role) = role {
+            role.lost = lost;
+        }
+    }
+    roles
+}
+
+fn parent_of(origin: &Origin) -> Option<Result<usize, &str>> {
+    match origin {
+        Origin::Component(_) => None,
+        Origin::Inline { parent, .. } => Some(Ok(parent.0)),
+        Origin::Operation { operation, .. } => Some(Err(operation)),
+    }
+}
+
 /// A component called like something of the standard library or the runtime keeps its name with
 /// `Model` behind it.
-pub(super) fn component_name(name: &str) -> String {
+fn component_name(name: &str) -> String {
     let ident = pascal(name);
     if RESERVED_TYPES.contains(&ident.as_str()) {
         format!("{ident}Model")
@@ -72,7 +282,7 @@ pub(super) fn component_name(name: &str) -> String {
 }
 
 /// `SearchTicket` + `TicketNote` → `SearchTicketNote`: a word is not said twice in a row.
-pub(super) fn joined(parent: &str, role: &str) -> String {
+fn joined(parent: &str, role: &str) -> String {
     let parent_words = words(parent);
     let role_words = words(role);
     match (parent_words.last(), role_words.first()) {
@@ -84,7 +294,7 @@ pub(super) fn joined(parent: &str, role: &str) -> String {
     }
 }
 
-pub(super) fn kind_word(kind: &TypeKind) -> &'static str {
+fn kind_word(kind: &TypeKind) -> &'static str {
     match kind {
         TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => "Kind",
         TypeKind::Union(_) => "Choice",
@@ -92,47 +302,54 @@ pub(super) fn kind_word(kind: &TypeKind) -> &'static str {
     }
 }
 
-pub(super) fn name_members(ty: &Type, names: &mut TypeNames) {
-    let pairs = |names: &mut dyn Iterator<Item = &String>, case: fn(&str) -> String| {
-        names
-            .map(|name| (name.clone(), case(name)))
-            .collect::<Vec<_>>()
+fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
+    let owner = names.ident.clone();
+    let mut scope = Scope::default();
+    // A property or value that is new never has the name that the place for unknown ones had.
+    let kept = naming.kept(OPEN, "").and_then(|kept| kept.get(&owner));
+    let kept = kept.filter(|ident| scope.take(ident)).cloned();
+    let mut claim = |siblings: &[Sibling]| {
+        names.members = naming.idents(("members", &owner), &mut scope, siblings);
     };
-    match &ty.kind {
+    let open = match &ty.kind {
         TypeKind::Struct(object) => {
-            let mut scope = Scope::default();
-            let wanted = pairs(&mut object.fields.iter().map(|field| &field.name), snake);
-            names.members = scope.claim_siblings(&wanted);
-            names.open = scope.claim("additional_properties");
+            let fields = object.fields.iter().map(|field| field.name.as_str());
+            claim(&Sibling::all(fields, Case::Snake));
+            ["additional_properties", "further_properties"]
         }
         TypeKind::StringEnum(list) => {
-            let mut scope = Scope::default();
-            let wanted = pairs(&mut list.values.iter(), pascal);
-            names.members = scope.claim_siblings(&wanted);
-            names.open = scope.claim_first(["Unknown", "UnknownValue"]);
+            claim(&Sibling::all(
+                list.values.iter().map(String::as_str),
+                Case::Pascal,
+            ));
+            UNKNOWN
         }
         TypeKind::IntegerEnum(list) => {
-            let mut scope = Scope::default();
-            let wanted: Vec<(String, String)> = if list.names.is_empty() {
-                list.values
-                    .iter()
-                    .map(|value| (value.to_string(), pascal(&value.to_string())))
-                    .collect()
+            let values: Vec<String> = list.values.iter().map(ToString::to_string).collect();
+            let names = if list.names.is_empty() {
+                &values
             } else {
-                pairs(&mut list.names.iter(), pascal)
+                &list.names
             };
-            names.members = scope.claim_siblings(&wanted);
-            names.open = scope.claim_first(["Unknown", "UnknownValue"]);
+            let siblings = Sibling::all(names.iter().map(String::as_str), Case::Pascal);
+            let with_key = siblings.into_iter().zip(&values);
+            let with_key = with_key.map(|(sibling, value)| sibling.with_key(value.clone()));
+            claim(&with_key.collect::<Vec<_>>());
+            UNKNOWN
         }
         TypeKind::Union(union) => {
-            let mut scope = Scope::default();
-            let wanted = pairs(
-                &mut union.variants.iter().map(|variant| &variant.name),
-                pascal,
-            );
-            names.members = scope.claim_siblings(&wanted);
-            names.open = scope.claim_first(["Unknown", "UnknownValue"]);
+            let variants = union.variants.iter().map(|variant| variant.name.as_str());
+            claim(&Sibling::all(variants, Case::Pascal));
+            UNKNOWN
         }
-        TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => {}
-    }
+        TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => return,
+    };
+    names.open = kept.unwrap_or_else(|| scope.claim_first(open));
+    naming.keep(OPEN, "", &owner, &names.open);
 }
+
+/// The variants for values that the specification does not name.
+const UNKNOWN: [&str; 2] = ["Unknown", "UnknownValue"];
+
+/// The scope of what is for unknown members and values in a lock.
+const OPEN: &str = "open";

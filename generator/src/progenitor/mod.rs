@@ -52,6 +52,7 @@ pub(crate) fn generate(
             operations: reduced.operations.len(),
             types: reduced.named_schemas.len(),
             schemas,
+            names: crate::names::NamesLock::default(),
             losses: Losses {
                 untyped_schemas: untyped,
                 operations_left_out: document.operations_left_out + all - reduced.operations.len(),

@@ -108,10 +108,8 @@ impl Clients {
                 .get(..entry.name.span().start)
                 .map_or(1, |before| before.matches('\n').count() + 1);
             let name = entry.name.into_inner();
-            if !crate::names::is_package_name(&name) {
-                problems.push(format!(
-                    "line {line}: `{name}` is not a name for a crate: lower-case letters, digits and `-`, a letter first"
-                ));
+            if let Err(why) = crate::names::check_package_name(&name) {
+                problems.push(format!("line {line}: {why}"));
             } else if !taken.insert(name.clone()) {
                 problems.push(format!("line {line}: `{name}` is listed twice"));
             }

@@ -13,6 +13,7 @@ mod dependency;
 mod generator_version;
 mod layout;
 mod manifest;
+mod names;
 mod run;
 mod size;
 mod write;

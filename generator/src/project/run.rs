@@ -8,14 +8,16 @@ use std::time::Duration;
 
 use crate::api::Losses;
 use crate::diagnostics::Diagnostics;
+use crate::names::{NamesLock, NamesLockError};
 use crate::pipeline;
-use crate::render::{Crate, RenderError};
+use crate::render::{Crate, CrateOptions, RenderError};
 use crate::source::{DiskFiles, Files, Sources};
 
 use super::clients::{Client, Clients, ClientsError};
 use super::comparison::{Change, Comparison, Drift};
 use super::layout::Layout;
 use super::manifest::{Manifest, ManifestEntry, hash};
+use super::names::ReleasedNames;
 use super::size::{OverBudget, Size, over_budget};
 use super::write::{Access, Disk, RealDisk, Ways, WriteError};
 
@@ -83,6 +85,8 @@ pub struct ClientReport {
 pub enum ProjectError {
     /// `clients.toml` cannot be used.
     Clients(String, ClientsError),
+    /// The names that were released cannot be used.
+    Names(String, NamesLockError),
     /// A file or folder cannot be read.
     Read(PathBuf, io::Error),
     /// A crate cannot be written.
@@ -95,6 +99,7 @@ impl std::fmt::Display for ProjectError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Clients(path, error) => write!(f, "{path}: {error}"),
+            Self::Names(path, error) => write!(f, "{path}: {error}"),
             Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
             Self::Write(error) => write!(f, "{error}"),
             Self::Render(name, error) => write!(f, "{name}: {error}; please report it"),
@@ -157,6 +162,7 @@ fn run_on(
         generator: GENERATOR.to_owned(),
         ..Manifest::default()
     };
+    let mut names = ReleasedNames::read(layout)?;
     let files = DiskFiles::new(&layout.root);
     let mut report = Report {
         interrupted,
@@ -171,6 +177,7 @@ fn run_on(
             client,
             files: &files,
             recorded,
+            released: names.of(name),
         };
         let started = elapsed();
         let on_disk = run.on_disk()?;
@@ -178,7 +185,12 @@ fn run_on(
             Some(entry) if same_generator && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
-            _ => run.generate(&on_disk)?,
+            _ => {
+                let (one, made) = run.generate(&on_disk)?;
+                let (entry, kept) = made.unzip();
+                names.keep(name, kept.unwrap_or_default());
+                (one, entry)
+            }
         };
         one.took = elapsed().saturating_sub(started);
         if let (Some(budget), Some(entry)) = (client.budget, &entry) {
@@ -193,6 +205,7 @@ fn run_on(
         report.clients.push(one);
     }
     report.others = others(layout, &clients, &old)?;
+    report.others.extend(names.change());
     let expected = new.to_text();
     if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))
     {
@@ -232,6 +245,7 @@ struct One<'a> {
     client: &'a Client,
     files: &'a DiskFiles,
     recorded: Option<&'a ManifestEntry>,
+    released: NamesLock,
 }
 
 impl One<'_> {
@@ -245,13 +259,14 @@ impl One<'_> {
         Ok(found)
     }
 
-    fn options_hash(&self) -> String {
-        hash(format!("{:?}", self.client).as_bytes())
+    /// Whatever decides about the crate besides the specification: the client, and its names.
+    fn options_hash(&self, names: &NamesLock) -> String {
+        hash(format!("{:?}{names:?}", self.client).as_bytes())
     }
 
     /// Whether neither the inputs nor the outputs differ from what was recorded.
     fn is_untouched(&self, entry: &ManifestEntry, on_disk: &BTreeMap<String, Vec<u8>>) -> bool {
-        entry.options == self.options_hash()
+        entry.options == self.options_hash(&self.released)
             && !entry.inputs.is_empty()
             && entry.inputs.iter().all(|(path, known)| {
                 self.files
@@ -285,8 +300,11 @@ impl One<'_> {
     fn generate(
         &self,
         on_disk: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<(ClientReport, Option<ManifestEntry>), ProjectError> {
-        let options = &self.client.options;
+    ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
+        let options = &CrateOptions {
+            released: self.released.clone(),
+            ..self.client.options.clone()
+        };
         let path = self.layout.in_specs(&self.client.spec);
         let outcome = pipeline::generate_crate(self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
@@ -304,7 +322,7 @@ impl One<'_> {
         for change in &comparison.changes {
             ways.check(&change.path).map_err(ProjectError::Write)?;
         }
-        let entry = self.entry(&outcome.sources, &generated.files);
+        let entry = self.entry(&outcome.sources, &generated.files, &generated.names);
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
@@ -323,7 +341,7 @@ impl One<'_> {
             generated: true,
             over_budget: Vec::new(),
         };
-        Ok((report, Some(entry)))
+        Ok((report, Some((entry, generated.names))))
     }
 
     /// Orphaned files that the generator did not write.
@@ -342,9 +360,9 @@ impl One<'_> {
             .collect()
     }
 
-    fn entry(&self, sources: &Sources, outputs: &Crate) -> ManifestEntry {
+    fn entry(&self, sources: &Sources, outputs: &Crate, names: &NamesLock) -> ManifestEntry {
         ManifestEntry {
-            options: self.options_hash(),
+            options: self.options_hash(names),
             inputs: sources
                 .files()
                 .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))

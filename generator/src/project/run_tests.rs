@@ -69,8 +69,10 @@ fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
 #[test]
 fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes() {
     let renamed = SPEC.replace("Order", "Sale");
+    // One after the other, as below: names that were given stay known.
+    let (folder, layout) = project(SPEC);
     let state_of = |spec: &str| {
-        let (folder, layout) = project(spec);
+        fs::write(folder.path().join("a.yaml"), spec).unwrap();
         run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
         generated(folder.path())
     };

@@ -1,5 +1,7 @@
 //! The methods of the builder that take credentials.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -19,6 +21,10 @@ pub(super) struct Credential<'a> {
     always: bool,
 }
 
+/// With more credentials than these the compiler is not asked whether all are there: the builder would have
+/// a type parameter for each, and each setter all of them. The client says it when it is built.
+const MAX_MARKERS: usize = 16;
+
 /// The schemes that every operation needs; empty where some operation can do without, or where
 /// there is a choice.
 pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
@@ -35,8 +41,11 @@ pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
     };
     let mut required = sole(first);
     for operation in operations {
-        let needed = sole(operation);
+        let needed: BTreeSet<&str> = sole(operation).into_iter().collect();
         required.retain(|name| needed.contains(name));
+    }
+    if required.len() > MAX_MARKERS {
+        required.clear();
     }
     required
 }

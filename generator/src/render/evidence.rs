@@ -1,5 +1,6 @@
 //! What the README says of how well the parts of an API are known: grouped by grade and source.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::api::{Evidence, Grade, StatusPattern, TypeKind};
@@ -12,6 +13,8 @@ struct Group<'a> {
     evidence: &'a Evidence,
     /// What the names are names of (`operation`, `type`, …), of what these are parts, the names.
     kinds: Vec<(&'static str, &'a str, Vec<String>)>,
+    /// Where the names of each are.
+    places: BTreeMap<(&'static str, &'a str), usize>,
 }
 
 /// The section, or nothing where the specification says nothing.
@@ -72,32 +75,32 @@ pub(super) fn section(context: &Context<'_>) -> String {
 
 fn groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut places: BTreeMap<(Grade, &'a str), usize> = BTreeMap::new();
     let mut add =
         |evidence: Option<&'a Evidence>, kind: &'static str, whole: &'a str, name: String| {
             let Some(evidence) = evidence.filter(|evidence| evidence.grade != Grade::Documented)
             else {
                 return;
             };
-            let index = groups
-                .iter()
-                .position(|group| group.evidence == evidence)
-                .unwrap_or_else(|| {
+            let index = *places
+                .entry((evidence.grade, evidence.source.as_str()))
+                .or_insert_with(|| {
                     groups.push(Group {
                         evidence,
                         kinds: Vec::new(),
+                        places: BTreeMap::new(),
                     });
                     groups.len() - 1
                 });
             let Some(group) = groups.get_mut(index) else {
                 return;
             };
-            let same = group
-                .kinds
-                .iter_mut()
-                .find(|(known, of, _)| (*known, *of) == (kind, whole));
-            match same {
-                Some((_, _, names)) => names.push(name),
-                None => group.kinds.push((kind, whole, vec![name])),
+            let place = *group.places.entry((kind, whole)).or_insert_with(|| {
+                group.kinds.push((kind, whole, Vec::new()));
+                group.kinds.len() - 1
+            });
+            if let Some((_, _, names)) = group.kinds.get_mut(place) {
+                names.push(name);
             }
         };
     let api = &context.named.api;
@@ -154,18 +157,22 @@ fn groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
 /// Statuses with what is said of them: once for all operations where they agree.
 fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, String)> {
     let mut known: Vec<(StatusPattern, &Evidence, Vec<&str>)> = Vec::new();
+    let mut places: BTreeMap<(StatusPattern, Grade, &str), usize> = BTreeMap::new();
+    let mut times: BTreeMap<StatusPattern, usize> = BTreeMap::new();
     let api = &context.named.api;
     for (operation, names) in api.operations.iter().zip(&context.named.operations) {
         for error in &operation.errors {
             let Some(evidence) = &error.evidence else {
                 continue;
             };
-            let same = known
-                .iter_mut()
-                .find(|(status, other, _)| *status == error.status && *other == evidence);
-            match same {
-                Some((_, _, methods)) => methods.push(&names.method),
-                None => known.push((error.status, evidence, vec![&names.method])),
+            let key = (error.status, evidence.grade, evidence.source.as_str());
+            let place = *places.entry(key).or_insert_with(|| {
+                known.push((error.status, evidence, Vec::new()));
+                *times.entry(error.status).or_default() += 1;
+                known.len() - 1
+            });
+            if let Some((_, _, methods)) = known.get_mut(place) {
+                methods.push(&names.method);
             }
         }
     }
@@ -173,7 +180,7 @@ fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, S
     known
         .iter()
         .map(|(status, evidence, methods)| {
-            let alone = known.iter().filter(|(other, _, _)| other == status).count() == 1;
+            let alone = times.get(status) == Some(&1);
             let name = operation_docs::status_name(*status);
             let what = if alone {
                 name.to_owned()

@@ -8,6 +8,7 @@ use quote::quote;
 use super::context::Context;
 use super::doc;
 use super::one_line::one_line;
+use crate::source::is_invisible;
 
 /// The first line of every file.
 pub(super) const HEADER: &str =
@@ -211,8 +212,25 @@ impl RustFile {
                 }
             }
         }
-        Ok(spaced(&joined(&text)))
+        Ok(visible(spaced(&joined(&text))))
     }
+}
+
+/// The text with an escape for each character that readers cannot see. Documentation has none of them, so
+/// that those which are left stand in literals.
+fn visible(text: String) -> String {
+    if !text.contains(is_invisible) {
+        return text;
+    }
+    let mut visible = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_invisible(c) {
+            visible.extend(c.escape_unicode());
+        } else {
+            visible.push(c);
+        }
+    }
+    visible
 }
 
 fn mention(tokens: TokenStream, found: &mut HashSet<String>) {

@@ -17,6 +17,9 @@ use super::options::CrateOptions;
 /// From this many operations on, a crate has features by tag unless the options say otherwise.
 const LARGE: usize = 100;
 
+/// What more tags than these need is always there: to list them would cost more than to compile it.
+const MAX_FEATURES: usize = 32;
+
 /// Which features bring which files.
 #[derive(Debug, Default)]
 pub(super) struct Gates {
@@ -36,7 +39,14 @@ impl Users {
     fn add(&mut self, other: &Self) -> bool {
         let before = self.clone();
         self.always |= other.always;
-        self.features.extend(other.features.iter().cloned());
+        if !self.always {
+            self.features.extend(other.features.iter().cloned());
+            // What so many need is not worth asking for.
+            self.always = self.features.len() > MAX_FEATURES;
+        }
+        if self.always {
+            self.features.clear();
+        }
         *self != before
     }
 }

@@ -3,6 +3,7 @@
 use super::Engine;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
+use crate::names::NamesLock;
 
 /// The version of `clientwright-runtime` that generated code is written for.
 pub const RUNTIME_VERSION: &str = "0.1.0";
@@ -36,6 +37,8 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
+    /// The names that the crate was released with.
+    pub released: NamesLock,
     /// How documentation says where something is defined.
     pub places: Places,
 }
@@ -68,6 +71,7 @@ impl CrateOptions {
             standalone: false,
             engine: Engine::Native,
             places: Places::default(),
+            released: NamesLock::default(),
         }
     }
 
@@ -75,15 +79,10 @@ impl CrateOptions {
     ///
     /// # Errors
     ///
-    /// The name is not one that a package can have.
+    /// Why a package cannot have the name.
     pub fn checked(name: &str) -> Result<Self, String> {
-        if crate::names::is_package_name(name) {
-            Ok(Self::new(name))
-        } else {
-            Err(format!(
-                "`{name}` is not a name for a crate: lower-case letters, digits and `-`, a letter first"
-            ))
-        }
+        crate::names::check_package_name(name)?;
+        Ok(Self::new(name))
     }
 
     /// The name of the library: `petstore_client`.

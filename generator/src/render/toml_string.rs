@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-/// A string of TOML.
+use crate::source::is_invisible;
+
+/// A string of TOML, without anything that readers cannot see.
 pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
     for c in text.chars() {
@@ -10,8 +12,8 @@ pub(crate) fn quoted(text: &str) -> String {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
             '\n' | '\r' | '\t' => quoted.push(' '),
-            c if c.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
+            c if c.is_control() || is_invisible(c) => {
+                let _ = write!(quoted, "\\U{:08X}", u32::from(c));
             }
             c => quoted.push(c),
         }

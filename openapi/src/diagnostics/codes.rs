@@ -147,6 +147,8 @@ pub const FREE_FORM: &str = "W0404";
 pub const UNDESCRIBED_PARTS: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+/// Name that another has.
+pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
 /// Parameter that is not sent as declared.
@@ -599,6 +601,15 @@ pub const ALL: &[Code] = &[
         title: "Paging without effect",
         help: "name parameters of the operation and a style that is known",
         explanation: "`x-pagination` does not fit the operation.",
+    },
+    Code {
+        code: NAME_TAKEN,
+        title: "Name that another has",
+        help: "rename one of the two, if the names are not clear enough",
+        explanation: "Two schemas, or two operations, would have the same name in Rust, because only \
+              capitals or separators tell them apart. The one that was released with the name keeps it; \
+              without released names it is the plainest one, whatever the order of the document. The other \
+              one has a word more in its name.",
     },
     Code {
         code: PART_NOT_AS_DECLARED,

@@ -17,5 +17,6 @@ mod atomicity;
 mod command;
 mod foreign;
 mod kinds;
+mod names;
 mod project;
 mod xtask;

@@ -1,6 +1,6 @@
 //! What a schema says once `allOf` and `$ref` are merged into it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{
     AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
@@ -19,7 +19,7 @@ pub(super) struct Effective {
     pub(super) content_media_type: Option<String>,
     pub(super) values: Option<Vec<Node>>,
     pub(super) properties: Vec<(String, Vec<SchemaId>)>,
-    pub(super) required: Vec<String>,
+    pub(super) required: Names,
     pub(super) additional: Option<SchemaId>,
     pub(super) closed: bool,
     pub(super) patterns: Vec<SchemaId>,
@@ -31,6 +31,36 @@ pub(super) struct Effective {
     pub(super) wire_format: Option<Node>,
     pub(super) extensions: crate::document::Extensions,
     pub(super) never: bool,
+    /// The places of the properties.
+    pub(super) places: HashMap<String, usize>,
+}
+
+/// Names in their order, each once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    list: Vec<String>,
+    known: HashSet<String>,
+}
+
+impl Names {
+    fn add(&mut self, name: &str) {
+        if self.known.insert(name.to_owned()) {
+            self.list.push(name.to_owned());
+        }
+    }
+
+    /// Whether a name is among them.
+    pub(super) fn contains(&self, name: &str) -> bool {
+        self.known.contains(name)
+    }
+}
+
+impl std::ops::Deref for Names {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.list
+    }
 }
 
 /// One `oneOf` or `anyOf`.
@@ -114,23 +144,22 @@ impl Effective {
             self.values = Some(narrowed);
         }
         for (name, id) in &schema.properties {
-            match self
-                .properties
-                .iter_mut()
-                .find(|(known, _)| *known == name.value)
-            {
+            let place = self.places.get(&name.value).copied();
+            match place.and_then(|place| self.properties.get_mut(place)) {
                 Some((_, ids)) => {
                     if !ids.contains(id) {
                         ids.push(*id);
                     }
                 }
-                None => self.properties.push((name.value.clone(), vec![*id])),
+                None => {
+                    self.places
+                        .insert(name.value.clone(), self.properties.len());
+                    self.properties.push((name.value.clone(), vec![*id]));
+                }
             }
         }
         for name in &schema.required {
-            if !self.required.contains(&name.value) {
-                self.required.push(name.value.clone());
-            }
+            self.required.add(&name.value);
         }
         match schema.additional_properties {
             AdditionalProperties::Schema(id) => self.additional = Some(id),

@@ -1,5 +1,7 @@
 //! Specification extensions that the generator understands.
 
+use std::collections::HashSet;
+
 use crate::api::model::{ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
@@ -69,6 +71,7 @@ pub(super) fn evidence(extensions: &Extensions) -> Option<Evidence> {
 /// `x-rate-limit` of the document and of all operations.
 pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) -> Vec<RateLimit> {
     let mut limits: Vec<RateLimit> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
     let root = document
         .extensions
         .get("x-rate-limit")
@@ -84,7 +87,7 @@ pub(super) fn rate_limits(document: &Document, diagnostics: &mut Diagnostics) ->
         for entry in list(node) {
             match rate_limit(entry, global) {
                 Ok(Some(limit)) => {
-                    if !limits.iter().any(|known| known.name == limit.name) {
+                    if known.insert(limit.name.clone()) {
                         limits.push(limit);
                     }
                 }

@@ -90,13 +90,15 @@ pub(super) fn requirements(
     let Some(alternatives) = &operation.security else {
         return Vec::new();
     };
+    let known: BTreeSet<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
     alternatives
         .iter()
         .filter(|alternative| {
-            alternative
+            let mut names = alternative
                 .schemes
                 .iter()
-                .all(|(name, _)| schemes.iter().any(|scheme| scheme.name == name.value))
+                .map(|(name, _)| name.value.as_str());
+            names.all(|name| known.contains(name))
         })
         .map(|alternative| {
             alternative

@@ -1,5 +1,7 @@
 //! What the alternatives of a union are called.
 
+use std::collections::BTreeMap;
+
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
@@ -19,6 +21,10 @@ impl Lowerer<'_> {
             .iter()
             .map(|id| Effective::of(self.document, &[*id]))
             .collect();
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for (name, _) in each.iter().flat_map(|one| &one.properties) {
+            *times.entry(name).or_default() += 1;
+        }
         group
             .variants
             .iter()
@@ -49,12 +55,8 @@ impl Lowerer<'_> {
                 if let Some(constant) = constant.filter(|text| !text.is_empty()) {
                     return constant;
                 }
-                let unique = own.properties.iter().map(|(name, _)| name).find(|name| {
-                    each.iter()
-                        .filter(|other| other.properties.iter().any(|(known, _)| known == *name))
-                        .count()
-                        == 1
-                });
+                let mut names = own.properties.iter().map(|(name, _)| name.as_str());
+                let unique = names.find(|name| times.get(name) == Some(&1));
                 match unique {
                     Some(member) => format!("with {member}"),
                     None => self.short_description(*id).unwrap_or(name),

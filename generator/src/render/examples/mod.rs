@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{TypeId, TypeKind, TypeRef, Use};
-use crate::names::{Scope, snake};
+use crate::names::{Scope, module_name, snake};
 use crate::source::{Node, NodeValue, json_text};
 
 use super::context::{ByPath, Context, ident};
@@ -50,7 +50,7 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
     for example in examples {
         let name = scope.claim(&snake(&example.name.join(" ")));
         let ty = context.used(&example.ty, &mut place);
-        let path = format!("examples/{name}.json");
+        let path = format!("examples/{}.json", module_name(&name));
         let test: TokenStream = {
             let name = ident(&name);
             quote! {

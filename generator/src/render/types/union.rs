@@ -1,5 +1,7 @@
 //! One of several types.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -48,6 +50,11 @@ pub(super) fn render(
             read_untagged(union, &members, &types, &open)
         }
     };
+    // The value that is written of those that stand for a variant.
+    let mut first_tags = HashMap::new();
+    for (value, variant) in union.tag.iter().flat_map(|tag| &tag.values) {
+        first_tags.entry(*variant).or_insert(value);
+    }
     let writes = union
         .variants
         .iter()
@@ -55,8 +62,8 @@ pub(super) fn render(
         .zip(&members)
         .map(|((index, _), member)| {
             let first_tag = union.tag.as_ref().and_then(|tag| {
-                let value = tag.values.iter().find(|(_, variant)| *variant == index)?;
-                (tag.fallback != Some(index)).then_some((&tag.property, &value.0))
+                let value = *first_tags.get(&index)?;
+                (tag.fallback != Some(index)).then_some((&tag.property, value))
             });
             match first_tag {
                 Some((property, value)) => {
@@ -76,6 +83,10 @@ pub(super) fn render(
             #open(Value),
         }
     });
+    let mut times: HashMap<TypeRef, usize> = HashMap::new();
+    for variant in &union.variants {
+        *times.entry(context.resolved(&variant.ty)).or_default() += 1;
+    }
     let conversions = union
         .variants
         .iter()
@@ -84,13 +95,7 @@ pub(super) fn render(
         .filter(|((variant, _), _)| matches!(variant.ty, TypeRef::Named(_)))
         .filter(|((variant, _), _)| {
             let resolved = context.resolved(&variant.ty);
-            union
-                .variants
-                .iter()
-                .filter(|other| context.resolved(&other.ty) == resolved)
-                .count()
-                == 1
-                && matches!(resolved, TypeRef::Named(_))
+            times.get(&resolved) == Some(&1) && matches!(resolved, TypeRef::Named(_))
         })
         .map(|((_, member), ty)| {
             quote! {
@@ -130,20 +135,16 @@ fn read_tagged(
     open: &proc_macro2::Ident,
 ) -> TokenStream {
     let property = &tag.property;
+    let mut values_of: HashMap<usize, Vec<&String>> = HashMap::new();
+    for (value, variant) in &tag.values {
+        values_of.entry(*variant).or_default().push(value);
+    }
     let arms = members
         .iter()
         .zip(types)
         .enumerate()
         .filter_map(|(index, (member, ty))| {
-            let values: Vec<&String> = tag
-                .values
-                .iter()
-                .filter(|(_, variant)| *variant == index)
-                .map(|(value, _)| value)
-                .collect();
-            if values.is_empty() {
-                return None;
-            }
+            let values = values_of.get(&index)?;
             let read = quote! { <#ty as FromJson>::from_json(node).map(Self::#member) };
             Some(quote! { #(Some(#values))|* => #read, })
         });

@@ -10,7 +10,7 @@
 use clientwright_runtime::json;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use golden_hostile::Client;
-use golden_hostile::types::{Names, Type, Words};
+use golden_hostile::types::{Names, Operator, Type, Words};
 
 fn client() -> (Client, MockTransport) {
     let (transport, settings) = golden_tests::offline();
@@ -27,11 +27,14 @@ async fn parameters_keep_their_names_on_the_wire() {
         .call_query("1")
         .configure_query("2")
         .into_future_query("3")
-        .foo_bar("4")
-        .foo_bar_query("5")
-        .foo_bar_2("6")
+        .foo_bar_camel("4")
+        .foo_bar("5")
+        .foo_dash_bar("6")
         .filter_name("7")
+        .filter_name_not("7!")
         .grosse("8")
+        .grosse_less("8a")
+        .grosse_less_or_equal("8b")
         .a_and_b_equal_c("9")
         .id("10")
         .id_header("11")
@@ -41,7 +44,7 @@ async fn parameters_keep_their_names_on_the_wire() {
     let request = &transport.requests()[0];
     assert_eq!(
         request.url,
-        "https://hostile.example.com/type/a/b/c?call=1&configure=2&into_future=3&fooBar=4&foo_bar=5&foo-bar=6&filter%5Bname%5D=7&gr%C3%B6%C3%9Fe=8&a%26b%3Dc=9&id=10"
+        "https://hostile.example.com/type/a/b/c?call=1&configure=2&into_future=3&fooBar=4&foo_bar=5&foo-bar=6&filter%5Bname%5D=7&filter%5Bname%21%5D=7%21&gr%C3%B6%C3%9Fe=8&gr%C3%B6%C3%9Fe%3C=8a&gr%C3%B6%C3%9Fe%3C%3D=8b&a%26b%3Dc=9&id=10"
     );
     assert_eq!(request.header("id"), Some("11"));
     assert_eq!(request.header("cookie"), Some("id=12"));
@@ -62,12 +65,12 @@ async fn operations_whose_names_collide_stay_apart() {
         transport.answer(id, MockAnswer::new(204));
     }
     client.foo_bar().await.unwrap();
-    client.foo_bar_2().await.unwrap();
-    client.foo_bar_3().await.unwrap();
+    client.foo_bar_camel().await.unwrap();
+    client.foo_bar_pascal().await.unwrap();
     client.x().await.unwrap();
     client.ri_ben_yu().await.unwrap();
     client.r#mod().await.unwrap();
-    client.value().await.unwrap();
+    client.not_not_not().await.unwrap();
     let requests = transport.requests();
     let sent: Vec<_> = requests
         .iter()
@@ -75,9 +78,7 @@ async fn operations_whose_names_collide_stay_apart() {
         .collect();
     // The one that is spelled like the method keeps its name.
     assert_eq!(sent[0], ("foo_bar", "PUT".to_owned()));
-    let mut others = [sent[1].0, sent[2].0];
-    others.sort_unstable();
-    assert_eq!(others, ["FooBar", "fooBar"]);
+    assert_eq!([sent[1].0, sent[2].0], ["fooBar", "FooBar"]);
     assert_eq!(sent[3], ("../../x", "DELETE".to_owned()));
     assert_eq!(sent[4], ("日本語", "PATCH".to_owned()));
     assert_eq!(sent[5], ("mod", "OPTIONS".to_owned()));
@@ -109,11 +110,38 @@ fn members_keep_their_names_on_the_wire() {
     assert_eq!(json::to_string(&names), text);
     assert_eq!(names.foo_bar.as_deref(), Some("2"));
     assert_eq!(names.additional_properties.as_deref(), Some("16"));
-    assert_eq!(names.additional_properties_3.len(), 1);
+    assert_eq!(names.further_properties.len(), 1);
     let text = r#"{"@type":"a","type":"b","_type":"c","$type":"d"}"#;
     let r#type: Type = json::from_str(text).unwrap();
     assert_eq!(json::to_string(&r#type), text);
     assert_eq!(r#type.r#type.as_deref(), Some("b"));
+}
+
+#[test]
+fn every_sign_of_an_enum_has_its_word() {
+    for (operator, text) in [
+        (Operator::NotEqual, "!="),
+        (Operator::Equal, "="),
+        (Operator::NotMatches, "!~"),
+        (Operator::Matches, "=~"),
+        (Operator::Less, "<"),
+        (Operator::LessOrEqual, "<="),
+        (Operator::Greater, ">"),
+        (Operator::GreaterOrEqual, ">="),
+        (Operator::AlmostEqual, "≈"),
+        (Operator::Minus, "-"),
+        (Operator::Arrow, "->"),
+        (Operator::A, "A"),
+        (Operator::AMinus, "A-"),
+        (Operator::APlus, "A+"),
+        (Operator::UtcMinus1, "UTC-1"),
+        (Operator::UtcPlus1, "UTC+1"),
+        (Operator::TildeAll, "~all"),
+        (Operator::QuestionAll, "?all"),
+    ] {
+        assert_eq!(operator.as_str(), text);
+        assert_eq!(Operator::from(text), operator);
+    }
 }
 
 #[test]

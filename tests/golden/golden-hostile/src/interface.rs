@@ -9,29 +9,29 @@ clientwright_runtime::api! {
     pub trait Api for Client {
         #[cfg(feature = "type")]
         /// See [`Client::type`].
-        fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> operations::Type;
-        /// See [`Client::foo_bar_3`].
-        fn foo_bar_3(&self) -> operations::FooBar3;
+        fn r#type(&self, r#type: &str, self_: &str, self_lower: &str) -> operations::Type;
+        /// See [`Client::foo_bar_camel`].
+        fn foo_bar_camel(&self) -> operations::FooBarCamel;
         /// See [`Client::foo_bar`].
         fn foo_bar(&self) -> operations::FooBar;
-        /// See [`Client::foo_bar_2`].
-        fn foo_bar_2(&self) -> operations::FooBar2;
+        /// See [`Client::foo_bar_pascal`].
+        fn foo_bar_pascal(&self) -> operations::FooBarPascal;
         /// See [`Client::x`].
         fn x(&self) -> operations::X;
         /// See [`Client::ri_ben_yu`].
         fn ri_ben_yu(&self) -> operations::RiBenYu;
         /// See [`Client::mod`].
         fn r#mod(&self) -> operations::Mod;
-        /// See [`Client::builder_2`].
-        fn builder_2(&self) -> operations::Builder2;
-        /// See [`Client::clone_2`].
-        fn clone_2(&self) -> operations::Clone2;
-        /// See [`Client::core_2`].
-        fn core_2(&self) -> operations::Core2;
+        /// See [`Client::builder_operation`].
+        fn builder_operation(&self) -> operations::BuilderOperation;
+        /// See [`Client::clone_operation`].
+        fn clone_operation(&self) -> operations::CloneOperation;
+        /// See [`Client::core_operation`].
+        fn core_operation(&self) -> operations::CoreOperation;
         /// See [`Client::n123`].
         fn n123(&self) -> operations::N123;
-        /// See [`Client::value`].
-        fn value(&self) -> operations::Value;
+        /// See [`Client::not_not_not`].
+        fn not_not_not(&self) -> operations::NotNotNot;
         /// See [`Client::get_by_a_x_b_json`].
         fn get_by_a_x_b_json(&self, a: &str, b: &str) -> operations::GetByAXBJson;
     }

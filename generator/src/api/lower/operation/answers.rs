@@ -1,12 +1,14 @@
 //! Answers of an operation: what is success, what is an error, and their headers.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::api::lower::{answer, extension, status};
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, Evidence, ResponseHeader, Scalar, Success, SuccessCase, TypeRef,
 };
 use crate::document::{self, Method, StatusPattern};
 
-use super::Lowering;
+use super::{ErrorBodies, Lowering};
 
 impl Lowering<'_, '_> {
     /// Bodies of success, their statuses and the media types to ask for.
@@ -90,7 +92,7 @@ impl Lowering<'_, '_> {
         &mut self,
         source: &document::Operation,
         successes: &[(StatusPattern, String)],
-        error_bodies: &mut Vec<TypeRef>,
+        error_bodies: &mut ErrorBodies,
         accept: &mut Accept,
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
@@ -125,11 +127,7 @@ impl Lowering<'_, '_> {
                 if accept.is_empty() {
                     accept.add(&found.media_types);
                 }
-                let known = error_bodies.iter().position(|ty| *ty == used.ty);
-                body = Some(known.unwrap_or_else(|| {
-                    error_bodies.push(used.ty.clone());
-                    error_bodies.len() - 1
-                }));
+                body = Some(error_bodies.place(used.ty.clone()));
             }
             errors.push(ErrorAnswer {
                 status: response.status,
@@ -158,14 +156,22 @@ impl Lowering<'_, '_> {
                     .any(|(status, _)| *status == response.status)
             })
             .collect();
+        // How many answers promise each.
+        let mut promised: HashMap<String, usize> = HashMap::new();
+        for response in &answers {
+            let required = response.headers.iter().filter(|header| header.required);
+            let names: HashSet<String> = required.map(|h| h.name.to_ascii_lowercase()).collect();
+            names
+                .into_iter()
+                .for_each(|name| *promised.entry(name).or_default() += 1);
+        }
+        let mut seen: HashSet<String> = HashSet::new();
         for header in answers.iter().flat_map(|response| &response.headers) {
-            let same = |other: &str| other.eq_ignore_ascii_case(&header.name);
-            if headers.iter().any(|known| same(&known.name)) {
+            let name = header.name.to_ascii_lowercase();
+            let everywhere = promised.get(&name) == Some(&answers.len());
+            if !seen.insert(name) {
                 continue;
             }
-            let everywhere = answers
-                .iter()
-                .all(|r| r.headers.iter().any(|h| same(&h.name) && h.required));
             let origin = self.origin(&format!("{} header", header.name));
             let ty = match header.schema {
                 Some(id) => self.lowerer.lower(&[id], &origin).ty,

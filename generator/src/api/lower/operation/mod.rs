@@ -2,6 +2,8 @@
 
 mod answers;
 
+use std::collections::HashMap;
+
 use crate::api::model::{
     Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar, SecurityScheme, Server,
     ServerVariable, TypeRef, Use,
@@ -21,6 +23,23 @@ pub(super) struct LoweredOperations<'a> {
     pub(super) error_bodies: Vec<TypeRef>,
 }
 
+/// The distinct types of error bodies, in the order in which they were seen.
+#[derive(Default)]
+struct ErrorBodies {
+    list: Vec<TypeRef>,
+    places: HashMap<TypeRef, usize>,
+}
+
+impl ErrorBodies {
+    /// The place of a type.
+    fn place(&mut self, ty: TypeRef) -> usize {
+        *self.places.entry(ty).or_insert_with_key(|ty| {
+            self.list.push(ty.clone());
+            self.list.len() - 1
+        })
+    }
+}
+
 /// Lowers all operations.
 pub(super) fn lower_all<'a>(
     lowerer: &mut Lowerer<'a>,
@@ -36,6 +55,7 @@ pub(super) fn lower_all<'a>(
         sources: Vec::new(),
         error_bodies: Vec::new(),
     };
+    let mut error_bodies = ErrorBodies::default();
     // What operations share is named after the first that leads to it: the first by the alphabet,
     // so that the order of the paths names nothing.
     let mut sources: Vec<(usize, &document::Operation, String)> = document
@@ -53,12 +73,13 @@ pub(super) fn lower_all<'a>(
             id,
             examples: Vec::new(),
         };
-        let mut operation = one.operation(source, schemes, &mut lowered.error_bodies);
+        let mut operation = one.operation(source, schemes, &mut error_bodies);
         if operation.rate_limit.is_none() {
             operation.rate_limit.clone_from(&global_limit);
         }
         operations.push((place, operation, source));
     }
+    lowered.error_bodies = error_bodies.list;
     operations.sort_by_key(|(place, _, _)| *place);
     for (_, operation, source) in operations {
         lowered.operations.push(operation);
@@ -74,6 +95,8 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
         .iter()
         .filter_map(|operation| Some(operation.operation_id.as_ref()?.value.clone()))
         .collect();
+    // The last number behind each.
+    let mut numbers: HashMap<String, usize> = HashMap::new();
     document
         .operations
         .iter()
@@ -82,10 +105,13 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
             None => {
                 let wanted = derived_id(&operation.method, &operation.path.value);
                 let mut id = wanted.clone();
-                let mut number = 2;
+                if operation.path.value.ends_with('/') && taken.contains(&id) {
+                    id.push_str(" slash");
+                }
+                let number = numbers.entry(wanted.clone()).or_insert(1_usize);
                 while !taken.insert(id.clone()) {
+                    *number += 1;
                     id = format!("{wanted} {number}");
-                    number += 1;
                 }
                 id
             }
@@ -144,7 +170,7 @@ impl Lowering<'_, '_> {
         &mut self,
         source: &document::Operation,
         schemes: &[SecurityScheme],
-        error_bodies: &mut Vec<TypeRef>,
+        error_bodies: &mut ErrorBodies,
     ) -> Operation {
         let parameters = self.parameters(source);
         let request = source
@@ -209,12 +235,19 @@ impl Lowering<'_, '_> {
             .filter(|parameter| !is_ignored(parameter))
             .map(|parameter| self.parameter(parameter))
             .collect();
+        let path = source.path.value.as_str();
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for (start, _) in path.match_indices('{') {
+            let name = path
+                .get(start + 1..)
+                .and_then(|rest| rest.split('}').next());
+            places.entry(name.unwrap_or_default()).or_insert(start);
+        }
         let place = |parameter: &Parameter| match parameter.location {
-            Location::Path => source
-                .path
-                .value
-                .find(&format!("{{{}}}", parameter.name))
-                .unwrap_or(usize::MAX - 1),
+            Location::Path => {
+                let place = places.get(parameter.name.as_str()).copied();
+                place.unwrap_or(usize::MAX - 1)
+            }
             _ => usize::MAX,
         };
         parameters.sort_by_key(place);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::api::lower::effective::{constrains, says_no_type};
-use crate::document::{Schema, SchemaId};
+use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::{Lowerer, MAX_DEPTH};
@@ -12,6 +12,8 @@ use super::{Lowerer, MAX_DEPTH};
 pub(super) struct Conjuncts {
     pub(super) parts: Vec<SchemaId>,
     pub(super) nullable: bool,
+    /// The parts that a `$ref` leads to, each once.
+    targets: BTreeSet<SchemaId>,
 }
 
 impl Lowerer<'_> {
@@ -19,6 +21,7 @@ impl Lowerer<'_> {
         let mut conjuncts = Conjuncts {
             parts: Vec::new(),
             nullable: false,
+            targets: BTreeSet::new(),
         };
         let Some(schema) = self.schema(id) else {
             return conjuncts;
@@ -43,6 +46,7 @@ impl Lowerer<'_> {
         let mut conjuncts = Conjuncts {
             parts: Vec::new(),
             nullable: false,
+            targets: BTreeSet::new(),
         };
         let mut seen = BTreeSet::new();
         for id in ids {
@@ -70,7 +74,7 @@ impl Lowerer<'_> {
             conjuncts.nullable |= schema.types.null;
             if has_own_constraints(schema) {
                 conjuncts.parts.push(id);
-            } else if !conjuncts.parts.contains(&target) {
+            } else if conjuncts.targets.insert(target) {
                 conjuncts.parts.push(target);
             }
         } else if schema.name.is_none() && is_pure_all_of(schema) {
@@ -93,14 +97,29 @@ impl Lowerer<'_> {
             conjuncts.parts.retain(|id| !silent(id));
         }
         let parts = conjuncts.parts.clone();
-        conjuncts.parts.retain(|id| {
-            !parts
-                .iter()
-                .any(|other| other != id && self.extends(*other, *id))
-        });
+        let ancestors = self.ancestors(&parts);
+        conjuncts.parts.retain(|id| !ancestors.contains(id));
         if conjuncts.parts.is_empty() {
             conjuncts.parts = parts;
         }
+    }
+
+    /// All that some of the schemas include through `allOf`, as deep as anything of it is read.
+    fn ancestors(&self, schemas: &[SchemaId]) -> BTreeSet<SchemaId> {
+        let mut seen = BTreeSet::new();
+        let mut level = schemas.to_vec();
+        for _ in 0..MAX_DEPTH {
+            let mut next = Vec::new();
+            for schema in level.iter().filter_map(|id| self.schema(*id)) {
+                let included = schema.all_of.iter().chain(&schema.reference).copied();
+                next.extend(included.filter(|id| seen.insert(*id)));
+            }
+            if next.is_empty() {
+                break;
+            }
+            level = next;
+        }
+        seen
     }
 
     /// Whether a schema includes another through `allOf`.
@@ -140,36 +159,49 @@ impl Lowerer<'_> {
 
     /// Whether `null` is among the values of a schema.
     pub(in crate::api::lower) fn is_nullable(&self, id: SchemaId) -> bool {
-        let mut seen = BTreeSet::from([id]);
-        let mut open = vec![id];
-        while let Some(id) = open.pop() {
-            let Some(schema) = self.schema(id) else {
-                continue;
-            };
-            let null_value = schema
-                .values
-                .as_ref()
-                .is_some_and(|values| values.iter().any(|node| node.value == NodeValue::Null));
-            if schema.types.null || null_value {
-                return true;
-            }
-            let single = (schema.all_of.len() == 1)
-                .then(|| schema.all_of.first().copied())
-                .flatten();
-            for next in schema
-                .reference
-                .into_iter()
-                .chain(single)
-                .chain(schema.one_of.iter().copied())
-                .chain(schema.any_of.iter().copied())
-            {
-                if seen.insert(next) {
-                    open.push(next);
-                }
+        self.nullable.get(id.0).copied().unwrap_or_default()
+    }
+}
+
+/// For each schema whether `null` is among its values: its own, or those of what it stands for.
+pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
+    let mut nullable = vec![false; document.schemas.len()];
+    let mut led_to: Vec<Vec<usize>> = vec![Vec::new(); document.schemas.len()];
+    let mut open = Vec::new();
+    for (index, schema) in document.schemas.iter().enumerate() {
+        if names_null(schema) {
+            open.push(index);
+        }
+        for next in stands_for(schema) {
+            if let Some(from) = led_to.get_mut(next.0) {
+                from.push(index);
             }
         }
-        false
     }
+    while let Some(index) = open.pop() {
+        match nullable.get_mut(index) {
+            Some(flag) if !*flag => *flag = true,
+            _ => continue,
+        }
+        open.extend(led_to.get(index).into_iter().flatten());
+    }
+    nullable
+}
+
+/// Whether a schema itself allows `null`.
+fn names_null(schema: &Schema) -> bool {
+    let values = schema.values.iter().flatten();
+    schema.types.null || values.into_iter().any(|node| node.value == NodeValue::Null)
+}
+
+/// The schemas whose values are values of a schema.
+fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
+    let single = match schema.all_of.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    let others = schema.one_of.iter().chain(&schema.any_of).copied();
+    schema.reference.into_iter().chain(single).chain(others)
 }
 
 /// Whether a schema with `$ref` says something about the type beside it.

@@ -192,7 +192,7 @@ impl Lowerer<'_> {
         Field {
             name: name.to_owned(),
             ty,
-            required: effective.required.iter().any(|known| known == name),
+            required: effective.required.contains(name),
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,

@@ -28,6 +28,8 @@ pub(super) struct Lowerer<'a> {
     /// Components seen but not lowered: a queue instead of recursion, however long the chain.
     queue: VecDeque<(SchemaId, TypeId)>,
     inline: BTreeMap<Vec<SchemaId>, Use>,
+    /// Whether `null` is among the values of each schema.
+    nullable: Vec<bool>,
     /// For a base type with a discriminator: the types that extend it, with their tags.
     pub(super) descendants: BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>>,
     wire_formats: Vec<WireFormat>,
@@ -69,6 +71,7 @@ impl<'a> Lowerer<'a> {
             components: BTreeMap::new(),
             queue: VecDeque::new(),
             inline: BTreeMap::new(),
+            nullable: conjuncts::nullable_schemas(document),
             descendants: super::family::descendants(document),
             wire_formats: Vec::new(),
             untyped: 0,
@@ -160,6 +163,7 @@ impl<'a> Lowerer<'a> {
     fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
         self.types.push(Type {
             origin,
+            places: Vec::new(),
             kind: TypeKind::Pending,
             docs,
             in_requests: false,

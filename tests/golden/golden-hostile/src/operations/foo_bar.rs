@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:57`.
+    /// Defined at `hostile.yaml:60`.
     pub fn foo_bar(&self) -> FooBar {
         FooBar { call: self.core.call(&OPERATION) }
     }

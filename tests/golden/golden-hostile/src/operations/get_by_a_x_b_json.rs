@@ -20,7 +20,7 @@ impl Client {
     ///
     /// - 200: Everything
     ///
-    /// Defined at `hostile.yaml:69`.
+    /// Defined at `hostile.yaml:72`.
     pub fn get_by_a_x_b_json(&self, a: &str, b: &str) -> GetByAXBJson {
         let mut call = self.core.call(&OPERATION);
         call.path("a", &a);

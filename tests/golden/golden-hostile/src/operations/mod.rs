@@ -2,34 +2,34 @@
 
 //! Operations of the API: a module each, with its request type.
 
-mod builder_2;
-mod clone_2;
-mod core_2;
+mod builder_operation;
+mod clone_operation;
+mod core_operation;
 mod foo_bar;
-mod foo_bar_2;
-mod foo_bar_3;
+mod foo_bar_camel;
+mod foo_bar_pascal;
 mod get_by_a_x_b_json;
 mod mod_module;
 mod n123;
+mod not_not_not;
 mod ri_ben_yu;
 #[cfg(feature = "type")]
 mod type_module;
-mod value;
 mod x;
 
-pub use builder_2::Builder2;
-pub use clone_2::Clone2;
-pub use core_2::Core2;
+pub use builder_operation::BuilderOperation;
+pub use clone_operation::CloneOperation;
+pub use core_operation::CoreOperation;
 pub use foo_bar::FooBar;
-pub use foo_bar_2::FooBar2;
-pub use foo_bar_3::FooBar3;
+pub use foo_bar_camel::FooBarCamel;
+pub use foo_bar_pascal::FooBarPascal;
 pub use get_by_a_x_b_json::GetByAXBJson;
 pub use mod_module::Mod;
 pub use n123::N123;
+pub use not_not_not::NotNotNot;
 pub use ri_ben_yu::RiBenYu;
 #[cfg(feature = "type")]
 pub use type_module::Type;
-pub use value::Value;
 pub use x::X;
 
 /// What the modules of operations have in common.

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:61`.
+    /// Defined at `hostile.yaml:64`.
     pub fn r#mod(&self) -> Mod {
         Mod { call: self.core.call(&OPERATION) }
     }

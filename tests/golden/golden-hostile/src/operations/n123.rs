@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:66`.
+    /// Defined at `hostile.yaml:69`.
     pub fn n123(&self) -> N123 {
         N123 { call: self.core.call(&OPERATION) }
     }

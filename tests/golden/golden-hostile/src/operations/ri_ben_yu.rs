@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:60`.
+    /// Defined at `hostile.yaml:63`.
     pub fn ri_ben_yu(&self) -> RiBenYu {
         RiBenYu { call: self.core.call(&OPERATION) }
     }

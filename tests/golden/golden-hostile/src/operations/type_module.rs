@@ -27,7 +27,7 @@ impl Client {
     ///
     ///   panic!("from a parameter");
     /// - `self_` (path)
-    /// - `self_path` (path)
+    /// - `self_lower` (path)
     ///
     /// # Answers
     ///
@@ -44,11 +44,11 @@ impl Client {
     ///   panic!("from an answer");
     ///
     /// Defined at `hostile.yaml:29`.
-    pub fn r#type(&self, r#type: &str, self_: &str, self_path: &str) -> Type {
+    pub fn r#type(&self, r#type: &str, self_: &str, self_lower: &str) -> Type {
         let mut call = self.core.call(&OPERATION);
         call.path("type", &r#type);
         call.path("Self", &self_);
-        call.path("self", &self_path);
+        call.path("self", &self_lower);
         Type { call }
     }
 }
@@ -87,24 +87,24 @@ impl Type {
     /// `fooBar`.
     ///
     /// Sent as `fooBar` in the query.
-    pub fn foo_bar(mut self, foo_bar: &str) -> Self {
-        self.call.query("fooBar", &foo_bar);
+    pub fn foo_bar_camel(mut self, foo_bar_camel: &str) -> Self {
+        self.call.query("fooBar", &foo_bar_camel);
         self
     }
 
     /// `foo_bar`.
     ///
     /// Sent as `foo_bar` in the query.
-    pub fn foo_bar_query(mut self, foo_bar_query: &str) -> Self {
-        self.call.query("foo_bar", &foo_bar_query);
+    pub fn foo_bar(mut self, foo_bar: &str) -> Self {
+        self.call.query("foo_bar", &foo_bar);
         self
     }
 
     /// `foo-bar`.
     ///
     /// Sent as `foo-bar` in the query.
-    pub fn foo_bar_2(mut self, foo_bar_2: &str) -> Self {
-        self.call.query("foo-bar", &foo_bar_2);
+    pub fn foo_dash_bar(mut self, foo_dash_bar: &str) -> Self {
+        self.call.query("foo-bar", &foo_dash_bar);
         self
     }
 
@@ -116,11 +116,35 @@ impl Type {
         self
     }
 
+    /// `filter[name!]`.
+    ///
+    /// Sent as `filter[name!]` in the query.
+    pub fn filter_name_not(mut self, filter_name_not: &str) -> Self {
+        self.call.query("filter[name!]", &filter_name_not);
+        self
+    }
+
     /// `größe`.
     ///
     /// Sent as `größe` in the query.
     pub fn grosse(mut self, grosse: &str) -> Self {
         self.call.query("größe", &grosse);
+        self
+    }
+
+    /// `größe<`.
+    ///
+    /// Sent as `größe<` in the query.
+    pub fn grosse_less(mut self, grosse_less: &str) -> Self {
+        self.call.query("größe<", &grosse_less);
+        self
+    }
+
+    /// `größe<=`.
+    ///
+    /// Sent as `größe<=` in the query.
+    pub fn grosse_less_or_equal(mut self, grosse_less_or_equal: &str) -> Self {
+        self.call.query("größe<=", &grosse_less_or_equal);
         self
     }
 

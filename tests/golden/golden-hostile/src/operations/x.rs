@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:59`.
+    /// Defined at `hostile.yaml:62`.
     pub fn x(&self) -> X {
         X { call: self.core.call(&OPERATION) }
     }

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Client` of the specification.
 ///
-/// Defined at `hostile.yaml:110`.
+/// Defined at `hostile.yaml:114`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {

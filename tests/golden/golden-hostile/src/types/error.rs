@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Error` of the specification.
 ///
-/// Defined at `hostile.yaml:111`.
+/// Defined at `hostile.yaml:115`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {

@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{
-    Client, Error, FooBar, FooBar2, FooBar3, Formats, Mod, Names, NullableModel, OptionModel,
-    ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
+    Client, Error, FooBar, FooBarSnake, FooDashBar, Formats, Mod, Names, NullableModel, Operator,
+    OptionModel, ResultModel, Self_, StringModel, Texts, Type, ValueModel, VecModel, Words, X,
 };
 
 /// `Everything` of the specification.
 ///
-/// Defined at `hostile.yaml:83`.
+/// Defined at `hostile.yaml:86`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Everything {
@@ -36,11 +36,11 @@ pub struct Everything {
     /// `nullable` on the wire.
     pub nullable: Nullable<NullableModel>,
     /// `one` on the wire.
-    pub one: Option<FooBar3>,
+    pub one: Option<FooBarSnake>,
     /// `two` on the wire.
-    pub two: Option<FooBar2>,
+    pub two: Option<FooBar>,
     /// `three` on the wire.
-    pub three: Option<FooBar>,
+    pub three: Option<FooDashBar>,
     /// `path` on the wire.
     pub path: Option<X>,
     /// `wire` on the wire.
@@ -49,6 +49,8 @@ pub struct Everything {
     pub words: Option<Words>,
     /// */ /* "\] #!\[x\] \`\`\` unclosed
     pub text: Option<Texts>,
+    /// `operator` on the wire.
+    pub operator: Option<Operator>,
     /// `mod` on the wire.
     pub r#mod: Option<Mod>,
     /// `formats` on the wire.
@@ -75,6 +77,7 @@ clientwright_runtime::json_object!(Everything {
     wire: optional("wire"),
     words: optional("words"),
     text: optional("text"),
+    operator: optional("operator"),
     r#mod: optional("mod"),
     formats: optional("formats"),
     ..additional_properties

@@ -7,17 +7,17 @@ use clientwright_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
-/// Defined at `hostile.yaml:116`.
+/// Defined at `hostile.yaml:119`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {
-    /// `kebab` on the wire.
-    pub kebab: Option<String>,
+    /// `camel` on the wire.
+    pub camel: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 clientwright_runtime::json_object!(FooBar {
-    kebab: optional("kebab"),
+    camel: optional("camel"),
     ..additional_properties
 });

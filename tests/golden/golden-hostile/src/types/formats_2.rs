@@ -8,7 +8,7 @@ use super::SecondsZulu;
 
 /// `Formats` of the specification.
 ///
-/// Defined at `hostile.yaml:119`.
+/// Defined at `hostile.yaml:123`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Formats {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Mod` of the specification.
 ///
-/// Defined at `hostile.yaml:118`.
+/// Defined at `hostile.yaml:122`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {

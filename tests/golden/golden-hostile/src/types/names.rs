@@ -7,16 +7,16 @@ use clientwright_runtime::Value;
 
 /// `Names` of the specification.
 ///
-/// Defined at `hostile.yaml:121`.
+/// Defined at `hostile.yaml:125`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Names {
     /// `fooBar` on the wire.
-    pub foo_bar_3: Option<String>,
+    pub foo_bar_camel: Option<String>,
     /// `foo_bar` on the wire.
     pub foo_bar: Option<String>,
     /// `FooBar` on the wire.
-    pub foo_bar_2: Option<String>,
+    pub foo_bar_pascal: Option<String>,
     /// (empty) on the wire.
     pub value: Option<String>,
     /// `größe` on the wire.
@@ -44,11 +44,11 @@ pub struct Names {
     /// `additional_properties` on the wire.
     pub additional_properties: Option<String>,
     /// `additionalProperties` on the wire.
-    pub additional_properties_2: Option<i64>,
+    pub additional_properties_camel: Option<i64>,
     /// `to_json` on the wire.
     pub to_json: Option<String>,
     /// Members that the specification does not name, as received.
-    pub additional_properties_3: BTreeMap<String, Value>,
+    pub further_properties: BTreeMap<String, Value>,
 }
 
 impl Names {
@@ -56,9 +56,9 @@ impl Names {
     #[must_use]
     pub fn new(new: impl Into<String>, r#async: impl Into<String>) -> Self {
         Self {
-            foo_bar_3: None,
+            foo_bar_camel: None,
             foo_bar: None,
-            foo_bar_2: None,
+            foo_bar_pascal: None,
             value: None,
             grosse: None,
             ri_ben: None,
@@ -72,17 +72,17 @@ impl Names {
             r#async: r#async.into(),
             with_async: None,
             additional_properties: None,
-            additional_properties_2: None,
+            additional_properties_camel: None,
             to_json: None,
-            additional_properties_3: BTreeMap::new(),
+            further_properties: BTreeMap::new(),
         }
     }
 }
 
 clientwright_runtime::json_object!(Names {
-    foo_bar_3: optional("fooBar"),
+    foo_bar_camel: optional("fooBar"),
     foo_bar: optional("foo_bar"),
-    foo_bar_2: optional("FooBar"),
+    foo_bar_pascal: optional("FooBar"),
     value: optional(""),
     grosse: optional("größe"),
     ri_ben: optional("日本"),
@@ -96,7 +96,7 @@ clientwright_runtime::json_object!(Names {
     r#async: required("async"),
     with_async: optional("with_async"),
     additional_properties: optional("additional_properties"),
-    additional_properties_2: optional("additionalProperties"),
+    additional_properties_camel: optional("additionalProperties"),
     to_json: optional("to_json"),
-    ..additional_properties_3
+    ..further_properties
 });

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `NullableModel` of the specification.
 ///
-/// Defined at `hostile.yaml:113`.
+/// Defined at `hostile.yaml:117`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NullableModel {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
-/// Defined at `hostile.yaml:106`.
+/// Defined at `hostile.yaml:110`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {

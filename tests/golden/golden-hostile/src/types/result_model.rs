@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `ResultModel` of the specification.
 ///
-/// Defined at `hostile.yaml:107`.
+/// Defined at `hostile.yaml:111`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {

@@ -7,12 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Self_` of the specification.
 ///
-/// Defined at `hostile.yaml:105`.
+/// Defined at `hostile.yaml:109`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `self` on the wire.
-    pub self_2: Option<String>,
+    pub self_lower: Option<String>,
     /// `Self` on the wire.
     pub self_: Option<String>,
     /// `super` on the wire.
@@ -20,16 +20,16 @@ pub struct Self_ {
     /// `crate` on the wire.
     pub crate_: Option<String>,
     /// `_` on the wire.
-    pub value: Option<String>,
+    pub underscore: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
 clientwright_runtime::json_object!(Self_ {
-    self_2: optional("self"),
+    self_lower: optional("self"),
     self_: optional("Self"),
     super_: optional("super"),
     crate_: optional("crate"),
-    value: optional("_"),
+    underscore: optional("_"),
     ..additional_properties
 });

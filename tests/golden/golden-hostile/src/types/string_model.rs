@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `StringModel` of the specification.
 ///
-/// Defined at `hostile.yaml:108`.
+/// Defined at `hostile.yaml:112`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringModel {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
-/// Defined at `hostile.yaml:147`.
+/// Defined at `hostile.yaml:154`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Type` of the specification.
 ///
-/// Defined at `hostile.yaml:104`.
+/// Defined at `hostile.yaml:108`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {
@@ -16,9 +16,9 @@ pub struct Type {
     /// `type` on the wire.
     pub r#type: Option<String>,
     /// `_type` on the wire.
-    pub type_3: Option<String>,
+    pub underscore_type: Option<String>,
     /// `$type` on the wire.
-    pub type_2: Option<String>,
+    pub dollar_type: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -26,7 +26,7 @@ pub struct Type {
 clientwright_runtime::json_object!(Type {
     at_type: optional("@type"),
     r#type: optional("type"),
-    type_3: optional("_type"),
-    type_2: optional("$type"),
+    underscore_type: optional("_type"),
+    dollar_type: optional("$type"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `ValueModel` of the specification.
 ///
-/// Defined at `hostile.yaml:112`.
+/// Defined at `hostile.yaml:116`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValueModel {

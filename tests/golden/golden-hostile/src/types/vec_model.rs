@@ -4,5 +4,5 @@
 
 /// `VecModel` of the specification.
 ///
-/// Defined at `hostile.yaml:109`.
+/// Defined at `hostile.yaml:113`.
 pub type VecModel = Vec<String>;

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `hostile.yaml:143`.
+/// Defined at `hostile.yaml:147`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Words {
@@ -19,21 +19,21 @@ pub enum Words {
     /// `Self`
     Self_,
     /// `self`
-    Self2,
+    SelfLower,
     /// `Unknown`
     Unknown,
     /// `unknown`
-    Unknown2,
+    UnknownLower,
     /// (empty)
     Empty,
     /// (empty)
-    Empty2,
+    Space,
     /// `-`
-    Empty5,
+    Minus,
     /// `+`
     Plus,
     /// `größe`
-    Grosse2,
+    GrosseLower,
     /// `grosse`
     Grosse,
     /// `日本`
@@ -41,15 +41,15 @@ pub enum Words {
     /// `../../x`
     X,
     /// `"]`
-    Empty3,
+    QuoteRightBracket,
     /// `*/`
-    Star,
+    StarSlash,
     /// `#!`
-    Empty4,
+    HashNot,
     /// `fooBar`
     FooBar,
     /// `foo_bar`
-    FooBar2,
+    FooBarSnake,
     /// `1`
     N1,
     /// `-1`
@@ -63,22 +63,22 @@ pub enum Words {
 clientwright_runtime::string_enum!(Words {
     Type = "type",
     Self_ = "Self",
-    Self2 = "self",
+    SelfLower = "self",
     Unknown = "Unknown",
-    Unknown2 = "unknown",
+    UnknownLower = "unknown",
     Empty = "",
-    Empty2 = " ",
-    Empty5 = "-",
+    Space = " ",
+    Minus = "-",
     Plus = "+",
-    Grosse2 = "größe",
+    GrosseLower = "größe",
     Grosse = "grosse",
     RiBen = "日本",
     X = "../../x",
-    Empty3 = "\"]",
-    Star = "*/",
-    Empty4 = "#!",
+    QuoteRightBracket = "\"]",
+    StarSlash = "*/",
+    HashNot = "#!",
     FooBar = "fooBar",
-    FooBar2 = "foo_bar",
+    FooBarSnake = "foo_bar",
     N1 = "1",
     Minus1 = "-1",
     AB = "a\nb",

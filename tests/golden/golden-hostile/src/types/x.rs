@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `X` of the specification.
 ///
-/// Defined at `hostile.yaml:117`.
+/// Defined at `hostile.yaml:121`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {

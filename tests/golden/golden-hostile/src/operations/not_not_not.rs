@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `GET /collide`.
+//! `PATCH /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Get, "/collide", "fooBar")
+    Operation::new(&API, Method::Patch, "/methods", "!!!")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `GET /collide`.
+    /// `PATCH /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:56`.
-    pub fn foo_bar_3(&self) -> FooBar3 {
-        FooBar3 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:70`.
+    pub fn not_not_not(&self) -> NotNotNot {
+        NotNotNot { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    FooBar3, foo_bar_3,
+    NotNotNot, not_not_not,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

@@ -17,14 +17,14 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:63`.
-    pub fn builder_2(&self) -> Builder2 {
-        Builder2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:66`.
+    pub fn builder_operation(&self) -> BuilderOperation {
+        BuilderOperation { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Builder2, builder_2,
+    BuilderOperation, builder_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /collide`.
+//! `GET /collide`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/collide", "FooBar")
+    Operation::new(&API, Method::Get, "/collide", "fooBar")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `POST /collide`.
+    /// `GET /collide`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:58`.
-    pub fn foo_bar_2(&self) -> FooBar2 {
-        FooBar2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:59`.
+    pub fn foo_bar_camel(&self) -> FooBarCamel {
+        FooBarCamel { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    FooBar2, foo_bar_2,
+    FooBarCamel, foo_bar_camel,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

@@ -1,23 +1,23 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`FooBar2`].
+//! [`FooDashBar`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FooBar2` of the specification.
+/// `FooDashBar` of the specification.
 ///
-/// Defined at `hostile.yaml:115`.
+/// Defined at `hostile.yaml:120`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct FooBar2 {
-    /// `camel` on the wire.
-    pub camel: Option<String>,
+pub struct FooDashBar {
+    /// `kebab` on the wire.
+    pub kebab: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FooBar2 {
-    camel: optional("camel"),
+clientwright_runtime::json_object!(FooDashBar {
+    kebab: optional("kebab"),
     ..additional_properties
 });

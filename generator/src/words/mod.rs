@@ -1,41 +1,38 @@
 //! Names of the wire to words, and words to identifiers.
 
+mod pieces;
+mod readings;
+mod signs;
+
+pub(crate) use readings::{Company, Readings};
+
 /// Splits a name into lower-case ASCII words: at case changes, symbols and digits' ends; symbols
 /// that carry meaning become words, letters of other scripts are transliterated.
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
-    let mut plain = String::with_capacity(name.len());
-    let leading_symbol = name.trim_start_matches(['$', '_']);
-    for (index, character) in leading_symbol.char_indices() {
-        match character {
-            c if c.is_ascii_alphanumeric() => plain.push(c),
-            '@' => plain.push_str(" at "),
-            '+' => plain.push_str(" plus "),
-            '-' if index == 0 && follows_digit(leading_symbol) => plain.push_str(" minus "),
-            '*' => plain.push_str(" star "),
-            '<' => plain.push_str(" less "),
-            '>' => plain.push_str(" greater "),
-            '=' => plain.push_str(" equal "),
-            '%' => plain.push_str(" percent "),
-            '&' => plain.push_str(" and "),
-            '\'' | '’' => {}
-            c if c.is_ascii() => plain.push(' '),
-            c => match deunicode::deunicode_char(c) {
-                Some(text) if c.is_alphanumeric() => {
-                    plain.extend(
-                        text.chars()
-                            .filter(|c| c.is_ascii_alphanumeric() || *c == ' '),
-                    );
-                }
-                _ => plain.push(' '),
-            },
-        }
-    }
-    split_cases(&plain)
+    readings::plain_words(name)
 }
 
-fn follows_digit(text: &str) -> bool {
-    text.chars().nth(1).is_some_and(|c| c.is_ascii_digit())
+/// How identifiers are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// `snake_case`: fields, functions, modules.
+    Snake,
+    /// `PascalCase`: types and variants.
+    Pascal,
+}
+
+impl Case {
+    /// An identifier of words; never empty, never a word that no identifier can be.
+    pub(crate) fn join(self, words: &[String]) -> String {
+        match self {
+            Self::Snake => finish(words.join("_"), "value", "n"),
+            Self::Pascal => {
+                let text = words.iter().map(|word| capitalized(word)).collect();
+                finish(text, "Empty", "N")
+            }
+        }
+    }
 }
 
 /// `HTTPServer2Go` → `http`, `server2`, `go`.
@@ -88,15 +85,13 @@ fn is_plural_acronym(characters: &[char], index: usize) -> bool {
 /// `snake_case`; never empty, never a keyword.
 #[must_use]
 pub fn snake(name: &str) -> String {
-    let text = words(name).join("_");
-    finish(text, "value", "n")
+    Case::Snake.join(&words(name))
 }
 
 /// `PascalCase`; never empty, never a keyword.
 #[must_use]
 pub fn pascal(name: &str) -> String {
-    let text: String = words(name).iter().map(|word| capitalized(word)).collect();
-    finish(text, "Empty", "N")
+    Case::Pascal.join(&words(name))
 }
 
 fn capitalized(word: &str) -> String {
@@ -177,7 +172,7 @@ mod tests {
             ("été", "ete"),
             ("../../x", "x"),
             ("", "value"),
-            ("???", "value"),
+            ("???", "question_question_question"),
             ("2fa", "n2fa"),
             ("Self", "self_"),
             ("self", "self_"),

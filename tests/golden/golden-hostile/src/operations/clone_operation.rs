@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `PATCH /methods`.
+//! `PUT /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Patch, "/methods", "!!!")
+    Operation::new(&API, Method::Put, "/methods", "clone")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `PATCH /methods`.
+    /// `PUT /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
     /// Defined at `hostile.yaml:67`.
-    pub fn value(&self) -> Value {
-        Value { call: self.core.call(&OPERATION) }
+    pub fn clone_operation(&self) -> CloneOperation {
+        CloneOperation { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Value, value,
+    CloneOperation, clone_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `POST /methods`.
+//! `POST /collide`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Post, "/methods", "core")
+    Operation::new(&API, Method::Post, "/collide", "FooBar")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `POST /methods`.
+    /// `POST /collide`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:65`.
-    pub fn core_2(&self) -> Core2 {
-        Core2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:61`.
+    pub fn foo_bar_pascal(&self) -> FooBarPascal {
+        FooBarPascal { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Core2, core_2,
+    FooBarPascal, foo_bar_pascal,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

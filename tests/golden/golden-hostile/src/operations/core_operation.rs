@@ -1,29 +1,29 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! `PUT /methods`.
+//! `POST /methods`.
 
 use super::prelude::*;
 
 static OPERATION: Operation =
-    Operation::new(&API, Method::Put, "/methods", "clone")
+    Operation::new(&API, Method::Post, "/methods", "core")
         .answers("204", "")
         .accept("");
 
 impl Client {
-    /// `PUT /methods`.
+    /// `POST /methods`.
     ///
     /// # Answers
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:64`.
-    pub fn clone_2(&self) -> Clone2 {
-        Clone2 { call: self.core.call(&OPERATION) }
+    /// Defined at `hostile.yaml:68`.
+    pub fn core_operation(&self) -> CoreOperation {
+        CoreOperation { call: self.core.call(&OPERATION) }
     }
 }
 
 clientwright_runtime::request!(
-    Clone2, clone_2,
+    CoreOperation, core_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );

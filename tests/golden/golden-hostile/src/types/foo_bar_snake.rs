@@ -1,23 +1,23 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`FooBar3`].
+//! [`FooBarSnake`].
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 
-/// `FooBar3` of the specification.
+/// `FooBarSnake` of the specification.
 ///
-/// Defined at `hostile.yaml:114`.
+/// Defined at `hostile.yaml:118`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct FooBar3 {
+pub struct FooBarSnake {
     /// `snake` on the wire.
     pub snake: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FooBar3 {
+clientwright_runtime::json_object!(FooBarSnake {
     snake: optional("snake"),
     ..additional_properties
 });

@@ -1,0 +1,261 @@
+//! The names that a crate was released with.
+//!
+//! What a part of a specification is called depends on what else there is: `my_thing` alone is
+//! `MyThing`, and beside `MyThing` it is not. So that nothing that is added can rename what callers
+//! use, each name that was ever given is kept with the part that has it. A part that is gone keeps
+//! its name, too: nothing else can be called like it by chance.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fmt::Write as _;
+
+/// Names within one scope, by what they are the names of.
+pub(super) type Kept = BTreeMap<String, String>;
+
+/// The names of one crate.
+///
+/// Scopes have a kind and, where there are several of a kind, an owner: `types`, `members` of
+/// `Order`, `parameters` of `list_orders`. Within a scope a key says which part of the specification
+/// is meant: the place of a schema, the id of an operation, the name of a property on the wire.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesLock {
+    scopes: BTreeMap<(String, String), Kept>,
+}
+
+/// Names of several crates, as they are stored in one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesLocks {
+    /// By name of the crate.
+    pub crates: BTreeMap<String, NamesLock>,
+}
+
+/// Why stored names cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamesLockError(String);
+
+impl fmt::Display for NamesLockError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.trim_end())
+    }
+}
+
+impl std::error::Error for NamesLockError {}
+
+impl NamesLock {
+    /// Whether no name is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.scopes.is_empty()
+    }
+
+    /// The name of the type at a place such as `#/components/schemas/Order`.
+    #[must_use]
+    pub fn type_at(&self, place: &str) -> Option<&str> {
+        let kept = self.scope("types", "")?;
+        kept.get(place).map(String::as_str)
+    }
+
+    /// The names of a scope.
+    pub(super) fn scope(&self, kind: &str, owner: &str) -> Option<&Kept> {
+        self.scopes.get(&(kind.to_owned(), owner.to_owned()))
+    }
+
+    /// Keeps a name.
+    pub(super) fn keep(&mut self, kind: &str, owner: &str, key: &str, name: &str) {
+        self.scopes
+            .entry((kind.to_owned(), owner.to_owned()))
+            .or_default()
+            .insert(key.to_owned(), name.to_owned());
+    }
+
+    /// Keeps the names of another lock that this one has nothing for.
+    pub(super) fn keep_all(&mut self, other: &Self) {
+        for (scope, names) in &other.scopes {
+            let own = self.scopes.entry(scope.clone()).or_default();
+            for (key, name) in names {
+                own.entry(key.clone()).or_insert_with(|| name.clone());
+            }
+        }
+    }
+
+    /// The text of tables below a table: one name a line, sorted.
+    fn write(&self, below: &str, text: &mut String) {
+        for ((kind, owner), names) in &self.scopes {
+            let owner = match owner.as_str() {
+                "" => String::new(),
+                owner => format!(".{}", header(owner)),
+            };
+            let _ = writeln!(text, "\n[{below}{kind}{owner}]");
+            for (key, name) in names {
+                let _ = writeln!(text, "{} = {}", quoted(key), quoted(name));
+            }
+        }
+    }
+}
+
+/// The first lines of a file of names.
+const HEAD: &str = "\
+# The names that generated crates have given to parts of their specifications, kept so that nothing that
+# is added changes one of them. Written by the generator. To have a name chosen again, remove its line.
+";
+
+impl NamesLocks {
+    /// Reads the text that [`Self::to_text`] writes.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, with line and column where known.
+    pub fn parse(text: &str) -> Result<Self, NamesLockError> {
+        let file: toml::Table =
+            toml::from_str(text).map_err(|error| NamesLockError(error.to_string()))?;
+        let mut crates = BTreeMap::new();
+        for (name, value) in file {
+            let mut lock = NamesLock::default();
+            for (kind, names) in table(&name, value)? {
+                read_scope(&mut lock, &format!("{name}.{kind}"), &kind, names)?;
+            }
+            crates.insert(name, lock);
+        }
+        Ok(Self { crates })
+    }
+
+    /// The text of the file: sorted, one name a line, so that independent additions can be merged.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = HEAD.to_owned();
+        for (name, lock) in &self.crates {
+            lock.write(&format!("{}.", header(name)), &mut text);
+        }
+        text
+    }
+}
+
+/// The names of a scope, or of all scopes of a kind.
+fn read_scope(
+    lock: &mut NamesLock,
+    place: &str,
+    kind: &str,
+    names: toml::Value,
+) -> Result<(), NamesLockError> {
+    for (key, value) in table(place, names)? {
+        match value {
+            toml::Value::String(name) => {
+                check(place, &key, &name)?;
+                lock.keep(kind, "", &key, &name);
+            }
+            below => {
+                let place = format!("{place}.{key}");
+                for (part, name) in table(&place, below)? {
+                    let toml::Value::String(name) = name else {
+                        return Err(NamesLockError(format!(
+                            "[{place}] `{part}`: expected a name, found {}",
+                            name.type_str()
+                        )));
+                    };
+                    check(&place, &part, &name)?;
+                    lock.keep(kind, &key, &part, &name);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn table(place: &str, value: toml::Value) -> Result<toml::Table, NamesLockError> {
+    match value {
+        toml::Value::Table(table) => Ok(table),
+        other => Err(NamesLockError(format!(
+            "`{place}`: expected a table, found {}",
+            other.type_str()
+        ))),
+    }
+}
+
+/// A name ends up in code: anything else than an identifier is refused where it is read.
+fn check(place: &str, key: &str, name: &str) -> Result<(), NamesLockError> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let usable = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(plain)
+        // A feature may have `-` in its name; identifiers have not.
+        && (!name.contains('-') || place.ends_with(".features"))
+        && !matches!(name, "self" | "Self" | "super" | "crate");
+    if usable {
+        Ok(())
+    } else {
+        Err(NamesLockError(format!(
+            "[{place}] `{key}`: `{name}` is not an identifier of Rust"
+        )))
+    }
+}
+
+/// A part of the name of a table, in quotes only where it needs them.
+fn header(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
+}
+
+/// A string of TOML, without anything that readers cannot see.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            c if c.is_control() || crate::source::is_invisible(c) => {
+                let _ = write!(quoted, "\\U{:08X}", u32::from(c));
+            }
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_survive_being_written_and_read() {
+        let mut lock = NamesLock::default();
+        lock.keep("types", "", "#/components/schemas/my_thing", "MyThing");
+        lock.keep("members", "MyThing", "a \"b\"\n\u{202e}c.d", "a_b");
+        lock.keep("members", "MyThing", "", "value");
+        lock.keep("features", "", "a tag", "a-tag");
+        let locks = NamesLocks {
+            crates: BTreeMap::from([("my-crate".to_owned(), lock)]),
+        };
+        let text = locks.to_text();
+        assert!(!text.contains('\u{202e}'));
+        assert_eq!(NamesLocks::parse(&text).unwrap(), locks, "{text}");
+        assert_eq!(
+            locks.crates["my-crate"].type_at("#/components/schemas/my_thing"),
+            Some("MyThing")
+        );
+    }
+
+    #[test]
+    fn what_is_no_name_is_refused_with_its_place() {
+        for (text, expected) in [
+            (
+                "[a.types]\nx = 'b c'",
+                "[a.types] `x`: `b c` is not an identifier",
+            ),
+            ("[a.types]\nx = 'Self'", "`Self` is not an identifier"),
+            (
+                "[a.members.B]\nx = 1",
+                "[a.members.B] `x`: expected a name, found integer",
+            ),
+            ("a = 1", "`a`: expected a table"),
+            ("[a.types]\nx = 'b-c'", "`b-c` is not an identifier"),
+        ] {
+            let error = NamesLocks::parse(text).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        }
+        assert!(NamesLocks::parse("[a").is_err());
+    }
+}

@@ -1,0 +1,369 @@
+//! Things that need a name each in one scope: which of those that want the same one has it, and what
+//! the others are called.
+//!
+//! Who has it depends on the names alone, never on their order: the plainest one. The others have
+//! words more that say what tells them apart, and a number only where nothing does.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::Scope;
+use super::lock::Kept;
+use super::scope::bounded;
+use crate::words::{Case, Company, Readings};
+
+/// A thing that needs a name.
+#[derive(Clone, Debug)]
+pub(super) struct Sibling {
+    /// What it is called in a [`NamesLock`](super::NamesLock).
+    pub(super) key: String,
+    /// Its name in the specification.
+    name: String,
+    readings: Readings,
+    /// What it is called where its name is taken by something else than a sibling.
+    instead: Option<String>,
+    /// What it can be called where one of another priority is spelled alike, before words that tell how it
+    /// is spelled.
+    otherwise: Option<String>,
+    /// Those with a lower one come first where both are as plain.
+    priority: usize,
+}
+
+impl Sibling {
+    /// Siblings of names, whose keys are the names.
+    pub(super) fn all<'n>(names: impl IntoIterator<Item = &'n str>, case: Case) -> Vec<Self> {
+        let names: Vec<&str> = names.into_iter().collect();
+        let company = Company::of(names.iter().copied());
+        names
+            .into_iter()
+            .map(|name| Self {
+                key: name.to_owned(),
+                name: name.to_owned(),
+                readings: Readings::of(name, case, company),
+                instead: None,
+                otherwise: None,
+                priority: 0,
+            })
+            .collect()
+    }
+
+    /// The same with another key.
+    pub(super) fn with_key(mut self, key: String) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// The same with a name for where its own is reserved.
+    pub(super) fn instead(mut self, ident: String) -> Self {
+        self.instead = Some(ident);
+        self
+    }
+
+    /// The same with a name that is tried before more is said of how it is spelled.
+    pub(super) fn or(mut self, ident: String) -> Self {
+        self.otherwise = Some(ident);
+        self
+    }
+
+    /// The same behind those that are as plain and have a lower priority.
+    pub(super) fn with_priority(mut self, priority: usize) -> Self {
+        self.priority = priority;
+        self
+    }
+
+    /// The same with all identifiers changed.
+    pub(super) fn map(mut self, change: impl Fn(&str) -> String) -> Self {
+        let readings = &mut self.readings;
+        for ident in [&mut readings.plain, &mut readings.signs]
+            .into_iter()
+            .chain(&mut readings.precise)
+        {
+            *ident = change(ident);
+        }
+        self
+    }
+
+    /// Its name in the specification.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it is called if nothing else wants that.
+    pub(super) fn wanted(&self) -> &str {
+        &self.readings.plain
+    }
+
+    /// With its signs said.
+    pub(super) fn signs(&self) -> &str {
+        &self.readings.signs
+    }
+
+    /// What tells it apart from those that sound alike.
+    pub(super) fn precise(&self) -> impl Iterator<Item = &str> {
+        self.readings.precise.iter().map(String::as_str)
+    }
+
+    /// Plainer ones come first.
+    pub(super) fn rank(&self) -> (bool, usize, usize, bool, bool, &str) {
+        (
+            self.has_silent_signs(),
+            self.readings.sign_count,
+            self.priority,
+            self.name != self.readings.plain,
+            !self.name.is_ascii(),
+            &self.name,
+        )
+    }
+
+    /// Whether it would mean something else without its signs.
+    fn has_silent_signs(&self) -> bool {
+        self.readings.signs != self.readings.plain
+    }
+}
+
+/// The name of a sibling.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Claim {
+    /// The name.
+    pub(super) ident: String,
+    /// Who has the name that it would have alone, where only its spelling tells the two apart.
+    pub(super) lost_to: Option<Owner>,
+}
+
+/// Who has a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// A sibling, by position.
+    Sibling(usize),
+    /// Something else that had it before, by its key.
+    Earlier(String),
+}
+
+/// Names siblings. Those that have a name in `kept` have it again, and nobody has the name of one that
+/// is gone.
+pub(super) fn claim(scope: &mut Scope, siblings: &[Sibling], kept: Option<&Kept>) -> Vec<Claim> {
+    let mut claims = vec![Claim::default(); siblings.len()];
+    let mut owners: HashMap<String, Owner> = HashMap::new();
+    let mut open: Vec<usize> = Vec::new();
+    for (index, sibling) in siblings.iter().enumerate() {
+        let known = kept.and_then(|kept| kept.get(&sibling.key));
+        match (known, claims.get_mut(index)) {
+            (Some(known), Some(claim)) if scope.take(known) => {
+                claim.ident.clone_from(known);
+                owners.insert(known.clone(), Owner::Sibling(index));
+            }
+            _ => open.push(index),
+        }
+    }
+    for (key, known) in kept.into_iter().flatten() {
+        if scope.take(known) {
+            owners.insert(known.clone(), Owner::Earlier(key.clone()));
+        }
+    }
+    newcomers(scope, siblings, &open, &mut owners, &mut claims);
+    claims
+}
+
+/// Names those that have no name yet.
+fn newcomers(
+    scope: &mut Scope,
+    siblings: &[Sibling],
+    open: &[usize],
+    owners: &mut HashMap<String, Owner>,
+    claims: &mut [Claim],
+) {
+    let mut groups: BTreeMap<&str, Vec<(usize, &Sibling)>> = BTreeMap::new();
+    for index in open {
+        if let Some(sibling) = siblings.get(*index) {
+            groups
+                .entry(sibling.wanted())
+                .or_default()
+                .push((*index, sibling));
+        }
+    }
+    // Plain identifiers first, so that no word and no number pushes one of them away.
+    let mut later: Vec<(usize, &Sibling, bool)> = Vec::new();
+    for (wanted, mut members) in groups {
+        members.sort_by(|(_, a), (_, b)| a.rank().cmp(&b.rank()));
+        let alone = members.len() == 1;
+        let mut previous: Option<&str> = None;
+        for (index, sibling) in members {
+            // The same name once more: nothing that is said of it tells the two apart.
+            let again = previous == Some(sibling.name.as_str());
+            let first = previous.is_none();
+            previous = Some(&sibling.name);
+            let ident = bounded(wanted);
+            if first && (alone || !sibling.has_silent_signs()) && scope.take(&ident) {
+                owners.insert(ident.clone(), Owner::Sibling(index));
+                if let Some(claim) = claims.get_mut(index) {
+                    claim.ident = ident;
+                }
+            } else {
+                later.push((index, sibling, again));
+            }
+        }
+    }
+    for (index, sibling, again) in later {
+        let readings = &sibling.readings;
+        let more = readings.precise.iter().filter(|_| !again);
+        let owner = owners.get(&bounded(sibling.wanted()));
+        let instead = sibling.instead.iter().filter(|_| owner.is_none());
+        let is_alike = matches!(owner, Some(Owner::Sibling(other))
+            if siblings.get(*other).is_some_and(|other| other.priority == sibling.priority));
+        let otherwise = sibling.otherwise.iter().filter(|_| !is_alike);
+        let candidates = [&readings.signs]
+            .into_iter()
+            .chain(instead)
+            .chain(otherwise)
+            .chain(more);
+        let ident = scope.claim_first(candidates.map(String::as_str));
+        let by_signs = sibling.has_silent_signs() && ident == bounded(&readings.signs);
+        if let Some(claim) = claims.get_mut(index) {
+            claim.lost_to = owner.filter(|_| !by_signs).cloned();
+            claim.ident = ident;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claimed(names: &[&str], case: Case) -> Vec<String> {
+        let siblings = Sibling::all(names.iter().copied(), case);
+        let claims = claim(&mut Scope::default(), &siblings, None);
+        claims.into_iter().map(|claim| claim.ident).collect()
+    }
+
+    #[test]
+    fn names_that_collide_stay_apart_whatever_their_order() {
+        let expected = [
+            ("fooBar", "foo_bar_camel"),
+            ("foo_bar", "foo_bar"),
+            ("FooBar", "foo_bar_pascal"),
+            ("foo-bar", "foo_dash_bar"),
+            ("FOO_BAR", "foo_bar_upper"),
+        ];
+        for turn in 0..expected.len() {
+            let mut expected = expected.to_vec();
+            expected.rotate_left(turn);
+            let names: Vec<&str> = expected.iter().map(|(name, _)| *name).collect();
+            let idents: Vec<&str> = expected.iter().map(|(_, ident)| *ident).collect();
+            assert_eq!(claimed(&names, Case::Snake), idents);
+        }
+    }
+
+    #[test]
+    fn the_plain_one_never_loses_its_name_to_the_signed_one() {
+        for (names, expected) in [
+            (
+                &["-createdAt", "createdAt"][..],
+                &["MinusCreatedAt", "CreatedAt"][..],
+            ),
+            (&["A-", "A"], &["AMinus", "A"]),
+            (&["UTC-1", "UTC+1"], &["UtcMinus1", "UtcPlus1"]),
+            (&["-", "->"], &["Minus", "Arrow"]),
+            (&["1.5", "15", "-15"], &["N1Dot5", "N15", "Minus15"]),
+            (
+                &["~all", "?all", "-all", "+all"],
+                &["TildeAll", "QuestionAll", "MinusAll", "PlusAll"],
+            ),
+            (&["filter[!]", "filter"], &["FilterNot", "Filter"]),
+            (&["Yahoo!", "Yahoo"], &["YahooNot", "Yahoo"]),
+            (
+                &["≠", "≤", "→", "="],
+                &["NotEqual", "LessOrEqual", "Arrow", "Equal"],
+            ),
+            (
+                &["→", "->", "≠", "!="],
+                &["ArrowSign", "Arrow", "NotEqualSign", "NotEqual"],
+            ),
+            (&["C#", "C++", "C"], &["CSharp", "CPlusPlus", "C"]),
+            (&["m", "M"], &["MLower", "M"]),
+            (&["é", "e"], &["ELower", "E"]),
+            (&["", " ", "Empty"], &["EmptyText", "Space", "Empty"]),
+            (
+                &["!=", "=", "!~", "=~", "<", "<=", ">", ">="],
+                &[
+                    "NotEqual",
+                    "Equal",
+                    "NotMatches",
+                    "Matches",
+                    "Less",
+                    "LessOrEqual",
+                    "Greater",
+                    "GreaterOrEqual",
+                ],
+            ),
+        ] {
+            assert_eq!(claimed(names, Case::Pascal), expected);
+        }
+    }
+
+    #[test]
+    fn the_same_name_twice_has_a_number() {
+        assert_eq!(
+            claimed(&["a", "a", "A"], Case::Snake),
+            ["a", "a_2", "a_upper"]
+        );
+    }
+
+    #[test]
+    fn a_number_never_takes_the_name_of_a_sibling() {
+        assert_eq!(
+            claimed(&["a", "a", "a_2"], Case::Snake),
+            ["a", "a_3", "a_2"]
+        );
+    }
+
+    #[test]
+    fn who_has_a_name_keeps_it_and_who_is_gone_too() {
+        let kept = Kept::from([
+            ("my_thing".to_owned(), "MyThing".to_owned()),
+            ("old".to_owned(), "Gone".to_owned()),
+        ]);
+        let siblings = Sibling::all(["MyThing", "my_thing", "gone"], Case::Pascal);
+        let claims = claim(&mut Scope::default(), &siblings, Some(&kept));
+        let lost_to = |claim: &Claim| claim.lost_to.clone();
+        assert_eq!(claims[0].ident, "MyThingPascal");
+        assert_eq!(lost_to(&claims[0]), Some(Owner::Sibling(1)));
+        assert_eq!(claims[1].ident, "MyThing");
+        assert_eq!(claims[2].ident, "GoneLower");
+        assert_eq!(lost_to(&claims[2]), Some(Owner::Earlier("old".to_owned())));
+    }
+
+    #[test]
+    fn signs_that_words_were_found_for_are_not_worth_a_warning() {
+        let siblings = Sibling::all(["~a", "a", "A"], Case::Snake);
+        let claims = claim(&mut Scope::default(), &siblings, None);
+        assert_eq!(claims[0].lost_to, None);
+        assert_eq!(claims[2].lost_to, Some(Owner::Sibling(1)));
+    }
+
+    #[test]
+    fn nothing_that_is_added_renames_what_was_there() {
+        let all = [
+            "a", "A", "_a", "-a", "a-", "a+", "a_", "á", "a a", "aA", "a_a", "a-a", "AA", "", " ",
+            "=", "!=", "≠", "value", "empty", "Empty", "a2", "a_2", "UTC-1", "UTC+1",
+        ];
+        for case in [Case::Snake, Case::Pascal] {
+            for turn in 0..all.len() {
+                let mut names = all;
+                names.rotate_left(turn);
+                let mut kept = Kept::new();
+                for count in 1..=names.len() {
+                    let some = names.get(..count).unwrap_or_default();
+                    let siblings = Sibling::all(some.iter().copied(), case);
+                    let claims = claim(&mut Scope::default(), &siblings, Some(&kept));
+                    let mut seen = std::collections::BTreeSet::new();
+                    for (sibling, claim) in siblings.iter().zip(claims) {
+                        assert!(seen.insert(claim.ident.clone()), "{} twice", claim.ident);
+                        if let Some(known) = kept.get(&sibling.key) {
+                            assert_eq!(known, &claim.ident, "{:?} among {some:?}", sibling.key);
+                        }
+                        kept.insert(sibling.key.clone(), claim.ident);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,444 @@
+//! The ways to read a name aloud: from the one that people would choose to the one that says every
+//! sign.
+
+use super::pieces::{Piece, keyboard_signs, pieces, transliterated};
+use super::signs::{code_point, together, word};
+use super::{Case, split_cases};
+
+/// What the names beside a name say about it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Company {
+    /// One of them has a `+`, so that a `-` before a digit is its opposite and not a hyphen.
+    pub(crate) has_plus: bool,
+}
+
+impl Company {
+    /// What names say about each other.
+    pub(crate) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self {
+            has_plus: names.into_iter().any(|name| name.contains(['+', '＋'])),
+        }
+    }
+}
+
+/// The readings of a name among others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Readings {
+    /// As people would read it: signs that only separate or decorate are silent.
+    pub(crate) plain: String,
+    /// With all signs that mean something where they are. Equal to `plain` for names without any.
+    pub(crate) signs: String,
+    /// Readings that tell it apart from names that sound alike, in the order of preference.
+    pub(crate) precise: Vec<String>,
+    /// How many signs it has; names with fewer are plainer.
+    pub(crate) sign_count: usize,
+}
+
+impl Readings {
+    /// All readings of a name.
+    #[must_use]
+    pub(crate) fn of(name: &str, case: Case, company: Company) -> Self {
+        let pieces = pieces(name);
+        let read = |how| words_of(&pieces, how, company);
+        let (plain, literal) = (read(How::Plain), read(How::Literal));
+        let mut precise = vec![case.join(&literal)];
+        if let Some(style) = style(name) {
+            for words in [&plain, &literal] {
+                let with_style: Vec<String> =
+                    words.iter().cloned().chain([style.to_owned()]).collect();
+                precise.push(case.join(&with_style));
+            }
+        }
+        if name.is_empty() {
+            precise.push(case.join(&["empty".to_owned(), "text".to_owned()]));
+        }
+        precise.push(case.join(&read(How::Codes)));
+        Self {
+            signs: case.join(&read(How::Signs)),
+            plain: case.join(&plain),
+            precise,
+            sign_count: sign_count(&pieces),
+        }
+    }
+}
+
+/// What is said aloud.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// Signs that have no other meaning than theirs.
+    Plain,
+    /// All but those that separate words or enclose them.
+    Signs,
+    /// Every sign, one by one.
+    Literal,
+    /// The same, and letters of other scripts by their numbers.
+    Codes,
+}
+
+/// The words of a name as people would read it.
+pub(super) fn plain_words(name: &str) -> Vec<String> {
+    words_of(&pieces(name), How::Plain, Company::default())
+}
+
+fn words_of(pieces: &[Piece], how: How, company: Company) -> Vec<String> {
+    let reader = Reader {
+        how,
+        company,
+        has_text: pieces.iter().any(|piece| matches!(piece, Piece::Text(_))),
+        has_signs: pieces.iter().any(|piece| matches!(piece, Piece::Signs(_))),
+    };
+    let mut spoken = String::new();
+    for (index, piece) in pieces.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| pieces.get(index));
+        let around = Around {
+            before,
+            after: pieces.get(index + 1),
+        };
+        match piece {
+            Piece::Text(text) => reader.text(text, &mut spoken),
+            Piece::Gap(gap) => reader.gap(gap, around, &mut spoken),
+            Piece::Signs(signs) => reader.signs(signs, around, &mut spoken),
+        }
+    }
+    split_cases(&spoken)
+}
+
+/// The pieces around a piece.
+#[derive(Clone, Copy)]
+struct Around<'p> {
+    before: Option<&'p Piece>,
+    after: Option<&'p Piece>,
+}
+
+impl Around<'_> {
+    /// The letter or digit in front.
+    fn last(self) -> Option<char> {
+        match self.before {
+            Some(Piece::Text(text)) => text.chars().next_back(),
+            _ => None,
+        }
+    }
+
+    /// The letter or digit behind.
+    fn next(self) -> Option<char> {
+        match self.after {
+            Some(Piece::Text(text)) => text.chars().next(),
+            _ => None,
+        }
+    }
+
+    /// Whether the text in front is that of universal time, which offsets are added to.
+    fn is_offset(self) -> bool {
+        match self.before {
+            Some(Piece::Text(text)) => ["utc", "gmt"]
+                .iter()
+                .any(|zone| text.to_ascii_lowercase().ends_with(zone)),
+            _ => false,
+        }
+    }
+}
+
+struct Reader {
+    how: How,
+    company: Company,
+    has_text: bool,
+    has_signs: bool,
+}
+
+impl Reader {
+    fn text(&self, text: &str, spoken: &mut String) {
+        for c in text.chars() {
+            match self.how {
+                How::Codes if !c.is_ascii() => say(spoken, &code_point(c)),
+                How::Codes | How::Literal if c == '\'' => say(spoken, &word(c)),
+                _ => spoken.push_str(&transliterated(c)),
+            }
+        }
+    }
+
+    fn gap(&self, gap: &str, around: Around<'_>, spoken: &mut String) {
+        spoken.push(' ');
+        let all = !self.has_text && !self.has_signs;
+        let inside = around.before.is_some() && around.after.is_some();
+        for (index, c) in gap.chars().enumerate() {
+            // One `_` between words is what is heard between all words.
+            let usual = inside && c == '_' && index == 0;
+            if all || (matches!(self.how, How::Literal | How::Codes) && !usual) {
+                say(spoken, &word(c));
+            }
+        }
+    }
+
+    fn signs(&self, signs: &[char], around: Around<'_>, spoken: &mut String) {
+        spoken.push(' ');
+        match self.how {
+            How::Plain | How::Signs => {
+                let mut plain = Vec::with_capacity(signs.len());
+                for sign in signs {
+                    match keyboard_signs(*sign) {
+                        Some(signs) => plain.extend(signs.chars()),
+                        None => plain.push(*sign),
+                    }
+                }
+                self.meanings(&plain, around, spoken);
+            }
+            How::Literal | How::Codes => {
+                for (place, sign) in signs.iter().enumerate() {
+                    match keyboard_signs(*sign) {
+                        Some(plain) => {
+                            let plain: Vec<char> = plain.chars().collect();
+                            self.meanings(&plain, around, spoken);
+                            say(spoken, "sign");
+                        }
+                        None => self.sign(*sign, signs, place, around, spoken),
+                    }
+                }
+            }
+        }
+    }
+
+    /// Signs, those that mean something together as one.
+    fn meanings(&self, signs: &[char], around: Around<'_>, spoken: &mut String) {
+        let mut rest = signs;
+        let mut place = 0;
+        while let Some(sign) = rest.first().copied() {
+            let length = match together(rest) {
+                Some((length, meaning)) => {
+                    say(spoken, meaning);
+                    length
+                }
+                None => {
+                    self.sign(sign, signs, place, around, spoken);
+                    1
+                }
+            };
+            rest = rest.get(length..).unwrap_or_default();
+            place += length;
+        }
+    }
+
+    /// One sign: whether it is said, and how.
+    fn sign(
+        &self,
+        sign: char,
+        signs: &[char],
+        place: usize,
+        around: Around<'_>,
+        spoken: &mut String,
+    ) {
+        if !self.has_text {
+            return say(spoken, &word(sign));
+        }
+        let alone = signs.len() == 1;
+        let separates = alone
+            && around.before.is_some()
+            && around.after.is_some()
+            && matches!(
+                sign,
+                '-' | '.' | '/' | ':' | ',' | ';' | '\\' | '–' | '—' | '·'
+            );
+        let negates = alone && sign == '-' && self.negates(around)
+            || sign == '-' && place == 1 && signs.len() == 2 && is_opening(signs.first());
+        let encloses =
+            is_opening(Some(&sign)) || is_closing(sign) || matches!(sign, '"' | '\'' | '`');
+        let said = match self.how {
+            How::Plain => match sign {
+                '@' | '+' | '*' | '<' | '>' | '=' | '%' | '&' | '¼' | '½' | '¾' => true,
+                '-' => negates,
+                // `Yahoo!` exclaims, `!name` and `filter[!]` deny.
+                '!' => around.before.is_none() || signs.iter().take(place).any(|c| *c != '!'),
+                _ => false,
+            },
+            How::Signs => !encloses && (!separates || negates),
+            How::Literal | How::Codes => true,
+        };
+        if !said {
+            return;
+        }
+        let last_of_text = around.last().is_some() && around.after.is_none() && alone;
+        match sign {
+            '-' if !negates => say(spoken, "dash"),
+            '#' if last_of_text => say(spoken, "sharp"),
+            '(' => say(spoken, "parenthesis"),
+            '[' => say(spoken, "bracket"),
+            '{' => say(spoken, "brace"),
+            // What was opened is closed; that need not be said.
+            ')' | ']' | '}' => {}
+            other => say(spoken, &word(other)),
+        }
+    }
+
+    /// Whether a `-` without other signs beside it is a minus.
+    fn negates(&self, around: Around<'_>) -> bool {
+        match (around.last(), around.next()) {
+            // `-created`, `A-`
+            (None, Some(_)) => around.before.is_none(),
+            (Some(_), None) => around.after.is_none(),
+            // `UTC-1` beside `UTC+1`, and `a-1` alone.
+            (Some(last), Some(next)) => {
+                !last.is_ascii_digit()
+                    && next.is_ascii_digit()
+                    && (self.company.has_plus || around.is_offset())
+            }
+            (None, None) => false,
+        }
+    }
+}
+
+fn is_opening(sign: Option<&char>) -> bool {
+    matches!(sign, Some('(' | '[' | '{'))
+}
+
+fn is_closing(sign: char) -> bool {
+    matches!(sign, ')' | ']' | '}')
+}
+
+fn say(spoken: &mut String, word: &str) {
+    spoken.push(' ');
+    spoken.push_str(word);
+    spoken.push(' ');
+}
+
+/// What its capitals and `_` look like.
+fn style(name: &str) -> Option<&'static str> {
+    let has_upper = name.contains(char::is_uppercase);
+    let has_lower = name.contains(char::is_lowercase);
+    let first = name.chars().find(|c| c.is_alphabetic())?;
+    let has_gap = name.trim_matches('_').contains('_');
+    Some(match (has_upper, has_lower) {
+        (true, false) => "upper",
+        (false, true) if has_gap => "snake",
+        (false, true) => "lower",
+        (true, true) if has_gap => "mixed",
+        (true, true) if first.is_lowercase() => "camel",
+        (true, true) => "pascal",
+        // Scripts without capitals.
+        (false, false) => return None,
+    })
+}
+
+fn sign_count(pieces: &[Piece]) -> usize {
+    let last = pieces.len().saturating_sub(1);
+    pieces
+        .iter()
+        .enumerate()
+        .map(|(index, piece)| match piece {
+            Piece::Text(text) => text.chars().filter(|c| !c.is_ascii_alphanumeric()).count(),
+            Piece::Signs(signs) => signs
+                .iter()
+                .map(|sign| keyboard_signs(*sign).map_or(1, |signs| signs.len()))
+                .sum(),
+            // One `_` between words is no sign.
+            Piece::Gap(gap) if gap == "_" && index > 0 && index < last => 0,
+            Piece::Gap(gap) => gap.chars().count(),
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn readings(name: &str) -> Readings {
+        Readings::of(name, Case::Pascal, Company::default())
+    }
+
+    #[test]
+    fn operators_are_called_what_they_do() {
+        for (name, expected) in [
+            ("=", "Equal"),
+            ("!=", "NotEqual"),
+            ("≠", "NotEqual"),
+            ("==", "EqualEqual"),
+            ("<", "Less"),
+            ("<=", "LessOrEqual"),
+            ("≤", "LessOrEqual"),
+            ("≈", "AlmostEqual"),
+            ("＝", "Equal"),
+            (">=", "GreaterOrEqual"),
+            ("~", "Tilde"),
+            ("=~", "Matches"),
+            ("!~", "NotMatches"),
+            ("!~*", "NotMatchesStar"),
+            ("!", "Not"),
+            ("-", "Minus"),
+            ("->", "Arrow"),
+            ("→", "Arrow"),
+            ("[)", "LeftBracketRightParenthesis"),
+            ("|", "Pipe"),
+            (" ", "Space"),
+            ("__", "UnderscoreUnderscore"),
+            ("°", "Degree"),
+            ("\u{200d}", "U200d"),
+            ("", "Empty"),
+        ] {
+            assert_eq!(readings(name).plain, expected, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn signs_that_mean_something_beside_text_are_words() {
+        for (name, plain, signs) in [
+            ("filter[!]", "FilterNot", "FilterNot"),
+            ("a<=", "ALessOrEqual", "ALessOrEqual"),
+            ("A-", "AMinus", "AMinus"),
+            ("A+", "APlus", "APlus"),
+            ("-createdAt", "MinusCreatedAt", "MinusCreatedAt"),
+            ("--flag", "Flag", "DashDashFlag"),
+            ("Yahoo!", "Yahoo", "YahooNot"),
+            ("C#", "C", "CSharp"),
+            ("~all", "All", "TildeAll"),
+            ("UTC-1", "UtcMinus1", "UtcMinus1"),
+            ("a-1", "A1", "A1"),
+            ("foo-bar", "FooBar", "FooBar"),
+            ("1.5", "N15", "N15"),
+            ("½ l", "HalfL", "HalfL"),
+        ] {
+            let readings = readings(name);
+            assert_eq!(
+                (&*readings.plain, &*readings.signs),
+                (plain, signs),
+                "{name:?}"
+            );
+        }
+        let with_plus = Company::of(["Z+1"]);
+        assert_eq!(
+            Readings::of("Z-1", Case::Pascal, with_plus).plain,
+            "ZMinus1"
+        );
+    }
+
+    #[test]
+    fn names_that_sound_alike_have_words_that_tell_them_apart() {
+        for (name, expected) in [
+            (
+                "foo-bar",
+                &["FooDashBar", "FooBarLower", "FooDashBarLower"][..],
+            ),
+            ("foo_bar", &["FooBar", "FooBarSnake"]),
+            ("fooBar", &["FooBar", "FooBarCamel"]),
+            ("FooBar", &["FooBar", "FooBarPascal"]),
+            ("FOO_BAR", &["FooBar", "FooBarUpper"]),
+            ("_id", &["UnderscoreId", "IdLower"]),
+            ("$ref", &["DollarRef"]),
+            ("1.5", &["N1Dot5"]),
+            ("filter[a]", &["FilterBracketA"]),
+            ("≠", &["NotEqualSign"]),
+            ("＝", &["EqualSign"]),
+        ] {
+            let precise = readings(name).precise;
+            assert_eq!(precise.get(..expected.len()).unwrap(), expected, "{name:?}");
+        }
+        assert_eq!(readings("é").precise.last().unwrap(), "U00e9");
+    }
+
+    #[test]
+    fn plainer_names_have_fewer_signs() {
+        let count = |name: &str| readings(name).sign_count;
+        assert_eq!([count("foo_bar"), count("fooBar"), count("11")], [0, 0, 0]);
+        assert_eq!(
+            [count("foo-bar"), count("_id"), count("1-1"), count("é")],
+            [1, 1, 1, 1]
+        );
+    }
+}

@@ -1,0 +1,263 @@
+//! Names that were released stay, whatever is added to a specification.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
+use std::collections::BTreeMap;
+
+use clientwright_generator::diagnostics::codes;
+use clientwright_generator::names::NamesLock;
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{Outcome, generate_crate};
+
+fn generate(text: &str, released: &NamesLock) -> Outcome {
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let options = CrateOptions {
+        released: released.clone(),
+        ..CrateOptions::new("named")
+    };
+    let outcome = generate_crate(&files, "main.yaml", &options).unwrap();
+    if outcome.generated.is_none() {
+        panic!("{}", outcome.diagnostics.render(&outcome.sources, false));
+    }
+    outcome
+}
+
+fn files(outcome: &Outcome) -> &BTreeMap<String, String> {
+    &outcome.generated.as_ref().unwrap().files
+}
+
+fn lock(outcome: &Outcome) -> NamesLock {
+    outcome.generated.as_ref().unwrap().names.clone()
+}
+
+/// All code in one text.
+fn code(outcome: &Outcome) -> String {
+    let files = files(outcome).iter();
+    let code = files.filter(|(path, _)| path.ends_with(".rs"));
+    code.map(|(_, text)| text.as_str()).collect()
+}
+
+fn warnings(outcome: &Outcome) -> Vec<String> {
+    let found = outcome.diagnostics.sorted().into_iter();
+    let taken = found.filter(|found| found.code == codes::NAME_TAKEN);
+    taken.map(|found| found.message.clone()).collect()
+}
+
+#[track_caller]
+fn assert_has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "no `{part}` in:\n{text}");
+    }
+}
+
+const HEAD: &str = "openapi: 3.0.3
+info: {title: T, version: '1'}
+servers: [{url: 'http://localhost'}]
+";
+
+fn pair(schemas: &[&str]) -> String {
+    format!(
+        "{HEAD}paths:
+  /a: {{get: {{operationId: getA, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pair'}}}}}}}}}}}}}}
+components:
+  schemas:
+{}",
+        schemas.concat()
+    )
+}
+
+const OLD: &str = "    my_thing: {type: object, properties: {b: {type: integer}}}\n";
+const NEW: &str = "    MyThing: {type: object, properties: {a: {type: string}}}\n";
+const PAIR_BEFORE: &str =
+    "    Pair: {type: object, properties: {old: {$ref: '#/components/schemas/my_thing'}}}\n";
+const PAIR_AFTER: &str = "    Pair: {type: object, properties: {old: {$ref: '#/components/schemas/my_thing'}, new: {$ref: '#/components/schemas/MyThing'}}}\n";
+
+#[test]
+fn a_schema_that_is_added_does_not_take_the_name_of_another() {
+    let before = generate(&pair(&[PAIR_BEFORE, OLD]), &NamesLock::default());
+    for schemas in [[NEW, PAIR_AFTER, OLD], [PAIR_AFTER, OLD, NEW]] {
+        let after = generate(&pair(&schemas), &lock(&before));
+        assert_has(
+            &code(&after),
+            &["pub old: Option<MyThing>", "pub new: Option<MyThingPascal>"],
+        );
+        assert_eq!(
+            warnings(&after),
+            [
+                "the schema `MyThing` is called `MyThingPascal`: `MyThing` is the name of the schema `my_thing`"
+            ]
+        );
+        // Once more with the new names: nothing changes.
+        let again = generate(&pair(&schemas), &lock(&after));
+        assert_eq!(files(&again), files(&after));
+        assert_eq!(lock(&again), lock(&after));
+    }
+}
+
+#[test]
+fn without_a_lock_the_choice_does_not_depend_on_the_order_of_the_document() {
+    let none = NamesLock::default();
+    for schemas in [[NEW, PAIR_AFTER, OLD], [OLD, PAIR_AFTER, NEW]] {
+        let outcome = generate(&pair(&schemas), &none);
+        assert_has(
+            &code(&outcome),
+            &["pub old: Option<MyThingSnake>", "pub new: Option<MyThing>"],
+        );
+        assert_eq!(
+            warnings(&outcome),
+            [
+                "the schema `my_thing` is called `MyThingSnake`: `MyThing` is the name of the schema `MyThing`"
+            ]
+        );
+    }
+}
+
+#[test]
+fn the_name_of_a_type_that_is_gone_stays_reserved() {
+    let before = generate(&pair(&[PAIR_BEFORE, OLD]), &NamesLock::default());
+    let pair_now =
+        "    Pair: {type: object, properties: {new: {$ref: '#/components/schemas/MyThing'}}}\n";
+    let after = generate(&pair(&[pair_now, NEW]), &lock(&before));
+    assert_has(&code(&after), &["pub new: Option<MyThingPascal>"]);
+    assert_has(
+        &warnings(&after).concat(),
+        &["`#/components/schemas/my_thing`, which had it first"],
+    );
+    // It is back: with its name.
+    let back = generate(&pair(&[NEW, PAIR_AFTER, OLD]), &lock(&after));
+    assert_has(
+        &code(&back),
+        &["pub old: Option<MyThing>", "pub new: Option<MyThingPascal>"],
+    );
+}
+
+#[test]
+fn members_values_parameters_operations_and_credentials_keep_their_names() {
+    let text = |more: bool| {
+        let if_more = |text: &str| if more { text.to_owned() } else { String::new() };
+        format!(
+            "{HEAD}security: [{{old-key: []}}]
+paths:
+  /a:
+    get:
+      operationId: listThings
+      tags: [my_tag]
+      parameters:
+        - {{name: user-id, in: query, schema: {{type: string}}}}
+{}{}      responses: {{'200': {{description: ok, headers: {{X-Old: {{schema: {{type: string}}}}}}, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}}}
+{}components:
+  securitySchemes:
+    old-key: {{type: apiKey, in: header, name: X-A}}
+{}  schemas:
+    Thing:
+      type: object
+      properties:
+        user-id: {{type: string}}
+{}        kind: {{type: string, enum: [my-kind, b{}]}}
+",
+            if_more("        - {name: user_id, in: query, schema: {type: string}}\n"),
+            if_more("        - {name: body, in: query, schema: {type: string}}\n"),
+            if_more("  /b:\n    get: {operationId: list_things, responses: {'204': {description: ok}}}\n  /c:\n    get: {operationId: list-things-answer, responses: {'204': {description: ok}}}\n"),
+            if_more("    new_key: {type: apiKey, in: header, name: X-B}\n    old_key: {type: apiKey, in: header, name: X-C}\n"),
+            if_more("        user_id: {type: string}\n        additional_properties: {type: string}\n"),
+            if_more(", MyKind, unknown"),
+        )
+        .replace("security: [{old-key: []}]", if more { "security: [{old-key: []}, {new_key: []}, {old_key: []}]" } else { "security: [{old-key: []}]" })
+    };
+    let before = generate(&text(false), &NamesLock::default());
+    let names = [
+        "user_id: optional(\"user-id\")",
+        "MyKind = \"my-kind\"",
+        "..Unknown\n",
+        "..additional_properties\n",
+        "pub fn list_things(&self)",
+        "pub fn user_id(",
+        "pub fn api_key(self",
+    ];
+    assert_has(&code(&before), &names);
+    let after = generate(&text(true), &lock(&before));
+    assert_has(&code(&after), &names);
+    assert_has(
+        &code(&after),
+        &[
+            "user_id_snake: optional(\"user_id\")",
+            "MyKindPascal = \"MyKind\"",
+            "UnknownLower = \"unknown\"",
+            "pub fn list_things_snake(&self)",
+            "pub fn user_id_snake(",
+            "pub fn new_key_api_key(self",
+        ],
+    );
+    // Without the lock some of them would be called otherwise.
+    let otherwise = generate(&text(true), &NamesLock::default());
+    assert_has(
+        &code(&otherwise),
+        &["user_id: optional(\"user_id\")", "MyKind = \"MyKind\""],
+    );
+}
+
+fn objects(inline: &[(&str, &str)]) -> String {
+    let mut text = format!(
+        "{HEAD}paths:
+  /a: {{get: {{operationId: getA, responses: {{'204': {{description: ok}}}}}}}}
+components:
+  schemas:
+"
+    );
+    for (name, members) in inline {
+        text.push_str(&format!(
+            "    {name}: {{type: object, properties: {{part: {{type: object, properties: {{{members}}}}}}}}}\n"
+        ));
+    }
+    text
+}
+
+const SAME: &str = "a: {type: string}, b: {type: integer}";
+
+#[test]
+fn a_shared_type_keeps_its_name_where_a_shorter_way_to_it_is_added_or_its_uses_part() {
+    let none = NamesLock::default();
+    let before = generate(&objects(&[("Bbb", SAME), ("Cccc", SAME)]), &none);
+    let names = ["pub part: Option<BbbPart>"];
+    assert_has(&code(&before), &names);
+    let shorter = generate(
+        &objects(&[("A", SAME), ("Bbb", SAME), ("Cccc", SAME)]),
+        &lock(&before),
+    );
+    assert_has(&code(&shorter), &names);
+    assert!(!code(&shorter).contains("APart"));
+    let parted = generate(
+        &objects(&[("A", SAME), ("Bbb", SAME), ("Cccc", "c: {type: string}")]),
+        &lock(&shorter),
+    );
+    assert_has(
+        &code(&parted),
+        &["pub part: Option<BbbPart>", "pub part: Option<CcccPart>"],
+    );
+}
+
+#[test]
+fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
+    let none = NamesLock::default();
+    let before = generate(
+        &objects(&[("A", SAME), ("Bbb", "c: {type: string}")]),
+        &none,
+    );
+    let after = generate(
+        &objects(&[("A", SAME), ("Bbb", SAME), ("C", SAME)]),
+        &lock(&before),
+    );
+    assert_has(&code(&after), &["pub struct APart", "pub struct BbbPart"]);
+    assert!(!code(&after).contains("CPart"));
+}
+
+#[test]
+fn released_names_that_cannot_be_names_any_more_are_given_anew() {
+    let text = "[named.types]\n'#/components/schemas/my_thing' = 'Option'\n'#/components/schemas/Pair' = 'Two'\n";
+    let locks = clientwright_generator::names::NamesLocks::parse(text).unwrap();
+    let outcome = generate(&pair(&[PAIR_BEFORE, OLD]), &locks.crates["named"]);
+    assert_has(
+        &code(&outcome),
+        &["pub old: Option<MyThing>", "pub struct Two"],
+    );
+}

@@ -1,0 +1,77 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Operator`].
+
+/// One of a list of strings, or another.
+///
+/// Defined at `hostile.yaml:151`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Operator {
+    /// `!=`
+    NotEqual,
+    /// `=`
+    Equal,
+    /// `!~`
+    NotMatches,
+    /// `=~`
+    Matches,
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `>=`
+    GreaterOrEqual,
+    /// `≠`
+    NotEqualSign,
+    /// `≈`
+    AlmostEqual,
+    /// `→`
+    ArrowSign,
+    /// `-`
+    Minus,
+    /// `->`
+    Arrow,
+    /// `A`
+    A,
+    /// `A-`
+    AMinus,
+    /// `A+`
+    APlus,
+    /// `UTC-1`
+    UtcMinus1,
+    /// `UTC+1`
+    UtcPlus1,
+    /// `~all`
+    TildeAll,
+    /// `?all`
+    QuestionAll,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(Operator {
+    NotEqual = "!=",
+    Equal = "=",
+    NotMatches = "!~",
+    Matches = "=~",
+    Less = "<",
+    LessOrEqual = "<=",
+    Greater = ">",
+    GreaterOrEqual = ">=",
+    NotEqualSign = "≠",
+    AlmostEqual = "≈",
+    ArrowSign = "→",
+    Minus = "-",
+    Arrow = "->",
+    A = "A",
+    AMinus = "A-",
+    APlus = "A+",
+    UtcMinus1 = "UTC-1",
+    UtcPlus1 = "UTC+1",
+    TildeAll = "~all",
+    QuestionAll = "?all",
+    ..Unknown
+});

@@ -1,0 +1,66 @@
+//! The names of a crate are kept in `names.lock`.
+
+use std::time::Duration;
+
+use clientwright_generator::project::{Mode, ProjectError, run};
+
+use crate::project::Project;
+
+#[test]
+fn a_schema_that_is_added_later_does_not_take_the_name_of_another() {
+    let project = Project::generated();
+    assert!(
+        project
+            .text("specs/names.lock")
+            .contains("\"#/components/schemas/Owner\" = \"Owner\"")
+    );
+    project.change(
+        "specs/alpha.yaml",
+        "    Owner:",
+        "    owner: {type: string, enum: [me, you]}\n    Owner:",
+    );
+    project.write();
+    assert!(
+        project
+            .text("generated/alpha/src/types/owner.rs")
+            .contains("pub struct Owner")
+    );
+    assert!(
+        project
+            .text("generated/alpha/src/types/owner_lower.rs")
+            .contains("pub enum OwnerLower")
+    );
+    assert!(project.drift().is_empty());
+}
+
+#[test]
+fn a_name_that_is_changed_in_the_lock_is_changed_in_the_crate() {
+    let project = Project::generated();
+    project.change(
+        "specs/names.lock",
+        "/Owner\" = \"Owner\"",
+        "/Owner\" = \"Holder\"",
+    );
+    assert!(!project.drift().is_empty());
+    project.write();
+    assert!(
+        project
+            .text("generated/alpha/src/types/holder.rs")
+            .contains("pub struct Holder")
+    );
+    assert!(project.drift().is_empty());
+}
+
+#[test]
+fn a_lock_that_cannot_be_read_is_an_error_and_not_nothing() {
+    let project = Project::generated();
+    project.put("specs/names.lock", "[alpha.types]\nx = 'no name'\n");
+    let error = run(&project.layout(), Mode::Check, &|| Duration::ZERO).unwrap_err();
+    assert!(matches!(error, ProjectError::Names(..)));
+    assert!(
+        error
+            .to_string()
+            .contains("specs/names.lock: [alpha.types] `x`"),
+        "{error}"
+    );
+}
