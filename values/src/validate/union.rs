@@ -12,6 +12,8 @@ use crate::schema::target;
 
 /// How many alternatives are compared to find the closest one.
 const MAX_COMPARED: usize = 12;
+/// How many violations of an alternative are counted to find the closest one.
+const MAX_EXPLAINED: usize = 100;
 
 /// What the discriminator of a schema says of a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -126,7 +128,7 @@ impl<'a> Walk<'_, 'a> {
         let mut types: Vec<Kind> = Vec::new();
         let mut meant: Vec<Vec<Violation>> = Vec::new();
         for id in ids.iter().take(MAX_COMPARED) {
-            let mut all = Findings::all();
+            let mut all = Findings::all(MAX_EXPLAINED);
             self.schema(*id, spot, &mut all);
             let depth = spot.place.depth();
             let other_type = all
