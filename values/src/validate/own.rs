@@ -272,29 +272,21 @@ fn broken_range(schema: &Schema, text: &str) -> Option<(&'static str, String)> {
         return Some(("type", "a number with a smaller exponent".to_owned()));
     };
     let bounds = &schema.bounds;
-    let limits: [(&str, &str, &Option<String>, fn(&Exact, &Exact) -> bool); 4] = [
-        ("minimum", "at least", &bounds.minimum, |value, limit| {
-            value >= limit
-        }),
-        ("maximum", "at most", &bounds.maximum, |value, limit| {
-            value <= limit
-        }),
-        (
-            "exclusiveMinimum",
-            "more than",
-            &bounds.exclusive_minimum,
-            |value, limit| value > limit,
-        ),
-        (
-            "exclusiveMaximum",
-            "less than",
-            &bounds.exclusive_maximum,
-            |value, limit| value < limit,
-        ),
+    let limits = [
+        ("minimum", "at least", &bounds.minimum),
+        ("maximum", "at most", &bounds.maximum),
+        ("exclusiveMinimum", "more than", &bounds.exclusive_minimum),
+        ("exclusiveMaximum", "less than", &bounds.exclusive_maximum),
     ];
-    for (keyword, words, limit, holds) in limits {
+    for (keyword, words, limit) in limits {
         let Some(limit) = limit else { continue };
-        if Exact::parse(limit).is_some_and(|parsed| !holds(&value, &parsed)) {
+        let holds = Exact::parse(limit).is_none_or(|limit| match keyword {
+            "minimum" => value >= limit,
+            "maximum" => value <= limit,
+            "exclusiveMinimum" => value > limit,
+            _ => value < limit,
+        });
+        if !holds {
             return Some((keyword, format!("{words} {limit}")));
         }
     }
