@@ -130,30 +130,18 @@ impl<'a> Walk<'_, 'a> {
         for id in ids.iter().take(MAX_COMPARED) {
             let mut all = Findings::all(MAX_EXPLAINED);
             self.schema(*id, spot, &mut all);
-            let depth = spot.place.depth();
-            let other_type = all
-                .violations
-                .iter()
-                .find_map(|found| match &found.problem {
-                    Problem::Type { expected, .. } if found.path.steps().len() == depth => {
-                        Some(expected)
-                    }
-                    _ => None,
-                });
-            match other_type {
+            match other_type(&all.violations, spot.place.depth()) {
                 Some(expected) => {
-                    types.extend(
-                        expected
-                            .iter()
-                            .filter(|kind| !types.contains(kind))
-                            .copied()
-                            .collect::<Vec<_>>(),
-                    );
+                    for kind in expected {
+                        if !types.contains(kind) {
+                            types.push(*kind);
+                        }
+                    }
                 }
                 None => meant.push(all.violations),
             }
         }
-        if meant.len() == 1 {
+        if meant.len() == 1 && ids.len() <= MAX_COMPARED {
             findings.failed = true;
             findings.violations.extend(meant.into_iter().flatten());
             return;
@@ -179,4 +167,14 @@ impl<'a> Walk<'_, 'a> {
             },
         );
     }
+}
+
+/// The types that a schema wants of the value itself, where it is of another.
+fn other_type(violations: &[Violation], depth: usize) -> Option<&[Kind]> {
+    violations.iter().find_map(|found| match &found.problem {
+        Problem::Type { expected, .. } if found.path.steps().len() == depth => {
+            Some(expected.as_slice())
+        }
+        _ => None,
+    })
 }
