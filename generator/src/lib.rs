@@ -50,7 +50,7 @@ mod words;
 
 pub use clientwright_openapi::{diagnostics, document, source};
 pub use generated::Generated;
-pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
+pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{
     Basis, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module, trace_crate,
 };

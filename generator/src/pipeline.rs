@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi};
-use crate::render::{self, CrateOptions, Engine, ProgenitorOptions, RenderError};
+use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
@@ -254,7 +254,7 @@ fn with_progenitor(
                 options.name
             ),
         )
-        .help("build `clientwright-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
+        .help("enable the feature `progenitor` of the program that generates, e.g. `cargo install clientwright --features progenitor`");
     Outcome {
         sources,
         generated: None,
@@ -340,9 +340,13 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let named = names::name(api);
             observer.end(Stage::Name);
+            let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span| {
                 let (path, line) = sources.line(span)?;
-                Some(format!("{path}:{line}"))
+                Some(match options.places {
+                    Places::Base => format!("{path}:{line}"),
+                    Places::Specification => format!("{}:{line}", beside(main, path)),
+                })
             };
             observer.begin(Stage::Render);
             let generated = render(Made { document, named }, &locate)?;
@@ -355,4 +359,30 @@ fn steps<T>(
         generated,
         diagnostics,
     })
+}
+
+/// The way to a file from the folder of another one.
+fn beside(from: &str, to: &str) -> String {
+    let folder: Vec<&str> = from.split('/').collect();
+    let folder = folder.split_last().map_or(&[][..], |(_, folder)| folder);
+    let to: Vec<&str> = to.split('/').collect();
+    let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = folder.iter().skip(shared).map(|_| "..");
+    let down = to.iter().skip(shared).copied();
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_from_the_folder_of_the_specification() {
+        assert_eq!(beside("a.yaml", "a.yaml"), "a.yaml");
+        assert_eq!(beside("a.yaml", "common/b.yaml"), "common/b.yaml");
+        assert_eq!(beside("api/a.yaml", "api/a.yaml"), "a.yaml");
+        assert_eq!(beside("api/a.yaml", "common/b.yaml"), "../common/b.yaml");
+        assert_eq!(beside("/x/api/a.yaml", "/x/b.yaml"), "../b.yaml");
+        assert_eq!(beside("../api/a.yaml", "../../b.yaml"), "../../b.yaml");
+    }
 }

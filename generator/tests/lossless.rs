@@ -234,7 +234,7 @@ paths:
         generated.losses.lines(),
         [
             "media types left out: application/*+json 1, application/json-patch+json 1, \
-             text/csv 1, text/html 1"
+             text/html 1"
         ]
     );
     let code = &generated.files["src/operations/put.rs"];

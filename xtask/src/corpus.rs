@@ -16,10 +16,12 @@ use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use clientwright::engine::EngineArguments;
+use clientwright::exit_code::Outcome;
+use clientwright::table;
 use clientwright_generator::api::Losses;
 
-use crate::engine::EngineArguments;
-use crate::{FAILED, root, table};
+use crate::root;
 
 use document::Row;
 use round_trip::Exceptions;
@@ -75,12 +77,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         return Ok(ExitCode::SUCCESS);
     }
     let documents = find::documents(&arguments.directories, arguments.only.as_deref())?;
-    let scratch = root::root().join("target/corpus");
+    let scratch = root::root()?.join("target/corpus");
     let crates = scratch.join("crates");
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
-    let exceptions = Exceptions::read(&root::root().join("xtask/round-trip-exceptions.toml"))?;
+    let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
     let mut rows = generate_all(&documents, &crates, arguments);
     let compiled = if arguments.compile || arguments.test || arguments.round_trip {
@@ -117,7 +119,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     Ok(if generated_well && nothing_lost && all_green {
         ExitCode::SUCCESS
     } else {
-        ExitCode::from(FAILED)
+        Outcome::Failed.into()
     })
 }
 

@@ -133,6 +133,8 @@ pub const UNDECLARED_SERVER_VARIABLE: &str = "W0320";
 pub const METHOD_LEFT_OUT: &str = "W0321";
 /// No `operationId`.
 pub const NO_OPERATION_ID: &str = "W0322";
+/// Encoding without effect.
+pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 /// Rate limit without effect.
 pub const RATE_LIMIT_WITHOUT_EFFECT: &str = "W0401";
 /// Error match without effect.
@@ -141,10 +143,14 @@ pub const ERROR_MATCH_WITHOUT_EFFECT: &str = "W0402";
 pub const WIRE_FORMAT_WITHOUT_EFFECT: &str = "W0403";
 /// Schema becomes a free-form value.
 pub const FREE_FORM: &str = "W0404";
-/// Multipart body taken as bytes.
-pub const MULTIPART_AS_BYTES: &str = "W0405";
+/// Multipart body whose parts are not described.
+pub const UNDESCRIBED_PARTS: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+/// Part that is not sent as declared.
+pub const PART_NOT_AS_DECLARED: &str = "W0430";
+/// Parameter that is not sent as declared.
+pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
 /// Unknown grade of evidence.
 pub const UNKNOWN_EVIDENCE_GRADE: &str = "E0431";
 /// Engine that was not built in.
@@ -548,6 +554,14 @@ pub const ALL: &[Code] = &[
         explanation: "An operation without an id is named after its method and path.",
     },
     Code {
+        code: ENCODING_WITHOUT_EFFECT,
+        title: "Encoding without effect",
+        help: "remove the keyword, or use a media type that it is for",
+        explanation: "`style`, `explode` and `allowReserved` of an `encoding` hold for URL-encoded \
+              forms, and since OpenAPI 3.1 for `multipart/form-data`; where they hold, a \
+              `contentType` beside them does not.",
+    },
+    Code {
         code: RATE_LIMIT_WITHOUT_EFFECT,
         title: "Rate limit without effect",
         help: "write `{name: …, requests: 2, per: 1s}`",
@@ -573,17 +587,32 @@ pub const ALL: &[Code] = &[
               is lost at run time.",
     },
     Code {
-        code: MULTIPART_AS_BYTES,
-        title: "Multipart body taken as bytes",
+        code: UNDESCRIBED_PARTS,
+        title: "Multipart body whose parts are not described",
         help: "describe the body as an object with a property for each part",
-        explanation: "The schema of a multipart body is not an object with properties, so its parts \
-              are not known.",
+        explanation: "The schema of a multipart body is not an object with properties, a map of \
+              files or texts, or a union of those, so its parts are not known. The caller makes \
+              them: the body is a `Multipart`, to which parts are added by name.",
     },
     Code {
         code: PAGING_WITHOUT_EFFECT,
         title: "Paging without effect",
         help: "name parameters of the operation and a style that is known",
         explanation: "`x-pagination` does not fit the operation.",
+    },
+    Code {
+        code: PART_NOT_AS_DECLARED,
+        title: "Part that is not sent as declared",
+        help: "declare a media type of JSON",
+        explanation: "The encoding of a part declares a media type that an object cannot be written \
+              as. The part is sent as `application/json`.",
+    },
+    Code {
+        code: PARAMETER_NOT_AS_DECLARED,
+        title: "Parameter that is not sent as declared",
+        help: "declare a media type of JSON, or a form",
+        explanation: "The `content` of a parameter declares a media type that an object or a list \
+              cannot be written as. It is sent in the style of its place, as with `schema`.",
     },
     Code {
         code: UNKNOWN_EVIDENCE_GRADE,

@@ -238,6 +238,18 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// `collectionFormat: tsv` of Swagger 2.0; OpenAPI 3 has no word for it.
+    TabDelimited,
+    /// Since 3.2: `form` for cookies, without escaping.
+    Cookie,
+}
+
+impl Style {
+    /// `explode` where nothing is said of it.
+    #[must_use]
+    pub fn explodes(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
 }
 
 /// A parameter.
@@ -331,6 +343,14 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// `allowReserved`.
     pub allow_reserved: bool,
+}
+
+impl Encoding {
+    /// Whether it says how arrays and objects are written.
+    #[must_use]
+    pub fn is_styled(&self) -> bool {
+        self.style.is_some() || self.explode.is_some()
+    }
 }
 
 /// Which statuses a response is for.

@@ -10,5 +10,5 @@ pub use api::{
     Api, ErrorConventions, ErrorMatch, RateLimit, SecurityKind, SecurityScheme, Server,
     ServerVariable,
 };
-pub use operation::{Encoding, Location, Method, Operation, Parameter, Style};
+pub use operation::{Encoding, Location, Method, Operation, Parameter, PartEncoding, Style};
 pub use pagination::Pagination;

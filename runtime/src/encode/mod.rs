@@ -7,6 +7,8 @@ mod multipart;
 mod path;
 mod percent;
 mod style;
+mod text;
+mod urlencoded;
 
 pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;

@@ -6,6 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use clientwright::engine::EngineArguments;
+use clientwright::paths;
+use clientwright::stages::{Stopwatch, peak_memory};
 use clientwright_generator::diagnostics::Severity;
 use clientwright_generator::render::{CrateOptions, Engine};
 use clientwright_generator::source::DiskFiles;
@@ -14,9 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
 use super::run_tests::Tests;
-use crate::engine::EngineArguments;
-use crate::stages::{Stopwatch, peak_memory};
-use crate::{generate, root};
+use crate::root;
 
 /// What came of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -115,13 +116,13 @@ pub(super) fn generate(
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let runtime = generate::relative(out, &root::root().join("runtime"))?;
+    let runtime = paths::relative(out, &root::root()?.join("runtime"))?;
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
         engine,
         ..CrateOptions::new(package.clone())
     };
-    let (folder, file) = generate::split(path)?;
+    let (folder, file) = paths::split(path)?;
     let mut stopwatch = Stopwatch::silent();
     let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| error.to_string())?;

@@ -27,8 +27,8 @@ const STYLES: [(&str, Style); 8] = [
     ("spaceDelimited", Style::SpaceDelimited),
     ("pipeDelimited", Style::PipeDelimited),
     ("deepObject", Style::DeepObject),
-    // 3.2: `form` for cookies, without escaping.
-    ("cookie", Style::Form),
+    // 3.2.
+    ("cookie", Style::Cookie),
 ];
 
 fn allowed(location: Location) -> &'static [Style] {
@@ -41,7 +41,8 @@ fn allowed(location: Location) -> &'static [Style] {
             Style::DeepObject,
         ],
         Location::Header => &[Style::Simple],
-        Location::Cookie | Location::QueryString => &[Style::Form],
+        Location::Cookie => &[Style::Form, Style::Cookie],
+        Location::QueryString => &[Style::Form],
     }
 }
 
@@ -229,8 +230,17 @@ impl<'a> Builder<'a> {
                 None => {}
             }
         }
+        if style == Style::Form && self.is_tab_delimited(object) {
+            style = Style::TabDelimited;
+        }
         let explode = self.flag(object, "explode");
-        (style, explode.unwrap_or(style == Style::Form))
+        (style, explode.unwrap_or(style.explodes()))
+    }
+
+    /// Whether it says, as converters from Swagger 2.0 write it, what no `style` says.
+    pub(super) fn is_tab_delimited(&mut self, object: Object<'a>) -> bool {
+        object.get("style").is_none()
+            && object.get("x-collectionFormat").and_then(Node::as_str) == Some("tsv")
     }
 
     /// A style by its name.

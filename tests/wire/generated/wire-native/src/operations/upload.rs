@@ -18,13 +18,10 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:178`.
+    /// Defined at `spec.yaml:178`.
     pub fn upload(&self, body: &types::UploadBody) -> Upload {
         let mut call = self.core.call(&OPERATION);
-        let mut parts = clientwright_runtime::Multipart::new();
-        parts.bytes("file", None, None, body.file.0.clone());
-        parts.members(&body.additional_properties);
-        call.body_multipart(parts);
+        call.body_multipart("multipart/form-data", body, &[]);
         Upload { call }
     }
 }
@@ -32,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     Upload, upload,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
