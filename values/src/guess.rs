@@ -4,8 +4,8 @@ use clientwright_openapi::source::nearest;
 
 /// Longer names are not compared, and no more than so many: comparing takes the square of the
 /// length.
-const MAX_LENGTH: usize = 60;
-const MAX_NAMES: usize = 500;
+const MAX_LENGTH: usize = 40;
+const MAX_NAMES: usize = 200;
 
 /// The name that was likely meant.
 pub(crate) fn guess<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<String> {

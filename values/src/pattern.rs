@@ -6,31 +6,34 @@ use std::collections::HashMap;
 use regex::{Regex, RegexBuilder};
 
 /// Patterns that need more memory are not looked at.
-const MAX_PATTERN_BYTES: usize = 256 * 1024;
-/// How many compiled patterns are kept; beyond it all are dropped.
-const MAX_KNOWN: usize = 256;
+const MAX_PATTERN_BYTES: usize = 64 * 1024;
+/// How many patterns of a document are looked at.
+const MAX_KNOWN: usize = 2_000;
 
-thread_local! {
-    static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
+/// The patterns of a document, compiled as they are needed.
+#[derive(Debug, Default)]
+pub(crate) struct Patterns {
+    known: RefCell<HashMap<String, Option<Regex>>>,
 }
 
-/// Whether a text matches a pattern; `None` if the pattern cannot be judged: look-around and back
-/// references are beyond the engine, and so are patterns that need too much memory.
-#[must_use]
-pub fn matches(pattern: &str, text: &str) -> Option<bool> {
-    KNOWN.with_borrow_mut(|known| {
+impl Patterns {
+    /// Whether a text matches a pattern; `None` if the pattern cannot be judged: look-around and
+    /// back references are beyond the engine, and so are patterns that need too much memory.
+    pub(crate) fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
+        let mut known = self.known.borrow_mut();
         if !known.contains_key(pattern) {
             if known.len() >= MAX_KNOWN {
-                known.clear();
+                return None;
             }
             let regex = RegexBuilder::new(&translated(pattern))
                 .size_limit(MAX_PATTERN_BYTES)
+                .dfa_size_limit(MAX_PATTERN_BYTES)
                 .build();
             known.insert(pattern.to_owned(), regex.ok());
         }
         let regex = known.get(pattern)?.as_ref()?;
         Some(regex.is_match(text))
-    })
+    }
 }
 
 /// The pattern as the engine has to be given it: inside of `[…]` it takes `[`, `&&`, `--` and `~~`

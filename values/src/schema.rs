@@ -3,7 +3,7 @@
 use clientwright_openapi::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
 
 use crate::json::Json;
-use crate::pattern;
+use crate::pattern::Patterns;
 
 /// How many `$ref`s are followed.
 const MAX_REFERENCES: usize = 64;
@@ -63,21 +63,25 @@ pub fn types_of(schema: &Schema) -> Types {
 }
 
 /// What a schema says of a member of that name, `additionalProperties` apart.
-pub(crate) fn member_schemas(schema: &Schema, name: &str) -> Vec<SchemaId> {
+pub(crate) fn member_schemas(schema: &Schema, name: &str, patterns: &Patterns) -> Vec<SchemaId> {
     let declared = schema
         .properties
         .iter()
         .filter(|(known, _)| known.value == name)
         .map(|(_, id)| *id);
-    declared.chain(by_pattern(schema, name)).collect()
+    declared.chain(by_pattern(schema, name, patterns)).collect()
 }
 
 /// What `patternProperties` says of a member of that name.
-pub(crate) fn by_pattern(schema: &Schema, name: &str) -> impl Iterator<Item = SchemaId> {
+pub(crate) fn by_pattern(
+    schema: &Schema,
+    name: &str,
+    patterns: &Patterns,
+) -> impl Iterator<Item = SchemaId> {
     schema
         .pattern_properties
         .iter()
-        .filter(|(pattern, _)| pattern::matches(pattern, name) == Some(true))
+        .filter(|(pattern, _)| patterns.matches(pattern, name) == Some(true))
         .map(|(_, id)| *id)
 }
 

@@ -16,11 +16,16 @@ use crate::source::{Node, NodeValue, Span};
 
 /// How many places of an example are shown.
 const MAX_SHOWN: usize = 3;
+/// How strict it is: as the document says, and not for ever.
+const RULES: Rules = Rules {
+    max_violations: 100,
+    ..Rules::AS_WRITTEN
+};
 
 /// Checks all examples and defaults of the document.
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics, checked: &mut Checked) {
     let mut check = Check {
-        validator: Validator::new(document, Rules::AS_WRITTEN),
+        validator: Validator::new(document, RULES),
         diagnostics,
         checked,
         seen: HashSet::new(),

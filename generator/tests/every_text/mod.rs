@@ -39,7 +39,8 @@ pub(crate) fn specification(text: &str, name: &str) -> String {
       "Thing": {{
         "title": {text}, "description": {text}, "type": "object", "example": {{"label": {text}}},
         "properties": {{
-          "label": {{"type": "string", "description": {text}, "pattern": {text}, "default": {text}}},
+          "label": {{"type": "string", "description": {text}, "default": {text}}},
+          "coded": {{"type": "string", "pattern": {text}}},
           {name}: {{"type": "string", "enum": ["a", {name}], "x-enum-descriptions": {{"a": {text}}}}},
           "choice": {{"oneOf": [{{"type": "object", "title": {name}, "required": ["a"], "properties": {{"a": {{"type": "string", "const": {name}}}}}}}, {{"type": "integer", "description": {text}}}]}}
         }}

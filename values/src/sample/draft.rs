@@ -12,6 +12,7 @@ use super::random::Random;
 use super::text;
 use crate::json::{Json, twins};
 use crate::number::Exact;
+use crate::pattern::Patterns;
 use crate::schema::{meant_as_text, types_of};
 use crate::validate::Validator;
 
@@ -38,6 +39,7 @@ pub(super) struct Materials<'a> {
     pub(super) document: &'a Document,
     pub(super) families: Families,
     pub(super) validator: Validator<'a>,
+    pub(super) patterns: Patterns,
 }
 
 /// A value in the making.

@@ -17,6 +17,7 @@ mod text;
 use clientwright_openapi::document::{Document, SchemaId};
 
 use crate::json::Json;
+use crate::pattern::Patterns;
 use crate::schema::target;
 use crate::validate::{Rules, Validator};
 use draft::{Draft, Materials, Mode};
@@ -41,6 +42,7 @@ impl<'a> Sampler<'a> {
                 document,
                 families: families(document),
                 validator: Validator::new(document, Rules::TOLERANT),
+                patterns: Patterns::default(),
             },
         }
     }

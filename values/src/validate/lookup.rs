@@ -2,9 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use clientwright_openapi::document::{Document, Schema, SchemaId};
 
+use crate::pattern::Patterns;
 use crate::schema::target;
 
 /// From how many properties on there is a table of them.
@@ -18,6 +20,8 @@ pub(super) struct Lookup<'a> {
     pub(super) document: &'a Document,
     by_name: HashMap<&'a str, SchemaId>,
     properties: RefCell<HashMap<SchemaId, HashMap<&'a str, SchemaId>>>,
+    parts: RefCell<HashMap<SchemaId, Rc<[SchemaId]>>>,
+    pub(super) patterns: Patterns,
 }
 
 impl<'a> Lookup<'a> {
@@ -27,6 +31,8 @@ impl<'a> Lookup<'a> {
             document,
             by_name: named.map(|(name, id)| (name.as_str(), *id)).collect(),
             properties: RefCell::default(),
+            parts: RefCell::default(),
+            patterns: Patterns::default(),
         }
     }
 
@@ -75,14 +81,13 @@ impl<'a> Lookup<'a> {
 
     /// Whether a schema extends a base, by `allOf` and `$ref`.
     fn extends(&self, id: SchemaId, base: SchemaId) -> bool {
-        let mut bases = self.parts(id).into_iter().skip(1);
-        bases.any(|part| part == base)
+        self.parts(id).iter().skip(1).any(|part| *part == base)
     }
 
     /// Whether a property of a schema, or of one that it extends, is `readOnly` and `writeOnly`.
     pub(super) fn one_way(&self, id: SchemaId, name: &str) -> (bool, bool) {
         let mut found = (false, false);
-        for part in self.parts(id) {
+        for part in self.parts(id).iter().copied() {
             let Some(schema) = self.schema(part) else {
                 continue;
             };
@@ -100,7 +105,15 @@ impl<'a> Lookup<'a> {
     }
 
     /// A schema and those that it extends.
-    fn parts(&self, id: SchemaId) -> Vec<SchemaId> {
+    fn parts(&self, id: SchemaId) -> Rc<[SchemaId]> {
+        let mut known = self.parts.borrow_mut();
+        let parts = known
+            .entry(id)
+            .or_insert_with(|| self.find_parts(id).into());
+        Rc::clone(parts)
+    }
+
+    fn find_parts(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut seen = BTreeSet::from([id]);
         let mut parts = vec![id];
         let mut next = 0;

@@ -56,7 +56,7 @@ impl<'a> Validator<'a> {
             ..self.rules
         };
         let mut walk = Walk::new(&self.lookup, rules, rules.budget.of(value));
-        let mut findings = Findings::all();
+        let mut findings = Findings::all(rules.max_violations);
         walk.value(id, value, Place::ROOT, &mut findings);
         let mut violations = findings.violations;
         let mut seen = HashSet::with_capacity(violations.len());

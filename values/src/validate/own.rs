@@ -8,16 +8,16 @@ use crate::format::{self, integer_range};
 use crate::guess::guess;
 use crate::json::{Json, twins};
 use crate::number::Exact;
-use crate::pattern;
+use crate::pattern::Patterns;
 use crate::report::{Problem, kinds, shown};
-use crate::schema::{meant_as_text, types_of};
+use crate::schema::types_of;
 
 /// How many values of an enum are shown.
 const MAX_LISTED: usize = 6;
 
 /// What it costs to check a value, in steps.
 pub(super) fn cost(schema: &Schema) -> usize {
-    schema.values.as_ref().map_or(0, |values| values.len() / 16)
+    schema.values.as_ref().map_or(0, |values| values.len() / 8)
 }
 
 /// Checks a value; whether it is of another type, or another value than the listed ones, so that
@@ -25,6 +25,7 @@ pub(super) fn cost(schema: &Schema) -> usize {
 pub(super) fn check(
     schema: &Schema,
     open_enums: bool,
+    patterns: &Patterns,
     spot: &Spot<'_>,
     findings: &mut Findings,
 ) -> bool {
@@ -46,13 +47,14 @@ pub(super) fn check(
         && !is_listed(schema, values, open_enums, spot.value)
     {
         let keyword = if schema.constant { "const" } else { "enum" };
+        let may_guess = findings.may_guess();
         findings.add(spot, keyword, schema.keyword_span(keyword), || {
-            not_listed(values, spot.value)
+            not_listed(values, spot.value, may_guess)
         });
         return true;
     }
     match spot.value {
-        Json::String(text) => check_text(schema, text, spot, findings),
+        Json::String(text) => check_text(schema, text, patterns, spot, findings),
         Json::Number(text) => check_number(schema, text, spot, findings),
         Json::Array(elements) => {
             check_count(schema, &ITEMS, || elements.len(), spot, findings);
@@ -103,9 +105,9 @@ fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
 }
 
 fn is_listed(schema: &Schema, values: &[Node], open: bool, value: &Json) -> bool {
-    let known = values.iter().any(|known| {
-        value.is(known) || (schema.types.string && meant_as_text(&Json::of(known)).same(value))
-    });
+    let known = values
+        .iter()
+        .any(|known| value.is(known) || (schema.types.string && is_meant_as_text(known, value)));
     if known || !open || schema.constant {
         return known;
     }
@@ -127,9 +129,18 @@ fn is_listed(schema: &Schema, values: &[Node], open: bool, value: &Json) -> bool
     }
 }
 
-fn not_listed(values: &[Node], value: &Json) -> Problem {
+/// Whether a text is what `enum: [200]` under `type: string` means.
+fn is_meant_as_text(known: &Node, value: &Json) -> bool {
+    match (&known.value, value) {
+        (NodeValue::Number(known), Json::String(text)) => known == text,
+        (NodeValue::Bool(known), Json::String(text)) => known.to_string() == *text,
+        _ => false,
+    }
+}
+
+fn not_listed(values: &[Node], value: &Json, may_guess: bool) -> Problem {
     let suggestion = match value {
-        Json::String(text) => guess(text, values.iter().filter_map(Node::as_str)),
+        Json::String(text) if may_guess => guess(text, values.iter().filter_map(Node::as_str)),
         _ => None,
     };
     Problem::NotListed {
@@ -144,12 +155,18 @@ fn not_listed(values: &[Node], value: &Json) -> Problem {
     }
 }
 
-fn check_text(schema: &Schema, text: &str, spot: &Spot<'_>, findings: &mut Findings) {
+fn check_text(
+    schema: &Schema,
+    text: &str,
+    patterns: &Patterns,
+    spot: &Spot<'_>,
+    findings: &mut Findings,
+) {
     check_count(schema, &CHARACTERS, || text.chars().count(), spot, findings);
     // What is no text has no pattern.
     let exempt = schema.format.as_deref() == Some("binary");
     if let Some(pattern) = schema.bounds.pattern.as_ref().filter(|_| !exempt)
-        && pattern::matches(pattern, text) == Some(false)
+        && patterns.matches(pattern, text) == Some(false)
     {
         findings.add(spot, "pattern", schema.keyword_span("pattern"), || {
             Problem::Pattern {
@@ -255,29 +272,21 @@ fn broken_range(schema: &Schema, text: &str) -> Option<(&'static str, String)> {
         return Some(("type", "a number with a smaller exponent".to_owned()));
     };
     let bounds = &schema.bounds;
-    let limits: [(&str, &str, &Option<String>, fn(&Exact, &Exact) -> bool); 4] = [
-        ("minimum", "at least", &bounds.minimum, |value, limit| {
-            value >= limit
-        }),
-        ("maximum", "at most", &bounds.maximum, |value, limit| {
-            value <= limit
-        }),
-        (
-            "exclusiveMinimum",
-            "more than",
-            &bounds.exclusive_minimum,
-            |value, limit| value > limit,
-        ),
-        (
-            "exclusiveMaximum",
-            "less than",
-            &bounds.exclusive_maximum,
-            |value, limit| value < limit,
-        ),
+    let limits = [
+        ("minimum", "at least", &bounds.minimum),
+        ("maximum", "at most", &bounds.maximum),
+        ("exclusiveMinimum", "more than", &bounds.exclusive_minimum),
+        ("exclusiveMaximum", "less than", &bounds.exclusive_maximum),
     ];
-    for (keyword, words, limit, holds) in limits {
+    for (keyword, words, limit) in limits {
         let Some(limit) = limit else { continue };
-        if Exact::parse(limit).is_some_and(|parsed| !holds(&value, &parsed)) {
+        let holds = Exact::parse(limit).is_none_or(|limit| match keyword {
+            "minimum" => value >= limit,
+            "maximum" => value <= limit,
+            "exclusiveMinimum" => value > limit,
+            _ => value < limit,
+        });
+        if !holds {
             return Some((keyword, format!("{words} {limit}")));
         }
     }

@@ -14,6 +14,8 @@ pub struct Rules {
     pub direction: Direction,
     /// How long a value is looked at.
     pub budget: Budget,
+    /// After how many violations a value is looked at no further.
+    pub max_violations: usize,
 }
 
 impl Rules {
@@ -27,6 +29,7 @@ impl Rules {
             steps: 3_000,
             steps_per_value: 100,
         },
+        max_violations: usize::MAX,
     };
 
     /// What a client must expect: enums and tags are open.
@@ -38,6 +41,7 @@ impl Rules {
             steps: 100_000,
             steps_per_value: 1_000,
         },
+        max_violations: usize::MAX,
     };
 
     /// Nothing is open. What takes long to find out counts as not fitting.
@@ -49,6 +53,7 @@ impl Rules {
             steps: 2_000,
             steps_per_value: 0,
         },
+        max_violations: usize::MAX,
     };
 }
 

@@ -12,6 +12,8 @@ use crate::schema::target;
 
 /// How many alternatives are compared to find the closest one.
 const MAX_COMPARED: usize = 12;
+/// How many violations of an alternative are counted to find the closest one.
+const MAX_EXPLAINED: usize = 100;
 
 /// What the discriminator of a schema says of a value.
 #[derive(Clone, Copy, PartialEq)]
@@ -126,32 +128,20 @@ impl<'a> Walk<'_, 'a> {
         let mut types: Vec<Kind> = Vec::new();
         let mut meant: Vec<Vec<Violation>> = Vec::new();
         for id in ids.iter().take(MAX_COMPARED) {
-            let mut all = Findings::all();
+            let mut all = Findings::all(MAX_EXPLAINED);
             self.schema(*id, spot, &mut all);
-            let depth = spot.place.depth();
-            let other_type = all
-                .violations
-                .iter()
-                .find_map(|found| match &found.problem {
-                    Problem::Type { expected, .. } if found.path.steps().len() == depth => {
-                        Some(expected)
-                    }
-                    _ => None,
-                });
-            match other_type {
+            match other_type(&all.violations, spot.place.depth()) {
                 Some(expected) => {
-                    types.extend(
-                        expected
-                            .iter()
-                            .filter(|kind| !types.contains(kind))
-                            .copied()
-                            .collect::<Vec<_>>(),
-                    );
+                    for kind in expected {
+                        if !types.contains(kind) {
+                            types.push(*kind);
+                        }
+                    }
                 }
                 None => meant.push(all.violations),
             }
         }
-        if meant.len() == 1 {
+        if meant.len() == 1 && ids.len() <= MAX_COMPARED {
             findings.failed = true;
             findings.violations.extend(meant.into_iter().flatten());
             return;
@@ -177,4 +167,14 @@ impl<'a> Walk<'_, 'a> {
             },
         );
     }
+}
+
+/// The types that a schema wants of the value itself, where it is of another.
+fn other_type(violations: &[Violation], depth: usize) -> Option<&[Kind]> {
+    violations.iter().find_map(|found| match &found.problem {
+        Problem::Type { expected, .. } if found.path.steps().len() == depth => {
+            Some(expected.as_slice())
+        }
+        _ => None,
+    })
 }

@@ -12,6 +12,9 @@ use crate::path::Place;
 use crate::report::UnknownProperty;
 use crate::schema::by_pattern;
 
+/// How many properties come with a guess of what was meant: guessing takes long.
+const MAX_GUESSED: usize = 10;
+
 /// Looks through a value that fits all of the schemas.
 pub(super) fn find(
     walk: &mut Walk<'_, '_>,
@@ -46,7 +49,8 @@ pub(super) fn find(
                 let place = place.property(name);
                 let schemas = described(walk, &parts, name);
                 if schemas.is_empty() {
-                    found.extend(slip(&parts, name, place));
+                    let may_guess = found.len() < MAX_GUESSED;
+                    found.extend(slip(&parts, name, place, may_guess));
                 } else {
                     find(walk, &schemas, value, place, found);
                 }
@@ -103,7 +107,7 @@ fn described<'a>(walk: &Walk<'_, 'a>, parts: &[Part<'a>], name: &str) -> Vec<Sch
     for (id, schema) in parts {
         let known = schemas.len();
         schemas.extend(walk.lookup.property(*id, schema, name));
-        schemas.extend(by_pattern(schema, name));
+        schemas.extend(by_pattern(schema, name, &walk.lookup.patterns));
         if schemas.len() == known
             && let AdditionalProperties::Schema(id) = schema.additional_properties
         {
@@ -114,7 +118,12 @@ fn described<'a>(walk: &Walk<'_, 'a>, parts: &[Part<'a>], name: &str) -> Vec<Sch
 }
 
 /// A property that is likely a slip: others are named, and nothing is said of further ones.
-fn slip(parts: &[Part<'_>], name: &str, place: Place<'_>) -> Option<UnknownProperty> {
+fn slip(
+    parts: &[Part<'_>],
+    name: &str,
+    place: Place<'_>,
+    may_guess: bool,
+) -> Option<UnknownProperty> {
     let says_any = |schema: &Schema| schema.additional_properties == AdditionalProperties::Allowed;
     let is_tag = |schema: &Schema| {
         let discriminator = schema.discriminator.as_ref();
@@ -129,7 +138,10 @@ fn slip(parts: &[Part<'_>], name: &str, place: Place<'_>) -> Option<UnknownPrope
     let (_, naming) = parts
         .iter()
         .find(|(_, schema)| !schema.properties.is_empty())?;
-    let names = parts.iter().flat_map(|(_, schema)| &schema.properties);
+    let names = parts
+        .iter()
+        .filter(|_| may_guess)
+        .flat_map(|(_, schema)| &schema.properties);
     Some(UnknownProperty {
         path: place.path(),
         name: name.to_owned(),

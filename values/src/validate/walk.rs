@@ -17,6 +17,9 @@ use crate::schema::by_pattern;
 /// How many schemas may hold for one value, one leading to the next.
 const MAX_TRAIL: usize = 200;
 
+/// How many violations come with a guess of what was meant.
+const MAX_GUESSED: usize = 10;
+
 /// A check that is under way.
 pub(super) struct Walk<'w, 'a> {
     pub(super) lookup: &'w Lookup<'a>,
@@ -39,31 +42,39 @@ pub(super) struct Findings {
     pub(super) violations: Vec<Violation>,
     pub(super) failed: bool,
     only_first: bool,
+    most: usize,
 }
 
 impl Findings {
-    pub(super) fn all() -> Self {
+    /// All, up to a limit.
+    pub(super) fn all(most: usize) -> Self {
         Self {
             violations: Vec::new(),
             failed: false,
             only_first: false,
+            most,
         }
     }
 
     pub(super) fn first() -> Self {
         Self {
             only_first: true,
-            ..Self::all()
+            ..Self::all(1)
         }
     }
 
     /// Whether the rest is of no interest.
     pub(super) fn done(&self) -> bool {
-        self.only_first && self.failed
+        self.failed && (self.only_first || self.violations.len() >= self.most)
     }
 
     pub(super) fn only_first(&self) -> bool {
         self.only_first
+    }
+
+    /// Whether it is worth while to guess what was meant: guessing takes long.
+    pub(super) fn may_guess(&self) -> bool {
+        !self.only_first && self.violations.len() < MAX_GUESSED
     }
 
     /// Adds what is wrong with a value; it is put into words only if somebody wants to know.
@@ -178,7 +189,13 @@ impl<'w, 'a> Walk<'w, 'a> {
             self.not(not, schema, spot, findings);
         }
         if self.spend(own::cost(schema))
-            && !own::check(schema, self.rules.open_enums, spot, findings)
+            && !own::check(
+                schema,
+                self.rules.open_enums,
+                &self.lookup.patterns,
+                spot,
+                findings,
+            )
         {
             match spot.value {
                 Json::Array(elements) => self.items(schema, elements, spot.place, findings),
@@ -259,7 +276,10 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
         let present: HashSet<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
         for name in &schema.required {
-            if present.contains(name.value.as_str()) || findings.done() {
+            if findings.done() || !self.complete {
+                break;
+            }
+            if present.contains(name.value.as_str()) {
                 continue;
             }
             // The properties may be described by another part of the whole.
@@ -274,8 +294,8 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    fn may_be_absent(&self, id: SchemaId, name: &str) -> bool {
-        if self.rules.direction == Direction::Both {
+    fn may_be_absent(&mut self, id: SchemaId, name: &str) -> bool {
+        if self.rules.direction == Direction::Both || !self.spend(1) {
             return false;
         }
         let (read_only, write_only) = self.lookup.one_way(id, name);
@@ -302,7 +322,10 @@ impl<'w, 'a> Walk<'w, 'a> {
         let place = spot.place.property(name);
         let declared = self.lookup.property(id, schema, name);
         let mut is_described = false;
-        for id in declared.into_iter().chain(by_pattern(schema, name)) {
+        for id in declared
+            .into_iter()
+            .chain(by_pattern(schema, name, &self.lookup.patterns))
+        {
             is_described = true;
             self.value(id, value, place, findings);
         }
@@ -319,8 +342,9 @@ impl<'w, 'a> Walk<'w, 'a> {
                     trail: Vec::new(),
                 };
                 let keyword = "additionalProperties";
+                let may_guess = findings.may_guess();
                 findings.add(&at, keyword, schema.keyword_span(keyword), || {
-                    let known = schema.properties.iter();
+                    let known = schema.properties.iter().filter(|_| may_guess);
                     Problem::NotAllowed {
                         property: name.to_owned(),
                         suggestion: guess(name, known.map(|(name, _)| name.value.as_str())),

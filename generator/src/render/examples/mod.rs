@@ -11,6 +11,7 @@ use crate::api::{TypeId, TypeKind, TypeRef, Use};
 use crate::names::{Scope, module_name, snake};
 use crate::source::{Node, NodeValue, json_text};
 
+use self::types::Reader;
 use super::context::{ByPath, Context, ident};
 use super::file::RustFile;
 
@@ -78,11 +79,12 @@ struct Example {
 fn collect(context: &Context<'_>) -> Vec<Example> {
     let mut examples: Vec<Example> = Vec::new();
     let mut known: BTreeSet<(Use, String)> = BTreeSet::new();
+    let mut reader = Reader::new(context);
     let mut add = |name: Vec<String>, ty: Use, value: &Node| {
-        if !types::gives_back(context, &ty, value) {
+        if !reader.gives_back(&ty, value) {
             return;
         }
-        let outline = types::outline(context, &ty, value);
+        let outline = reader.outline(&ty, value);
         if known.insert((ty.clone(), outline)) {
             examples.push(Example {
                 name,

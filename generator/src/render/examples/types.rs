@@ -3,30 +3,45 @@
 //! A property that several schemas describe has the example of one of them and the type of all, so
 //! an example that fits its schema may still be none of the type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use clientwright_values::{Exact, has_format, has_wire_format};
 
-use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
+use crate::api::{Field, Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
 use crate::render::context::Context;
 use crate::source::{Node, NodeValue, json_text};
 
 /// How many types one value leads through; the limit is that of documents, many times over.
 const MAX_DEPTH: usize = 2_000;
 
-/// Whether the type reads the value and writes it back as it was.
-pub(super) fn gives_back(context: &Context<'_>, used: &Use, value: &Node) -> bool {
-    Reader { context, depth: 0 }.uses(used, value)
-}
-
-struct Reader<'c, 'a> {
+/// Reads examples as the generated types do.
+pub(super) struct Reader<'c, 'a> {
     context: &'c Context<'a>,
+    /// The fields of structs by name, as they are needed.
+    fields: HashMap<TypeId, Rc<Fields<'a>>>,
     depth: usize,
 }
 
-impl Reader<'_, '_> {
-    fn uses(&mut self, used: &Use, value: &Node) -> bool {
+/// The fields of a struct by name.
+struct Fields<'a> {
+    by_name: HashMap<&'a str, &'a Field>,
+    required: usize,
+    additional: Option<&'a Use>,
+}
+
+impl<'c, 'a> Reader<'c, 'a> {
+    pub(super) fn new(context: &'c Context<'a>) -> Self {
+        Self {
+            context,
+            fields: HashMap::new(),
+            depth: 0,
+        }
+    }
+
+    /// Whether the type reads the value and writes it back as it was.
+    pub(super) fn gives_back(&mut self, used: &Use, value: &Node) -> bool {
         if value.value == NodeValue::Null && used.nullable {
             return true;
         }
@@ -37,12 +52,12 @@ impl Reader<'_, '_> {
         let fits = match (&used.ty, &value.value) {
             (TypeRef::Any, _) => true,
             (TypeRef::Scalar(scalar), _) => self.scalar(*scalar, &value.value),
-            (TypeRef::List(item), NodeValue::Sequence(elements)) => {
-                elements.iter().all(|element| self.uses(item, element))
-            }
-            (TypeRef::Map(item), NodeValue::Mapping(members)) => {
-                members.iter().all(|(_, member)| self.uses(item, member))
-            }
+            (TypeRef::List(item), NodeValue::Sequence(elements)) => elements
+                .iter()
+                .all(|element| self.gives_back(item, element)),
+            (TypeRef::Map(item), NodeValue::Mapping(members)) => members
+                .iter()
+                .all(|(_, member)| self.gives_back(item, member)),
             (TypeRef::Named(id) | TypeRef::Boxed(id), _) => self.named(*id, value),
             (TypeRef::List(_) | TypeRef::Map(_), _) => false,
         };
@@ -55,40 +70,48 @@ impl Reader<'_, '_> {
             return false;
         };
         match &ty.kind {
-            TypeKind::Struct(object) => self.object(object, value),
+            TypeKind::Struct(object) => self.object(id, object, value),
             TypeKind::StringEnum(_) => value.as_str().is_some(),
             TypeKind::IntegerEnum(_) => self.scalar(Scalar::I64, &value.value),
             TypeKind::Union(union) => match variant_of(union, value) {
-                Some(ty) => self.uses(&Use::of(ty.clone()), value),
+                Some((_, ty)) => self.gives_back(&Use::of(ty.clone()), value),
                 // An alternative may read what it cannot write: numbers of more digits than a
                 // double has.
                 None => numbers_are_plain(value),
             },
-            TypeKind::Alias(used) | TypeKind::Newtype(used) => self.uses(used, value),
+            TypeKind::Alias(used) | TypeKind::Newtype(used) => self.gives_back(used, value),
             TypeKind::Pending => false,
         }
     }
 
-    fn object(&mut self, object: &Struct, value: &Node) -> bool {
+    fn object(&mut self, id: TypeId, object: &'a Struct, value: &Node) -> bool {
         let Some(members) = value.as_mapping() else {
             return false;
         };
-        let mut members: BTreeMap<&str, &Node> = members
-            .iter()
-            .map(|(name, value)| (name.as_str().unwrap_or_default(), value))
-            .collect();
-        let described = object.fields.iter().all(|field| {
-            match members.remove(field.name.as_str()) {
-                // `null` counts as absent, and an absent member is written as none.
-                Some(value) => self.uses(&field.ty, value),
-                None => !field.required,
+        let fields = self.fields(id, object);
+        let mut required = 0;
+        for (name, value) in members {
+            let field = name.as_str().and_then(|name| fields.by_name.get(name));
+            required += usize::from(field.is_some_and(|field| field.required));
+            // An optional field that is `null` and must not be is absent once it is read.
+            let used = field.map(|field| &field.ty).or(fields.additional);
+            if !used.is_some_and(|used| self.gives_back(used, value)) {
+                return false;
             }
-        });
-        described
-            && members.values().all(|value| match &object.additional {
-                Some(used) => self.uses(used, value),
-                None => false,
+        }
+        required == fields.required
+    }
+
+    fn fields(&mut self, id: TypeId, object: &'a Struct) -> Rc<Fields<'a>> {
+        let fields = self.fields.entry(id).or_insert_with(|| {
+            let fields = object.fields.iter();
+            Rc::new(Fields {
+                by_name: fields.map(|field| (field.name.as_str(), field)).collect(),
+                required: object.fields.iter().filter(|field| field.required).count(),
+                additional: object.additional.as_ref(),
             })
+        });
+        Rc::clone(fields)
     }
 
     fn scalar(&self, scalar: Scalar, value: &NodeValue) -> bool {
@@ -127,12 +150,13 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The alternative of a union that the value says it is.
-fn variant_of<'u>(union: &'u Union, value: &Node) -> Option<&'u TypeRef> {
+/// The alternative of a union that the value says it is, with the tag that says so.
+fn variant_of<'u, 'v>(union: &'u Union, value: &'v Node) -> Option<(&'v str, &'u TypeRef)> {
     let tag = union.tag.as_ref()?;
     let text = value.get(&tag.property)?.as_str()?;
     let (_, index) = tag.values.iter().find(|(known, _)| known == text)?;
-    union.variants.get(*index).map(|variant| &variant.ty)
+    let variant = union.variants.get(*index)?;
+    Some((text, &variant.ty))
 }
 
 /// Whether a double holds the number to the last digit.
@@ -161,104 +185,99 @@ fn numbers_are_plain(value: &Node) -> bool {
     }
 }
 
-/// What of a value matters to its type: two examples of one outline test the same. Texts, integers
-/// and booleans are all alike where the type takes any; of all else the value itself matters.
-pub(super) fn outline(context: &Context<'_>, used: &Use, value: &Node) -> String {
-    let mut out = String::new();
-    write(context, used, value, 0, &mut out);
-    out
-}
-
-fn write(context: &Context<'_>, used: &Use, value: &Node, depth: usize, out: &mut String) {
-    if depth >= MAX_DEPTH {
-        return out.push_str(&json_text::write(value));
+impl<'a> Reader<'_, 'a> {
+    /// What of a value matters to its type: two examples of one outline test the same. Texts,
+    /// integers and booleans are all alike where the type takes any; of all else the value itself
+    /// matters.
+    pub(super) fn outline(&mut self, used: &Use, value: &Node) -> String {
+        let mut out = String::new();
+        self.outline_to(used, value, &mut out);
+        out
     }
-    match (&used.ty, &value.value) {
-        (TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri), NodeValue::String(_)) => {
-            out.push_str("text");
+
+    fn outline_to(&mut self, used: &Use, value: &Node, out: &mut String) {
+        if self.depth >= MAX_DEPTH {
+            return out.push_str(&json_text::write(value));
         }
-        (
-            TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64),
-            NodeValue::Number(text),
-        ) if text.bytes().all(|byte| byte.is_ascii_digit()) => out.push_str("integer"),
-        (TypeRef::Scalar(Scalar::Bool), NodeValue::Bool(_)) => out.push_str("boolean"),
-        (TypeRef::List(item), NodeValue::Sequence(elements)) => {
-            let elements = elements.iter();
-            several(
-                elements.map(|element| (*item.clone(), element)),
-                context,
-                depth,
-                out,
-            );
+        self.depth += 1;
+        match (&used.ty, &value.value) {
+            (
+                TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri),
+                NodeValue::String(_),
+            ) => out.push_str("text"),
+            (
+                TypeRef::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64),
+                NodeValue::Number(text),
+            ) if text.bytes().all(|byte| byte.is_ascii_digit()) => out.push_str("integer"),
+            (TypeRef::Scalar(Scalar::Bool), NodeValue::Bool(_)) => out.push_str("boolean"),
+            (TypeRef::List(item), NodeValue::Sequence(elements)) => {
+                self.several(item, elements.iter(), out);
+            }
+            (TypeRef::Map(item), NodeValue::Mapping(members)) => {
+                self.several(item, members.iter().map(|(_, value)| value), out);
+            }
+            (TypeRef::Named(id) | TypeRef::Boxed(id), _) => self.named_outline(*id, value, out),
+            _ => out.push_str(&json_text::write(value)),
         }
-        (TypeRef::Map(item), NodeValue::Mapping(members)) => {
-            let values = members.iter().map(|(_, value)| value);
-            several(
-                values.map(|value| (*item.clone(), value)),
-                context,
-                depth,
-                out,
-            );
-        }
-        (TypeRef::Named(id) | TypeRef::Boxed(id), _) => {
-            named(context, *id, value, depth, out);
-        }
-        _ => out.push_str(&json_text::write(value)),
+        self.depth -= 1;
     }
-}
 
-/// The outlines of several values, each once.
-fn several<'v>(
-    values: impl Iterator<Item = (Use, &'v Node)>,
-    context: &Context<'_>,
-    depth: usize,
-    out: &mut String,
-) {
-    let outlines: BTreeSet<String> = values
-        .map(|(used, value)| {
-            let mut outline = String::new();
-            write(context, &used, value, depth + 1, &mut outline);
-            outline
-        })
-        .collect();
-    let _ = write!(out, "{outlines:?}");
-}
+    /// The outlines of several values, each once.
+    fn several<'v>(
+        &mut self,
+        used: &Use,
+        values: impl Iterator<Item = &'v Node>,
+        out: &mut String,
+    ) {
+        let outlines: BTreeSet<String> = values.map(|value| self.outline(used, value)).collect();
+        let _ = write!(out, "{}[", outlines.len());
+        for outline in outlines {
+            let _ = write!(out, "{}:{outline}", outline.len());
+        }
+        out.push(']');
+    }
 
-fn named(context: &Context<'_>, id: TypeId, value: &Node, depth: usize, out: &mut String) {
-    match (context.ty(id).map(|ty| &ty.kind), &value.value) {
-        (Some(TypeKind::Alias(used) | TypeKind::Newtype(used)), _) => {
-            write(context, used, value, depth + 1, out);
-        }
-        (Some(TypeKind::Struct(object)), NodeValue::Mapping(members)) => {
-            let fields: BTreeMap<&str, &Use> = object
-                .fields
-                .iter()
-                .map(|field| (field.name.as_str(), &field.ty))
-                .collect();
-            let mut members: Vec<(&str, &Node)> = members
-                .iter()
-                .map(|(name, value)| (name.as_str().unwrap_or_default(), value))
-                .collect();
-            members.sort_unstable_by_key(|(name, _)| *name);
-            let anything = Use::of(TypeRef::Any);
-            out.push('{');
-            for (name, value) in members {
-                let known = fields.get(name).copied();
-                let used = known.or(object.additional.as_ref()).unwrap_or(&anything);
-                let _ = write!(out, "{name:?}:");
-                write(context, used, value, depth + 1, out);
-                out.push(',');
+    fn named_outline(&mut self, id: TypeId, value: &Node, out: &mut String) {
+        match (self.context.ty(id).map(|ty| &ty.kind), &value.value) {
+            (Some(TypeKind::Alias(used) | TypeKind::Newtype(used)), _) => {
+                self.outline_to(used, value, out);
             }
-            out.push('}');
-        }
-        (Some(TypeKind::Union(union)), _) if variant_of(union, value).is_some() => {
-            let (tag, ty) = (union.tag.as_ref(), variant_of(union, value));
-            let text = tag.and_then(|tag| value.get(&tag.property)?.as_str());
-            let _ = write!(out, "{text:?}");
-            if let Some(ty) = ty {
-                write(context, &Use::of(ty.clone()), value, depth + 1, out);
+            (Some(TypeKind::Struct(object)), NodeValue::Mapping(members)) => {
+                self.object_outline(id, object, members, out);
             }
+            (Some(TypeKind::Union(union)), _) => match variant_of(union, value) {
+                Some((tag, ty)) => {
+                    let _ = write!(out, "{}:{tag}=", tag.len());
+                    self.outline_to(&Use::of(ty.clone()), value, out);
+                }
+                None => out.push_str(&json_text::write(value)),
+            },
+            _ => out.push_str(&json_text::write(value)),
         }
-        _ => out.push_str(&json_text::write(value)),
+    }
+
+    fn object_outline(
+        &mut self,
+        id: TypeId,
+        object: &'a Struct,
+        members: &[(Node, Node)],
+        out: &mut String,
+    ) {
+        let fields = self.fields(id, object);
+        let mut members: Vec<(&str, &Node)> = members
+            .iter()
+            .map(|(name, value)| (name.as_str().unwrap_or_default(), value))
+            .collect();
+        members.sort_unstable_by_key(|(name, _)| *name);
+        let anything = Use::of(TypeRef::Any);
+        out.push('{');
+        for (name, value) in members {
+            let known = fields.by_name.get(name).map(|field| &field.ty);
+            let used = known.or(fields.additional).unwrap_or(&anything);
+            let _ = write!(out, "{}:{name}=", name.len());
+            self.outline_to(used, value, out);
+            out.push(',');
+        }
+        out.push('}');
     }
 }

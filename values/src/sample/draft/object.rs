@@ -6,6 +6,7 @@ use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
 
 use crate::Json;
 use crate::number::Exact;
+use crate::pattern::Patterns;
 use crate::sample::constraints::Constraints;
 use crate::sample::pattern;
 use crate::schema::member_schemas;
@@ -51,7 +52,7 @@ impl<'a> Draft<'_, 'a> {
         let mut members: Vec<(String, Json)> = Vec::new();
         for name in names {
             let must = required.contains(name);
-            let Some(ids) = allowed(schemas, name) else {
+            let Some(ids) = allowed(schemas, name, &self.materials.patterns) else {
                 if must {
                     return None;
                 }
@@ -148,7 +149,7 @@ impl<'a> Draft<'_, 'a> {
             if known.contains(&name) || members.iter().any(|(other, _)| *other == name) {
                 continue;
             }
-            let Some(ids) = allowed(schemas, &name) else {
+            let Some(ids) = allowed(schemas, &name, &self.materials.patterns) else {
                 continue;
             };
             let value = if ids.is_empty() {
@@ -188,13 +189,17 @@ impl<'a> Draft<'_, 'a> {
 }
 
 /// What a member of that name has to fit; `None` where some schema forbids it.
-pub(super) fn allowed(schemas: &[&Schema], name: &str) -> Option<Vec<SchemaId>> {
+pub(super) fn allowed(
+    schemas: &[&Schema],
+    name: &str,
+    patterns: &Patterns,
+) -> Option<Vec<SchemaId>> {
     let mut ids = Vec::new();
     let declared_somewhere = schemas
         .iter()
-        .any(|schema| !member_schemas(schema, name).is_empty());
+        .any(|schema| !member_schemas(schema, name, patterns).is_empty());
     for schema in schemas {
-        let declared = member_schemas(schema, name);
+        let declared = member_schemas(schema, name, patterns);
         if !declared.is_empty() {
             ids.extend(declared);
             continue;
