@@ -84,8 +84,8 @@ pub fn build_script(
     for input in &written.inputs {
         println!("cargo::rerun-if-changed={}", input.display());
     }
-    for diagnostic in written.diagnostics.sorted() {
-        println!("cargo::warning={} {}", diagnostic.code, diagnostic.message);
+    for record in written.diagnostics.records(&written.sources) {
+        println!("cargo::warning={record}");
     }
     Ok(written)
 }
@@ -108,7 +108,7 @@ pub fn write_module(
         )));
     }
     let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
+    let files = files(&base, options);
     let outcome =
         pipeline::generate_module(&files, &file, root, options).map_err(OutputError::Render)?;
     let (text, written) = parts(outcome, &base)?;
@@ -140,7 +140,7 @@ pub fn write_crate(
     options: &CrateOptions,
 ) -> Result<Written, OutputError> {
     let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
+    let files = files(&base, options);
     let outcome = pipeline::generate_crate(&files, &file, options).map_err(OutputError::Render)?;
     let (generated, written) = parts(outcome, &base)?;
     put(folder, &generated.files)?;
@@ -152,6 +152,12 @@ pub fn write_crate(
             .collect(),
         ..written
     })
+}
+
+/// The files of a specification in a folder.
+fn files(base: &Path, options: &CrateOptions) -> DiskFiles {
+    let files = DiskFiles::new(base);
+    options.allow_read.iter().fold(files, DiskFiles::allow)
 }
 
 /// What was generated, or the errors of the specification as a text.

@@ -3,7 +3,7 @@
 use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, LintLevels};
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi};
@@ -176,7 +176,7 @@ pub fn generate_module(
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+        let (sources, document) = read(files, path, &LintLevels::new(), &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -186,6 +186,21 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
             diagnostics,
         }
     })
+}
+
+/// Reads a document, and drops or lowers what the rules allow.
+fn read(
+    files: &dyn Files,
+    path: &str,
+    lints: &LintLevels,
+    diagnostics: &mut Diagnostics,
+) -> (Sources, Option<Document>) {
+    let (sources, document) = crate::document::read(files, path, diagnostics);
+    if let Some(document) = &document {
+        api::report_duplicate_ids(document, diagnostics);
+    }
+    diagnostics.relax(lints, &sources);
+    (sources, document)
 }
 
 /// The crate of the progenitor engine.
@@ -199,7 +214,7 @@ fn with_progenitor(
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
     observer.end(Stage::Read);
     let generated = document
         .filter(|_| !diagnostics.has_errors())
@@ -207,7 +222,9 @@ fn with_progenitor(
             observer.begin(Stage::Render);
             let made = crate::progenitor::generate(&document, options, engine, &mut diagnostics);
             observer.end(Stage::Render);
-            made
+            diagnostics.relax(&options.lints, &sources);
+            diagnostics.enforce(&options.lints, &sources);
+            made.filter(|_| !diagnostics.has_errors())
         });
     Outcome {
         sources,
@@ -287,7 +304,7 @@ fn steps<T>(
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
     observer.end(Stage::Read);
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
@@ -299,8 +316,10 @@ fn steps<T>(
             }
             observer.end(Stage::Lower);
             (document, api)
-        })
-        .filter(|_| !diagnostics.has_errors());
+        });
+    diagnostics.relax(&options.lints, &sources);
+    diagnostics.enforce(&options.lints, &sources);
+    let lowered = lowered.filter(|_| !diagnostics.has_errors());
     let generated = match lowered {
         None => None,
         Some((document, api)) => {

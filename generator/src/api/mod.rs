@@ -12,6 +12,6 @@ pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use lower::lower;
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
-pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
+pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
 pub use model::*;
 pub use share::share;

@@ -148,7 +148,6 @@ fn run_on(
         generator: GENERATOR.to_owned(),
         ..Manifest::default()
     };
-    let files = DiskFiles::new(&layout.root);
     let mut report = Report {
         interrupted,
         ..Report::default()
@@ -157,10 +156,13 @@ fn run_on(
         let name = &client.options.name;
         let recorded = old.crates.get(name);
         let same_generator = old.generator == GENERATOR && mode != Mode::CheckFully;
+        let specs = layout.root.join(&layout.specs);
+        let files = DiskFiles::new(&layout.root).confined_to(&layout.specs);
+        let allowed = client.options.allow_read.iter();
         let run = One {
             layout,
             client,
-            files: &files,
+            files: allowed.fold(files, |files, folder| files.allow(specs.join(folder))),
             recorded,
         };
         let started = elapsed();
@@ -221,7 +223,7 @@ fn wanted(report: &Report) -> Vec<&Change> {
 struct One<'a> {
     layout: &'a Layout,
     client: &'a Client,
-    files: &'a DiskFiles,
+    files: DiskFiles,
     recorded: Option<&'a ManifestEntry>,
 }
 
@@ -279,7 +281,7 @@ impl One<'_> {
     ) -> Result<(ClientReport, Option<ManifestEntry>), ProjectError> {
         let options = &self.client.options;
         let path = self.layout.in_specs(&self.client.spec);
-        let outcome = pipeline::generate_crate(self.files, &path, options)
+        let outcome = pipeline::generate_crate(&self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
             let report = ClientReport {

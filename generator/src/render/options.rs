@@ -1,7 +1,10 @@
 //! What is generated: the options of a client in `clients.toml`.
 
+use std::path::PathBuf;
+
 use super::Engine;
 use super::toml_string::quoted;
+use crate::diagnostics::LintLevels;
 
 /// The version of `clientwright-runtime` that generated code is written for.
 pub const RUNTIME_VERSION: &str = "0.1.0";
@@ -33,6 +36,11 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
+    /// Folders outside of that of the specification (in a project, of `clients.toml`) that documents
+    /// may refer to; relative ones are relative to it.
+    pub allow_read: Vec<PathBuf>,
+    /// How bad findings are.
+    pub lints: LintLevels,
 }
 
 impl CrateOptions {
@@ -51,6 +59,8 @@ impl CrateOptions {
             tag_features: None,
             standalone: false,
             engine: Engine::Native,
+            allow_read: Vec::new(),
+            lints: LintLevels::new(),
         }
     }
 

@@ -55,7 +55,7 @@ pub(super) fn answer(
     let wanted = media.media_type.value.clone();
     for other in content {
         if other.media_type.value != wanted {
-            lowerer.leave_out(&other.media_type.value);
+            lowerer.leave_out(&other.media_type);
         }
     }
     let wildcard = wanted.contains('*');
@@ -155,7 +155,7 @@ pub(super) fn request(
             known.kind == content.kind && meaning(known, method) == meaning(&content, method)
         };
         if contents.iter().any(stands_for_it) {
-            lowerer.leave_out(&media_type);
+            lowerer.leave_out(&media.media_type);
         } else {
             contents.push(content);
         }

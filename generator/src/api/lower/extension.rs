@@ -36,14 +36,14 @@ pub(super) fn boolean(node: &Node) -> Option<bool> {
 }
 
 /// The elements of a sequence; a single value counts as a sequence of one.
-fn list(node: &Node) -> &[Node] {
+pub(super) fn list(node: &Node) -> &[Node] {
     match &node.value {
         NodeValue::Sequence(nodes) => nodes,
         _ => std::slice::from_ref(node),
     }
 }
 
-fn member(node: &Node, key: &str) -> String {
+pub(super) fn member(node: &Node, key: &str) -> String {
     get(node, key).and_then(text).unwrap_or_default()
 }
 

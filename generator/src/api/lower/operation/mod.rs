@@ -6,7 +6,9 @@ use crate::api::model::{
     Docs, Example, Operation, Origin, Parameter, Scalar, SecurityScheme, Server, ServerVariable,
     TypeRef, Use,
 };
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, Location, MediaType, Method};
+use crate::words::snake;
 
 use super::schema::Lowerer;
 use super::{body, extension, security};
@@ -88,6 +90,30 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// Reports ids that two operations have, with the name that the second one gets instead.
+pub(crate) fn report_duplicate_ids(document: &document::Document, diagnostics: &mut Diagnostics) {
+    let operations = document.operations.iter();
+    if operations
+        .clone()
+        .all(|operation| operation.duplicate_id.is_none())
+    {
+        return;
+    }
+    for (operation, id) in operations.zip(ids(document)) {
+        let Some(duplicate) = &operation.duplicate_id else {
+            continue;
+        };
+        diagnostics
+            .warning(
+                codes::OPERATION_ID_TWICE,
+                duplicate.id.span,
+                format!("two operations have the id `{}`", duplicate.id.value),
+            )
+            .label(format!("this one is named `{}`", snake(&id)))
+            .also(duplicate.first, "first operation");
+    }
 }
 
 /// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
@@ -187,6 +213,7 @@ impl Lowering<'_, '_> {
             errors,
             accept: accepts.join(", "),
             security: security::requirements(source, schemes),
+            missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
             idempotent: source
