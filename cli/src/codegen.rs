@@ -1,17 +1,14 @@
 //! `codegen`: all clients of a project.
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use clientwright_generator::project::{self, Change, ClientReport, Drift, Mode, Report};
+use clientwright_generator::project::{self, Change, ClientReport, Mode, Report};
 
+use crate::changes;
+use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::{Program, table};
-
-/// Most lines of one diff, and of all of them, without `--verbose`.
-const DIFF_LINES: usize = 24;
-const ALL_DIFF_LINES: usize = 240;
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -31,7 +28,23 @@ pub struct Arguments {
     verbose: bool,
 }
 
-pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, String> {
+impl Arguments {
+    /// Generates all clients of the project in a folder.
+    pub(crate) fn for_project(folder: PathBuf) -> Self {
+        Self {
+            check: false,
+            full: false,
+            project: Some(folder),
+            verbose: false,
+        }
+    }
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
     let started = Instant::now();
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
     let mode = match (arguments.check, arguments.full) {
@@ -42,48 +55,46 @@ pub(crate) fn run(program: &Program, arguments: &Arguments) -> Result<Outcome, S
     let report =
         project::run(&layout, mode, &|| started.elapsed()).map_err(|error| error.to_string())?;
     if report.interrupted && !arguments.check {
-        println!(
-            "an earlier run was interrupted while it replaced files; its files were put back first"
+        console.line(
+            "an earlier run was interrupted while it replaced files; its files were put back first",
         );
     }
-    diagnostics(&report);
-    for line in table::lines(&summary(&report)) {
-        println!("{line}");
+    diagnostics(console, &report);
+    for line in table::lines(&summary(&report, arguments.check)) {
+        console.line(line);
     }
     for client in &report.clients {
         for line in client.losses.lines() {
-            println!("{}: {line}", client.name);
+            console.line(format_args!("{}: {line}", client.name));
         }
     }
-    println!("done in {} ms", started.elapsed().as_millis());
+    console.line(format_args!("done in {} ms", started.elapsed().as_millis()));
     if report.clients.iter().any(|client| !client.generated) {
         return Ok(Outcome::Failed);
     }
-    let too_large = budgets(&report);
+    let too_large = budgets(console, &report);
     if arguments.check {
-        let drift = drift(program, &report, arguments.verbose);
+        let drift = drift(program, console, &report, arguments.verbose);
         return Ok(if too_large { Outcome::Failed } else { drift });
     }
-    for path in report.clients.iter().flat_map(|client| &client.left_alone) {
-        println!("left alone, because the generator did not write it: {path}");
-    }
+    left_alone(console, &report);
     Ok(Outcome::Fine)
 }
 
 /// What is wrong with the specifications, to standard error.
-fn diagnostics(report: &Report) {
-    let color = std::io::stderr().is_terminal();
+fn diagnostics(console: &Console, report: &Report) {
+    let color = console.color();
     for client in &report.clients {
         if let Some(sources) = &client.sources {
             let text = client.diagnostics.render(sources, color);
             if !text.is_empty() {
-                eprintln!("{text}");
+                console.note(text);
             }
         }
     }
 }
 
-fn summary(report: &Report) -> Vec<Vec<String>> {
+fn summary(report: &Report, check: bool) -> Vec<Vec<String>> {
     let head = [
         "crate",
         "operations",
@@ -103,38 +114,39 @@ fn summary(report: &Report) -> Vec<Vec<String>> {
             client.files.to_string(),
             client.lines.to_string(),
             client.took.as_millis().to_string(),
-            state(client),
+            state(client, check),
         ]);
     }
     rows
 }
 
-fn state(client: &ClientReport) -> String {
-    if !client.generated {
-        "failed: left as it was".to_owned()
-    } else if client.changes.is_empty() {
-        "unchanged".to_owned()
-    } else {
-        format!("updated: {} files", client.changes.len())
+fn state(client: &ClientReport, check: bool) -> String {
+    let changed = client.changes.len() - client.left_alone.len();
+    let s = if changed == 1 { "" } else { "s" };
+    match (client.generated, changed) {
+        (false, _) => "failed: left as it was".to_owned(),
+        (true, 0) => "unchanged".to_owned(),
+        (true, _) if check => format!("would update: {changed} file{s}"),
+        (true, _) => format!("updated: {changed} file{s}"),
     }
 }
 
 /// Tells which crates are larger than they may be.
-fn budgets(report: &Report) -> bool {
+fn budgets(console: &Console, report: &Report) -> bool {
     for client in &report.clients {
         for over in &client.over_budget {
             let (what, found, limit) = (over.what, over.found, over.limit);
-            eprintln!(
+            console.note(format_args!(
                 "{}: {found} {what}, {limit} are in its budget; the most in",
                 client.name
-            );
+            ));
             for (path, before, now) in &over.files {
                 let before = if before == now {
                     String::new()
                 } else {
                     format!(" (before: {before})")
                 };
-                eprintln!("  {path}: {now}{before}");
+                console.note(format_args!("  {path}: {now}{before}"));
             }
         }
     }
@@ -143,13 +155,13 @@ fn budgets(report: &Report) -> bool {
         .iter()
         .any(|client| !client.over_budget.is_empty());
     if any {
-        eprintln!("make the crate smaller, or raise `budget` in clients.toml and say why");
+        console.note("make the crate smaller, or raise `budget` in clients.toml and say why");
     }
     any
 }
 
 /// Lists what is not up to date.
-fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
+fn drift(program: &Program, console: &Console, report: &Report, verbose: bool) -> Outcome {
     let changes: Vec<&Change> = report
         .clients
         .iter()
@@ -157,49 +169,29 @@ fn drift(program: &Program, report: &Report, verbose: bool) -> Outcome {
         .chain(&report.others)
         .collect();
     if report.interrupted {
-        println!(
-            "an earlier run was interrupted while it replaced files: some are old and some new\nrun `{} codegen`",
-            program.name
-        );
+        console.line(format_args!("an earlier run was interrupted while it replaced files: some are old and some new\nrun `{} codegen`",
+            program.name));
         return Outcome::Found;
     }
     if changes.is_empty() {
-        println!("all generated files are up to date");
+        console.line("all generated files are up to date");
         return Outcome::Fine;
     }
-    for kind in [
-        Drift::Stale,
-        Drift::Missing,
-        Drift::Orphaned,
-        Drift::HandEdited,
-    ] {
-        let of_kind: Vec<&&Change> = changes
-            .iter()
-            .filter(|change| change.drift == kind)
-            .collect();
-        if of_kind.is_empty() {
-            continue;
-        }
-        println!("\n{} ({}):", kind.as_str(), of_kind.len());
-        for change in of_kind {
-            println!("  {}", change.path);
-        }
+    changes::list(console, &changes);
+    changes::diffs(console, &changes, verbose);
+    let foreign: usize = report.clients.iter().map(|it| it.left_alone.len()).sum();
+    if changes.len() > foreign {
+        console.line(format_args!("\nrun `{} codegen`", program.name));
     }
-    println!();
-    let mut left = if verbose { usize::MAX } else { ALL_DIFF_LINES };
-    for change in &changes {
-        let diff = change.diff(if verbose {
-            usize::MAX
-        } else {
-            DIFF_LINES.min(left)
-        });
-        left = left.saturating_sub(diff.lines().count());
-        if left == 0 {
-            println!("… more differences; --verbose shows all");
-            break;
-        }
-        print!("{diff}");
-    }
-    println!("\nrun `{} codegen`", program.name);
+    left_alone(console, report);
     Outcome::Found
+}
+
+/// Names the files in generated crates that somebody else wrote.
+fn left_alone(console: &Console, report: &Report) {
+    for path in report.clients.iter().flat_map(|client| &client.left_alone) {
+        console.line(format_args!(
+            "{path} was not generated, and is left alone: delete it, or move it"
+        ));
+    }
 }

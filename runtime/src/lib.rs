@@ -38,6 +38,8 @@ mod randomness;
 mod redis;
 mod response;
 mod retry;
+mod secret_header;
+mod status_set;
 pub mod testing;
 mod text;
 pub mod transport;
@@ -79,6 +81,7 @@ pub use randomness::{Randomness, SystemRandomness};
 pub use redis::{Redis, RedisUrlError};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
+pub use status_set::StatusSet;
 pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 pub use types::*;
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::randomness::{Randomness, share};
+use crate::status_set::StatusSet;
 
 /// How often and how patiently a call is tried again.
 ///
@@ -27,6 +28,10 @@ pub struct RetryPolicy {
     /// The longest wait that a server may ask for; 2 minutes by default. If it asks for more, the
     /// call fails, and [`Error::retry_after`](crate::Error::retry_after) tells for how much.
     pub max_retry_after: Duration,
+    /// The statuses after which an idempotent call is tried again, besides those with which the API
+    /// says that it did nothing: 408, 500, 502, 503 and 504 by default. No status makes a call
+    /// repeatable that is not idempotent.
+    pub statuses: StatusSet,
     /// How many repetitions may be saved up for an outage. Each takes one, each success gives
     /// back a tenth: so in the long run at most a tenth of the requests are repetitions.
     pub budget: u32,
@@ -64,6 +69,19 @@ impl RetryPolicy {
         self
     }
 
+    /// The same with other statuses after which an idempotent call is tried again.
+    ///
+    /// ```
+    /// # use clientwright_runtime::RetryPolicy;
+    /// let policy = RetryPolicy::default();
+    /// let policy = policy.with_statuses(policy.statuses.with(425).with_range(520, 529));
+    /// ```
+    #[must_use]
+    pub fn with_statuses(mut self, statuses: StatusSet) -> Self {
+        self.statuses = statuses;
+        self
+    }
+
     /// The same with another budget.
     #[must_use]
     pub fn with_budget(mut self, budget: u32) -> Self {
@@ -87,6 +105,7 @@ impl Default for RetryPolicy {
             max_delay: Duration::from_secs(20),
             throttled_delay: Duration::from_secs(1),
             max_retry_after: Duration::from_secs(120),
+            statuses: StatusSet::of(&[408, 500, 502, 503, 504]),
             budget: 20,
         }
     }

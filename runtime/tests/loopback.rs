@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Method, Operation};
+use clientwright_runtime::describe::{Method, Operation, Parameter};
 use clientwright_runtime::testing::{FixedRandomness, ManualClock};
 use clientwright_runtime::{
     Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Value,
@@ -338,6 +338,24 @@ async fn the_length_that_a_head_announces_is_not_too_large() {
     let head = head.send::<(), (), Value>(RawResponse::empty, RawResponse::error_json);
     let response = head.await.unwrap();
     assert_eq!(response.raw_headers()["content-length"], "200000000");
+}
+
+#[tokio::test]
+async fn a_call_does_not_set_what_the_transport_sets() {
+    let server = always(Action::Answer(json("200 OK", "[]"))).await;
+    for name in ["Content-Length", "transfer-encoding", "Host"] {
+        let mut open = client(&server).call(&OPEN);
+        open.header(name, "5");
+        let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        let error = problem(open.await);
+        assert!(error.is_config() && error.attempts() == 0, "{error}");
+    }
+    // A description that asks for it gets what is true.
+    static LENGTH: Parameter = Parameter::header("Content-Length");
+    let mut open = client(&server).call(&OPEN);
+    open.set(&LENGTH, &5);
+    let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    open.await.unwrap();
 }
 
 /// What a test that was started anew, with another environment, knows.

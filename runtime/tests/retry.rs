@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer, Recorded};
 use clientwright_runtime::{
-    AttemptOutcome, Clock as _, ErrorKind, RetryPolicy, StopReason, TimeoutKind,
-    TransportErrorKind, WaitReason, WaitRecord,
+    AttemptOutcome, Clock as _, ErrorKind, RawResponse, RetryPolicy, StatusSet, StopReason,
+    TimeoutKind, TransportErrorKind, Value, WaitReason, WaitRecord,
 };
 use support::*;
 
@@ -461,5 +461,40 @@ async fn how_long_a_server_may_ask_to_wait_is_a_setting() {
             Err(error) => error.attempts(),
         };
         assert_eq!(sent, attempts);
+    }
+}
+
+#[tokio::test]
+async fn the_statuses_that_are_worth_another_try_are_a_setting() {
+    let more = RetryPolicy::default();
+    let more = more.with_statuses(more.statuses.with(425).with(421).with_range(520, 529));
+    let none = RetryPolicy::default().with_statuses(StatusSet::default());
+    for (policy, status, attempts) in [
+        (RetryPolicy::default(), 425, 1),
+        (RetryPolicy::default(), 520, 1),
+        (more, 425, 4),
+        (more, 421, 4),
+        (more, 520, 4),
+        (more, 529, 4),
+        (more, 530, 1),
+        (more, 500, 4),
+        (none, 500, 1),
+        (none, 504, 1),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", MockAnswer::new(status));
+        bench.mock.always("createThing", MockAnswer::new(status));
+        // Per client …
+        let client = bench.builder().retry(policy).build().unwrap();
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert_eq!(error.attempts(), attempts, "{status}");
+        // … and per call.
+        let mut own = bench.client().call(&LIST);
+        own.retry(policy);
+        let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        assert_eq!(problem(bench.run(own).await).attempts(), attempts);
+        // A status proves nothing, whatever the setting.
+        let error = problem(bench.run(call(&client, &CREATE)).await);
+        assert_eq!(error.attempts(), 1, "{status}");
     }
 }

@@ -16,24 +16,29 @@ pub(crate) fn broken<'s>(schema: &'s Schema, text: &str) -> Option<Broken<'s>> {
     if let Some(node) = schema.extensions.get("x-wire-format")
         && let NodeValue::String(pattern) = &node.value
     {
-        return (!fits_wire_format(pattern, text)).then_some(Broken {
+        return (!has_wire_format(pattern, text)).then_some(Broken {
             keyword: "x-wire-format",
             name: pattern,
         });
     }
     let format = schema.format.as_deref()?;
-    let fits = match format {
+    (!has_format(format, text)).then_some(Broken {
+        keyword: "format",
+        name: format,
+    })
+}
+
+/// Whether a text has a format. Texts have every format that is not told.
+#[must_use]
+pub fn has_format(format: &str, text: &str) -> bool {
+    match format {
         "date" => is_date(text),
         "date-time" => is_date_time(text),
         "uuid" => is_uuid(text),
         "byte" | "base64" => is_base64(text),
         "decimal" => Exact::parse(text).is_some(),
         _ => true,
-    };
-    (!fits).then_some(Broken {
-        keyword: "format",
-        name: format,
-    })
+    }
 }
 
 /// A format that a text does not have.
@@ -121,7 +126,8 @@ fn is_date_time(text: &str) -> bool {
 
 /// Whether a text is written as in `YYYY-MM-DDThh:mm:ss.SSS+hhmm`; any text if the wire format
 /// is not written like this.
-fn fits_wire_format(pattern: &str, text: &str) -> bool {
+#[must_use]
+pub fn has_wire_format(pattern: &str, text: &str) -> bool {
     if !pattern.starts_with("YYYY-MM-DD") {
         return true;
     }

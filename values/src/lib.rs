@@ -40,7 +40,7 @@ mod sample;
 mod schema;
 mod validate;
 
-pub use format::integer_range;
+pub use format::{has_format, has_wire_format, integer_range};
 pub use json::{Json, Kind};
 pub use number::Exact;
 pub use path::{Path, Step};

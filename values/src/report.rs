@@ -47,10 +47,12 @@ pub struct Violation {
 /// `expected integer, found string at `/orders/3/id``.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_root() {
-            return self.problem.fmt(f);
+        match &self.problem {
+            // The closest alternative has a place of its own.
+            Problem::NoAlternative { .. } => self.problem.fmt(f),
+            problem if self.path.is_root() => problem.fmt(f),
+            problem => write!(f, "{problem} at `{}`", self.path),
         }
-        write!(f, "{} at `{}`", self.problem, self.path)
     }
 }
 

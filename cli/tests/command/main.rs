@@ -1,8 +1,10 @@
 //! The program `clientwright`, run as people run it: in folders of their own, offline.
 //!
 //! - [`discovery`]: which project a command is for
+//! - [`generate`]: a crate by itself, in a folder that may have files of its own
 //! - [`interruption`]: runs that are killed, and runs at the same time
 //! - [`runtime`]: how generated crates depend on the runtime
+//! - [`terminal`]: what is printed, to whom, and in which colors
 
 #![allow(
     clippy::unwrap_used,
@@ -14,5 +16,7 @@
 
 mod discovery;
 mod folder;
+mod generate;
 mod interruption;
 mod runtime;
+mod terminal;

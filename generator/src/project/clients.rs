@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Tags};
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +144,7 @@ impl Clients {
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.clone(),
                     engine,
+                    places: Places::Base,
                     ..CrateOptions::new(name)
                 },
             });
@@ -177,14 +178,16 @@ pub fn url(spec: &str) -> Option<String> {
     ))
 }
 
-fn is_version(version: &str) -> bool {
-    let core = version.split(['-', '+']).next().unwrap_or_default();
-    let parts: Vec<&str> = core.split('.').collect();
-    parts.len() == 3
-        && parts.iter().all(|part| part.parse::<u64>().is_ok())
-        && version
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))
+/// Whether a text is a version that a package can have.
+#[must_use]
+pub fn is_version(text: &str) -> bool {
+    semver::Version::parse(text).is_ok()
+}
+
+/// Whether the first of two versions of a package is later; not if one of them is no version.
+pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
+    let parse = semver::Version::parse;
+    matches!((parse(one), parse(other)), (Ok(one), Ok(other)) if one > other)
 }
 
 #[cfg(test)]

@@ -104,6 +104,19 @@ impl std::fmt::Display for ProjectError {
 
 impl std::error::Error for ProjectError {}
 
+/// Reads the list of clients of a project.
+///
+/// # Errors
+///
+/// It cannot be read, or says what makes no sense.
+pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
+    let path = layout.clients();
+    let full = layout.root.join(&path);
+    let text =
+        fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+    Clients::parse(&text, &layout.up()).map_err(|error| ProjectError::Clients(path, error))
+}
+
 /// Runs over all clients. A client whose specification has errors does not keep the others from
 /// being generated, and its own crate stays as it is. `elapsed` is the caller's stopwatch.
 ///
@@ -124,11 +137,7 @@ fn run_on(
     mode: Mode,
     elapsed: &dyn Fn() -> Duration,
 ) -> Result<Report, ProjectError> {
-    let clients_path = layout.clients();
-    let text = fs::read_to_string(layout.root.join(&clients_path))
-        .map_err(|error| ProjectError::Read(layout.root.join(&clients_path), error))?;
-    let clients = Clients::parse(&text, &layout.up())
-        .map_err(|error| ProjectError::Clients(clients_path, error))?;
+    let clients = read_clients(layout)?;
     // Before anything is read that an interrupted run has replaced.
     let access = match mode {
         Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
@@ -156,13 +165,10 @@ fn run_on(
         let name = &client.options.name;
         let recorded = old.crates.get(name);
         let same_generator = old.generator == GENERATOR && mode != Mode::CheckFully;
-        let specs = layout.root.join(&layout.specs);
-        let files = DiskFiles::new(&layout.root).confined_to(&layout.specs);
-        let allowed = client.options.allow_read.iter();
         let run = One {
             layout,
             client,
-            files: allowed.fold(files, |files, folder| files.allow(specs.join(folder))),
+            files: layout.files(&client.options.allow_read),
             recorded,
         };
         let started = elapsed();

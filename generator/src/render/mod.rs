@@ -29,7 +29,7 @@ pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::package as package_section;
-pub use options::{CrateOptions, RUNTIME_VERSION};
+pub use options::{CrateOptions, Places, RUNTIME_VERSION};
 pub(crate) use toml_string::quoted;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.

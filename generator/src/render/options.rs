@@ -36,11 +36,23 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
-    /// Folders outside of that of the specification (in a project, of `clients.toml`) that documents
-    /// may refer to; relative ones are relative to it.
+    /// Folders that documents may refer to, besides that of the specification. Relative ones are
+    /// relative to the current folder; in a project, to that of `clients.toml`.
     pub allow_read: Vec<PathBuf>,
     /// How bad findings are.
     pub lints: LintLevels,
+    /// How documentation says where something is defined.
+    pub places: Places,
+}
+
+/// What the path in *Defined at `shop.yaml:12`* is relative to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Places {
+    /// The folder of the specification, so that it does not matter where the generator is called.
+    #[default]
+    Specification,
+    /// What all paths are relative to, e.g. the root of a project.
+    Base,
 }
 
 impl CrateOptions {
@@ -61,6 +73,7 @@ impl CrateOptions {
             engine: Engine::Native,
             allow_read: Vec::new(),
             lints: LintLevels::new(),
+            places: Places::default(),
         }
     }
 

@@ -101,6 +101,10 @@ pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
 pub const NO_SUCH_PROPERTY: &str = "W0212";
 /// Keyword without effect.
 pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
+/// Example does not fit.
+pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
+/// Property in an example that its schema does not name.
+pub const UNKNOWN_PROPERTY_IN_EXAMPLE: &str = "W0232";
 /// Malformed path.
 pub const MALFORMED_PATH: &str = "E0301";
 /// Unusable parameter.
@@ -169,6 +173,8 @@ pub const EXTENSION_SLIP: &str = "W0408";
 pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 /// Extension without effect.
 pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
+/// Unknown grade of evidence.
+pub const UNKNOWN_EVIDENCE_GRADE: &str = "E0431";
 /// Engine that was not built in.
 pub const ENGINE_NOT_BUILT: &str = "E0501";
 /// progenitor failed.
@@ -451,8 +457,24 @@ pub const ALL: &[Code] = &[
         code: DEFAULT_DOES_NOT_FIT,
         title: "Default does not fit",
         help: "correct the default or the schema",
-        explanation: "The default is not of the type of its schema or not among the values of `enum`. \
-              Defaults are documentation only, so nothing else changes.",
+        explanation: "The default does not fit its schema: the type, `enum`, a limit, the pattern or \
+              the format. Defaults are documentation only, so nothing else changes.",
+    },
+    Code {
+        code: EXAMPLE_DOES_NOT_FIT,
+        title: "Example does not fit",
+        help: "correct the example or the schema",
+        explanation: "An example is not a value of its schema: something in it is of another type, \
+              not among the values of an enum, beyond a limit or not of a format, or a required \
+              property is missing. People who read the documentation would be misled, and no test is \
+              made of it. The first places that do not fit are shown.",
+    },
+    Code {
+        code: UNKNOWN_PROPERTY_IN_EXAMPLE,
+        title: "Unknown property in an example",
+        help: "correct the name, or describe the property in the schema; `additionalProperties: true` allows any",
+        explanation: "An example has a property that its schema does not name, although it names others \
+              and says nothing of further ones. That is allowed, and often a slip.",
     },
     Code {
         code: NO_SUCH_PROPERTY,
@@ -694,6 +716,13 @@ pub const ALL: &[Code] = &[
         explanation: "The value of an extension that the generator understands is of another type than \
               expected, or asks for what is not done: enums are always open, that is, values that \
               the document does not list are kept.",
+    },
+    Code {
+        code: UNKNOWN_EVIDENCE_GRADE,
+        title: "Unknown grade of evidence",
+        help: "grades are `documented`, `reported` and `assumed`",
+        explanation: "`x-evidence` has a grade that does not exist, or none, so it would be without \
+              effect. It is written `{grade: documented, source: …}`, or as the grade alone.",
     },
     Code {
         code: ENGINE_NOT_BUILT,

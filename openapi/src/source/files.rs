@@ -131,6 +131,14 @@ impl DiskFiles {
         }
     }
 
+    /// Paths are relative to the current folder, and a document at `path` may refer to files below the
+    /// folder that it is in.
+    #[must_use]
+    pub fn of_document(path: impl AsRef<Path>) -> Self {
+        let folder = path.as_ref().parent().unwrap_or(Path::new(""));
+        Self::new("").confined_to(folder)
+    }
+
     /// Documents may refer to files below this folder instead of the base. A relative folder is
     /// relative to the base.
     #[must_use]

@@ -11,6 +11,7 @@ use super::credentials::ActiveCredential;
 use super::{SecretSource, TokenSnapshot};
 use crate::describe::{SecurityKind, SecurityScheme};
 use crate::encode::component;
+use crate::secret_header::secret_header;
 
 /// What is added to a request.
 pub(crate) struct AppliedCredentials {
@@ -57,13 +58,10 @@ impl AppliedCredentials {
             }
             (ActiveCredential::Basic(user, password), _) => {
                 let (user, password) = (self.text(scheme, user)?, self.text(scheme, password)?);
-                let pair = Zeroizing::new(format!(
-                    "{}:{}",
-                    user.expose_secret(),
-                    password.expose_secret()
-                ));
-                let value = format!("Basic {}", STANDARD.encode(pair.as_bytes()));
-                self.header(scheme, AUTHORIZATION, value)
+                if !super::is_basic_user(&user) {
+                    return Err(format!("{}: {}", scheme.name, super::COLON_IN_USER));
+                }
+                self.header(scheme, AUTHORIZATION, basic(&user, &password))
             }
             (ActiveCredential::Key(key), SecurityKind::ApiKeyQuery(name)) => {
                 let key = self.text(scheme, key)?;
@@ -79,14 +77,18 @@ impl AppliedCredentials {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| format!("{}: {name} cannot be a header", scheme.name))?;
                 let key = self.text(scheme, key)?;
-                self.header(scheme, name, key.expose_secret().to_owned())
+                self.header(scheme, name, Zeroizing::new(key.expose_secret().to_owned()))
             }
             (ActiveCredential::Key(_), _) => Err(format!("{}: not an API key", scheme.name)),
         }
     }
 
     fn bearer(&mut self, scheme: &SecurityScheme, token: &SecretString) -> Result<(), String> {
-        let value = format!("Bearer {}", token.expose_secret());
+        if super::is_empty(token) {
+            return Err(format!("{}: the token is empty", scheme.name));
+        }
+        let mut value = with_room("Bearer ", token.expose_secret().len());
+        value.push_str(token.expose_secret());
         self.header(scheme, AUTHORIZATION, value)
     }
 
@@ -94,18 +96,41 @@ impl AppliedCredentials {
         &mut self,
         scheme: &SecurityScheme,
         name: HeaderName,
-        value: String,
+        value: Zeroizing<String>,
     ) -> Result<(), String> {
-        // The text becomes the value as it is: there is no copy of it to wipe out.
-        let mut value = HeaderValue::try_from(value)
+        let value = secret_header(value)
             .map_err(|_| format!("{}: the credential cannot be a header value", scheme.name))?;
-        value.set_sensitive(true);
         self.headers.push((name, value));
         Ok(())
     }
 }
 
+/// A text that does not move, and so leaves no copy behind, as it grows by so many bytes.
+fn with_room(start: &str, more: usize) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(start.len().saturating_add(more)));
+    text.push_str(start);
+    text
+}
+
+/// The value of the header of HTTP Basic authentication (RFC 7617).
+pub(super) fn basic(user: &SecretString, password: &SecretString) -> Zeroizing<String> {
+    let (user, password) = (user.expose_secret(), password.expose_secret());
+    let mut pair = with_room(user, password.len().saturating_add(1));
+    pair.push(':');
+    pair.push_str(password);
+    let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+    let mut value = with_room("Basic ", encoded.len());
+    value.push_str(&encoded);
+    value
+}
+
 fn pair(name: &str, key: &SecretString) -> SecretString {
-    let pair = format!("{}={}", component(name), component(key.expose_secret()));
-    SecretString::from(pair)
+    let (name, key) = (
+        component(name),
+        Zeroizing::new(component(key.expose_secret())),
+    );
+    let mut pair = with_room(&name, key.len().saturating_add(1));
+    pair.push('=');
+    pair.push_str(&key);
+    SecretString::from(pair.as_str())
 }

@@ -83,8 +83,12 @@ impl Credentials {
             let text = text
                 .get(self.setup.clock.now())
                 .map_err(|problem| wrong(&problem))?;
-            if what == "client id" && super::secret_source::is_empty(&text) {
-                return Err(wrong("the client id is empty"));
+            // A password and a client secret may be empty: some servers want nothing else.
+            if matches!(what, "client id" | "token" | "API key") && super::is_empty(&text) {
+                return Err(wrong(&format!("the {what} is empty")));
+            }
+            if what == "user" && !super::is_basic_user(&text) {
+                return Err(wrong(super::COLON_IN_USER));
             }
         }
         let held = match credential.0 {
@@ -132,6 +136,15 @@ impl Credentials {
             Arc::clone(&self.setup.clock),
             Arc::clone(&self.setup.randomness),
         )))
+    }
+
+    /// Forgets the access tokens that were obtained.
+    pub(crate) fn forget_tokens(&self) {
+        for (_, credential) in self.held() {
+            if let ActiveCredential::Tokens(tokens) = credential.as_ref() {
+                tokens.forget();
+            }
+        }
     }
 
     fn held(&self) -> Vec<SchemeCredential> {

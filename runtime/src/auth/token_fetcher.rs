@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Handle;
 
 use super::{Token, TokenCache, TokenCacheError, TokenError, TokenLease, TokenSource};
 use crate::clock::{Clock, until};
@@ -43,7 +45,7 @@ impl TokenFetcher {
         };
         let shared = Shared {
             fetcher: self,
-            cache: cache.as_ref(),
+            cache,
             key,
             stale,
         };
@@ -66,7 +68,7 @@ impl TokenFetcher {
 
 struct Shared<'a> {
     fetcher: &'a TokenFetcher,
-    cache: &'a dyn TokenCache,
+    cache: &'a Arc<dyn TokenCache>,
     key: String,
     stale: Option<SecretString>,
 }
@@ -78,6 +80,7 @@ impl Shared<'_> {
                 return Ok(Ok(token));
             }
             if let Some(lease) = self.bounded(self.cache.lease(&self.key, LEASE)).await? {
+                let lease = HeldLease::new(self, lease);
                 return self.leading(lease).await;
             }
             // A little by chance, so that those who wait do not look in step.
@@ -90,7 +93,7 @@ impl Shared<'_> {
     /// What the holder of the lease does.
     async fn leading(
         &self,
-        lease: TokenLease,
+        lease: HeldLease,
     ) -> Result<Result<AccessToken, TokenError>, TokenCacheError> {
         // The one who had the lease before may have stored a token since we looked.
         let result = match self.loaded().await {
@@ -104,7 +107,7 @@ impl Shared<'_> {
                 result
             }
         };
-        self.noted(self.bounded(self.cache.release(&self.key, lease)).await);
+        self.noted(self.bounded(lease.release()).await);
         Ok(result)
     }
 
@@ -133,5 +136,59 @@ impl Shared<'_> {
         until(clock, Some(end), future)
             .await
             .unwrap_or_else(|| Err(TokenCacheError::new("no answer in time")))
+    }
+}
+
+/// A lease that ends with its holder: one that is dropped in the middle of a refresh gives it back, so
+/// that nobody waits for a token that nobody gets.
+struct HeldLease {
+    cache: Arc<dyn TokenCache>,
+    clock: Arc<dyn Clock>,
+    key: String,
+    lease: Option<TokenLease>,
+    /// What gives it back if the holder cannot.
+    runtime: Option<Handle>,
+}
+
+impl HeldLease {
+    fn new(shared: &Shared<'_>, lease: TokenLease) -> Self {
+        Self {
+            cache: Arc::clone(shared.cache),
+            clock: Arc::clone(&shared.fetcher.clock),
+            key: shared.key.clone(),
+            lease: Some(lease),
+            runtime: Handle::try_current().ok(),
+        }
+    }
+
+    async fn release(mut self) -> Result<(), TokenCacheError> {
+        let Some(lease) = self.lease.clone() else {
+            return Ok(());
+        };
+        let result = self.cache.release(&self.key, lease).await;
+        self.lease = None;
+        result
+    }
+}
+
+impl Drop for HeldLease {
+    fn drop(&mut self) {
+        let Some(lease) = self.lease.take() else {
+            return;
+        };
+        let (cache, key) = (Arc::clone(&self.cache), std::mem::take(&mut self.key));
+        let clock = Arc::clone(&self.clock);
+        let release = async move {
+            let end = clock.now().saturating_add(CACHE_TIMEOUT);
+            let released = until(clock.as_ref(), Some(end), cache.release(&key, lease)).await;
+            if let Some(Err(error)) = released {
+                tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(release)),
+            // As far as it goes at once: a cache in memory needs no more.
+            None => drop(Box::pin(release).now_or_never()),
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use secrecy::zeroize::Zeroizing;
 
 use super::inner::ClientInner;
 use super::outcome::CallResult;
@@ -25,11 +26,13 @@ pub struct Call {
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) attempt_timeout: Option<Duration>,
+    /// None counts as not set; `Some(None)` as none at all.
+    pub(crate) attempt_timeout: Option<Option<Duration>>,
+    pub(crate) stall_timeout: Option<Option<Duration>>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
@@ -40,6 +43,10 @@ pub struct Call {
 }
 
 /// Answers calls in place of a server: nothing is sent, nothing is waited for.
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
 pub(crate) trait Responder: Send + Sync {
     fn respond(&self, call: &Call) -> CallResult;
 }
@@ -76,6 +83,7 @@ impl Call {
             problems: Vec::new(),
             timeout: None,
             attempt_timeout: None,
+            stall_timeout: None,
             retry: None,
             lenient: false,
             on_limit: None,
@@ -177,7 +185,17 @@ impl Call {
 
     /// The most time for one attempt of this call.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
-        self.attempt_timeout = Some(timeout);
+        self.attempt_timeout = Some(Some(timeout));
+    }
+
+    /// Lets an attempt of this call take as long as the call may: for a long download.
+    pub fn no_attempt_timeout(&mut self) {
+        self.attempt_timeout = Some(None);
+    }
+
+    /// The longest time without a byte of the body of this call's answer.
+    pub fn stall_timeout(&mut self, timeout: Duration) {
+        self.stall_timeout = Some(Some(timeout));
     }
 
     /// When and how often this call is tried again.
@@ -196,9 +214,11 @@ impl Call {
         self.on_limit = Some(on_limit);
     }
 
-    /// Sends a header with this call, in place of a default one of that name.
+    /// Sends a header with this call, in place of a default one of that name. One that is for the
+    /// transport to set, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
     /// Sends the call when the result is awaited. `success` reads the body of a success,

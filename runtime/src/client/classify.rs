@@ -2,8 +2,11 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::inner::ClientInner;
 use super::url;
+use crate::auth::says_invalid_token;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::response::RawResponse;
@@ -18,7 +21,11 @@ pub(super) enum Attempted {
     TooLarge(RawResponse),
     /// With the first bytes of the body.
     BrokeOff(RawResponse, TransportError),
-    TimedOut(TimeoutKind),
+    TimedOut {
+        which: TimeoutKind,
+        /// Whether the body was still coming in.
+        receiving: bool,
+    },
 }
 
 /// What to do next.
@@ -36,6 +43,28 @@ pub(super) enum RetryDecision {
 }
 
 impl RetryDecision {
+    /// Whether the server answered, and took the access token for a good one.
+    pub(super) fn accepts_token(&self) -> bool {
+        match self {
+            Self::Done(_) => true,
+            Self::Renew(_) => false,
+            Self::Fail(failure) | Self::Again { failure, .. } => failure
+                .answer
+                .as_ref()
+                .is_some_and(|response| response.status() != StatusCode::UNAUTHORIZED),
+        }
+    }
+
+    /// What went wrong, to add to it.
+    pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+
     /// What went wrong, if something did.
     pub(super) fn failure(&self) -> Option<&Failure> {
         match self {
@@ -71,10 +100,10 @@ pub(super) fn classify(
             failure.answer = Some(answer);
             again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
-        Attempted::TimedOut(which) => {
+        Attempted::TimedOut { which, receiving } => {
             let failure = failure(ErrorKind::Timeout(which));
             again_if(
-                operation.idempotent && which == TimeoutKind::Attempt,
+                operation.idempotent && which != TimeoutKind::Call && !receiving,
                 failure,
                 Duration::ZERO,
                 "timeout",
@@ -82,8 +111,8 @@ pub(super) fn classify(
         }
         Attempted::Failed(error) => {
             let again = match error.kind() {
-                // Nothing was sent.
-                TransportErrorKind::Connect => true,
+                // Nothing was sent, or the server says that it did nothing.
+                TransportErrorKind::Connect | TransportErrorKind::Refused => true,
                 TransportErrorKind::Interrupted => operation.idempotent,
                 TransportErrorKind::Certificate | TransportErrorKind::Request => false,
             };
@@ -136,7 +165,11 @@ fn answered(
     let code = failure.details.code.as_deref();
     let means =
         |matches: &[ErrorMatch]| matches.iter().any(|matched| matched.matches(status, code));
-    if means(conventions.expired_token) {
+    let wrong_token = || {
+        let headers = failure.answer.as_ref().map(RawResponse::headers);
+        status == 401 && headers.is_some_and(says_invalid_token)
+    };
+    if means(conventions.expired_token) || wrong_token() {
         return RetryDecision::Renew(failure);
     }
     if failure.is_throttled() {
@@ -161,7 +194,7 @@ fn answered(
             "unavailable",
         );
     }
-    let passing = matches!(status, 408 | 500 | 502 | 503 | 504);
+    let passing = policy.statuses.contains(status);
     again_if(
         operation.idempotent && passing,
         failure,

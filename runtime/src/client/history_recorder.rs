@@ -110,6 +110,6 @@ pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
             AttemptOutcome::Failed(error.kind())
         }
         Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
-        Attempted::TimedOut(which) => AttemptOutcome::TimedOut(*which),
+        Attempted::TimedOut { which, .. } => AttemptOutcome::TimedOut(*which),
     }
 }

@@ -9,6 +9,7 @@ mod inner;
 mod outcome;
 mod prepare;
 mod request;
+mod reserved_headers;
 mod response_future;
 mod send;
 mod trace;

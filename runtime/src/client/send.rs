@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::Instrument as _;
 
-use super::attempt::{attempt, request};
+use super::attempt::{Patience, attempt, request};
 use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
@@ -14,7 +14,7 @@ use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
 use crate::auth::{
-    ActiveCredential, AppliedCredentials, SchemeCredential, TokenManager, TokenSnapshot,
+    ActiveCredential, AppliedCredentials, Mask, SchemeCredential, TokenManager, TokenSnapshot,
 };
 use crate::clock::until;
 use crate::describe::Operation;
@@ -71,8 +71,7 @@ struct RetryLoop<'a> {
     credentials: Vec<SchemeCredential>,
     policy: RetryPolicy,
     on_limit: OnLimit,
-    attempt_timeout: Option<Duration>,
-    deadline: Option<Duration>,
+    patience: Patience,
     /// Requests sent so far.
     sent: u32,
     recorder: HistoryRecorder,
@@ -91,8 +90,11 @@ async fn carry_out(call: &Call) -> CallResult {
         credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
         on_limit: call.on_limit.unwrap_or(core.on_limit),
-        attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
-        deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        patience: Patience {
+            attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
+            stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+            deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        },
         sent: 0,
         recorder: HistoryRecorder::new(core, operation),
     };
@@ -126,9 +128,8 @@ async fn carry_out(call: &Call) -> CallResult {
             }
             RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(cache), Some(token)) if !renewed => {
+                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
                     renewed = true;
-                    cache.reject(&token);
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
@@ -152,13 +153,16 @@ async fn carry_out(call: &Call) -> CallResult {
         let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
         if this
+            .patience
             .deadline
             .is_some_and(|deadline| now.saturating_add(wait) >= deadline)
         {
             return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing.
-        if !core.budget.take() {
+        // Last: a repetition that is not made costs nothing. One without a request before it, for want
+        // of a token, is none: how often tokens are asked for is bounded elsewhere.
+        let is_repetition = !matches!(failure.kind, ErrorKind::Token(_));
+        if is_repetition && !core.budget.take() {
             return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
@@ -203,18 +207,12 @@ impl<'a> RetryLoop<'a> {
             request.headers.entry("traceparent").or_insert(value);
         }
         let from = self.core.clock.now();
-        let attempted = attempt(
-            self.core,
-            self.operation,
-            request,
-            self.attempt_timeout,
-            self.deadline,
-        )
-        .instrument(span.clone())
-        .await;
+        let attempted = attempt(self.core, self.operation, request, &self.patience)
+            .instrument(span.clone())
+            .await;
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
-        let decision = classify(
+        let mut decision = classify(
             self.core,
             self.operation,
             &self.prepared.url,
@@ -222,8 +220,18 @@ impl<'a> RetryLoop<'a> {
             attempted,
             self.sent,
         );
+        if let Some(failure) = decision.failure_mut() {
+            let now = self.core.clock.now();
+            let mask = Mask::of(&self.credentials, token.as_ref(), now);
+            failure.details.mask(&mask);
+        }
         self.recorder.attempted(from, came, &decision);
         self.tell_limit(from, &decision);
+        if let (Some(tokens), Some(token)) = (self.tokens(), &token)
+            && decision.accepts_token()
+        {
+            tokens.accepted(token);
+        }
         (decision, token)
     }
 
@@ -242,7 +250,7 @@ impl<'a> RetryLoop<'a> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let got = until(clock, self.deadline, tokens.get()).await;
+        let got = until(clock, self.patience.deadline, tokens.get()).await;
         let failed_for = tokens.failed_for();
         self.recorder.waited(WaitReason::Token, from);
         let error = match got {
@@ -275,7 +283,9 @@ impl<'a> RetryLoop<'a> {
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let permit = limit.permit(clock, self.deadline, self.on_limit).await;
+        let permit = limit
+            .permit(clock, self.patience.deadline, self.on_limit)
+            .await;
         self.recorder.waited(WaitReason::Limit, from);
         match permit {
             Ok(()) => Ok(()),

@@ -9,7 +9,7 @@ use tracing::field::{Empty, display};
 use super::outcome::CallResult;
 use super::url;
 use crate::describe::Operation;
-use crate::error::{AttemptOutcome, ErrorKind, Failure, TimeoutKind};
+use crate::error::{AttemptOutcome, ErrorKind, Failure};
 use crate::text::Excerpt;
 
 /// The span of a whole call, its waits included.
@@ -65,7 +65,7 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
         AttemptOutcome::Failed(kind) => {
             span.record("error.type", kind.name());
         }
-        AttemptOutcome::TimedOut(TimeoutKind::Attempt | TimeoutKind::Call) => {
+        AttemptOutcome::TimedOut(_) => {
             span.record("error.type", "timeout");
         }
         AttemptOutcome::TooLarge => {

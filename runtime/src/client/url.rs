@@ -33,6 +33,12 @@ pub(super) fn of_server(
 ///
 /// `what` says which URL it is; the messages never show the URL itself, which may hold a password.
 pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<String, String> {
+    // The parser would leave these out, and what is called would not be what is written.
+    if text.contains(is_foreign) {
+        return Err(format!(
+            "{what}: must not contain white space or control characters"
+        ));
+    }
     let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
     let Some(host) = url.host() else {
         return Err(format!("{what}: not a URL with a host"));
@@ -54,6 +60,11 @@ pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<St
         return Err(format!("{what}: must not have a query or a fragment"));
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Whether a character can be no part of a URL or of a path.
+pub(super) fn is_foreign(character: char) -> bool {
+    character.is_whitespace() || character.is_control()
 }
 
 /// Host and port of a URL, for traces.

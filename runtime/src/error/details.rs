@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 
+use crate::auth::Mask;
 use crate::describe::ErrorConventions;
 use crate::json::{Document, Node};
 use crate::response::RawResponse;
@@ -28,6 +29,16 @@ impl Details {
             details.description = text(root, conventions.description);
         }
         details
+    }
+}
+
+impl Details {
+    /// Takes secrets out that the server repeats.
+    pub(crate) fn mask(&mut self, mask: &Mask) {
+        mask.apply(&mut self.code);
+        mask.apply(&mut self.message);
+        mask.apply(&mut self.description);
+        mask.apply(&mut self.request_id);
     }
 }
 

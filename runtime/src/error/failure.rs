@@ -139,6 +139,7 @@ impl Failure {
             ),
             ErrorKind::SharedLimit(error) => write!(f, "no permit of the shared limit: {error}"),
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
+            ErrorKind::Timeout(TimeoutKind::Stall) => f.write_str("the answer stopped coming in"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
             ErrorKind::Truncated(error) => write!(f, "the answer broke off: {error}"),

@@ -195,6 +195,7 @@ impl fmt::Display for AttemptOutcome {
             }
             Self::Failed(TransportErrorKind::Connect) => f.write_str("no connection"),
             Self::Failed(TransportErrorKind::Certificate) => f.write_str("bad certificate"),
+            Self::Failed(TransportErrorKind::Refused) => f.write_str("refused unprocessed"),
             Self::Failed(TransportErrorKind::Interrupted) => f.write_str("interrupted"),
             Self::Failed(TransportErrorKind::Request) => f.write_str("not sent"),
             Self::TimedOut(_) => f.write_str("no answer"),

@@ -84,6 +84,8 @@ impl ErrorKind {
 pub enum TimeoutKind {
     /// That of one attempt. The server may have carried out the request.
     Attempt,
+    /// That without a byte of the body. The server may have carried out the request.
+    Stall,
     /// That of the whole call. The server may have carried out the request.
     Call,
 }

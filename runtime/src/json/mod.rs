@@ -8,6 +8,7 @@
 mod bridge;
 mod debug;
 mod document;
+mod equivalence;
 mod escape;
 mod field_index;
 mod lenient;

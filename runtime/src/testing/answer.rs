@@ -115,6 +115,7 @@ pub(super) fn failure(kind: TransportErrorKind) -> TransportError {
     let message = match kind {
         TransportErrorKind::Connect => "connection refused",
         TransportErrorKind::Certificate => "certificate refused",
+        TransportErrorKind::Refused => "stream refused",
         TransportErrorKind::Interrupted => "connection reset",
         TransportErrorKind::Request => "not a request",
     };

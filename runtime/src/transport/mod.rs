@@ -121,6 +121,9 @@ pub enum TransportErrorKind {
     Connect,
     /// The server could not prove who it is: nothing was sent, repeating does not help.
     Certificate,
+    /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
+    /// HTTP/2): the request may be repeated.
+    Refused,
     /// The connection broke: the server may have carried out the request.
     Interrupted,
     /// The request is one that cannot be sent.
@@ -134,6 +137,7 @@ impl TransportErrorKind {
         match self {
             Self::Connect => "connect",
             Self::Certificate => "certificate",
+            Self::Refused => "refused",
             Self::Interrupted => "interrupted",
             Self::Request => "request",
         }
@@ -166,6 +170,13 @@ impl TransportError {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// The same of another kind.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn with_kind(mut self, kind: TransportErrorKind) -> Self {
+        self.kind = kind;
         self
     }
 

@@ -31,16 +31,11 @@ impl Step {
             return false;
         };
         let text = String::from_utf8_lossy(bytes);
-        let begins = |line: &&str| text.starts_with(*line);
+        let begins = |lines: [&str; 2]| lines.iter().any(|line| text.starts_with(line));
         // A proxy answers 429 and 503 too, after the API has received the request: only the API's
         // own code says that it was not.
-        ["HTTP/1.1 401", "HTTP/1.1 403"]
-            .iter()
-            .any(|line| begins(&line))
-            || ["HTTP/1.1 429", "HTTP/1.1 503"]
-                .iter()
-                .any(|line| begins(&line))
-                && text.contains(r#""code""#)
+        begins(["HTTP/1.1 401", "HTTP/1.1 403"])
+            || begins(["HTTP/1.1 429", "HTTP/1.1 503"]) && text.contains(r#""code""#)
     }
 }
 

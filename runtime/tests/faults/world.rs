@@ -232,7 +232,7 @@ impl World {
 }
 
 /// The kind of an error, in words that no port or platform changes.
-fn describe(error: &Error) -> String {
+pub(crate) fn describe(error: &Error) -> String {
     use clientwright_runtime::ErrorKind;
     match error.kind() {
         ErrorKind::Transport(cause) => format!("{:?}", cause.kind()).to_lowercase(),

@@ -113,7 +113,12 @@ fn a_crate_is_generated_over_itself_and_keeps_what_is_not_generated() {
     let first = fs::read(&lib).unwrap();
     fs::write(&lib, "// edited\n").unwrap();
     fs::write(folder.path().join("made/notes.txt"), "mine\n").unwrap();
-    assert_eq!(xtask(folder.path(), &arguments).code, 0);
+    let run = xtask(folder.path(), &arguments);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.err.contains("src/lib.rs"), "{}", run.err);
+    assert_eq!(fs::read(&lib).unwrap(), b"// edited\n");
+    let forced = [&arguments[..], &["--force"]].concat();
+    assert_eq!(xtask(folder.path(), &forced).code, 0);
     assert_eq!(fs::read(&lib).unwrap(), first);
     assert_eq!(
         fs::read(folder.path().join("made/notes.txt")).unwrap(),
@@ -141,6 +146,6 @@ fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
         .filter(|line| line.ends_with(" ms"))
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    let expected = ["read", "lower", "name", "render", "write", "total"];
+    let expected = ["read", "check", "lower", "name", "render", "write", "total"];
     assert_eq!(stages, expected, "{}", timed.out);
 }

@@ -146,7 +146,7 @@ impl Bench<'_> {
         command
             .arg("generate")
             .arg(spec)
-            .args(["--name", "measured"]);
+            .args(["--name", "measured", "--standalone"]);
         command.arg("--runtime").arg(&self.runtime);
         command.arg("--out").arg(out);
         command

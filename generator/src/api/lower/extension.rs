@@ -36,14 +36,14 @@ pub(super) fn boolean(node: &Node) -> Option<bool> {
 }
 
 /// The elements of a sequence; a single value counts as a sequence of one.
-pub(super) fn list(node: &Node) -> &[Node] {
+fn list(node: &Node) -> &[Node] {
     match &node.value {
         NodeValue::Sequence(nodes) => nodes,
         _ => std::slice::from_ref(node),
     }
 }
 
-pub(super) fn member(node: &Node, key: &str) -> String {
+fn member(node: &Node, key: &str) -> String {
     get(node, key).and_then(text).unwrap_or_default()
 }
 

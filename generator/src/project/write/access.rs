@@ -311,19 +311,25 @@ fn is_at(file: &File, path: &Path) -> bool {
 /// Whether a folder was made by us: it has our mark, or nothing but what is there before the mark is
 /// complete.
 fn is_ours(folder: &Path) -> bool {
+    // Another run may be making or removing it between two looks.
+    (0..LOOKS).any(|_| looks_ours(folder))
+}
+
+/// How often a folder is looked at before it is somebody else's.
+const LOOKS: usize = 10;
+
+fn looks_ours(folder: &Path) -> bool {
     let is_folder = fs::symlink_metadata(folder).is_ok_and(|metadata| metadata.is_dir());
     if !is_folder {
         // Gone in the meantime is as good as empty.
-        return !folder.exists() && !folder.is_symlink();
+        return fs::symlink_metadata(folder).is_err();
     }
-    let mark = fs::read(folder.join(MARK)).unwrap_or_default();
-    if mark == MARK_TEXT.as_bytes() {
-        return true;
-    }
+    // Before the mark is read: what else is in the folder came after it.
     let Ok(entries) = fs::read_dir(folder) else {
         return false;
     };
     let mut names = entries.map(|entry| entry.map(|entry| entry.file_name()));
-    MARK_TEXT.as_bytes().starts_with(&mark)
-        && names.all(|name| name.is_ok_and(|name| name == MARK || name == LOCK))
+    let is_new = names.all(|name| name.is_ok_and(|name| name == MARK || name == LOCK));
+    let mark = fs::read(folder.join(MARK)).unwrap_or_default();
+    mark == MARK_TEXT.as_bytes() || is_new && MARK_TEXT.as_bytes().starts_with(&mark)
 }

@@ -111,4 +111,10 @@ impl Client {
     pub fn rotate(&self, scheme: &str, credential: Credential) -> Result<(), CredentialError> {
         self.core.credentials.put(scheme, credential)
     }
+
+    /// Forgets the access tokens that the client and its clones obtained: the next call asks for a new
+    /// one. For a token that is known to be revoked; one that the server refuses is replaced anyway.
+    pub fn forget_token(&self) {
+        self.core.credentials.forget_tokens();
+    }
 }

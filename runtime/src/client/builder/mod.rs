@@ -9,6 +9,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use secrecy::zeroize::Zeroizing;
+
 use crate::auth::{Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
@@ -20,7 +22,11 @@ use crate::transport::{Settings, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
+const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
+const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
 const MAX_RESPONSE_BYTES: usize = 32 << 20;
 
 /// Configures a [`Client`](crate::Client).
@@ -41,6 +47,7 @@ pub struct ClientBuilder {
     pub(super) scopes: Vec<String>,
     pub(super) timeout: Option<Duration>,
     pub(super) attempt_timeout: Option<Duration>,
+    pub(super) stall_timeout: Option<Duration>,
     pub(super) user_agent: Option<String>,
     pub(super) settings: Settings,
     pub(super) allow_plain_http: bool,
@@ -50,7 +57,7 @@ pub struct ClientBuilder {
     pub(super) on_limit: OnLimit,
     pub(super) shared_limit: Option<Arc<dyn SharedLimit>>,
     pub(super) hooks: Hooks,
-    pub(super) headers: Vec<(String, String)>,
+    pub(super) headers: Vec<(String, Zeroizing<String>)>,
     pub(super) clock: Option<Arc<dyn Clock>>,
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
@@ -88,9 +95,12 @@ impl ClientBuilder {
             scopes: Vec::new(),
             timeout: Some(TIMEOUT),
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
+            stall_timeout: Some(STALL_TIMEOUT),
             user_agent: None,
             settings: Settings {
                 connect_timeout: Some(CONNECT_TIMEOUT),
+                http2_keep_alive: Some((HTTP2_KEEP_ALIVE, HTTP2_KEEP_ALIVE)),
+                tcp_keep_alive: Some(TCP_KEEP_ALIVE),
                 ..Settings::default()
             },
             allow_plain_http: false,
@@ -159,10 +169,33 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for one attempt; by default 30 seconds.
+    /// The most time for one attempt, to the last byte of its answer; by default 30 seconds. An answer
+    /// that is still coming in when it ends is not asked for again: it would take as long.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets an attempt take as long as the call may: for long downloads, where
+    /// [`stall_timeout`](Self::stall_timeout) is what tells a slow server from a dead one.
+    #[must_use]
+    pub fn no_attempt_timeout(mut self) -> Self {
+        self.attempt_timeout = None;
+        self
+    }
+
+    /// The longest time without a byte of the body of an answer; by default 30 seconds.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets a body pause for as long as the attempt may take.
+    #[must_use]
+    pub fn no_stall_timeout(mut self) -> Self {
+        self.stall_timeout = None;
         self
     }
 
@@ -170,6 +203,37 @@ impl ClientBuilder {
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a connection of HTTP/2 with requests on it is asked whether its peer is still there,
+    /// and how long the peer may take to answer before the connection is given up; by default 10 seconds
+    /// each. Without it, each later call on a connection whose peer is silently gone runs into its
+    /// deadline.
+    #[must_use]
+    pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
+        self.settings.http2_keep_alive = Some((interval, timeout));
+        self
+    }
+
+    /// Asks no peer of HTTP/2 whether it is still there.
+    #[must_use]
+    pub fn no_http2_keep_alive(mut self) -> Self {
+        self.settings.http2_keep_alive = None;
+        self
+    }
+
+    /// After how much silence TCP probes a connection; by default 15 seconds.
+    #[must_use]
+    pub fn tcp_keep_alive(mut self, silence: Duration) -> Self {
+        self.settings.tcp_keep_alive = Some(silence);
+        self
+    }
+
+    /// Lets TCP probe no connection.
+    #[must_use]
+    pub fn no_tcp_keep_alive(mut self) -> Self {
+        self.settings.tcp_keep_alive = None;
         self
     }
 
@@ -184,7 +248,7 @@ impl ClientBuilder {
     /// (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is named here.
     #[must_use]
     pub fn proxy(mut self, url: &str) -> Self {
-        self.settings.proxy = Some(url.to_owned());
+        self.settings.proxy = Some(url.into());
         self
     }
 
@@ -260,10 +324,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends a header with every call.
+    /// Sends a header with every call. Headers that are for the transport to set (`Content-Length`,
+    /// `Transfer-Encoding`, `Host`, `Connection` …) are refused by [`build`](Self::build).
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
         self
     }
 

@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::ClientBuilder;
 use crate::auth::{CredentialError, Credentials, TokenSetup};
 use crate::client::inner::ClientInner;
+use crate::client::reserved_headers::is_reserved;
 use crate::client::{Client, url};
 use crate::clock::SystemClock;
 use crate::describe::SecurityKind;
@@ -15,6 +16,7 @@ use crate::error::BuildError;
 use crate::limit::Limit;
 use crate::randomness::SystemRandomness;
 use crate::retry::Budget;
+use crate::secret_header::secret_header;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::transport::HttpClient;
 use crate::transport::{NoTransport, Settings, Transport};
@@ -48,7 +50,8 @@ impl ClientBuilder {
             urls: self.token_urls(&base_url),
             scopes: self.scopes.clone(),
             user_agent: user_agent.clone(),
-            timeout: self.attempt_timeout,
+            // Not without any: all calls wait for it.
+            timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
             transport: Arc::clone(&transport),
             clock: Arc::clone(&clock),
             randomness: Arc::clone(&randomness),
@@ -87,6 +90,7 @@ impl ClientBuilder {
                 user_agent,
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
                 limits: self.rate_limits.into_iter().map(limit).collect(),
@@ -119,7 +123,11 @@ impl ClientBuilder {
         for scheme in self.api.security_schemes {
             if let SecurityKind::OAuth2ClientCredentials { token_url, .. } = scheme.kind {
                 let url = self.token_url.as_deref().unwrap_or(token_url);
-                let url = url::join(base_url, url).unwrap_or_else(|| url.to_owned());
+                // Joining would leave out what a URL cannot contain.
+                let url = match url.contains(url::is_foreign) {
+                    true => url.to_owned(),
+                    false => url::join(base_url, url).unwrap_or_else(|| url.to_owned()),
+                };
                 let checked = url::check("token URL", &url, self.allow_plain_http);
                 urls.push((scheme.name, checked));
             }
@@ -130,13 +138,15 @@ impl ClientBuilder {
     fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
         let mut headers = HeaderMap::new();
         for (name, value) in &self.headers {
+            // Whatever the value is, it is nobody else's business.
             match (
                 HeaderName::from_bytes(name.as_bytes()),
-                HeaderValue::from_str(value),
+                secret_header(value.clone()),
             ) {
-                (Ok(name), Ok(mut value)) => {
-                    // Whatever it is, it is nobody else's business.
-                    value.set_sensitive(true);
+                (Ok(name), _) if is_reserved(&name) => {
+                    problems.push(format!("header {name}: set by the transport, not by hand"));
+                }
+                (Ok(name), Ok(value)) => {
                     headers.insert(name, value);
                 }
                 (Err(_), _) => problems.push(format!("header {name:?}: not the name of a header")),
@@ -195,6 +205,11 @@ impl ClientBuilder {
             if !template.starts_with('/') || template.contains(['?', '#']) {
                 problems.push(format!(
                     "path of {operation}: must start with `/` and have no query"
+                ));
+            }
+            if template.contains(url::is_foreign) {
+                problems.push(format!(
+                    "path of {operation}: must not contain white space or control characters"
                 ));
             }
             let described = self.api.operations.iter().find(|(id, _)| id == operation);
