@@ -16,6 +16,7 @@ use crate::changes;
 use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::Outcome;
+use crate::lints::LintArguments;
 use crate::paths::{package_name, relative};
 use crate::stages::{self, Stopwatch};
 use crate::workspace;
@@ -54,6 +55,8 @@ pub struct Arguments {
     /// Shows whole diffs.
     #[arg(long)]
     verbose: bool,
+    #[command(flatten)]
+    lints: LintArguments,
     #[command(flatten)]
     engine: EngineArguments,
 }
@@ -172,6 +175,7 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         description: package.description.clone(),
         standalone: package.standalone,
         allow_read: arguments.allow_read.clone(),
+        lints: arguments.lints.levels()?,
         runtime: runtime(program, arguments.runtime.as_deref(), out)?.to_toml(""),
         engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
