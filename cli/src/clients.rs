@@ -1,6 +1,6 @@
 //! The clients that a command looks into: one document, or those of a project.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clientwright_generator::project::read_clients;
 use clientwright_generator::source::{DiskFiles, Sources};
@@ -38,7 +38,7 @@ impl Which {
             let (folder, file) = split(spec)?;
             let stem = spec.with_extension("");
             let options = CrateOptions::new(package_name(&stem));
-            return Ok(vec![load(&folder, &file, options)?]);
+            return Ok(vec![load(&DiskFiles::new(folder), &file, options)?]);
         }
         let layout = crate::project::find(program.name, self.project.as_deref())?;
         let clients = read_clients(&layout).map_err(|error| error.to_string())?;
@@ -47,7 +47,10 @@ impl Which {
             .clients
             .into_iter()
             .filter(|client| wanted(&client.options.name))
-            .map(|client| load(&layout.root, &layout.in_specs(&client.spec), client.options))
+            .map(|client| {
+                let files = layout.files(&client.options.allow_read);
+                load(&files, &layout.in_specs(&client.spec), client.options)
+            })
             .collect::<Result<_, String>>()?;
         match (&self.client, loaded.is_empty()) {
             (Some(client), true) => Err(format!("no client of the project is called `{client}`")),
@@ -56,9 +59,9 @@ impl Which {
     }
 }
 
-fn load(folder: &Path, file: &str, options: CrateOptions) -> Result<Loaded, String> {
+fn load(files: &DiskFiles, file: &str, options: CrateOptions) -> Result<Loaded, String> {
     let name = options.name.clone();
-    let outcome = trace_crate(&DiskFiles::new(folder), file, &options, &mut ())
+    let outcome = trace_crate(files, file, &options, &mut ())
         .map_err(|error| format!("{error}; please report it"))?;
     let Some(traced) = outcome.generated else {
         return Err(format!(

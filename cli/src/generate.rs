@@ -16,6 +16,7 @@ use crate::changes;
 use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::Outcome;
+use crate::lints::LintArguments;
 use crate::paths::{package_name, relative};
 use crate::stages::{self, Stopwatch};
 use crate::workspace;
@@ -45,12 +46,17 @@ pub struct Arguments {
     /// of a git repository. If omitted, the version that this program generates code for.
     #[arg(long, value_name = "VERSION|PATH|URL")]
     runtime: Option<String>,
+    /// A folder that the document may refer to, besides the one that it is in; may be repeated.
+    #[arg(long, value_name = "DIR")]
+    allow_read: Vec<PathBuf>,
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
     /// Shows whole diffs.
     #[arg(long)]
     verbose: bool,
+    #[command(flatten)]
+    lints: LintArguments,
     #[command(flatten)]
     engine: EngineArguments,
 }
@@ -97,7 +103,7 @@ pub(crate) fn run(
             );
         }
         (Emit::Document, out) => {
-            return document(console, &arguments.spec, out.as_deref(), arguments.timings);
+            return document(console, arguments, out.as_deref());
         }
         (Emit::Crate, Some(out)) => out,
         (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
@@ -105,8 +111,13 @@ pub(crate) fn run(
     let options = options(program, arguments, out)?;
     let spec = spec(&arguments.spec)?;
     let mut stopwatch = Stopwatch::with_progress();
-    let outcome = trace_crate(&DiskFiles::new(""), spec, &options, &mut stopwatch)
-        .map_err(|error| format!("{error}; please report it"))?;
+    let outcome = trace_crate(
+        &files(spec, &options.allow_read),
+        spec,
+        &options,
+        &mut stopwatch,
+    )
+    .map_err(|error| format!("{error}; please report it"))?;
     let (generated, basis) = match outcome.generated {
         Some(traced) => (Some(traced.generated), traced.basis),
         None => (None, None),
@@ -145,6 +156,13 @@ fn spec(path: &Path) -> Result<&str, String> {
     }
 }
 
+/// The files that a document may refer to.
+fn files(spec: &str, allowed: &[PathBuf]) -> DiskFiles {
+    allowed
+        .iter()
+        .fold(DiskFiles::of_document(spec), DiskFiles::allow)
+}
+
 fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
     let package = &arguments.package;
     let name = match &package.name {
@@ -156,6 +174,8 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         repository: package.repository.clone(),
         description: package.description.clone(),
         standalone: package.standalone,
+        allow_read: arguments.allow_read.clone(),
+        lints: arguments.lints.levels()?,
         runtime: runtime(program, arguments.runtime.as_deref(), out)?.to_toml(""),
         engine: arguments.engine.engine()?,
         ..CrateOptions::checked(&name)?
@@ -298,17 +318,16 @@ fn is_requirement(text: &str) -> bool {
 /// Writes the bundled document.
 fn document(
     console: &Console,
-    spec: &Path,
+    arguments: &Arguments,
     out: Option<&Path>,
-    timings: bool,
 ) -> Result<Outcome, String> {
-    let spec = self::spec(spec)?;
+    let spec = self::spec(&arguments.spec)?;
     let mut stopwatch = Stopwatch::with_progress();
     stopwatch.start("bundle");
-    let outcome = bundle(&DiskFiles::new(""), spec);
+    let outcome = bundle(&files(spec, &arguments.allow_read), spec);
     stopwatch.stop("bundle");
     let stages = stopwatch.finish();
-    if timings {
+    if arguments.timings {
         // Standard output may be the document.
         console.note(stages::report(&stages).trim_end());
     }

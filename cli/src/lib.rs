@@ -15,6 +15,7 @@ mod explain;
 mod format;
 mod generate;
 mod init;
+mod lints;
 mod out;
 pub mod paths;
 mod project;

@@ -89,8 +89,8 @@ pub fn build_script(
     for input in &written.inputs {
         println!("cargo::rerun-if-changed={}", input.display());
     }
-    for diagnostic in written.diagnostics.sorted() {
-        println!("cargo::warning={} {}", diagnostic.code, diagnostic.message);
+    for record in written.diagnostics.records(&written.sources) {
+        println!("cargo::warning={record}");
     }
     Ok(written)
 }
@@ -113,7 +113,7 @@ pub fn write_module(
         )));
     }
     let spec = self::spec(spec.as_ref())?;
-    let files = DiskFiles::new("");
+    let files = files(spec, options);
     let outcome =
         pipeline::generate_module(&files, spec, root, options).map_err(OutputError::Render)?;
     let (text, written) = parts(outcome)?;
@@ -149,7 +149,7 @@ pub fn write_crate(
         options.version = version;
     }
     let spec = self::spec(spec.as_ref())?;
-    let files = DiskFiles::new("");
+    let files = files(spec, &options);
     let outcome = pipeline::generate_crate(&files, spec, &options).map_err(OutputError::Render)?;
     let (generated, written) = parts(outcome)?;
     let placement = place(folder, &generated.files, Foreign::Keep).map_err(OutputError::Place)?;
@@ -165,6 +165,12 @@ pub fn write_crate(
         kept: in_folder(kept),
         ..written
     })
+}
+
+/// The files that a specification may refer to.
+fn files(spec: &str, options: &CrateOptions) -> DiskFiles {
+    let files = DiskFiles::of_document(spec);
+    options.allow_read.iter().fold(files, DiskFiles::allow)
 }
 
 /// What was generated, or the errors of the specification as a text.

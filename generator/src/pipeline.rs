@@ -4,7 +4,7 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, LintLevels};
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
@@ -186,7 +186,7 @@ pub fn generate_module(
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+        let (sources, document) = read(files, path, &LintLevels::new(), &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -196,6 +196,21 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
             diagnostics,
         }
     })
+}
+
+/// Reads a document, and drops or lowers what the rules allow.
+fn read(
+    files: &dyn Files,
+    path: &str,
+    lints: &LintLevels,
+    diagnostics: &mut Diagnostics,
+) -> (Sources, Option<Document>) {
+    let (sources, document) = crate::document::read(files, path, diagnostics);
+    if let Some(document) = &document {
+        api::report_duplicate_ids(document, diagnostics);
+    }
+    diagnostics.relax(lints, &sources);
+    (sources, document)
 }
 
 /// The crate of the progenitor engine.
@@ -209,15 +224,16 @@ fn with_progenitor(
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
     observer.end(Stage::Read);
     let generated = document
-        .filter(|_| !diagnostics.has_errors())
-        .and_then(|document| {
+        .map(|document| {
             let checked = checked(&document, &mut diagnostics, observer);
-            if diagnostics.has_errors() {
-                return None;
-            }
+            diagnostics.relax(&options.lints, &sources);
+            (document, checked)
+        })
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|(document, checked)| {
             observer.begin(Stage::Render);
             let mut made =
                 crate::progenitor::generate(&document, options, engine, &mut diagnostics);
@@ -225,7 +241,9 @@ fn with_progenitor(
             if let Some(made) = &mut made {
                 made.losses.wrong_examples = checked.wrong_examples();
             }
-            made
+            diagnostics.relax(&options.lints, &sources);
+            diagnostics.enforce(&options.lints, &sources);
+            made.filter(|_| !diagnostics.has_errors())
         });
     Outcome {
         sources,
@@ -319,12 +337,17 @@ fn steps<T>(
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = crate::document::read(files, path, &mut diagnostics);
+    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
     observer.end(Stage::Read);
     let lowered = document
-        .filter(|_| !diagnostics.has_errors())
-        .map(|mut document| {
+        .map(|document| {
+            // With errors, too: one run reports everything.
             let checked = checked(&document, &mut diagnostics, observer);
+            diagnostics.relax(&options.lints, &sources);
+            (document, checked)
+        })
+        .filter(|_| !diagnostics.has_errors())
+        .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
             api::add_security(&mut document, &options.security);
             let mut api = api::lower(&document, &mut diagnostics);
@@ -337,8 +360,10 @@ fn steps<T>(
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
             (document, api)
-        })
-        .filter(|_| !diagnostics.has_errors());
+        });
+    diagnostics.relax(&options.lints, &sources);
+    diagnostics.enforce(&options.lints, &sources);
+    let lowered = lowered.filter(|_| !diagnostics.has_errors());
     let generated = match lowered {
         None => None,
         Some((document, api)) => {

@@ -27,7 +27,10 @@ fn folder() -> PathBuf {
 fn specifications() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
         .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .map(Result::unwrap)
+        // What others refer to is in a folder.
+        .filter(|entry| entry.file_type().unwrap().is_file())
+        .map(|entry| entry.file_name().into_string().unwrap())
         .filter(|name| !name.ends_with(".txt"))
         .collect();
     names.sort();
@@ -117,5 +120,5 @@ fn all_errors_are_told_in_one_run() {
         .filter(|found| found.severity == Severity::Error)
         .map(|found| found.code)
         .collect();
-    assert_eq!(errors, BTreeSet::from(["E0101", "E0301", "E0302", "E0303"]),);
+    assert_eq!(errors, BTreeSet::from(["E0101", "E0301", "E0302"]),);
 }

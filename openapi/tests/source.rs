@@ -184,8 +184,18 @@ fn expect(read: &Read, code: &str, place: &str, message: &str) {
 
 #[test]
 fn what_is_no_yaml_or_json_is_told_with_the_place() {
-    expect(&read("a: [1, 2\nb: 3\n"), "E0004", "main.yaml:2:2", "YAML");
-    expect(&read("a: b: c\n"), "E0004", "main.yaml:1:5", "YAML");
+    expect(
+        &read("a: [1, 2\nb: 3\n"),
+        "E0004",
+        "main.yaml:2:2",
+        "expected `,` or `]`",
+    );
+    expect(
+        &read("a: b: c\n"),
+        "E0004",
+        "main.yaml:1:5",
+        "a mapping must not begin here",
+    );
     expect(
         &read("a: *nobody\n"),
         "E0004",

@@ -147,3 +147,15 @@ fn version_3_1_says_null_by_type_and_one_value_by_const() {
     let target = inner.reference.map_or(inner, |id| read.at(id));
     assert!(target.types.integer);
 }
+
+#[test]
+fn version_3_2_wants_no_description_of_a_response_and_later_ones_are_read_as_3_2() {
+    let spec = |version: &str| {
+        read(&format!(
+            "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: getA, responses: {{'200': {{summary: fine}}}}}}}}}}\n"
+        ))
+    };
+    spec("3.2.0").clean();
+    assert_eq!(spec("3.1.0").codes(), ["W0207"]);
+    assert_eq!(spec("3.3.0").codes(), ["W0204"]);
+}

@@ -60,6 +60,9 @@ pub(crate) struct Arguments {
     /// Generates the one document and prints its row; what the run starts for each document.
     #[arg(long, hide = true)]
     one: Option<PathBuf>,
+    /// Folders that documents may refer to, besides their own; those of the run.
+    #[arg(long, hide = true)]
+    allow_read: Vec<PathBuf>,
     #[command(flatten)]
     engine: EngineArguments,
 }
@@ -72,7 +75,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
             .ok_or("no folder for the crate")?;
         println!(
             "{}",
-            document::generate(path, out, arguments.values, arguments.engine.engine()?)?
+            document::generate(
+                path,
+                out,
+                arguments.values,
+                arguments.engine.engine()?,
+                &arguments.allow_read
+            )?
         );
         return Ok(ExitCode::SUCCESS);
     }
@@ -129,6 +138,12 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
     } else {
         0
     };
+    // Documents of a corpus refer to folders beside their own.
+    let allowed: Vec<PathBuf> = arguments
+        .directories
+        .iter()
+        .filter_map(|folder| std::path::absolute(folder).ok())
+        .collect();
     let next = AtomicUsize::new(0);
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -146,6 +161,7 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
                         &package,
                         values,
                         &arguments.engine,
+                        &allowed,
                     );
                     if let Ok(mut rows) = rows.lock() {
                         rows.push((index, row));

@@ -65,7 +65,11 @@ fn a_crate_is_generated_with_what_its_manifest_should_say() {
     let run = generate(&folder, &["--version", "1.2"]).expect(FAILED);
     assert!(run.err.contains("not a version"), "{}", run.err);
     let run = generate(&folder, &["--name", "A b"]).expect(FAILED);
-    assert!(run.err.contains("not a name for a crate"), "{}", run.err);
+    assert!(
+        run.err.contains("cannot be the name of a crate"),
+        "{}",
+        run.err
+    );
 }
 
 #[test]

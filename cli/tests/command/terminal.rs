@@ -166,13 +166,34 @@ fn a_crate_does_not_depend_on_where_it_was_generated() {
         "A: {type: object, properties: {b: {type: integer}}}\n",
     );
     folder
-        .run(&["generate", "api/shop.yaml", "--out", "one/shop"])
+        .run(&[
+            "generate",
+            "api/shop.yaml",
+            "--out",
+            "one/shop",
+            "--allow-read",
+            ".",
+        ])
         .expect(FINE);
-    folder
-        .run_in("api", &["generate", "shop.yaml", "--out", "../two/shop"])
-        .expect(FINE);
+    let arguments = [
+        "generate",
+        "shop.yaml",
+        "--out",
+        "../two/shop",
+        "--allow-read",
+        "..",
+    ];
+    folder.run_in("api", &arguments).expect(FINE);
     let whole = folder.path("api/shop.yaml");
-    let arguments = ["generate", whole.to_str().unwrap(), "--out", "three/shop"];
+    let whole = whole.to_str().unwrap();
+    let arguments = [
+        "generate",
+        whole,
+        "--out",
+        "three/shop",
+        "--allow-read",
+        ".",
+    ];
     folder.run(&arguments).expect(FINE);
     let files = folder.files();
     let of = |prefix: &str| -> Vec<_> {
@@ -186,6 +207,62 @@ fn a_crate_does_not_depend_on_where_it_was_generated() {
     assert!(one == of("two/") && one == of("three/"));
     let text = folder.text("one/shop/src/types/a.rs");
     assert!(text.contains("Defined at `../parts.yaml:1`"), "{text}");
+}
+
+#[test]
+fn a_document_refers_to_its_own_folder_unless_others_are_allowed() {
+    let folder = Folder::new();
+    let spec = SHOP.replace("'#/components/schemas/Buyer'", "'../parts.yaml#/A'");
+    folder.put("api/shop.yaml", &spec);
+    folder.put("parts.yaml", "A: {type: string}\nsecret: hunter2\n");
+    for arguments in [
+        &["generate", "api/shop.yaml", "--out", "made"][..],
+        &["generate", "api/shop.yaml", "--emit", "document"],
+    ] {
+        let run = folder.run(arguments).expect(FAILED);
+        assert!(run.err.contains("error[E0013]"), "{}", run.err);
+        assert!(run.err.contains("--allow-read"), "{}", run.err);
+        assert!(!run.err.contains("hunter2"), "{}", run.err);
+    }
+    let bundled = [
+        "generate",
+        "api/shop.yaml",
+        "--emit",
+        "document",
+        "--allow-read",
+        ".",
+    ];
+    folder.run(&bundled).expect(FINE);
+}
+
+#[test]
+fn warnings_fail_if_they_are_denied_and_dangling_references_go_through_if_they_are_lowered() {
+    let folder = Folder::new();
+    folder.put("shop.yaml", &format!("{SHOP}x-rate-limits: []\n"));
+    let generate = |more: &[&str]| {
+        let mut arguments = vec!["generate", "shop.yaml", "--out", "made"];
+        arguments.extend(more);
+        folder.run(&arguments)
+    };
+    assert!(generate(&[]).expect(FINE).err.contains("warning[W0408]"));
+    assert!(
+        generate(&["--deny", "warnings"])
+            .expect(FAILED)
+            .err
+            .contains("error[W0408]")
+    );
+    let allowed =
+        generate(&["--deny", "warnings", "--allow", "W0408@#/x-rate-limits"]).expect(FINE);
+    assert!(!allowed.err.contains("W0408"), "{}", allowed.err);
+    generate(&["--deny", "W0999"]).expect(FAILED);
+    folder.change(
+        "shop.yaml",
+        "'#/components/schemas/Buyer'",
+        "'#/components/schemas/Byer'",
+    );
+    generate(&[]).expect(FAILED);
+    let lowered = generate(&["--warn", "E0101"]).expect(FINE);
+    assert!(lowered.err.contains("warning[E0101]"), "{}", lowered.err);
 }
 
 #[test]

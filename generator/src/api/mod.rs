@@ -17,7 +17,7 @@ pub(crate) use examples::retain_examples;
 pub use lower::lower;
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
-pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
+pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
 pub use model::*;
 pub use place::place;
 pub use share::share;

@@ -582,6 +582,8 @@ pub struct Operation {
     pub accept: String,
     /// Alternatives of credentials; empty: none is sent.
     pub security: Vec<Requirement>,
+    /// Credentials that the operation asks for but the document does not declare, by name.
+    pub missing_credentials: Vec<String>,
     /// Name of the rate limit that holds.
     pub rate_limit: Option<String>,
     /// Paging.

@@ -1,7 +1,8 @@
 //! `x-evidence`: a grade that does not exist would be silently without effect.
 
+use super::visit::each;
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Document, Extensions};
+use crate::document::Document;
 use crate::source::{Node, NodeValue, nearest};
 
 /// The grades, as `api` reads them.
@@ -16,33 +17,6 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             evidence(node, diagnostics);
         }
     });
-}
-
-/// Visits the extensions of everything that can have some.
-fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensions)) {
-    visit(&document.extensions);
-    visit(&document.info.extensions);
-    for scheme in &document.security_schemes {
-        visit(&scheme.extensions);
-    }
-    for schema in &document.schemas {
-        visit(&schema.extensions);
-    }
-    for operation in &document.operations {
-        visit(&operation.extensions);
-        for parameter in &operation.parameters {
-            visit(&parameter.extensions);
-        }
-        if let Some(body) = &operation.request_body {
-            visit(&body.extensions);
-        }
-        for response in &operation.responses {
-            visit(&response.extensions);
-            for header in &response.headers {
-                visit(&header.extensions);
-            }
-        }
-    }
 }
 
 fn evidence(node: &Node, diagnostics: &mut Diagnostics) {

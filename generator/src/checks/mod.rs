@@ -1,9 +1,11 @@
 //! What a document says of itself, checked before any code is made of it: whether its examples and
 //! defaults fit their schemas ([`examples`]), and what this generator's own extensions say
-//! ([`evidence`]).
+//! ([`evidence`], [`extensions`]).
 
 mod evidence;
 mod examples;
+mod extensions;
+mod visit;
 
 use std::collections::HashSet;
 
@@ -35,6 +37,7 @@ impl Checked {
 /// Checks a document; in time linear in its size.
 pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     evidence::check(document, diagnostics);
+    extensions::check(document, diagnostics);
     let mut checked = Checked::default();
     examples::check(document, diagnostics, &mut checked);
     checked

@@ -56,7 +56,7 @@ pub(crate) fn generate(
             losses: Losses {
                 untyped_schemas: untyped,
                 operations_left_out: document.operations_left_out + all - reduced.operations.len(),
-                keywords_without_effect: document.without_effect.clone(),
+                keywords_without_effect: document.without_effect.counts(),
                 ..Losses::default()
             },
             files: package::files(&reduced, options, engine, &output, &found),

@@ -1,10 +1,12 @@
 //! `clients.toml`: what is generated from what.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
+use super::lints::Lints;
 use super::size::Size;
 use crate::api::AddedSecurity;
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
@@ -45,6 +47,8 @@ struct File {
     #[serde(default)]
     defaults: Defaults,
     #[serde(default)]
+    lints: Lints,
+    #[serde(default)]
     client: Vec<Entry>,
 }
 
@@ -80,6 +84,8 @@ struct Entry {
     budget: Option<Size>,
     #[serde(default)]
     security: AddedSecurity,
+    #[serde(default)]
+    allow_read: Vec<PathBuf>,
 }
 
 fn yes() -> bool {
@@ -102,6 +108,7 @@ impl Clients {
         let runtime = file.defaults.runtime.to_toml(up);
         let runtime_problem = file.defaults.runtime.problem();
         let mut problems: Vec<String> = runtime_problem.map(str::to_owned).into_iter().collect();
+        let lints = file.lints.levels(&mut problems);
         let mut clients = Vec::new();
         for entry in file.client {
             let line = text
@@ -145,6 +152,8 @@ impl Clients {
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.clone(),
                     engine,
+                    allow_read: entry.allow_read,
+                    lints: lints.clone(),
                     places: Places::Base,
                     security: entry.security,
                     ..CrateOptions::new(name)
@@ -308,6 +317,25 @@ mod tests {
             "type = \"mutualTLS\"\nname = \"k\"",
         ] {
             assert!(parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn findings_have_levels_by_code_and_place() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\nallow-read = [\"../common\"]\n";
+        let parse = |lints: &str| Clients::parse(&format!("{head}[lints]\n{lints}"), "");
+        let good = "warnings = \"deny\"\nW0322 = \"allow\"\nW0213 = [{ level = \"warn\", at = \"specs/vendor\" }]\n";
+        let options = parse(good).unwrap().clients.remove(0).options;
+        assert!(!options.lints.is_default());
+        assert_eq!(options.allow_read, [PathBuf::from("../common")]);
+        for (wrong, why) in [
+            ("W0999 = \"allow\"", "[lints] W0999: there is no code"),
+            ("W0322 = \"forbid\"", "expected `allow`, `warn` or `deny`"),
+            ("E0004 = \"warn\"", "no reasonable reading"),
+            ("W0322 = 1", "expected a level, or a list"),
+        ] {
+            let error = parse(wrong).unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
         }
     }
 

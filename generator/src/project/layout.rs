@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use crate::source::DiskFiles;
+
 /// The file that makes a folder a project.
 const CLIENTS: &str = "clients.toml";
 
@@ -105,6 +107,17 @@ impl Layout {
     #[must_use]
     pub fn manifest(&self) -> String {
         format!("{}/manifest.toml", self.generated)
+    }
+
+    /// The files that documents may refer to: those below the folder of the specifications, and below
+    /// the folders that are allowed, which are relative to it.
+    #[must_use]
+    pub fn files(&self, allowed: &[PathBuf]) -> DiskFiles {
+        let specs = self.root.join(&self.specs);
+        let files = DiskFiles::new(&self.root).confined_to(&self.specs);
+        allowed
+            .iter()
+            .fold(files, |files, folder| files.allow(specs.join(folder)))
     }
 
     /// A path that is written relative to the folder of the specifications.

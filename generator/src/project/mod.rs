@@ -12,6 +12,7 @@ mod crate_folder;
 mod dependency;
 mod generator_version;
 mod layout;
+mod lints;
 mod manifest;
 mod names;
 mod run;

@@ -163,7 +163,6 @@ fn run_on(
         ..Manifest::default()
     };
     let mut names = ReleasedNames::read(layout)?;
-    let files = DiskFiles::new(&layout.root);
     let mut report = Report {
         interrupted,
         ..Report::default()
@@ -175,7 +174,7 @@ fn run_on(
         let run = One {
             layout,
             client,
-            files: &files,
+            files: layout.files(&client.options.allow_read),
             recorded,
             released: names.of(name),
         };
@@ -243,7 +242,7 @@ fn wanted(report: &Report) -> Vec<&Change> {
 struct One<'a> {
     layout: &'a Layout,
     client: &'a Client,
-    files: &'a DiskFiles,
+    files: DiskFiles,
     recorded: Option<&'a ManifestEntry>,
     released: NamesLock,
 }
@@ -306,7 +305,7 @@ impl One<'_> {
             ..self.client.options.clone()
         };
         let path = self.layout.in_specs(&self.client.spec);
-        let outcome = pipeline::generate_crate(self.files, &path, options)
+        let outcome = pipeline::generate_crate(&self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
             let report = ClientReport {

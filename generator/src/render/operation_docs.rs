@@ -97,6 +97,17 @@ pub(super) fn operation(
             .collect();
         paragraphs.push(format!("# Errors\n\n{}", lines.join("\n")));
     }
+    if !operation.missing_credentials.is_empty() {
+        let names: Vec<String> = operation
+            .missing_credentials
+            .iter()
+            .map(|name| doc::code(name))
+            .collect();
+        paragraphs.push(format!(
+            "The specification asks for credentials that it does not declare, and that are not sent: {}.",
+            names.join(", ")
+        ));
+    }
     if let Some(place) = context.defined_at(operation.docs.span) {
         paragraphs.push(place);
     }

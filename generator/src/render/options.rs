@@ -1,8 +1,11 @@
 //! What is generated: the options of a client in `clients.toml`.
 
+use std::path::PathBuf;
+
 use super::Engine;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
+use crate::diagnostics::LintLevels;
 use crate::names::NamesLock;
 
 /// The version of `clientwright-runtime` that generated code is written for.
@@ -39,6 +42,11 @@ pub struct CrateOptions {
     pub engine: Engine,
     /// The names that the crate was released with.
     pub released: NamesLock,
+    /// Folders that documents may refer to, besides that of the specification. Relative ones are
+    /// relative to the current folder; in a project, to that of `clients.toml`.
+    pub allow_read: Vec<PathBuf>,
+    /// How bad findings are.
+    pub lints: LintLevels,
     /// How documentation says where something is defined.
     pub places: Places,
 }
@@ -70,6 +78,8 @@ impl CrateOptions {
             security: AddedSecurity::new(),
             standalone: false,
             engine: Engine::Native,
+            allow_read: Vec::new(),
+            lints: LintLevels::new(),
             places: Places::default(),
             released: NamesLock::default(),
         }

@@ -47,6 +47,12 @@ pub const SEVERAL_DOCUMENTS: &str = "E0010";
 pub const NOT_A_JSON_NUMBER: &str = "E0011";
 /// YAML tag without effect.
 pub const TAG_IGNORED: &str = "W0012";
+/// File outside of the folder that documents may refer to.
+pub const OUTSIDE_FILE: &str = "E0013";
+/// Comment right behind a value.
+pub const COMMENT_WITHOUT_SPACE: &str = "W0014";
+/// Tab as indentation.
+pub const TAB_INDENTATION: &str = "E0015";
 /// `$ref` leads nowhere.
 pub const BROKEN_REF: &str = "E0101";
 /// `$ref` in a circle.
@@ -63,6 +69,12 @@ pub const SCHEMA_CYCLE: &str = "W0106";
 pub const NO_EFFECT_BESIDE_REF: &str = "W0107";
 /// Discriminator value without schema.
 pub const DISCRIMINATOR_TARGET: &str = "W0108";
+/// `$ref` that is read otherwise than it says.
+pub const LOOSE_REF: &str = "W0109";
+/// `$ref` of a schema to something else.
+pub const NOT_A_SCHEMA: &str = "E0110";
+/// Generic schema specialized too often.
+pub const TOO_GENERIC: &str = "W0111";
 /// Not an OpenAPI document.
 pub const NO_VERSION: &str = "E0201";
 /// Unknown version.
@@ -85,6 +97,10 @@ pub const UNKNOWN_TYPE: &str = "W0209";
 pub const EMPTY_ENUM: &str = "W0210";
 /// Default does not fit.
 pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
+/// Name of a property that is not there.
+pub const NO_SUCH_PROPERTY: &str = "W0212";
+/// Keyword without effect.
+pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
 /// Example does not fit.
 pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
 /// Property in an example that its schema does not name.
@@ -94,9 +110,9 @@ pub const MALFORMED_PATH: &str = "E0301";
 /// Unusable parameter.
 pub const UNUSABLE_PARAMETER: &str = "E0302";
 /// Unknown security scheme.
-pub const UNKNOWN_SECURITY_SCHEME: &str = "E0303";
+pub const UNKNOWN_SECURITY_SCHEME: &str = "W0303";
 /// Unusable security scheme.
-pub const UNUSABLE_SECURITY_SCHEME: &str = "E0304";
+pub const UNUSABLE_SECURITY_SCHEME: &str = "W0304";
 /// Undeclared path parameter.
 pub const UNDECLARED_PATH_PARAMETER: &str = "W0305";
 /// Path parameter that is not in the path.
@@ -133,6 +149,10 @@ pub const UNDECLARED_SERVER_VARIABLE: &str = "W0320";
 pub const METHOD_LEFT_OUT: &str = "W0321";
 /// No `operationId`.
 pub const NO_OPERATION_ID: &str = "W0322";
+/// Security scheme of another file.
+pub const SECURITY_SCHEME_OF_ANOTHER_FILE: &str = "W0323";
+/// Name in a link that is not there.
+pub const LINK_NAMES_NOTHING: &str = "W0324";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 /// Rate limit without effect.
@@ -147,6 +167,14 @@ pub const FREE_FORM: &str = "W0404";
 pub const UNDESCRIBED_PARTS: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+/// Unknown key or word of an extension.
+pub const UNKNOWN_IN_EXTENSION: &str = "E0407";
+/// Extension that looks like a slip.
+pub const EXTENSION_SLIP: &str = "W0408";
+/// Media type left out.
+pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
+/// Extension without effect.
+pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
 /// Name that another has.
 pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
@@ -263,6 +291,28 @@ pub const ALL: &[Code] = &[
               like are understood.",
     },
     Code {
+        code: OUTSIDE_FILE,
+        title: "File outside of the project",
+        help: "move the file below that folder, or allow its folder: `allow-read = [\"DIR\"]` in clients.toml, `--allow-read DIR` on the command line",
+        explanation: "A document may refer to files below the folder of `clients.toml` or, where there is \
+              none, below its own folder. Symbolic links are resolved first. Other folders must be \
+              allowed by `allow-read` in `clients.toml`, `--allow-read` on the command line, or \
+              `DiskFiles::allow`. Nothing of the file was read.",
+    },
+    Code {
+        code: COMMENT_WITHOUT_SPACE,
+        title: "Comment without a space in front",
+        help: "put a space in front of the `#`",
+        explanation: "YAML wants white space between a value and the comment behind it. Many parsers read \
+              the comment all the same, and so does this one.",
+    },
+    Code {
+        code: TAB_INDENTATION,
+        title: "Tab as indentation",
+        help: "replace the tab by spaces, as many as the lines around have",
+        explanation: "YAML is indented by spaces only: how wide a tab is differs from editor to editor.",
+    },
+    Code {
         code: BROKEN_REF,
         title: "`$ref` leads nowhere",
         help: "correct the reference, or define what it names",
@@ -321,6 +371,29 @@ pub const ALL: &[Code] = &[
               is treated like one that the mapping does not list.",
     },
     Code {
+        code: LOOSE_REF,
+        title: "`$ref` that is read otherwise than it says",
+        help: "correct the reference as the label says",
+        explanation: "Taken literally the `$ref` leads nowhere, but what is meant is clear: a name with a \
+              literal `%` must be written with `%25`, and below an `$id` a reference with `#` \
+              alone is relative to the schema with that `$id`.",
+    },
+    Code {
+        code: NOT_A_SCHEMA,
+        title: "`$ref` of a schema to something else",
+        help: "refer to a schema, as in `#/components/schemas/Name`",
+        explanation: "The `$ref` stands where a schema is expected, but leads to a whole document or to a \
+              part of one that is no schema. `#` alone is the document, except below an `$id`, \
+              where it is the schema with that `$id`.",
+    },
+    Code {
+        code: TOO_GENERIC,
+        title: "Generic schema specialized too often",
+        help: "describe the schemas without `$dynamicRef`",
+        explanation: "`$dynamicRef` makes one schema stand for several. Beyond 10 000 of them, or 64 names \
+              of anchors, the reference is read as a plain `$ref`.",
+    },
+    Code {
         code: NO_VERSION,
         title: "Not an OpenAPI document",
         help: "begin with `openapi: 3.0.3`, or name the main file",
@@ -331,8 +404,8 @@ pub const ALL: &[Code] = &[
         code: UNKNOWN_VERSION,
         title: "Unknown version",
         help: "write `openapi: 3.0.3`, `openapi: 3.1.0` or `swagger: \"2.0\"`",
-        explanation: "Versions 2.0 (`swagger: \"2.0\"`), 3.0 and 3.1 (`openapi: 3.0.3`) are known; later \
-              3.x are read as 3.1.",
+        explanation: "Versions 2.0 (`swagger: \"2.0\"`), 3.0, 3.1 and 3.2 (`openapi: 3.0.3`) are known; \
+              later 3.x are read as 3.2.",
     },
     Code {
         code: WRONG_TYPE,
@@ -345,7 +418,7 @@ pub const ALL: &[Code] = &[
         code: NEWER_VERSION,
         title: "Newer version",
         help: "nothing, unless the document uses what is new in that version",
-        explanation: "The document is of a later version than 3.1 and read as 3.1. What is new in that \
+        explanation: "The document is of a later version than 3.2 and read as 3.2. What is new in that \
               version has no effect.",
     },
     Code {
@@ -412,6 +485,21 @@ pub const ALL: &[Code] = &[
               and says nothing of further ones. That is allowed, and often a slip.",
     },
     Code {
+        code: NO_SUCH_PROPERTY,
+        title: "Name of a property that is not there",
+        help: "correct the name, or describe the property",
+        explanation: "`required`, `dependentRequired`, a discriminator or the expression of a callback or \
+              link names a property that no schema here describes: neither this one nor one that \
+              it is combined with.",
+    },
+    Code {
+        code: KEYWORD_WITHOUT_EFFECT,
+        title: "Keyword without effect",
+        help: "remove it, unless somebody else needs it",
+        explanation: "The keyword is understood, but nothing of what is generated depends on it. The first \
+              place is shown, and how many there are.",
+    },
+    Code {
         code: MALFORMED_PATH,
         title: "Malformed path",
         help: "write parameters as `{name}`; braces that are meant as such as `%7B` and `%7D`",
@@ -430,14 +518,15 @@ pub const ALL: &[Code] = &[
         title: "Unknown security scheme",
         help: "define it under `components.securitySchemes`",
         explanation: "`security` names a scheme that is not defined under \
-              `components.securitySchemes`, so it is not known how to sign requests.",
+              `components.securitySchemes`, or one that is not usable. The operation is there \
+              without that credential, or with the alternatives that are left.",
     },
     Code {
         code: UNUSABLE_SECURITY_SCHEME,
         title: "Unusable security scheme",
         help: "give it what its `type` needs",
         explanation: "The scheme does not say enough to sign requests by it: `type`, and what that \
-              type needs.",
+              type needs. It is left out.",
     },
     Code {
         code: UNDECLARED_PATH_PARAMETER,
@@ -475,7 +564,8 @@ pub const ALL: &[Code] = &[
         code: OPERATION_ID_TWICE,
         title: "`operationId` used twice",
         help: "give each operation an id of its own",
-        explanation: "Two operations have the same id. The second is named after its method and path.",
+        explanation: "Two operations have the same id. The second is named after its method and path: \
+              the name is shown, and changes when the path does.",
     },
     Code {
         code: PATH_WITHOUT_SLASH,
@@ -556,6 +646,19 @@ pub const ALL: &[Code] = &[
         explanation: "An operation without an id is named after its method and path.",
     },
     Code {
+        code: SECURITY_SCHEME_OF_ANOTHER_FILE,
+        title: "Security scheme of another file",
+        help: "declare the scheme in the main document, too",
+        explanation: "`security` names a scheme that the main document does not declare, but the file of \
+              the operation does. That one is taken.",
+    },
+    Code {
+        code: LINK_NAMES_NOTHING,
+        title: "Link that names nothing",
+        help: "correct the name",
+        explanation: "A link names an operation, or a parameter of one, that is not there.",
+    },
+    Code {
         code: ENCODING_WITHOUT_EFFECT,
         title: "Encoding without effect",
         help: "remove the keyword, or use a media type that it is for",
@@ -601,6 +704,35 @@ pub const ALL: &[Code] = &[
         title: "Paging without effect",
         help: "name parameters of the operation and a style that is known",
         explanation: "`x-pagination` does not fit the operation.",
+    },
+    Code {
+        code: UNKNOWN_IN_EXTENSION,
+        title: "Unknown key or word in an extension",
+        help: "correct it; CONTRIBUTING.md lists what the extensions understand",
+        explanation: "An extension that the generator understands has a key or a word that it does not \
+              know, so a part of it would have no effect.",
+    },
+    Code {
+        code: EXTENSION_SLIP,
+        title: "Extension that looks like a slip",
+        help: "correct the name; other extensions are left alone",
+        explanation: "The name of an extension is nearly that of one that the generator understands. It \
+              has no effect.",
+    },
+    Code {
+        code: MEDIA_TYPE_LEFT_OUT,
+        title: "Media type left out",
+        help: "nothing to do, unless a caller needs this one",
+        explanation: "Of several media types of one body, one is generated. The first place is shown, and \
+              how many there are.",
+    },
+    Code {
+        code: EXTENSION_WITHOUT_EFFECT,
+        title: "Extension without effect",
+        help: "write it as the label says, or remove it",
+        explanation: "The value of an extension that the generator understands is of another type than \
+              expected, or asks for what is not done: enums are always open, that is, values that \
+              the document does not list are kept.",
     },
     Code {
         code: NAME_TAKEN,

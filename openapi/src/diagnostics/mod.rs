@@ -5,9 +5,16 @@
 
 pub mod codes;
 mod excerpt;
+mod lints;
+mod record;
 mod render;
+mod tally;
 
-use std::collections::BTreeSet;
+pub use lints::{Level, LintError, LintLevels};
+pub use record::Record;
+pub use tally::{Occurrences, Tally};
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::Span;
 
@@ -67,6 +74,7 @@ pub struct Diagnostics {
     has_errors: bool,
     errors_not_kept: usize,
     warnings_not_kept: usize,
+    allowed: BTreeMap<&'static str, usize>,
 }
 
 impl Diagnostics {
@@ -123,6 +131,12 @@ impl Diagnostics {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.has_errors
+    }
+
+    /// How many findings of each code were dropped because a [rule](LintLevels) allows them.
+    #[must_use]
+    pub fn allowed(&self) -> &BTreeMap<&'static str, usize> {
+        &self.allowed
     }
 
     /// Whether nothing was found.

@@ -58,6 +58,11 @@ impl Diagnostics {
     }
 }
 
+/// One finding, without colours.
+pub(super) fn one(found: &Diagnostic, sources: &Sources) -> String {
+    render_one(&Renderer::plain(), found, sources)
+}
+
 fn render_one(renderer: &Renderer, found: &Diagnostic, sources: &Sources) -> String {
     let level = match found.severity {
         Severity::Error => Level::ERROR,
@@ -149,7 +154,7 @@ fn snippet<'a>(
 }
 
 /// Text of a specification may contain anything: control characters go, length is bounded.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut out: String = text
         .chars()
         .take(MAX_MESSAGE_CHARS)

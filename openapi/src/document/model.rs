@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostics::Tally;
 use crate::source::{Node, Span};
 
 /// Index of a schema in [`Document::schemas`].
@@ -32,7 +33,7 @@ pub enum SpecVersion {
     Swagger2,
     /// OpenAPI 3.0.
     OpenApi30,
-    /// OpenAPI 3.1 and later.
+    /// OpenAPI 3.1 and 3.2.
     OpenApi31,
 }
 
@@ -53,7 +54,8 @@ pub struct Document {
     /// contribute by `$ref`, by name, in the order of first sight. Names are unique: the file stem
     /// is put in front where two files define the same name differently.
     pub named_schemas: Vec<(String, SchemaId)>,
-    /// `components.securitySchemes`, in order.
+    /// `components.securitySchemes`, in order, but those that are not usable; then those of other
+    /// files that operations from there name.
     pub security_schemes: Vec<SecurityScheme>,
     /// `tags`, in order.
     pub tags: Vec<Tag>,
@@ -62,7 +64,7 @@ pub struct Document {
     /// Operations that mean nothing and were left out, each with a warning.
     pub operations_left_out: usize,
     /// Keywords of the specification that were understood and then not used, and how often.
-    pub without_effect: BTreeMap<String, usize>,
+    pub without_effect: Tally,
     /// The root of the main document.
     pub span: Span,
 }
@@ -184,8 +186,10 @@ pub struct Operation {
     pub path: Spanned<String>,
     /// The method.
     pub method: Method,
-    /// `operationId`.
+    /// `operationId`, unless another operation has it already.
     pub operation_id: Option<Spanned<String>>,
+    /// An `operationId` that an operation before this one has.
+    pub duplicate_id: Option<DuplicateId>,
     /// `summary`.
     pub summary: Option<String>,
     /// `description`.
@@ -210,7 +214,18 @@ pub struct Operation {
     pub span: Span,
 }
 
+/// An `operationId` that two operations have.
+#[derive(Clone, Debug)]
+pub struct DuplicateId {
+    /// The id, where the second operation has it.
+    pub id: Spanned<String>,
+    /// Where the first operation has it.
+    pub first: Span,
+}
+
 /// One alternative of `security`: all of its schemes together (AND). Empty: anonymous.
+///
+/// A scheme that [`Document::security_schemes`] does not have was reported.
 #[derive(Clone, Debug)]
 pub struct SecurityRequirement {
     /// Scheme names and scopes, in order.

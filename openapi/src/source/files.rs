@@ -1,20 +1,28 @@
-//! Where files come from.
+//! Where files come from, and which of them a document may have read.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// The largest file that is read, in bytes (64 MiB).
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads files by their path relative to some base, with `/` between segments.
 pub trait Files: Sync {
-    /// The bytes of a file.
+    /// The bytes of a file that a document refers to.
+    ///
+    /// # Errors
+    /// Says why the file cannot be read, or must not be.
+    fn read(&self, path: &str) -> Result<Vec<u8>, ReadError>;
+
+    /// The bytes of a file that the caller names, rather than a document: it may be anywhere.
     ///
     /// # Errors
     /// Says why the file cannot be read.
-    fn read(&self, path: &str) -> Result<Vec<u8>, ReadError>;
+    fn read_named(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        self.read(path)
+    }
 }
 
 /// Why a file cannot be read.
@@ -27,8 +35,13 @@ pub enum ReadError {
     Directory,
     /// It is a device, a pipe or the like.
     NotAFile,
-    /// It may not be read.
+    /// Its permissions forbid reading it.
     Denied,
+    /// It is outside of the folders that documents may refer to. Nothing of it was read.
+    Outside {
+        /// Whether its path is inside of them, but leads outside by a symbolic link.
+        by_link: bool,
+    },
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge,
     /// Something else, in the words of the system.
@@ -42,6 +55,12 @@ impl fmt::Display for ReadError {
             Self::Directory => f.write_str("it is a directory"),
             Self::NotAFile => f.write_str("it is not a regular file"),
             Self::Denied => f.write_str("permission denied"),
+            Self::Outside { by_link: false } => {
+                f.write_str("it is outside of the folder that documents may refer to")
+            }
+            Self::Outside { by_link: true } => f.write_str(
+                "it is a symbolic link that leads outside of the folder that documents may refer to",
+            ),
             Self::TooLarge => write!(f, "it is larger than {} MiB", MAX_FILE_BYTES >> 20),
             Self::Other(why) => f.write_str(why),
         }
@@ -62,38 +81,126 @@ impl From<io::Error> for ReadError {
     }
 }
 
-/// Files on disk, below (or beside) a base directory.
+/// The bytes of a regular file of at most [`MAX_FILE_BYTES`]. A pipe, a socket or a device is an
+/// error: opening one may never return.
+///
+/// # Errors
+/// Says why the file cannot be read.
+pub fn read_regular(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let metadata = std::fs::metadata(path)?;
+    if metadata.is_dir() {
+        return Err(ReadError::Directory);
+    }
+    if !metadata.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?
+        .take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    Ok(bytes)
+}
+
+/// Files on disk.
+///
+/// What a document refers to must be below the base directory, or below a folder that was
+/// [allowed](DiskFiles::allow); symbolic links are resolved first. The file that the caller names
+/// may be anywhere.
 #[derive(Clone, Debug)]
 pub struct DiskFiles {
     base: PathBuf,
+    root: PathBuf,
+    allowed: Vec<PathBuf>,
 }
 
 impl DiskFiles {
-    /// Paths will be relative to `base`.
+    /// Paths are relative to `base`, and documents may refer to files below it.
     #[must_use]
     pub fn new(base: impl Into<PathBuf>) -> Self {
-        Self { base: base.into() }
+        let mut base = base.into();
+        if base.as_os_str().is_empty() {
+            base.push(".");
+        }
+        Self {
+            root: base.clone(),
+            base,
+            allowed: Vec::new(),
+        }
     }
+
+    /// Paths are relative to the current folder, and a document at `path` may refer to files below the
+    /// folder that it is in.
+    #[must_use]
+    pub fn of_document(path: impl AsRef<Path>) -> Self {
+        let folder = path.as_ref().parent().unwrap_or(Path::new(""));
+        Self::new("").confined_to(folder)
+    }
+
+    /// Documents may refer to files below this folder instead of the base. A relative folder is
+    /// relative to the base.
+    #[must_use]
+    pub fn confined_to(mut self, folder: impl AsRef<Path>) -> Self {
+        self.root = self.base.join(folder);
+        self
+    }
+
+    /// Documents may refer to files below this folder, too. A relative folder is relative to the
+    /// base.
+    #[must_use]
+    pub fn allow(mut self, folder: impl AsRef<Path>) -> Self {
+        self.allowed.push(self.base.join(folder));
+        self
+    }
+
+    /// The file that a path leads to, if documents may refer to it.
+    fn permitted(&self, path: &str) -> Result<PathBuf, ReadError> {
+        let folders: Vec<PathBuf> = std::iter::once(&self.root)
+            .chain(&self.allowed)
+            .filter_map(|folder| folder.canonicalize().ok())
+            .collect();
+        let inside = |path: &Path| folders.iter().any(|folder| path.starts_with(folder));
+        let full = self.base.join(Path::new(path));
+        // As it is written, without looking at the file.
+        let written = self
+            .base
+            .canonicalize()
+            .map(|base| inside(&lexical(&base.join(Path::new(path)))))
+            .unwrap_or(false);
+        match full.canonicalize() {
+            Ok(real) if inside(&real) => Ok(real),
+            Ok(_) => Err(ReadError::Outside { by_link: written }),
+            Err(error) if written => Err(error.into()),
+            // Whether a file is there that must not be read is nobody's business.
+            Err(_) => Err(ReadError::Outside { by_link: false }),
+        }
+    }
+}
+
+/// An absolute path without `.` and `..`.
+fn lexical(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 impl Files for DiskFiles {
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
-        let full = self.base.join(Path::new(path));
-        let metadata = std::fs::metadata(&full)?;
-        if metadata.is_dir() {
-            return Err(ReadError::Directory);
-        }
-        if !metadata.is_file() {
-            return Err(ReadError::NotAFile);
-        }
-        let mut bytes = Vec::new();
-        std::fs::File::open(&full)?
-            .take(MAX_FILE_BYTES + 1)
-            .read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > MAX_FILE_BYTES {
-            return Err(ReadError::TooLarge);
-        }
-        Ok(bytes)
+        read_regular(&self.permitted(path)?)
+    }
+
+    fn read_named(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        read_regular(&self.base.join(Path::new(path)))
     }
 }
 

@@ -18,12 +18,18 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 #[must_use]
 pub fn load(files: &dyn Files, path: &str) -> Sources {
     let mut sources = Sources::default();
-    let mut queue = VecDeque::from([path::normalize(path)]);
+    let main = path::normalize(path);
+    let mut queue = VecDeque::from([main.clone()]);
     while let Some(path) = queue.pop_front() {
         if sources.is_known(&path) {
             continue;
         }
-        let bytes = match files.read(&path) {
+        let read = if path == main {
+            files.read_named(&path)
+        } else {
+            files.read(&path)
+        };
+        let bytes = match read {
             Ok(bytes) => bytes,
             Err(error) => {
                 sources.fail(path, error);
@@ -140,6 +146,18 @@ fn references(root: &Node) -> Vec<String> {
                                     .map(str::to_owned),
                             );
                             open.push(value);
+                        }
+                        // Security schemes may be named by reference.
+                        (Some("security"), NodeValue::Sequence(requirements)) => {
+                            let names = requirements.iter().flat_map(|requirement| {
+                                requirement.as_mapping().unwrap_or_default()
+                            });
+                            let names = names.filter_map(|(name, _)| name.as_str());
+                            found.extend(
+                                names
+                                    .filter(|name| name.contains('#') && !name.starts_with('#'))
+                                    .map(str::to_owned),
+                            );
                         }
                         _ => open.push(value),
                     }

@@ -12,12 +12,18 @@ mod load;
 mod node;
 pub(crate) mod path;
 pub(crate) mod reference;
+pub(crate) mod resources;
 mod scalar;
 mod sources;
 mod tree;
+mod uri;
 mod yaml;
+mod yaml_errors;
+mod yaml_input;
 
-pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError};
+pub(crate) use path::normalize;
+
+pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError, read_regular};
 pub use invisible::is_invisible;
 pub use load::load;
 pub use node::{FileId, Node, NodeValue, Span};

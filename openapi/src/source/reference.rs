@@ -6,14 +6,17 @@ use percent_encoding::percent_decode_str;
 
 use super::files::ReadError;
 use super::node::{FileId, Node, NodeValue};
-use super::{Sources, path};
+use super::resources::{Resources, Scope, of_file};
+use super::{Sources, path, uri};
 
 /// How many `$ref`s the way of a pointer may lead through.
 const MAX_DETOURS: usize = 32;
 
-/// The parts of a `$ref`, decoded.
+/// The parts of a `$ref`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
+    /// All before the fragment, as written.
+    uri: String,
     file: File,
     fragment: Fragment,
 }
@@ -21,48 +24,83 @@ pub(crate) struct Reference {
 #[derive(Debug, PartialEq, Eq)]
 enum File {
     Same,
+    /// Decoded.
     Relative(String),
     /// `https://…`, `urn:…`.
-    Remote(String),
-    /// `/etc/…`.
+    Remote,
+    /// `/etc/…`, `file:///etc/…`.
     Absolute,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Fragment {
-    Pointer(Vec<String>),
+    /// The segments, and those of another reading.
+    Pointer(Vec<Token>, Option<Vec<Token>>),
     Anchor(String),
+}
+
+/// A segment of a pointer.
+#[derive(Debug, PartialEq, Eq)]
+struct Token {
+    decoded: String,
+    /// Without decoding `%22` and the like, where that makes a difference.
+    written: Option<String>,
+}
+
+impl Token {
+    fn of(text: &str) -> Self {
+        let written = Self::plain(text).decoded;
+        let decoded = Self::plain(&percent_decode_str(text).decode_utf8_lossy()).decoded;
+        Self {
+            written: Some(written).filter(|written| *written != decoded),
+            decoded,
+        }
+    }
+
+    /// Of text that is decoded already.
+    fn plain(text: &str) -> Self {
+        Self {
+            decoded: text.replace("~1", "/").replace("~0", "~"),
+            written: None,
+        }
+    }
 }
 
 impl Reference {
     pub(crate) fn parse(text: &str) -> Self {
-        let (file, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let decoded = percent_decode_str(file).decode_utf8_lossy();
-        let scheme = file.split_once(':').map_or("", |(scheme, _)| scheme);
-        let file = if file.is_empty() {
+        let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let decoded = percent_decode_str(uri).decode_utf8_lossy();
+        let scheme = uri::scheme(uri);
+        let file = if uri.is_empty() {
             File::Same
-        } else if file.starts_with("//")
-            // One letter is a drive, not a scheme.
-            || (scheme.len() > 1 && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)))
-        {
-            File::Remote(file.to_owned())
+        } else if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("file")) {
+            File::Absolute
+        } else if uri.starts_with("//") || scheme.is_some() {
+            File::Remote
         } else if decoded.starts_with(['/', '\\']) {
             File::Absolute
         } else {
             File::Relative(decoded.into_owned())
         };
-        let fragment = percent_decode_str(fragment).decode_utf8_lossy();
-        let fragment = match fragment.strip_prefix('/') {
-            Some(pointer) => Fragment::Pointer(
-                pointer
-                    .split('/')
-                    .map(|token| token.replace("~1", "/").replace("~0", "~"))
-                    .collect(),
-            ),
-            None if fragment.is_empty() => Fragment::Pointer(Vec::new()),
-            None => Fragment::Anchor(fragment.into_owned()),
+        let decoded = percent_decode_str(fragment).decode_utf8_lossy();
+        let tokens = |pointer: &str| pointer.split('/').map(Token::of).collect();
+        let whole = decoded
+            .strip_prefix('/')
+            .map(|pointer| pointer.split('/').map(Token::plain).collect());
+        let fragment = match (fragment.strip_prefix('/'), whole) {
+            // An encoded slash separates segments, too.
+            (pointer, Some(whole)) if fragment.to_ascii_lowercase().contains("%2f") => {
+                Fragment::Pointer(whole, pointer.map(tokens))
+            }
+            (Some(pointer), _) => Fragment::Pointer(tokens(pointer), None),
+            (None, _) if decoded.is_empty() => Fragment::Pointer(Vec::new(), None),
+            (None, _) => Fragment::Anchor(decoded.into_owned()),
         };
-        Self { file, fragment }
+        Self {
+            uri: uri.to_owned(),
+            file,
+            fragment,
+        }
     }
 
     /// The path of the file that is meant, where it is another one on disk.
@@ -70,6 +108,14 @@ impl Reference {
         match &self.file {
             File::Relative(relative) => Some(path::join(from, relative)),
             _ => None,
+        }
+    }
+
+    /// The plain name behind `#`, as in `#entry`.
+    pub(crate) fn anchor(&self) -> Option<&str> {
+        match &self.fragment {
+            Fragment::Anchor(name) => Some(name),
+            Fragment::Pointer(..) => None,
         }
     }
 }
@@ -89,6 +135,19 @@ pub(crate) struct Target<'a> {
     pub(crate) node: &'a Node,
     /// The way to it from the root of its file.
     pub(crate) pointer: Vec<String>,
+    /// Whether it was found by reading the `$ref` otherwise than it says.
+    pub(crate) loose: Option<Loose>,
+}
+
+/// How a `$ref` was read otherwise than it says, because that leads nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Loose {
+    /// `%22` and the like mean themselves.
+    PercentAsWritten,
+    /// `#` means the file, and not the schema whose `$id` is above.
+    FileForSchema,
+    /// The `$anchor` belongs to another schema with an `$id`.
+    AnchorOfAnother,
 }
 
 /// Why a `$ref` leads nowhere.
@@ -124,10 +183,7 @@ pub(crate) struct Resolver<'a> {
     sources: &'a Sources,
     /// The entries of large mappings, by the address of their node.
     indexes: HashMap<usize, HashMap<&'a str, &'a Node>>,
-    /// `$anchor`s and `$dynamicAnchor`s per file.
-    anchors: HashMap<FileId, HashMap<&'a str, &'a Node>>,
-    /// Schemas that gave themselves a URI by `$id`.
-    ids: Option<HashMap<&'a str, &'a Node>>,
+    resources: Resources<'a>,
     comparisons: usize,
 }
 
@@ -136,56 +192,94 @@ impl<'a> Resolver<'a> {
         Self {
             sources,
             indexes: HashMap::new(),
-            anchors: HashMap::new(),
-            ids: None,
+            resources: Resources::of(sources, false),
             comparisons: 0,
         }
     }
 
-    /// Finds the node that `text`, written in the file `from`, refers to.
-    pub(crate) fn resolve(&mut self, from: FileId, text: &str) -> Result<Target<'a>, Broken> {
+    /// From OpenAPI 3.1 on, an `$id` is the base of the references below it.
+    pub(crate) fn with_bases(&mut self) {
+        self.resources = Resources::of(self.sources, true);
+    }
+
+    /// The resource that a reference is written in.
+    pub(crate) fn scope_of(&self, reference: &Node) -> Scope {
+        self.resources.scope_of(reference)
+    }
+
+    /// Finds the node that `text`, written in `from`, refers to.
+    pub(crate) fn resolve(&mut self, from: Scope, text: &str) -> Result<Target<'a>, Broken> {
         self.resolve_within(from, text, MAX_DETOURS)
     }
 
     fn resolve_within(
         &mut self,
-        from: FileId,
+        from: Scope,
         text: &str,
         detours: usize,
     ) -> Result<Target<'a>, Broken> {
         let reference = Reference::parse(text);
-        let mut base = None;
-        let file = match &reference.file {
+        let scope = match &reference.file {
             File::Same => from,
-            File::Absolute => return Err(Broken::Absolute),
-            File::Remote(uri) => {
-                let node = self.with_id(uri).ok_or(Broken::Remote)?;
-                base = Some(node);
-                node.span.file
-            }
-            File::Relative(relative) => self.file(from, relative)?,
-        };
-        let root = base
-            .or_else(|| self.sources.file(file).and_then(|file| file.root()))
-            .ok_or(Broken::Unparsable { file })?;
-        match &reference.fragment {
-            Fragment::Pointer(pointer) => self.walk(root, text, pointer, detours),
-            Fragment::Anchor(name) => match self.anchored(file, root, name) {
-                Some(node) => Ok(Target {
-                    node,
-                    pointer: vec![name.clone()],
-                }),
-                None => Err(Broken::Missing {
-                    name: name.clone(),
-                    suggestion: None,
-                }),
+            other => match (self.resources.find(from, &reference.uri), other) {
+                (Some(scope), _) => scope,
+                (None, File::Relative(relative)) => {
+                    of_file(self.file(self.resources.file(from), relative)?)
+                }
+                (None, File::Absolute) => return Err(Broken::Absolute),
+                (None, _) => return Err(Broken::Remote),
             },
+        };
+        let file = self.resources.file(scope).ok_or(Broken::Remote)?;
+        let root = self.resources.node(scope);
+        let root = root.ok_or(Broken::Unparsable { file })?;
+        match &reference.fragment {
+            Fragment::Pointer(pointer, other) => {
+                let whole = self.resources.node(of_file(file));
+                let whole = whole.filter(|whole| !std::ptr::eq(*whole, root));
+                let roots = std::iter::once((root, None))
+                    .chain(whole.map(|whole| (whole, Some(Loose::FileForSchema))));
+                let mut missing = None;
+                for (root, loose) in roots {
+                    for pointer in std::iter::once(pointer).chain(other) {
+                        match self.walk(root, text, pointer, detours) {
+                            Ok(found) => {
+                                return Ok(Target {
+                                    loose: found.loose.or(loose),
+                                    ..found
+                                });
+                            }
+                            Err(broken @ Broken::Missing { .. }) => {
+                                missing.get_or_insert(broken);
+                            }
+                            Err(broken) => return Err(broken),
+                        }
+                    }
+                }
+                Err(missing.unwrap_or(Broken::Circle))
+            }
+            Fragment::Anchor(name) => {
+                let own = self.resources.anchor(scope, name);
+                let other = || self.resources.anchor_of_file(file, name);
+                let loose = own.is_none().then_some(Loose::AnchorOfAnother);
+                match own.or_else(other) {
+                    Some(node) => Ok(Target {
+                        node,
+                        pointer: vec![name.clone()],
+                        loose,
+                    }),
+                    None => Err(Broken::Missing {
+                        name: name.clone(),
+                        suggestion: None,
+                    }),
+                }
+            }
         }
     }
 
-    fn file(&self, from: FileId, relative: &str) -> Result<FileId, Broken> {
-        let from = self.sources.file(from).map_or("", |file| file.path());
-        let path = path::join(from, relative);
+    fn file(&self, from: Option<FileId>, relative: &str) -> Result<FileId, Broken> {
+        let from = from.and_then(|from| self.sources.file(from));
+        let path = path::join(from.map_or("", |file| file.path()), relative);
         match self.sources.find(&path) {
             Some(file) => Ok(file),
             None => {
@@ -199,30 +293,44 @@ impl<'a> Resolver<'a> {
         &mut self,
         root: &'a Node,
         text: &str,
-        pointer: &[String],
+        pointer: &[Token],
         detours: usize,
     ) -> Result<Target<'a>, Broken> {
         let mut target = Target {
             node: root,
             pointer: Vec::new(),
+            loose: None,
         };
         let mut detours = detours;
         for token in pointer {
-            let next = loop {
-                if let Some(next) = self.step(target.node, token) {
-                    break next;
+            let (next, name) = loop {
+                if let Some(next) = self.step(target.node, &token.decoded) {
+                    break (next, &token.decoded);
+                }
+                if let Some(written) = &token.written
+                    && let Some(next) = self.step(target.node, written)
+                {
+                    target.loose = Some(Loose::PercentAsWritten);
+                    break (next, written);
                 }
                 // `#/components/schemas/A/properties/b` where A itself is a `$ref`.
-                let Some(detour) = target.node.get("$ref").and_then(Node::as_str) else {
+                let Some((node, detour)) = target
+                    .node
+                    .get("$ref")
+                    .and_then(|node| Some((node, node.as_str()?)))
+                else {
                     let suggest = self.comparisons < MAX_COMPARISONS;
                     self.comparisons += target.node.as_mapping().map_or(0, <[_]>::len);
-                    return Err(missing(target.node, token, text, &target.pointer, suggest));
+                    let name = &token.decoded;
+                    return Err(missing(target.node, name, text, &target.pointer, suggest));
                 };
                 detours = detours.checked_sub(1).ok_or(Broken::Circle)?;
-                target = self.resolve_within(target.node.span.file, detour, detours)?;
+                let loose = target.loose;
+                target = self.resolve_within(self.scope_of(node), detour, detours)?;
+                target.loose = target.loose.or(loose);
             };
             target.node = next;
-            target.pointer.push(token.clone());
+            target.pointer.push(name.clone());
         }
         Ok(target)
     }
@@ -247,47 +355,6 @@ impl<'a> Resolver<'a> {
             _ => None,
         }
     }
-
-    fn anchored(&mut self, file: FileId, root: &'a Node, name: &str) -> Option<&'a Node> {
-        let anchors = self
-            .anchors
-            .entry(file)
-            .or_insert_with(|| named_by(root, &["$anchor", "$dynamicAnchor"]));
-        anchors.get(name).copied()
-    }
-
-    fn with_id(&mut self, uri: &str) -> Option<&'a Node> {
-        let sources = self.sources;
-        let ids = self.ids.get_or_insert_with(|| {
-            let roots = sources.files().filter_map(|file| file.root());
-            roots.flat_map(|root| named_by(root, &["$id"])).collect()
-        });
-        ids.get(uri).copied()
-    }
-}
-
-/// The mappings below a node that name themselves by one of the keys; the first of a name counts.
-fn named_by<'a>(root: &'a Node, keys: &[&str]) -> HashMap<&'a str, &'a Node> {
-    let mut found = HashMap::new();
-    let mut open = vec![root];
-    while let Some(node) = open.pop() {
-        match &node.value {
-            NodeValue::Mapping(entries) => {
-                for (key, value) in entries.iter().rev() {
-                    let is_name = key.as_str().is_some_and(|key| keys.contains(&key));
-                    match value.as_str().filter(|_| is_name) {
-                        Some(name) => {
-                            found.entry(name.trim_end_matches('#')).or_insert(node);
-                        }
-                        None => open.push(value),
-                    }
-                }
-            }
-            NodeValue::Sequence(elements) => open.extend(elements.iter().rev()),
-            _ => {}
-        }
-    }
-    found
 }
 
 fn missing(parent: &Node, token: &str, text: &str, before: &[String], suggest: bool) -> Broken {
@@ -339,25 +406,31 @@ mod tests {
     #[test]
     fn a_reference_is_a_file_and_a_place_in_it() {
         let pointer = |tokens: &[&str]| {
-            Fragment::Pointer(tokens.iter().map(|token| (*token).to_owned()).collect())
+            Fragment::Pointer(tokens.iter().map(|token| Token::of(token)).collect(), None)
         };
+        let reference = Reference::parse("../common/a%20b.yaml#/components/schemas/a~1b~0c%20d");
         assert_eq!(
-            Reference::parse("../common/a%20b.yaml#/components/schemas/a~1b~0c%20d"),
-            Reference {
-                file: File::Relative("../common/a b.yaml".to_owned()),
-                fragment: pointer(&["components", "schemas", "a/b~c d"]),
-            }
+            reference.file,
+            File::Relative("../common/a b.yaml".to_owned())
         );
+        assert_eq!(
+            reference.fragment,
+            pointer(&["components", "schemas", "a~1b~0c%20d"])
+        );
+        let token = Token::of("a~1b~0c%20d");
+        assert_eq!(token.decoded, "a/b~c d");
+        assert_eq!(token.written.as_deref(), Some("a/b~c%20d"));
         assert_eq!(Reference::parse("#").fragment, pointer(&[]));
-        assert_eq!(
-            Reference::parse("#name").fragment,
-            Fragment::Anchor("name".to_owned())
-        );
+        assert_eq!(Reference::parse("#%2Fa").fragment, pointer(&["a"]));
         assert!(matches!(
-            Reference::parse("https://x.y/z.json#/a").file,
-            File::Remote(_)
+            Reference::parse("#/a%2Fb").fragment,
+            Fragment::Pointer(whole, Some(other)) if whole.len() == 2 && other.len() == 1
         ));
-        assert_eq!(Reference::parse("/etc/passwd").file, File::Absolute);
+        assert_eq!(Reference::parse("#name").anchor(), Some("name"));
+        assert_eq!(Reference::parse("https://x.y/z.json#/a").file, File::Remote);
+        for absolute in ["/etc/passwd", "file:///etc/passwd", "FILE:/etc/passwd"] {
+            assert_eq!(Reference::parse(absolute).file, File::Absolute);
+        }
     }
 
     #[test]

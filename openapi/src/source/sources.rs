@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::files::ReadError;
-use super::node::{FileId, Node, Span};
+use super::node::{FileId, Node, NodeValue, Span};
 use crate::diagnostics::Diagnostic;
 
 /// The files that were read: the main file first, then those that `$ref`s lead to.
@@ -145,6 +145,41 @@ impl Sources {
             line: line + 1,
             column: column + 1,
         }
+    }
+
+    /// The JSON pointer of the innermost value that a span is in or about, e.g. `/paths/~1a/get`. A
+    /// key stands for its value.
+    #[must_use]
+    pub fn pointer(&self, span: Span) -> String {
+        let mut pointer = String::new();
+        let mut node = self.file(span.file).and_then(SourceFile::root);
+        let holds = |first: &Node, last: &Node| {
+            first.span.start <= span.start && span.end <= first.span.end.max(last.span.end)
+        };
+        while let Some(inside) = node {
+            node = match &inside.value {
+                NodeValue::Mapping(entries) => {
+                    let mut entries = entries.iter();
+                    let entry = entries.find(|(key, value)| holds(key, value));
+                    entry.map(|(key, value)| {
+                        let key = key.as_str().unwrap_or_default();
+                        pointer.push('/');
+                        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                        value
+                    })
+                }
+                NodeValue::Sequence(elements) => {
+                    let mut elements = elements.iter().enumerate();
+                    let element = elements.find(|(_, element)| holds(element, element));
+                    element.map(|(index, element)| {
+                        pointer.push_str(&format!("/{index}"));
+                        element
+                    })
+                }
+                _ => None,
+            };
+        }
+        pointer
     }
 
     /// The text of a span.

@@ -121,6 +121,13 @@ impl Tree {
             .map(|open| (open.span, matches!(open.content, Content::Mapping { .. })))
     }
 
+    /// Whether an open sequence or mapping began with a bracket.
+    pub(super) fn is_bracket(&self, open: Span, text: &str, shift: usize) -> bool {
+        let start = (open.start as usize).saturating_sub(shift);
+        text.get(start..)
+            .is_some_and(|rest| rest.starts_with(['[', '{']) && open.end > open.start)
+    }
+
     pub(super) fn key(&mut self, text: String, span: Span) {
         self.set_key(Key::Name(Node {
             value: NodeValue::String(text),

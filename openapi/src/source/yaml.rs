@@ -1,16 +1,45 @@
 //! YAML 1.2 from the events of `granit-parser`.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::ops::Range;
 
-use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span as YamlSpan, Tag};
+use granit_parser::{Event, Parser, ScalarStyle, Span as YamlSpan, Tag};
 
 use super::node::{Node, NodeValue, Span};
 use super::scalar;
-use super::tree::{Fatal, MAX_DEPTH, Tree, fatal, too_deep};
+use super::tree::{Fatal, MAX_DEPTH, Tree, fatal};
+use super::yaml_errors::syntax;
+use super::yaml_input::YamlInput;
 use crate::diagnostics::{Diagnostic, Severity, codes};
 
 /// Reads YAML into `tree`. `shift` is added to all positions (length of a byte order mark).
 pub(super) fn parse(text: &str, shift: usize, tree: &mut Tree) -> Result<(), Fatal> {
+    let attached = RefCell::default();
+    let result = events(text, shift, tree, &attached);
+    for place in attached.into_inner() {
+        tree.found(Diagnostic {
+            primary: Some((
+                tree.span(shift + place.start, shift + place.end),
+                "read as a comment".to_owned(),
+            )),
+            ..Diagnostic::new(
+                Severity::Warning,
+                codes::COMMENT_WITHOUT_SPACE,
+                None,
+                "expected a space between a value and the comment behind it",
+            )
+        });
+    }
+    result
+}
+
+fn events(
+    text: &str,
+    shift: usize,
+    tree: &mut Tree,
+    attached: &RefCell<Vec<Range<usize>>>,
+) -> Result<(), Fatal> {
     let options = granit_parser::options! {
         // The tree tells the same earlier, in its own words.
         flow_nesting_limit: 2 * MAX_DEPTH,
@@ -18,7 +47,7 @@ pub(super) fn parse(text: &str, shift: usize, tree: &mut Tree) -> Result<(), Fat
         emit_comments: false,
     };
     let mut documents = 0;
-    for event in Parser::new_from_str_with_options(text, options) {
+    for event in Parser::with_options(YamlInput::new(text, attached), options) {
         let (event, mark) = event.map_err(|error| syntax(&error, text, shift, tree))?;
         let span = span(text, shift, tree, mark);
         match event {
@@ -132,23 +161,6 @@ fn ignore_tag(tree: &mut Tree, tag: Option<&Tag>, span: Span) {
         span,
         format!("the tag `{tag}` has no effect"),
     ));
-}
-
-fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -> Fatal {
-    let start = error.marker().byte_offset().unwrap_or(0).min(text.len());
-    let width = text
-        .get(start..)
-        .and_then(|rest| rest.chars().next())
-        .map_or(0, char::len_utf8);
-    let span = tree.span(shift + start, shift + start + width);
-    if *error.kind() == ErrorKind::RecursionLimitExceeded {
-        return too_deep(span);
-    }
-    fatal(
-        codes::YAML_SYNTAX,
-        span,
-        format!("this is not valid YAML: {}", error.kind()),
-    )
 }
 
 /// Trailing white space (of block scalars, say) does not belong to what was written.

@@ -1,8 +1,9 @@
 //! One document of the corpus.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -71,6 +72,7 @@ pub(super) fn in_process(
     package: &str,
     values: usize,
     engine: &EngineArguments,
+    allowed: &[PathBuf],
 ) -> Row {
     let crashed = |why: String| Row {
         path: path.display().to_string(),
@@ -89,6 +91,11 @@ pub(super) fn in_process(
         .arg("--one")
         .arg(path)
         .args(["--values", &values.to_string()])
+        .args(
+            allowed
+                .iter()
+                .flat_map(|folder| [OsStr::new("--allow-read"), folder.as_os_str()]),
+        )
         .args(engine.arguments())
         .output();
     match output {
@@ -110,6 +117,7 @@ pub(super) fn generate(
     out: &Path,
     values: usize,
     engine: Engine,
+    allowed: &[PathBuf],
 ) -> Result<String, String> {
     let started = Instant::now();
     let package = out
@@ -124,8 +132,11 @@ pub(super) fn generate(
     };
     let (folder, file) = paths::split(path)?;
     let mut stopwatch = Stopwatch::silent();
-    let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
-        .map_err(|error| error.to_string())?;
+    let files = allowed
+        .iter()
+        .fold(DiskFiles::new(folder), DiskFiles::allow);
+    let outcome =
+        trace_crate(&files, &file, &options, &mut stopwatch).map_err(|error| error.to_string())?;
     let mut row = Row {
         path: path.display().to_string(),
         package: package.clone(),

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Whom the technician meets on site.
 ///
-/// Defined at `specs/erdv.yaml:629`.
+/// Defined at `specs/erdv.yaml:626`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerContact {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The end customer's organization.
 ///
-/// Defined at `specs/erdv.yaml:568`.
+/// Defined at `specs/erdv.yaml:565`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Organization {

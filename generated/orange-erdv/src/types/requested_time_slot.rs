@@ -8,7 +8,7 @@ use super::DatePeriod;
 
 /// When the technician is to come.
 ///
-/// Defined at `specs/erdv.yaml:752`.
+/// Defined at `specs/erdv.yaml:749`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedTimeSlot {

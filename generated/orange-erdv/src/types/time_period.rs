@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// A period of time.
 ///
-/// Defined at `specs/erdv.yaml:803`.
+/// Defined at `specs/erdv.yaml:799`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {

@@ -8,7 +8,7 @@ use super::TimeSlot;
 
 /// What a search found.
 ///
-/// Defined at `specs/erdv.yaml:775`.
+/// Defined at `specs/erdv.yaml:772`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {

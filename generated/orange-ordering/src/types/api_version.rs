@@ -10,7 +10,7 @@ use super::ApiVersionNumber;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:920`.
+/// Defined at `specs/ordering.yaml:912`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersion {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A customer account.
 ///
-/// Defined at `specs/ordering.yaml:769`.
+/// Defined at `specs/ordering.yaml:763`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {

@@ -9,7 +9,7 @@ use clientwright_runtime::{Base64, Value};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:823`.
+/// Defined at `specs/ordering.yaml:817`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestAttachment {

@@ -10,7 +10,7 @@ use super::{Customer, OrderRequestAttachment, OrderRequestType};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:780`.
+/// Defined at `specs/ordering.yaml:774`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestSubmission {

@@ -8,7 +8,7 @@ use super::ContactType;
 
 /// One way to reach a party.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1122`.
+/// Defined at `specs/trouble-tickets.yaml:1118`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMedium {

@@ -8,7 +8,7 @@ use super::TroubleTicketReference;
 
 /// The answer to the creation of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1006`.
+/// Defined at `specs/trouble-tickets.yaml:1004`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTroubleTicket {

@@ -8,7 +8,7 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 
 /// A service of your account.
 ///
-/// Defined at `specs/trouble-tickets.yaml:934`.
+/// Defined at `specs/trouble-tickets.yaml:932`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrangeService {

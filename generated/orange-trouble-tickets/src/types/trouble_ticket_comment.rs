@@ -8,7 +8,7 @@ use super::{NewNote, RelatedEntity};
 
 /// A comment to add to a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1023`.
+/// Defined at `specs/trouble-tickets.yaml:1021`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketComment {

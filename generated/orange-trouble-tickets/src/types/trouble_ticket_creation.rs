@@ -8,7 +8,7 @@ use super::{RelatedEntity, RelatedParty};
 
 /// An incident to report.
 ///
-/// Defined at `specs/trouble-tickets.yaml:975`.
+/// Defined at `specs/trouble-tickets.yaml:973`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketCreation {

@@ -42,7 +42,7 @@ pub(super) fn bodies<'a>(
             continue;
         }
         if is_another_notation(lowerer, media, &bodies) {
-            lowerer.leave_out(name);
+            lowerer.leave_out(&media.media_type);
             continue;
         }
         let used = text_type(lowerer, media, origin);
@@ -53,7 +53,9 @@ pub(super) fn bodies<'a>(
             let body = body(lowerer, media, &by_media_type(origin, name));
             match bodies.iter_mut().find(|known| known.body == body) {
                 // What JSON says, it says in every dialect.
-                Some(_) if matches!(body, AnswerBody::Json(_)) => lowerer.leave_out(name),
+                Some(_) if matches!(body, AnswerBody::Json(_)) => {
+                    lowerer.leave_out(&media.media_type)
+                }
                 Some(known) => known.media_types.push(name.clone()),
                 None => bodies.push(MediaBody {
                     media_types: vec![name.clone()],
@@ -92,7 +94,7 @@ pub(super) fn preferred<'a>(
     let best = content.iter().min_by_key(|media| rank(media))?;
     for other in content {
         if !std::ptr::eq(other, best) {
-            lowerer.leave_out(&other.media_type.value);
+            lowerer.leave_out(&other.media_type);
         }
     }
     Some(MediaBody {

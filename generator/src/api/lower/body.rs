@@ -82,7 +82,7 @@ pub(super) fn request(
             known.kind == content.kind && meaning(known, method) == meaning(&content, method)
         };
         if contents.iter().any(stands_for_it) {
-            lowerer.leave_out(&media_type);
+            lowerer.leave_out(&media.media_type);
         } else {
             contents.push(content);
         }

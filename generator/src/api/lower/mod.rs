@@ -28,9 +28,10 @@ mod variant_names;
 
 #[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
+pub(crate) use operation::report_duplicate_ids;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostics::{Diagnostic, Diagnostics, Severity, Tally, codes};
 use crate::document::Document;
 use crate::source::Span;
 
@@ -60,6 +61,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         diagnostics: found,
     } = schemas.into_parts();
     *diagnostics = found;
+    report_losses(&without_effect, &media_types_left_out, diagnostics);
+    let mut all_without_effect = document.without_effect.clone();
+    all_without_effect.extend(&without_effect);
     recursion::break_cycles(&mut types);
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
@@ -94,8 +98,8 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         losses: Losses {
             untyped_schemas: untyped,
             operations_left_out: document.operations_left_out,
-            keywords_without_effect: without_effect,
-            media_types_left_out,
+            keywords_without_effect: all_without_effect.counts(),
+            media_types_left_out: media_types_left_out.counts(),
             wrong_examples: 0,
         },
         schema_uses,
@@ -103,6 +107,16 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);
     api
+}
+
+/// Reports what has no effect, each keyword and media type once, with its first place.
+fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagnostics) {
+    keywords.report(diagnostics, codes::KEYWORD_WITHOUT_EFFECT, |keyword| {
+        format!("`{keyword}` has no effect on what is generated")
+    });
+    media_types.report(diagnostics, codes::MEDIA_TYPE_LEFT_OUT, |media_type| {
+        format!("`{media_type}` is left out: another media type of the same body is generated")
+    });
 }
 
 /// Reports something that is generated otherwise than written.

@@ -63,7 +63,8 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         },
         Some("link") => PaginationStyle::Link,
         Some("unknown") => return Ok(None),
-        Some(other) => return Err(format!("there is no style `{other}`")),
+        // Reported as an unknown word.
+        Some(_) => return Ok(None),
         None => return Err("it has no `style`".to_owned()),
     };
     let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) = &operation.success else {

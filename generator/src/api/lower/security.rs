@@ -81,31 +81,51 @@ pub(super) fn used(schemes: Vec<SecurityScheme>, document: &Document) -> Vec<Sec
         .collect()
 }
 
-/// The alternatives of an operation. A scheme that is not defined was reported by the front end;
-/// an alternative that names one cannot be met and is left out.
+/// The alternatives of an operation. A scheme that is not declared was reported by the front end, and
+/// the operation is there without it: the alternatives without such a scheme are left or, if there are
+/// none, what is left of the others.
 pub(super) fn requirements(
     operation: &document::Operation,
     schemes: &[SecurityScheme],
 ) -> Vec<Requirement> {
-    let Some(alternatives) = &operation.security else {
-        return Vec::new();
+    let alternatives = operation.security.as_deref().unwrap_or_default();
+    let declared_names: BTreeSet<&str> =
+        schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+    let is_declared = |name: &str| declared_names.contains(name);
+    let is_complete = |alternative: &&document::SecurityRequirement| {
+        let mut names = alternative.schemes.iter();
+        names.all(|(name, _)| is_declared(&name.value))
     };
-    let known: BTreeSet<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
-    alternatives
+    let declared = |alternative: &document::SecurityRequirement| -> Requirement {
+        alternative
+            .schemes
+            .iter()
+            .filter(|(name, _)| is_declared(&name.value))
+            .map(|(name, scopes)| (name.value.clone(), scopes.clone()))
+            .collect()
+    };
+    let complete: Vec<Requirement> = alternatives
         .iter()
-        .filter(|alternative| {
-            let mut names = alternative
-                .schemes
-                .iter()
-                .map(|(name, _)| name.value.as_str());
-            names.all(|name| known.contains(name))
-        })
-        .map(|alternative| {
-            alternative
-                .schemes
-                .iter()
-                .map(|(name, scopes)| (name.value.clone(), scopes.clone()))
-                .collect()
-        })
-        .collect()
+        .filter(is_complete)
+        .map(declared)
+        .collect();
+    if !complete.is_empty() {
+        return complete;
+    }
+    let mut rest: Vec<Requirement> = alternatives.iter().map(declared).collect();
+    rest.retain(|alternative| !alternative.is_empty());
+    rest
+}
+
+/// The names of the schemes that an operation asks for and that are not declared, each once.
+pub(super) fn missing(operation: &document::Operation, schemes: &[SecurityScheme]) -> Vec<String> {
+    let mut missing: Vec<String> = Vec::new();
+    let alternatives = operation.security.iter().flatten();
+    for (name, _) in alternatives.flat_map(|alternative| &alternative.schemes) {
+        let is_declared = schemes.iter().any(|scheme| scheme.name == name.value);
+        if !is_declared && !missing.contains(&name.value) {
+            missing.push(name.value.clone());
+        }
+    }
+    missing
 }

@@ -78,7 +78,9 @@ impl Lowerer<'_> {
     ) -> Option<Lowered> {
         let (group, others) = self.telling_group(effective)?;
         for _ in 0..others {
-            self.without_effect("oneOf or anyOf beside another");
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("oneOf or anyOf beside another", place);
         }
         let base = Effective {
             unions: Vec::new(),

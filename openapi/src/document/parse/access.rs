@@ -268,10 +268,7 @@ impl<'a> Builder<'a> {
     /// Counts a keyword that is not used, once for each place it is written at.
     pub(super) fn without_effect(&mut self, counted_as: &str, key: &'a Node) {
         if self.unused_keys.insert(address(key)) {
-            *self
-                .without_effect
-                .entry(counted_as.to_owned())
-                .or_default() += 1;
+            self.without_effect.add(counted_as, key.span);
         }
     }
 }

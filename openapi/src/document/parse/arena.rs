@@ -4,24 +4,46 @@ use std::collections::{HashMap, VecDeque};
 
 use super::access::Object;
 use super::follow::{address, ref_of};
+use super::generics::{self, Bindings};
 use super::{Builder, cycles, names};
 use crate::document::{
-    AdditionalProperties, Bounds, Extensions, KeywordSpans, Schema, SchemaId, Types,
+    AdditionalProperties, Bounds, Extensions, KeywordSpans, Operation, Schema, SchemaId, Types,
 };
-use crate::source::reference::Target;
+use crate::source::reference::{Broken, Target};
 use crate::source::{Node, Span};
 
+/// A schema by the address of its node and by what the `$dynamicRef`s below it mean.
+type Place = (usize, Bindings);
+
 /// Schemas and what is still to be built.
-#[derive(Default)]
 pub(super) struct Arena<'a> {
     slots: Vec<Option<Schema>>,
-    by_node: HashMap<usize, SchemaId>,
-    queue: VecDeque<(SchemaId, &'a Node)>,
+    by_node: HashMap<Place, SchemaId>,
+    queue: VecDeque<(SchemaId, Bindings, &'a Node)>,
+    /// The schema that is being built, and what `$dynamicRef`s mean in it.
+    pub(super) current: SchemaId,
+    bindings: Bindings,
     named: Vec<(String, SchemaId)>,
     names: HashMap<SchemaId, String>,
     by_name: HashMap<String, (SchemaId, Option<&'a Node>)>,
     /// The last number that was put behind a name.
     numbers: HashMap<String, usize>,
+}
+
+impl Default for Arena<'_> {
+    fn default() -> Self {
+        Self {
+            slots: Vec::new(),
+            by_node: HashMap::new(),
+            queue: VecDeque::new(),
+            current: SchemaId(0),
+            bindings: Bindings::default(),
+            named: Vec::new(),
+            names: HashMap::new(),
+            by_name: HashMap::new(),
+            numbers: HashMap::new(),
+        }
+    }
 }
 
 impl<'a> Arena<'a> {
@@ -55,13 +77,42 @@ impl<'a> Arena<'a> {
 impl<'a> Builder<'a> {
     /// The schema written at a node.
     pub(super) fn schema_id(&mut self, node: &'a Node) -> SchemaId {
-        if let Some(known) = self.arena.by_node.get(&address(node)) {
+        let place = self.place(node, self.arena.bindings, false);
+        self.schema_at_place(node, place)
+    }
+
+    fn schema_at_place(&mut self, node: &'a Node, place: Place) -> SchemaId {
+        if let Some(known) = self.arena.by_node.get(&place) {
             return *known;
         }
         let id = self.arena.add(None);
-        self.arena.by_node.insert(address(node), id);
-        self.arena.queue.push_back((id, node));
+        self.arena.by_node.insert(place, id);
+        self.arena.queue.push_back((id, place.1, node));
         id
+    }
+
+    /// A node as it is seen from where `bindings` hold; `by_reference`: not from right above it.
+    fn place(&mut self, node: &'a Node, bindings: Bindings, by_reference: bool) -> Place {
+        let bindings = match &mut self.generics {
+            Some(generics) => generics.enter(node, bindings, by_reference, self.diagnostics),
+            None => bindings,
+        };
+        (address(node), bindings)
+    }
+
+    /// What a `$dynamicRef` means in the schema that is being built.
+    pub(super) fn dynamic_target(&mut self, reference: &'a Node) -> Result<Target<'a>, Broken> {
+        let found = self.lookup(reference);
+        let bound = self.generics.as_ref().and_then(|generics| {
+            generics.bound(reference, found.as_ref().ok()?, self.arena.bindings)
+        });
+        match bound {
+            Some(target) => {
+                self.report_file(target.node.span.file);
+                Ok(target)
+            }
+            None => found,
+        }
     }
 
     /// A schema that is written nowhere.
@@ -86,34 +137,46 @@ impl<'a> Builder<'a> {
             return;
         };
         for (name, _, node) in map.named_entries() {
-            // A component that only refers to a schema of another file lends it its name.
-            let elsewhere = self.sole_reference(node).filter(|target| {
-                target.node.span.file != self.main
-                    && !self.arena.by_node.contains_key(&address(target.node))
-            });
-            let id = match elsewhere {
-                Some(target) => {
-                    let id = self.schema_id(target.node);
-                    self.arena.by_node.insert(address(node), id);
+            let own = self.place(node, Bindings::default(), false);
+            // A component that only refers to a schema of another file, or to a generic one, lends
+            // it its name.
+            let id = match self.lent(node, own.1) {
+                Some((target, place)) => {
+                    let id = self.schema_at_place(target, place);
+                    self.arena.by_node.insert(own, id);
                     id
                 }
-                None => self.schema_id(node),
+                None => self.schema_at_place(node, own),
             };
             self.arena.set_name(id, name.to_owned(), Some(node));
         }
     }
 
-    fn sole_reference(&mut self, node: &'a Node) -> Option<Target<'a>> {
-        let reference = match node.as_mapping() {
-            Some([_]) => ref_of(node)?,
-            _ => return None,
+    /// What a component that says nothing itself stands for, if that has no name of its own.
+    fn lent(&mut self, node: &'a Node, bindings: Bindings) -> Option<(&'a Node, Place)> {
+        let entries = node.as_mapping()?;
+        let reference = ref_of(node)?;
+        let says = |allowed: &[&str]| {
+            entries
+                .iter()
+                .all(|(key, _)| key.as_str().is_some_and(|key| allowed.contains(&key)))
         };
-        self.lookup(reference.span.file, reference.as_str()?).ok()
+        let is_bare = says(&["$ref"]);
+        if !is_bare && (self.generics.is_none() || !says(generics::SILENT)) {
+            return None;
+        }
+        let target = self.lookup(reference).ok()?;
+        let place = self.place(target.node, bindings, true);
+        let is_special = place != self.place(target.node, Bindings::default(), true);
+        let is_foreign = is_bare && target.node.span.file != self.main;
+        let is_free = !self.arena.by_node.contains_key(&place);
+        ((is_foreign || is_special) && is_free).then_some((target.node, place))
     }
 
     /// The schema that a `$ref` leads to, named if it has no name yet.
     pub(super) fn referenced_schema(&mut self, target: &Target<'a>) -> SchemaId {
-        let known = self.arena.by_node.get(&address(target.node)).copied();
+        let place = self.place(target.node, self.arena.bindings, true);
+        let known = self.arena.by_node.get(&place).copied();
         if let Some(id) = known.filter(|id| self.arena.names.contains_key(id)) {
             return id;
         }
@@ -121,17 +184,23 @@ impl<'a> Builder<'a> {
             .sources
             .file(target.node.span.file)
             .map_or("", |file| crate::source::path::stem(file.path()));
-        let name = names::of_target(&target.pointer, stem);
-        let foreign = target.node.span.file != self.main;
+        let mut name = names::of_target(&target.pointer, stem);
+        let plain = self.place(target.node, Bindings::default(), true);
+        let foreign = target.node.span.file != self.main && place == plain;
+        if place != plain
+            && let Some(generics) = &self.generics
+        {
+            name.push_str(&generics.suffix(place.1));
+        }
         let taken = self.arena.by_name.get(&name).copied();
         if let (None, true, Some((id, Some(node)))) = (known, foreign, taken)
             && names::is_self_contained(node)
             && node.says_the_same(target.node)
         {
-            self.arena.by_node.insert(address(target.node), id);
+            self.arena.by_node.insert(place, id);
             return id;
         }
-        let id = self.schema_id(target.node);
+        let id = self.schema_at_place(target.node, place);
         let name = match taken {
             Some(_) if foreign && stem != name => format!("{stem}_{name}"),
             _ => name,
@@ -142,8 +211,13 @@ impl<'a> Builder<'a> {
     }
 
     /// Builds all schemas seen so far and all that they lead to.
-    pub(super) fn finish_schemas(&mut self) -> (Vec<Schema>, Vec<(String, SchemaId)>) {
-        while let Some((id, node)) = self.arena.queue.pop_front() {
+    pub(super) fn finish_schemas(
+        &mut self,
+        operations: &[Operation],
+    ) -> (Vec<Schema>, Vec<(String, SchemaId)>) {
+        while let Some((id, bindings, node)) = self.arena.queue.pop_front() {
+            self.arena.current = id;
+            self.arena.bindings = bindings;
             let schema = self.schema(node);
             if let Some(slot) = self.arena.slots.get_mut(id.0) {
                 *slot = Some(schema);
@@ -163,6 +237,8 @@ impl<'a> Builder<'a> {
                 schema.name = Some(name);
             }
         }
+        self.check_claims(&schemas);
+        self.check_links(&schemas, operations);
         cycles::cut(&mut schemas, self.diagnostics);
         (schemas, std::mem::take(&mut self.arena.named))
     }

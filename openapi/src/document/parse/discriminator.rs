@@ -51,7 +51,7 @@ impl<'a> Builder<'a> {
         if let Some(id) = self.named_in_file(node.span.file, text) {
             return Some(id);
         }
-        let found = self.lookup(node.span.file, text);
+        let found = self.lookup(node);
         if let Ok(target) = &found {
             return Some(self.referenced_schema(target));
         }
@@ -79,6 +79,11 @@ impl<'a> Builder<'a> {
         };
         let node = self.resolver.step(folder?, name)?;
         let pointer = vec!["schemas".to_owned(), name.to_owned()];
-        Some(self.referenced_schema(&Target { node, pointer }))
+        let loose = None;
+        Some(self.referenced_schema(&Target {
+            node,
+            pointer,
+            loose,
+        }))
     }
 }

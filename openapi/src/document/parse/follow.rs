@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::Builder;
 use crate::diagnostics::codes;
-use crate::source::reference::{Broken, Target};
-use crate::source::{FileId, Node, Span};
+use crate::source::reference::{Broken, Loose, Target};
+use crate::source::{FileId, Node, ReadError, Span};
 
 /// What is reported where a `$ref` leads outside of all files.
 #[derive(Clone, Copy, PartialEq)]
@@ -53,7 +53,7 @@ impl<'a> Builder<'a> {
     /// What the text of a `$ref` leads to; reported where it leads nowhere.
     pub(super) fn target(&mut self, reference: &'a Node, remote: Remote) -> Option<Target<'a>> {
         let text = reference.as_str()?;
-        match self.lookup(reference.span.file, text) {
+        match self.lookup(reference) {
             Ok(target) => Some(target),
             Err(broken) => {
                 self.report_broken(reference.span, text, &broken, remote);
@@ -63,18 +63,54 @@ impl<'a> Builder<'a> {
     }
 
     /// Like [`Self::target`], but leaves reporting to the caller.
-    pub(super) fn lookup(&mut self, from: FileId, text: &'a str) -> Result<Target<'a>, Broken> {
-        if let Some(known) = self.targets.get(&(from, text)) {
-            return known.clone();
+    pub(super) fn lookup(&mut self, reference: &'a Node) -> Result<Target<'a>, Broken> {
+        let text = reference.as_str().unwrap_or_default();
+        let from = self.resolver.scope_of(reference);
+        let found = match self.targets.get(&(from, text)) {
+            Some(known) => known.clone(),
+            None => {
+                let found = self.resolver.resolve(from, text);
+                match &found {
+                    Ok(target) => self.report_file(target.node.span.file),
+                    Err(Broken::Unparsable { file }) => self.report_file(*file),
+                    Err(_) => {}
+                }
+                self.targets.insert((from, text), found.clone());
+                found
+            }
+        };
+        if let Ok(Target {
+            loose: Some(loose), ..
+        }) = &found
+        {
+            self.report_loose(reference.span, text, *loose);
         }
-        let found = self.resolver.resolve(from, text);
-        match &found {
-            Ok(target) => self.report_file(target.node.span.file),
-            Err(Broken::Unparsable { file }) => self.report_file(*file),
-            Err(_) => {}
-        }
-        self.targets.insert((from, text), found.clone());
         found
+    }
+
+    fn report_loose(&mut self, span: Span, text: &str, loose: Loose) {
+        let (message, label, help) = match loose {
+            Loose::PercentAsWritten => (
+                format!("`{text}` leads nowhere once it is decoded"),
+                "read as it is written",
+                "write `%25` for a `%` that is part of a name",
+            ),
+            Loose::FileForSchema => (
+                format!("`{text}` leads nowhere in the schema whose `$id` is above it"),
+                "read from the root of the file",
+                "put the name of the file in front, or move the target into the schema",
+            ),
+            Loose::AnchorOfAnother => (
+                format!("`{text}` is an anchor of another schema with an `$id`"),
+                "read as if it were not",
+                "put the `$id` of that schema in front of the `#`",
+            ),
+        };
+        let finding = self
+            .diagnostics
+            .warning(codes::LOOSE_REF, span, message)
+            .label(label);
+        finding.help(help);
     }
 
     /// Reports what reading a file found, once.
@@ -118,6 +154,18 @@ impl<'a> Builder<'a> {
                         format!("`{text}` is an absolute path, which differs between machines"),
                     )
                     .help("refer to the file relative to this one");
+            }
+            Broken::Unreadable {
+                path,
+                error: error @ ReadError::Outside { .. },
+            } => {
+                diagnostics
+                    .error(
+                        codes::OUTSIDE_FILE,
+                        span,
+                        format!("`{path}` must not be read: {error}"),
+                    )
+                    .label("referred to here");
             }
             Broken::Unreadable { path, error } => {
                 diagnostics

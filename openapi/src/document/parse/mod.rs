@@ -3,17 +3,21 @@
 //! The root tells the version ([`root`]); [`paths`] makes operations of path items, with
 //! [`parameter`], [`body`] and [`response`]; [`schema`] puts every schema into the arena once, by
 //! a queue instead of recursion. [`access`] reads typed members, [`follow`] follows `$ref`s.
-//! [`swagger`] is what 2.0 says otherwise.
+//! [`swagger`] is what 2.0 says otherwise. [`generics`] says what a `$dynamicRef` means where,
+//! [`claims`] and [`links`] find names that something has to have and has not.
 
 mod access;
 mod arena;
 mod body;
+mod claims;
 mod cycles;
 mod discriminator;
 mod follow;
+mod generics;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]
 mod keys;
+mod links;
 mod names;
 mod parameter;
 mod paths;
@@ -26,12 +30,16 @@ mod template;
 
 pub use arena::any_schema;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{Document, SecurityRequirement, SpecVersion as Dialect};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Tally};
 use crate::source::reference::{Broken, Resolver, Target};
+use crate::source::resources::Scope;
 use crate::source::{FileId, Sources, Span};
+use claims::Claims;
+use generics::Generics;
+use security::SecuritySchemes;
 
 /// Makes the document; `None` where the main file has nothing of one.
 pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
@@ -40,6 +48,7 @@ pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         sources,
         diagnostics,
         dialect: Dialect::OpenApi30,
+        is_3_2: false,
         main,
         resolver: Resolver::new(sources),
         targets: HashMap::new(),
@@ -47,12 +56,14 @@ pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         arena: arena::Arena::default(),
         operation_ids: HashMap::new(),
         operations_left_out: 0,
-        security_names: HashSet::new(),
-        security: None,
+        security: SecuritySchemes::default(),
+        root_security: None,
         consumes: Vec::new(),
         produces: Vec::new(),
-        without_effect: BTreeMap::new(),
+        without_effect: Tally::default(),
         unused_keys: HashSet::new(),
+        generics: None,
+        claims: Claims::default(),
     };
     builder.report_file(main);
     let root = sources.file(main)?.root()?;
@@ -64,23 +75,29 @@ struct Builder<'a> {
     sources: &'a Sources,
     diagnostics: &'a mut Diagnostics,
     dialect: Dialect,
+    /// Whether it is OpenAPI 3.2 or later.
+    is_3_2: bool,
     main: FileId,
     resolver: Resolver<'a>,
-    /// What `$ref`s lead to, by file and text.
-    targets: HashMap<(FileId, &'a str), Result<Target<'a>, Broken>>,
+    /// What `$ref`s lead to, by the resource that they are in and their text.
+    targets: HashMap<(Scope, &'a str), Result<Target<'a>, Broken>>,
     reported_files: HashSet<FileId>,
     arena: arena::Arena<'a>,
     /// Where each `operationId` was first seen.
     operation_ids: HashMap<String, Span>,
     /// Operations that mean nothing.
     operations_left_out: usize,
-    security_names: HashSet<String>,
+    security: SecuritySchemes,
     /// `security` of the document.
-    security: Option<Vec<SecurityRequirement>>,
+    root_security: Option<Vec<SecurityRequirement>>,
     /// Media types of Swagger 2.0 documents.
     consumes: Vec<String>,
     produces: Vec<String>,
     /// How often each keyword was written that is not used, and the keys that were counted.
-    without_effect: BTreeMap<String, usize>,
+    without_effect: Tally,
     unused_keys: HashSet<usize>,
+    /// What `$dynamicRef`s lead to; `None` where there are none.
+    generics: Option<Generics<'a>>,
+    /// Names that something else has to have.
+    claims: Claims<'a>,
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::access::Object;
 use super::{Builder, Dialect, keys, template};
 use crate::diagnostics::codes;
-use crate::document::{Method, Operation, Parameter, Server, Spanned};
+use crate::document::{DuplicateId, Method, Operation, Parameter, Server, Spanned};
 use crate::source::{Node, Span};
 
 const METHODS: [(&str, Method); 9] = [
@@ -214,7 +214,8 @@ impl<'a> Builder<'a> {
             .retain(|other| !overridden.contains(&(other.location, other.name.value.clone())));
         parameters.extend(own);
         self.match_placeholders(item, key.span, &mut parameters);
-        let operation_id = self.operation_id(object, key.span);
+        let (operation_id, duplicate_id) = self.operation_id(object, key.span);
+        self.claim_links(object, "callbacks", key.span, None);
         let request_body = match self.dialect {
             Dialect::Swagger2 => self.swagger_body(item.object, object),
             _ => self.request_body_of(object),
@@ -226,6 +227,7 @@ impl<'a> Builder<'a> {
             path: item.path.clone(),
             method,
             operation_id,
+            duplicate_id,
             summary: self.prose(object, "summary"),
             description: self.prose(object, "description"),
             tags: self
@@ -236,7 +238,9 @@ impl<'a> Builder<'a> {
             parameters,
             request_body,
             responses: self.responses(object, key.span),
-            security: self.security_of(object).or_else(|| self.security.clone()),
+            security: self
+                .security_of(object)
+                .or_else(|| self.root_security.clone()),
             servers: if own_servers.is_empty() {
                 item.servers.clone()
             } else {
@@ -255,8 +259,13 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// The `operationId`, if no other operation has it.
-    fn operation_id(&mut self, object: Object<'a>, operation: Span) -> Option<Spanned<String>> {
+    /// The `operationId`, apart if another operation has it. Who names the operations reports that:
+    /// the message says which name it gets.
+    fn operation_id(
+        &mut self,
+        object: Object<'a>,
+        operation: Span,
+    ) -> (Option<Spanned<String>>, Option<DuplicateId>) {
         let id = self
             .spanned_text(object, "operationId")
             .filter(|id| !id.value.trim().is_empty());
@@ -268,22 +277,14 @@ impl<'a> Builder<'a> {
                     "this operation has no `operationId`",
                 )
                 .label("named after its method and path");
-            return None;
+            return (None, None);
         };
         if let Some(first) = self.operation_ids.get(&id.value) {
             let first = *first;
-            self.diagnostics
-                .warning(
-                    codes::OPERATION_ID_TWICE,
-                    id.span,
-                    format!("two operations have the id `{}`", id.value),
-                )
-                .label("named after its path instead")
-                .also(first, "first operation");
-            return None;
+            return (None, Some(DuplicateId { id, first }));
         }
         self.operation_ids.insert(id.value.clone(), id.span);
-        Some(id)
+        (Some(id), None)
     }
 
     /// Path parameters and placeholders belong together one to one.

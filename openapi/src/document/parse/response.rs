@@ -8,12 +8,12 @@ use crate::document::{Header, MediaType, Response, StatusPattern};
 use crate::source::{Node, Span};
 
 impl<'a> Builder<'a> {
-    pub(super) fn responses(&mut self, operation: Object<'a>, key: Span) -> Vec<Response> {
+    pub(super) fn responses(&mut self, operation: Object<'a>, place: Span) -> Vec<Response> {
         let Some(map) = self.object_at(operation, "responses") else {
             if operation.get("responses").is_none() {
                 self.diagnostics.warning(
                     codes::MISSING_KEY,
-                    key,
+                    place,
                     "the operation has no `responses`",
                 );
             }
@@ -35,7 +35,7 @@ impl<'a> Builder<'a> {
             if responses.iter().any(|known| known.status == status) {
                 continue;
             }
-            responses.extend(self.response(status, operation, node));
+            responses.extend(self.response(status, operation, place, node));
         }
         responses
     }
@@ -44,12 +44,17 @@ impl<'a> Builder<'a> {
         &mut self,
         status: StatusPattern,
         operation: Object<'a>,
+        operation_place: Span,
         node: &'a Node,
     ) -> Option<Response> {
         let object = self.followed(node, "a response")?;
         self.check_keys(object, keys::RESPONSE, "a response");
+        self.claim_links(object, "links", operation_place, Some(status));
         let description = self.description_beside(node, object);
-        if object.get("description").is_none() && node.get("description").is_none() {
+        let lacks_description =
+            object.get("description").is_none() && node.get("description").is_none();
+        // Optional since OpenAPI 3.2.
+        if lacks_description && !self.is_3_2 {
             self.missing(object, "description", "the response");
         }
         let content: Vec<MediaType> = match self.dialect {

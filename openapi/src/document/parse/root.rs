@@ -1,8 +1,10 @@
 //! The root of a document: version, `info`, servers, tags, components.
 
 use super::access::Object;
+use super::generics::Generics;
+use super::schema::BESIDE_REF;
 use super::{Builder, Dialect, keys};
-use crate::diagnostics::codes;
+use crate::diagnostics::{Tally, codes};
 use crate::document::{Document, Extensions, Info, Server, ServerVariable, Tag};
 use crate::source::{Node, NodeValue, path};
 
@@ -14,6 +16,10 @@ impl<'a> Builder<'a> {
         }
         let root = self.object(node, "the document")?;
         self.dialect = self.version(root)?;
+        if self.dialect == Dialect::OpenApi31 {
+            self.resolver.with_bases();
+            self.generics = Generics::of(self.sources, &mut self.resolver, self.diagnostics);
+        }
         let swagger = self.dialect == Dialect::Swagger2;
         let known = if swagger {
             keys::SWAGGER_ROOT
@@ -36,11 +42,10 @@ impl<'a> Builder<'a> {
         } else {
             "securitySchemes"
         };
-        let security_schemes =
-            components.map_or_else(Vec::new, |object| self.security_schemes(object, section));
-        let names = security_schemes.iter().map(|scheme| scheme.name.clone());
-        self.security_names.extend(names);
-        self.security = self.security_of(root);
+        if let Some(components) = components {
+            self.security_schemes(components, section);
+        }
+        self.root_security = self.security_of(root);
         if let Some(components) = components {
             let section = if swagger { "definitions" } else { "schemas" };
             self.component_schemas(components, section);
@@ -53,7 +58,8 @@ impl<'a> Builder<'a> {
         let tags = self.tags(root);
         let operations = self.paths(root);
         let extensions = self.extensions(root);
-        let (schemas, named_schemas) = self.finish_schemas();
+        let (schemas, named_schemas) = self.finish_schemas(&operations);
+        self.report_without_effect();
         Some(Document {
             version: self.dialect,
             info,
@@ -61,7 +67,7 @@ impl<'a> Builder<'a> {
             operations,
             schemas,
             named_schemas,
-            security_schemes,
+            security_schemes: self.security.found,
             tags,
             extensions,
             operations_left_out: self.operations_left_out,
@@ -97,21 +103,20 @@ impl<'a> Builder<'a> {
             parts.next().unwrap_or_default(),
             parts.next().unwrap_or("0"),
         );
-        let newer = |minor: &str| minor.parse::<u32>().is_ok_and(|minor| minor > 1);
+        let minor = parts.1.parse::<u32>().unwrap_or(0);
         match (swagger, parts) {
             (true, ("2", _)) => Some(Dialect::Swagger2),
             (false, ("3", "0")) => Some(Dialect::OpenApi30),
             (false, ("3", "1")) => Some(Dialect::OpenApi31),
-            (false, ("3", minor)) if newer(minor) => {
-                self.diagnostics.warning(
-                    codes::NEWER_VERSION,
-                    node.span,
-                    format!(
-                        "OpenAPI {text} is read as 3.1: of what is new in it, only `query`, \
-                         `additionalOperations`, parameters in the query string and the style `cookie` \
-                         have an effect"
-                    ),
-                );
+            (false, ("3", _)) if minor > 1 => {
+                self.is_3_2 = true;
+                if minor > 2 {
+                    self.diagnostics.warning(
+                        codes::NEWER_VERSION,
+                        node.span,
+                        format!("OpenAPI {text} is read as 3.2"),
+                    );
+                }
                 Some(Dialect::OpenApi31)
             }
             _ => {
@@ -121,10 +126,23 @@ impl<'a> Builder<'a> {
                         node.span,
                         format!("version `{text}` is not known"),
                     )
-                    .label("known are 2.0 (`swagger`), 3.0 and 3.1 (`openapi`)");
+                    .label("expected 2.0 (`swagger`), or 3.0, 3.1 or 3.2 (`openapi`)");
                 None
             }
         }
+    }
+
+    /// Keywords that are not used, one finding each; what is reported where it is written is not
+    /// reported again.
+    fn report_without_effect(&mut self) {
+        let mut tally = Tally::default();
+        for (name, found) in self.without_effect.iter() {
+            if !name.ends_with(BESIDE_REF) {
+                tally.insert(name, found);
+            }
+        }
+        let message = |name: &str| format!("`{name}` has no effect on what is generated");
+        tally.report(self.diagnostics, codes::KEYWORD_WITHOUT_EFFECT, message);
     }
 
     fn info(&mut self, root: Object<'a>) -> Info {

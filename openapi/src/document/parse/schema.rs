@@ -6,7 +6,7 @@ use super::follow::{Remote, address};
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
 use crate::document::{AdditionalProperties, Bounds, KeywordSpans, Schema, SchemaId, Spanned};
-use crate::source::reference::nearest;
+use crate::source::reference::{Target, nearest};
 use crate::source::{Node, NodeValue};
 
 /// Keywords that shape values; beside a `$ref` they have no effect before 3.1.
@@ -20,6 +20,9 @@ const SHAPING: &[&str] = &[
     "required",
     "additionalProperties",
 ];
+
+/// What is counted of such a keyword ends so; each place has a finding of its own.
+pub(super) const BESIDE_REF: &str = " beside $ref";
 
 const TYPE_NAMES: [&str; 7] = [
     "string", "number", "integer", "boolean", "array", "object", "null",
@@ -56,7 +59,7 @@ impl<'a> Builder<'a> {
         if object.get("$ref").is_some() && self.dialect != Dialect::OpenApi31 {
             schema.types.null = nullable;
             for (key, node, _) in object.entries().filter(|(key, _, _)| SHAPING.contains(key)) {
-                self.without_effect(&format!("{key} beside $ref"), node);
+                self.without_effect(&format!("{key}{BESIDE_REF}"), node);
                 self.diagnostics.warning(
                     codes::NO_EFFECT_BESIDE_REF,
                     node.span,
@@ -82,16 +85,36 @@ impl<'a> Builder<'a> {
         schema.not = self.schema_at(object, "not");
         schema.discriminator = self.discriminator(object);
         schema.keywords = keyword_spans(object);
+        self.claim_names(object, &schema);
         schema
     }
 
     fn schema_reference(&mut self, object: Object<'a>) -> Option<SchemaId> {
-        let node = object.get("$ref").or_else(|| object.get("$dynamicRef"))?;
+        let (key, node) = object
+            .entry("$ref")
+            .or_else(|| object.entry("$dynamicRef"))?;
         let Some(text) = node.as_str() else {
             self.wrong_type(node, "`$ref`", "a string");
             return None;
         };
-        match self.lookup(node.span.file, text) {
+        let found = match key.as_str() {
+            Some("$dynamicRef") => self.dynamic_target(node),
+            _ => self.lookup(node),
+        };
+        match found {
+            Ok(target) if self.is_no_schema(&target) => {
+                self.diagnostics
+                    .error(
+                        codes::NOT_A_SCHEMA,
+                        node.span,
+                        format!(
+                            "`{text}` leads to {}, expected a schema",
+                            part_of_document(&target)
+                        ),
+                    )
+                    .label("read as any value");
+                None
+            }
             Ok(target) if address(target.node) == address(object.node) => {
                 self.diagnostics
                     .warning(
@@ -104,11 +127,31 @@ impl<'a> Builder<'a> {
             }
             Ok(target) => Some(self.referenced_schema(&target)),
             Err(broken) => {
+                self.claims.open.insert(self.arena.current);
                 let remote = Remote::Warning("read as any value");
                 self.report_broken(node.span, text, &broken, remote);
                 None
             }
         }
+    }
+
+    /// Whether a target is a whole OpenAPI document, or a part of one that holds schemas at most.
+    fn is_no_schema(&self, target: &Target<'a>) -> bool {
+        let root = self.sources.file(target.node.span.file);
+        let root = root.and_then(|file| file.root());
+        let is_document =
+            root.is_some_and(|root| root.get("openapi").is_some() || root.get("swagger").is_some());
+        let part = match target.pointer.as_slice() {
+            [] => root,
+            [only] if keys::ROOT.contains(&only.as_str()) || only == "definitions" => {
+                root.and_then(|root| root.get(only))
+            }
+            [first, second] if first == "components" => {
+                root.and_then(|root| root.get(first)?.get(second))
+            }
+            _ => None,
+        };
+        is_document && part.is_some_and(|part| std::ptr::eq(part, target.node))
     }
 
     fn types(&mut self, object: Object<'a>, schema: &mut Schema) {
@@ -343,6 +386,14 @@ impl<'a> Builder<'a> {
             Some(NodeValue::Bool(false)) | None => None,
             Some(_) => self.number(object, key),
         }
+    }
+}
+
+/// What a `$ref` leads to that is no schema, for a message.
+fn part_of_document(target: &Target<'_>) -> String {
+    match target.pointer.last() {
+        None => "the whole document".to_owned(),
+        Some(last) => format!("the `{last}` of the document"),
     }
 }
 

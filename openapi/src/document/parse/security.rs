@@ -1,44 +1,65 @@
 //! Security schemes and requirements.
 
+use std::collections::HashMap;
+
 use super::access::Object;
+use super::follow::address;
 use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{
     Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
 };
-use crate::source::NodeValue;
 use crate::source::reference::nearest;
+use crate::source::{Node, NodeValue, Span};
+
+/// The security schemes that were read, and those that were not usable.
+#[derive(Default)]
+pub(super) struct SecuritySchemes {
+    pub(super) found: Vec<SecurityScheme>,
+    /// What each name of the main document means; `None`: it is not usable.
+    by_name: HashMap<String, Option<usize>>,
+    /// Likewise by the address of the scheme.
+    by_node: HashMap<usize, Option<usize>>,
+    /// Where schemes are that are not usable.
+    unusable: HashMap<String, Span>,
+}
 
 impl<'a> Builder<'a> {
-    pub(super) fn security_schemes(
-        &mut self,
-        components: Object<'a>,
-        section: &str,
-    ) -> Vec<SecurityScheme> {
+    pub(super) fn security_schemes(&mut self, components: Object<'a>, section: &str) {
         let Some(map) = self.object_at(components, section) else {
-            return Vec::new();
+            return;
         };
-        let mut schemes = Vec::new();
         for (name, _, node) in map.named_entries() {
-            let Some(object) = self.followed(node, "a security scheme") else {
-                continue;
-            };
-            self.check_keys(object, keys::SECURITY_SCHEME, "a security scheme");
-            match self.security_kind(object) {
-                Some(kind) => schemes.push(SecurityScheme {
-                    name: name.to_owned(),
-                    description: self.prose(object, "description"),
-                    kind,
-                    extensions: self.extensions(object),
-                    span: object.span(),
-                }),
-                // Known by name all the same, so that its uses are not reported too.
-                None => {
-                    self.security_names.insert(name.to_owned());
-                }
-            }
+            let found = self.security_scheme(name, node);
+            self.security.by_name.insert(name.to_owned(), found);
         }
-        schemes
+    }
+
+    /// Reads a scheme, once; its place among those found, if it is usable.
+    fn security_scheme(&mut self, name: &str, node: &'a Node) -> Option<usize> {
+        let object = self.followed(node, "a security scheme");
+        let place = address(object.map_or(node, |object| object.node));
+        if let Some(known) = self.security.by_node.get(&place) {
+            return *known;
+        }
+        let found = object.and_then(|object| {
+            self.check_keys(object, keys::SECURITY_SCHEME, "a security scheme");
+            let kind = self.security_kind(object)?;
+            let scheme = SecurityScheme {
+                name: name.to_owned(),
+                description: self.prose(object, "description"),
+                kind,
+                extensions: self.extensions(object),
+                span: object.span(),
+            };
+            self.security.found.push(scheme);
+            Some(self.security.found.len() - 1)
+        });
+        if found.is_none() {
+            self.security.unusable.insert(name.to_owned(), node.span);
+        }
+        self.security.by_node.insert(place, found);
+        found
     }
 
     fn security_kind(&mut self, object: Object<'a>) -> Option<SecurityKind> {
@@ -95,11 +116,13 @@ impl<'a> Builder<'a> {
 
     fn unusable_scheme<T>(&mut self, object: Object<'a>, key: &str, why: &str) -> Option<T> {
         let span = object.get(key).map_or(object.span(), |node| node.span);
-        self.diagnostics.error(
-            codes::UNUSABLE_SECURITY_SCHEME,
-            span,
-            format!("the security scheme {why}"),
-        );
+        self.diagnostics
+            .warning(
+                codes::UNUSABLE_SECURITY_SCHEME,
+                span,
+                format!("the security scheme {why}"),
+            )
+            .label("the scheme is left out");
         None
     }
 
@@ -190,14 +213,14 @@ impl<'a> Builder<'a> {
             };
             let mut schemes = Vec::new();
             for (name, key, scopes) in map.named_entries() {
-                self.check_scheme_name(name, key.span);
+                let name = self.scheme_name(name, key);
                 let scopes = match scopes.value {
                     NodeValue::Null => Vec::new(),
-                    _ => self.texts_of(scopes, name),
+                    _ => self.texts_of(scopes, &name),
                 };
                 schemes.push((
                     Spanned {
-                        value: name.to_owned(),
+                        value: name,
                         span: key.span,
                     },
                     scopes.into_iter().map(|scope| scope.value).collect(),
@@ -208,23 +231,100 @@ impl<'a> Builder<'a> {
         Some(requirements)
     }
 
-    fn check_scheme_name(&mut self, name: &str, span: crate::source::Span) {
-        if self.security_names.contains(name) {
+    /// The scheme that a name in a requirement means: that of the main document or, from 3.2 on, what
+    /// the name leads to as a reference, or that of the file that the requirement is in. One that is
+    /// not there is reported, and its name stays.
+    fn scheme_name(&mut self, name: &str, key: &'a Node) -> String {
+        let found = match self.security.by_name.get(name) {
+            Some(known) => *known,
+            None => self
+                .scheme_by_reference(key)
+                .or_else(|| self.scheme_of_file(name, key)),
+        };
+        let scheme = found.and_then(|index| self.security.found.get(index));
+        match scheme {
+            Some(scheme) => scheme.name.clone(),
+            None => {
+                self.report_unknown_scheme(name, key.span);
+                name.to_owned()
+            }
+        }
+    }
+
+    /// The scheme that the key of a requirement refers to.
+    fn scheme_by_reference(&mut self, key: &'a Node) -> Option<usize> {
+        let text = key.as_str()?;
+        if !self.is_3_2 || !text.contains(['#', '/', '.']) {
+            return None;
+        }
+        let target = self.lookup(key).ok()?;
+        target.node.as_mapping()?;
+        let name = target.pointer.last().map_or("", String::as_str);
+        self.adopted(name, target.node)
+    }
+
+    /// The scheme of that name in the file that the key of a requirement is in.
+    fn scheme_of_file(&mut self, name: &str, key: &'a Node) -> Option<usize> {
+        if key.span.file == self.main {
+            return None;
+        }
+        let root = self.sources.file(key.span.file)?.root()?;
+        let section = match root.get("components") {
+            Some(components) => components.get("securitySchemes"),
+            None => root.get("securityDefinitions"),
+        };
+        let (declared, node) = section?.entry(name)?;
+        let found = self.adopted(name, node)?;
+        self.diagnostics
+            .warning(
+                codes::SECURITY_SCHEME_OF_ANOTHER_FILE,
+                key.span,
+                format!("the main document has no security scheme `{name}`"),
+            )
+            .label("that of this file is taken")
+            .also(declared.span, "declared here");
+        Some(found)
+    }
+
+    /// A scheme that is not among those of the main document, under a name of its own.
+    fn adopted(&mut self, name: &str, node: &'a Node) -> Option<usize> {
+        let is_taken = self.security.found.iter().any(|known| known.name == name);
+        let stem = self.sources.file(node.span.file);
+        let stem = stem.map_or("", |file| crate::source::path::stem(file.path()));
+        let mut own = match is_taken {
+            true => format!("{stem}_{name}"),
+            false => name.to_owned(),
+        };
+        while self.security.found.iter().any(|known| known.name == own) {
+            own.push('_');
+        }
+        self.security_scheme(&own, node)
+    }
+
+    fn report_unknown_scheme(&mut self, name: &str, span: Span) {
+        if let Some(place) = self.security.unusable.get(name) {
+            self.diagnostics
+                .warning(
+                    codes::UNKNOWN_SECURITY_SCHEME,
+                    span,
+                    format!("the security scheme `{name}` is not usable"),
+                )
+                .label("the operation is there without it")
+                .also(*place, "the scheme");
             return;
         }
-        // In order, so that of two equally near names the same one is suggested each time.
-        let mut known: Vec<&str> = self.security_names.iter().map(String::as_str).collect();
-        known.sort_unstable();
-        let suggestion = nearest(name, known.into_iter());
-        let finding = self.diagnostics.error(
-            codes::UNKNOWN_SECURITY_SCHEME,
-            span,
-            format!("there is no security scheme `{name}`"),
-        );
-        if let Some(meant) = suggestion {
-            finding.label(format!("did you mean `{meant}`?"));
-        } else {
-            finding.help("define it under `components.securitySchemes`");
-        }
+        let known = self.security.found.iter();
+        let suggestion = nearest(name, known.map(|scheme| scheme.name.as_str()));
+        let label = match suggestion {
+            Some(meant) => format!("did you mean `{meant}`? The operation is there without it"),
+            None => "the operation is there without it".to_owned(),
+        };
+        self.diagnostics
+            .warning(
+                codes::UNKNOWN_SECURITY_SCHEME,
+                span,
+                format!("there is no security scheme `{name}`"),
+            )
+            .label(label);
     }
 }

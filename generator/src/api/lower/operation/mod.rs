@@ -8,8 +8,9 @@ use crate::api::model::{
     Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar, SecurityScheme, Server,
     ServerVariable, TypeRef, Use,
 };
-use crate::diagnostics::codes;
+use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, Location, MediaType, Method};
+use crate::words::snake;
 
 use super::effective::Effective;
 use super::media::{Codec, codec};
@@ -119,6 +120,30 @@ pub(crate) fn ids(document: &document::Document) -> Vec<String> {
         .collect()
 }
 
+/// Reports ids that two operations have, with the name that the second one gets instead.
+pub(crate) fn report_duplicate_ids(document: &document::Document, diagnostics: &mut Diagnostics) {
+    let operations = document.operations.iter();
+    if operations
+        .clone()
+        .all(|operation| operation.duplicate_id.is_none())
+    {
+        return;
+    }
+    for (operation, id) in operations.zip(ids(document)) {
+        let Some(duplicate) = &operation.duplicate_id else {
+            continue;
+        };
+        diagnostics
+            .warning(
+                codes::OPERATION_ID_TWICE,
+                duplicate.id.span,
+                format!("two operations have the id `{}`", duplicate.id.value),
+            )
+            .label(format!("this one is named `{}`", snake(&id)))
+            .also(duplicate.first, "first operation");
+    }
+}
+
 /// `GET /pets/{petId}/toys` → `get pets by petId toys`; the naming step makes an identifier of it.
 fn derived_id(method: &Method, path: &str) -> String {
     let mut words = vec![method.as_str().to_ascii_lowercase()];
@@ -216,6 +241,7 @@ impl Lowering<'_, '_> {
             errors,
             accept: accept.header(),
             security: security::requirements(source, schemes),
+            missing_credentials: security::missing(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
             idempotent: source

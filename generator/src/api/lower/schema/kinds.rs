@@ -17,7 +17,9 @@ impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
         let scalar = scalar::string(effective);
         if effective.content_media_type.is_some() && scalar != Scalar::Binary {
-            self.without_effect("contentMediaType");
+            let schema = parts.first().and_then(|part| self.schema(*part));
+            let place = schema.map(|schema| schema.span);
+            self.without_effect("contentMediaType", place);
         }
         let (Scalar::DateTime, Some(pattern)) = (scalar, &effective.wire_format) else {
             return reference(scalar);
@@ -134,7 +136,8 @@ impl Lowerer<'_> {
             _ => None,
         };
         if extra.is_none() && !effective.patterns.is_empty() {
-            self.without_effect("patternProperties beside others");
+            let place = self.types.get(slot.0).and_then(|ty| ty.docs.span);
+            self.without_effect("patternProperties beside others", place);
         }
         let mut additional = match extra {
             Some(ids) => {

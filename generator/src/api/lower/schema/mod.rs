@@ -7,9 +7,9 @@ mod kinds;
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat};
-use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Bounds, Document, Schema, SchemaId};
-use crate::source::Node;
+use crate::diagnostics::{Diagnostics, Tally, codes};
+use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
+use crate::source::{Node, Span};
 
 use kinds::reference;
 
@@ -36,10 +36,10 @@ pub(super) struct Lowerer<'a> {
     pub(super) untyped: usize,
     pub(super) depth: usize,
     schema_uses: BTreeMap<SchemaId, Use>,
-    /// Keywords that could not be expressed, and how often.
-    without_effect: BTreeMap<String, usize>,
-    /// Media types that nothing is generated for, and how often.
-    media_types_left_out: BTreeMap<String, usize>,
+    /// Keywords that could not be expressed.
+    without_effect: Tally,
+    /// Media types that nothing is generated for.
+    media_types_left_out: Tally,
 }
 
 /// What lowering the schemas gave.
@@ -49,8 +49,8 @@ pub(super) struct Parts {
     /// How many schemas became free-form values.
     pub(super) untyped: usize,
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
-    pub(super) without_effect: BTreeMap<String, usize>,
-    pub(super) media_types_left_out: BTreeMap<String, usize>,
+    pub(super) without_effect: Tally,
+    pub(super) media_types_left_out: Tally,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -77,8 +77,8 @@ impl<'a> Lowerer<'a> {
             untyped: 0,
             depth: 0,
             schema_uses: BTreeMap::new(),
-            without_effect: document.without_effect.clone(),
-            media_types_left_out: BTreeMap::new(),
+            without_effect: Tally::default(),
+            media_types_left_out: Tally::default(),
         }
     }
 
@@ -316,17 +316,16 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Counts a keyword that could not be expressed.
-    pub(super) fn without_effect(&mut self, keyword: &str) {
-        *self.without_effect.entry(keyword.to_owned()).or_default() += 1;
+    /// Counts a keyword that could not be expressed, of the schema that a type is made of.
+    pub(super) fn without_effect(&mut self, keyword: &str, place: Option<Span>) {
+        let place = place.unwrap_or(self.document.span);
+        self.without_effect.add(keyword, place);
     }
 
     /// Counts a media type that nothing is generated for.
-    pub(super) fn leave_out(&mut self, media_type: &str) {
-        *self
-            .media_types_left_out
-            .entry(media_type.to_owned())
-            .or_default() += 1;
+    pub(super) fn leave_out(&mut self, media_type: &Spanned<String>) {
+        self.media_types_left_out
+            .add(&media_type.value, media_type.span);
     }
 
     /// Counts a schema that becomes free-form although it says more.

@@ -1,0 +1,41 @@
+//! `--allow`, `--warn` and `--deny`: how bad findings are.
+
+use clientwright_generator::diagnostics::{Level, LintLevels};
+
+/// A code, e.g. `W0404`, and perhaps a place, e.g. `W0404@specs/vendor` or `W0404@#/paths`.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct LintArguments {
+    /// Does not report this code, or not at this place; may be repeated.
+    #[arg(long, value_name = "CODE[@PLACE]")]
+    allow: Vec<String>,
+    /// Reports this code, and goes on; makes warnings of errors that have a reasonable reading, such as
+    /// a `$ref` that leads nowhere. May be repeated.
+    #[arg(long, value_name = "CODE[@PLACE]")]
+    warn: Vec<String>,
+    /// Makes errors of this code, or of all `warnings`; may be repeated.
+    #[arg(long, value_name = "CODE[@PLACE]|warnings")]
+    deny: Vec<String>,
+}
+
+impl LintArguments {
+    /// The rules; those that deny come last.
+    pub(crate) fn levels(&self) -> Result<LintLevels, String> {
+        let mut levels = LintLevels::new();
+        for (level, codes) in [
+            (Level::Allow, &self.allow),
+            (Level::Warn, &self.warn),
+            (Level::Deny, &self.deny),
+        ] {
+            for text in codes {
+                let (code, place) = match text.split_once('@') {
+                    Some((code, place)) => (code, Some(place)),
+                    None => (text.as_str(), None),
+                };
+                levels
+                    .set(code, level, place)
+                    .map_err(|error| format!("--{} {text}: {error}", level.as_str()))?;
+            }
+        }
+        Ok(levels)
+    }
+}

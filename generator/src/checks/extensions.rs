@@ -1,0 +1,283 @@
+//! Slips in the extensions that the generator understands: unknown keys and words are errors, names
+//! that are nearly those of an extension are warnings.
+
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Extensions, Schema};
+use crate::source::{Node, NodeValue, Span, nearest};
+
+use super::visit::each;
+
+/// All extensions that mean something.
+const KNOWN: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enum-varnames",
+    "x-error-conventions",
+    "x-evidence",
+    "x-idempotent",
+    "x-nullable",
+    "x-open-enum",
+    "x-pagination",
+    "x-rate-limit",
+    "x-wire-format",
+];
+
+const RATE_LIMIT: &[&str] = &["name", "requests", "per"];
+const PAGINATION: &[&str] = &[
+    "style",
+    "offset",
+    "limit",
+    "page",
+    "size",
+    "first",
+    "pages-header",
+    "cursor",
+    "next",
+    "items",
+    "count-header",
+    "total-header",
+];
+const PAGINATION_STYLES: &[&str] = &["offset-limit", "page", "cursor", "link", "unknown"];
+const ERROR_CONVENTIONS: &[&str] = &[
+    "code",
+    "message",
+    "description",
+    "request-id",
+    "expired-token",
+    "throttled",
+    "unavailable",
+    "codes",
+];
+const ERROR_MATCH: &[&str] = &["status", "code"];
+const ERROR_CODE: &[&str] = &["status", "code", "meaning"];
+
+/// Reports slips in the extensions of a document.
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut checker = Checker {
+        limits: limit_names(document),
+        diagnostics,
+    };
+    each(document, &mut |extensions| checker.extensions(extensions));
+    for schema in &document.schemas {
+        checker.values(schema);
+    }
+}
+
+/// The names of the rate limits that are defined somewhere.
+fn limit_names(document: &Document) -> Vec<String> {
+    let operations = document.operations.iter();
+    let all = [&document.extensions, &document.info.extensions];
+    all.into_iter()
+        .chain(operations.map(|operation| &operation.extensions))
+        .filter_map(|extensions| extensions.get("x-rate-limit"))
+        .flat_map(list)
+        .filter(|entry| entry.as_mapping().is_some())
+        .map(|entry| match entry.get("name").and_then(text) {
+            None => "default".to_owned(),
+            Some(name) => name,
+        })
+        .collect()
+}
+
+struct Checker<'d> {
+    limits: Vec<String>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Checker<'_> {
+    fn extensions(&mut self, extensions: &Extensions) {
+        for (name, node) in extensions {
+            match name.as_str() {
+                "x-rate-limit" => self.rate_limit(node),
+                "x-pagination" => {
+                    self.keys(name, node, PAGINATION);
+                    let style = node.get("style");
+                    self.words(name, style, PAGINATION_STYLES);
+                }
+                "x-error-conventions" => self.error_conventions(node),
+                "x-idempotent" => self.boolean(name, node),
+                "x-open-enum" => {
+                    self.boolean(name, node);
+                    if node.value == NodeValue::Bool(false) {
+                        self.without_effect(
+                            node.span,
+                            "`x-open-enum: false` has no effect: values that the document does not list are kept",
+                        );
+                    }
+                }
+                known if KNOWN.contains(&known) => {}
+                _ => self.name(name, node),
+            }
+        }
+    }
+
+    fn rate_limit(&mut self, node: &Node) {
+        for entry in list(node) {
+            match &entry.value {
+                NodeValue::Mapping(_) => self.keys("x-rate-limit", entry, RATE_LIMIT),
+                NodeValue::String(_) => {
+                    let names: Vec<String> = self.limits.clone();
+                    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                    self.words("x-rate-limit", Some(entry), &names);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn error_conventions(&mut self, node: &Node) {
+        let name = "x-error-conventions";
+        self.keys(name, node, ERROR_CONVENTIONS);
+        for key in ["expired-token", "throttled", "unavailable"] {
+            for entry in node.get(key).map(list).unwrap_or_default() {
+                self.keys(name, entry, ERROR_MATCH);
+            }
+        }
+        for entry in node.get("codes").map(list).unwrap_or_default() {
+            self.keys(name, entry, ERROR_CODE);
+        }
+    }
+
+    /// The texts and names of the values of an enum.
+    fn values(&mut self, schema: &Schema) {
+        let values: Vec<String> = schema.values.iter().flatten().filter_map(text).collect();
+        if let Some(NodeValue::Mapping(texts)) = schema
+            .extensions
+            .get("x-enum-descriptions")
+            .map(|node| &node.value)
+        {
+            let described: Vec<&str> = texts.iter().filter_map(|(key, _)| key.as_str()).collect();
+            for (key, _) in texts {
+                let name = key.as_str().unwrap_or_default();
+                if values.iter().any(|value| value == name) || schema.reference.is_some() {
+                    continue;
+                }
+                // A value without a text is likely meant.
+                let missing = values.iter().map(String::as_str);
+                let missing: Vec<&str> =
+                    missing.filter(|value| !described.contains(value)).collect();
+                match nearest(name, missing.iter().copied()) {
+                    Some(_) => {
+                        self.unknown("value", "x-enum-descriptions", name, key.span, &missing)
+                    }
+                    None if values.is_empty() => {}
+                    None => self.without_effect(
+                        key.span,
+                        &format!(
+                            "`x-enum-descriptions` describes `{name}`, which `enum` does not list"
+                        ),
+                    ),
+                }
+            }
+        }
+        if let Some(node) = schema.extensions.get("x-enum-varnames")
+            && let Some(listed) = &schema.values
+        {
+            let names = node.as_sequence().unwrap_or_default().len();
+            if names != listed.len() {
+                let message = format!(
+                    "`x-enum-varnames` has no effect: expected {} names, one for each value, found {names}",
+                    listed.len()
+                );
+                self.without_effect(node.span, &message);
+            }
+        }
+    }
+
+    /// Keys that an extension does not know. A mapping with none that it knows, nor any that is nearly
+    /// so, is somebody else's extension of that name.
+    fn keys(&mut self, extension: &str, node: &Node, known: &[&str]) {
+        let entries = node.as_mapping().unwrap_or_default();
+        let keys = || {
+            entries
+                .iter()
+                .filter_map(|(key, _)| Some((key.as_str()?, key.span)))
+        };
+        let is_ours = keys().any(|(key, _)| known.contains(&key));
+        for (key, span) in keys() {
+            if known.contains(&key) || key.starts_with("x-") {
+                continue;
+            }
+            if is_ours || nearest(key, known.iter().copied()).is_some() {
+                self.unknown("key", extension, key, span, known);
+            }
+        }
+    }
+
+    /// A word that has to be one of several.
+    fn words(&mut self, extension: &str, node: Option<&Node>, known: &[&str]) {
+        if let Some(node) = node
+            && let Some(word) = text(node)
+            && !known.contains(&word.as_str())
+        {
+            self.unknown("word", extension, &word, node.span, known);
+        }
+    }
+
+    fn unknown(&mut self, what: &str, extension: &str, found: &str, span: Span, known: &[&str]) {
+        let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+        let finding = self
+            .diagnostics
+            .error(
+                codes::UNKNOWN_IN_EXTENSION,
+                span,
+                format!("unknown {what} `{found}` in `{extension}`"),
+            )
+            .help(match list.is_empty() {
+                true => "none is defined".to_owned(),
+                false => format!("expected one of {}", list.join(", ")),
+            });
+        if let Some(meant) = nearest(found, known.iter().copied()) {
+            finding.label(format!("did you mean `{meant}`?"));
+        }
+    }
+
+    fn boolean(&mut self, name: &str, node: &Node) {
+        if !matches!(node.value, NodeValue::Bool(_)) {
+            let found = node.value.describe();
+            self.without_effect(
+                node.span,
+                &format!("`{name}` has no effect: expected a boolean, found {found}"),
+            );
+        }
+    }
+
+    fn without_effect(&mut self, span: Span, message: &str) {
+        self.diagnostics
+            .warning(codes::EXTENSION_WITHOUT_EFFECT, span, message);
+    }
+
+    /// An extension whose name is nearly known.
+    fn name(&mut self, name: &str, node: &Node) {
+        let plain = |name: &str| name.replace(['-', '_'], "").to_lowercase();
+        let meant = KNOWN
+            .iter()
+            .find(|known| plain(known) == plain(name) || strsim::osa_distance(known, name) <= 2);
+        if let Some(meant) = meant {
+            self.diagnostics
+                .warning(
+                    codes::EXTENSION_SLIP,
+                    node.span,
+                    format!("the extension `{name}` has no effect"),
+                )
+                .label(format!("did you mean `{meant}`?"))
+                .help(format!("the generator knows {}", KNOWN.join(", ")));
+        }
+    }
+}
+
+/// A scalar as text.
+fn text(node: &Node) -> Option<String> {
+    match &node.value {
+        NodeValue::String(text) | NodeValue::Number(text) => Some(text.clone()),
+        NodeValue::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// The elements of a sequence; a single value counts as a sequence of one.
+fn list(node: &Node) -> &[Node] {
+    match &node.value {
+        NodeValue::Sequence(nodes) => nodes,
+        _ => std::slice::from_ref(node),
+    }
+}

@@ -1,0 +1,30 @@
+//! Everything of a document that can have extensions.
+
+use crate::document::{Document, Extensions};
+
+/// Visits the extensions of everything that can have some.
+pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensions)) {
+    visit(&document.extensions);
+    visit(&document.info.extensions);
+    for scheme in &document.security_schemes {
+        visit(&scheme.extensions);
+    }
+    for schema in &document.schemas {
+        visit(&schema.extensions);
+    }
+    for operation in &document.operations {
+        visit(&operation.extensions);
+        for parameter in &operation.parameters {
+            visit(&parameter.extensions);
+        }
+        if let Some(body) = &operation.request_body {
+            visit(&body.extensions);
+        }
+        for response in &operation.responses {
+            visit(&response.extensions);
+            for header in &response.headers {
+                visit(&header.extensions);
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! How bad a finding is in one project: `allow`, `warn` or `deny`, by code and place.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Diagnostic, Diagnostics, Severity, codes};
+use crate::source::{Sources, nearest};
+
+/// Errors that have a reasonable reading and may become warnings: a `$ref` that leads nowhere becomes
+/// a free-form value, a part of an extension has no effect.
+const LOWERABLE: &[&str] = &[
+    codes::UNREADABLE_FILE,
+    codes::OUTSIDE_FILE,
+    codes::BROKEN_REF,
+    codes::REMOTE_REF,
+    codes::ABSOLUTE_REF,
+    codes::NOT_A_SCHEMA,
+    codes::UNKNOWN_IN_EXTENSION,
+];
+
+/// What becomes of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// It is not reported, only counted.
+    Allow,
+    /// It is reported.
+    Warn,
+    /// It is an error: nothing is generated.
+    Deny,
+}
+
+impl Level {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "allow",
+            Self::Warn => "warn",
+            Self::Deny => "deny",
+        }
+    }
+}
+
+impl FromStr for Level {
+    type Err = LintError;
+
+    fn from_str(text: &str) -> Result<Self, LintError> {
+        [Self::Allow, Self::Warn, Self::Deny]
+            .into_iter()
+            .find(|level| level.as_str() == text)
+            .ok_or_else(|| {
+                LintError(format!(
+                    "expected `allow`, `warn` or `deny`, found `{text}`"
+                ))
+            })
+    }
+}
+
+/// Why a rule cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LintError(String);
+
+impl fmt::Display for LintError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LintError {}
+
+/// Rules that say how bad findings are. Of several that fit, the one with the longest place counts;
+/// of those, the last one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LintLevels {
+    rules: Vec<Rule>,
+    deny_warnings: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Rule {
+    code: &'static str,
+    level: Level,
+    path: String,
+    pointer: String,
+}
+
+impl LintLevels {
+    /// Every finding is as bad as its code says.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Every warning that no rule allows or keeps as a warning is an error.
+    pub fn deny_warnings(&mut self) {
+        self.deny_warnings = true;
+    }
+
+    /// Sets the level of a code, e.g. `W0404`; `warnings` with [`Level::Deny`] means all of them.
+    ///
+    /// `place` limits the rule: the path of a file or folder (`specs/vendor`), a JSON pointer
+    /// (`#/components/schemas/Order`), or both (`specs/a.yaml#/paths`); everything below counts.
+    ///
+    /// # Errors
+    /// An unknown code, or an error that has no reasonable reading or would not be reported.
+    pub fn set(&mut self, code: &str, level: Level, place: Option<&str>) -> Result<(), LintError> {
+        if code == "warnings" {
+            if level != Level::Deny || place.is_some() {
+                let message = "`warnings` can be `deny` only, without a place";
+                return Err(LintError(message.to_owned()));
+            }
+            self.deny_warnings = true;
+            return Ok(());
+        }
+        let Some(known) = codes::find(code) else {
+            let meant = nearest(code, codes::ALL.iter().map(|known| known.code));
+            let meant = meant.map_or(String::new(), |meant| format!(": did you mean `{meant}`?"));
+            return Err(LintError(format!("there is no code `{code}`{meant}")));
+        };
+        if known.code.starts_with('E') && level != Level::Deny {
+            let why = match (level, LOWERABLE.contains(&known.code)) {
+                (Level::Warn, true) => None,
+                (_, true) => Some("it can be `warn`, but must be reported"),
+                (_, false) => Some("there is no reasonable reading of the document without it"),
+            };
+            if let Some(why) = why {
+                let level = level.as_str();
+                return Err(LintError(format!("`{code}` must not be `{level}`: {why}")));
+            }
+        }
+        let (path, pointer) = place
+            .unwrap_or_default()
+            .split_once('#')
+            .unwrap_or((place.unwrap_or_default(), ""));
+        self.rules.push(Rule {
+            code: known.code,
+            level,
+            path: crate::source::normalize(path),
+            pointer: pointer.trim_end_matches('/').to_owned(),
+        });
+        Ok(())
+    }
+
+    /// Whether every finding is as bad as its code says.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The level that the rules give a finding, if any does.
+    fn level(&self, found: &Diagnostic, sources: &Sources) -> Option<Level> {
+        let span = found.primary.as_ref().map(|(span, _)| *span);
+        let path = span.and_then(|span| Some(sources.file(span.file)?.path()));
+        let fits = |rule: &&Rule| {
+            let in_file =
+                rule.path.is_empty() || path.is_some_and(|path| is_below(&rule.path, path));
+            let in_place = rule.pointer.is_empty()
+                || span.is_some_and(|span| is_below(&rule.pointer, &sources.pointer(span)));
+            rule.code == found.code && in_file && in_place
+        };
+        // The last of several as long.
+        let rule = self
+            .rules
+            .iter()
+            .filter(fits)
+            .max_by_key(|rule| rule.path.len() + rule.pointer.len());
+        match rule {
+            Some(rule) => Some(rule.level),
+            None => {
+                (self.deny_warnings && found.severity == Severity::Warning).then_some(Level::Deny)
+            }
+        }
+    }
+}
+
+/// Whether a path is a folder's, or that of something below it.
+fn is_below(folder: &str, path: &str) -> bool {
+    path.strip_prefix(folder)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+impl Diagnostics {
+    /// Drops findings that are allowed, and makes warnings of errors that may be. To be called before
+    /// asking whether there are errors.
+    pub fn relax(&mut self, levels: &LintLevels, sources: &Sources) {
+        if levels.rules.is_empty() {
+            return;
+        }
+        let mut allowed = std::mem::take(&mut self.allowed);
+        self.list.retain_mut(|found| {
+            let level = levels.level(found, sources);
+            if found.severity == Severity::Warning && level == Some(Level::Allow) {
+                *allowed.entry(found.code).or_default() += 1;
+                return false;
+            }
+            // Without a place it is about the main document, which cannot be done without.
+            if found.severity == Severity::Error
+                && level == Some(Level::Warn)
+                && found.primary.is_some()
+            {
+                found.severity = Severity::Warning;
+            }
+            true
+        });
+        self.allowed = allowed;
+        self.look_for_errors();
+    }
+
+    /// Makes errors of warnings that are denied. To be called once all is found, so that one run
+    /// reports everything.
+    pub fn enforce(&mut self, levels: &LintLevels, sources: &Sources) {
+        for found in &mut self.list {
+            if levels.level(found, sources) == Some(Level::Deny) {
+                found.severity = Severity::Error;
+            }
+        }
+        self.look_for_errors();
+    }
+
+    fn look_for_errors(&mut self) {
+        let mut list = self.list.iter();
+        self.has_errors =
+            self.errors_not_kept > 0 || list.any(|found| found.severity == Severity::Error);
+    }
+}

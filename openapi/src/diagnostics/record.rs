@@ -1,0 +1,56 @@
+//! Findings without the files they are about: to be kept, or shown in one line.
+
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::source::{Location, Sources};
+
+/// A finding as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The code.
+    pub code: String,
+    /// Where, if anywhere.
+    pub place: Option<Location>,
+    /// What is wrong, and the label of the place.
+    pub message: String,
+    /// As it is shown to people, with an excerpt and without colours.
+    pub text: String,
+}
+
+impl Diagnostics {
+    /// All findings as text, sorted.
+    #[must_use]
+    pub fn records(&self, sources: &Sources) -> Vec<Record> {
+        let sorted = self.sorted().into_iter();
+        sorted.map(|found| found.record(sources)).collect()
+    }
+}
+
+impl Diagnostic {
+    fn record(&self, sources: &Sources) -> Record {
+        let place = self.primary.as_ref();
+        Record {
+            severity: self.severity,
+            code: self.code.to_owned(),
+            place: place.map(|(span, _)| sources.location(*span)),
+            message: match place {
+                Some((_, label)) if !label.is_empty() => {
+                    super::render::plain(&format!("{} ({label})", self.message))
+                }
+                _ => super::render::plain(&self.message),
+            },
+            text: super::render::one(self, sources),
+        }
+    }
+}
+
+impl std::fmt::Display for Record {
+    /// One line: place, code, message.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{place}: ")?;
+        }
+        write!(f, "[{}] {}", self.code, self.message)
+    }
+}

@@ -1,0 +1,80 @@
+//! What is found so often that one finding stands for all of its places.
+
+use std::collections::BTreeMap;
+
+use super::Diagnostics;
+use crate::source::Span;
+
+/// How often each of some things was found, and where first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally(BTreeMap<String, Occurrences>);
+
+/// How often something was found, and where first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occurrences {
+    /// How often.
+    pub count: usize,
+    /// The first place, by file and position.
+    pub first: Span,
+}
+
+impl Tally {
+    /// Counts one more.
+    pub fn add(&mut self, name: &str, place: Span) {
+        self.insert(
+            name,
+            Occurrences {
+                count: 1,
+                first: place,
+            },
+        );
+    }
+
+    /// Everything that was found, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Occurrences)> {
+        self.0.iter().map(|(name, found)| (name.as_str(), *found))
+    }
+
+    /// How often each was found.
+    #[must_use]
+    pub fn counts(&self) -> BTreeMap<String, usize> {
+        let counts = self.0.iter();
+        counts
+            .map(|(name, found)| (name.clone(), found.count))
+            .collect()
+    }
+
+    /// Counts several more.
+    pub fn insert(&mut self, name: &str, found: Occurrences) {
+        let known = self
+            .0
+            .entry(name.to_owned())
+            .or_insert(Occurrences { count: 0, ..found });
+        known.count += found.count;
+        known.first = known.first.min(found.first);
+    }
+
+    /// Adds the counts of another.
+    pub fn extend(&mut self, other: &Self) {
+        for (name, found) in other.iter() {
+            self.insert(name, found);
+        }
+    }
+
+    /// One warning for each, at its first place. `message` is about one, by name.
+    pub fn report(
+        &self,
+        diagnostics: &mut Diagnostics,
+        code: &'static str,
+        message: impl Fn(&str) -> String,
+    ) {
+        for (name, found) in self.iter() {
+            let finding = diagnostics.warning(code, found.first, message(name));
+            match found.count {
+                0 | 1 => {}
+                2 => drop(finding.label("here and in one more place")),
+                more => drop(finding.label(format!("here and in {} more places", more - 1))),
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! What is wrong with a YAML file, in words of people who write YAML and not of a parser.
+
+use std::ops::Range;
+
+use granit_parser::{ErrorKind, ScanError};
+
+use super::tree::{Fatal, Tree, fatal, too_deep};
+use crate::diagnostics::codes;
+
+/// The error of the parser, with the place it is about.
+pub(super) fn syntax(error: &ScanError, text: &str, shift: usize, tree: &Tree) -> Fatal {
+    let at = error.marker().byte_offset().unwrap_or(0).min(text.len());
+    let span = |place: Range<usize>| tree.span(shift + place.start, shift + place.end);
+    let kind = error.kind();
+    if *kind == ErrorKind::RecursionLimitExceeded {
+        return too_deep(span(character(text, at)));
+    }
+    let in_flow = tree
+        .innermost()
+        .is_some_and(|(open, _)| tree.is_bracket(open, text, shift));
+    if let Some(tab) = tab(kind, text, at, in_flow) {
+        let mut problem = fatal(
+            codes::TAB_INDENTATION,
+            span(tab),
+            "a tab must not be used as indentation in YAML",
+        );
+        problem.primary = problem
+            .primary
+            .map(|(span, _)| (span, "expected spaces, found a tab".to_owned()));
+        return problem;
+    }
+    let (message, help) = match (kind, tree.innermost()) {
+        (
+            ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement,
+            Some((_, in_mapping)),
+        ) if in_flow => {
+            let end = if in_mapping { '}' } else { ']' };
+            (format!("expected `,` or `{end}`, found `:`"), None)
+        }
+        _ => words(kind),
+    };
+    let mut problem = fatal(codes::YAML_SYNTAX, span(character(text, at)), message);
+    problem.help = help.map(str::to_owned);
+    if let Some((open, _)) = tree.innermost()
+        && (in_flow || ends_early(kind))
+        && open.start as usize != shift + at
+    {
+        problem
+            .secondary
+            .push((open, "this is not closed".to_owned()));
+    }
+    problem
+}
+
+/// The character at an offset, or the place behind the last one.
+fn character(text: &str, at: usize) -> Range<usize> {
+    let rest = text.get(at..).unwrap_or_default();
+    at..at + rest.chars().next().map_or(0, char::len_utf8)
+}
+
+/// The tab that an error is about: in the indentation of its line or, where a text goes on, of the
+/// next line that has one.
+fn tab(kind: &ErrorKind, text: &str, at: usize, in_flow: bool) -> Option<Range<usize>> {
+    let is_about_tabs = matches!(
+        kind,
+        ErrorKind::TabNotAllowed
+            | ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabAtBlockScalarStart
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabInPlainScalar
+    );
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let own = leading_tab(text, start);
+    if is_about_tabs {
+        let mut lines = text.get(start..)?.split_inclusive('\n');
+        let mut line = start;
+        return own.or_else(|| {
+            lines.find_map(|content| {
+                let found = leading_tab(text, line);
+                line += content.len();
+                found
+            })
+        });
+    }
+    // Brackets may be indented by tabs.
+    own.filter(|tab| !in_flow && tab.start <= at)
+}
+
+/// The first tab among the white space that a line begins with.
+fn leading_tab(text: &str, line: usize) -> Option<Range<usize>> {
+    let rest = text.get(line..)?.split('\n').next()?;
+    let blank = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let at = line + rest.get(..blank)?.find('\t')?;
+    Some(at..at + 1)
+}
+
+fn ends_early(kind: &ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::UnexpectedEof
+            | ErrorKind::UnexpectedEofFlowSequence
+            | ErrorKind::UnexpectedEofFlowMapping
+            | ErrorKind::UnexpectedEofImplicitFlowMapping
+            | ErrorKind::UnclosedFlowCollection { .. }
+    )
+}
+
+/// What is wrong, and what to do where the code's help does not say it.
+fn words(kind: &ErrorKind) -> (String, Option<&'static str>) {
+    use ErrorKind as E;
+    let indentation =
+        Some("indent all keys of a mapping, and all `-` of a list, by the same number of spaces");
+    let quote = Some("put the text in quotes, or close the quote that was opened before");
+    let (message, help): (&str, Option<&'static str>) = match kind {
+        E::UnexpectedEof
+        | E::UnexpectedEofFlowSequence
+        | E::UnexpectedEofFlowMapping
+        | E::UnexpectedEofImplicitFlowMapping
+        | E::UnexpectedEofBlockSequence
+        | E::UnexpectedEofBlockMapping => ("the file ends too early", None),
+        E::UnclosedFlowCollection { open } => {
+            return (format!("this `{open}` is never closed"), None);
+        }
+        E::MismatchedFlowCollectionEnd { open, close } => {
+            return (
+                format!("expected the end of `{open}`, found `{close}`"),
+                None,
+            );
+        }
+        E::MisplacedFlowCollectionEnd => (
+            "this bracket closes nothing",
+            Some("remove it, or put the text in quotes"),
+        ),
+        E::ExpectedFlowMappingSeparator => ("expected `,` or `}`", None),
+        E::ExpectedFlowSequenceSeparator => ("expected `,` or `]`", None),
+        E::UnknownAnchor => (
+            "unknown anchor: no `&name` before this alias defines it",
+            Some("define it before it is used; put a text that begins with `*` in quotes"),
+        ),
+        E::MissingAnchorOrAliasName => (
+            "expected a name behind `&` or `*`",
+            Some("put a text that begins with `&` or `*` in quotes"),
+        ),
+        E::ExpectedBlockMappingKey => ("expected a key of the mapping above", indentation),
+        E::ExpectedBlockSequenceEntry => {
+            ("expected `-`, an element of the list above", indentation)
+        }
+        E::BlockSequenceEntryNotAllowed | E::BlockEntryInFlowCollection => (
+            "a list must not begin here",
+            Some("begin the list on a line of its own; put a text that begins with `-` in quotes"),
+        ),
+        E::InvalidBlockEntryWhitespace | E::InvalidMappingValueWhitespace => (
+            "expected a space, found a tab",
+            Some("replace the tab by a space"),
+        ),
+        E::InvalidIndentation
+        | E::InvalidFlowScalarIndent
+        | E::InvalidQuotedScalarIndent
+        | E::InvalidBlockScalarIndent => (
+            "this line is indented less or more than what it belongs to",
+            indentation,
+        ),
+        E::SimpleKeyExpected | E::InvalidSimpleKey => (
+            "expected `:` behind the key",
+            Some("write `key: value`; a text over several lines needs quotes, `|` or `>`"),
+        ),
+        E::MappingValueNotAllowed | E::MappingKeyNotAllowed | E::InvalidColonPlacement => (
+            "a mapping must not begin here: is the `: ` part of a text, or the indentation wrong?",
+            Some("put a text with `: ` in quotes, or begin the mapping on a line of its own"),
+        ),
+        E::UnclosedQuotedScalar => ("this quote is never closed", None),
+        E::DocumentIndicatorInQuotedScalar => {
+            ("found `---` or `...` inside of a text in quotes", quote)
+        }
+        E::InvalidTrailingSingleQuotedScalar | E::InvalidTrailingDoubleQuotedScalar => (
+            "expected the end of the line, found more text behind the closing quote",
+            Some("put all of the text in quotes; within single quotes write `''` for a quote"),
+        ),
+        E::UnknownQuotedScalarEscape
+        | E::InvalidQuotedScalarHexEscape
+        | E::InvalidLowSurrogateHexEscape
+        | E::InvalidLowSurrogate
+        | E::MissingLowSurrogate
+        | E::UnpairedLowSurrogate
+        | E::InvalidUnicodeEscape => (
+            "unknown escape sequence behind `\\` in a text in double quotes",
+            Some("write `\\\\` for a backslash, or use single quotes"),
+        ),
+        E::UnexpectedCharacter { character } => {
+            return (
+                format!(
+                    "a text without quotes must not begin with `{}`",
+                    character.escape_default()
+                ),
+                Some("put the text in quotes"),
+            );
+        }
+        E::PlainScalarStartsWithDashFlowIndicator | E::UnexpectedEndOfPlainScalar => (
+            "expected a value",
+            Some("put a text of signs only in quotes"),
+        ),
+        E::CommentInterceptedScalar => (
+            "a comment stands between two lines of one text",
+            Some("remove the comment, or put the text in quotes"),
+        ),
+        E::CommentNotSeparated | E::ExpectedWhitespace => ("expected a space", None),
+        E::ZeroBlockScalarIndent | E::InvalidBlockScalarHeader => (
+            "expected the end of the line behind `|` or `>`",
+            Some("begin the text on the next line"),
+        ),
+        E::BomInsideDocument => (
+            "found a byte order mark inside of the file",
+            Some("remove the invisible character U+FEFF"),
+        ),
+        E::UndeclaredTagHandle
+        | E::ExpectedTagBang
+        | E::ExpectedTagDirectiveBang
+        | E::InvalidGlobalTagCharacter
+        | E::InvalidTagTerminator
+        | E::MissingTagUri
+        | E::UnclosedVerbatimTag
+        | E::InvalidTagEscape
+        | E::InvalidTagUtf8LeadingByte
+        | E::InvalidTagUtf8TrailingByte
+        | E::InvalidTagUtf8 => (
+            "this tag cannot be read",
+            Some("remove the tag; put a text that begins with `!` in quotes"),
+        ),
+        E::DuplicateVersionDirective
+        | E::UnsupportedYamlMajorVersion
+        | E::DuplicateTagDirective
+        | E::ExpectedDocumentStart
+        | E::MissingDocumentEndBeforeDirective
+        | E::InvalidDocumentEnd
+        | E::InvalidDirectiveTerminator
+        | E::MissingYamlVersionSeparator
+        | E::MissingDirectiveName
+        | E::InvalidDirectiveName
+        | E::DirectiveByteLimitExceeded { .. }
+        | E::TooManyReservedDirectiveParams { .. }
+        | E::YamlVersionTooLong
+        | E::MissingYamlVersion
+        | E::InvalidTagDirectiveTerminator => (
+            "this line is not understood: lines that begin with `%`, `---` or `...` speak to the parser",
+            Some("remove the line; put a text that begins so in quotes"),
+        ),
+        _ => ("expected a key, a value or an element of a list", None),
+    };
+    (message.to_owned(), help)
+}
