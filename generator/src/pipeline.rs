@@ -293,7 +293,7 @@ fn steps<T>(
         .filter(|_| !diagnostics.has_errors())
         .map(|document| {
             observer.begin(Stage::Lower);
-            let mut api = api::lower(&document, &mut diagnostics);
+            let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api);
             }

@@ -22,7 +22,11 @@ fn read(files: &dyn Files, path: &str) -> Option<Document> {
 
 /// The crate without what tells where things were defined.
 fn crate_of(document: &Document) -> Crate {
-    let api = api::lower(document, &mut Diagnostics::new());
+    let api = api::lower(
+        document,
+        api::NumberTypes::default(),
+        &mut Diagnostics::new(),
+    );
     let options = CrateOptions::new("bundled");
     render(&names::name(api), &options, &|_| None).expect("a crate")
 }

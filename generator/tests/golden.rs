@@ -16,7 +16,15 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 5] = ["types", "unions", "operations", "security", "hostile"];
+const THEMES: [&str; 7] = [
+    "types",
+    "unions",
+    "constants",
+    "numbers",
+    "operations",
+    "security",
+    "hostile",
+];
 
 /// What the generator has to say about a specification, kept beside its crate.
 const FINDINGS: &str = "findings.txt";
@@ -188,10 +196,10 @@ fn methods(texts: &Texts) -> BTreeMap<String, String> {
 
 #[test]
 fn the_order_of_schemas_and_paths_changes_no_name_and_no_type() {
-    for theme in ["types", "unions", "operations", "hostile"] {
+    for theme in ["types", "unions", "constants", "operations", "hostile"] {
         let text = specification(theme);
         let mut other = reversed(&text, "  schemas:", 4);
-        if !matches!(theme, "types" | "unions") {
+        if !matches!(theme, "types" | "unions" | "constants") {
             other = reversed(&other, "paths:", 2);
         }
         assert_ne!(text, other);

@@ -66,7 +66,7 @@ pub use error::{
     AttemptOutcome, BodyError, BuildError, Error, ErrorKind, GaveUp, HeaderError, History,
     PastAttempt, PastWait, Step, TimeoutKind, WaitReason,
 };
-pub use headers::{FromHeaders, Headers};
+pub use headers::{FromHeaders, HeaderStyle, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,

@@ -3,15 +3,21 @@
 //! `lower` takes every decision that needs thought: what `allOf` means, which types are recursive,
 //! what tells the variants of a union apart, which answers are success.
 
+mod literal;
 mod lower;
 mod model;
+mod number_types;
+mod pattern;
 mod regroup;
 mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+pub use literal::Literal;
 pub use lower::lower;
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
 pub(crate) use lower::{mentioned, of_answer, of_request, of_type};
 pub use model::*;
+pub use number_types::{Digits, NumberTypes};
+pub use pattern::{Instruction, Pattern};
 pub use share::share;

@@ -1,6 +1,6 @@
 //! Names of types and of their members.
 
-use crate::api::{Api, Origin, Type, TypeKind};
+use crate::api::{Api, Origin, PatternField, Type, TypeKind};
 
 use super::reserved::RESERVED_TYPES;
 use super::{Scope, TypeNames, module_name, pascal, snake, words};
@@ -86,7 +86,7 @@ pub(super) fn joined(parent: &str, role: &str) -> String {
 
 pub(super) fn kind_word(kind: &TypeKind) -> &'static str {
     match kind {
-        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => "Kind",
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => "Kind",
         TypeKind::Union(_) => "Choice",
         _ => "Data",
     }
@@ -104,10 +104,16 @@ pub(super) fn name_members(ty: &Type, names: &mut TypeNames) {
             let wanted = pairs(&mut object.fields.iter().map(|field| &field.name), snake);
             names.members = scope.claim_siblings(&wanted);
             names.open = scope.claim("additional_properties");
+            names.patterns = scope.claim_siblings(&pattern_names(&object.patterns));
         }
         TypeKind::StringEnum(list) => {
             let mut scope = Scope::default();
-            let wanted = pairs(&mut list.values.iter(), pascal);
+            let called = if list.names.is_empty() {
+                &list.values
+            } else {
+                &list.names
+            };
+            let wanted = pairs(&mut called.iter(), pascal);
             names.members = scope.claim_siblings(&wanted);
             names.open = scope.claim_first(["Unknown", "UnknownValue"]);
         }
@@ -124,6 +130,18 @@ pub(super) fn name_members(ty: &Type, names: &mut TypeNames) {
             names.members = scope.claim_siblings(&wanted);
             names.open = scope.claim_first(["Unknown", "UnknownValue"]);
         }
+        TypeKind::ValueEnum(list) => {
+            let mut scope = Scope::default();
+            let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
+            let called = if list.names.is_empty() {
+                &texts
+            } else {
+                &list.names
+            };
+            let wanted = pairs(&mut called.iter(), pascal);
+            names.members = scope.claim_siblings(&wanted);
+            names.open = scope.claim_first(["Unknown", "UnknownValue"]);
+        }
         TypeKind::Union(union) => {
             let mut scope = Scope::default();
             let wanted = pairs(
@@ -131,8 +149,26 @@ pub(super) fn name_members(ty: &Type, names: &mut TypeNames) {
                 pascal,
             );
             names.members = scope.claim_siblings(&wanted);
-            names.open = scope.claim_first(["Unknown", "UnknownValue"]);
+            names.open = match union.free {
+                true => scope.claim_first(["Other", "OtherValue"]),
+                false => scope.claim_first(["Unknown", "UnknownValue"]),
+            };
         }
         TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => {}
     }
+}
+
+/// Patterns, and fields for what matches them: named after what all names begin with, if anything.
+fn pattern_names(patterns: &[PatternField]) -> Vec<(String, String)> {
+    patterns
+        .iter()
+        .map(|members| {
+            let prefix = members.pattern.prefix();
+            let wanted = match prefix.contains(|c: char| c.is_ascii_alphabetic()) {
+                true => snake(&format!("{prefix} properties")),
+                false => "pattern_properties".to_owned(),
+            };
+            (members.pattern.source.clone(), wanted)
+        })
+        .collect()
 }

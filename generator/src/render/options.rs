@@ -1,6 +1,7 @@
 //! What is generated: the options of a client in `clients.toml`.
 
 use super::Engine;
+use crate::api::NumberTypes;
 
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct CrateOptions {
     /// Whether the crate has a feature for each tag, all on by default; if nothing is said, from 100
     /// operations on. Modules never have.
     pub tag_features: Option<bool>,
+    /// Which types numbers and integers get where the document says nothing else.
+    pub number_types: NumberTypes,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
     /// Who writes the client.
@@ -45,6 +48,7 @@ impl CrateOptions {
             runtime: "\"0.1\"".to_owned(),
             share_equal_types: true,
             tag_features: None,
+            number_types: NumberTypes::default(),
             standalone: false,
             engine: Engine::Native,
         }

@@ -6,6 +6,7 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 mod bridge;
+mod constant;
 mod debug;
 mod document;
 mod lenient;
@@ -16,6 +17,7 @@ mod node;
 mod nullable;
 mod number;
 mod object;
+pub mod pattern;
 mod plain;
 mod scalars;
 mod search;
@@ -29,14 +31,16 @@ pub use bridge::{deserialize, serialize};
 pub use debug::debug;
 pub use document::{Document, MAX_DEPTH, SyntaxError};
 pub(crate) use lenient::lenient;
+pub(crate) use mismatch::FirstStep;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
 pub use nullable::{Nullable, OrNull};
+pub(crate) use number::is_number as is_json_number;
 pub use number::{InvalidNumber, Number};
 pub use object::ObjectReader;
 pub use value::Value;
 pub use value_serde::LossyNumber;
-pub use writer::{ArrayWriter, ObjectWriter, Writer};
+pub use writer::{ArrayWriter, ObjectWriter, WriteMembers, Writer};
 
 /// Reads a type from a node of a JSON document.
 pub trait FromJson: Sized {

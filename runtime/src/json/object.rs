@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::node::Member;
+use super::pattern::Pattern;
 use super::search::Search;
 use super::slot::{Misfit, Slot};
 use super::{FromJson, Mismatch, Node};
@@ -93,10 +94,32 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
+    /// The members that were not taken and whose names match, marked as taken, up to the first that
+    /// does not fit.
+    pub fn matching<T: FromJson>(&mut self, pattern: &Pattern) -> BTreeMap<String, T> {
+        let mut matching = BTreeMap::new();
+        for (place, name, node) in self.untaken() {
+            if !pattern.matches(name) {
+                continue;
+            }
+            self.mark_taken(place);
+            match T::from_json(node) {
+                Ok(value) => {
+                    matching.entry(name.to_owned()).or_insert(value);
+                }
+                Err(mismatch) => {
+                    self.misfit(name, Misfit::Other(mismatch));
+                    return matching;
+                }
+            }
+        }
+        matching
+    }
+
     /// All members that were not taken, up to the first that does not fit.
     pub fn rest<T: FromJson>(&mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
-        for (name, node) in self.untaken() {
+        for (_, name, node) in self.untaken() {
             match T::from_json(node) {
                 Ok(value) => {
                     rest.entry(name.to_owned()).or_insert(value);
@@ -134,7 +157,7 @@ impl<'a> ObjectReader<'a> {
         self.mismatch = Some(mismatch.in_member(name));
     }
 
-    fn untaken(&mut self) -> Vec<(&'a str, Node<'a>)> {
+    fn untaken(&mut self) -> Vec<(usize, &'a str, Node<'a>)> {
         if self.left == 0 || self.mismatch.is_some() {
             return Vec::new();
         }
@@ -151,7 +174,7 @@ impl<'a> ObjectReader<'a> {
         node.members()
             .enumerate()
             .filter(|(place, (name, _))| !is_taken(*place, name))
-            .map(|(_, member)| member)
+            .map(|(place, (name, node))| (place, name, node))
             .collect()
     }
 }

@@ -8,6 +8,7 @@ mod date;
 mod date_time;
 mod date_time_text;
 mod decimal;
+mod odd_dates;
 mod secret;
 mod uri;
 mod uuid;
@@ -18,7 +19,7 @@ pub use date::{Date, InvalidDate};
 pub use date_time::{
     DateTime, DateTimeFormat, DateTimeStyle, InvalidDateTime, OffsetStyle, Rfc3339,
 };
-pub use decimal::{Decimal, DecimalString};
+pub use decimal::{Decimal, DecimalString, ExactInteger};
 pub use secret::Secret;
 pub use uri::Uri;
 pub use uuid::{InvalidUuid, Uuid};

@@ -1,5 +1,6 @@
 //! What the alternatives of a union are called.
 
+use crate::api::literal::Literal;
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
@@ -39,10 +40,11 @@ impl Lowerer<'_> {
                 {
                     return tag;
                 }
-                let constant = own.properties.iter().find_map(|(_, ids)| {
+                let constant = own.properties.iter().find_map(|(name, ids)| {
                     let merged = Effective::of(self.document, ids);
                     match merged.values.as_deref() {
                         Some([only]) if merged.is_text() => extension::text(only),
+                        Some([only]) => Some(format!("{name} {}", Literal::of(only)?)),
                         _ => None,
                     }
                 });

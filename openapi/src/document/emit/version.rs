@@ -27,15 +27,20 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     }
 }
 
-/// Whether a document has operations or parameters that came with 3.2.
+/// Whether a document has operations, parameters or discriminators that came with 3.2.
 pub(super) fn is_of_3_2(document: &Document) -> bool {
-    document.operations.iter().any(|operation| {
-        matches!(operation.method, Method::Query | Method::Other(_))
-            || operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::QueryString)
-    })
+    let has_default = |schema: &Schema| {
+        let discriminator = schema.discriminator.as_ref();
+        discriminator.is_some_and(|discriminator| discriminator.default.is_some())
+    };
+    document.schemas.iter().any(has_default)
+        || document.operations.iter().any(|operation| {
+            matches!(operation.method, Method::Query | Method::Other(_))
+                || operation
+                    .parameters
+                    .iter()
+                    .any(|parameter| parameter.location == Location::QueryString)
+        })
 }
 
 /// Whether a schema says what 3.0 has no words for.
