@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! files ─▶ source ─▶ document ─▶ api ─▶ names ─▶ render: path → text
+//!                       └─▶ checks: examples, defaults, extensions
 //! ```
 //!
 //! [`generate_crate`] and [`generate_module`] go the whole way for one specification and write
@@ -36,6 +37,7 @@
 //! ```
 
 pub mod api;
+mod checks;
 mod generated;
 pub mod names;
 mod output;
@@ -48,7 +50,7 @@ mod words;
 
 pub use clientwright_openapi::{diagnostics, document, source};
 pub use generated::Generated;
-pub use output::{OutputError, Written, build_script, put, write_crate, write_module};
+pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{
     Basis, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module, trace_crate,
 };

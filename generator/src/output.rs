@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::Diagnostics;
 use crate::pipeline::{self, Outcome};
-use crate::project::{Change, Comparison, Drift, write};
+use crate::project::{Foreign, PlaceError, is_later_version, place, url, version_in};
 use crate::render::{CrateOptions, RenderError};
 use crate::source::{DiskFiles, Sources};
 
@@ -18,6 +18,8 @@ pub struct Written {
     pub inputs: Vec<PathBuf>,
     /// The files that were written, whether or not they changed.
     pub outputs: Vec<PathBuf>,
+    /// Files that stayed, because they are somebody's own: the manifest of the package and its README.
+    pub kept: Vec<PathBuf>,
     /// The specification, for rendering the findings.
     pub sources: Sources,
     /// Warnings.
@@ -36,6 +38,8 @@ pub enum OutputError {
     NoBuildScript,
     /// A file could not be written.
     Write(PathBuf, io::Error),
+    /// The crate could not be written.
+    Place(PlaceError),
     /// A defect of the generator.
     Render(RenderError),
 }
@@ -48,6 +52,7 @@ impl fmt::Display for OutputError {
                 f.write_str("`OUT_DIR` is not set: this call belongs into a build script")
             }
             Self::Write(path, error) => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Place(error) => error.fmt(f),
             Self::Render(error) => write!(f, "{error}; please report it"),
         }
     }
@@ -107,11 +112,11 @@ pub fn write_module(
             "`{root}` is not the path of a module such as `crate::petstore`"
         )));
     }
-    let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
+    let spec = self::spec(spec.as_ref())?;
+    let files = DiskFiles::new("");
     let outcome =
-        pipeline::generate_module(&files, &file, root, options).map_err(OutputError::Render)?;
-    let (text, written) = parts(outcome, &base)?;
+        pipeline::generate_module(&files, spec, root, options).map_err(OutputError::Render)?;
+    let (text, written) = parts(outcome)?;
     let path = folder.join(format!("{}.rs", options.library()));
     // An unchanged file keeps its time, so that Cargo has nothing to build anew.
     if fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
@@ -129,7 +134,7 @@ pub fn write_module(
 }
 
 /// Writes the client of `spec` as a crate into `folder`: all files or none. Files that are there
-/// and not generated stay.
+/// and were not generated stay, see [`place`], and so does a version that was raised by hand.
 ///
 /// # Errors
 ///
@@ -139,23 +144,31 @@ pub fn write_crate(
     folder: &Path,
     options: &CrateOptions,
 ) -> Result<Written, OutputError> {
-    let (base, file) = split(spec.as_ref())?;
-    let files = DiskFiles::new(&base);
-    let outcome = pipeline::generate_crate(&files, &file, options).map_err(OutputError::Render)?;
-    let (generated, written) = parts(outcome, &base)?;
-    put(folder, &generated.files)?;
+    let mut options = options.clone();
+    if let Some(version) = version_in(folder).filter(|it| is_later_version(it, &options.version)) {
+        options.version = version;
+    }
+    let spec = self::spec(spec.as_ref())?;
+    let files = DiskFiles::new("");
+    let outcome = pipeline::generate_crate(&files, spec, &options).map_err(OutputError::Render)?;
+    let (generated, written) = parts(outcome)?;
+    let placement = place(folder, &generated.files, Foreign::Keep).map_err(OutputError::Place)?;
+    let (kept, outputs) = generated
+        .files
+        .keys()
+        .partition(|path| placement.kept.contains(path));
+    let in_folder = |paths: Vec<&String>| -> Vec<PathBuf> {
+        paths.iter().map(|path| folder.join(path)).collect()
+    };
     Ok(Written {
-        outputs: generated
-            .files
-            .keys()
-            .map(|path| folder.join(path))
-            .collect(),
+        outputs: in_folder(outputs),
+        kept: in_folder(kept),
         ..written
     })
 }
 
 /// What was generated, or the errors of the specification as a text.
-fn parts<T>(outcome: Outcome<T>, base: &Path) -> Result<(T, Written), OutputError> {
+fn parts<T>(outcome: Outcome<T>) -> Result<(T, Written), OutputError> {
     let Some(generated) = outcome.generated else {
         return Err(OutputError::Specification(
             outcome.diagnostics.render(&outcome.sources, false),
@@ -165,61 +178,23 @@ fn parts<T>(outcome: Outcome<T>, base: &Path) -> Result<(T, Written), OutputErro
         inputs: outcome
             .sources
             .files()
-            .map(|file| base.join(file.path()))
+            .map(|file| PathBuf::from(file.path()))
             .collect(),
         outputs: Vec::new(),
+        kept: Vec::new(),
         sources: outcome.sources,
         diagnostics: outcome.diagnostics,
     };
     Ok((generated, written))
 }
 
-/// Writes all files of a crate at once.
-///
-/// # Errors
-///
-/// A folder that stands where a file has to be written, or what the file system says.
-pub fn put(folder: &Path, files: &crate::render::Crate) -> Result<(), OutputError> {
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |error| OutputError::Write(path, error)
-    };
-    fs::create_dir_all(folder).map_err(failed(folder))?;
-    let mut on_disk = std::collections::BTreeMap::new();
-    for path in files.keys() {
-        let full = folder.join(path);
-        if full.is_dir() {
-            return Err(OutputError::Argument(format!(
-                "{} is a folder, but a file has to be written there",
-                full.display()
-            )));
-        }
-        if full.exists() {
-            let bytes = fs::read(&full).map_err(failed(&full))?;
-            on_disk.insert(path.clone(), bytes);
-        }
+/// The path of the document, which findings repeat.
+fn spec(path: &Path) -> Result<&str, OutputError> {
+    let spec = path
+        .to_str()
+        .ok_or_else(|| OutputError::Argument(format!("{} is not UTF-8", path.display())))?;
+    match url(spec) {
+        None => Ok(spec),
+        Some(why) => Err(OutputError::Argument(why)),
     }
-    let comparison = Comparison::of(".", files, &on_disk, None);
-    let changes: Vec<&Change> = comparison
-        .changes
-        .iter()
-        .filter(|change| change.drift != Drift::Orphaned)
-        .collect();
-    write(folder, &folder.join(".staging"), &changes)
-        .map_err(|error| OutputError::Argument(error.to_string()))
-}
-
-/// The folder of the document and its name in there.
-fn split(spec: &Path) -> Result<(PathBuf, String), OutputError> {
-    let name = spec
-        .file_name()
-        .and_then(|name| name.to_str())
-        .ok_or_else(|| {
-            OutputError::Argument(format!("{} is not the path of a file", spec.display()))
-        })?;
-    let folder = match spec.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    Ok((folder, name.to_owned()))
 }

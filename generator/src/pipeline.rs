@@ -3,11 +3,12 @@
 use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
+use crate::checks;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi};
-use crate::render::{self, CrateOptions, Engine, ProgenitorOptions, RenderError};
+use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
@@ -27,6 +28,8 @@ pub struct Outcome<T = Generated> {
 pub enum Stage {
     /// Files to a document.
     Read,
+    /// What the document says of itself: examples, defaults, extensions.
+    Check,
     /// Document to API: which types there are.
     Lower,
     /// Identifiers.
@@ -37,13 +40,20 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Self; 4] = [Self::Read, Self::Lower, Self::Name, Self::Render];
+    pub const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Check,
+        Self::Lower,
+        Self::Name,
+        Self::Render,
+    ];
 
     /// The word for it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
+            Self::Check => "check",
             Self::Lower => "lower",
             Self::Name => "name",
             Self::Render => "render",
@@ -102,7 +112,7 @@ pub fn generate_crate(
 }
 
 /// Generates a crate as [`generate_crate`] does, tells `observer` of every stage (the
-/// progenitor engine has [`Stage::Read`] and [`Stage::Render`]), and hands out what the crate was made from.
+/// progenitor engine has no [`Stage::Lower`] and no [`Stage::Name`]), and hands out what the crate was made from.
 ///
 /// # Errors
 ///
@@ -204,9 +214,17 @@ fn with_progenitor(
     let generated = document
         .filter(|_| !diagnostics.has_errors())
         .and_then(|document| {
+            let checked = checked(&document, &mut diagnostics, observer);
+            if diagnostics.has_errors() {
+                return None;
+            }
             observer.begin(Stage::Render);
-            let made = crate::progenitor::generate(&document, options, engine, &mut diagnostics);
+            let mut made =
+                crate::progenitor::generate(&document, options, engine, &mut diagnostics);
             observer.end(Stage::Render);
+            if let Some(made) = &mut made {
+                made.losses.wrong_examples = checked.wrong_examples();
+            }
             made
         });
     Outcome {
@@ -236,12 +254,24 @@ fn with_progenitor(
                 options.name
             ),
         )
-        .help("build `clientwright-generator` with its feature `progenitor`; in its own workspace run `cargo xtask-progenitor` instead of `cargo xtask`");
+        .help("enable the feature `progenitor` of the program that generates, e.g. `cargo install clientwright --features progenitor`");
     Outcome {
         sources,
         generated: None,
         diagnostics,
     }
+}
+
+/// Checks what the document says of itself.
+fn checked(
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+    observer: &mut dyn Observer,
+) -> checks::Checked {
+    observer.begin(Stage::Check);
+    let checked = checks::check(document, diagnostics);
+    observer.end(Stage::Check);
+    checked
 }
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
@@ -292,11 +322,14 @@ fn steps<T>(
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
         .map(|document| {
+            let checked = checked(&document, &mut diagnostics, observer);
             observer.begin(Stage::Lower);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api);
             }
+            api::retain_examples(&mut api, &|example| checked.fits(example));
+            api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
             (document, api)
         })
@@ -307,9 +340,13 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let named = names::name(api);
             observer.end(Stage::Name);
+            let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span| {
                 let (path, line) = sources.line(span)?;
-                Some(format!("{path}:{line}"))
+                Some(match options.places {
+                    Places::Base => format!("{path}:{line}"),
+                    Places::Specification => format!("{}:{line}", beside(main, path)),
+                })
             };
             observer.begin(Stage::Render);
             let generated = render(Made { document, named }, &locate)?;
@@ -322,4 +359,30 @@ fn steps<T>(
         generated,
         diagnostics,
     })
+}
+
+/// The way to a file from the folder of another one.
+fn beside(from: &str, to: &str) -> String {
+    let folder: Vec<&str> = from.split('/').collect();
+    let folder = folder.split_last().map_or(&[][..], |(_, folder)| folder);
+    let to: Vec<&str> = to.split('/').collect();
+    let shared = folder.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = folder.iter().skip(shared).map(|_| "..");
+    let down = to.iter().skip(shared).copied();
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_from_the_folder_of_the_specification() {
+        assert_eq!(beside("a.yaml", "a.yaml"), "a.yaml");
+        assert_eq!(beside("a.yaml", "common/b.yaml"), "common/b.yaml");
+        assert_eq!(beside("api/a.yaml", "api/a.yaml"), "a.yaml");
+        assert_eq!(beside("api/a.yaml", "common/b.yaml"), "../common/b.yaml");
+        assert_eq!(beside("/x/api/a.yaml", "/x/b.yaml"), "../b.yaml");
+        assert_eq!(beside("../api/a.yaml", "../../b.yaml"), "../../b.yaml");
+    }
 }

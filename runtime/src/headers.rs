@@ -6,8 +6,8 @@ use std::fmt;
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 
-use crate::error::HeaderError;
 use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
+use crate::response::HeaderError;
 
 /// Reads the headers an operation promises.
 pub trait FromHeaders: Sized {

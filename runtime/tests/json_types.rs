@@ -532,3 +532,26 @@ fn patterns_match_what_their_steps_say_in_time_that_does_not_explode() {
         !some.matches("é") && some.matches("éé") && some.matches("ééé") && !some.matches("éééé")
     );
 }
+
+#[test]
+fn values_are_equivalent_whichever_way_their_numbers_are_written() {
+    let read = |text: &str| json::from_str::<Value>(text).unwrap();
+    for (a, b) in [
+        ("[1, {\"a\": 10}]", "[1.0, {\"a\": 1e1}]"),
+        ("0.25", "25E-2"),
+        ("-0", "0.0"),
+        ("1e99999999999999999999", "1e99999999999999999999"),
+    ] {
+        assert!(read(a).is_equivalent(&read(b)), "{a} and {b}");
+    }
+    for (a, b) in [
+        ("9007199254740993", "9007199254740992"),
+        ("1", "-1"),
+        ("1", "\"1\""),
+        ("[1]", "[1, 1]"),
+        ("{\"a\": 1}", "{\"b\": 1}"),
+        ("1e99999999999999999999", "10e99999999999999999998"),
+    ] {
+        assert!(!read(a).is_equivalent(&read(b)), "{a} and {b}");
+    }
+}

@@ -1,26 +1,19 @@
 //! The maintainer's commands: `cargo xtask codegen`, `generate`, `corpus`, `bench`.
 //!
-//! Thin: everything a command does is a call into the generator.
+//! Those that users of the generator have too are `clientwright`'s; here are the ones that only this
+//! repository needs.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod bench;
-mod codegen;
 mod corpus;
-mod engine;
-mod generate;
 mod root;
-mod stages;
-mod table;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-/// Exit code for an error in a specification or in running.
-const FAILED: u8 = 1;
-/// Exit code for generated files that are not up to date.
-const NEEDS_CODEGEN: u8 = 3;
+use clientwright::Program;
+use clientwright::exit_code::Outcome;
 
 #[derive(Parser)]
 #[command(
@@ -35,10 +28,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generates all clients of specs/clients.toml, or checks that they are up to date.
-    Codegen(codegen::Arguments),
-    /// Generates a crate from any OpenAPI document.
-    Generate(generate::Arguments),
+    #[command(flatten)]
+    Clients(clientwright::Command),
     /// Runs the generator over folders full of OpenAPI documents and counts what comes of it.
     Corpus(corpus::Arguments),
     /// Measures what generating and compiling clients costs.
@@ -47,16 +38,21 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Codegen(arguments) => codegen::run(&arguments),
-        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Clients(command) => return program().run(&command).into(),
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
-    match done {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::from(FAILED)
-        }
+    done.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        Outcome::Failed.into()
+    })
+}
+
+/// The program that runs the commands of `clientwright`. In a checkout, crates depend on the runtime there.
+fn program() -> Program {
+    let program = Program::new("cargo xtask");
+    match root::root() {
+        Ok(root) => program.with_runtime(root.join("runtime")),
+        Err(_) => program,
     }
 }

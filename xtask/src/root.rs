@@ -1,17 +1,22 @@
-//! Where the project lies.
+//! Where this repository is.
 
 use std::path::PathBuf;
 
-/// The folder of the workspace: the nearest one above the current folder that has `specs/clients.toml`, so
-/// that the command works from any folder of any checkout; else the one this program was built in.
-pub(crate) fn root() -> PathBuf {
-    let built_in = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let built_in = built_in.parent().map(PathBuf::from).unwrap_or(built_in);
-    let Ok(current) = std::env::current_dir() else {
-        return built_in;
-    };
+/// The root of the checkout that the command was called in: the nearest folder, upwards from the current
+/// one, with `xtask/Cargo.toml` and `runtime/Cargo.toml`.
+pub(crate) fn root() -> Result<PathBuf, String> {
+    let current = std::env::current_dir()
+        .map_err(|error| format!("cannot find the current folder: {error}"))?;
     current
         .ancestors()
-        .find(|folder| folder.join("specs/clients.toml").is_file() && folder.join("xtask").is_dir())
-        .map_or(built_in, PathBuf::from)
+        .find(|folder| {
+            folder.join("xtask/Cargo.toml").is_file() && folder.join("runtime/Cargo.toml").is_file()
+        })
+        .map(PathBuf::from)
+        .ok_or_else(|| {
+            format!(
+                "{} is in no checkout of this repository, which this command needs",
+                current.display()
+            )
+        })
 }

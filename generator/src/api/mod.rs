@@ -3,6 +3,7 @@
 //! `lower` takes every decision that needs thought: what `allOf` means, which types are recursive,
 //! what tells the variants of a union apart, which answers are success.
 
+mod examples;
 mod literal;
 mod lower;
 mod model;
@@ -12,6 +13,7 @@ mod regroup;
 mod share;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
+pub(crate) use examples::retain_examples;
 pub use literal::Literal;
 pub use lower::lower;
 #[cfg(feature = "progenitor")]

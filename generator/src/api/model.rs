@@ -9,7 +9,7 @@ use crate::source::{Node, Span};
 
 /// Index of a type in [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub(crate) usize);
+pub struct TypeId(pub usize);
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -58,6 +58,8 @@ pub struct Losses {
     /// Media types of answers that are not asked for, because another is, and of requests that
     /// another type of the same content stands for; and how often operations have them.
     pub media_types_left_out: BTreeMap<String, usize>,
+    /// Examples that do not fit their schema: nothing is tested with them.
+    pub wrong_examples: usize,
 }
 
 impl Losses {
@@ -78,6 +80,12 @@ impl Losses {
                     .collect();
                 format!("{what}: {}", list.join(", "))
             })
+            .chain((self.wrong_examples > 0).then(|| {
+                format!(
+                    "examples that do not fit their schema: {}",
+                    self.wrong_examples
+                )
+            }))
             .collect()
     }
 }

@@ -44,7 +44,6 @@ pub(super) const RESERVED_TYPES: [&str; 38] = [
 
 /// Names that files of operations use themselves.
 pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
-    "Answer",
     "BodyError",
     "Bytes",
     "Call",
@@ -62,6 +61,7 @@ pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
     "Option",
     "Pages",
     "Pending",
+    "RawResponse",
     "Response",
     "Result",
     "Self",

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
 use crate::api::{Digits, NumberTypes};
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Tags};
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ struct Defaults {
     license: String,
     #[serde(default)]
     repository: String,
+    #[serde(default)]
+    runtime: Dependency,
 }
 
 #[derive(Deserialize)]
@@ -86,18 +89,21 @@ fn yes() -> bool {
 }
 
 impl Clients {
-    /// Reads the file. `runtime` is how the manifests of the crates name the runtime.
+    /// Reads the file. `up` leads from the folder of a generated crate to the root of the project,
+    /// which the path of the runtime is relative to.
     ///
     /// # Errors
     ///
     /// What is wrong, and where.
-    pub fn parse(text: &str, runtime: &str) -> Result<Self, ClientsError> {
+    pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
         let file: File = toml::from_str(text).map_err(|error| ClientsError(error.to_string()))?;
         if file.client.is_empty() {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
         }
         let mut taken = BTreeSet::new();
-        let mut problems = Vec::new();
+        let runtime = file.defaults.runtime.to_toml(up);
+        let runtime_problem = file.defaults.runtime.problem();
+        let mut problems: Vec<String> = runtime_problem.map(str::to_owned).into_iter().collect();
         let mut clients = Vec::new();
         for entry in file.client {
             let line = text
@@ -116,6 +122,14 @@ impl Clients {
                     "line {line}: `{}` is not a version such as `0.1.0`",
                     entry.version
                 ));
+            }
+            if is_absolute(&entry.spec) {
+                problems.push(format!(
+                    "line {line}: `{}` must be relative to the folder of this file: it is recorded in the manifest, which is committed",
+                    entry.spec
+                ));
+            } else if let Some(why) = url(&entry.spec) {
+                problems.push(format!("line {line}: {why}"));
             }
             let engine = Engine::of(entry.engine, entry.interface, entry.tags);
             let engine = engine.unwrap_or_else(|why| {
@@ -137,8 +151,9 @@ impl Clients {
                     },
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
-                    runtime: runtime.to_owned(),
+                    runtime: runtime.clone(),
                     engine,
+                    places: Places::Base,
                     ..CrateOptions::new(name)
                 },
             });
@@ -151,14 +166,37 @@ impl Clients {
     }
 }
 
-fn is_version(version: &str) -> bool {
-    let core = version.split(['-', '+']).next().unwrap_or_default();
-    let parts: Vec<&str> = core.split('.').collect();
-    parts.len() == 3
-        && parts.iter().all(|part| part.parse::<u64>().is_ok())
-        && version
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))
+/// Why a URL is no path of a specification; `None` if it is none.
+#[must_use]
+pub fn url(spec: &str) -> Option<String> {
+    let (scheme, rest) = spec.split_once(':')?;
+    let is_scheme = scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    if !is_scheme || !rest.starts_with('/') {
+        return None;
+    }
+    let end = rest.find(['?', '#']).unwrap_or(rest.len());
+    let name = rest.get(..end).and_then(|path| path.rsplit('/').next());
+    let name = name.filter(|name| name.contains('.') && *name != rest.trim_start_matches('/'));
+    let name = name.unwrap_or("openapi.yaml");
+    Some(format!(
+        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Download the document, e.g. with `curl --location --output {name} '{spec}'`, and name the file instead"
+    ))
+}
+
+/// Whether a text is a version that a package can have.
+#[must_use]
+pub fn is_version(text: &str) -> bool {
+    semver::Version::parse(text).is_ok()
+}
+
+/// Whether the first of two versions of a package is later; not if one of them is no version.
+pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
+    let parse = semver::Version::parse;
+    matches!((parse(one), parse(other)), (Ok(one), Ok(other)) if one > other)
 }
 
 #[cfg(test)]
@@ -168,7 +206,8 @@ mod tests {
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {
         let text = "[[client]]\ncrate = \"a-b\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
-        let clients = Clients::parse(text, "\"0.1\"").unwrap();
+        let clients = Clients::parse(text, "../../").unwrap();
+        assert_eq!(clients.clients[0].options.runtime, "\"0.1.0\"");
         assert_eq!(clients.clients[0].options.library(), "a_b");
     }
 
@@ -221,6 +260,34 @@ mod tests {
         ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn the_runtime_of_all_clients_is_named_relative_to_the_root_of_the_project() {
+        let text = "[defaults]\nruntime = { path = \"runtime\" }\n[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
+        let clients = Clients::parse(text, "../../").unwrap();
+        let runtime = &clients.clients[0].options.runtime;
+        assert_eq!(runtime, "{ path = \"../../runtime\" }");
+    }
+
+    #[test]
+    fn a_specification_is_a_relative_path() {
+        for (spec, part) in [
+            ("/home/me/a.yaml", "must be relative"),
+            ("https://x.y/z/api.json?v=1", "--output api.json"),
+            ("https://x.y", "--output openapi.yaml"),
+            ("file:///a/b.yaml", "is a URL"),
+        ] {
+            let text =
+                format!("[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"{spec}\"\n");
+            let error = Clients::parse(&text, "").unwrap_err().to_string();
+            assert!(
+                error.contains("line 2: ") && error.contains(part),
+                "{error}"
+            );
+        }
+        assert_eq!(url("api/a.yaml"), None);
+        assert_eq!(url("a:b.yaml"), None);
     }
 
     #[test]

@@ -93,34 +93,19 @@ impl Comparison {
 }
 
 impl Change {
-    /// A unified diff from the disk to what should be, at most `lines` lines of it.
+    /// A unified diff from the disk to what should be.
     #[must_use]
-    pub fn diff(&self, lines: usize) -> String {
+    pub fn diff(&self) -> String {
         let (Some(old), Some(new)) = (&self.on_disk, &self.expected) else {
             return String::new();
         };
-        let diff = similar::TextDiff::from_lines(old.as_str(), new.as_str());
-        let text = diff
+        similar::TextDiff::from_lines(old.as_str(), new.as_str())
             .unified_diff()
             .context_radius(2)
             .header(
                 &format!("{} (on disk)", self.path),
                 &format!("{} (generated)", self.path),
             )
-            .to_string();
-        let total = text.lines().count();
-        if total <= lines {
-            return text;
-        }
-        let mut bounded: String = text
-            .lines()
-            .take(lines)
-            .flat_map(|line| [line, "\n"])
-            .collect();
-        bounded.push_str(&format!(
-            "… {} more lines; --verbose shows all\n",
-            total - lines
-        ));
-        bounded
+            .to_string()
     }
 }

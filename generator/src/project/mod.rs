@@ -1,19 +1,30 @@
 //! A project: specifications, the list of clients, and the crates that were generated from them.
 //!
 //! [`Clients`] says what is generated, [`Manifest`] remembers what was, [`Comparison`] tells how
-//! far the disk is from what should be, [`write()`] brings it there. A
+//! far the disk is from what should be, [`Access`] brings it there. A
 //! client can have a budget: how much code its crate may be ([`Size`]).
+//!
+//! A crate by itself, in a folder outside of a project, is written by [`place`], in the same way.
 
 mod clients;
 mod comparison;
+mod crate_folder;
+mod dependency;
+mod generator_version;
+mod layout;
 mod manifest;
 mod run;
 mod size;
 mod write;
 
-pub use clients::{Client, Clients, ClientsError};
+pub(crate) use clients::is_later_version;
+pub use clients::{Client, Clients, ClientsError, is_version, url};
 pub use comparison::{Change, Comparison, Drift};
+pub use crate_folder::{Foreign, PlaceError, Placement, compare, place, version_in};
+pub use dependency::Dependency;
+pub use generator_version::VERSION;
+pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, hash};
-pub use run::{ClientReport, Layout, Mode, ProjectError, Report, run};
+pub use run::{ClientReport, Mode, ProjectError, Report, read_clients, run};
 pub use size::{OverBudget, Size};
-pub use write::{WriteError, write};
+pub use write::{Access, WriteError, WriteProblem};

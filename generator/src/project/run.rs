@@ -1,6 +1,6 @@
 //! One run over all clients: compare, or bring up to date.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,28 +14,16 @@ use crate::source::{DiskFiles, Files, Sources};
 
 use super::clients::{Client, Clients, ClientsError};
 use super::comparison::{Change, Comparison, Drift};
+use super::layout::Layout;
 use super::manifest::{Manifest, ManifestEntry, hash};
 use super::size::{OverBudget, Size, over_budget};
-use super::write::{WriteError, write};
+use super::write::{Access, Disk, RealDisk, Ways, WriteError};
 
 /// A fingerprint of the sources of the generator, made when it was built.
 const GENERATOR: &str = env!("CLIENT_GENERATOR_SOURCES");
 
 /// Files in a generated crate that Cargo makes and nobody generates.
 const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
-
-/// Where things lie, relative to the root of the project.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
-    /// The root.
-    pub root: PathBuf,
-    /// Folder of the specifications, with `clients.toml`.
-    pub specs: String,
-    /// Folder of the generated crates, with the manifest.
-    pub generated: String,
-    /// How the manifests of the crates name the runtime.
-    pub runtime: String,
-}
 
 /// What a run does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +43,9 @@ pub struct Report {
     pub clients: Vec<ClientReport>,
     /// Crates on disk that no client is for, and a manifest that is not up to date.
     pub others: Vec<Change>,
+    /// A run before this one was interrupted while it replaced files. Where this one writes, they were
+    /// put back first; where it compares, some are old and some new.
+    pub interrupted: bool,
 }
 
 /// What came of one client.
@@ -113,6 +104,19 @@ impl std::fmt::Display for ProjectError {
 
 impl std::error::Error for ProjectError {}
 
+/// Reads the list of clients of a project.
+///
+/// # Errors
+///
+/// It cannot be read, or says what makes no sense.
+pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
+    let path = layout.clients();
+    let full = layout.root.join(&path);
+    let text =
+        fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+    Clients::parse(&text, &layout.up()).map_err(|error| ProjectError::Clients(path, error))
+}
+
 /// Runs over all clients. A client whose specification has errors does not keep the others from
 /// being generated, and its own crate stays as it is. `elapsed` is the caller's stopwatch.
 ///
@@ -124,12 +128,26 @@ pub fn run(
     mode: Mode,
     elapsed: &dyn Fn() -> Duration,
 ) -> Result<Report, ProjectError> {
-    let clients_path = format!("{}/clients.toml", layout.specs);
-    let text = fs::read_to_string(layout.root.join(&clients_path))
-        .map_err(|error| ProjectError::Read(layout.root.join(&clients_path), error))?;
-    let clients = Clients::parse(&text, &layout.runtime)
-        .map_err(|error| ProjectError::Clients(clients_path, error))?;
-    let manifest_path = format!("{}/manifest.toml", layout.generated);
+    run_on(&RealDisk, layout, mode, elapsed)
+}
+
+fn run_on(
+    disk: &dyn Disk,
+    layout: &Layout,
+    mode: Mode,
+    elapsed: &dyn Fn() -> Duration,
+) -> Result<Report, ProjectError> {
+    let clients = read_clients(layout)?;
+    // Before anything is read that an interrupted run has replaced.
+    let access = match mode {
+        Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
+        Mode::Check | Mode::CheckFully => None,
+    };
+    let interrupted = match &access {
+        Some(access) => access.recovered(),
+        None => Access::was_interrupted(&layout.root).map_err(ProjectError::Write)?,
+    };
+    let manifest_path = layout.manifest();
     let manifest_text = fs::read_to_string(layout.root.join(&manifest_path)).ok();
     let old = manifest_text
         .as_deref()
@@ -140,7 +158,10 @@ pub fn run(
         ..Manifest::default()
     };
     let files = DiskFiles::new(&layout.root);
-    let mut report = Report::default();
+    let mut report = Report {
+        interrupted,
+        ..Report::default()
+    };
     for client in &clients.clients {
         let name = &client.options.name;
         let recorded = old.crates.get(name);
@@ -159,9 +180,6 @@ pub fn run(
             }
             _ => run.generate(&on_disk)?,
         };
-        if mode == Mode::Write && one.generated {
-            run.write(&one)?;
-        }
         one.took = elapsed().saturating_sub(started);
         if let (Some(budget), Some(entry)) = (client.budget, &entry) {
             let before = recorded.map(|entry| &entry.sizes);
@@ -189,15 +207,24 @@ pub fn run(
             expected: Some(expected),
         });
     }
-    if mode == Mode::Write {
-        let wanted: Vec<&Change> = report.others.iter().collect();
-        write(&layout.root, &staging(layout), &wanted).map_err(ProjectError::Write)?;
+    if let Some(access) = access {
+        access
+            .write(&wanted(&report))
+            .map_err(ProjectError::Write)?;
     }
     Ok(report)
 }
 
-fn staging(layout: &Layout) -> PathBuf {
-    layout.root.join(&layout.generated).join(".staging")
+/// All changes that are ours to make.
+fn wanted(report: &Report) -> Vec<&Change> {
+    let mut wanted = Vec::new();
+    for client in &report.clients {
+        let foreign: BTreeSet<&String> = client.left_alone.iter().collect();
+        let ours = |change: &&Change| !foreign.contains(&change.path);
+        wanted.extend(client.changes.iter().filter(ours));
+    }
+    wanted.extend(&report.others);
+    wanted
 }
 
 struct One<'a> {
@@ -260,7 +287,7 @@ impl One<'_> {
         on_disk: &BTreeMap<String, Vec<u8>>,
     ) -> Result<(ClientReport, Option<ManifestEntry>), ProjectError> {
         let options = &self.client.options;
-        let path = format!("{}/{}", self.layout.specs, self.client.spec);
+        let path = self.layout.in_specs(&self.client.spec);
         let outcome = pipeline::generate_crate(self.files, &path, options)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
@@ -273,6 +300,10 @@ impl One<'_> {
             return Ok((report, None));
         };
         let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
+        let mut ways = Ways::below(&self.layout.root);
+        for change in &comparison.changes {
+            ways.check(&change.path).map_err(ProjectError::Write)?;
+        }
         let entry = self.entry(&outcome.sources, &generated.files);
         let report = ClientReport {
             name: options.name.clone(),
@@ -324,18 +355,6 @@ impl One<'_> {
                 .collect(),
             sizes: Size::by_file(outputs),
         }
-    }
-
-    fn write(&self, report: &ClientReport) -> Result<(), ProjectError> {
-        let wanted: Vec<&Change> = report
-            .changes
-            .iter()
-            .filter(|change| !report.left_alone.contains(&change.path))
-            .collect();
-        if wanted.is_empty() {
-            return Ok(());
-        }
-        write(&self.layout.root, &staging(self.layout), &wanted).map_err(ProjectError::Write)
     }
 }
 
@@ -398,3 +417,7 @@ fn read_folder(
     }
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "run_tests.rs"]
+mod tests;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::CrateOptions;
 use super::context::Context;
+use super::toml_string::quoted;
 
 /// The oldest Rust that generated crates build with.
 const RUST_VERSION: &str = "1.88";
@@ -81,22 +82,4 @@ pub(crate) fn package(options: &CrateOptions, title: &str) -> String {
     }
     line("readme", "\"README.md\"");
     text
-}
-
-/// A string of TOML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' | '\r' | '\t' => quoted.push(' '),
-            c if c.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
-            }
-            c => quoted.push(c),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

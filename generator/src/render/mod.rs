@@ -16,6 +16,7 @@ mod operations;
 mod options;
 mod parallel;
 mod readme;
+mod toml_string;
 mod types;
 
 use std::collections::BTreeMap;
@@ -28,7 +29,8 @@ pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::package as package_section;
-pub use options::CrateOptions;
+pub use options::{CrateOptions, Places, RUNTIME_VERSION};
+pub(crate) use toml_string::quoted;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.
 pub type Crate = BTreeMap<String, String>;

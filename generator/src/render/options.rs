@@ -2,11 +2,15 @@
 
 use super::Engine;
 use crate::api::NumberTypes;
+use super::toml_string::quoted;
+
+/// The version of `clientwright-runtime` that generated code is written for.
+pub const RUNTIME_VERSION: &str = "0.1.0";
 
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
-    /// Name of the package, e.g. `orange-erdv`.
+    /// Name of the package, e.g. `petstore-client`.
     pub name: String,
     /// Version of the package.
     pub version: String,
@@ -32,6 +36,18 @@ pub struct CrateOptions {
     pub standalone: bool,
     /// Who writes the client.
     pub engine: Engine,
+    /// How documentation says where something is defined.
+    pub places: Places,
+}
+
+/// What the path in *Defined at `shop.yaml:12`* is relative to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Places {
+    /// The folder of the specification, so that it does not matter where the generator is called.
+    #[default]
+    Specification,
+    /// What all paths are relative to, e.g. the root of a project.
+    Base,
 }
 
 impl CrateOptions {
@@ -45,12 +61,13 @@ impl CrateOptions {
             keywords: Vec::new(),
             license: String::new(),
             repository: String::new(),
-            runtime: "\"0.1\"".to_owned(),
+            runtime: quoted(RUNTIME_VERSION),
             share_equal_types: true,
             tag_features: None,
             number_types: NumberTypes::default(),
             standalone: false,
             engine: Engine::Native,
+            places: Places::default(),
         }
     }
 
@@ -69,9 +86,35 @@ impl CrateOptions {
         }
     }
 
-    /// The name of the library: `orange_erdv`.
+    /// The name of the library: `petstore_client`.
     #[must_use]
     pub fn library(&self) -> String {
         self.name.replace('-', "_")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The runtime lies beside the generator, which does not depend on it.
+    #[test]
+    fn the_runtime_that_generated_code_is_written_for_is_the_one_beside() {
+        #[derive(serde::Deserialize)]
+        struct Manifest {
+            workspace: Workspace,
+        }
+        #[derive(serde::Deserialize)]
+        struct Workspace {
+            package: Package,
+        }
+        #[derive(serde::Deserialize)]
+        struct Package {
+            version: String,
+        }
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.toml");
+        let text = std::fs::read_to_string(path).unwrap();
+        let manifest: Manifest = toml::from_str(&text).unwrap();
+        assert_eq!(manifest.workspace.package.version, RUNTIME_VERSION);
     }
 }

@@ -85,6 +85,10 @@ pub const UNKNOWN_TYPE: &str = "W0209";
 pub const EMPTY_ENUM: &str = "W0210";
 /// Default does not fit.
 pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
+/// Example does not fit.
+pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
+/// Property in an example that its schema does not name.
+pub const UNKNOWN_PROPERTY_IN_EXAMPLE: &str = "W0232";
 /// Malformed path.
 pub const MALFORMED_PATH: &str = "E0301";
 /// Unusable parameter.
@@ -151,6 +155,8 @@ pub const DISCRIMINATOR_VALUE: &str = "W0423";
 pub const PATTERN_WITHOUT_EFFECT: &str = "W0424";
 /// Setting for numbers without effect.
 pub const NUMBER_SETTING: &str = "W0425";
+/// Unknown grade of evidence.
+pub const UNKNOWN_EVIDENCE_GRADE: &str = "E0431";
 /// Engine that was not built in.
 pub const ENGINE_NOT_BUILT: &str = "E0501";
 /// progenitor failed.
@@ -388,8 +394,24 @@ pub const ALL: &[Code] = &[
         code: DEFAULT_DOES_NOT_FIT,
         title: "Default does not fit",
         help: "correct the default or the schema",
-        explanation: "The default is not of the type of its schema or not among the values of `enum`. \
-              Defaults are documentation only, so nothing else changes.",
+        explanation: "The default does not fit its schema: the type, `enum`, a limit, the pattern or \
+              the format. Defaults are documentation only, so nothing else changes.",
+    },
+    Code {
+        code: EXAMPLE_DOES_NOT_FIT,
+        title: "Example does not fit",
+        help: "correct the example or the schema",
+        explanation: "An example is not a value of its schema: something in it is of another type, \
+              not among the values of an enum, beyond a limit or not of a format, or a required \
+              property is missing. People who read the documentation would be misled, and no test is \
+              made of it. The first places that do not fit are shown.",
+    },
+    Code {
+        code: UNKNOWN_PROPERTY_IN_EXAMPLE,
+        title: "Unknown property in an example",
+        help: "correct the name, or describe the property in the schema; `additionalProperties: true` allows any",
+        explanation: "An example has a property that its schema does not name, although it names others \
+              and says nothing of further ones. That is allowed, and often a slip.",
     },
     Code {
         code: MALFORMED_PATH,
@@ -609,6 +631,13 @@ pub const ALL: &[Code] = &[
         help: "write `exact` to keep every digit",
         explanation: "`x-numbers` and `x-integers` are `exact` or `native`: `exact` keeps every digit, \
               `native` those that the numbers of Rust have room for.",
+    },
+    Code {
+        code: UNKNOWN_EVIDENCE_GRADE,
+        title: "Unknown grade of evidence",
+        help: "grades are `documented`, `reported` and `assumed`",
+        explanation: "`x-evidence` has a grade that does not exist, or none, so it would be without \
+              effect. It is written `{grade: documented, source: …}`, or as the grade alone.",
     },
     Code {
         code: ENGINE_NOT_BUILT,

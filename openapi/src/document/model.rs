@@ -380,6 +380,8 @@ pub struct Header {
     pub schema: Option<SchemaId>,
     /// The media type where `content` was used.
     pub content_type: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
     /// Extensions.
     pub extensions: Extensions,
     /// Where it was written.
@@ -539,8 +541,37 @@ pub struct Schema {
     pub bounds: Bounds,
     /// Extensions.
     pub extensions: Extensions,
+    /// Where its keywords were written.
+    pub keywords: KeywordSpans,
     /// Where it was written.
     pub span: Span,
+}
+
+impl Schema {
+    /// Where a keyword was written; the whole schema, if it was not written as such.
+    #[must_use]
+    pub fn keyword_span(&self, keyword: &str) -> Span {
+        self.keywords.get(keyword).unwrap_or(self.span)
+    }
+}
+
+/// Where the keywords of a schema were written that limit its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeywordSpans(Vec<(&'static str, Span)>);
+
+impl KeywordSpans {
+    /// Where a keyword was written.
+    #[must_use]
+    pub fn get(&self, keyword: &str) -> Option<Span> {
+        let found = self.0.iter().find(|(known, _)| *known == keyword);
+        found.map(|(_, span)| *span)
+    }
+}
+
+impl FromIterator<(&'static str, Span)> for KeywordSpans {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Span)>>(spans: I) -> Self {
+        Self(spans.into_iter().collect())
+    }
 }
 
 /// `additionalProperties`.

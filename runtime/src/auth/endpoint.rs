@@ -3,14 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::applied::basic;
+use super::mask::Mask;
 use super::{SecretSource, Token, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::body::collect;
@@ -19,10 +18,15 @@ use crate::describe::Method;
 use crate::encode::component;
 use crate::json::{Document, Node};
 use crate::retry::retry_after;
+use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
+/// How long a token is used whose life is said to be over when it comes.
+const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
+/// No token is kept longer without asking, whatever is said of its life: caches want a date.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
 /// Where and as whom to ask.
@@ -62,22 +66,27 @@ impl TokenEndpoint {
             .map_err(unreachable)?;
         let status = answer.status;
         let asked = retry_after(&answer.headers, self.clock.wall());
-        let body = collect(answer, MAX_ANSWER_BYTES)
+        let body = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref())
             .await
             .map_err(|error| match error {
                 crate::body::CollectError::Transport(error) => unreachable(error),
                 crate::body::CollectError::TooLarge => malformed(status),
+                crate::body::CollectError::Stalled => TokenError::new(TokenErrorKind::Timeout),
             })?
             .body;
         let document = Document::parse(&body);
         let root = document.as_ref().ok().map(Document::root);
-        if !status.is_success() {
-            return Err(TokenError {
+        let result = match root {
+            _ if !status.is_success() => Err(refusal(status, root)),
+            Some(root) => token(status, root),
+            None => Err(malformed(status)),
+        };
+        result.map_err(|error| {
+            self.masked(TokenError {
                 retry_after: asked,
-                ..refusal(status, root)
-            });
-        }
-        root.and_then(token).ok_or_else(|| malformed(status))
+                ..error
+            })
+        })
     }
 
     fn form(&self) -> Result<Request, TokenError> {
@@ -88,10 +97,9 @@ impl TokenEndpoint {
             HeaderValue::from_static("application/x-www-form-urlencoded"),
         );
         headers.insert(USER_AGENT, self.user_agent.clone());
-        let mut value = self.authorization().map_err(|problem| {
+        let value = self.authorization().map_err(|problem| {
             TokenError::new(TokenErrorKind::InvalidClient).with_description(problem)
         })?;
-        value.set_sensitive(true);
         headers.insert(AUTHORIZATION, value);
         let mut body = "grant_type=client_credentials".to_owned();
         if !self.scopes.is_empty() {
@@ -110,10 +118,20 @@ impl TokenEndpoint {
     fn authorization(&self) -> Result<HeaderValue, String> {
         let now = self.clock.now();
         let (id, secret) = (self.id.get(now)?, self.secret.get(now)?);
-        let pair = Zeroizing::new(format!("{}:{}", id.expose_secret(), secret.expose_secret()));
-        let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
         // Base64 is always the value of a header.
-        HeaderValue::from_str(&value).map_err(|error| error.to_string())
+        secret_header(basic(&id, &secret)).map_err(|error| error.to_string())
+    }
+
+    /// Takes out of an error what the endpoint repeats of the credentials.
+    fn masked(&self, mut error: TokenError) -> TokenError {
+        let now = self.clock.now();
+        let mut mask = Mask::default();
+        if let (Ok(id), Ok(secret)) = (self.id.get(now), self.secret.get(now)) {
+            mask.basic(&id, &secret);
+        }
+        mask.apply(&mut error.error);
+        mask.apply(&mut error.description);
+        error
     }
 }
 
@@ -134,19 +152,57 @@ impl TokenSource for TokenEndpoint {
     }
 }
 
-fn token(root: Node<'_>) -> Option<Token> {
-    let secret = root.get("access_token")?.as_str()?;
+/// The token in an answer with a status of success.
+fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
+    let Some(secret) = root.get("access_token").and_then(Node::as_str) else {
+        // Some servers answer 200 whatever happens.
+        let says_error = root
+            .get("error")
+            .is_some_and(|error| error.as_str().is_some());
+        return Err(match says_error {
+            true => refusal(status, Some(root)),
+            false => malformed(status),
+        });
+    };
     if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
-        return None;
+        return Err(malformed(status));
     }
-    // Some servers write the number as a string.
-    let lifetime = root
-        .get("expires_in")
-        .and_then(|node| node.number_text().or(node.as_str()))
-        .and_then(|text| text.trim().parse::<f64>().ok())
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .unwrap_or(DEFAULT_LIFETIME);
-    Some(Token::new(SecretString::from(secret), lifetime))
+    let kind = root.get("token_type").and_then(Node::as_str);
+    if !kind.is_none_or(is_bearer) {
+        return Err(TokenError {
+            status: Some(status),
+            ..TokenError::new(TokenErrorKind::UnsupportedTokenType)
+        });
+    }
+    let lifetime = root.get("expires_in").map_or(DEFAULT_LIFETIME, lifetime);
+    Ok(Token::new(SecretString::from(secret), lifetime))
+}
+
+/// The type is often left out, and Apigee calls it `BearerToken`.
+fn is_bearer(token_type: &str) -> bool {
+    let token_type = token_type.trim();
+    token_type.is_empty()
+        || token_type.eq_ignore_ascii_case("bearer")
+        || token_type.eq_ignore_ascii_case("bearertoken")
+}
+
+/// How long a token counts after its `expires_in`, which some servers write as a string.
+fn lifetime(node: Node<'_>) -> Duration {
+    let text = node.number_text().or(node.as_str());
+    let Some(seconds) = text.and_then(|text| text.trim().parse::<f64>().ok()) else {
+        return DEFAULT_LIFETIME;
+    };
+    if seconds.is_nan() {
+        return DEFAULT_LIFETIME;
+    }
+    // What has ended already cannot be what is meant; asking for a token before each call would get
+    // the same answer.
+    if seconds <= 0.0 {
+        return SHORTEST_LIFETIME;
+    }
+    Duration::try_from_secs_f64(seconds)
+        .unwrap_or(LONGEST_LIFETIME)
+        .min(LONGEST_LIFETIME)
 }
 
 fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
@@ -160,6 +216,8 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
         408 | 500..=599 => TokenErrorKind::Unavailable,
         _ => match error.as_deref() {
             Some("invalid_client") => TokenErrorKind::InvalidClient,
+            Some("server_error" | "temporarily_unavailable") => TokenErrorKind::Unavailable,
+            Some("slow_down") => TokenErrorKind::Throttled,
             Some("invalid_request" | "unsupported_grant_type") => TokenErrorKind::InvalidRequest,
             Some("invalid_scope") => TokenErrorKind::InvalidScope,
             Some("unauthorized_client") => TokenErrorKind::UnauthorizedClient,
@@ -184,9 +242,9 @@ fn malformed(status: StatusCode) -> TokenError {
 
 fn unreachable(error: crate::transport::TransportError) -> TokenError {
     let kind = match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unreachable
-        }
+        TransportErrorKind::Connect
+        | TransportErrorKind::Refused
+        | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)

@@ -43,6 +43,8 @@ pub enum TokenErrorKind {
     Timeout,
     /// The answer is not an access token.
     Malformed,
+    /// The token is not a bearer token (`token_type`), and this client can use no other.
+    UnsupportedTokenType,
 }
 
 impl TokenErrorKind {
@@ -58,6 +60,7 @@ impl TokenErrorKind {
             Self::Unreachable => "token endpoint unreachable",
             Self::Timeout => "no answer from the token endpoint in time",
             Self::Malformed => "the token endpoint's answer holds no access token",
+            Self::UnsupportedTokenType => "the token endpoint's token is not a bearer token",
         }
     }
 }
@@ -133,12 +136,25 @@ impl TokenError {
     /// Whether it may work later without a change.
     #[must_use]
     pub fn is_transient(&self) -> bool {
+        match self.kind {
+            TokenErrorKind::Throttled
+            | TokenErrorKind::Unavailable
+            | TokenErrorKind::Unreachable
+            | TokenErrorKind::Timeout => true,
+            // Not in the words of OAuth, so not by the authorization server, as like as not.
+            TokenErrorKind::Refused => {
+                let status = self.status.map(|status| status.as_u16());
+                self.error.is_none() && matches!(status, Some(400 | 421 | 425))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the endpoint says that it does not take the credentials, and will not a second later.
+    pub(super) fn says_wrong_credentials(&self) -> bool {
         matches!(
             self.kind,
-            TokenErrorKind::Throttled
-                | TokenErrorKind::Unavailable
-                | TokenErrorKind::Unreachable
-                | TokenErrorKind::Timeout
+            TokenErrorKind::InvalidClient | TokenErrorKind::UnauthorizedClient
         )
     }
 }

@@ -78,7 +78,15 @@ impl File {
         let path = self.path.display();
         let mut text = Zeroizing::new(String::new());
         std::fs::File::open(&self.path)
-            .and_then(|file| file.take(MAX_BYTES).read_to_string(&mut text))
+            .and_then(|file| {
+                // A text that moves as it grows leaves copies behind.
+                let length = file
+                    .metadata()
+                    .map_or(0, |about| about.len())
+                    .min(MAX_BYTES);
+                text.reserve_exact(usize::try_from(length).unwrap_or(0).saturating_add(64));
+                file.take(MAX_BYTES).read_to_string(&mut text)
+            })
             .map_err(|error| format!("file {path}: {error}"))?;
         let text = text.trim_end_matches(['\r', '\n']);
         if text.is_empty() {
@@ -115,7 +123,15 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// Whether the text is one that can be used.
+/// Whether there is nothing in the text but white space.
 pub(super) fn is_empty(text: &SecretString) -> bool {
-    text.expose_secret().is_empty()
+    text.expose_secret().trim().is_empty()
+}
+
+/// Why a user name cannot be one of HTTP Basic authentication.
+pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
+
+/// Whether it ends where its password begins (RFC 7617, 2).
+pub(super) fn is_basic_user(user: &SecretString) -> bool {
+    !user.expose_secret().contains(':')
 }

@@ -108,9 +108,11 @@ pub struct ErrorConventions {
     pub request_id: &'static str,
     /// The answers that ask for a new token.
     pub expired_token: &'static [ErrorMatch],
-    /// The answers that ask for fewer requests; the request was not carried out.
+    /// The answers that ask for fewer requests. What is not idempotent is repeated only after one
+    /// that is the API's own: with its code, or a 429 with a JSON object.
     pub throttled: &'static [ErrorMatch],
-    /// The answers that say the server did nothing; the request may be repeated.
+    /// The answers that say the server did nothing. What is not idempotent is repeated only after
+    /// one with the API's code: a proxy's 503 proves nothing.
     pub unavailable: &'static [ErrorMatch],
     /// Status, code and what they mean.
     pub names: &'static [(u16, &'static str, &'static str)],

@@ -35,7 +35,13 @@ pub(crate) fn component(text: &str) -> String {
 
 /// Encodes a text, leaving reserved characters alone if asked to.
 pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
-    let mut out = String::with_capacity(text.len());
+    let escaped = text
+        .bytes()
+        .filter(|byte| !(is_unreserved(*byte) || allow_reserved && is_reserved(*byte)))
+        .count();
+    // Exactly enough: a text that moves as it grows leaves copies behind, and it may be a secret.
+    let length = text.len().saturating_add(escaped.saturating_mul(2));
+    let mut out = String::with_capacity(length);
     push_encoded(&mut out, text, allow_reserved);
     out
 }

@@ -1,7 +1,8 @@
 //! Scalars that a specification names.
 
+use super::node::Node;
 use super::number::is_same;
-use super::{Node, ToJson, Writer};
+use super::writer::{ToJson, Writer};
 
 /// A scalar that a specification names: of a `const`, an `enum` or the mapping of a discriminator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

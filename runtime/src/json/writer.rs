@@ -3,9 +3,19 @@
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Display, Write as _};
 
+use super::escape::{is_plain, plain_length};
 use super::number::is_number;
-use super::plain::{is_plain, plain_length};
-use super::{ToJson, Value};
+
+/// Writes a type as JSON.
+pub trait ToJson {
+    /// Writes exactly one value to `out`.
+    fn to_json(&self, out: &mut Writer);
+
+    /// Whether an object leaves the member out instead of writing it.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
 
 /// Whole floats below this are written digit by digit, larger ones with an exponent.
 const WRITTEN_OUT: f64 = 1e21;
@@ -134,11 +144,6 @@ impl Writer {
         self.string(if self.redacts { "[redacted]" } else { text });
     }
 
-    /// Writes a free value.
-    pub fn value(&mut self, value: &Value) {
-        value.to_json(self);
-    }
-
     /// Writes an object of members, without those that [are absent](ToJson::is_absent).
     pub fn members(&mut self, members: &[(&str, &dyn ToJson)]) {
         self.object().fields(members);
@@ -221,6 +226,13 @@ impl<T: ToJson> WriteMembers for BTreeMap<String, T> {
             object.nullable(name, value);
         }
     }
+}
+
+/// Writes a value as compact JSON.
+pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
+    let mut out = Writer::new();
+    value.to_json(&mut out);
+    out.into_string()
 }
 
 /// Writes the members of an object.

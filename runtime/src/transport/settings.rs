@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use secrecy::SecretString;
+
 /// What the consumer may set.
 #[cfg_attr(
     target_arch = "wasm32",
@@ -10,7 +12,13 @@ use std::time::Duration;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Option<Duration>,
-    pub(crate) proxy: Option<String>,
+    /// How often a connection of HTTP/2 with requests on it is asked whether it is alive, and how long
+    /// it may take to answer.
+    pub(crate) http2_keep_alive: Option<(Duration, Duration)>,
+    /// After how much silence a connection is probed by TCP.
+    pub(crate) tcp_keep_alive: Option<Duration>,
+    /// It may hold a password.
+    pub(crate) proxy: Option<SecretString>,
     pub(crate) no_proxy: bool,
     pub(crate) root_certificates: Vec<Vec<u8>>,
     #[cfg(feature = "gzip")]

@@ -83,7 +83,7 @@ fn a_folder_where_a_file_belongs_leaves_the_crate_as_it_was() {
     assert!(error.contains("zebra.rs"), "{error}");
     assert!(error.contains("nothing was changed"), "{error}");
     assert_eq!(project.files(), before);
-    assert!(!project.path("generated/.staging").exists());
+    assert!(!project.path(".clientwright-staging").exists());
     fs::remove_dir_all(project.path("generated/alpha/src/types/zebra.rs")).unwrap();
     project.write();
     assert!(project.drift().is_empty());
@@ -99,19 +99,40 @@ fn a_file_where_a_folder_belongs_leaves_the_crate_as_it_was() {
     let error = write_error(&project);
     assert!(error.contains("nothing was changed"), "{error}");
     assert_eq!(project.files(), before);
-    assert!(!project.path("generated/.staging").exists());
+    assert!(!project.path(".clientwright-staging").exists());
 }
 
 #[test]
-fn what_an_interrupted_run_left_behind_is_no_drift_and_goes_away() {
+fn folders_of_other_names_are_left_alone_and_none_is_left_behind() {
     let project = Project::generated();
-    project.put(
-        "generated/.staging/new/generated/alpha/src/lib.rs",
-        "half\n",
-    );
+    project.put("generated/.staging/mine.txt", "mine\n");
     assert!(project.drift().is_empty());
+    let before: Vec<String> = project.files().into_keys().collect();
     project.change("specs/alpha.yaml", "title: Alpha", "title: Aleph");
     project.write();
-    assert!(!project.path("generated/.staging").exists());
-    assert!(project.drift().is_empty());
+    let after: Vec<String> = project.files().into_keys().collect();
+    assert_eq!(after, before);
+    assert!(!project.path(".clientwright-staging").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_a_link_is_refused_and_nothing_outside_is_changed() {
+    for link in ["generated", "generated/alpha", "generated/alpha/src"] {
+        let project = Project::generated();
+        let outside = Project::new();
+        fs::rename(project.path(link), outside.path("target")).unwrap();
+        std::os::unix::fs::symlink(outside.path("target"), project.path(link)).unwrap();
+        change_much(&project);
+        let before = outside.files();
+        for mode in [Mode::Check, Mode::Write] {
+            let error = match run(&project.layout(), mode, &|| Duration::ZERO) {
+                Err(ProjectError::Write(error)) => error.to_string(),
+                other => panic!("{other:?}"),
+            };
+            assert!(error.contains("is a symbolic link"), "{error}");
+            assert!(error.contains(link), "{error}");
+        }
+        assert_eq!(outside.files(), before);
+    }
 }

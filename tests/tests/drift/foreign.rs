@@ -57,7 +57,15 @@ fn a_foreign_specification_becomes_a_crate_that_builds_and_passes_its_tests() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("library.json"), SPEC).unwrap();
     fs::write(folder.path().join("types.json"), TYPES).unwrap();
-    let arguments = ["generate", "library.json", "--out", "made/book-client"];
+    let runtime = workspace().join("runtime");
+    let arguments = [
+        "generate",
+        "library.json",
+        "--out",
+        "made/book-client",
+        "--runtime",
+        runtime.to_str().unwrap(),
+    ];
     let run = xtask(folder.path(), &arguments);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("book-client: 2 operations"), "{}", run.out);
@@ -105,7 +113,12 @@ fn a_crate_is_generated_over_itself_and_keeps_what_is_not_generated() {
     let first = fs::read(&lib).unwrap();
     fs::write(&lib, "// edited\n").unwrap();
     fs::write(folder.path().join("made/notes.txt"), "mine\n").unwrap();
-    assert_eq!(xtask(folder.path(), &arguments).code, 0);
+    let run = xtask(folder.path(), &arguments);
+    assert_eq!(run.code, 1, "{}", run.out);
+    assert!(run.err.contains("src/lib.rs"), "{}", run.err);
+    assert_eq!(fs::read(&lib).unwrap(), b"// edited\n");
+    let forced = [&arguments[..], &["--force"]].concat();
+    assert_eq!(xtask(folder.path(), &forced).code, 0);
     assert_eq!(fs::read(&lib).unwrap(), first);
     assert_eq!(
         fs::read(folder.path().join("made/notes.txt")).unwrap(),
@@ -133,6 +146,6 @@ fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
         .filter(|line| line.ends_with(" ms"))
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    let expected = ["read", "lower", "name", "render", "write", "total"];
+    let expected = ["read", "check", "lower", "name", "render", "write", "total"];
     assert_eq!(stages, expected, "{}", timed.out);
 }

@@ -30,8 +30,6 @@ impl Project {
         project.put("specs/common.yaml", COMMON);
         project.put("specs/alpha.yaml", ALPHA);
         project.put("specs/beta.yaml", BETA);
-        // By this folder the program knows the root.
-        fs::create_dir(project.path("xtask")).unwrap();
         project
     }
 
@@ -68,7 +66,6 @@ impl Project {
             root: self.root().to_owned(),
             specs: "specs".to_owned(),
             generated: "generated".to_owned(),
-            runtime: "{ path = \"../../runtime\", version = \"0.1.0\" }".to_owned(),
         }
     }
 

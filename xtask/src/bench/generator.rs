@@ -71,10 +71,12 @@ pub(super) type Outcome = Result<Measured, String>;
 pub(super) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let choice = &arguments.choice;
     let peers = peers::chosen(&choice.peers)?;
-    let scratch = root::root().join("target/bench");
+    let root = root::root()?;
+    let scratch = root.join("target/bench");
     let work = scratch.join(format!("work-{}", std::process::id()));
     let bench = Bench {
-        program: optimized()?,
+        program: optimized(&root)?,
+        runtime: root.join("runtime"),
         scratch: &scratch,
         work: &work,
         choice,
@@ -110,7 +112,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// This program as a release build: `cargo xtask` itself is not one.
-fn optimized() -> Result<PathBuf, String> {
+fn optimized(root: &Path) -> Result<PathBuf, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     if !cfg!(debug_assertions) {
         return Ok(program);
@@ -122,7 +124,7 @@ fn optimized() -> Result<PathBuf, String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .args(["build", "--quiet", "--release", "--package", "xtask"])
-        .current_dir(root::root())
+        .current_dir(root)
         .env("CARGO_TARGET_DIR", target);
     measure::once(&mut command)?;
     Ok(target.join("release/xtask"))
@@ -131,6 +133,8 @@ fn optimized() -> Result<PathBuf, String> {
 struct Bench<'a> {
     /// This generator.
     program: PathBuf,
+    /// The runtime of this checkout.
+    runtime: PathBuf,
     scratch: &'a Path,
     work: &'a Path,
     choice: &'a Choice,
@@ -142,7 +146,8 @@ impl Bench<'_> {
         command
             .arg("generate")
             .arg(spec)
-            .args(["--name", "measured"]);
+            .args(["--name", "measured", "--standalone"]);
+        command.arg("--runtime").arg(&self.runtime);
         command.arg("--out").arg(out);
         command
     }

@@ -6,6 +6,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use clientwright::engine::EngineArguments;
+use clientwright::paths;
+use clientwright::stages::{Stopwatch, peak_memory};
 use clientwright_generator::diagnostics::Severity;
 use clientwright_generator::render::{CrateOptions, Engine};
 use clientwright_generator::source::DiskFiles;
@@ -13,9 +16,8 @@ use clientwright_generator::trace_crate;
 use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
-use crate::engine::EngineArguments;
-use crate::stages::{Stopwatch, peak_memory};
-use crate::{generate, root};
+use super::run_tests::Tests;
+use crate::root;
 
 /// What came of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -33,7 +35,7 @@ pub(super) struct Row {
     pub(super) lines: usize,
     pub(super) bytes: usize,
     pub(super) milliseconds: u64,
-    /// Milliseconds of each stage: read, lower, name, render, write.
+    /// Milliseconds of each stage: read, check, lower, name, render, write.
     pub(super) stages: BTreeMap<String, f64>,
     /// The most memory that the process had, in KiB; absent where the system does not say.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -43,6 +45,9 @@ pub(super) struct Row {
     /// Media types that nothing is generated for, and how often operations have them.
     #[serde(default)]
     pub(super) media_types_left_out: BTreeMap<String, usize>,
+    /// Examples that do not fit their schema.
+    #[serde(default)]
+    pub(super) wrong_examples: usize,
     /// How often each code was found.
     pub(super) codes: BTreeMap<String, usize>,
     /// The first error, else the first warning.
@@ -51,6 +56,9 @@ pub(super) struct Row {
     /// Places whose documentation would run as code, be fetched, or mislead readers.
     #[serde(default)]
     pub(super) doc_defects: Vec<String>,
+    /// What came of the tests, where they were run.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) tests: Option<Tests>,
     /// What came of the values, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
@@ -108,13 +116,13 @@ pub(super) fn generate(
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let runtime = generate::relative(out, &root::root().join("runtime"))?;
+    let runtime = paths::relative(out, &root::root()?.join("runtime"))?;
     let options = CrateOptions {
         runtime: format!("{{ path = {runtime:?} }}"),
         engine,
         ..CrateOptions::new(package.clone())
     };
-    let (folder, file) = generate::split(path)?;
+    let (folder, file) = paths::split(path)?;
     let mut stopwatch = Stopwatch::silent();
     let outcome = trace_crate(&DiskFiles::new(folder), &file, &options, &mut stopwatch)
         .map_err(|error| error.to_string())?;
@@ -148,6 +156,7 @@ pub(super) fn generate(
             .clone_from(&generated.losses.keywords_without_effect);
         row.media_types_left_out
             .clone_from(&generated.losses.media_types_left_out);
+        row.wrong_examples = generated.losses.wrong_examples;
         stopwatch.start("write");
         for (path, text) in &generated.files {
             row.lines += text.lines().count();

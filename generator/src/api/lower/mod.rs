@@ -97,6 +97,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             operations_left_out: document.operations_left_out,
             keywords_without_effect: without_effect,
             media_types_left_out,
+            wrong_examples: 0,
         },
         schema_uses,
     };

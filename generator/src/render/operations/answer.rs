@@ -58,7 +58,7 @@ impl<'a> Renderer<'a> {
         let name = ident(&self.names.answer);
         let mut variants = Vec::new();
         let mut arms = Vec::new();
-        let mut otherwise = quote! { answer.undocumented() };
+        let mut otherwise = quote! { response.undocumented() };
         for (case, variant) in cases.iter().zip(&self.names.answer_variants) {
             let variant = ident(variant);
             let docs = doc::attributes(&operation_docs::statuses(&case.statuses));
@@ -66,13 +66,13 @@ impl<'a> Renderer<'a> {
             let (declared, made) = match &case.body {
                 AnswerBody::Empty => (
                     quote! { #docs #variant, },
-                    quote! { #read(answer).map(|()| #name::#variant) },
+                    quote! { #read(response).map(|()| #name::#variant) },
                 ),
                 body => {
                     let ty = self.answer_body(body);
                     (
                         quote! { #docs #variant(#ty), },
-                        quote! { #read(answer).map(#name::#variant) },
+                        quote! { #read(response).map(#name::#variant) },
                     )
                 }
             };
@@ -111,8 +111,8 @@ impl<'a> Renderer<'a> {
                 #(#variants)*
             }
 
-            fn success(answer: &Answer) -> Result<#name, BodyError> {
-                match answer.status().as_u16() {
+            fn success(response: &RawResponse) -> Result<#name, BodyError> {
+                match response.status().as_u16() {
                     #(#arms)*
                     _ => #otherwise,
                 }
@@ -183,10 +183,10 @@ impl<'a> Renderer<'a> {
 
 fn reader(body: &AnswerBody) -> TokenStream {
     match body {
-        AnswerBody::Empty => quote! { Answer::empty },
-        AnswerBody::Json(_) => quote! { Answer::json },
-        AnswerBody::OptionalJson(_) => quote! { Answer::optional_json },
-        AnswerBody::Text => quote! { Answer::text },
-        AnswerBody::Bytes => quote! { Answer::bytes },
+        AnswerBody::Empty => quote! { RawResponse::empty },
+        AnswerBody::Json(_) => quote! { RawResponse::json },
+        AnswerBody::OptionalJson(_) => quote! { RawResponse::optional_json },
+        AnswerBody::Text => quote! { RawResponse::text },
+        AnswerBody::Bytes => quote! { RawResponse::bytes },
     }
 }

@@ -24,8 +24,8 @@ pub(super) fn function(
 ) -> TokenStream {
     let documented = operation.errors.iter().any(|answer| answer.body.is_some());
     match context.named.api.error_bodies.len() {
-        _ if !documented => quote! { Answer::no_error_body },
-        1 => quote! { Answer::error_json },
+        _ if !documented => quote! { RawResponse::no_error_body },
+        1 => quote! { RawResponse::error_json },
         _ => {
             let name = ident(&name(context, operation, names));
             quote! { failure::#name }
@@ -50,7 +50,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("The bodies of errors, by status.");
-    file.import("clientwright_runtime", "Answer");
+    file.import("clientwright_runtime", "RawResponse");
     file.import("crate", "ErrorBody");
     let mut functions: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (operation, names) in operations(context) {
@@ -63,7 +63,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for (name, body) in functions {
         let name = ident(&name);
         file.item(quote! {
-            pub(super) fn #name(answer: &Answer) -> Option<ErrorBody> {
+            pub(super) fn #name(response: &RawResponse) -> Option<ErrorBody> {
                 #body
             }
         });
@@ -143,7 +143,7 @@ fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
         quote! { #patterns => #read, }
     });
     quote! {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             #(#arms)*
             _ => #otherwise,
         }
@@ -153,7 +153,7 @@ fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
 fn read(context: &Context<'_>, body: usize) -> TokenStream {
     let variants = &context.named.error_variants;
     let variant = ident(variants.get(body).map_or("Unknown", String::as_str));
-    quote! { answer.error_json().map(ErrorBody::#variant) }
+    quote! { response.error_json().map(ErrorBody::#variant) }
 }
 
 /// The statuses of a range such as `4XX`.

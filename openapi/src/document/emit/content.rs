@@ -153,6 +153,7 @@ impl Emitter<'_> {
             header.span,
             &mut object,
         );
+        self.examples(&header.examples, &mut object);
         object.extensions(&header.extensions);
         object.finish()
     }

@@ -17,12 +17,8 @@ const OURS_ONLY: [&str; 3] = ["askThing", "upload", "deep"];
 
 #[test]
 fn the_clients_are_up_to_date() {
-    let layout = Layout {
-        root: Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."),
-        specs: "tests/wire".to_owned(),
-        generated: "tests/wire/generated".to_owned(),
-        runtime: "{ path = \"../../../../runtime\", version = \"0.1.0\" }".to_owned(),
-    };
+    let layout = Layout::of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let layout = layout.unwrap().unwrap();
     let report = project::run(&layout, Mode::CheckFully, &|| Duration::ZERO).unwrap();
     let stale: Vec<String> = report
         .clients

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use clientwright::paths;
+
 use crate::corpus::document::Row;
-use crate::{generate, root};
+use crate::root;
 
 use super::cases::{self, module};
 
@@ -97,7 +99,7 @@ fn write(
     name: &str,
 ) -> Result<(), String> {
     let source = folder.join("src");
-    let runtime = generate::relative(folder, &root::root().join("runtime"))?;
+    let runtime = paths::relative(folder, &root::root()?.join("runtime"))?;
     let mut modules = String::new();
     let mut tables = String::new();
     let mut features = BTreeSet::new();

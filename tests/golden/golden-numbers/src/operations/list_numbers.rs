@@ -24,7 +24,7 @@ impl Client {
 clientwright_runtime::request!(
     ListNumbers, list_numbers,
     types::Numbers, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl ListNumbers {

@@ -24,5 +24,5 @@ impl Client {
 clientwright_runtime::request!(
     AnswerMedia, answer_media,
     types::Rgb, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

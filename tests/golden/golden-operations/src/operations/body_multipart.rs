@@ -36,5 +36,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyMultipart, body_multipart,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -49,7 +49,7 @@ impl Client {
 clientwright_runtime::request!(
     AddFiles, add_files,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl AddFiles {

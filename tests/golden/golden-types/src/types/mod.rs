@@ -20,6 +20,7 @@ mod named_again;
 mod owner;
 mod patterns;
 mod presence;
+mod priced;
 mod puppy;
 mod required;
 mod sample;
@@ -49,6 +50,7 @@ pub use patterns::{
     Patterns, PatternsOne, PatternsTwo, PatternsNamed, PatternsTyped, PatternsClosed,
 };
 pub use presence::Presence;
+pub use priced::{Priced, PricedState};
 pub use puppy::Puppy;
 pub use required::{
     Required, RequiredInline, RequiredItems, RequiredItem, RequiredValues, RequiredOne,

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: Much.
     ///
-    /// Defined at `tests/wire/spec.yaml:40`.
+    /// Defined at `spec.yaml:40`.
     pub fn ask_thing(&self, id: &str) -> AskThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -33,5 +33,5 @@ impl Client {
 clientwright_runtime::request!(
     AskThing, ask_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

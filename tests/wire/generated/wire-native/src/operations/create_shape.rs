@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:123`.
+    /// Defined at `spec.yaml:123`.
     pub fn create_shape(&self, body: &types::ShapeModel) -> CreateShape {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     CreateShape, create_shape,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

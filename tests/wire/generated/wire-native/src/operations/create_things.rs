@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:115`.
+    /// Defined at `spec.yaml:115`.
     pub fn create_things(&self, body: &[types::Thing]) -> CreateThings {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", &body);
@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     CreateThings, create_things,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:46`.
+    /// Defined at `spec.yaml:46`.
     pub fn get_typed(
         &self,
         number: i64,
@@ -51,5 +51,5 @@ impl Client {
 clientwright_runtime::request!(
     GetTyped, get_typed,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - 200: Things.
     ///
-    /// Defined at `tests/wire/spec.yaml:81`.
+    /// Defined at `spec.yaml:81`.
     pub fn lists(&self) -> Lists {
         Lists { call: self.core.call(&OPERATION) }
     }
@@ -26,7 +26,7 @@ impl Client {
 clientwright_runtime::request!(
     Lists, lists,
     Vec<types::Thing>, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl Lists {

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:147`.
+    /// Defined at `spec.yaml:147`.
     pub fn login(&self, body: &types::LoginBody) -> Login {
         let mut call = self.core.call(&OPERATION);
         call.body_form(body, &[]);
@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     Login, login,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:172`.
+    /// Defined at `spec.yaml:172`.
     pub fn ping(&self) -> Ping {
         Ping { call: self.core.call(&OPERATION) }
     }
@@ -27,5 +27,5 @@ impl Client {
 clientwright_runtime::request!(
     Ping, ping,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: There is.
     ///
-    /// Defined at `tests/wire/spec.yaml:35`.
+    /// Defined at `spec.yaml:35`.
     pub fn probe_thing(&self, id: &str) -> ProbeThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -33,5 +33,5 @@ impl Client {
 clientwright_runtime::request!(
     ProbeThing, probe_thing,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

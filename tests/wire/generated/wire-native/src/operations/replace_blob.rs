@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:166`.
+    /// Defined at `spec.yaml:166`.
     pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Bytes>) -> ReplaceBlob {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);
@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     ReplaceBlob, replace_blob,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

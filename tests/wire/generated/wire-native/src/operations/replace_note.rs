@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:160`.
+    /// Defined at `spec.yaml:160`.
     pub fn replace_note(&self, body: &str) -> ReplaceNote {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain", body);
@@ -29,5 +29,5 @@ impl Client {
 clientwright_runtime::request!(
     ReplaceNote, replace_note,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

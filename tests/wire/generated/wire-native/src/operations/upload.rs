@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:178`.
+    /// Defined at `spec.yaml:178`.
     pub fn upload(&self, body: &types::UploadBody) -> Upload {
         let mut call = self.core.call(&OPERATION);
         let mut parts = clientwright_runtime::Multipart::new();
@@ -32,5 +32,5 @@ impl Client {
 clientwright_runtime::request!(
     Upload, upload,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

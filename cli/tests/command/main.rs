@@ -1,0 +1,22 @@
+//! The program `clientwright`, run as people run it: in folders of their own, offline.
+//!
+//! - [`discovery`]: which project a command is for
+//! - [`generate`]: a crate by itself, in a folder that may have files of its own
+//! - [`interruption`]: runs that are killed, and runs at the same time
+//! - [`runtime`]: how generated crates depend on the runtime
+//! - [`terminal`]: what is printed, to whom, and in which colors
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+mod discovery;
+mod folder;
+mod generate;
+mod interruption;
+mod runtime;
+mod terminal;

@@ -1,0 +1,82 @@
+//! How generated crates depend on the runtime: by version, unless they are told otherwise.
+
+use crate::folder::{FAILED, FINE, Folder};
+
+/// The line of the generated manifest.
+fn dependency(folder: &Folder, manifest: &str) -> String {
+    let text = folder.text(manifest);
+    let mut lines = text.lines();
+    let line = lines.find_map(|line| line.strip_prefix("clientwright-runtime = "));
+    line.unwrap().to_owned()
+}
+
+#[test]
+fn a_project_depends_on_the_runtime_by_version_or_as_its_clients_toml_says() {
+    for (defaults, expected) in [
+        ("", "\"0.1.0\""),
+        ("[defaults]\nruntime = \"0.1\"\n", "\"0.1\""),
+        (
+            "[defaults]\nruntime = { path = \"../runtime\", version = \"0.1.0\" }\n",
+            "{ path = \"../../../runtime\", version = \"0.1.0\" }",
+        ),
+        (
+            "[defaults.runtime]\ngit = \"https://git.example.com/r\"\nrev = \"abc\"\n",
+            "{ git = \"https://git.example.com/r\", rev = \"abc\" }",
+        ),
+    ] {
+        let folder = Folder::with_project();
+        let clients = folder.text("specs/clients.toml");
+        folder.put("specs/clients.toml", &format!("{defaults}{clients}"));
+        folder.run(&["codegen"]).expect(FINE);
+        let found = dependency(&folder, "generated/shop/Cargo.toml");
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn a_wrong_runtime_is_an_error_with_its_place() {
+    for (runtime, part) in [
+        ("{ path = \"/home/me/runtime\" }", "relative"),
+        ("{ pth = \"runtime\" }", "pth"),
+        ("1", "line 2"),
+    ] {
+        let folder = Folder::with_project();
+        let clients = folder.text("specs/clients.toml");
+        let text = format!("[defaults]\nruntime = {runtime}\n{clients}");
+        folder.put("specs/clients.toml", &text);
+        let run = folder.run(&["codegen"]).expect(FAILED);
+        assert!(run.err.contains("specs/clients.toml: "), "{}", run.err);
+        assert!(run.err.contains(part), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_crate_of_its_own_depends_on_the_runtime_by_version_path_or_repository() {
+    let folder = Folder::with_project();
+    folder.put("libs/runtime/Cargo.toml", "");
+    for (given, expected) in [
+        (None, "\"0.1.0\""),
+        (Some("^0.1"), "\"^0.1\""),
+        (Some("libs/runtime"), "{ path = \"../../libs/runtime\" }"),
+        (
+            Some("https://git.example.com/r"),
+            "{ git = \"https://git.example.com/r\" }",
+        ),
+    ] {
+        let mut arguments = vec!["generate", "specs/shop.yaml", "--out", "made/shop"];
+        arguments.extend(given.iter().flat_map(|given| ["--runtime", given]));
+        folder.run(&arguments).expect(FINE);
+        assert_eq!(dependency(&folder, "made/shop/Cargo.toml"), expected);
+    }
+    let arguments = [
+        "generate",
+        "specs/shop.yaml",
+        "--out",
+        "x",
+        "--runtime",
+        "nowhere",
+    ];
+    let run = folder.run(&arguments).expect(FAILED);
+    assert!(run.err.contains("no package"), "{}", run.err);
+    assert!(!folder.path("x").exists());
+}

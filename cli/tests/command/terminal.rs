@@ -1,0 +1,214 @@
+//! What is printed, to whom, and in which colors.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use crate::folder::{FAILED, FINE, FOUND, Folder, SHOP};
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let folder = Folder::with_project();
+    for (arguments, code) in [
+        (&["codegen", "--check"][..], FOUND),
+        (
+            &["generate", "specs/shop.yaml", "--out", "made", "--check"],
+            FOUND,
+        ),
+        (&["generate", "specs/shop.yaml", "--emit", "document"], FINE),
+        (&["codegen", "--help"], FINE),
+    ] {
+        let mut command = folder.command("", arguments);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut run = command.spawn().unwrap();
+        drop(run.stdout.take());
+        let mut errors = String::new();
+        run.stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut errors)
+            .unwrap();
+        assert_eq!(
+            run.wait().unwrap().code(),
+            Some(code),
+            "{arguments:?}: {errors}"
+        );
+        assert_eq!(errors, "", "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_an_error() {
+    let folder = Folder::with_project();
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let arguments = ["generate", "specs/shop.yaml", "--emit", "document"];
+    let mut command = folder.command("", &arguments);
+    let output = command.stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(FAILED));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("error: cannot print: "), "{errors}");
+}
+
+#[test]
+fn colors_are_there_if_they_are_wanted() {
+    let folder = Folder::with_project();
+    folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
+    for (variables, colored) in [
+        (&[][..], false),
+        (&["CLICOLOR_FORCE"], true),
+        (&["CLICOLOR_FORCE", "NO_COLOR"], false),
+    ] {
+        for arguments in [
+            &["codegen"][..],
+            &["generate", "specs/shop.yaml", "--out", "made"],
+        ] {
+            let mut command = folder.command("", arguments);
+            command.envs(variables.iter().map(|name| (name, "1")));
+            let output = command.output().unwrap();
+            assert_eq!(output.status.code(), Some(FAILED));
+            let errors = String::from_utf8(output.stderr).unwrap();
+            assert!(errors.contains("Nobody"), "{errors}");
+            assert_eq!(
+                errors.contains('\u{1b}'),
+                colored,
+                "{variables:?}: {errors}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_check_says_what_would_be_done_and_a_run_what_was() {
+    let folder = Folder::with_project();
+    let check = folder.run(&["codegen", "--check"]).expect(FOUND);
+    assert!(
+        check.out.contains("would update: 12 files"),
+        "{}",
+        check.out
+    );
+    assert!(!check.out.contains("updated"), "{}", check.out);
+    assert!(
+        check.out.ends_with("\nrun `clientwright codegen`\n"),
+        "{}",
+        check.out
+    );
+    let run = folder.run(&["codegen"]).expect(FINE);
+    assert!(run.out.contains("updated: 12 files"), "{}", run.out);
+    folder.put("generated/shop/README.md", "");
+    let check = folder.run(&["codegen", "--check"]).expect(FOUND);
+    assert!(
+        check.out.contains("would update: 1 file\n"),
+        "{}",
+        check.out
+    );
+}
+
+#[test]
+fn a_file_that_was_not_generated_is_to_be_deleted_or_moved() {
+    let folder = Folder::with_project();
+    folder.run(&["codegen"]).expect(FINE);
+    folder.put("generated/shop/src/extra.rs", "// mine\n");
+    for arguments in [
+        &["codegen", "--check"][..],
+        &["codegen", "--check", "--full"],
+    ] {
+        let check = folder.run(arguments).expect(FOUND);
+        assert!(!check.out.contains("run `"), "{}", check.out);
+        let advice = "generated/shop/src/extra.rs was not generated, and is left alone: delete it, or move it\n";
+        assert!(check.out.contains(advice), "{}", check.out);
+        assert!(check.out.contains("  unchanged\n"), "{}", check.out);
+    }
+    let run = folder.run(&["codegen"]).expect(FINE);
+    assert!(run.out.contains("delete it, or move it"), "{}", run.out);
+    std::fs::rename(
+        folder.path("generated/shop/src/extra.rs"),
+        folder.path("extra.rs"),
+    )
+    .unwrap();
+    folder.run(&["codegen", "--check"]).expect(FINE);
+}
+
+#[test]
+fn a_document_is_named_as_it_was_given() {
+    let folder = Folder::new();
+    folder.put(
+        "api/shop.yaml",
+        &SHOP.replace("'#/components/schemas/Buyer'", "'parts.yaml#/A'"),
+    );
+    let whole = folder.path("api/shop.yaml");
+    for (given, shown) in [
+        ("api/nope.yaml", "api/nope.yaml"),
+        ("./api/shop.yaml", "api/parts.yaml"),
+        ("api/shop.yaml", "api/shop.yaml:21:23"),
+        (whole.to_str().unwrap(), whole.to_str().unwrap()),
+    ] {
+        for more in [&["--out", "made"][..], &["--emit", "document"]] {
+            let run = folder
+                .run(&[&["generate", given], more].concat())
+                .expect(FAILED);
+            assert!(run.err.contains(shown), "{shown}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn a_crate_does_not_depend_on_where_it_was_generated() {
+    let folder = Folder::new();
+    folder.put(
+        "api/shop.yaml",
+        &SHOP.replace("'#/components/schemas/Buyer'", "'../parts.yaml#/A'"),
+    );
+    folder.put(
+        "parts.yaml",
+        "A: {type: object, properties: {b: {type: integer}}}\n",
+    );
+    folder
+        .run(&["generate", "api/shop.yaml", "--out", "one/shop"])
+        .expect(FINE);
+    folder
+        .run_in("api", &["generate", "shop.yaml", "--out", "../two/shop"])
+        .expect(FINE);
+    let whole = folder.path("api/shop.yaml");
+    let arguments = ["generate", whole.to_str().unwrap(), "--out", "three/shop"];
+    folder.run(&arguments).expect(FINE);
+    let files = folder.files();
+    let of = |prefix: &str| -> Vec<_> {
+        let inside = files.iter().filter(|(path, _)| path.starts_with(prefix));
+        inside
+            .map(|(path, text)| (path[prefix.len()..].to_owned(), text))
+            .collect()
+    };
+    let one = of("one/");
+    assert!(one.len() > 10);
+    assert!(one == of("two/") && one == of("three/"));
+    let text = folder.text("one/shop/src/types/a.rs");
+    assert!(text.contains("Defined at `../parts.yaml:1`"), "{text}");
+}
+
+#[test]
+fn a_url_is_not_fetched_and_the_error_says_what_to_do() {
+    let folder = Folder::with_project();
+    let url = "https://example.com/v1/openapi.json";
+    folder.change("specs/clients.toml", "shop.yaml", url);
+    for arguments in [
+        &["generate", url, "--out", "made"][..],
+        &["generate", url, "--emit", "document"],
+        &["codegen"],
+    ] {
+        let run = folder.run(arguments).expect(FAILED);
+        assert!(
+            run.err.contains("is a URL, and nothing is fetched"),
+            "{}",
+            run.err
+        );
+        assert!(
+            run.err.contains("curl --location --output openapi.json"),
+            "{}",
+            run.err
+        );
+    }
+    assert!(!folder.path("made").exists());
+}

@@ -1,0 +1,221 @@
+//! How the manifests of generated crates name the runtime.
+
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use crate::render::{RUNTIME_VERSION, quoted};
+
+/// A dependency, as in `Cargo.toml`: a version, or a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependency(Table);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    path: Option<String>,
+    git: Option<String>,
+    branch: Option<String>,
+    tag: Option<String>,
+    rev: Option<String>,
+    registry: Option<String>,
+    version: Option<String>,
+}
+
+impl Dependency {
+    /// By version.
+    #[must_use]
+    pub fn version(version: &str) -> Self {
+        Self(Table {
+            version: Some(version.to_owned()),
+            ..Table::default()
+        })
+    }
+
+    /// By path.
+    #[must_use]
+    pub fn path(path: &str) -> Self {
+        Self(Table {
+            path: Some(path.to_owned()),
+            ..Table::default()
+        })
+    }
+
+    /// By the URL of a git repository, with its default branch.
+    #[must_use]
+    pub fn git(url: &str) -> Self {
+        Self(Table {
+            git: Some(url.to_owned()),
+            ..Table::default()
+        })
+    }
+
+    /// The dependency as inline TOML. `up` goes before a relative path: it leads from the folder of the
+    /// manifest to where the path starts, and ends with `/` unless it is empty.
+    #[must_use]
+    pub fn to_toml(&self, up: &str) -> String {
+        let table = &self.0;
+        let path = table.path.as_ref().map(|path| below(up, path));
+        let entries = [
+            ("path", &path),
+            ("git", &table.git),
+            ("branch", &table.branch),
+            ("tag", &table.tag),
+            ("rev", &table.rev),
+            ("registry", &table.registry),
+            ("version", &table.version),
+        ];
+        let mut written: Vec<(&str, String)> = entries
+            .iter()
+            .filter_map(|(key, value)| Some((*key, quoted(value.as_ref()?))))
+            .collect();
+        match written.as_mut_slice() {
+            [("version", version)] => std::mem::take(version),
+            written => {
+                let entries: Vec<String> = written
+                    .iter()
+                    .map(|(key, value)| format!("{key} = {value}"))
+                    .collect();
+                format!("{{ {} }}", entries.join(", "))
+            }
+        }
+    }
+
+    /// What keeps Cargo from using it, or others from using the manifest.
+    pub(super) fn problem(&self) -> Option<&'static str> {
+        let table = &self.0;
+        let references = [&table.branch, &table.tag, &table.rev];
+        let references = references.iter().filter(|it| it.is_some()).count();
+        if table.path.is_none() && table.git.is_none() && table.version.is_none() {
+            Some("`runtime` needs one of `version`, `path` and `git`")
+        } else if table.path.is_some() && table.git.is_some() {
+            Some("`runtime` has both `path` and `git`: Cargo takes one of them")
+        } else if references > 0 && table.git.is_none() {
+            Some("`branch`, `tag` and `rev` of `runtime` go with `git`")
+        } else if references > 1 {
+            Some("`runtime` has more than one of `branch`, `tag` and `rev`")
+        } else if table.path.as_deref().is_some_and(is_absolute) {
+            Some(
+                "the path of `runtime` must be relative to the root of the project: generated crates are committed",
+            )
+        } else {
+            None
+        }
+    }
+}
+
+/// The version that the generated code is written for.
+impl Default for Dependency {
+    fn default() -> Self {
+        Self::version(RUNTIME_VERSION)
+    }
+}
+
+/// Whether a path is absolute on any system.
+pub(super) fn is_absolute(path: &str) -> bool {
+    let mut start = path.chars();
+    match (start.next(), start.next()) {
+        (Some('/' | '\\'), _) => true,
+        (Some(drive), Some(':')) => drive.is_ascii_alphabetic(),
+        _ => false,
+    }
+}
+
+/// A path behind a way up, with `/`, without segments that lead nowhere.
+fn below(up: &str, path: &str) -> String {
+    let path = path.replace('\\', "/");
+    if is_absolute(&path) {
+        return path;
+    }
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in up.split('/').chain(path.split('/')) {
+        match segment {
+            "" | "." => {}
+            ".." if segments.last().is_some_and(|last| *last != "..") => {
+                segments.pop();
+            }
+            other => segments.push(other),
+        }
+    }
+    if segments.is_empty() {
+        ".".to_owned()
+    } else {
+        segments.join("/")
+    }
+}
+
+impl<'de> Deserialize<'de> for Dependency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct VersionOrTable;
+
+        impl<'de> Visitor<'de> for VersionOrTable {
+            type Value = Dependency;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a version, or a table with `version`, `path` or `git`")
+            }
+
+            fn visit_str<E>(self, version: &str) -> Result<Dependency, E> {
+                Ok(Dependency::version(version))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Dependency, A::Error> {
+                Table::deserialize(MapAccessDeserializer::new(map)).map(Dependency)
+            }
+        }
+
+        deserializer.deserialize_any(VersionOrTable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Dependency {
+        #[derive(Deserialize)]
+        struct File {
+            runtime: Dependency,
+        }
+        let file: File = toml::from_str(&format!("runtime = {text}")).unwrap();
+        file.runtime
+    }
+
+    #[test]
+    fn a_dependency_is_written_as_cargo_reads_it() {
+        let written = |text: &str| parsed(text).to_toml("../../");
+        assert_eq!(written("\"0.1.0\""), "\"0.1.0\"");
+        assert_eq!(written("{ version = \"0.1.0\" }"), "\"0.1.0\"");
+        assert_eq!(
+            written("{ version = \"0.1.0\", path = \"runtime\" }"),
+            "{ path = \"../../runtime\", version = \"0.1.0\" }"
+        );
+        assert_eq!(
+            written("{ path = \"./a/../../b\" }"),
+            "{ path = \"../../../b\" }"
+        );
+        assert_eq!(
+            written("{ git = \"https://x.y/z\", tag = \"v1\" }"),
+            "{ git = \"https://x.y/z\", tag = \"v1\" }"
+        );
+        assert_eq!(Dependency::path("/r").to_toml("../"), "{ path = \"/r\" }");
+    }
+
+    #[test]
+    fn a_dependency_that_cargo_would_refuse_is_refused() {
+        for (text, part) in [
+            ("{}", "needs one of"),
+            ("{ path = \"a\", git = \"b\" }", "both"),
+            ("{ version = \"1\", tag = \"b\" }", "go with `git`"),
+            ("{ git = \"a\", tag = \"b\", rev = \"c\" }", "more than one"),
+            ("{ path = \"/a\" }", "relative"),
+            ("{ path = 'C:\\a' }", "relative"),
+        ] {
+            let problem = parsed(text).problem().unwrap();
+            assert!(problem.contains(part), "{text}: {problem}");
+        }
+        assert_eq!(parsed("\"1\"").problem(), None);
+    }
+}

@@ -1,0 +1,177 @@
+//! Where the parts of a project are.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The file that makes a folder a project.
+const CLIENTS: &str = "clients.toml";
+
+/// The folder that it may be in instead.
+const SPECS: &str = "specs";
+
+/// What only the root of something has: a folder with one of them is no folder of specifications of
+/// the project above, even if it is called `specs`.
+const ROOT_MARKS: [&str; 3] = [".git", "Cargo.toml", "generated"];
+
+/// Where the parts of a project are, relative to its root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The root.
+    pub root: PathBuf,
+    /// Folder of the specifications, with `clients.toml`; empty if that is the root.
+    pub specs: String,
+    /// Folder of the generated crates, with the manifest.
+    pub generated: String,
+}
+
+/// A project with two lists of clients.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TwoLists {
+    /// The root of the project.
+    pub root: PathBuf,
+}
+
+impl fmt::Display for TwoLists {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} has both {CLIENTS} and {SPECS}/{CLIENTS}: keep one of them",
+            self.root.display()
+        )
+    }
+}
+
+impl std::error::Error for TwoLists {}
+
+impl Layout {
+    /// The project of this very folder: one with `clients.toml`, or with `specs/clients.toml`. A folder
+    /// `specs` with a `clients.toml` belongs to the folder above it. `None` if the folder is none of these.
+    ///
+    /// # Errors
+    ///
+    /// The project has two lists of clients.
+    pub fn of(folder: &Path) -> Result<Option<Self>, TwoLists> {
+        if folder.file_name().is_some_and(|name| name == SPECS)
+            && folder.join(CLIENTS).is_file()
+            && !ROOT_MARKS.iter().any(|mark| folder.join(mark).exists())
+            && let Some(root) = folder.parent()
+        {
+            return Self::at(root);
+        }
+        Self::at(folder)
+    }
+
+    /// The nearest project, upwards from a folder.
+    ///
+    /// # Errors
+    ///
+    /// The project has two lists of clients.
+    pub fn above(folder: &Path) -> Result<Option<Self>, TwoLists> {
+        for folder in folder.ancestors() {
+            if let Some(found) = Self::of(folder)? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    fn at(root: &Path) -> Result<Option<Self>, TwoLists> {
+        let in_root = root.join(CLIENTS).is_file();
+        let in_specs = root.join(SPECS).join(CLIENTS).is_file();
+        let specs = match (in_root, in_specs) {
+            (false, false) => return Ok(None),
+            (true, false) => "",
+            (false, true) => SPECS,
+            (true, true) => {
+                return Err(TwoLists {
+                    root: root.to_owned(),
+                });
+            }
+        };
+        Ok(Some(Self {
+            root: root.to_owned(),
+            specs: specs.to_owned(),
+            generated: "generated".to_owned(),
+        }))
+    }
+
+    /// The path of `clients.toml`, relative to the root.
+    #[must_use]
+    pub fn clients(&self) -> String {
+        self.in_specs(CLIENTS)
+    }
+
+    /// The path of the manifest, relative to the root.
+    #[must_use]
+    pub fn manifest(&self) -> String {
+        format!("{}/manifest.toml", self.generated)
+    }
+
+    /// A path that is written relative to the folder of the specifications.
+    #[must_use]
+    pub fn in_specs(&self, path: &str) -> String {
+        if self.specs.is_empty() {
+            path.to_owned()
+        } else {
+            format!("{}/{path}", self.specs)
+        }
+    }
+
+    /// The way from a generated crate to the root.
+    pub(super) fn up(&self) -> String {
+        "../".repeat(self.generated.split('/').count() + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use tempfile::TempDir;
+
+    use super::*;
+
+    /// A folder with these files in it.
+    fn folder(files: &[&str]) -> (TempDir, PathBuf) {
+        let folder = TempDir::new().unwrap();
+        let root = folder.path().to_owned();
+        for file in files {
+            let path = root.join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        (folder, root)
+    }
+
+    #[test]
+    fn a_project_is_found_from_any_folder_inside_it() {
+        let (_folder, root) = folder(&["specs/clients.toml", "generated/a/src/lib.rs"]);
+        for inside in ["", "specs", "generated/a/src"] {
+            let found = Layout::above(&root.join(inside)).unwrap().unwrap();
+            assert_eq!((found.root, found.specs.as_str()), (root.clone(), "specs"));
+        }
+    }
+
+    #[test]
+    fn the_nearest_project_is_found() {
+        let (_folder, root) = folder(&["specs/clients.toml", "a/b/clients.toml"]);
+        let found = Layout::above(&root.join("a/b")).unwrap().unwrap();
+        assert_eq!((found.root, found.specs.as_str()), (root.join("a/b"), ""));
+        assert_eq!(Layout::of(&root.join("a")).unwrap(), None);
+    }
+
+    #[test]
+    fn a_repository_that_is_called_specs_is_a_project_itself() {
+        let (_folder, root) = folder(&["specs/clients.toml", "specs/.git"]);
+        let found = Layout::above(&root.join("specs")).unwrap().unwrap();
+        assert_eq!(found.root, root.join("specs"));
+    }
+
+    #[test]
+    fn two_lists_in_one_project_are_an_error() {
+        let (_folder, root) = folder(&["specs/clients.toml", "clients.toml"]);
+        for inside in ["", "specs"] {
+            assert!(Layout::above(&root.join(inside)).is_err());
+        }
+    }
+}

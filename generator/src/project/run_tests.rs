@@ -1,0 +1,100 @@
+//! A whole run that is killed at any step leaves crates and manifest of one state.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use super::{Mode, run, run_on};
+use crate::project::layout::Layout;
+use crate::project::write::Access;
+use crate::project::write::faults::{Fault, FaultyDisk};
+
+const CLIENTS: &str = "\
+[[client]]
+crate = \"a\"
+version = \"0.1.0\"
+spec = \"a.yaml\"
+
+[[client]]
+crate = \"b\"
+version = \"0.1.0\"
+spec = \"a.yaml\"
+";
+
+const SPEC: &str = "\
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      responses:
+        '200':
+          description: Orders.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+components:
+  schemas:
+    Order: {type: object, properties: {id: {type: string}}}
+";
+
+fn project(spec: &str) -> (TempDir, Layout) {
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("clients.toml"), CLIENTS).unwrap();
+    fs::write(folder.path().join("a.yaml"), spec).unwrap();
+    let layout = Layout::of(folder.path()).unwrap().unwrap();
+    (folder, layout)
+}
+
+/// All files, and folders that are empty.
+fn generated(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root.join("generated")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap();
+                found.insert(name.to_owned(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes() {
+    let renamed = SPEC.replace("Order", "Sale");
+    let state_of = |spec: &str| {
+        let (folder, layout) = project(spec);
+        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        generated(folder.path())
+    };
+    let (old, new) = (state_of(SPEC), state_of(&renamed));
+    let mut old_was_found = 0;
+    // Every third step, to be quick: all steps of the writer are tried where it is.
+    for step in (0..).step_by(3) {
+        let (folder, layout) = project(SPEC);
+        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        fs::write(folder.path().join("a.yaml"), &renamed).unwrap();
+        let disk = FaultyDisk::new(step, Fault::Killed);
+        let _ = run_on(&disk, &layout, Mode::Write, &|| Duration::ZERO);
+        if !disk.struck() {
+            break;
+        }
+        let report = run(&layout, Mode::Check, &|| Duration::ZERO).unwrap();
+        let interrupted = report.interrupted;
+        drop(Access::open(folder.path()).unwrap());
+        let found = generated(folder.path());
+        assert!(found == old || found == new, "step {step}");
+        assert!(!interrupted || found == old, "step {step}");
+        old_was_found += usize::from(found == old);
+        run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
+        assert!(generated(folder.path()) == new, "step {step}");
+    }
+    assert!(old_was_found > 10, "{old_was_found}");
+}

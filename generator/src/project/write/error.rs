@@ -1,0 +1,121 @@
+//! Why files could not be written, and what that means for those that were there.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why files could not be written.
+#[derive(Debug)]
+pub struct WriteError {
+    /// What went wrong.
+    pub problem: WriteProblem,
+    /// Files that were replaced and could not be put back, if even that failed; their former text is in
+    /// the staging folder, and the next run tries again.
+    pub not_restored: Vec<PathBuf>,
+}
+
+/// What went wrong.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WriteProblem {
+    /// What the system says about a file or folder.
+    Io(PathBuf, io::Error),
+    /// Another run writes to the folder.
+    Busy(PathBuf),
+    /// A folder has the name of the staging folder, but is none.
+    NotOurs(PathBuf),
+    /// A folder that would be written to is a symbolic link, and where it leads.
+    Link(PathBuf, PathBuf),
+    /// A folder is where a file must be, or a file where a folder must be.
+    InTheWay(PathBuf, &'static str),
+    /// The journal of an interrupted run cannot be read.
+    Journal(PathBuf, String),
+    /// Files that an interrupted run replaced, and that were changed since; the folder with their former
+    /// text.
+    Changed(Vec<PathBuf>, PathBuf),
+}
+
+impl WriteError {
+    /// The files are as they were.
+    pub(super) fn new(problem: WriteProblem) -> Self {
+        Self {
+            problem,
+            not_restored: Vec::new(),
+        }
+    }
+
+    /// The files are as they were; what the system says about a file or folder.
+    pub(super) fn io(path: &Path, error: io::Error) -> Self {
+        Self::new(WriteProblem::Io(path.to_owned(), error))
+    }
+}
+
+impl fmt::Display for WriteProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(path, error) => write!(f, "cannot write {}: {error}", path.display()),
+            Self::Busy(folder) => write!(
+                f,
+                "another run is generating into {}: wait until it is done",
+                folder.display()
+            ),
+            Self::NotOurs(folder) => write!(
+                f,
+                "{} is not empty and was not made by the generator, which needs a folder of that name: move it away",
+                folder.display()
+            ),
+            Self::Link(path, target) => write!(
+                f,
+                "{} is a symbolic link (to {}), and the generator does not write through links: replace it by a folder",
+                path.display(),
+                target.display()
+            ),
+            Self::InTheWay(path, what) => {
+                write!(f, "cannot write {}: {what}", path.display())
+            }
+            Self::Journal(path, why) => write!(
+                f,
+                "an earlier run was interrupted, and its journal {} cannot be read: {why}; the files that it replaced are in the folder `old` beside it: put them back and delete the folder",
+                path.display()
+            ),
+            Self::Changed(files, old) => {
+                f.write_str(
+                    "an earlier run was interrupted while it replaced files, and these were changed since:",
+                )?;
+                for file in files {
+                    write!(f, "\n  {}", file.display())?;
+                }
+                write!(
+                    f,
+                    "\ntheir text before that run is in {}: of each file keep one and delete the other, then run again",
+                    old.display()
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.problem.fmt(f)?;
+        match self.problem {
+            WriteProblem::Journal(..) | WriteProblem::Changed(..) => return Ok(()),
+            _ if self.not_restored.is_empty() => return f.write_str("; nothing was changed"),
+            _ => {}
+        }
+        f.write_str("; these files could not be put back, which the next run tries again:")?;
+        for path in &self.not_restored {
+            write!(f, "\n  {}", path.display())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.problem {
+            WriteProblem::Io(_, error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Files are written below a folder, and never through a link that leads out of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::{WriteError, WriteProblem};
+
+/// Checks the ways to files below a folder, each folder once.
+pub(crate) struct Ways<'a> {
+    root: &'a Path,
+    good: BTreeSet<PathBuf>,
+}
+
+impl<'a> Ways<'a> {
+    pub(crate) fn below(root: &'a Path) -> Self {
+        Self {
+            root,
+            good: BTreeSet::new(),
+        }
+    }
+
+    /// Checks that every folder on the way to a file is one, as far as it is there, and not a link.
+    pub(crate) fn check(&mut self, file: &str) -> Result<(), WriteError> {
+        let mut full = self.root.to_owned();
+        let mut segments = file.split('/');
+        segments.next_back();
+        for segment in segments {
+            full.push(segment);
+            if self.good.contains(&full) {
+                continue;
+            }
+            let metadata = match fs::symlink_metadata(&full) {
+                Ok(metadata) => metadata,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+                Err(error) => return Err(WriteError::io(&full, error)),
+            };
+            if metadata.is_symlink() {
+                let target = fs::read_link(&full).unwrap_or_default();
+                return Err(WriteError::new(WriteProblem::Link(full, target)));
+            }
+            if !metadata.is_dir() {
+                let path = self.root.join(file);
+                return Err(WriteError::new(WriteProblem::InTheWay(
+                    path,
+                    "a file is where a folder on the way to it must be",
+                )));
+            }
+            self.good.insert(full.clone());
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,252 @@
+//! From a configuration to a client, with all that is wrong with it.
+
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::ClientBuilder;
+use crate::auth::{CredentialError, Credentials, TokenSetup};
+use crate::client::inner::ClientInner;
+use crate::client::reserved_headers::is_reserved;
+use crate::client::{Client, url};
+use crate::clock::SystemClock;
+use crate::describe::SecurityKind;
+use crate::encode::placeholders;
+use crate::error::BuildError;
+use crate::limit::Limit;
+use crate::randomness::SystemRandomness;
+use crate::retry::Budget;
+use crate::secret_header::secret_header;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::transport::HttpClient;
+use crate::transport::{NoTransport, Settings, Transport};
+
+impl ClientBuilder {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When something in the configuration is wrong; all of it is reported.
+    pub fn build(mut self) -> Result<Client, BuildError> {
+        let mut problems = Vec::new();
+        let clock = self
+            .clock
+            .take()
+            .unwrap_or_else(|| Arc::new(SystemClock::new()));
+        let randomness = self
+            .randomness
+            .take()
+            .unwrap_or_else(|| Arc::new(SystemRandomness));
+        let base_url = self.checked_base_url(&mut problems);
+        let headers = self.checked_headers(&mut problems);
+        let user_agent = self.checked_user_agent(&mut problems);
+        let transport = match self.transport.take() {
+            Some(transport) => transport,
+            None => http_client(&self.settings, &mut problems),
+        };
+        let wrappers = std::mem::take(&mut self.wrappers).into_iter();
+        let transport = wrappers.fold(transport, |inner, wrap| wrap(inner));
+        self.check_names(&mut problems);
+        let setup = TokenSetup {
+            urls: self.token_urls(&base_url),
+            scopes: self.scopes.clone(),
+            user_agent: user_agent.clone(),
+            // Not without any: all calls wait for it.
+            timeout: self.attempt_timeout.or(Some(super::ATTEMPT_TIMEOUT)),
+            transport: Arc::clone(&transport),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            shared: self.token_cache.take(),
+        };
+        let variables = self.variables_of_credentials.take();
+        let credentials = Credentials::new(self.api, setup, variables);
+        problems.append(&mut self.unfound);
+        // What is given explicitly comes last, and so it counts.
+        let found = std::mem::take(&mut self.found).into_iter();
+        let found = found.map(|(scheme, credential)| (scheme.to_owned(), credential));
+        for (scheme, credential) in found.chain(std::mem::take(&mut self.secrets)) {
+            if let Err(CredentialError(problem)) = credentials.put(&scheme, credential) {
+                problems.push(problem);
+            }
+        }
+        if !problems.is_empty() {
+            return Err(BuildError::new(problems));
+        }
+        let shared = self.shared_limit.take();
+        let limit = |(name, (requests, per))| {
+            let full_name = format!("{}/{name}", self.api.name);
+            let limit = Limit::new(full_name, requests, per, shared.clone());
+            (name, limit)
+        };
+        Ok(Client {
+            core: Arc::new(ClientInner {
+                api: self.api,
+                base_url,
+                base_url_chosen: self.base_url.is_some(),
+                variables: self.variables,
+                allow_plain_http: self.allow_plain_http,
+                paths: self.paths,
+                credentials,
+                headers,
+                user_agent,
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
+                budget: Budget::new(self.retry.budget),
+                retry: self.retry,
+                limits: self.rate_limits.into_iter().map(limit).collect(),
+                on_limit: self.on_limit,
+                hooks: self.hooks,
+                max_response_bytes: self.max_response_bytes,
+                transport,
+                clock,
+                randomness,
+            }),
+        })
+    }
+
+    fn checked_base_url(&self, problems: &mut Vec<String>) -> String {
+        let url = match (&self.base_url, self.api.servers.first()) {
+            (Some(url), _) => Ok(url.clone()),
+            (None, Some(server)) => url::of_server(server, &self.variables),
+            (None, None) => Err("base URL: the API names no server; set `base_url`".to_owned()),
+        };
+        url.and_then(|url| url::check("base URL", &url, self.allow_plain_http))
+            .unwrap_or_else(|problem| {
+                problems.push(problem);
+                String::new()
+            })
+    }
+
+    /// The token endpoint of each scheme that has one.
+    fn token_urls(&self, base_url: &str) -> Vec<(&'static str, Result<String, String>)> {
+        let mut urls = Vec::new();
+        for scheme in self.api.security_schemes {
+            if let SecurityKind::OAuth2ClientCredentials { token_url, .. } = scheme.kind {
+                let url = self.token_url.as_deref().unwrap_or(token_url);
+                // Joining would leave out what a URL cannot contain.
+                let url = match url.contains(url::is_foreign) {
+                    true => url.to_owned(),
+                    false => url::join(base_url, url).unwrap_or_else(|| url.to_owned()),
+                };
+                let checked = url::check("token URL", &url, self.allow_plain_http);
+                urls.push((scheme.name, checked));
+            }
+        }
+        urls
+    }
+
+    fn checked_headers(&self, problems: &mut Vec<String>) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in &self.headers {
+            // Whatever the value is, it is nobody else's business.
+            match (
+                HeaderName::from_bytes(name.as_bytes()),
+                secret_header(value.clone()),
+            ) {
+                (Ok(name), _) if is_reserved(&name) => {
+                    problems.push(format!("header {name}: set by the transport, not by hand"));
+                }
+                (Ok(name), Ok(value)) => {
+                    headers.insert(name, value);
+                }
+                (Err(_), _) => problems.push(format!("header {name:?}: not the name of a header")),
+                (_, Err(_)) => problems.push(format!("header {name}: not the value of a header")),
+            }
+        }
+        headers
+    }
+
+    fn checked_user_agent(&self, problems: &mut Vec<String>) -> HeaderValue {
+        let default = || {
+            format!(
+                "{}/{} clientwright-runtime/{}",
+                self.api.package,
+                self.api.package_version,
+                env!("CARGO_PKG_VERSION")
+            )
+        };
+        let text = self.user_agent.clone().unwrap_or_else(default);
+        HeaderValue::from_str(&text).unwrap_or_else(|_| {
+            problems.push("user agent: not the value of a header".to_owned());
+            HeaderValue::from_static("clientwright-runtime")
+        })
+    }
+
+    fn check_names(&self, problems: &mut Vec<String>) {
+        let limits: Vec<_> = self
+            .api
+            .rate_limits
+            .iter()
+            .map(|limit| limit.name)
+            .collect();
+        for (name, (requests, _)) in &self.rate_limits {
+            if !limits.contains(&name.as_str()) {
+                problems.push(format!("rate limit {name}: the API has none of that name"));
+            }
+            if *requests == 0 {
+                problems.push(format!("rate limit {name}: zero requests"));
+            }
+        }
+        for (name, value) in &self.variables {
+            let known = self
+                .api
+                .servers
+                .iter()
+                .flat_map(|server| server.variables)
+                .any(|variable| variable.name == name);
+            if !known {
+                problems.push(format!("server variable {name}: no such variable"));
+            }
+            if value.is_empty() {
+                problems.push(format!("server variable {name}: empty"));
+            }
+        }
+        for (operation, template) in &self.paths {
+            if !template.starts_with('/') || template.contains(['?', '#']) {
+                problems.push(format!(
+                    "path of {operation}: must start with `/` and have no query"
+                ));
+            }
+            if template.contains(url::is_foreign) {
+                problems.push(format!(
+                    "path of {operation}: must not contain white space or control characters"
+                ));
+            }
+            let described = self.api.operations.iter().find(|(id, _)| id == operation);
+            match described {
+                Some((_, path)) if placeholders(path) != placeholders(template) => {
+                    problems.push(format!(
+                        "path of {operation}: {template} must have the parameters of {path}"
+                    ));
+                }
+                None if !self.api.operations.is_empty() => {
+                    let known: Vec<&str> = self.api.operations.iter().map(|(id, _)| *id).collect();
+                    problems.push(format!(
+                        "path of {operation}: no such operation, there is {}",
+                        known.join(", ")
+                    ));
+                }
+                _ => {}
+            }
+        }
+        if self.retry.max_attempts == 0 {
+            problems.push("retry: at least one attempt".to_owned());
+        }
+    }
+}
+
+/// In case of problems, which are reported, a transport that sends nothing.
+#[cfg(not(target_arch = "wasm32"))]
+fn http_client(settings: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
+    match HttpClient::new(settings, problems) {
+        Some(client) => Arc::new(client),
+        None => Arc::new(NoTransport),
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn http_client(_: &Settings, problems: &mut Vec<String>) -> Arc<dyn Transport> {
+    problems
+        .push("transport: there is none by default on this platform, set `transport`".to_owned());
+    Arc::new(NoTransport)
+}
