@@ -194,6 +194,13 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
                     text(&field.ty)
                 ));
             }
+            for members in &object.patterns {
+                decided.push(format!(
+                    "properties that match `{}`: {}",
+                    out::plain(&members.pattern.source),
+                    text(&members.ty)
+                ));
+            }
             decided.push(
                 match (&object.additional, object.closed) {
                     (Some(_), true) => "other properties are kept, although the schema allows none",
@@ -211,8 +218,15 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
             "an open enum of {} integers: other values are kept",
             list.values.len()
         )),
+        TypeKind::ValueEnum(list) => decided.push(format!(
+            "an open enum of {} values of several kinds: other values are kept",
+            list.values.len()
+        )),
         TypeKind::Union(union) => {
             decided.push(format!("a union of {} alternatives", union.variants.len()));
+            if union.free {
+                decided.push("any other value is allowed, too".to_owned());
+            }
             match &union.tag {
                 Some(tag) => decided.push(format!(
                     "told apart by the property `{}`",

@@ -350,7 +350,7 @@ fn steps<T>(
         .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
             api::add_security(&mut document, &options.security);
-            let mut api = api::lower(&document, &mut diagnostics);
+            let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)

@@ -16,9 +16,11 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 12] = [
+const THEMES: [&str; 14] = [
     "types",
     "unions",
+    "constants",
+    "numbers",
     "operations",
     "security",
     "credentials",
@@ -201,10 +203,10 @@ fn methods(texts: &Texts) -> BTreeMap<String, String> {
 
 #[test]
 fn the_order_of_schemas_and_paths_changes_no_name_and_no_type() {
-    for theme in ["types", "unions", "operations", "hostile"] {
+    for theme in ["types", "unions", "constants", "operations", "hostile"] {
         let text = specification(theme);
         let mut other = reversed(&text, "  schemas:", 4);
-        if !matches!(theme, "types" | "unions") {
+        if !matches!(theme, "types" | "unions" | "constants") {
             other = reversed(&other, "paths:", 2);
         }
         assert_ne!(text, other);

@@ -4,18 +4,18 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::HeaderMap;
+use http::header::SET_COOKIE;
 
-use crate::json::{Document, FromJson, to_string};
+use crate::json::{Document, FirstStep, FromJson, Mismatch, is_json_number, to_string};
 use crate::response::HeaderError;
-use crate::retry::http_date;
-use crate::types::{DateTime, Rfc3339};
 
 /// Reads the headers an operation promises.
 pub trait FromHeaders: Sized {
     /// Reads them.
     ///
     /// # Errors
-    /// When a required one is missing or malformed.
+    /// When the type cannot do without one that is missing or malformed. Those that are generated
+    /// can: there a promised header is a `Result` of its own.
     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError>;
 }
 
@@ -23,6 +23,17 @@ impl FromHeaders for () {
     fn from_headers(_: &Headers<'_>) -> Result<Self, HeaderError> {
         Ok(())
     }
+}
+
+/// How a header is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderStyle {
+    /// `1`, `1,2`, `from,1,to,9`: style `simple`.
+    Simple,
+    /// `from=1,to=9`: objects of style `simple` with `explode`.
+    Exploded,
+    /// JSON text.
+    Json,
 }
 
 /// The headers of an answer.
@@ -41,7 +52,13 @@ impl Headers<'_> {
     /// A header that may be missing; a malformed one counts as missing.
     #[must_use]
     pub fn optional<T: FromJson>(&self, name: &'static str) -> Option<T> {
-        read(&self.value(name)?)
+        self.optional_in(HeaderStyle::Simple, name)
+    }
+
+    /// The same for one that is written in another style.
+    #[must_use]
+    pub fn optional_in<T: FromJson>(&self, style: HeaderStyle, name: &'static str) -> Option<T> {
+        self.required_in(style, name).ok()
     }
 
     /// A header that must be there.
@@ -49,47 +66,318 @@ impl Headers<'_> {
     /// # Errors
     /// When it is missing or malformed.
     pub fn required<T: FromJson>(&self, name: &'static str) -> Result<T, HeaderError> {
-        let error = |missing| HeaderError { name, missing };
-        let text = self.value(name).ok_or(error(true))?;
-        read(&text).ok_or(error(false))
+        self.required_in(HeaderStyle::Simple, name)
     }
 
-    /// The text of a header; one that is repeated is a list.
+    /// The same for one that is written in another style.
+    ///
+    /// # Errors
+    /// When it is missing or malformed.
+    pub fn required_in<T: FromJson>(
+        &self,
+        style: HeaderStyle,
+        name: &'static str,
+    ) -> Result<T, HeaderError> {
+        let error = |missing| HeaderError { name, missing };
+        let text = self.value(name).ok_or(error(true))?;
+        let found = if is_set_cookie(name) {
+            as_json(&to_string(&*text)).or_else(|| read_list(&self.lines(name)))
+        } else {
+            match style {
+                HeaderStyle::Simple => read(&text),
+                HeaderStyle::Exploded => exploded(&text)
+                    .and_then(|members| read_object(&members))
+                    .or_else(|| read(&text)),
+                HeaderStyle::Json => as_json(&text).or_else(|| read(&text)),
+            }
+        };
+        found.ok_or(error(false))
+    }
+
+    /// The text of a header; one that is repeated is a list, but for `Set-Cookie`, which has commas
+    /// that divide nothing (RFC 9110, 5.3): of that it is the first.
     #[must_use]
     pub fn text(&self, name: &str) -> Option<String> {
         self.value(name).map(Cow::into_owned)
     }
 
     fn value(&self, name: &str) -> Option<Cow<'_, str>> {
-        let mut values = self.0.get_all(name).iter().map(|value| {
-            let bytes = value.as_bytes().trim_ascii();
-            String::from_utf8_lossy(bytes)
-        });
-        let mut all = values.next()?;
-        for value in values {
-            all = Cow::Owned(format!("{all}, {value}"));
+        let mut lines = self.lines(name).into_iter();
+        let mut all = lines.next()?;
+        if !is_set_cookie(name) {
+            for line in lines {
+                all = Cow::Owned(format!("{all}, {line}"));
+            }
         }
         Some(all)
     }
+
+    fn lines(&self, name: &str) -> Vec<Cow<'_, str>> {
+        let lines = self.0.get_all(name).iter();
+        lines
+            .map(|line| String::from_utf8_lossy(line.as_bytes().trim_ascii()))
+            .collect()
+    }
 }
 
-/// A header has no types: it is tried as a string, as JSON, as a date of HTTP and as a list.
+fn is_set_cookie(name: &str) -> bool {
+    name.eq_ignore_ascii_case(SET_COOKIE.as_str())
+}
+
+/// A header has no types: it is tried as a string, as JSON, as a list and as the names and values of an
+/// object.
 fn read<T: FromJson>(text: &str) -> Option<T> {
-    let as_json = |json: &str| T::from_json(Document::parse(json.as_bytes()).ok()?.root()).ok();
-    let as_date = || {
-        let date = DateTime::<Rfc3339>::new(http_date(text)?);
-        as_json(&to_string(&date))
-    };
-    let as_list = |scalar: &dyn Fn(&str) -> String| {
-        let elements: Vec<String> = text
-            .split(',')
-            .map(|element| scalar(element.trim()))
-            .collect();
-        as_json(&format!("[{}]", elements.join(",")))
-    };
     as_json(&to_string(text))
         .or_else(|| as_json(text))
-        .or_else(as_date)
-        .or_else(|| as_list(&|element| to_string(element)))
-        .or_else(|| as_list(&|element| element.to_owned()))
+        .or_else(|| {
+            let elements = elements(text);
+            read_list(&elements).or_else(|| read_object(&pairs(&elements)?))
+        })
+}
+
+fn as_json<T: FromJson>(json: &str) -> Option<T> {
+    try_json(json).ok()
+}
+
+fn try_json<T: FromJson>(json: &str) -> Result<T, Option<Mismatch>> {
+    let document = Document::parse(json.as_bytes()).map_err(|_| None)?;
+    T::from_json(document.root()).map_err(Some)
+}
+
+/// The elements of a list. A comma inside of quotes divides nothing, and an element that is quoted as
+/// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4).
+fn elements(text: &str) -> Vec<Cow<'_, str>> {
+    let mut elements = Vec::new();
+    let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
+    for (at, character) in text.char_indices() {
+        match character {
+            _ if is_escaped => is_escaped = false,
+            '\\' if is_quoted => is_escaped = true,
+            '"' => is_quoted = !is_quoted,
+            ',' if !is_quoted => {
+                elements.push(text.get(start..at).unwrap_or_default());
+                start = at.saturating_add(1);
+            }
+            _ => {}
+        }
+    }
+    if is_quoted {
+        // A quote that nothing closes is a character like any other.
+        elements = text.split(',').collect();
+    } else {
+        elements.push(text.get(start..).unwrap_or_default());
+    }
+    let elements = elements.into_iter().map(str::trim);
+    elements.map(unquoted).collect()
+}
+
+fn unquoted(element: &str) -> Cow<'_, str> {
+    let inner = element
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    let Some(inner) = inner else {
+        return Cow::Borrowed(element);
+    };
+    let mut text = String::with_capacity(inner.len());
+    let mut characters = inner.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => text.extend(characters.next()),
+            // Quoted is not the whole, but its beginning and its end.
+            '"' => return Cow::Borrowed(element),
+            other => text.push(other),
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// A name and its value.
+type Member = (String, String);
+
+/// `from,1,to,9`
+fn pairs(elements: &[Cow<'_, str>]) -> Option<Vec<Member>> {
+    let member = |pair: &[Cow<'_, str>]| match pair {
+        [name, value] => Some((name.to_string(), value.to_string())),
+        _ => None,
+    };
+    elements.chunks(2).map(member).collect()
+}
+
+/// `from=1,to=9`
+fn exploded(text: &str) -> Option<Vec<Member>> {
+    let member = |element: &Cow<'_, str>| {
+        let (name, value) = element.split_once('=')?;
+        Some((name.trim().to_owned(), unquoted(value.trim()).into_owned()))
+    };
+    elements(text).iter().map(member).collect()
+}
+
+fn read_list<T: FromJson>(elements: &[Cow<'_, str>]) -> Option<T> {
+    let write = |values: &[String]| format!("[{}]", values.join(","));
+    read_parts(elements, write, |step| match step {
+        FirstStep::Element(index) => Some(index),
+        FirstStep::Member(_) => None,
+    })
+}
+
+fn read_object<T: FromJson>(members: &[Member]) -> Option<T> {
+    let values: Vec<Cow<'_, str>> = members
+        .iter()
+        .map(|(_, value)| Cow::Borrowed(value.as_str()))
+        .collect();
+    let write = |values: &[String]| {
+        let names = members.iter().map(|(name, _)| to_string(name));
+        let members = names
+            .zip(values)
+            .map(|(name, value)| format!("{name}:{value}"));
+        format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+    };
+    read_parts(&values, write, |step| match step {
+        FirstStep::Member(name) => members.iter().position(|(known, _)| known == name),
+        FirstStep::Element(_) => None,
+    })
+}
+
+/// Reads a value of several parts, whose texts do not say of which type they are: each is a string
+/// until it turns out to be none.
+fn read_parts<T: FromJson>(
+    texts: &[Cow<'_, str>],
+    write: impl Fn(&[String]) -> String,
+    place: impl Fn(FirstStep<'_>) -> Option<usize>,
+) -> Option<T> {
+    let mut values: Vec<String> = texts.iter().map(|text| to_string(&**text)).collect();
+    let mut mismatch = match try_json(&write(&values)) {
+        Ok(found) => return Some(found),
+        Err(mismatch) => mismatch?,
+    };
+    let scalars: Vec<String> = texts.iter().map(|text| scalar(text)).collect();
+    if let Ok(found) = try_json(&write(&scalars)) {
+        return Some(found);
+    }
+    // Strings and others side by side: those that do not fit are changed one by one.
+    for _ in texts {
+        let place = place(mismatch.first_step()?)?;
+        let (value, scalar) = (values.get_mut(place)?, scalars.get(place)?);
+        if value == scalar {
+            return None;
+        }
+        value.clone_from(scalar);
+        mismatch = match try_json(&write(&values)) {
+            Ok(found) => return Some(found),
+            Err(mismatch) => mismatch?,
+        };
+    }
+    None
+}
+
+/// A text as JSON, as what it looks like.
+fn scalar(text: &str) -> String {
+    match text {
+        "true" | "false" | "null" => text.to_owned(),
+        number if is_json_number(number) => number.to_owned(),
+        text => to_string(text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test that fails should say so at once"
+    )]
+
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[derive(PartialEq)]
+    struct Quota {
+        name: Option<String>,
+        used: i64,
+        open: Option<bool>,
+    }
+
+    crate::json_object!(Quota {
+        name: optional("name"),
+        used: required("used"),
+        open: optional("open"),
+    });
+
+    fn headers(lines: &[(&'static str, &'static str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, line) in lines {
+            headers.append(*name, line.parse().unwrap());
+        }
+        headers
+    }
+
+    fn list(text: &'static str) -> Vec<String> {
+        let headers = headers(&[("x-list", text)]);
+        Headers(&headers).optional("x-list").unwrap()
+    }
+
+    #[test]
+    fn an_object_is_names_and_values_side_by_side_or_with_an_equals_sign() {
+        let headers = headers(&[
+            ("x-plain", "name,7,used, 3,open,true"),
+            ("x-pairs", "name=\"a, b\",used=3,open=false"),
+            ("x-json", r#"{"used":3}"#),
+            ("x-odd", "name,7,used"),
+        ]);
+        let headers = Headers(&headers);
+        let plain: Quota = headers.optional("x-plain").unwrap();
+        assert_eq!(
+            (plain.name.as_deref(), plain.used, plain.open),
+            (Some("7"), 3, Some(true))
+        );
+        let pairs: Quota = headers
+            .optional_in(HeaderStyle::Exploded, "x-pairs")
+            .unwrap();
+        assert_eq!(
+            (pairs.name.as_deref(), pairs.used, pairs.open),
+            (Some("a, b"), 3, Some(false))
+        );
+        for style in [
+            HeaderStyle::Simple,
+            HeaderStyle::Exploded,
+            HeaderStyle::Json,
+        ] {
+            let json: Quota = headers.required_in(style, "x-json").unwrap();
+            assert_eq!(json.used, 3);
+        }
+        let odd = headers.required::<Quota>("x-odd").unwrap_err();
+        assert!(!odd.is_missing());
+        let map: BTreeMap<String, String> = headers.optional("x-plain").unwrap();
+        assert_eq!(map["used"], "3");
+    }
+
+    #[test]
+    fn commas_inside_of_quotes_divide_nothing() {
+        assert_eq!(list(r#"a, "b, c","d"#), ["a", "\"b", "c\"", "\"d"]);
+        assert_eq!(
+            list(r#"a, "b, c", "d \"e\", f""#),
+            ["a", "b, c", "d \"e\", f"]
+        );
+        assert_eq!(
+            list(r#"</a?x=1>; title="one, two", </b>"#),
+            [r#"</a?x=1>; title="one, two""#, "</b>"]
+        );
+        assert_eq!(list(r#""a"-"b",c"#), [r#""a"-"b""#, "c"]);
+    }
+
+    #[test]
+    fn each_line_of_set_cookie_is_one_value() {
+        let first = "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT";
+        let headers = headers(&[("set-cookie", first), ("set-cookie", "b=2")]);
+        let headers = Headers(&headers);
+        for name in ["set-cookie", "Set-Cookie"] {
+            assert_eq!(
+                headers.optional::<Vec<String>>(name).unwrap(),
+                [first, "b=2"]
+            );
+            assert_eq!(headers.required::<String>(name).unwrap(), first);
+            assert_eq!(headers.text(name).unwrap(), first);
+        }
+    }
 }

@@ -75,7 +75,7 @@ pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
     Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
-pub use headers::{FromHeaders, Headers};
+pub use headers::{FromHeaders, HeaderStyle, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::json::slot::optional_value;
 use clientwright_runtime::json::{self, JsonError, Writer};
-use clientwright_runtime::union::{Kinds, Shape, choose};
+use clientwright_runtime::union::{Constant, Kinds, Shape, choose};
 use clientwright_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
 
 #[derive(PartialEq)]
@@ -209,7 +209,7 @@ fn union_candidates_come_best_first() {
         },
         Shape {
             known: &["a", "t"],
-            constants: &[("t", &["x"])],
+            constants: &[(&["t"], &[Constant::Text("x")])],
             ..Shape::of(Kinds::OBJECT)
         },
         Shape::of(Kinds::STRING.or(Kinds::NULL)),
@@ -291,14 +291,14 @@ fn of_several_members_that_do_not_fit_the_first_is_told() {
 fn a_closed_shape_that_does_not_know_a_member_is_last_and_a_listed_string_ranks_first() {
     const OPEN: Shape = Shape {
         known: &["type", "left"],
-        listed: &[("type", &["and", "or"])],
+        listed: &[(&["type"], &[Constant::Text("and"), Constant::Text("or")])],
         ..Shape::of(Kinds::OBJECT)
     };
     static SHAPES: &[Shape] = &[
         OPEN,
         Shape {
             known: &["type"],
-            listed: &[("type", &["lt", "gt"])],
+            listed: &[(&["type"], &[Constant::Text("lt"), Constant::Text("gt")])],
             ..OPEN
         },
         Shape {
@@ -370,6 +370,167 @@ fn null_members_of_a_map_and_free_form_nulls_are_kept() {
     assert!(object.fits());
     assert_eq!(slots.0.0, Some(Value::Null));
     assert_eq!(slots.1.0, None);
+}
+
+#[test]
+fn whole_floats_are_written_without_a_fraction() {
+    for (value, text) in [
+        (1.0, "1"),
+        (-0.0, "-0"),
+        (1e20, "100000000000000000000"),
+        (1e21, "1e21"),
+        (0.5, "0.5"),
+        (-9_007_199_254_740_993.0, "-9007199254740992"),
+    ] {
+        assert_eq!(json::to_string(&value), text);
+    }
+    assert_eq!(json::to_string(&3.0_f32), "3");
+}
+
+#[test]
+fn an_integer_that_is_too_large_names_the_setting_that_reads_it() {
+    for text in ["18446744073709551616", "1e30", "-9223372036854775809"] {
+        assert!(
+            mismatch::<i64>(text).contains("integers = \"exact\""),
+            "{text}"
+        );
+    }
+    for text in ["-1", "1.5"] {
+        assert_eq!(
+            mismatch::<u64>(text),
+            "expected unsigned 64-bit integer, found number"
+        );
+    }
+}
+
+#[test]
+fn scalars_of_every_kind_tell_shapes_apart_also_below_and_in_arrays() {
+    static SHAPES: &[Shape] = &[
+        Shape::of(Kinds::OBJECT).constants(&[(&["a"], &[Constant::Number("1")])]),
+        Shape::of(Kinds::OBJECT).constants(&[(&["a"], &[Constant::Boolean(true)])]),
+        Shape::of(Kinds::OBJECT).constants(&[(&["a"], &[Constant::Null])]),
+        Shape::of(Kinds::OBJECT).constants(&[(&["b", "c"], &[Constant::Text("x")])]),
+        Shape::of(Kinds::ARRAY).constants(&[(&["k"], &[Constant::Number("0.5")])]),
+        Shape::of(Kinds::STRING).constants(&[(&[], &[Constant::Text("on")])]),
+    ];
+    let order = |text: &str| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), SHAPES).collect::<Vec<_>>()
+    };
+    const NONE: [usize; 0] = [];
+    assert_eq!(order(r#"{"a":1.0,"b":{"c":"y"}}"#), [0]);
+    assert_eq!(order(r#"{"a":10e-1,"b":{"c":"y"}}"#), [0]);
+    assert_eq!(order(r#"{"a":true,"b":{"c":"y"}}"#), [1]);
+    assert_eq!(order(r#"{"a":null,"b":{"c":"y"}}"#), [2]);
+    assert_eq!(order(r#"{"a":2,"b":[{"c":"x"},{"c":"x"}]}"#), [3]);
+    assert_eq!(order(r#"{"a":2,"b":[{"c":"x"},{"c":"y"}]}"#), NONE);
+    assert_eq!(order(r#"[{"k":0.50},{"k":5e-1}]"#), [4]);
+    assert_eq!(order(r#"[{"k":0.5},{"k":1}]"#), NONE);
+    assert_eq!(order(r#""on""#), [5]);
+    assert_eq!(order(r#""off""#), NONE);
+}
+
+#[test]
+fn a_whole_number_is_that_of_the_integers_and_never_loses_a_digit() {
+    static FLOAT: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
+    static EXACT: &[Shape] = &[Shape::of(Kinds::EXACT_NUMBER), Shape::of(Kinds::INTEGER)];
+    let order = |text: &str, shapes| {
+        let document = Document::parse(text.as_bytes()).unwrap();
+        choose(document.root(), shapes).collect::<Vec<_>>()
+    };
+    assert_eq!(order("1", FLOAT), [1, 0]);
+    assert_eq!(order("1.5", FLOAT), [0]);
+    assert_eq!(order("18446744073709551616", FLOAT), [1]);
+    assert_eq!(order("18446744073709551616", EXACT), [1, 0]);
+}
+
+#[derive(PartialEq)]
+enum Setting {
+    Auto,
+    Half,
+    On,
+    Other(Value),
+}
+
+clientwright_runtime::value_enum!(Setting {
+    Auto = Text("auto"),
+    Half = Number("0.5"),
+    On = Boolean(true),
+    ..Other
+});
+
+#[test]
+fn an_enum_of_several_kinds_keeps_what_it_does_not_know() {
+    for text in [
+        r#""auto""#,
+        "0.5",
+        "true",
+        "false",
+        r#""0.5""#,
+        "null",
+        r#"[{"a":1}]"#,
+    ] {
+        assert_eq!(round_trip::<Setting>(text), text);
+    }
+    assert_eq!(json::from_str("5e-1"), Ok(Setting::Half));
+    assert_eq!(json::from_str("true"), Ok(Setting::On));
+}
+
+struct Patterned {
+    id: Option<i64>,
+    texts: BTreeMap<String, String>,
+    numbers: BTreeMap<String, i64>,
+    rest: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::json_object!(Patterned {
+    id: optional("id"),
+    ..rest;
+    texts: "^s-" [Start, Text("s-")],
+    numbers: "^[0-9]{1,2}$" [Start, Class(&[('0', '9')], 1, 2), End],
+});
+
+#[test]
+fn members_that_match_a_pattern_are_typed_and_all_others_kept() {
+    let text = r#"{"id":1,"s-a":"x","1":2,"22":3,"333":"y","x-s-":null}"#;
+    let read: Patterned = json::from_str(text).unwrap();
+    assert_eq!(json::to_string(&read), text);
+    assert_eq!(
+        read.numbers,
+        [("1".to_owned(), 2), ("22".to_owned(), 3)].into()
+    );
+    assert_eq!(read.rest.len(), 2);
+    assert_eq!(
+        mismatch::<Patterned>(r#"{"s-a":5}"#),
+        "s-a: expected string, found number"
+    );
+}
+
+#[test]
+fn patterns_match_what_their_steps_say_in_time_that_does_not_explode() {
+    use clientwright_runtime::json::pattern::{Pattern, Step};
+    // (a+|b)*c
+    static STEPS: &[Step] = &[
+        Step::Either(1, 5),
+        Step::Either(2, 4),
+        Step::Class(&[('a', 'a')], 1, usize::MAX),
+        Step::Jump(0),
+        Step::Text("b"),
+        Step::Text("c"),
+        Step::End,
+    ];
+    let pattern = Pattern::new("", STEPS);
+    assert!(pattern.matches("xxc"));
+    assert!(!pattern.matches(&"a".repeat(100_000)));
+    let empty = Pattern::new("^$", &[Step::Start, Step::End]);
+    assert!(empty.matches("") && !empty.matches("a"));
+    let some = Pattern::new(
+        "^é{2,3}$",
+        &[Step::Start, Step::Class(&[('é', 'é')], 2, 3), Step::End],
+    );
+    assert!(
+        !some.matches("é") && some.matches("éé") && some.matches("ééé") && !some.matches("éééé")
+    );
 }
 
 #[test]

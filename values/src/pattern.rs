@@ -12,14 +12,15 @@ const MAX_KNOWN: usize = 2_000;
 
 /// The patterns of a document, compiled as they are needed.
 #[derive(Debug, Default)]
-pub(crate) struct Patterns {
+pub struct Patterns {
     known: RefCell<HashMap<String, Option<Regex>>>,
 }
 
 impl Patterns {
     /// Whether a text matches a pattern; `None` if the pattern cannot be judged: look-around and
     /// back references are beyond the engine, and so are patterns that need too much memory.
-    pub(crate) fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
+    #[must_use]
+    pub fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
         let mut known = self.known.borrow_mut();
         if !known.contains_key(pattern) {
             if known.len() >= MAX_KNOWN {

@@ -5,8 +5,11 @@
 
 mod added_security;
 mod examples;
+mod literal;
 mod lower;
 mod model;
+mod number_types;
+mod pattern;
 mod place;
 mod regroup;
 mod share;
@@ -14,10 +17,13 @@ mod share;
 pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
 pub(crate) use examples::retain_examples;
+pub use literal::Literal;
 pub use lower::lower;
 #[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
 pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
 pub use model::*;
+pub use number_types::{Digits, NumberTypes};
+pub use pattern::{Instruction, Pattern};
 pub use place::place;
 pub use share::share;

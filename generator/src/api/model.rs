@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::literal::Literal;
+use super::pattern::Pattern;
 use crate::document::{Bounds, Location, Method, SchemaId, StatusPattern, Style};
 use crate::source::{Node, Span};
 
@@ -193,6 +195,8 @@ pub enum Scalar {
     U32,
     U64,
     F64,
+    /// An integer of any size.
+    ExactInteger,
     /// An arbitrary-precision number, written as a JSON number.
     Decimal,
     /// An arbitrary-precision number, written as a JSON string.
@@ -289,6 +293,8 @@ pub enum TypeKind {
     StringEnum(StringEnum),
     /// Integers from a list.
     IntegerEnum(IntegerEnum),
+    /// Scalars of several kinds from a list.
+    ValueEnum(ValueEnum),
     /// One of several types.
     Union(Union),
     /// Another name for a type.
@@ -302,11 +308,22 @@ pub enum TypeKind {
 pub struct Struct {
     /// Members in the order of the specification.
     pub fields: Vec<Field>,
+    /// Members whose names match a pattern, in the order of the specification.
+    pub patterns: Vec<PatternField>,
     /// What other members may be: anything, even where the specification allows none, so that
     /// nothing is lost. `None` does not keep them.
     pub additional: Option<Use>,
     /// Whether the specification allows no members but `fields`.
     pub closed: bool,
+}
+
+/// The members of an object whose names match a pattern.
+#[derive(Clone, Debug)]
+pub struct PatternField {
+    /// The pattern.
+    pub pattern: Pattern,
+    /// The type of their values.
+    pub ty: Use,
 }
 
 /// A member of an object.
@@ -322,8 +339,8 @@ pub struct Field {
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,
-    /// The only value it can have, where that is a string (tags of unions).
-    pub constant: Option<String>,
+    /// The only value it can have (tags of unions).
+    pub constant: Option<Literal>,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -335,7 +352,9 @@ pub struct Field {
 pub struct StringEnum {
     /// The strings, in order, without repetition.
     pub values: Vec<String>,
-    /// `x-enum-descriptions`, by value.
+    /// What the values are called, by position; empty where they speak for themselves.
+    pub names: Vec<String>,
+    /// What the values mean, by value.
     pub descriptions: BTreeMap<String, String>,
 }
 
@@ -344,8 +363,21 @@ pub struct StringEnum {
 pub struct IntegerEnum {
     /// The integers, in order, without repetition.
     pub values: Vec<i64>,
-    /// `x-enum-varnames`, by position, where given.
+    /// What the values are called, by position; empty where they speak for themselves.
     pub names: Vec<String>,
+    /// What the values mean, by value.
+    pub descriptions: BTreeMap<i64, String>,
+}
+
+/// Scalars of several kinds from a list.
+#[derive(Clone, Debug)]
+pub struct ValueEnum {
+    /// The scalars, in order, without repetition; `null` is not among them.
+    pub values: Vec<Literal>,
+    /// What the values are called, by position; empty where they speak for themselves.
+    pub names: Vec<String>,
+    /// What the values mean, by value.
+    pub descriptions: BTreeMap<Literal, String>,
 }
 
 /// One of several types.
@@ -355,6 +387,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The member that tells them apart, where there is one.
     pub tag: Option<Tag>,
+    /// Whether the specification also allows any other value.
+    pub free: bool,
 }
 
 /// The member that tells the alternatives of a union apart.
@@ -362,9 +396,9 @@ pub struct Union {
 pub struct Tag {
     /// Its name on the wire.
     pub property: String,
-    /// Its values and the variant that each stands for.
-    pub values: Vec<(String, usize)>,
-    /// The variant for objects with another tag, where the base type can hold them.
+    /// Its values and the variant that each stands for; the first of a variant is what is written.
+    pub values: Vec<(Literal, usize)>,
+    /// The variant for objects with another tag or none, where there is one that can hold them.
     pub fallback: Option<usize>,
 }
 
@@ -390,15 +424,19 @@ pub struct Shape {
     pub required: Vec<String>,
     /// Members that are known.
     pub known: Vec<String>,
-    /// Members that must have one of these strings as value.
-    pub constants: Vec<(String, Vec<String>)>,
-    /// Members that have one of these strings as value as far as is known today.
-    pub listed: Vec<(String, Vec<String>)>,
+    /// What must be one of these scalars.
+    pub constants: Vec<Expected>,
+    /// What is one of these scalars as far as is known today.
+    pub listed: Vec<Expected>,
     /// Members that cannot be `null`, where they can in another variant.
     pub never_null: Vec<String>,
     /// Whether there are no members but the known ones.
     pub closed: bool,
 }
+
+/// A member, one below it, or the value itself, and the scalars that are expected there. An array on
+/// the way stands for each of its elements.
+pub type Expected = (Vec<String>, Vec<Literal>);
 
 /// Kinds of JSON values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -406,8 +444,10 @@ pub struct Shape {
 pub enum Kind {
     Null,
     Boolean,
-    /// Any number.
+    /// Any number, of which the nearest float is kept.
     Number,
+    /// Any number, of which every digit is kept.
+    ExactNumber,
     /// Numbers without a fraction.
     Integer,
     String,
@@ -782,6 +822,10 @@ pub struct ResponseHeader {
     pub name: String,
     /// Its type.
     pub ty: TypeRef,
+    /// `explode`.
+    pub explode: bool,
+    /// Whether it is JSON text.
+    pub json: bool,
     /// Whether every success answer promises it.
     pub required: bool,
     /// Documentation.

@@ -269,6 +269,10 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
                 write_docs(key, &field.docs);
                 field.examples.iter().for_each(|node| write_node(key, node));
             }
+            for members in &object.patterns {
+                let _ = write!(key, "~{:?}", members.pattern.source);
+                write_use(key, &members.ty, classes);
+            }
             if let Some(used) = &object.additional {
                 key.push('+');
                 write_use(key, used, classes);
@@ -280,7 +284,7 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
                 write_ref(key, &variant.ty, classes);
                 write_docs(key, &variant.docs);
             }
-            let _ = write!(key, "{:?}", union.tag);
+            let _ = write!(key, "{:?}{}", union.tag, union.free);
         }
         TypeKind::Alias(used) => {
             key.push('=');
@@ -294,6 +298,9 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
             let _ = write!(key, "{list:?}");
         }
         TypeKind::IntegerEnum(list) => {
+            let _ = write!(key, "{list:?}");
+        }
+        TypeKind::ValueEnum(list) => {
             let _ = write!(key, "{list:?}");
         }
         TypeKind::Pending => {}
@@ -319,6 +326,9 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
                 for field in &mut object.fields {
                     visit_ref(&mut field.ty.ty, change);
                 }
+                for members in &mut object.patterns {
+                    visit_ref(&mut members.ty.ty, change);
+                }
                 if let Some(used) = &mut object.additional {
                     visit_ref(&mut used.ty, change);
                 }
@@ -329,7 +339,10 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
                 }
             }
             TypeKind::Alias(used) | TypeKind::Newtype(used) => visit_ref(&mut used.ty, change),
-            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Pending => {}
+            TypeKind::StringEnum(_)
+            | TypeKind::IntegerEnum(_)
+            | TypeKind::ValueEnum(_)
+            | TypeKind::Pending => {}
         }
     }
     for used in api.schema_uses.values_mut() {

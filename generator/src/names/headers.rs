@@ -79,6 +79,8 @@ fn key(headers: &[ResponseHeader]) -> String {
                     &header.name,
                     &header.ty,
                     header.required,
+                    header.explode,
+                    header.json,
                     &docs.title,
                     &docs.description,
                     docs.deprecated

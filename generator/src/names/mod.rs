@@ -39,6 +39,8 @@ pub struct TypeNames {
     pub module: String,
     /// Fields of a struct, variants of an enum or union, in their order.
     pub members: Vec<String>,
+    /// Fields for the members of a struct whose names match a pattern, in their order.
+    pub patterns: Vec<String>,
     /// The field for unknown members of a struct; the variant for unknown values of an enum or union.
     pub open: String,
 }

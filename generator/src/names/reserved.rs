@@ -1,12 +1,13 @@
 //! Names that the code around needs for itself.
 
 /// Names that files of types use themselves.
-pub(super) const RESERVED_TYPES: [&str; 36] = [
+pub(super) const RESERVED_TYPES: [&str; 38] = [
     "BTreeMap",
     "Base64",
     "Binary",
     "Box",
     "Clone",
+    "Constant",
     "Copy",
     "Date",
     "DateTime",
@@ -15,6 +16,7 @@ pub(super) const RESERVED_TYPES: [&str; 36] = [
     "DecimalString",
     "Default",
     "Err",
+    "ExactInteger",
     "From",
     "FromJson",
     "Into",

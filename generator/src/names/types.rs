@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::api::{Api, Origin, Type, TypeId, TypeKind, place};
+use crate::api::{Api, Origin, PatternField, Type, TypeId, TypeKind, place};
 use crate::words::Case;
 
 use super::naming::Naming;
@@ -296,7 +296,7 @@ fn joined(parent: &str, role: &str) -> String {
 
 fn kind_word(kind: &TypeKind) -> &'static str {
     match kind {
-        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => "Kind",
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => "Kind",
         TypeKind::Union(_) => "Choice",
         _ => "Data",
     }
@@ -318,34 +318,45 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
             ["additional_properties", "further_properties"]
         }
         TypeKind::StringEnum(list) => {
-            claim(&Sibling::all(
-                list.values.iter().map(String::as_str),
-                Case::Pascal,
-            ));
+            claim(&values(&list.values, &list.names));
             UNKNOWN
         }
         TypeKind::IntegerEnum(list) => {
-            let values: Vec<String> = list.values.iter().map(ToString::to_string).collect();
-            let names = if list.names.is_empty() {
-                &values
-            } else {
-                &list.names
-            };
-            let siblings = Sibling::all(names.iter().map(String::as_str), Case::Pascal);
-            let with_key = siblings.into_iter().zip(&values);
-            let with_key = with_key.map(|(sibling, value)| sibling.with_key(value.clone()));
-            claim(&with_key.collect::<Vec<_>>());
+            let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
+            claim(&values(&texts, &list.names));
+            UNKNOWN
+        }
+        TypeKind::ValueEnum(list) => {
+            let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
+            claim(&values(&texts, &list.names));
             UNKNOWN
         }
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| variant.name.as_str());
             claim(&Sibling::all(variants, Case::Pascal));
-            UNKNOWN
+            match union.free {
+                true => ["Other", "OtherValue"],
+                false => UNKNOWN,
+            }
         }
         TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => return,
     };
     names.open = kept.unwrap_or_else(|| scope.claim_first(open));
     naming.keep(OPEN, "", &owner, &names.open);
+    if let TypeKind::Struct(object) = &ty.kind {
+        let patterns = pattern_siblings(&object.patterns);
+        names.patterns = naming.idents((PATTERNS, &owner), &mut scope, &patterns);
+    }
+}
+
+/// The values of an enum, called as the document says, else as they are.
+fn values(values: &[String], names: &[String]) -> Vec<Sibling> {
+    let called = if names.is_empty() { values } else { names };
+    Sibling::all(called.iter().map(String::as_str), Case::Pascal)
+        .into_iter()
+        .zip(values)
+        .map(|(sibling, value)| sibling.with_key(value.clone()))
+        .collect()
 }
 
 /// The variants for values that the specification does not name.
@@ -353,3 +364,24 @@ const UNKNOWN: [&str; 2] = ["Unknown", "UnknownValue"];
 
 /// The scope of what is for unknown members and values in a lock.
 const OPEN: &str = "open";
+/// The scope of the fields for patterns in a lock.
+const PATTERNS: &str = "patterns";
+
+/// Fields for what matches patterns: named after what all names begin with, if anything.
+fn pattern_siblings(patterns: &[PatternField]) -> Vec<Sibling> {
+    let wanted: Vec<String> = patterns
+        .iter()
+        .map(|members| {
+            let prefix = members.pattern.prefix();
+            match prefix.contains(|c: char| c.is_ascii_alphabetic()) {
+                true => format!("{prefix} properties"),
+                false => "pattern properties".to_owned(),
+            }
+        })
+        .collect();
+    Sibling::all(wanted.iter().map(String::as_str), Case::Snake)
+        .into_iter()
+        .zip(patterns)
+        .map(|(sibling, members)| sibling.with_key(members.pattern.source.clone()))
+        .collect()
+}

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::dependency::{Dependency, is_absolute};
 use super::lints::Lints;
 use super::size::Size;
-use crate::api::AddedSecurity;
+use crate::api::{AddedSecurity, Digits, NumberTypes};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
@@ -81,6 +81,10 @@ struct Entry {
     #[serde(default = "yes")]
     share_equal_types: bool,
     tag_features: Option<bool>,
+    #[serde(default)]
+    numbers: Digits,
+    #[serde(default)]
+    integers: Digits,
     budget: Option<Size>,
     #[serde(default)]
     security: AddedSecurity,
@@ -148,6 +152,10 @@ impl Clients {
                     keywords: entry.keywords,
                     share_equal_types: entry.share_equal_types,
                     tag_features: entry.tag_features,
+                    number_types: NumberTypes {
+                        numbers: entry.numbers,
+                        integers: entry.integers,
+                    },
                     license: file.defaults.license.clone(),
                     repository: file.defaults.repository.clone(),
                     runtime: runtime.clone(),
@@ -221,6 +229,28 @@ mod tests {
         assert!(error.contains("line 2: `../x`"), "{error}");
         assert!(error.contains("line 2: `1` is not a version"), "{error}");
         assert!(error.contains("line 6: `fn`"), "{error}");
+    }
+
+    #[test]
+    fn digits_are_kept_where_a_client_says_so() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n";
+        let types = |more: &str| {
+            let clients = Clients::parse(&format!("{head}{more}"), "");
+            clients.map(|clients| clients.clients[0].options.number_types)
+        };
+        assert_eq!(types(""), Ok(NumberTypes::default()));
+        assert_eq!(
+            types("numbers = \"exact\"\nintegers = \"native\""),
+            Ok(NumberTypes {
+                numbers: Digits::Exact,
+                integers: Digits::Native,
+            })
+        );
+        let error = types("integers = \"big\"").unwrap_err().to_string();
+        assert!(
+            error.contains("native") && error.contains("exact"),
+            "{error}"
+        );
     }
 
     #[test]

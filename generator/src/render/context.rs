@@ -95,6 +95,7 @@ impl<'a> Context<'a> {
             ident: String::new(),
             module: String::new(),
             members: Vec::new(),
+            patterns: Vec::new(),
             open: String::new(),
         };
         self.named.types.get(id.0).unwrap_or(&NONE)
@@ -136,6 +137,7 @@ impl<'a> Context<'a> {
                 Scalar::U32 => quote! { u32 },
                 Scalar::U64 => quote! { u64 },
                 Scalar::F64 => quote! { f64 },
+                Scalar::ExactInteger => place.other(RUNTIME, "ExactInteger"),
                 Scalar::Decimal => place.other(RUNTIME, "Decimal"),
                 Scalar::DecimalString => place.other(RUNTIME, "DecimalString"),
                 Scalar::Date => place.other(RUNTIME, "Date"),
@@ -176,6 +178,18 @@ impl<'a> Context<'a> {
             }
         }
         current
+    }
+
+    /// What a type of numbers does not keep, for its documentation.
+    pub(super) fn number_note(&self, ty: &TypeRef) -> Option<&'static str> {
+        match ty {
+            TypeRef::Scalar(Scalar::F64) => {
+                Some("A 64-bit float: of a number with more digits, the nearest one is kept.")
+            }
+            TypeRef::Scalar(Scalar::U64) => Some("A negative number is refused."),
+            TypeRef::List(inner) | TypeRef::Map(inner) => self.number_note(&inner.ty),
+            _ => None,
+        }
     }
 
     /// Whether a named type is an enum of strings.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::Engine;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
+use crate::api::NumberTypes;
 use crate::diagnostics::LintLevels;
 use crate::names::NamesLock;
 
@@ -36,6 +37,8 @@ pub struct CrateOptions {
     pub tag_features: Option<bool>,
     /// Security schemes besides those of the specification; see [`add_security`](crate::api::add_security).
     pub security: AddedSecurity,
+    /// Which types numbers and integers get where the document says nothing else.
+    pub number_types: NumberTypes,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
     /// Who writes the client.
@@ -76,6 +79,7 @@ impl CrateOptions {
             share_equal_types: true,
             tag_features: None,
             security: AddedSecurity::new(),
+            number_types: NumberTypes::default(),
             standalone: false,
             engine: Engine::Native,
             allow_read: Vec::new(),

@@ -121,10 +121,10 @@ fn finish(text: String, empty: &str, before_digit: &str) -> String {
 /// The singular of an English plural; `None` where the word is not recognizably one.
 #[must_use]
 pub fn singular(name: &str) -> Option<String> {
-    let (head, last) = name.split_at(name.len().checked_sub(3)?);
-    if !name.is_char_boundary(name.len().saturating_sub(3)) || !name.is_ascii() {
+    if !name.is_ascii() {
         return None;
     }
+    let (head, last) = name.split_at_checked(name.len().checked_sub(3)?)?;
     let lower = last.to_ascii_lowercase();
     if lower == "ies" && name.len() > 4 {
         return Some(format!("{head}y"));

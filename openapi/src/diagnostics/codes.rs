@@ -181,6 +181,16 @@ pub const NAME_TAKEN: &str = "W0420";
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
 /// Parameter that is not sent as declared.
 pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
+/// Names of values of an enum that cannot be used.
+pub const ENUM_NAMES: &str = "W0421";
+/// Texts of values that an enum does not have.
+pub const ENUM_DESCRIPTIONS: &str = "W0422";
+/// Discriminator value that the property cannot have.
+pub const DISCRIMINATOR_VALUE: &str = "W0423";
+/// Pattern without effect.
+pub const PATTERN_WITHOUT_EFFECT: &str = "W0424";
+/// Setting for numbers without effect.
+pub const NUMBER_SETTING: &str = "W0425";
 /// Unknown grade of evidence.
 pub const UNKNOWN_EVIDENCE_GRADE: &str = "E0431";
 /// Engine that was not built in.
@@ -756,6 +766,43 @@ pub const ALL: &[Code] = &[
         help: "declare a media type of JSON, or a form",
         explanation: "The `content` of a parameter declares a media type that an object or a list \
               cannot be written as. It is sent in the style of its place, as with `schema`.",
+    },
+    Code {
+        code: ENUM_NAMES,
+        title: "Names of enum values that cannot be used",
+        help: "list as many names as `enum` has values, each an identifier of its own",
+        explanation: "`x-enum-varnames` gives each value of an `enum` a name, by position. The list must \
+              be as long as that of the values, otherwise it has no effect; each name must be an \
+              identifier, and no two may be the same.",
+    },
+    Code {
+        code: ENUM_DESCRIPTIONS,
+        title: "Texts for values that the enum does not have",
+        help: "describe values of `enum`: a mapping from value to text, or a list of as many texts",
+        explanation: "`x-enum-descriptions` describes values of the `enum` alongside it. A key that is \
+              not among the values, or a list of another length, describes nothing.",
+    },
+    Code {
+        code: DISCRIMINATOR_VALUE,
+        title: "Discriminator value that the property cannot have",
+        help: "map the values that the property can have",
+        explanation: "A key of `discriminator.mapping` is not a value of the type of the property, such \
+              as a word where the property is an integer. It is matched as a string.",
+    },
+    Code {
+        code: PATTERN_WITHOUT_EFFECT,
+        title: "Pattern of `patternProperties` without effect",
+        help: "use a pattern without look-around and back references",
+        explanation: "Clients match names against patterns in linear time, which rules out look-around \
+              and back references, boundaries of words, and patterns of very many steps. Properties \
+              that match such a pattern are kept as received.",
+    },
+    Code {
+        code: NUMBER_SETTING,
+        title: "Setting for numbers without effect",
+        help: "write `exact` to keep every digit",
+        explanation: "`x-numbers` and `x-integers` are `exact` or `native`: `exact` keeps every digit, \
+              `native` those that the numbers of Rust have room for.",
     },
     Code {
         code: UNKNOWN_EVIDENCE_GRADE,

@@ -643,6 +643,8 @@ pub struct Discriminator {
     /// `mapping`: value and schema, in order; resolved. Values whose target does not exist are
     /// left out with a diagnostic.
     pub mapping: Vec<(String, SchemaId)>,
+    /// `defaultMapping` (3.2): the schema of values without the property, or with another value.
+    pub default: Option<SchemaId>,
     /// Where it was written.
     pub span: Span,
 }

@@ -185,6 +185,62 @@ macro_rules! integer_enum {
     };
 }
 
+/// Implements what an open enum of scalars of several kinds needs: `FromJson`, `ToJson`, `Debug` and
+/// serde's traits.
+///
+/// Members come with their values as [`Constant`](crate::union::Constant)s, `..` with the variant
+/// that keeps all other values.
+///
+/// ```
+/// use clientwright_runtime::{Value, json};
+///
+/// #[derive(PartialEq)]
+/// enum Size {
+///     One,
+///     Max,
+///     Other(Value),
+/// }
+///
+/// clientwright_runtime::value_enum!(Size {
+///     One = Number("1"),
+///     Max = Text("max"),
+///     ..Other
+/// });
+///
+/// assert_eq!(json::from_str("1"), Ok(Size::One));
+/// assert_eq!(json::to_string(&Size::Max), "\"max\"");
+/// ```
+#[macro_export]
+macro_rules! value_enum {
+    ($type:ident {
+        $($member:ident = $kind:ident($value:literal)),* $(,)? ..$open:ident
+    }) => {
+        impl $crate::FromJson for $type {
+            fn from_json(
+                node: $crate::json::Node<'_>,
+            ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
+                $(if $crate::union::Constant::$kind($value).is(node) {
+                    return ::core::result::Result::Ok(Self::$member);
+                })*
+                ::core::result::Result::Ok(Self::$open(node.to_value()))
+            }
+        }
+
+        impl $crate::ToJson for $type {
+            fn to_json(&self, out: &mut $crate::json::Writer) {
+                match self {
+                    $(Self::$member => {
+                        $crate::ToJson::to_json(&$crate::union::Constant::$kind($value), out);
+                    })*
+                    Self::$open(value) => out.value(value),
+                }
+            }
+        }
+
+        $crate::json_type!($type);
+    };
+}
+
 /// Implements what an object with known members needs: `FromJson`, `ToJson`, `Debug` and serde's
 /// traits.
 ///
@@ -200,7 +256,8 @@ macro_rules! integer_enum {
 /// | `optional_value` | `Option<Value>` | `None` | `Some(Value::Null)` |
 ///
 /// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are read
-/// over.
+/// over. Behind `;` come fields of such a type for the members whose names match a pattern, each with
+/// the pattern and the [steps](crate::json::pattern::Step) that it consists of.
 ///
 /// ```
 /// use clientwright_runtime::json::{from_str, to_string};
@@ -225,6 +282,7 @@ macro_rules! json_object {
     ($type:ident {
         $($field:ident: $kind:ident($name:literal)),* $(,)?
         $(..$rest:ident)?
+        $(; $($matching:ident: $pattern:literal [$($step:tt)*]),* $(,)?)?
     }) => {
         impl $crate::FromJson for $type {
             fn from_json(
@@ -233,11 +291,16 @@ macro_rules! json_object {
                 $(let mut $field = $crate::json::slot::$kind();)*
                 let mut object = node.object(::core::stringify!($type))?;
                 object.members(&mut [$(($name, &mut $field)),*]);
+                $($(let $matching = object.matching($crate::__pattern!($pattern [$($step)*]));)*)?
                 $(let $rest = object.rest();)?
                 // One way out for all members: what was read is dropped in one place.
                 match (object.fits(), $($field),*) {
                     (true, $($crate::__read!($kind $field)),*) => {
-                        ::core::result::Result::Ok(Self { $($field,)* $($rest)? })
+                        ::core::result::Result::Ok(Self {
+                            $($field,)*
+                            $($($matching,)*)?
+                            $($rest)?
+                        })
                     }
                     _ => ::core::result::Result::Err(object.mismatch()),
                 }
@@ -250,6 +313,7 @@ macro_rules! json_object {
                     out,
                     &[$(($name, $crate::__written!($kind self.$field))),*]
                     $(, &self.$rest)?
+                    $(; $(&self.$matching),*)?
                 );
             }
         }
@@ -286,6 +350,22 @@ macro_rules! __write {
     ($out:ident, $members:expr, $rest:expr) => {
         $out.members_and($members, $rest)
     };
+    ($out:ident, $members:expr $(, $rest:expr)?; $($matching:expr),*) => {
+        $out.members_and_all($members, &[$($matching,)* $($rest)?])
+    };
+}
+
+/// A pattern of names.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pattern {
+    ($pattern:literal [$($step:tt)*]) => {{
+        #[allow(unused_imports)]
+        use $crate::json::pattern::Step::*;
+        const PATTERN: $crate::json::pattern::Pattern =
+            $crate::json::pattern::Pattern::new($pattern, &[$($step)*]);
+        &PATTERN
+    }};
 }
 
 /// How a field is written.

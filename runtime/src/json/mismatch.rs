@@ -28,6 +28,14 @@ enum Step {
     Element(usize),
 }
 
+/// The first step of the way to a mismatch.
+pub(crate) enum FirstStep<'a> {
+    /// The member of an object.
+    Member(&'a str),
+    /// The element of an array.
+    Element(usize),
+}
+
 impl Mismatch {
     /// A mismatch at the byte `offset` of the document.
     #[must_use]
@@ -107,6 +115,14 @@ impl Mismatch {
             }
         }
         path
+    }
+
+    /// The first step from the root: the name of a member or the index of an element.
+    pub(crate) fn first_step(&self) -> Option<FirstStep<'_>> {
+        self.0.path.last().map(|step| match step {
+            Step::Member(name) => FirstStep::Member(name),
+            Step::Element(index) => FirstStep::Element(*index),
+        })
     }
 
     /// What was expected.

@@ -6,6 +6,7 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 mod bridge;
+mod constant;
 mod debug;
 mod document;
 mod equivalence;
@@ -20,6 +21,7 @@ mod node;
 mod nullable;
 mod number;
 mod object;
+pub mod pattern;
 mod read;
 mod scalars;
 pub mod slot;
@@ -35,9 +37,11 @@ pub use debug::debug;
 pub use document::Document;
 pub(crate) use files::WithFiles;
 pub(crate) use lenient::lenient;
+pub(crate) use mismatch::FirstStep;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
 pub use nullable::{Nullable, OrNull};
+pub(crate) use number::is_number as is_json_number;
 pub use number::{InvalidNumber, Number};
 pub use object::ObjectReader;
 pub use read::{FromJson, JsonError, from_slice, from_str};
@@ -45,4 +49,4 @@ pub use syntax_error::SyntaxError;
 pub use tape::MAX_DEPTH;
 pub use value::Value;
 pub use value_serde::LossyNumber;
-pub use writer::{ArrayWriter, ObjectWriter, ToJson, Writer, to_string};
+pub use writer::{ArrayWriter, ObjectWriter, ToJson, WriteMembers, Writer, to_string};

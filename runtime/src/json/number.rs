@@ -39,6 +39,12 @@ impl Number {
         integer(&self.0)?.try_into().ok()
     }
 
+    /// Whether it is integral; `1.0` and `1e2` are.
+    #[must_use]
+    pub fn is_integral(&self) -> bool {
+        is_integral(&self.0)
+    }
+
     /// The nearest float; none if it is beyond the largest.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
@@ -142,6 +148,58 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
         return None;
     }
     kept.parse().ok()
+}
+
+/// Whether two number texts are the same number, however they are written.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    one == other
+        || match (Parts::of(one), Parts::of(other)) {
+            (Some(one), Some(other)) => one == other,
+            _ => false,
+        }
+}
+
+/// A number without what depends on how it is written: no zeros at either end of its digits.
+#[derive(PartialEq, Eq)]
+struct Parts {
+    is_negative: bool,
+    digits: String,
+    /// Of the last digit.
+    exponent: i64,
+}
+
+impl Parts {
+    /// None if the exponent is beyond all measure.
+    fn of(text: &str) -> Option<Self> {
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let (is_negative, whole) = match whole.strip_prefix('-') {
+            Some(whole) => (true, whole),
+            None => (false, whole),
+        };
+        let all = format!("{whole}{fraction}");
+        let digits = all.trim_start_matches('0').trim_end_matches('0');
+        if digits.is_empty() {
+            return Some(Self {
+                is_negative: false,
+                digits: String::new(),
+                exponent: 0,
+            });
+        }
+        let zeros = all.len() - all.trim_end_matches('0').len();
+        let shift = i64::try_from(zeros).ok()? - i64::try_from(fraction.len()).ok()?;
+        Some(Self {
+            is_negative,
+            digits: digits.to_owned(),
+            exponent: exponent.parse::<i64>().ok()?.checked_add(shift)?,
+        })
+    }
+}
+
+/// Whether a float holds the integer of a number text, however it is written.
+pub(crate) fn survives_float(text: &str) -> bool {
+    const MOST: i128 = 1 << f64::MANTISSA_DIGITS;
+    integer(text).is_some_and(|value| (-MOST..=MOST).contains(&value))
 }
 
 fn is_zero(digits: &str) -> bool {

@@ -6,6 +6,7 @@ use std::fmt;
 use super::field_index::FieldIndex;
 use super::mismatch::Mismatch;
 use super::node::{Kind, Member, Node};
+use super::pattern::Pattern;
 use super::read::FromJson;
 use super::slot::{FieldError, Slot};
 
@@ -109,10 +110,32 @@ impl<'a> ObjectReader<'a> {
         }
     }
 
+    /// The members that were not taken and whose names match, marked as taken, up to the first that
+    /// does not fit.
+    pub fn matching<T: FromJson>(&mut self, pattern: &Pattern) -> BTreeMap<String, T> {
+        let mut matching = BTreeMap::new();
+        for (place, name, node) in self.untaken() {
+            if !pattern.matches(name) {
+                continue;
+            }
+            self.mark_taken(place);
+            match T::from_json(node) {
+                Ok(value) => {
+                    matching.entry(name.to_owned()).or_insert(value);
+                }
+                Err(mismatch) => {
+                    self.field_error(name, FieldError::Other(mismatch));
+                    return matching;
+                }
+            }
+        }
+        matching
+    }
+
     /// All members that were not taken, up to the first that does not fit.
     pub fn rest<T: FromJson>(&mut self) -> BTreeMap<String, T> {
         let mut rest = BTreeMap::new();
-        for (name, node) in self.untaken() {
+        for (_, name, node) in self.untaken() {
             match T::from_json(node) {
                 Ok(value) => {
                     rest.entry(name.to_owned()).or_insert(value);
@@ -150,7 +173,7 @@ impl<'a> ObjectReader<'a> {
         self.mismatch = Some(mismatch.in_member(name));
     }
 
-    fn untaken(&mut self) -> Vec<(&'a str, Node<'a>)> {
+    fn untaken(&mut self) -> Vec<(usize, &'a str, Node<'a>)> {
         if self.left == 0 || self.mismatch.is_some() {
             return Vec::new();
         }
@@ -167,7 +190,7 @@ impl<'a> ObjectReader<'a> {
         node.members()
             .enumerate()
             .filter(|(place, (name, _))| !is_taken(*place, name))
-            .map(|(_, member)| member)
+            .map(|(place, (name, node))| (place, name, node))
             .collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::number::integer;
+use super::number::{integer, is_integral};
 use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
 
 impl FromJson for String {
@@ -39,18 +39,42 @@ impl ToJson for bool {
 }
 
 /// An integral number; `1.0` and `1e2` are integral too.
-fn read_integer(node: Node<'_>, expected: &'static str) -> Result<i128, Mismatch> {
-    node.number_text()
-        .and_then(integer)
-        .ok_or_else(|| node.mismatch(expected))
+fn read_integer<T: TryFrom<i128>>(
+    node: Node<'_>,
+    expected: &'static str,
+    expected_size: &'static str,
+) -> Result<T, Mismatch> {
+    let Some(text) = node.number_text() else {
+        return Err(node.mismatch(expected));
+    };
+    let value = integer(text).and_then(|value| T::try_from(value).ok());
+    value.ok_or_else(|| {
+        // A negative number is not too large for an unsigned type.
+        let is_too_large =
+            is_integral(text) && !(text.starts_with('-') && expected.starts_with('u'));
+        node.mismatch(if is_too_large {
+            expected_size
+        } else {
+            expected
+        })
+    })
+}
+
+/// How a schema gets a type for larger integers; said where one was too large.
+macro_rules! larger {
+    ($expected:literal) => {
+        concat!(
+            $expected,
+            " (the setting `integers = \"exact\"`, or `x-integers: exact` of its schema, reads larger ones)"
+        )
+    };
 }
 
 macro_rules! integers {
-    ($($integer:ty => $expected:literal,)*) => {$(
+    ($($integer:ty => $expected:literal, $size:expr;)*) => {$(
         impl FromJson for $integer {
             fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-                let value = read_integer(node, $expected)?;
-                Self::try_from(value).map_err(|_| node.mismatch($expected))
+                read_integer(node, $expected, $size)
             }
         }
 
@@ -63,15 +87,15 @@ macro_rules! integers {
 }
 
 integers! {
-    i8 => "8-bit integer",
-    i16 => "16-bit integer",
-    i32 => "32-bit integer",
-    i64 => "64-bit integer",
-    i128 => "128-bit integer",
-    u8 => "unsigned 8-bit integer",
-    u16 => "unsigned 16-bit integer",
-    u32 => "unsigned 32-bit integer",
-    u64 => "unsigned 64-bit integer",
+    i8 => "8-bit integer", "8-bit integer";
+    i16 => "16-bit integer", "16-bit integer";
+    i32 => "32-bit integer", "32-bit integer";
+    i64 => "64-bit integer", larger!("64-bit integer");
+    i128 => "128-bit integer", "128-bit integer";
+    u8 => "unsigned 8-bit integer", "unsigned 8-bit integer";
+    u16 => "unsigned 16-bit integer", "unsigned 16-bit integer";
+    u32 => "unsigned 32-bit integer", "unsigned 32-bit integer";
+    u64 => "unsigned 64-bit integer", larger!("unsigned 64-bit integer");
 }
 
 impl FromJson for f64 {
@@ -102,7 +126,7 @@ impl ToJson for f32 {
     fn to_json(&self, out: &mut Writer) {
         if self.is_finite() {
             // The shortest text that reads back as this `f32`; widened to `f64` it has more digits.
-            out.shortest(self);
+            out.shortest(f64::from(*self), self);
         } else {
             out.null();
         }

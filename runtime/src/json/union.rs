@@ -3,8 +3,10 @@
 use std::cell::Cell;
 
 use super::lenient::Strict;
-use super::number::is_integral;
+use super::number::{is_integral, survives_float};
 use super::{Kind, Node};
+
+pub use super::constant::Constant;
 
 /// A set of kinds of JSON values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +29,10 @@ impl Kinds {
     pub const ARRAY: Self = Self(1 << 5);
     /// objects
     pub const OBJECT: Self = Self(1 << 6);
+    /// every number, without losing a digit
+    pub const EXACT_NUMBER: Self = Self(Self::NUMBER.0 | 1 << 7);
     /// every kind
-    pub const ANY: Self = Self(0x7F);
+    pub const ANY: Self = Self(0xFF);
 
     /// The kinds of both sets.
     #[must_use]
@@ -50,7 +54,21 @@ impl Kinds {
         };
         self.0 & needed.0 != 0
     }
+
+    /// Whether numbers without a fraction are among them, and others are not.
+    const fn are_whole(self) -> bool {
+        self.0 & Self::NUMBER.0 == Self::INTEGER.0
+    }
+
+    /// Whether a number may lose digits.
+    const fn are_inexact(self) -> bool {
+        self.0 & Self::EXACT_NUMBER.0 == Self::NUMBER.0
+    }
 }
+
+/// A member, or one below it, and the scalars that are expected there. An array on the way, or at
+/// the end of it, stands for each of its elements; no way at all leads to the value itself.
+pub type Expected = (&'static [&'static str], &'static [Constant]);
 
 /// What a member of a union looks like from outside.
 #[derive(Debug, Clone, Copy)]
@@ -61,10 +79,10 @@ pub struct Shape {
     pub required: &'static [&'static str],
     /// All members it knows; the more of the value's are known, the better it fits.
     pub known: &'static [&'static str],
-    /// Members that, where present, must equal one of these strings.
-    pub constants: &'static [(&'static str, &'static [&'static str])],
-    /// Members that are expected to be one of these strings; the fewer are another, the better.
-    pub listed: &'static [(&'static str, &'static [&'static str])],
+    /// What must be one of some scalars, where it is present.
+    pub constants: &'static [Expected],
+    /// What is expected to be one of some scalars; the less is another, the better.
+    pub listed: &'static [Expected],
     /// Members that cannot be `null`, where they can in another shape of the union.
     pub never_null: &'static [&'static str],
     /// Whether an object has no members but the known ones.
@@ -98,22 +116,16 @@ impl Shape {
         self
     }
 
-    /// With members that must equal one of some strings.
+    /// With what must be one of some scalars, where it is present.
     #[must_use]
-    pub const fn constants(
-        mut self,
-        constants: &'static [(&'static str, &'static [&'static str])],
-    ) -> Self {
+    pub const fn constants(mut self, constants: &'static [Expected]) -> Self {
         self.constants = constants;
         self
     }
 
-    /// With members that are expected to be one of some strings.
+    /// With what is expected to be one of some scalars.
     #[must_use]
-    pub const fn listed(
-        mut self,
-        listed: &'static [(&'static str, &'static [&'static str])],
-    ) -> Self {
+    pub const fn listed(mut self, listed: &'static [Expected]) -> Self {
         self.listed = listed;
         self
     }
@@ -134,28 +146,36 @@ impl Shape {
 }
 
 /// How well a shape fits from outside: less is better.
-type Rank = (bool, usize, usize);
+type Rank = (bool, bool, usize, usize);
 
 /// The shapes that may fit the value, the best first.
 ///
 /// Shapes of another kind, or that miss a required member or a constant, are left out. Those that
 /// are closed and do not know a member come last: a server may send more than its specification
-/// allows. The rest is ranked by how few listed strings are others or members are `null` that never
-/// are, then by how few members of the value they do not know; ties keep their order.
+/// allows. A number without a fraction belongs to a shape of integers, wherever that stands: those
+/// of floats come behind it, and are left out where the number would lose digits. The rest is ranked
+/// by how few listed scalars are others or members are `null` that never are, then by how few members
+/// of the value they do not know; ties keep their order.
 ///
 /// Of those that are as good from outside, [`Choice::accept`] finds the one in which the fewest
 /// unions recognize nothing.
 #[must_use]
 pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
-    let mut ranked: Vec<(Rank, usize)> = shapes
-        .iter()
-        .enumerate()
-        .filter(|(_, shape)| fits(node, shape))
+    let fitting = || {
+        let all = shapes.iter().enumerate();
+        all.filter(|(_, shape)| fits(node, shape))
+    };
+    let is_integer = node.number_text().is_some_and(is_integral)
+        && fitting().any(|(_, shape)| shape.kinds.are_whole());
+    let loses_digits = is_integer && !node.number_text().is_some_and(survives_float);
+    let mut ranked: Vec<(Rank, usize)> = fitting()
+        .filter(|(_, shape)| !(loses_digits && shape.kinds.are_inexact()))
         .map(|(index, shape)| {
             let unlisted = unlisted_members(node, shape) + null_members(node, shape);
             let unknown = unknown_members(node, shape);
             let too_many = shape.closed && node.kind() == Kind::Object && unknown > 0;
-            ((too_many, unlisted, unknown), index)
+            let is_other = is_integer && !shape.kinds.are_whole();
+            ((too_many, is_other, unlisted, unknown), index)
         })
         .collect();
     ranked.sort_unstable();
@@ -274,23 +294,32 @@ impl Drop for Choice {
 fn fits(node: Node<'_>, shape: &Shape) -> bool {
     shape.kinds.accept(node)
         && (node.kind() != Kind::Object
-            || shape.required.iter().all(|name| node.get(name).is_some())
-                && shape.constants.iter().all(|(name, allowed)| {
-                    node.get(name).is_none_or(|value| {
-                        value.as_str().is_some_and(|text| allowed.contains(&text))
-                    })
-                }))
+            || shape.required.iter().all(|name| node.get(name).is_some()))
+        && shape.constants.iter().all(|(way, allowed)| {
+            all_at(node, way, &|node| {
+                allowed.iter().any(|constant| constant.is(node))
+            })
+        })
+}
+
+/// Whether all that a way leads to is good; nothing there is as good.
+fn all_at(node: Node<'_>, way: &[&str], is_good: &dyn Fn(Node<'_>) -> bool) -> bool {
+    if node.kind() == Kind::Array {
+        return node.elements().all(|element| all_at(element, way, is_good));
+    }
+    match way.split_first() {
+        None => is_good(node),
+        Some((name, way)) => node.get(name).is_none_or(|node| all_at(node, way, is_good)),
+    }
 }
 
 fn unlisted_members(node: Node<'_>, shape: &Shape) -> usize {
-    shape
-        .listed
-        .iter()
-        .filter(|(name, allowed)| {
-            let text = node.get(name).and_then(Node::as_str);
-            text.is_some_and(|text| !allowed.contains(&text))
+    let unlisted = |(way, listed): &&Expected| {
+        !all_at(node, way, &|node| {
+            node.is_null() || listed.iter().any(|constant| constant.is(node))
         })
-        .count()
+    };
+    shape.listed.iter().filter(unlisted).count()
 }
 
 fn null_members(node: Node<'_>, shape: &Shape) -> usize {
@@ -302,4 +331,11 @@ fn unknown_members(node: Node<'_>, shape: &Shape) -> usize {
     node.members()
         .filter(|(name, _)| !shape.known.contains(name))
         .count()
+}
+
+/// Which of some tags the member of that name is.
+#[must_use]
+pub fn tag(node: Node<'_>, name: &str, tags: &[Constant]) -> Option<usize> {
+    let tag = node.get(name)?;
+    tags.iter().position(|known| known.is(tag))
 }

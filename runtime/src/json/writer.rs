@@ -1,7 +1,7 @@
 //! Writing JSON text.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{Debug, Display, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -24,6 +24,9 @@ pub trait ToJson {
 /// What the placeholder of a file begins with.
 pub(super) const FILE_MARK: &str = "\"\\/";
 
+/// Whole floats below this are written digit by digit, larger ones with an exponent.
+const WRITTEN_OUT: f64 = 1e21;
+
 /// Writes compact JSON.
 #[derive(Debug, Default)]
 pub struct Writer {
@@ -41,6 +44,7 @@ pub struct Writer {
 #[derive(Debug)]
 struct Tag {
     name: String,
+    /// As JSON.
     value: String,
     written: bool,
 }
@@ -120,17 +124,21 @@ impl Writer {
     /// Writes a float; NaN and the infinities, which JSON does not have, become `null`.
     pub fn float(&mut self, value: f64) {
         if value.is_finite() {
-            self.shortest(&value);
+            self.shortest(value, &value);
         } else {
             self.null();
         }
     }
 
-    /// Writes the shortest text that reads back as this float.
-    pub(super) fn shortest(&mut self, value: &dyn std::fmt::Debug) {
+    /// Writes the shortest text that reads back as this float; a whole number without a fraction.
+    pub(super) fn shortest(&mut self, value: f64, shown: &(impl Debug + Display)) {
         self.tags.clear();
         // Writing to a text cannot fail.
-        let _ = write!(self.out, "{value:?}");
+        let _ = if value.fract() == 0.0 && value.abs() < WRITTEN_OUT {
+            write!(self.out, "{shown}")
+        } else {
+            write!(self.out, "{shown:?}")
+        };
     }
 
     /// Writes a string.
@@ -194,8 +202,16 @@ impl Writer {
     ) {
         let mut object = self.object();
         object.fields(members);
-        for (name, value) in rest {
-            object.nullable(name, value);
+        rest.write_members(&mut object);
+    }
+
+    /// Writes an object of members and of several maps of others: all of them, those that are `null`
+    /// too.
+    pub fn members_and_all(&mut self, members: &[(&str, &dyn ToJson)], maps: &[&dyn WriteMembers]) {
+        let mut object = self.object();
+        object.fields(members);
+        for map in maps {
+            map.write_members(&mut object);
         }
     }
 
@@ -226,13 +242,36 @@ impl Writer {
     /// Writes `inner`, an object, with the member `name: tag` in front, unless `inner` writes a
     /// member of that name itself; of several around one object the innermost is written.
     pub fn tagged(&mut self, name: &str, tag: &str, inner: &dyn ToJson) {
+        self.tagged_as(name, &tag, inner);
+    }
+
+    /// The same with a tag that need not be a string.
+    pub fn tagged_as(&mut self, name: &str, tag: &dyn ToJson, inner: &dyn ToJson) {
         self.tags.retain(|outer| outer.name != name);
         self.tags.push(Tag {
             name: name.to_owned(),
-            value: tag.to_owned(),
+            value: {
+                let mut out = Self::new();
+                tag.to_json(&mut out);
+                out.out
+            },
             written: false,
         });
         inner.to_json(self);
+    }
+}
+
+/// Writes what it holds as members of an object.
+pub trait WriteMembers {
+    /// Writes all of them, those that are `null` too.
+    fn write_members(&self, object: &mut ObjectWriter<'_>);
+}
+
+impl<T: ToJson> WriteMembers for BTreeMap<String, T> {
+    fn write_members(&self, object: &mut ObjectWriter<'_>) {
+        for (name, value) in self {
+            object.nullable(name, value);
+        }
     }
 }
 
@@ -291,7 +330,7 @@ impl ObjectWriter<'_> {
         for tag in self.tags.iter().filter(|tag| !tag.written) {
             push_string(&mut head, &tag.name);
             head.push(':');
-            push_string(&mut head, &tag.value);
+            head.push_str(&tag.value);
             head.push(',');
         }
         if self.writer.out.len() == self.start {

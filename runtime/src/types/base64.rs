@@ -19,7 +19,8 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 
 /// Bytes, written as Base64 in JSON.
 ///
-/// Reads the URL-safe alphabet, missing padding and line breaks too, and writes them back.
+/// Reads the URL-safe alphabet, other padding, line breaks and the URLs of scheme `data` too, and writes
+/// them back.
 #[derive(Clone, Default)]
 pub struct Base64 {
     bytes: Vec<u8>,
@@ -88,12 +89,23 @@ impl fmt::Debug for Base64 {
     }
 }
 
+/// The digits of a text, without what is in front of them in a `data:` URL and without padding.
+fn content(text: &str) -> &str {
+    let text = text.trim();
+    let of_url = text
+        .strip_prefix("data:")
+        .and_then(|url| url.split_once(";base64,"));
+    of_url
+        .map_or(text, |(_, digits)| digits)
+        .trim_end_matches('=')
+}
+
 impl FromJson for Base64 {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         let Some(text) = node.as_str() else {
             return Err(node.mismatch("string in Base64"));
         };
-        let plain: String = text
+        let plain: String = content(text)
             .chars()
             .filter(|c| !c.is_ascii_whitespace())
             .map(|c| match c {

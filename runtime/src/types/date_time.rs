@@ -10,12 +10,14 @@ use time::OffsetDateTime;
 
 use super::date_time_style::{DateTimeStyle, OffsetStyle};
 use super::date_time_text::{format, is_format, parse, parse_usual};
+use super::odd_dates;
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// An instant that is written in the form `F`.
 ///
-/// A value that was read is written back as it was. It reads every form of ISO 8601 with a date,
-/// a time and an offset; without an offset it counts as UTC. Compares by instant, however written.
+/// A value that was read is written back as it was. It reads every form of ISO 8601, those of HTTP,
+/// mail and .NET, and what comes near to one of them; a date without a time is the beginning of that
+/// day, a time without an offset is in UTC. Compares by instant, however written.
 pub struct DateTime<F = Rfc3339> {
     value: OffsetDateTime,
     written: Written,
@@ -85,10 +87,15 @@ impl<F> FromStr for DateTime<F> {
 
     fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
         let usual = parse_usual(text);
-        let (value, style) = usual.or_else(|| parse(text)).ok_or(InvalidDateTime)?;
-        let written = match usual.is_some() || is_format(text, value, style) {
-            true => Written::In(style),
-            false => Written::As(text.into()),
+        let (value, written) = match usual.or_else(|| parse(text)) {
+            Some((value, style)) if usual.is_some() || is_format(text, value, style) => {
+                (value, Written::In(style))
+            }
+            Some((value, _)) => (value, Written::As(text.into())),
+            None => {
+                let value = odd_dates::instant(text).ok_or(InvalidDateTime)?;
+                (value, Written::As(text.into()))
+            }
         };
         Ok(Self {
             value,

@@ -114,20 +114,25 @@ pub(super) fn parse(text: &str) -> Option<(OffsetDateTime, DateTimeStyle)> {
         return None;
     }
     style.separator = separator;
-    let (time, fraction, rest) = parse_time(rest.get(1..)?)?;
+    let rest = rest.get(1..)?;
+    let (time, fraction, rest) = parse_time(rest)?;
+    let date = match time {
+        Some(_) => date,
+        None => date.next_day()?,
+    };
+    let time = time.unwrap_or(Time::MIDNIGHT);
     style.fraction = fraction;
     let (offset, offset_style) = parse_offset(rest)?;
     style.offset = offset_style;
     Some((date.with_time(time).assume_offset(offset), style))
 }
 
-fn parse_time(text: &str) -> Option<(Time, u8, &str)> {
+/// Takes a time from the front, and how many digits its fraction has; none for the end of a day,
+/// `24:00`.
+fn parse_time(text: &str) -> Option<(Option<Time>, u8, &str)> {
     let (hour, rest) = digits(text, 2)?;
-    let (minute, rest) = digits(rest.strip_prefix(':').unwrap_or(rest), 2)?;
-    let (second, rest) = match digits(rest.strip_prefix(':').unwrap_or(rest), 2) {
-        Some((second, rest)) => (second, rest),
-        None => (0, rest),
-    };
+    let (minute, rest) = part(rest);
+    let (second, rest) = part(rest);
     let (nanosecond, written, rest) = match rest.strip_prefix(['.', ',']) {
         None => (0, 0, rest),
         Some(fraction) => {
@@ -135,9 +140,6 @@ fn parse_time(text: &str) -> Option<(Time, u8, &str)> {
                 .find(|c: char| !c.is_ascii_digit())
                 .unwrap_or(fraction.len());
             let (digits, rest) = fraction.split_at_checked(end)?;
-            if digits.is_empty() {
-                return None;
-            }
             let nanos = digits
                 .bytes()
                 .chain(std::iter::repeat(b'0'))
@@ -148,6 +150,9 @@ fn parse_time(text: &str) -> Option<(Time, u8, &str)> {
             (nanos, u8::try_from(end).ok()?, rest)
         }
     };
+    if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
+        return Some((None, written, rest));
+    }
     // A leap second: the clock of `time` has none, the written text keeps it.
     let second = if second == 60 { 59 } else { second };
     let time = Time::from_hms_nano(
@@ -157,10 +162,16 @@ fn parse_time(text: &str) -> Option<(Time, u8, &str)> {
         nanosecond,
     )
     .ok()?;
-    Some((time, written, rest))
+    Some((Some(time), written, rest))
 }
 
-fn parse_offset(text: &str) -> Option<(UtcOffset, OffsetStyle)> {
+/// Takes minutes or seconds from the front; zero where there are none.
+fn part(text: &str) -> (u32, &str) {
+    digits(text.strip_prefix(':').unwrap_or(text), 2).unwrap_or((0, text))
+}
+
+/// Reads an offset; nothing is UTC.
+pub(super) fn parse_offset(text: &str) -> Option<(UtcOffset, OffsetStyle)> {
     match text {
         "" => return Some((UtcOffset::UTC, OffsetStyle::None)),
         "Z" | "z" => return Some((UtcOffset::UTC, OffsetStyle::Zulu)),
@@ -170,7 +181,7 @@ fn parse_offset(text: &str) -> Option<(UtcOffset, OffsetStyle)> {
         Some(rest) => (1, rest),
         None => (-1, text.strip_prefix(['-', '\u{2212}'])?),
     };
-    let (hours, rest) = digits(rest, 2)?;
+    let (hours, rest) = digits(rest, 2).or_else(|| digits(rest, 1))?;
     let (minutes, style) = match rest {
         "" => (0, OffsetStyle::Hours),
         _ => match rest.strip_prefix(':') {

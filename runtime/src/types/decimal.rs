@@ -1,39 +1,79 @@
-//! `format: decimal`: numbers that floats would distort.
+//! Numbers that keep every digit, where those of Rust would not.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::json::{FromJson, InvalidNumber, Mismatch, Node, Number, ToJson, Writer};
 
-/// What both types share: the text, and whether it was read the other way round.
+/// What all types share: the number, and how it was read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Text {
-    text: String,
+    number: Number,
     quoted: bool,
+    /// The text that was read, if it is not the number as we write it.
+    written: Option<Box<str>>,
 }
 
-fn read(node: Node<'_>) -> Result<Text, Mismatch> {
-    let quoted = node.as_str();
-    let text = quoted.or_else(|| node.number_text());
-    match text.and_then(|text| text.parse::<Number>().ok()) {
-        Some(number) => Ok(Text {
-            text: number.as_str().to_owned(),
-            quoted: quoted.is_some(),
-        }),
-        None => Err(node.mismatch("decimal number")),
+impl Text {
+    fn new(number: Number, quoted: bool) -> Self {
+        Self {
+            number,
+            quoted,
+            written: None,
+        }
+    }
+
+    /// Reads a number, or a string that holds one.
+    fn read(node: Node<'_>) -> Option<Self> {
+        let Some(text) = node.as_str() else {
+            return Some(Self::new(node.number_text()?.parse().ok()?, false));
+        };
+        if let Ok(number) = text.parse() {
+            return Some(Self::new(number, true));
+        }
+        Some(Self {
+            number: plain(text).parse().ok()?,
+            quoted: true,
+            written: Some(text.into()),
+        })
+    }
+
+    fn write(&self, out: &mut Writer) {
+        match &self.written {
+            Some(text) => out.string(text),
+            None if self.quoted => out.string(self.number.as_str()),
+            None => out.number(self.number.as_str()),
+        }
     }
 }
 
-fn write(text: &Text, out: &mut Writer) {
-    if text.quoted {
-        out.string(&text.text);
+/// A number without what JSON does not allow: a plus, zeros in front, a point at either end.
+fn plain(text: &str) -> String {
+    let text = text.trim();
+    let (sign, text) = match text.strip_prefix('-') {
+        Some(text) => ("-", text),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (mantissa, exponent) = match text.find(['e', 'E']) {
+        Some(at) => text.split_at_checked(at).unwrap_or((text, "")),
+        None => (text, ""),
+    };
+    let mantissa = mantissa.strip_suffix('.').unwrap_or(mantissa);
+    let digits = mantissa.trim_start_matches('0');
+    let zero = if digits.starts_with(|c: char| c.is_ascii_digit()) || mantissa.is_empty() {
+        ""
     } else {
-        out.number(&text.text);
-    }
+        "0"
+    };
+    format!("{sign}{zero}{digits}{exponent}")
 }
 
-macro_rules! decimals {
-    ($($(#[$doc:meta])* $name:ident, quoted: $quoted:literal;)*) => {$(
+fn any(_: &Number) -> bool {
+    true
+}
+
+macro_rules! exact_numbers {
+    ($($(#[$doc:meta])* $name:ident, quoted: $quoted:literal, $fits:path, $expected:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Text);
@@ -42,13 +82,31 @@ macro_rules! decimals {
             /// The digits.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0.text
+                self.0.number.as_str()
+            }
+
+            /// The number as free-form JSON has it.
+            #[must_use]
+            pub fn as_number(&self) -> &Number {
+                &self.0.number
+            }
+
+            /// The value, if it is integral and fits.
+            #[must_use]
+            pub fn as_i64(&self) -> Option<i64> {
+                self.0.number.as_i64()
+            }
+
+            /// The value, if it is integral and fits.
+            #[must_use]
+            pub fn as_u64(&self) -> Option<u64> {
+                self.0.number.as_u64()
             }
 
             /// The nearest float.
             #[must_use]
             pub fn to_f64(&self) -> f64 {
-                self.0.text.parse().unwrap_or(f64::NAN)
+                self.as_str().parse().unwrap_or(f64::NAN)
             }
         }
 
@@ -56,57 +114,89 @@ macro_rules! decimals {
             type Err = InvalidNumber;
 
             fn from_str(text: &str) -> Result<Self, InvalidNumber> {
-                text.parse::<Number>().map(Self::from)
+                let number = text.parse::<Number>()?;
+                match $fits(&number) {
+                    true => Ok(Self(Text::new(number, $quoted))),
+                    false => Err(InvalidNumber),
+                }
             }
         }
 
-        impl From<Number> for $name {
-            fn from(number: Number) -> Self {
-                Self(Text { text: number.as_str().to_owned(), quoted: $quoted })
-            }
-        }
-
-        impl From<i64> for $name {
-            fn from(value: i64) -> Self {
-                Self::from(Number::from(value))
-            }
-        }
+        exact_numbers!(from $name, $quoted: i32, i64, i128, u32, u64, u128);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0.text)
+                f.write_str(self.as_str())
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}({})", stringify!($name), self.0.text)
+                write!(f, "{}({})", stringify!($name), self.as_str())
             }
         }
 
         impl FromJson for $name {
             fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-                read(node).map(Self)
+                Text::read(node)
+                    .filter(|text| $fits(&text.number))
+                    .map(Self)
+                    .ok_or_else(|| node.mismatch($expected))
             }
         }
 
         impl ToJson for $name {
             fn to_json(&self, out: &mut Writer) {
-                write(&self.0, out);
+                self.0.write(out);
             }
         }
 
         crate::serde_bridge!($name);
     )*};
+    (from $name:ident, $quoted:literal: $($integer:ty),*) => {$(
+        impl From<$integer> for $name {
+            fn from(value: $integer) -> Self {
+                Self(Text::new(Number::from(value), $quoted))
+            }
+        }
+    )*};
 }
 
-decimals! {
+exact_numbers! {
     /// A decimal number of any precision, a number in JSON. Equal if written alike.
     ///
     /// One that was read from a string is written back as a string.
-    Decimal, quoted: false;
+    Decimal, quoted: false, any, "decimal number";
     /// A decimal number of any precision, a string in JSON. Equal if written alike.
     ///
     /// One that was read from a number is written back as a number.
+    DecimalString, quoted: true, any, "decimal number";
+    /// An integer of any size, a number in JSON. Equal if written alike.
+    ///
+    /// One that was read from a string is written back as a string.
+    ExactInteger, quoted: false, Number::is_integral, "integer";
+}
+
+macro_rules! decimals {
+    ($($name:ident, quoted: $quoted:literal;)*) => {$(
+        impl From<Number> for $name {
+            fn from(number: Number) -> Self {
+                Self(Text::new(number, $quoted))
+            }
+        }
+
+        impl TryFrom<f64> for $name {
+            type Error = InvalidNumber;
+
+            /// The shortest number that this is the nearest float of; NaN and the infinities are none.
+            fn try_from(value: f64) -> Result<Self, InvalidNumber> {
+                Number::from_f64(value).map(Self::from).ok_or(InvalidNumber)
+            }
+        }
+    )*};
+}
+
+decimals! {
+    Decimal, quoted: false;
     DecimalString, quoted: true;
 }

@@ -7,8 +7,11 @@ use std::str::FromStr;
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A UUID. One that was read in another form (capitals, no hyphens, braces, `urn:uuid:`) is
-/// written back as it was; it compares by value.
+/// What is in front of a UUID that is written as a URI.
+const URN: &str = "urn:uuid:";
+
+/// A UUID. One that was read in another form (capitals, other hyphens or none, braces, `urn:uuid:`)
+/// is written back as it was; it compares by value.
 #[derive(Clone, Default)]
 pub struct Uuid {
     value: u128,
@@ -46,17 +49,18 @@ impl FromStr for Uuid {
     type Err = InvalidUuid;
 
     fn from_str(text: &str) -> Result<Self, InvalidUuid> {
-        let bare = text.strip_prefix("urn:uuid:").unwrap_or(text);
-        let bare = bare
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'))
+        let bare = text.trim();
+        let bare = match bare.split_at_checked(URN.len()) {
+            Some((urn, rest)) if urn.eq_ignore_ascii_case(URN) => rest,
+            _ => bare,
+        };
+        let bare = [('{', '}'), ('(', ')')]
+            .into_iter()
+            .find_map(|(open, close)| bare.strip_prefix(open)?.strip_suffix(close))
             .unwrap_or(bare);
-        let groups: Vec<&str> = bare.split('-').collect();
-        let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
-        let hex = groups.concat();
-        if !matches!(lengths.as_slice(), [32] | [8, 4, 4, 4, 12])
-            || !hex.bytes().all(|b| b.is_ascii_hexdigit())
-        {
+        // Wherever the hyphens are, the digits are the value.
+        let hex = bare.replace('-', "");
+        if hex.len() != 32 || !hex.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(InvalidUuid);
         }
         let value = u128::from_str_radix(&hex, 16).map_err(|_| InvalidUuid)?;

@@ -10,6 +10,11 @@ use crate::source::Node;
 /// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.
 const MAX_DEPTH: usize = 64;
 
+/// What names the values of an enum.
+pub(super) const ENUM_NAMES: &str = "x-enum-varnames";
+/// What says what the values of an enum mean.
+pub(super) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
+
 /// The sum of what several schemas say about one value.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Effective {
@@ -18,11 +23,13 @@ pub(super) struct Effective {
     pub(super) content_encoding: Option<String>,
     pub(super) content_media_type: Option<String>,
     pub(super) values: Option<Vec<Node>>,
+    /// The list of values that names and texts of values stand beside.
+    pub(super) listed: Option<Vec<Node>>,
     pub(super) properties: Vec<(String, Vec<SchemaId>)>,
     pub(super) required: Names,
     pub(super) additional: Option<SchemaId>,
     pub(super) closed: bool,
-    pub(super) patterns: Vec<SchemaId>,
+    pub(super) patterns: Vec<(String, Vec<SchemaId>)>,
     pub(super) items: Vec<SchemaId>,
     pub(super) tuple: bool,
     pub(super) unions: Vec<UnionGroup>,
@@ -126,6 +133,10 @@ impl Effective {
         replace(&mut self.content_encoding, &schema.content_encoding);
         replace(&mut self.content_media_type, &schema.content_media_type);
         if let Some(values) = &schema.values {
+            let has = |name: &str| schema.extensions.contains_key(name);
+            if self.listed.is_none() || has(ENUM_NAMES) || has(ENUM_DESCRIPTIONS) {
+                self.listed = Some(values.clone());
+            }
             let narrowed = match self.values.take() {
                 Some(known) => {
                     let both: Vec<Node> = known
@@ -166,8 +177,13 @@ impl Effective {
             AdditionalProperties::Denied => self.closed = true,
             AdditionalProperties::Allowed | AdditionalProperties::Unspecified => {}
         }
-        self.patterns
-            .extend(schema.pattern_properties.iter().map(|(_, id)| *id));
+        for (pattern, id) in &schema.pattern_properties {
+            match self.patterns.iter_mut().find(|(known, _)| known == pattern) {
+                Some((_, ids)) if ids.contains(id) => {}
+                Some((_, ids)) => ids.push(*id),
+                None => self.patterns.push((pattern.clone(), vec![*id])),
+            }
+        }
         self.items.extend(schema.items);
         self.tuple |= !schema.prefix_items.is_empty();
         for variants in [&schema.one_of, &schema.any_of] {
@@ -244,6 +260,14 @@ pub(super) fn says_no_type(schema: &Schema) -> bool {
         && schema.all_of.is_empty()
         && !schema.types.object
         && !constrains(schema)
+}
+
+/// Whether every value fits, as far as types go: `{}`, `true`, or words and limits only.
+pub(super) fn says_nothing(schema: &Schema) -> bool {
+    says_no_type(schema)
+        && schema.required.is_empty()
+        && schema.not.is_none()
+        && schema.additional_properties == AdditionalProperties::Unspecified
 }
 
 /// Whether a schema says something of the type besides `$ref`, `allOf`, `type: object` and `null`.

@@ -18,7 +18,9 @@ fn has_parts(types: &[Type], ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Scalar(_) => return false,
             TypeRef::Named(id) => match types.get(id.0).map(|ty| &ty.kind) {
-                Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_)) => return false,
+                Some(
+                    TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_),
+                ) => return false,
                 Some(TypeKind::Alias(Use { ty: next, .. })) => ty = next,
                 _ => return true,
             },

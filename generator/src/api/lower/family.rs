@@ -1,12 +1,27 @@
-//! The types that extend a base with a discriminator, and the values that stand for them.
+//! The types that extend a base with a discriminator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Document, SchemaId};
 
+/// The components that extend a base.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Family {
+    /// Those that the mapping names first, in its order.
+    pub(super) members: Vec<SchemaId>,
+    known: BTreeSet<SchemaId>,
+}
+
+impl Family {
+    /// Whether a component is one of them.
+    pub(super) fn has(&self, id: SchemaId) -> bool {
+        self.known.contains(&id)
+    }
+}
+
 /// For each component with a discriminator and no `oneOf`/`anyOf`: the components that extend it
-/// through `allOf` or are named in its mapping, with their tags.
-pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>> {
+/// through `allOf` or are named in its mapping.
+pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Family> {
     let mut children: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for (_, id) in &document.named_schemas {
         let Some(schema) = document.schemas.get(id.0) else {
@@ -31,13 +46,14 @@ pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<St
             continue;
         }
         let mut order: Vec<SchemaId> = Vec::new();
-        for (_, target) in &discriminator.mapping {
-            let target = follow(document, *target);
-            if target != *base && !order.contains(&target) {
+        let mut seen = BTreeSet::from([*base]);
+        let mapped = discriminator.mapping.iter().map(|(_, target)| *target);
+        for target in mapped.chain(discriminator.default) {
+            let target = follow(document, target);
+            if seen.insert(target) {
                 order.push(target);
             }
         }
-        let mut seen: BTreeSet<SchemaId> = order.iter().copied().chain([*base]).collect();
         let mut open: Vec<SchemaId> = vec![*base];
         while let Some(id) = open.pop() {
             for child in children.get(&id).into_iter().flatten() {
@@ -49,11 +65,11 @@ pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Vec<(Vec<St
         }
         order.retain(|id| document.schemas.get(id.0).is_some_and(|s| s.name.is_some()));
         if !order.is_empty() {
-            let tagged = order
-                .into_iter()
-                .map(|id| (tags(document, &discriminator.mapping, id), id))
-                .collect();
-            found.insert(*base, tagged);
+            let family = Family {
+                known: order.iter().copied().collect(),
+                members: order,
+            };
+            found.insert(*base, family);
         }
     }
     found
@@ -72,26 +88,4 @@ pub(super) fn follow(document: &Document, id: SchemaId) -> SchemaId {
         }
     }
     id
-}
-
-/// The values of the discriminator that stand for a schema.
-pub(super) fn tags(
-    document: &Document,
-    mapping: &[(String, SchemaId)],
-    id: SchemaId,
-) -> Vec<String> {
-    let mapped: Vec<String> = mapping
-        .iter()
-        .filter(|(_, target)| follow(document, *target) == id)
-        .map(|(value, _)| value.clone())
-        .collect();
-    if !mapped.is_empty() {
-        return mapped;
-    }
-    document
-        .schemas
-        .get(id.0)
-        .and_then(|schema| schema.name.clone())
-        .into_iter()
-        .collect()
 }

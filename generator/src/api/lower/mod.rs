@@ -9,12 +9,15 @@ mod answer;
 mod binary;
 mod body;
 mod effective;
+mod enumeration;
 mod explode;
 mod extension;
 mod family;
 mod media;
 mod multipart;
+mod number_settings;
 mod operation;
+mod owners;
 mod pagination;
 mod recursion;
 mod scalar;
@@ -22,6 +25,7 @@ mod schema;
 mod security;
 mod shape;
 mod status;
+mod tags;
 mod union;
 mod usage;
 mod variant_names;
@@ -36,12 +40,17 @@ use crate::document::Document;
 use crate::source::Span;
 
 use super::model::{Api, Losses};
+use super::number_types::NumberTypes;
 
-/// Makes the model of an API. Whatever cannot be expressed becomes a free-form value or is left
+/// Makes the model of an API; `number_types` hold where the document says nothing else. Whatever cannot be expressed becomes a free-form value or is left
 /// out, with a diagnostic; the rest of the API is not affected.
 #[must_use]
-pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
-    let mut schemas = schema::Lowerer::new(document, std::mem::take(diagnostics));
+pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
+    enumeration::check(document, diagnostics);
+    number_settings::check(document, diagnostics);
+    let number_types = number_settings::within(&document.extensions, number_types);
+    let number_types = number_settings::within(&document.info.extensions, number_types);
+    let mut schemas = schema::Lowerer::new(document, number_types, std::mem::take(diagnostics));
     for (_, id) in &document.named_schemas {
         schemas.component(*id);
     }

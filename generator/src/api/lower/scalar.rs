@@ -1,6 +1,8 @@
 //! Which scalar a schema stands for.
 
 use crate::api::model::{OffsetStyle, Scalar, WireFormat};
+use crate::api::number_types::Digits;
+use crate::document::Bounds;
 
 use super::effective::Effective;
 
@@ -58,22 +60,23 @@ pub(super) fn is_number_format(effective: &Effective) -> bool {
 }
 
 /// The scalar of an integer schema.
-pub(super) fn integer(effective: &Effective) -> Scalar {
+pub(super) fn integer(effective: &Effective, digits: Digits) -> Scalar {
     match effective.format.as_deref() {
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
         Some("uint64") => Scalar::U64,
         Some("int64") => Scalar::I64,
-        _ => by_range(effective),
+        _ => by_range(&effective.bounds, digits),
     }
 }
 
-/// The smallest scalar that holds all integers between the bounds; 64 bits with a sign where
-/// nothing is said. Bounds are often written as the nearest double, so they are compared as such.
-fn by_range(effective: &Effective) -> Scalar {
+/// The smallest scalar that holds all integers between the bounds; where nothing is said, 64 bits with
+/// a sign, or as many as it takes. Bounds are often written as the nearest double, so they are compared
+/// as such.
+fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
     let bound = |text: &Option<String>| text.as_deref()?.parse::<f64>().ok();
-    let bounds = &effective.bounds;
-    let least = bound(&bounds.minimum).or(bound(&bounds.exclusive_minimum));
+    let least =
+        bound(&bounds.minimum).or(bound(&bounds.exclusive_minimum).map(|least| least + 1.0));
     let most = bound(&bounds.maximum).or(bound(&bounds.exclusive_maximum));
     // The doubles nearest to the largest values of 64 bits; what is larger has more bits.
     let (most_i64, most_u64) = (9_223_372_036_854_775_808.0, 18_446_744_073_709_551_616.0);
@@ -82,26 +85,33 @@ fn by_range(effective: &Effective) -> Scalar {
             .and_then(|text| text.parse::<u64>().ok())
             .is_some_and(|value| i64::try_from(value).is_err())
     };
-    let too_low = least.is_some_and(|least| least < -most_i64);
-    let beyond_i64 = most.is_some_and(|most| most > most_i64) || exact_u64(&bounds.maximum);
-    if too_low || most.is_some_and(|most| most > most_u64) {
-        return Scalar::Decimal;
+    let is_unsigned = least.is_some_and(|least| least >= 0.0);
+    let is_open = least.is_none() || most.is_none();
+    if is_open && digits == Digits::Exact {
+        return Scalar::ExactInteger;
     }
-    match (beyond_i64, least.is_some_and(|least| least >= 0.0)) {
-        (false, _) => Scalar::I64,
-        (true, true) => Scalar::U64,
-        (true, false) => Scalar::Decimal,
+    let too_low = least.is_some_and(|least| least < -most_i64);
+    if too_low || most.is_some_and(|most| most > most_u64) {
+        return Scalar::ExactInteger;
+    }
+    let beyond_i64 = most.is_some_and(|most| most > most_i64) || exact_u64(&bounds.maximum);
+    match (is_unsigned, beyond_i64) {
+        // Ids that cannot be negative use all 64 bits.
+        (true, _) if most.is_none() || beyond_i64 => Scalar::U64,
+        (false, true) => Scalar::ExactInteger,
+        _ => Scalar::I64,
     }
 }
 
 /// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
 /// would not be written back as it came.
-pub(super) fn number(effective: &Effective) -> Scalar {
+pub(super) fn number(effective: &Effective, digits: Digits) -> Scalar {
     match effective.format.as_deref() {
         Some("decimal") => Scalar::Decimal,
         // A double does not hold all of them.
         Some("int64") => Scalar::I64,
         Some("uint64") => Scalar::U64,
+        _ if digits == Digits::Exact => Scalar::Decimal,
         _ => Scalar::F64,
     }
 }

@@ -1,71 +1,74 @@
 //! What `oneOf`, `anyOf` and inheritance become.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::api::literal::Literal;
 use crate::api::model::{
-    Docs, Origin, Scalar, StringEnum, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
+    Docs, Origin, Scalar, Tag, TypeId, TypeKind, TypeRef, Union, Use, Variant,
 };
 use crate::document::{Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::effective::{Effective, UnionGroup, says_no_type};
-use super::family::{follow, tags};
-use super::schema::{Lowered, Lowerer, docs};
+use super::enumeration;
+use super::family::follow;
+use super::schema::{Lowered, Lowerer, docs, reference};
 
 impl Lowerer<'_> {
-    /// A base type with a discriminator: one of the types that extend it, or itself.
-    pub(super) fn inheritance(&mut self, base: SchemaId, slot: TypeId) -> TypeKind {
+    /// A base type with a discriminator: one of the types that extend it, or itself. What `more` says
+    /// holds for each of them.
+    pub(super) fn inheritance(
+        &mut self,
+        base: SchemaId,
+        more: &[SchemaId],
+        slot: TypeId,
+    ) -> TypeKind {
         let family = self.descendants.get(&base).cloned().unwrap_or_default();
-        let Some(schema) = self.schema(base) else {
+        let discriminator = self
+            .schema(base)
+            .and_then(|schema| schema.discriminator.as_ref());
+        let Some(discriminator) = discriminator else {
             return TypeKind::Alias(Use::of(TypeRef::Any));
         };
+        let all: Vec<SchemaId> = family.members.iter().copied().chain([base]).collect();
+        let values = tagged(
+            self.tags(discriminator, &all),
+            &(0..all.len()).collect::<Vec<_>>(),
+        );
         let mut variants = Vec::new();
-        let mut values: Vec<(String, usize)> = Vec::new();
-        for (tags, id) in family {
-            let ty = self.component(id);
-            values.extend(tags.into_iter().map(|tag| (tag, variants.len())));
-            variants.push(Variant {
-                name: self.variant_name(id),
-                ty: TypeRef::Named(ty),
-                docs: Docs::default(),
-                shape: crate::api::Shape::default(),
-            });
+        for id in family.members {
+            let name = self.variant_name(id);
+            let ty = if more.is_empty() {
+                TypeRef::Named(self.component(id))
+            } else {
+                let parts: Vec<SchemaId> = [id].iter().chain(more).copied().collect();
+                let role = name.clone();
+                self.lower(&parts, &Origin::Inline { parent: slot, role })
+                    .ty
+            };
+            variants.push((name, ty, Docs::default()));
         }
+        let parts: Vec<SchemaId> = [base].iter().chain(more).copied().collect();
         let effective = Effective {
             unions: Vec::new(),
-            ..Effective::of(self.document, &[base])
+            ..Effective::of(self.document, &parts)
         };
         let origin = Origin::Inline {
             parent: slot,
             role: "base".to_owned(),
         };
         let own = self.lower_effective(effective, &origin, &[base]);
-        let (property, mapping) = match &schema.discriminator {
-            Some(discriminator) => (
-                discriminator.property.clone(),
-                discriminator.mapping.as_slice(),
-            ),
-            None => (String::new(), [].as_slice()),
-        };
-        for tag in tags(self.document, mapping, base) {
-            if !values.iter().any(|(known, _)| *known == tag) {
-                values.push((tag, variants.len()));
-            }
-        }
-        variants.push(Variant {
-            name: "Base".to_owned(),
-            ty: own.ty,
-            docs: Docs::default(),
-            shape: crate::api::Shape::default(),
-        });
-        let fallback = Some(variants.len() - 1);
+        variants.push(("Base".to_owned(), own.ty, Docs::default()));
+        let default = discriminator.default.map(|id| follow(self.document, id));
+        let fallback = default.and_then(|default| all.iter().position(|id| *id == default));
         TypeKind::Union(Union {
-            variants,
             tag: Some(Tag {
-                property,
+                property: discriminator.property.clone(),
                 values,
-                fallback,
+                fallback: Some(fallback.unwrap_or(variants.len() - 1)),
             }),
+            variants: into_variants(variants),
+            free: false,
         })
     }
 
@@ -93,9 +96,12 @@ impl Lowerer<'_> {
         {
             return Some(lowered);
         }
+        let mut free = false;
         let mut nullable = false;
         let mut variants: Vec<(String, TypeRef, Docs)> = Vec::new();
-        let mut tagged: Vec<(String, usize)> = Vec::new();
+        let mut known: BTreeMap<TypeRef, usize> = BTreeMap::new();
+        // The variant of each alternative that has one.
+        let mut places: Vec<(SchemaId, usize)> = Vec::new();
         let names = self.variant_names(&group);
         for (id, name) in group.variants.iter().zip(names) {
             let origin = Origin::Inline {
@@ -104,58 +110,51 @@ impl Lowerer<'_> {
             };
             let target = follow(self.document, *id);
             let extends_base = parts.iter().any(|part| self.extends(target, *part));
-            let used = if shared && !extends_base {
+            let is_merged = !extends_base
+                && (shared
+                    || self.leaves_type_to(&base, *id)
+                    || self.adds_requirement(base.required.iter(), &[*id]));
+            let used = if is_merged {
                 self.lower_effective(self.merged(&base, *id), &origin, &[])
             } else {
                 self.lower(&[*id], &origin)
             };
             nullable |= used.nullable;
-            if used.ty == TypeRef::Any {
+            if used.ty == TypeRef::Any || self.allows_anything(*id) {
                 // Values of this alternative stay as they are, and `null` is one of them.
+                free = true;
                 nullable = true;
                 continue;
             }
-            let index = match variants.iter().position(|(_, ty, _)| *ty == used.ty) {
-                Some(known) => known,
-                None => {
-                    let docs = self.schema(*id).map(docs).unwrap_or_default();
-                    variants.push((name, used.ty, docs));
-                    variants.len() - 1
-                }
-            };
-            if let Some(discriminator) = &group.discriminator {
-                let target = follow(self.document, *id);
-                let mut tags = tags(self.document, &discriminator.mapping, target);
-                if tags.is_empty() {
-                    tags = self.constant_of(*id, &discriminator.property);
-                }
-                for (tag, id) in &discriminator.mapping {
-                    let extending = follow(self.document, *id);
-                    if extending != target
-                        && self.tells_apart(target, extending, &discriminator.property)
-                    {
-                        tags.push(tag.clone());
-                    }
-                }
-                for tag in tags {
-                    if !tagged.iter().any(|(known, _)| *known == tag) {
-                        tagged.push((tag, index));
-                    }
-                }
-            }
+            let index = *known.entry(used.ty.clone()).or_insert_with(|| {
+                let docs = self.schema(*id).map(docs).unwrap_or_default();
+                variants.push((name, used.ty, docs));
+                variants.len() - 1
+            });
+            places.push((*id, index));
         }
-        let lowered = match &group.discriminator {
-            Some(discriminator) if !variants.is_empty() && !tagged.is_empty() => {
-                Lowered::Kind(TypeKind::Union(Union {
-                    variants: into_variants(variants),
-                    tag: Some(Tag {
-                        property: discriminator.property.clone(),
-                        values: tagged,
-                        fallback: None,
-                    }),
-                }))
-            }
-            _ => self.plain_union(variants, parts),
+        let tag = group.discriminator.as_ref().and_then(|discriminator| {
+            let (ids, indices): (Vec<SchemaId>, Vec<usize>) = places.iter().copied().unzip();
+            let values = tagged(self.tags(discriminator, &ids), &indices);
+            let default = discriminator.default.map(|id| follow(self.document, id));
+            let fallback = default.and_then(|default| {
+                let mut places = places.iter();
+                places.find(|(id, _)| follow(self.document, *id) == default)
+            });
+            let tag = Tag {
+                property: discriminator.property.clone(),
+                values,
+                fallback: fallback.map(|(_, index)| *index),
+            };
+            (!tag.values.is_empty() || tag.fallback.is_some()).then_some(tag)
+        });
+        let lowered = match tag {
+            Some(tag) if !variants.is_empty() => Lowered::Kind(TypeKind::Union(Union {
+                variants: into_variants(variants),
+                tag: Some(tag),
+                free,
+            })),
+            _ => self.plain_union(variants, free, parts),
         };
         Some(match lowered {
             Lowered::Ref(used) => Lowered::Ref(Use {
@@ -166,18 +165,21 @@ impl Lowerer<'_> {
         })
     }
 
-    /// A union without a tag; the only alternative itself where there is just one.
+    /// A union without a tag; the only alternative itself where there is just one, and no other value
+    /// is allowed.
     pub(super) fn plain_union(
         &mut self,
         variants: Vec<(String, TypeRef, Docs)>,
+        free: bool,
         parts: &[SchemaId],
     ) -> Lowered {
         match variants.as_slice() {
             [] => Lowered::Ref(self.untyped(parts, "none of its alternatives has a type")),
-            [(_, only, _)] => Lowered::Ref(Use::of(only.clone())),
+            [(_, only, _)] if !free => Lowered::Ref(Use::of(only.clone())),
             _ => Lowered::Kind(TypeKind::Union(Union {
                 variants: into_variants(variants),
                 tag: None,
+                free,
             })),
         }
     }
@@ -190,7 +192,10 @@ impl Lowerer<'_> {
                 .variants
                 .iter()
                 .copied()
-                .filter(|id| self.schema(*id).is_some_and(|s| !is_only_null(s)))
+                .filter(|id| {
+                    let schema = self.schema(*id);
+                    schema.is_some_and(|schema| !schema.never && !is_only_null(schema))
+                })
                 .collect();
             let silent = variants
                 .iter()
@@ -214,36 +219,32 @@ impl Lowerer<'_> {
         let Some(discriminator) = &group.discriminator else {
             return;
         };
-        for (_, id) in &discriminator.mapping {
-            let target = follow(self.document, *id);
-            let known = group.variants.iter().any(|variant| {
-                let variant = follow(self.document, *variant);
-                variant == target || self.tells_apart(variant, target, &discriminator.property)
-            });
-            if !known {
-                group.variants.push(*id);
+        let mut known: BTreeSet<SchemaId> = BTreeSet::new();
+        for id in &group.variants {
+            let id = follow(self.document, *id);
+            known.insert(id);
+            if let Some(family) = self.descendants.get(&id)
+                && self.has_family(id, &discriminator.property)
+            {
+                let members = family.members.iter();
+                known.extend(members.map(|id| follow(self.document, *id)));
+            }
+        }
+        let mapped = discriminator.mapping.iter().map(|(_, id)| *id);
+        for id in mapped.chain(discriminator.default) {
+            if known.insert(follow(self.document, id)) {
+                group.variants.push(id);
             }
         }
     }
 
-    /// Whether a base has the property as discriminator for a type that extends it.
-    fn tells_apart(&self, base: SchemaId, extending: SchemaId, property: &str) -> bool {
-        let family = self.descendants.get(&base).into_iter().flatten();
-        let same = |schema: &Schema| {
-            let discriminator = schema.discriminator.as_ref();
-            discriminator.is_some_and(|own| own.property == property)
-        };
-        self.schema(base).is_some_and(same)
-            && family
-                .map(|(_, id)| follow(self.document, *id))
-                .any(|id| id == extending)
-    }
-
-    /// Unions that are one plain type: a single alternative, strings with and without `enum`,
-    /// numbers of several formats.
+    /// Unions that are one plain type: a single alternative, constants, strings with and without
+    /// `enum`, numbers of several formats.
     fn collapse(&mut self, group: &UnionGroup, base: &Effective, slot: TypeId) -> Option<Lowered> {
         if let [only] = group.variants.as_slice() {
-            let shared = !base.properties.is_empty() || base.values.is_some();
+            let shared = !base.properties.is_empty()
+                || base.values.is_some()
+                || self.adds_requirement(base.required.iter(), &[*only]);
             if shared {
                 let merged = self.merged(base, *only);
                 return Some(self.kind(merged, slot, &[*only]));
@@ -254,42 +255,48 @@ impl Lowerer<'_> {
             };
             return Some(Lowered::Ref(self.lower(&[*only], &origin)));
         }
-        let each: Vec<Effective> = group
+        let each: Vec<(&Schema, Effective)> = group
             .variants
             .iter()
-            .map(|id| Effective::of(self.document, &[*id]))
+            .filter_map(|id| {
+                let schema = self.schema(follow(self.document, *id))?;
+                let own = match self.leaves_type_to(base, *id) {
+                    true => self.merged(base, *id),
+                    false => Effective::of(self.document, &[*id]),
+                };
+                Some((schema, own))
+            })
             .collect();
-        if each.iter().any(|one| !one.unions.is_empty()) {
+        if each.iter().any(|(_, one)| !one.unions.is_empty()) {
             return None;
         }
-        if each.iter().all(Effective::is_text) {
-            let mut values: Vec<String> = Vec::new();
-            for node in each.iter().filter_map(|one| one.values.as_ref()).flatten() {
-                if let NodeValue::String(text) = &node.value
-                    && !values.contains(text)
-                {
-                    values.push(text.clone());
-                }
-            }
-            if !values.is_empty() {
-                return Some(Lowered::Kind(TypeKind::StringEnum(StringEnum {
-                    values,
-                    descriptions: BTreeMap::new(),
-                })));
-            }
-            return Some(Lowered::Ref(Use::of(TypeRef::Scalar(Scalar::String))));
+        if let Some(lowered) = enumeration::of_alternatives(&each) {
+            return Some(lowered);
         }
-        let number =
-            |one: &Effective| (one.types.number || one.types.integer) && one.type_count() == 1;
-        if each.iter().all(number) {
-            let scalar = if each.iter().any(|one| one.types.number) {
-                Scalar::F64
-            } else {
-                Scalar::I64
-            };
-            return Some(Lowered::Ref(Use::of(TypeRef::Scalar(scalar))));
+        if each.iter().all(|(_, one)| one.is_text()) {
+            return Some(reference(Scalar::String));
         }
-        None
+        let scalars: Option<Vec<Scalar>> = each
+            .iter()
+            .map(|(_, one)| {
+                let is_number = (one.types.number || one.types.integer) && one.type_count() == 1;
+                is_number.then(|| self.number(one))
+            })
+            .collect();
+        one_number(&scalars?).map(reference)
+    }
+
+    /// Whether an alternative says nothing of the type, while what is shared does.
+    fn leaves_type_to(&self, base: &Effective, id: SchemaId) -> bool {
+        !base.no_types() && {
+            let own = Effective::of(self.document, &[id]);
+            own.no_types()
+                && !own.nullable
+                && own.values.is_none()
+                && own.unions.is_empty()
+                && own.items.is_empty()
+                && !own.is_object()
+        }
     }
 
     /// What is shared by all alternatives together with one of them. Unions that offer the same
@@ -321,6 +328,40 @@ fn is_only_null(schema: &Schema) -> bool {
         && schema.all_of.is_empty()
         && schema.one_of.is_empty()
         && schema.any_of.is_empty()
+}
+
+/// The type of numbers that holds those of all types. An integer among numbers that may lose digits
+/// is none of them: it stays an alternative of its own.
+fn one_number(scalars: &[Scalar]) -> Option<Scalar> {
+    let has = |scalar: Scalar| scalars.contains(&scalar);
+    let any_signed = has(Scalar::I32) || has(Scalar::I64);
+    if let [first, others @ ..] = scalars
+        && others.iter().all(|other| other == first)
+    {
+        return Some(*first);
+    }
+    if has(Scalar::Decimal) {
+        return Some(Scalar::Decimal);
+    }
+    if has(Scalar::F64) {
+        return None;
+    }
+    Some(
+        match has(Scalar::ExactInteger) || (has(Scalar::U64) && any_signed) {
+            true => Scalar::ExactInteger,
+            false if has(Scalar::U64) => Scalar::U64,
+            false => Scalar::I64,
+        },
+    )
+}
+
+/// Each value with the variant of its alternative; the first alternative that has a value keeps it.
+fn tagged(tags: Vec<Vec<Literal>>, variants: &[usize]) -> Vec<(Literal, usize)> {
+    let mut seen = BTreeSet::new();
+    let tags = tags.into_iter().zip(variants);
+    tags.flat_map(|(tags, variant)| tags.into_iter().map(|tag| (tag, *variant)))
+        .filter(|(tag, _)| seen.insert(tag.clone()))
+        .collect()
 }
 
 fn into_variants(variants: Vec<(String, TypeRef, Docs)>) -> Vec<Variant> {

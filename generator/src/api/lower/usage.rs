@@ -115,6 +115,9 @@ pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
             for field in &object.fields {
                 mentioned(&field.ty, &mut found);
             }
+            for members in &object.patterns {
+                mentioned(&members.ty, &mut found);
+            }
             if let Some(used) = &object.additional {
                 mentioned(used, &mut found);
             }
@@ -125,7 +128,10 @@ pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
             }
         }
         TypeKind::Alias(used) | TypeKind::Newtype(used) => mentioned(used, &mut found),
-        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Pending => {}
+        TypeKind::StringEnum(_)
+        | TypeKind::IntegerEnum(_)
+        | TypeKind::ValueEnum(_)
+        | TypeKind::Pending => {}
     }
     found
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::api::literal::Literal;
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
@@ -45,10 +46,11 @@ impl Lowerer<'_> {
                 {
                     return tag;
                 }
-                let constant = own.properties.iter().find_map(|(_, ids)| {
+                let constant = own.properties.iter().find_map(|(name, ids)| {
                     let merged = Effective::of(self.document, ids);
                     match merged.values.as_deref() {
                         Some([only]) if merged.is_text() => extension::text(only),
+                        Some([only]) => Some(format!("{name} {}", Literal::of(only)?)),
                         _ => None,
                     }
                 });

@@ -7,9 +7,11 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use clientwright_values::{Exact, has_format, has_wire_format};
+use clientwright_values::{Exact, Patterns, has_format, has_wire_format};
 
-use crate::api::{Field, Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
+use crate::api::{
+    Field, Literal, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use,
+};
 use crate::render::context::Context;
 use crate::source::{Node, NodeValue, json_text};
 
@@ -21,6 +23,7 @@ pub(super) struct Reader<'c, 'a> {
     context: &'c Context<'a>,
     /// The fields of structs by name, as they are needed.
     fields: HashMap<TypeId, Rc<Fields<'a>>>,
+    regexes: Patterns,
     depth: usize,
 }
 
@@ -28,7 +31,23 @@ pub(super) struct Reader<'c, 'a> {
 struct Fields<'a> {
     by_name: HashMap<&'a str, &'a Field>,
     required: usize,
+    patterns: &'a [PatternField],
     additional: Option<&'a Use>,
+}
+
+impl<'a> Fields<'a> {
+    /// The type of a member: that of its field, else of the first pattern that its name matches, else of
+    /// all others.
+    fn of(&self, name: &str, regexes: &Patterns) -> Option<&'a Use> {
+        let known = self.by_name.get(name).map(|field| &field.ty);
+        let matching = || {
+            let mut patterns = self.patterns.iter();
+            let found = patterns
+                .find(|members| regexes.matches(&members.pattern.source, name) == Some(true));
+            found.map(|members| &members.ty)
+        };
+        known.or_else(matching).or(self.additional)
+    }
 }
 
 impl<'c, 'a> Reader<'c, 'a> {
@@ -36,6 +55,7 @@ impl<'c, 'a> Reader<'c, 'a> {
         Self {
             context,
             fields: HashMap::new(),
+            regexes: Patterns::default(),
             depth: 0,
         }
     }
@@ -72,6 +92,8 @@ impl<'c, 'a> Reader<'c, 'a> {
         match &ty.kind {
             TypeKind::Struct(object) => self.object(id, object, value),
             TypeKind::StringEnum(_) => value.as_str().is_some(),
+            // Another value is kept as it is.
+            TypeKind::ValueEnum(_) => true,
             TypeKind::IntegerEnum(_) => self.scalar(Scalar::I64, &value.value),
             TypeKind::Union(union) => match variant_of(union, value) {
                 Some((_, ty)) => self.gives_back(&Use::of(ty.clone()), value),
@@ -94,7 +116,9 @@ impl<'c, 'a> Reader<'c, 'a> {
             let field = name.as_str().and_then(|name| fields.by_name.get(name));
             required += usize::from(field.is_some_and(|field| field.required));
             // An optional field that is `null` and must not be is absent once it is read.
-            let used = field.map(|field| &field.ty).or(fields.additional);
+            let used = name
+                .as_str()
+                .and_then(|name| fields.of(name, &self.regexes));
             if !used.is_some_and(|used| self.gives_back(used, value)) {
                 return false;
             }
@@ -108,6 +132,7 @@ impl<'c, 'a> Reader<'c, 'a> {
             Rc::new(Fields {
                 by_name: fields.map(|field| (field.name.as_str(), field)).collect(),
                 required: object.fields.iter().filter(|field| field.required).count(),
+                patterns: &object.patterns,
                 additional: object.additional.as_ref(),
             })
         });
@@ -151,12 +176,12 @@ impl<'c, 'a> Reader<'c, 'a> {
 }
 
 /// The alternative of a union that the value says it is, with the tag that says so.
-fn variant_of<'u, 'v>(union: &'u Union, value: &'v Node) -> Option<(&'v str, &'u TypeRef)> {
+fn variant_of<'u>(union: &'u Union, value: &Node) -> Option<(Literal, &'u TypeRef)> {
     let tag = union.tag.as_ref()?;
-    let text = value.get(&tag.property)?.as_str()?;
-    let (_, index) = tag.values.iter().find(|(known, _)| known == text)?;
+    let found = Literal::of(value.get(&tag.property)?)?;
+    let (_, index) = tag.values.iter().find(|(known, _)| *known == found)?;
     let variant = union.variants.get(*index)?;
-    Some((text, &variant.ty))
+    Some((found, &variant.ty))
 }
 
 /// Whether a double holds the number to the last digit.
@@ -247,6 +272,7 @@ impl<'a> Reader<'_, 'a> {
             }
             (Some(TypeKind::Union(union)), _) => match variant_of(union, value) {
                 Some((tag, ty)) => {
+                    let tag = format!("{tag:?}");
                     let _ = write!(out, "{}:{tag}=", tag.len());
                     self.outline_to(&Use::of(ty.clone()), value, out);
                 }
@@ -272,8 +298,7 @@ impl<'a> Reader<'_, 'a> {
         let anything = Use::of(TypeRef::Any);
         out.push('{');
         for (name, value) in members {
-            let known = fields.by_name.get(name).map(|field| &field.ty);
-            let used = known.or(fields.additional).unwrap_or(&anything);
+            let used = fields.of(name, &self.regexes).unwrap_or(&anything);
             let _ = write!(out, "{}:{name}=", name.len());
             self.outline_to(used, value, out);
             out.push(',');

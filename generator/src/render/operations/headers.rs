@@ -2,6 +2,7 @@
 
 use quote::quote;
 
+use crate::api::{ResponseHeader, TypeKind, TypeRef};
 use crate::names::HeaderSet;
 use crate::render::context::{ByPath, Context, ident};
 use crate::render::doc;
@@ -54,13 +55,24 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
         } else {
             format!("{text}\n\n{named}")
         });
-        if header.required {
-            fields.push(quote! { #docs pub #field: #ty, });
-            reads.push(quote! { #field: headers.required(#wire)?, });
-        } else {
-            fields.push(quote! { #docs pub #field: Option<#ty>, });
-            reads.push(quote! { #field: headers.optional(#wire), });
-        }
+        // A promise that is not kept must not cost the answer, so each header has an error of its own.
+        let ty = match header.required {
+            true => quote! { Result<#ty, HeaderError> },
+            false => quote! { Option<#ty> },
+        };
+        fields.push(quote! { #docs pub #field: #ty, });
+        let (plain, styled) = match header.required {
+            true => (quote! { required }, quote! { required_in }),
+            false => (quote! { optional }, quote! { optional_in }),
+        };
+        reads.push(match style(context, header) {
+            Some(style) => {
+                file.import("clientwright_runtime", "HeaderStyle");
+                let style = ident(style);
+                quote! { #field: headers.#styled(HeaderStyle::#style, #wire), }
+            }
+            None => quote! { #field: headers.#plain(#wire), },
+        });
     }
     let docs = doc::attributes(&docs(context, set));
     file.item(quote! {
@@ -77,6 +89,21 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
             }
         }
     });
+}
+
+/// How a header is written, where that is not what is tried anyway.
+fn style(context: &Context<'_>, header: &ResponseHeader) -> Option<&'static str> {
+    if header.json {
+        return Some("Json");
+    }
+    let is_object = match context.resolved(&header.ty) {
+        TypeRef::Map(_) => true,
+        TypeRef::Named(id) | TypeRef::Boxed(id) => {
+            matches!(context.ty(id).map(|ty| &ty.kind), Some(TypeKind::Struct(_)))
+        }
+        _ => false,
+    };
+    (is_object && header.explode).then_some("Exploded")
 }
 
 fn docs(context: &Context<'_>, set: &HeaderSet) -> String {

@@ -1,8 +1,8 @@
-//! Enums of strings and of integers.
+//! Enums of strings, of integers, and of scalars of several kinds.
 
 use proc_macro2::{Ident, Literal};
 
-use crate::api::{IntegerEnum, StringEnum, Type, TypeId};
+use crate::api::{IntegerEnum, Literal as Constant, StringEnum, Type, TypeId, ValueEnum};
 use crate::render::context::{Context, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
@@ -19,17 +19,15 @@ pub(super) fn strings(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     let docs = super::type_docs(context, id, "One of a list of strings, or another.");
-    let members = list.values.iter().zip(&names.members).map(|(value, name)| {
-        let docs = match list.descriptions.get(value) {
-            Some(text) => doc::labelled(&doc::code(value), &doc::markdown(text)),
-            None => doc::code(value),
-        };
-        Member {
+    let members = list
+        .values
+        .iter()
+        .zip(&names.members)
+        .map(|(value, name)| Member {
             name: ident(name),
-            docs,
-            value: Literal::string(value),
-        }
-    });
+            docs: member_docs(value, list.descriptions.get(value)),
+            value: Literal::string(value).to_string(),
+        });
     file.text(format!(
         "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
         super::above("", &docs, ty.docs.deprecated),
@@ -55,8 +53,8 @@ pub(super) fn integers(
         .zip(&names.members)
         .map(|(value, name)| Member {
             name: ident(name),
-            docs: doc::code(&value.to_string()),
-            value: Literal::i64_unsuffixed(*value),
+            docs: member_docs(&value.to_string(), list.descriptions.get(value)),
+            value: Literal::i64_unsuffixed(*value).to_string(),
         });
     file.text(format!(
         "{}#[derive(Clone, Copy, PartialEq, Eq, Hash)]\n{}",
@@ -65,11 +63,58 @@ pub(super) fn integers(
     ));
 }
 
+/// An open enum of scalars of several kinds.
+pub(super) fn values(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    ty: &Type,
+    list: &ValueEnum,
+) {
+    let names = context.names(id);
+    let name = ident(&names.ident);
+    let open = ident(&names.open);
+    file.import("clientwright_runtime", "Value");
+    let docs = super::type_docs(context, id, "One of a list of values, or another.");
+    let members = list
+        .values
+        .iter()
+        .zip(&names.members)
+        .map(|(value, name)| Member {
+            name: ident(name),
+            docs: member_docs(&value.to_string(), list.descriptions.get(value)),
+            value: constant(value),
+        });
+    file.text(format!(
+        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        super::above("", &docs, ty.docs.deprecated),
+        declaration(&name, &open, "Value", "value_enum", members),
+    ));
+}
+
+/// A scalar, as `value_enum!` has it.
+fn constant(value: &Constant) -> String {
+    match value {
+        // Never among the values, but what is written must be right in any case.
+        Constant::Null => "Text(\"null\")".to_owned(),
+        Constant::Bool(value) => format!("Boolean({value})"),
+        Constant::Number(text) => format!("Number({})", Literal::string(text)),
+        Constant::Text(text) => format!("Text({})", Literal::string(text)),
+    }
+}
+
+fn member_docs(value: &str, description: Option<&String>) -> String {
+    match description {
+        Some(text) => doc::labelled(&doc::code(value), &doc::markdown(text)),
+        None => doc::code(value),
+    }
+}
+
 struct Member {
     name: Ident,
     docs: String,
-    /// On the wire.
-    value: Literal,
+    /// On the wire, as the macro has it.
+    value: String,
 }
 
 /// The enum without its derives, and the macro that reads and writes it.

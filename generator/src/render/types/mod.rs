@@ -122,6 +122,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Struct(object) => structure::render(context, &mut file, *id, ty, object),
             TypeKind::StringEnum(list) => enumeration::strings(context, &mut file, *id, ty, list),
             TypeKind::IntegerEnum(list) => enumeration::integers(context, &mut file, *id, ty, list),
+            TypeKind::ValueEnum(list) => enumeration::values(context, &mut file, *id, ty, list),
             TypeKind::Union(union) => union::render(context, &mut file, *id, ty, union),
             TypeKind::Alias(target) => alias(context, &mut file, *id, target),
             TypeKind::Newtype(target) => newtype(context, &mut file, *id, target),
@@ -165,11 +166,13 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
 
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
-    let docs = doc::attributes(&type_docs(
-        context,
-        id,
-        &format!("{} of the specification.", doc::code(&names.ident)),
-    ));
+    let otherwise = format!("{} of the specification.", doc::code(&names.ident));
+    let mut docs = type_docs(context, id, &otherwise);
+    if let Some(note) = context.number_note(&target.ty) {
+        docs.push_str("\n\n");
+        docs.push_str(note);
+    }
+    let docs = doc::attributes(&docs);
     let name = ident(&names.ident);
     let mut place = InTypes {
         file,

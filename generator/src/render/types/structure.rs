@@ -3,7 +3,10 @@
 use proc_macro2::Literal;
 use quote::quote;
 
-use crate::api::{Field, Struct, Type, TypeId, TypeRef, Use};
+use crate::api::{
+    Field, Instruction, Literal as Constant, PatternField, Scalar, Struct, Type, TypeId, TypeRef,
+    Use,
+};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::{RustFile, WIDTH};
@@ -51,6 +54,12 @@ pub(super) fn render(
         .zip(&names.members)
         .map(|(field, member)| part(context, file, &names.module, field, member))
         .collect();
+    let matching: Vec<Open> = object
+        .patterns
+        .iter()
+        .zip(&names.patterns)
+        .map(|(members, name)| matching(context, file, id, members, name))
+        .collect();
     let open = object
         .additional
         .as_ref()
@@ -58,26 +67,41 @@ pub(super) fn render(
     let has_required = object.fields.iter().any(|field| field.required);
     let default = if has_required { "" } else { ", Default" };
     let fields = parts.iter().map(|part| part.declaration.as_str());
-    let open_field = open.iter().map(|open| open.declaration.as_str());
+    let maps: Vec<&Open> = matching.iter().chain(&open).collect();
+    let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
         "{}#[derive(Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
         super::above("", &docs, ty.docs.deprecated),
         fields.chain(open_field).collect::<String>(),
     ));
 
-    let constructor = has_required.then(|| constructor(&parts, open.as_ref()));
+    let constructor = has_required.then(|| constructor(&parts, &maps));
     let setters = parts.iter().filter_map(|part| part.setter.clone());
     let setters = setters.filter(|_| ty.in_requests);
     let methods: Vec<String> = constructor.into_iter().chain(setters).collect();
     if !methods.is_empty() {
         file.text(format!("impl {name} {{\n{}}}\n", methods.join("\n")));
     }
+    if has_required && parts.iter().all(|part| part.argument.is_none()) {
+        file.text(format!(
+            "impl Default for {name} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n"
+        ));
+    }
 
     let members = parts.iter().map(|part| part.member.as_str());
-    let open = open.iter().map(|open| open.member.as_str());
+    let rest = match (&open, matching.is_empty()) {
+        (Some(open), true) => format!("    ..{}\n", open.name),
+        (Some(open), false) => format!("    ..{};\n", open.name),
+        (None, true) => String::new(),
+        (None, false) => "    ;\n".to_owned(),
+    };
+    let patterns = matching.iter().map(|map| map.member.as_str());
     file.text(format!(
         "clientwright_runtime::json_object!({name} {{\n{}}});\n",
-        members.chain(open).collect::<String>()
+        members
+            .chain([rest.as_str()])
+            .chain(patterns)
+            .collect::<String>()
     ));
 }
 
@@ -126,15 +150,19 @@ fn part(
         format!("{name}: {}", one_line(owned.ty)),
         one_line(owned.value),
     );
-    let (argument_of_new, initial) = match (presence, &field.constant) {
-        (Presence::Required, Some(constant)) => {
-            let constant = Literal::string(constant);
-            (None, format!("{name}: {constant}.to_owned()"))
-        }
+    let constant = field
+        .constant
+        .as_ref()
+        .and_then(|constant| expression(constant, &field.ty.ty));
+    let (argument_of_new, initial) = match (presence, constant) {
+        (Presence::Required, Some(constant)) => (None, format!("{name}: {constant}")),
         (Presence::Required, None) if name == value.as_str() => {
             (Some(argument.clone()), value.clone())
         }
         (Presence::Required, None) => (Some(argument.clone()), format!("{name}: {value}")),
+        (Presence::RequiredNullable, _) if field.constant == Some(Constant::Null) => {
+            (None, format!("{name}: None"))
+        }
         (Presence::RequiredNullable, _) => (Some(format!("{name}: {ty}")), name.to_string()),
         (Presence::Optional, _) => (None, format!("{name}: None")),
         (Presence::OptionalNullable, _) => (None, format!("{name}: Nullable::Absent")),
@@ -166,6 +194,27 @@ fn part(
     }
 }
 
+/// A constant as a value of the type of its member, where that can be written down.
+fn expression(constant: &Constant, ty: &TypeRef) -> Option<String> {
+    let TypeRef::Scalar(scalar) = ty else {
+        return None;
+    };
+    match (constant, scalar) {
+        (Constant::Text(text), Scalar::String) => {
+            Some(format!("{}.to_owned()", Literal::string(text)))
+        }
+        (Constant::Bool(value), Scalar::Bool) => Some(value.to_string()),
+        (Constant::Number(text), Scalar::F64) => {
+            let value = text.parse::<f64>().ok().filter(|value| value.is_finite())?;
+            Some(format!("{value:?}"))
+        }
+        (Constant::Number(text), Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => {
+            Some(text.clone())
+        }
+        _ => None,
+    }
+}
+
 fn field_docs(context: &Context<'_>, field: &Field) -> String {
     let mut text = context.docs(
         &field.docs,
@@ -173,8 +222,9 @@ fn field_docs(context: &Context<'_>, field: &Field) -> String {
     );
     let mut notes = Vec::new();
     if let Some(constant) = &field.constant {
-        notes.push(format!("Always {}.", doc::code(constant)));
+        notes.push(format!("Always {}.", doc::code(&constant.to_string())));
     }
+    notes.extend(context.number_note(&field.ty.ty).map(str::to_owned));
     if field.read_only {
         notes.push("Read-only: the service sets it.".to_owned());
     }
@@ -188,13 +238,13 @@ fn field_docs(context: &Context<'_>, field: &Field) -> String {
     text
 }
 
-fn constructor(parts: &[Part], open: Option<&Open>) -> String {
+fn constructor(parts: &[Part], maps: &[&Open]) -> String {
     let arguments: Vec<String> = parts
         .iter()
         .filter_map(|part| part.argument.clone())
         .collect();
     let initials = parts.iter().map(|part| part.initial.as_str());
-    let initials = initials.chain(open.map(|open| open.initial.as_str()));
+    let initials = initials.chain(maps.iter().map(|map| map.initial.as_str()));
     let initials: String = initials
         .map(|initial| format!("            {initial},\n"))
         .collect();
@@ -222,8 +272,9 @@ fn head(name: &str, arguments: &[String]) -> String {
     format!("    pub fn {name}(\n{arguments}    ) -> Self {{\n")
 }
 
-/// The code for members that the specification does not name.
+/// The code for members that have no field of their own.
 struct Open {
+    name: String,
     declaration: String,
     /// How they are read and written, as `json_object!` has it.
     member: String,
@@ -232,20 +283,73 @@ struct Open {
 
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
     let names = context.names(id);
-    let name = ident(&names.open);
+    let docs = "Members that the specification does not name, as received.";
+    map(context, file, id, used, &names.open, docs)
+}
+
+/// The members whose names match a pattern.
+fn matching(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    members: &PatternField,
+    name: &str,
+) -> Open {
+    let source = &members.pattern.source;
+    let docs = format!("Members whose names match {}.", doc::code(source));
+    let steps: Vec<String> = members.pattern.steps.iter().map(step).collect();
+    let open = map(context, file, id, &members.ty, name, &docs);
+    Open {
+        member: format!(
+            "    {}: {} [{}],\n",
+            open.name,
+            Literal::string(source),
+            steps.join(", ")
+        ),
+        ..open
+    }
+}
+
+fn map(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    used: &Use,
+    name: &str,
+    docs: &str,
+) -> Open {
+    let name = ident(name);
     file.import("std::collections", "BTreeMap");
     let mut place = InTypes {
         file,
-        module: &names.module,
+        module: &context.names(id).module,
     };
-    let value = context.used(used, &mut place);
+    let value = one_line(context.used(used, &mut place));
+    let docs = super::above("    ", docs, false);
     Open {
-        declaration: format!(
-            "    /// Members that the specification does not name, as received.\n    pub {name}: \
-             BTreeMap<String, {}>,\n",
-            one_line(value)
-        ),
-        member: format!("    ..{name}\n"),
+        declaration: format!("{docs}    pub {name}: BTreeMap<String, {value}>,\n"),
+        member: String::new(),
         initial: format!("{name}: BTreeMap::new()"),
+        name: name.to_string(),
+    }
+}
+
+/// A step of a pattern, as the runtime has it.
+fn step(step: &Instruction) -> String {
+    match step {
+        Instruction::Start => "Start".to_owned(),
+        Instruction::End => "End".to_owned(),
+        Instruction::Text(text) => format!("Text({})", Literal::string(text)),
+        Instruction::Class(ranges, least, most) => {
+            let character = |c: &char| Literal::character(*c);
+            let ranges: Vec<String> = ranges
+                .iter()
+                .map(|(first, last)| format!("({}, {})", character(first), character(last)))
+                .collect();
+            let most = most.map_or_else(|| "usize::MAX".to_owned(), |most| most.to_string());
+            format!("Class(&[{}], {least}, {most})", ranges.join(", "))
+        }
+        Instruction::Either(one, other) => format!("Either({one}, {other})"),
+        Instruction::Jump(to) => format!("Jump({to})"),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Kind, Shape, Tag, Type, TypeId, TypeRef, Union};
+use crate::api::{Expected, Kind, Literal as Constant, Shape, Tag, Type, TypeId, TypeRef, Union};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
@@ -43,10 +43,19 @@ pub(super) fn render(
         doc::attributes(&text)
     });
     let read = match &union.tag {
-        Some(tag) => read_tagged(tag, &members, &types, &open),
+        Some(tag) => {
+            if !tag_is_text(tag) {
+                file.import("clientwright_runtime::union", "Constant");
+            }
+            read_tagged(tag, &members, &types, &open)
+        }
         None => {
             file.import("clientwright_runtime::union", "Shape");
             file.import("clientwright_runtime::union", "Kinds");
+            let tells = |shape: &Shape| !shape.constants.is_empty() || !shape.listed.is_empty();
+            if union.variants.iter().any(|variant| tells(&variant.shape)) {
+                file.import("clientwright_runtime::union", "Constant");
+            }
             read_untagged(union, &members, &types, &open)
         }
     };
@@ -66,12 +75,20 @@ pub(super) fn render(
                 (tag.fallback != Some(index)).then_some((&tag.property, value))
             });
             match first_tag {
-                Some((property, value)) => {
+                Some((property, Constant::Text(value))) => {
                     quote! { Self::#member(value) => out.tagged(#property, #value, value), }
+                }
+                Some((property, value)) => {
+                    let value = constant(value);
+                    quote! { Self::#member(value) => out.tagged_as(#property, &#value, value), }
                 }
                 None => quote! { Self::#member(value) => value.to_json(out), },
             }
         });
+    let open_docs = doc::attributes(match union.free {
+        true => "Any other value, as received.",
+        false => "A value that fits none of the alternatives, as received.",
+    });
     file.item(quote! {
         #docs
         #deprecated
@@ -79,7 +96,7 @@ pub(super) fn render(
         #[non_exhaustive]
         pub enum #name {
             #(#member_docs #members(#types),)*
-            /// A value that fits none of the alternatives, as received.
+            #open_docs
             #open(Value),
         }
     });
@@ -128,6 +145,12 @@ pub(super) fn render(
     });
 }
 
+/// Whether all values of a tag are strings.
+fn tag_is_text(tag: &Tag) -> bool {
+    let mut values = tag.values.iter();
+    values.all(|(value, _)| matches!(value, Constant::Text(_)))
+}
+
 fn read_tagged(
     tag: &Tag,
     members: &[proc_macro2::Ident],
@@ -135,9 +158,17 @@ fn read_tagged(
     open: &proc_macro2::Ident,
 ) -> TokenStream {
     let property = &tag.property;
-    let mut values_of: HashMap<usize, Vec<&String>> = HashMap::new();
-    for (value, variant) in &tag.values {
-        values_of.entry(*variant).or_default().push(value);
+    let is_text = tag_is_text(tag);
+    let mut values_of: HashMap<usize, Vec<TokenStream>> = HashMap::new();
+    for (place, (value, variant)) in tag.values.iter().enumerate() {
+        let pattern = match value {
+            Constant::Text(text) if is_text => quote! { #text },
+            _ => {
+                let place = Literal::usize_unsuffixed(place);
+                quote! { #place }
+            }
+        };
+        values_of.entry(*variant).or_default().push(pattern);
     }
     let arms = members
         .iter()
@@ -160,11 +191,30 @@ fn read_tagged(
         },
         None => quote! { Ok(Self::#open(node.to_value())) },
     };
+    let (tags, found) = if is_text {
+        let found = quote! { node.get(#property).and_then(|tag| tag.as_str()) };
+        (TokenStream::new(), found)
+    } else {
+        let values = tag.values.iter().map(|(value, _)| constant(value));
+        let found = quote! { clientwright_runtime::union::tag(node, #property, TAGS) };
+        (quote! { const TAGS: &[Constant] = &[#(#values),*]; }, found)
+    };
     quote! {
-        match node.get(#property).and_then(|tag| tag.as_str()) {
+        #tags
+        match #found {
             #(#arms)*
             _ => #otherwise,
         }
+    }
+}
+
+/// A scalar, as the runtime has it.
+fn constant(value: &Constant) -> TokenStream {
+    match value {
+        Constant::Null => quote! { Constant::Null },
+        Constant::Bool(value) => quote! { Constant::Boolean(#value) },
+        Constant::Number(text) => quote! { Constant::Number(#text) },
+        Constant::Text(text) => quote! { Constant::Text(#text) },
     }
 }
 
@@ -188,6 +238,19 @@ fn read_untagged(
             };
             quote! { #pattern => <#ty as FromJson>::from_json(node).map(Self::#member), }
         });
+    if let ([member], [ty]) = (members, types) {
+        return quote! {
+            const SHAPES: &[Shape] = &[#(#shapes),*];
+            let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+            while candidates.next().is_some() {
+                let read = <#ty as FromJson>::from_json(node).map(Self::#member);
+                if read.is_ok() && candidates.accept() {
+                    return read;
+                }
+            }
+            Ok(Self::#open(node.to_value()))
+        };
+    }
     quote! {
         const SHAPES: &[Shape] = &[#(#shapes),*];
         let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
@@ -208,6 +271,7 @@ fn shape(shape: &Shape) -> TokenStream {
         Kind::Null => quote! { Kinds::NULL },
         Kind::Boolean => quote! { Kinds::BOOLEAN },
         Kind::Number => quote! { Kinds::NUMBER },
+        Kind::ExactNumber => quote! { Kinds::EXACT_NUMBER },
         Kind::Integer => quote! { Kinds::INTEGER },
         Kind::String => quote! { Kinds::STRING },
         Kind::Array => quote! { Kinds::ARRAY },
@@ -221,11 +285,12 @@ fn shape(shape: &Shape) -> TokenStream {
             quote! { #first #(.or(#rest))* }
         }
     };
-    let strings = |members: &[(String, Vec<String>)]| -> TokenStream {
-        let members = members
-            .iter()
-            .map(|(name, values)| quote! { (#name, &[#(#values),*]) });
-        quote! { &[#(#members),*] }
+    let scalars = |expected: &[Expected]| -> TokenStream {
+        let expected = expected.iter().map(|(way, values)| {
+            let values = values.iter().map(constant);
+            quote! { (&[#(#way),*], &[#(#values),*]) }
+        });
+        quote! { &[#(#expected),*] }
     };
     // What says nothing is not spelled out.
     let mut said = TokenStream::new();
@@ -234,11 +299,11 @@ fn shape(shape: &Shape) -> TokenStream {
         said.extend(quote! { .members(&[#(#required),*], &[#(#known),*]) });
     }
     if !shape.constants.is_empty() {
-        let constants = strings(&shape.constants);
+        let constants = scalars(&shape.constants);
         said.extend(quote! { .constants(#constants) });
     }
     if !shape.listed.is_empty() {
-        let listed = strings(&shape.listed);
+        let listed = scalars(&shape.listed);
         said.extend(quote! { .listed(#listed) });
     }
     if !shape.never_null.is_empty() {

@@ -182,15 +182,20 @@ impl Emitter<'_> {
         };
         let mut written = Object::new(discriminator.span);
         written.text("propertyName", &discriminator.property);
+        let target = |id: SchemaId| {
+            let name = self.document.schema(id)?.name.as_ref()?;
+            Some(text(&pointer("schemas", name), discriminator.span))
+        };
         let mut mapping = Object::new(discriminator.span);
         for (value, id) in &discriminator.mapping {
-            let target = self.document.schema(*id);
-            if let Some(name) = target.and_then(|target| target.name.as_ref()) {
-                let target = text(&pointer("schemas", name), discriminator.span);
+            if let Some(target) = target(*id) {
                 mapping.put(value, target);
             }
         }
         written.object("mapping", mapping);
+        if let Some(target) = discriminator.default.and_then(target) {
+            written.put("defaultMapping", target);
+        }
         object.put("discriminator", written.finish());
     }
 }

@@ -30,10 +30,15 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     }
 }
 
-/// Whether a document has operations, parameters or names of servers that came with 3.2.
+/// Whether a document has operations, parameters, discriminators or names of servers that came with 3.2.
 pub(super) fn is_of_3_2(document: &Document) -> bool {
     let is_named = |server: &Server| server.name.is_some();
+    let has_default = |schema: &Schema| {
+        let discriminator = schema.discriminator.as_ref();
+        discriminator.is_some_and(|discriminator| discriminator.default.is_some())
+    };
     document.servers.iter().any(is_named)
+        || document.schemas.iter().any(has_default)
         || document.operations.iter().any(|operation| {
             operation.servers.iter().any(is_named)
                 || matches!(operation.method, Method::Query | Method::Other(_))

@@ -19,6 +19,7 @@ impl<'a> Builder<'a> {
             return Some(Discriminator {
                 property: property.clone(),
                 mapping: Vec::new(),
+                default: None,
                 span: node.span,
             });
         }
@@ -35,9 +36,13 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        let default = discriminator
+            .get("defaultMapping")
+            .and_then(|target| self.mapping_target(target));
         Some(Discriminator {
             property,
             mapping,
+            default,
             span: node.span,
         })
     }

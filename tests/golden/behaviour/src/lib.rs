@@ -111,3 +111,29 @@ pub fn unions() -> Result<(golden_unions::Client, MockTransport), BuildError> {
         .build()?;
     Ok((client, transport))
 }
+
+/// A client of `constants.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn constants() -> Result<(golden_constants::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_constants::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `numbers.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn numbers() -> Result<(golden_numbers::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_numbers::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}

@@ -98,26 +98,23 @@ fn a_base_schema_with_a_discriminator_gives_what_inherits_from_it() {
 #[test]
 fn without_a_discriminator_the_members_choose_whatever_their_order() {
     assert!(matches!(
-        round_trip(r#"{"radius":1.0,"label":"c"}"#),
+        round_trip(r#"{"radius":1,"label":"c"}"#),
         ShapeModel::Circle(_)
     ));
     // A rectangle is a square with one more member; the square comes first in the document.
     assert!(matches!(
-        round_trip(r#"{"width":1.0,"height":2.0}"#),
+        round_trip(r#"{"width":1,"height":2}"#),
         ShapeModel::Rectangle(_)
     ));
     assert!(matches!(
-        read(r#"{"height":2.0,"width":1.0}"#),
+        read(r#"{"height":2,"width":1}"#),
         ShapeModel::Rectangle(_)
     ));
     assert!(matches!(
-        round_trip(r#"{"width":1.0}"#),
+        round_trip(r#"{"width":1}"#),
         ShapeModel::Square(_)
     ));
-    assert!(matches!(
-        round_trip(r#"{"radius":1.0}"#),
-        AnyShape::Circle(_)
-    ));
+    assert!(matches!(round_trip(r#"{"radius":1}"#), AnyShape::Circle(_)));
 }
 
 #[test]
@@ -140,7 +137,7 @@ fn kinds_of_values_tell_alternatives_apart() {
     assert!(matches!(round_trip("true"), KindsModel::Boolean(true)));
     assert!(matches!(round_trip(r#"["a"]"#), KindsModel::List(list) if list == ["a"]));
     assert!(matches!(
-        round_trip(r#"{"radius":1.0}"#),
+        round_trip(r#"{"radius":1}"#),
         KindsModel::Circle(_)
     ));
     for text in ["1.5", "[1]", "null"] {
@@ -166,7 +163,7 @@ fn constants_tell_alternatives_apart() {
 
 #[test]
 fn a_union_may_hold_itself() {
-    let text = r#"{"left":1.0,"right":{"left":2.0,"right":3.0}}"#;
+    let text = r#"{"left":1,"right":{"left":2,"right":3}}"#;
     let Expression::Sum(sum) = round_trip(text) else {
         panic!("not a sum");
     };
@@ -197,7 +194,7 @@ async fn unions_go_out_with_their_discriminator() {
 fn a_union_with_null_is_its_other_alternative_or_null() {
     let unions: Unions = round_trip(r#"{"nullable":null}"#);
     assert!(unions.nullable.is_null());
-    let unions: Unions = round_trip(r#"{"nullable":{"radius":1.0}}"#);
+    let unions: Unions = round_trip(r#"{"nullable":{"radius":1}}"#);
     assert_eq!(unions.nullable.as_option().unwrap().radius, 1.0);
     let unions: Unions = round_trip("{}");
     assert!(unions.nullable.is_absent());

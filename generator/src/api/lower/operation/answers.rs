@@ -180,6 +180,8 @@ impl Lowering<'_, '_> {
             headers.push(ResponseHeader {
                 name: header.name.clone(),
                 ty,
+                explode: header.explode,
+                json: header.content_type.is_some(),
                 required: everywhere,
                 docs: Docs {
                     description: header.description.clone(),

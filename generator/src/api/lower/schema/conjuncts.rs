@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::lower::effective::{constrains, says_no_type};
+use crate::api::lower::effective::{Effective, constrains, says_no_type, says_nothing};
+use crate::api::lower::number_settings;
 use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
@@ -28,7 +29,7 @@ impl Lowerer<'_> {
         };
         let mut seen = BTreeSet::from([id]);
         if let Some(target) = schema.reference
-            && !has_own_constraints(schema)
+            && !self.says_more_than(schema, target)
         {
             conjuncts.parts.push(target);
             return conjuncts;
@@ -72,7 +73,7 @@ impl Lowerer<'_> {
         }
         if let Some(target) = schema.reference {
             conjuncts.nullable |= schema.types.null;
-            if has_own_constraints(schema) {
+            if self.says_more_than(schema, target) {
                 conjuncts.parts.push(id);
             } else if conjuncts.targets.insert(target) {
                 conjuncts.parts.push(target);
@@ -94,7 +95,13 @@ impl Lowerer<'_> {
         }
         let silent = |id: &SchemaId| self.schema(*id).is_none_or(says_no_type);
         if !conjuncts.parts.iter().all(silent) {
-            conjuncts.parts.retain(|id| !silent(id));
+            let telling = conjuncts.parts.iter().copied().filter(|id| !silent(id));
+            let telling: Vec<SchemaId> = telling.collect();
+            let requires = |id: &SchemaId| {
+                let schema = self.schema(*id);
+                schema.is_some_and(|schema| self.adds_requirement(names(schema), &telling))
+            };
+            conjuncts.parts.retain(|id| !silent(id) || requires(id));
         }
         let parts = conjuncts.parts.clone();
         let ancestors = self.ancestors(&parts);
@@ -120,6 +127,86 @@ impl Lowerer<'_> {
             level = next;
         }
         seen
+    }
+
+    /// Whether a schema with `$ref` says something of the type besides what it refers to.
+    fn says_more_than(&self, schema: &Schema, target: SchemaId) -> bool {
+        if constrains(schema) || !schema.all_of.is_empty() {
+            return true;
+        }
+        let sets_digits = || {
+            let effective = Effective::of(self.document, &[target]);
+            let types = effective.types;
+            effective.unions.is_empty()
+                && effective.type_count() == 1
+                && (types.number || types.integer)
+        };
+        self.adds_requirement(names(schema), &[target])
+            || (number_settings::are_there(&schema.extensions) && sets_digits())
+    }
+
+    /// Whether one of the properties is there in what fits the schemas, but need not be.
+    pub(in crate::api::lower) fn adds_requirement<'n>(
+        &self,
+        names: impl Iterator<Item = &'n String>,
+        ids: &[SchemaId],
+    ) -> bool {
+        let mut names: BTreeSet<&str> = names.map(String::as_str).collect();
+        if names.is_empty() {
+            return false;
+        }
+        let effective = Effective::of(self.document, ids);
+        for name in effective.required.iter() {
+            names.remove(name.as_str());
+        }
+        let optional = |effective: &Effective| {
+            let mut properties = effective.properties.iter();
+            properties.any(|(name, _)| names.contains(name.as_str()))
+        };
+        if optional(&effective) {
+            return true;
+        }
+        // It holds for each alternative, however deep.
+        let mut open: Vec<SchemaId> = alternatives(&effective);
+        let mut seen: BTreeSet<SchemaId> = open.iter().copied().collect();
+        while let Some(id) = open.pop() {
+            let one = Effective::of(self.document, &[id]);
+            let mut properties = one.properties.iter().map(|(name, _)| name);
+            let is_optional =
+                |name: &String| names.contains(name.as_str()) && !one.required.contains(name);
+            if properties.any(is_optional) {
+                return true;
+            }
+            let next = alternatives(&one).into_iter();
+            open.extend(next.filter(|id| seen.insert(*id)));
+        }
+        false
+    }
+
+    /// The base with a discriminator that the schemas come down to, where all that is said besides is
+    /// which of its properties are required; and what says so.
+    pub(super) fn required_base(&self, parts: &[SchemaId]) -> Option<(SchemaId, Vec<SchemaId>)> {
+        let mut base = None;
+        let mut more = Vec::new();
+        for id in parts {
+            let schema = self.schema(*id)?;
+            let target = schema.reference.filter(|target| {
+                self.descendants.contains_key(target)
+                    && !constrains(schema)
+                    && schema.all_of.is_empty()
+            });
+            if self.descendants.contains_key(id) && base.is_none() {
+                base = Some(*id);
+            } else if let (Some(target), None) = (target, base) {
+                base = Some(target);
+                more.push(*id);
+            } else if says_no_type(schema) && !schema.required.is_empty() {
+                more.push(*id);
+            } else {
+                return None;
+            }
+        }
+        base.filter(|_| !more.is_empty()).map(|base| (base, more))
     }
 
     /// Whether a schema includes another through `allOf`.
@@ -157,6 +244,11 @@ impl Lowerer<'_> {
         }
     }
 
+    /// Whether every value fits a schema, whatever it refers to.
+    pub(in crate::api::lower) fn allows_anything(&self, id: SchemaId) -> bool {
+        allows_anything(self.document, id)
+    }
+
     /// Whether `null` is among the values of a schema.
     pub(in crate::api::lower) fn is_nullable(&self, id: SchemaId) -> bool {
         self.nullable.get(id.0).copied().unwrap_or_default()
@@ -169,7 +261,9 @@ pub(super) fn nullable_schemas(document: &Document) -> Vec<bool> {
     let mut led_to: Vec<Vec<usize>> = vec![Vec::new(); document.schemas.len()];
     let mut open = Vec::new();
     for (index, schema) in document.schemas.iter().enumerate() {
-        if names_null(schema) {
+        // An alternative that says nothing allows everything.
+        let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
+        if names_null(schema) || alternatives.any(|id| allows_anything(document, *id)) {
             open.push(index);
         }
         for next in stands_for(schema) {
@@ -204,9 +298,15 @@ fn stands_for(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     schema.reference.into_iter().chain(single).chain(others)
 }
 
-/// Whether a schema with `$ref` says something about the type beside it.
-fn has_own_constraints(schema: &Schema) -> bool {
-    constrains(schema) || !schema.all_of.is_empty()
+/// The properties that a schema requires.
+fn names(schema: &Schema) -> impl Iterator<Item = &String> {
+    schema.required.iter().map(|name| &name.value)
+}
+
+/// The alternatives of all unions.
+fn alternatives(effective: &Effective) -> Vec<SchemaId> {
+    let groups = effective.unions.iter();
+    groups.flat_map(|group| group.variants.clone()).collect()
 }
 
 /// Whether a schema consists of `allOf` and annotations only.
@@ -216,4 +316,18 @@ fn is_pure_all_of(schema: &Schema) -> bool {
         && !constrains(schema)
         && schema.required.is_empty()
         && schema.discriminator.is_none()
+}
+
+fn allows_anything(document: &Document, id: SchemaId) -> bool {
+    let mut schema = document.schema(id);
+    for _ in 0..MAX_DEPTH {
+        match schema {
+            Some(one) if !constrains(one) && one.all_of.is_empty() => match one.reference {
+                Some(target) => schema = document.schema(target),
+                None => return says_nothing(one),
+            },
+            _ => return false,
+        }
+    }
+    false
 }

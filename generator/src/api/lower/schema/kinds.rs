@@ -1,15 +1,16 @@
 //! What the keywords of one schema become: strings, enums, lists, structs.
 
-use std::collections::BTreeMap;
-
+use crate::api::literal::Literal;
 use crate::api::lower::effective::Effective;
-use crate::api::lower::{extension, scalar, warn};
+use crate::api::lower::{extension, number_settings, scalar, warn};
 use crate::api::model::{
-    Docs, Field, IntegerEnum, Origin, Scalar, StringEnum, Struct, TypeId, TypeKind, TypeRef, Use,
+    Docs, Field, Origin, PatternField, Scalar, Struct, TypeId, TypeKind, TypeRef, Use,
 };
+use crate::api::number_types::{Digits, NumberTypes};
+use crate::api::pattern::Pattern;
 use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
-use crate::source::{Node, NodeValue};
+use crate::source::NodeValue;
 
 use super::{Lowered, Lowerer, Role};
 
@@ -54,62 +55,6 @@ impl Lowerer<'_> {
         }
     }
 
-    pub(super) fn enumeration(
-        &mut self,
-        effective: &Effective,
-        values: &[Node],
-    ) -> Option<Lowered> {
-        let bare: Vec<&Node> = values
-            .iter()
-            .filter(|node| node.value != NodeValue::Null)
-            .collect();
-        if bare.is_empty() {
-            return values
-                .is_empty()
-                .then_some(Lowered::Ref(Use::of(TypeRef::Any)));
-        }
-        let mut strings: Vec<String> = Vec::new();
-        let mut integers: Vec<i64> = Vec::new();
-        for node in &bare {
-            match &node.value {
-                NodeValue::String(text) => {
-                    if !strings.contains(text) {
-                        strings.push(text.clone());
-                    }
-                }
-                NodeValue::Number(text) => {
-                    let value = text.parse::<i64>().ok()?;
-                    if !integers.contains(&value) {
-                        integers.push(value);
-                    }
-                }
-                NodeValue::Bool(_) => return None,
-                _ => return Some(Lowered::Ref(Use::of(TypeRef::Any))),
-            }
-        }
-        match (strings.is_empty(), integers.is_empty()) {
-            (false, true) => Some(Lowered::Kind(TypeKind::StringEnum(StringEnum {
-                descriptions: enum_descriptions(effective, &strings),
-                values: strings,
-            }))),
-            (true, false) if !effective.types.number && !effective.types.string => {
-                Some(Lowered::Kind(TypeKind::IntegerEnum(IntegerEnum {
-                    names: enum_names(effective, integers.len()),
-                    values: integers,
-                })))
-            }
-            // `enum: [200, 404]` under `type: string` means the strings.
-            (true, false) if effective.types.string => {
-                let strings: Vec<String> = integers.iter().map(ToString::to_string).collect();
-                Some(Lowered::Kind(TypeKind::StringEnum(StringEnum {
-                    descriptions: enum_descriptions(effective, &strings),
-                    values: strings,
-                })))
-            }
-            _ => None,
-        }
-    }
-
     pub(super) fn array(
         &mut self,
         effective: &Effective,
@@ -130,37 +75,71 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn object(&mut self, effective: &Effective, slot: TypeId) -> Lowered {
-        let extra = match (&effective.additional, effective.patterns.as_slice()) {
-            (Some(id), []) => Some(vec![*id]),
-            (None, [pattern]) => Some(vec![*pattern]),
-            _ => None,
-        };
-        if extra.is_none() && !effective.patterns.is_empty() {
-            let place = self.types.get(slot.0).and_then(|ty| ty.docs.span);
-            self.without_effect("patternProperties beside others", place);
-        }
-        let mut additional = match extra {
-            Some(ids) => {
-                let origin = self.nested_origin(slot, Role::Value);
-                Some(self.lower(&ids, &origin))
+        let mut additional: Vec<SchemaId> = effective.additional.into_iter().collect();
+        let mut patterns = Vec::new();
+        for (source, ids) in &effective.patterns {
+            match Pattern::parse(source) {
+                Ok(pattern) if pattern.matches_everything() => additional.extend(ids),
+                Ok(pattern) => patterns.push((pattern, ids.as_slice())),
+                Err(why) => self.tell_pattern(source, ids, &why),
             }
+        }
+        let additional = match additional.as_slice() {
             // Also where the specification allows none: a server that sends more loses nothing.
-            None => Some(Use::of(TypeRef::Any)),
+            [] => Use::of(TypeRef::Any),
+            ids => {
+                let origin = self.nested_origin(slot, Role::Value);
+                self.lower(ids, &origin)
+            }
         };
-        if effective.properties.is_empty() && !effective.closed {
-            let value = additional.take().unwrap_or_else(|| Use::of(TypeRef::Any));
-            return Lowered::Ref(Use::of(TypeRef::Map(Box::new(value))));
+        if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
+            return Lowered::Ref(Use::of(TypeRef::Map(Box::new(additional))));
         }
         let fields = effective
             .properties
             .iter()
             .map(|(name, ids)| self.field(name, ids, effective, slot))
             .collect();
+        let closed = effective.closed && effective.patterns.is_empty();
+        let is_alone = patterns.len() == 1 && additional.ty == TypeRef::Any;
+        let patterns = patterns
+            .into_iter()
+            .map(|(pattern, ids)| {
+                let origin = match pattern.prefix() {
+                    prefix if !is_alone && prefix.contains(char::is_alphanumeric) => {
+                        Origin::Inline {
+                            parent: slot,
+                            role: format!("{prefix} value"),
+                        }
+                    }
+                    _ => self.nested_origin(slot, Role::Value),
+                };
+                PatternField {
+                    ty: self.lower(ids, &origin),
+                    pattern,
+                }
+            })
+            .collect();
         Lowered::Kind(TypeKind::Struct(Struct {
             fields,
-            additional,
-            closed: effective.closed && effective.patterns.is_empty(),
+            patterns,
+            additional: Some(additional),
+            closed,
         }))
+    }
+
+    fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {
+        let schema = ids.first().and_then(|id| self.schema(*id));
+        self.without_effect("patternProperties", schema.map(|schema| schema.span));
+        if let Some(schema) = schema {
+            warn(
+                &mut self.diagnostics,
+                codes::PATTERN_WITHOUT_EFFECT,
+                schema.span,
+                format!("what is said of members that match `{source}` has no effect: {why}"),
+                "they are kept as received; a pattern without look-around and back references has types",
+            );
+        }
     }
 
     pub(super) fn field(
@@ -170,20 +149,13 @@ impl Lowerer<'_> {
         effective: &Effective,
         slot: TypeId,
     ) -> Field {
-        let origin = Origin::Inline {
-            parent: slot,
-            role: name.to_owned(),
-        };
+        let origin = self.property_origin(slot, name, ids);
         let merged = Effective::of(self.document, ids);
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
-        let constant = match merged.values.as_deref() {
-            Some([only]) if merged.is_text() && !nullable => extension::text(only),
-            _ => None,
-        };
-        // A constant needs no enum of its own.
-        let ty = match constant {
-            Some(_) => Use::of(TypeRef::Scalar(Scalar::String)),
-            None => self.lower(ids, &origin),
+        let (constant, ty) = match self.constant(&merged, nullable) {
+            // A constant needs no enum of its own.
+            Some((constant, ty)) => (Some(constant), Use { ty, nullable }),
+            None => (None, self.lower(ids, &origin)),
         };
         let schemas: Vec<&Schema> = ids.iter().filter_map(|id| self.schema(*id)).collect();
         let targets: Vec<&Schema> = schemas
@@ -217,6 +189,53 @@ impl Lowerer<'_> {
         }
     }
 
+    /// The only value that a schema allows, and its type.
+    fn constant(&self, merged: &Effective, nullable: bool) -> Option<(Literal, TypeRef)> {
+        let Some([only]) = merged.values.as_deref() else {
+            return None;
+        };
+        let types = merged.types;
+        if merged.is_text() {
+            let text = extension::text(only).filter(|_| !nullable)?;
+            return Some((Literal::Text(text), TypeRef::Scalar(Scalar::String)));
+        }
+        let literal = Literal::of(only)?;
+        let is = |own: bool| merged.no_types() || (own && merged.type_count() == 1);
+        let scalar = match &literal {
+            Literal::Null => return Some((literal, TypeRef::Any)),
+            Literal::Bool(_) if is(types.boolean) => Scalar::Bool,
+            Literal::Number(text) if literal.is_integer() && is(types.integer) => {
+                match self.number(merged) {
+                    Scalar::I32 if text.parse::<i32>().is_ok() => Scalar::I32,
+                    Scalar::U32 if text.parse::<u32>().is_ok() => Scalar::U32,
+                    Scalar::U64 if text.parse::<u64>().is_ok() => Scalar::U64,
+                    _ if text.parse::<i64>().is_ok() => Scalar::I64,
+                    _ => Scalar::ExactInteger,
+                }
+            }
+            Literal::Number(_) if is(types.number) => {
+                scalar::number(merged, self.number_types_of(merged).numbers)
+            }
+            _ => return None,
+        };
+        Some((literal, TypeRef::Scalar(scalar)))
+    }
+
+    /// What holds for the digits of numbers in a schema.
+    pub(super) fn number_types_of(&self, effective: &Effective) -> NumberTypes {
+        number_settings::within(&effective.extensions, self.number_types)
+    }
+
+    /// The scalar of a schema that is about numbers only.
+    pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
+        let types = self.number_types_of(effective);
+        if effective.types.number || scalar::is_number_format(effective) {
+            scalar::number(effective, types.numbers)
+        } else {
+            scalar::integer(effective, types.integers)
+        }
+    }
+
     /// `type: [string, integer]`: a union of what is said of each.
     pub(super) fn several_types(
         &mut self,
@@ -225,9 +244,8 @@ impl Lowerer<'_> {
         parts: &[SchemaId],
     ) -> Lowered {
         let t = effective.types;
-        if t.number && t.integer && effective.type_count() == 2 {
-            return reference(scalar::number(effective));
-        }
+        // A type that keeps all digits is that of integers, too.
+        let exact = t.number && self.number_types.numbers == Digits::Exact;
         let bare = Types::EMPTY;
         let mut variants = Vec::new();
         for (on, types, name) in [
@@ -240,7 +258,7 @@ impl Lowerer<'_> {
                 "Text",
             ),
             (
-                t.integer && !t.number,
+                t.integer && !exact,
                 Types {
                     integer: true,
                     ..bare
@@ -301,49 +319,11 @@ impl Lowerer<'_> {
             let used = self.lower_effective(one, &origin, &[]);
             variants.push((name.to_owned(), used.ty, Docs::default()));
         }
-        self.plain_union(variants, parts)
+        self.plain_union(variants, false, parts)
     }
 }
 
 /// A scalar as the result of lowering.
-pub(super) fn reference(scalar: Scalar) -> Lowered {
+pub(in crate::api::lower) fn reference(scalar: Scalar) -> Lowered {
     Lowered::Ref(Use::of(TypeRef::Scalar(scalar)))
-}
-
-pub(super) fn enum_descriptions(
-    effective: &Effective,
-    values: &[String],
-) -> BTreeMap<String, String> {
-    let Some(node) = effective.extensions.get("x-enum-descriptions") else {
-        return BTreeMap::new();
-    };
-    match &node.value {
-        NodeValue::Sequence(texts) => values
-            .iter()
-            .zip(texts)
-            .filter_map(|(value, text)| Some((value.clone(), extension::text(text)?)))
-            .collect(),
-        _ => values
-            .iter()
-            .filter_map(|value| {
-                let text = extension::get(node, value).and_then(extension::text)?;
-                Some((value.clone(), text))
-            })
-            .collect(),
-    }
-}
-
-pub(super) fn enum_names(effective: &Effective, count: usize) -> Vec<String> {
-    let Some(node) = effective.extensions.get("x-enum-varnames") else {
-        return Vec::new();
-    };
-    let NodeValue::Sequence(names) = &node.value else {
-        return Vec::new();
-    };
-    let names: Vec<String> = names.iter().filter_map(extension::text).collect();
-    if names.len() == count {
-        names
-    } else {
-        Vec::new()
-    }
 }

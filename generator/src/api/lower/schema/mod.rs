@@ -7,14 +7,16 @@ mod kinds;
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat};
+use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-use kinds::reference;
+pub(super) use kinds::reference;
 
 use super::effective::Effective;
-use super::{extension, scalar, warn};
+use super::family::Family;
+use super::{enumeration, extension, scalar, warn};
 
 /// How deep inline schemas may nest; what lies deeper becomes a free-form value.
 const MAX_DEPTH: usize = 96;
@@ -27,11 +29,17 @@ pub(super) struct Lowerer<'a> {
     components: BTreeMap<SchemaId, TypeId>,
     /// Components seen but not lowered: a queue instead of recursion, however long the chain.
     queue: VecDeque<(SchemaId, TypeId)>,
-    inline: BTreeMap<Vec<SchemaId>, Use>,
+    inline: BTreeMap<InlineKey, Use>,
     /// Whether `null` is among the values of each schema.
     nullable: Vec<bool>,
-    /// For a base type with a discriminator: the types that extend it, with their tags.
-    pub(super) descendants: BTreeMap<SchemaId, Vec<(Vec<String>, SchemaId)>>,
+    /// Inline schemas that are being lowered, and whether they lead back to themselves.
+    pending: BTreeMap<InlineKey, (TypeId, bool)>,
+    /// For a base type with a discriminator: the types that extend it.
+    pub(super) descendants: BTreeMap<SchemaId, Family>,
+    /// The components that properties are written in.
+    owners: BTreeMap<SchemaId, (SchemaId, String)>,
+    /// What holds for the digits of numbers here.
+    pub(super) number_types: NumberTypes,
     wire_formats: Vec<WireFormat>,
     pub(super) untyped: usize,
     pub(super) depth: usize,
@@ -41,6 +49,9 @@ pub(super) struct Lowerer<'a> {
     /// Media types that nothing is generated for.
     media_types_left_out: Tally,
 }
+
+/// Schemas that hold together, and what holds for the digits of numbers around them.
+type InlineKey = (Vec<SchemaId>, NumberTypes);
 
 /// What lowering the schemas gave.
 pub(super) struct Parts {
@@ -63,7 +74,11 @@ pub(super) enum Lowered {
 }
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn new(document: &'a Document, diagnostics: Diagnostics) -> Self {
+    pub(super) fn new(
+        document: &'a Document,
+        number_types: NumberTypes,
+        diagnostics: Diagnostics,
+    ) -> Self {
         Self {
             document,
             diagnostics,
@@ -72,6 +87,9 @@ impl<'a> Lowerer<'a> {
             queue: VecDeque::new(),
             inline: BTreeMap::new(),
             nullable: conjuncts::nullable_schemas(document),
+            pending: BTreeMap::new(),
+            owners: super::owners::owners(document),
+            number_types,
             descendants: super::family::descendants(document),
             wire_formats: Vec::new(),
             untyped: 0,
@@ -125,7 +143,9 @@ impl<'a> Lowerer<'a> {
     pub(super) fn finish_queue(&mut self) {
         while let Some((id, slot)) = self.queue.pop_front() {
             let kind = if self.descendants.contains_key(&id) {
-                self.inheritance(id, slot)
+                self.inheritance(id, &[], slot)
+            } else if let Some((base, more)) = self.required_base(&[id]) {
+                self.inheritance(base, &more, slot)
             } else {
                 let conjuncts = self.conjuncts_of_component(id);
                 // A type that extends a base and adds nothing is one of the alternatives that the
@@ -157,7 +177,7 @@ impl<'a> Lowerer<'a> {
     fn is_descendant(&self, id: SchemaId, base: SchemaId) -> bool {
         self.descendants
             .get(&base)
-            .is_some_and(|family| family.iter().any(|(_, member)| *member == id))
+            .is_some_and(|family| family.has(id))
     }
 
     fn slot(&mut self, origin: Origin, docs: Docs, examples: Vec<Node>) -> TypeId {
@@ -202,16 +222,24 @@ impl<'a> Lowerer<'a> {
                 nullable,
             };
         }
-        let mut key = conjuncts.parts.clone();
-        key.sort_unstable();
+        let mut parts = conjuncts.parts.clone();
+        parts.sort_unstable();
+        let key = (parts, self.number_types);
         if let Some(known) = self.inline.get(&key) {
             return Use {
                 nullable: known.nullable || conjuncts.nullable,
                 ..known.clone()
             };
         }
+        if let Some((slot, leads_back)) = self.pending.get_mut(&key) {
+            *leads_back = true;
+            let ty = TypeRef::Named(*slot);
+            let parts = conjuncts.parts.iter();
+            let nullable = conjuncts.nullable || parts.into_iter().any(|id| self.is_nullable(*id));
+            return Use { ty, nullable };
+        }
         let effective = Effective::of(self.document, &conjuncts.parts);
-        let found = self.lower_effective(effective, origin, &conjuncts.parts);
+        let found = self.lower_as(effective, origin, &conjuncts.parts, Some(&key));
         self.inline.insert(key, found.clone());
         Use {
             nullable: found.nullable || conjuncts.nullable,
@@ -225,6 +253,17 @@ impl<'a> Lowerer<'a> {
         effective: Effective,
         origin: &Origin,
         parts: &[SchemaId],
+    ) -> Use {
+        self.lower_as(effective, origin, parts, None)
+    }
+
+    /// The same for schemas that may lead back to themselves, known by `key` then.
+    fn lower_as(
+        &mut self,
+        effective: Effective,
+        origin: &Origin,
+        parts: &[SchemaId],
+        key: Option<&InlineKey>,
     ) -> Use {
         if self.depth >= MAX_DEPTH {
             return self.untyped(parts, "it is nested too deeply");
@@ -240,7 +279,15 @@ impl<'a> Lowerer<'a> {
             schema.map(docs).unwrap_or_default(),
             schema.map(|s| s.examples.clone()).unwrap_or_default(),
         );
-        let lowered = self.kind(effective, slot, parts);
+        if let Some(key) = key {
+            self.pending.insert(key.clone(), (slot, false));
+        }
+        let lowered = match self.required_base(parts) {
+            Some((base, more)) => Lowered::Kind(self.inheritance(base, &more, slot)),
+            None => self.kind(effective, slot, parts),
+        };
+        let pending = key.and_then(|key| self.pending.remove(key));
+        let leads_back = pending.is_some_and(|(_, leads_back)| leads_back);
         self.depth -= 1;
         match lowered {
             Lowered::Kind(kind) => {
@@ -251,10 +298,20 @@ impl<'a> Lowerer<'a> {
                 }
             }
             Lowered::Ref(target) => {
-                if self.types.len() == mark + 1 {
+                if self.types.len() == mark + 1 && !leads_back {
                     self.types.pop();
                 } else {
-                    self.define(slot, TypeKind::Alias(target.clone()));
+                    let itself = target.ty == TypeRef::Named(slot);
+                    let ty = if itself {
+                        TypeRef::Any
+                    } else {
+                        target.ty.clone()
+                    };
+                    let alias = Use {
+                        ty,
+                        nullable: target.nullable,
+                    };
+                    self.define(slot, TypeKind::Alias(alias));
                     return Use {
                         ty: TypeRef::Named(slot),
                         nullable: nullable || target.nullable,
@@ -278,41 +335,48 @@ impl<'a> Lowerer<'a> {
         if self.depth >= MAX_DEPTH {
             return Lowered::Ref(self.untyped(parts, "it is nested too deeply"));
         }
+        let around = self.number_types;
+        self.number_types = self.number_types_of(&effective);
         self.depth += 1;
         let union = self.union(&effective, slot, parts);
         self.depth -= 1;
-        if let Some(lowered) = union {
-            return lowered;
-        }
+        let lowered = union.unwrap_or_else(|| self.plain_kind(&effective, slot, parts));
+        self.number_types = around;
+        lowered
+    }
+
+    /// The same where no union decides it.
+    fn plain_kind(&mut self, effective: &Effective, slot: TypeId, parts: &[SchemaId]) -> Lowered {
         if let Some(values) = &effective.values
-            && let Some(lowered) = self.enumeration(&effective, values)
+            && let Some(lowered) = enumeration::lower(effective, values)
         {
             return lowered;
         }
         match effective.type_count() {
-            0 if effective.is_object() => self.object(&effective, slot),
+            0 if effective.is_object() => self.object(effective, slot),
             0 if !effective.items.is_empty() || effective.tuple => {
-                self.array(&effective, slot, parts)
-            }
-            0 if effective.values.is_none() && scalar::is_integer_format(&effective) => {
-                reference(scalar::integer(&effective))
-            }
-            0 if effective.values.is_none() && scalar::is_number_format(&effective) => {
-                reference(scalar::number(&effective))
+                self.array(effective, slot, parts)
             }
             0 if effective.values.is_none()
-                && (effective.format.is_some() || scalar::is_file(&effective)) =>
+                && (scalar::is_integer_format(effective)
+                    || scalar::is_number_format(effective)) =>
             {
-                self.string(&effective, parts)
+                reference(self.number(effective))
+            }
+            0 if effective.values.is_none()
+                && (effective.format.is_some() || scalar::is_file(effective)) =>
+            {
+                self.string(effective, parts)
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
-            1 if effective.types.object => self.object(&effective, slot),
-            1 if effective.types.array => self.array(&effective, slot, parts),
-            1 if effective.types.string => self.string(&effective, parts),
-            1 if effective.types.integer => reference(scalar::integer(&effective)),
-            1 if effective.types.number => reference(scalar::number(&effective)),
+            1 if effective.types.object => self.object(effective, slot),
+            1 if effective.types.array => self.array(effective, slot, parts),
+            1 if effective.types.string => self.string(effective, parts),
+            1 if effective.types.integer || effective.types.number => {
+                reference(self.number(effective))
+            }
             1 => reference(Scalar::Bool),
-            _ => self.several_types(&effective, slot, parts),
+            _ => self.several_types(effective, slot, parts),
         }
     }
 
@@ -341,6 +405,36 @@ impl<'a> Lowerer<'a> {
             );
         }
         Use::of(TypeRef::Any)
+    }
+
+    /// The origin of the type of a property of the type in `slot`.
+    fn property_origin(&mut self, slot: TypeId, name: &str, ids: &[SchemaId]) -> Origin {
+        let plain = Origin::Inline {
+            parent: slot,
+            role: name.to_owned(),
+        };
+        // Of several schemas the last is that of the type that extends the others.
+        let Some((owner, role)) = ids.last().and_then(|id| self.owners.get(id)).cloned() else {
+            return plain;
+        };
+        let owner_slot = self.component(owner);
+        let is_base = self.descendants.contains_key(&owner);
+        let is_own = slot == owner_slot
+            || matches!(
+                self.types.get(slot.0).map(|ty| &ty.origin),
+                Some(Origin::Inline { parent, role }) if *parent == owner_slot && role == "base"
+            );
+        match (is_own, is_base) {
+            (true, _) => plain,
+            (false, true) => Origin::Inline {
+                parent: owner_slot,
+                role: format!("base {role}"),
+            },
+            (false, false) => Origin::Inline {
+                parent: owner_slot,
+                role,
+            },
+        }
     }
 
     /// The origin of what is nested in a list or map: named like its owner, in the singular.

@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - 200: Any JSON
     ///
-    /// Defined at `operations.yaml:279`.
+    /// Defined at `operations.yaml:283`.
     pub fn answer_free(&self) -> AnswerFree {
         AnswerFree { call: self.core.call(&OPERATION) }
     }

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:284`.
+    /// Defined at `operations.yaml:288`.
     pub fn equal_one(&self) -> EqualOne {
         EqualOne { call: self.core.call(&OPERATION) }
     }

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:302`.
+    /// Defined at `operations.yaml:306`.
     pub fn equal_three(&self) -> EqualThree {
         EqualThree { call: self.core.call(&OPERATION) }
     }

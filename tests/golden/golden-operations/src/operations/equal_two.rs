@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:293`.
+    /// Defined at `operations.yaml:297`.
     pub fn equal_two(&self) -> EqualTwo {
         EqualTwo { call: self.core.call(&OPERATION) }
     }

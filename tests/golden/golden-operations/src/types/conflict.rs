@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
-/// Defined at `operations.yaml:338`.
+/// Defined at `operations.yaml:342`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {

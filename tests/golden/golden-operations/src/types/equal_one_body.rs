@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `EqualOneBody` of the specification.
 ///
-/// Defined at `operations.yaml:290`.
+/// Defined at `operations.yaml:294`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBody {
@@ -33,12 +33,12 @@ clientwright_runtime::json_object!(EqualOneBody {
 
 /// `EqualOneBodySteps` of the specification.
 ///
-/// Defined at `operations.yaml:290`.
+/// Defined at `operations.yaml:294`.
 pub type EqualOneBodySteps = Vec<EqualOneBodyStep>;
 
 /// `EqualOneBodyStep` of the specification.
 ///
-/// Defined at `operations.yaml:290`.
+/// Defined at `operations.yaml:294`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBodyStep {

@@ -3,6 +3,8 @@
 //! Types of the API.
 
 mod answer_headers_x_kind_header;
+mod answer_headers_x_limits_header;
+mod answer_headers_x_window_header;
 mod conflict;
 mod equal_one_body;
 mod equal_one_mode;
@@ -18,6 +20,8 @@ mod ticket;
 mod upload;
 
 pub use answer_headers_x_kind_header::AnswerHeadersXKindHeader;
+pub use answer_headers_x_limits_header::AnswerHeadersXLimitsHeader;
+pub use answer_headers_x_window_header::AnswerHeadersXWindowHeader;
 pub use conflict::Conflict;
 pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
 pub use equal_one_mode::EqualOneMode;

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `operations.yaml:337`.
+/// Defined at `operations.yaml:341`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {

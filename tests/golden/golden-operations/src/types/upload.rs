@@ -8,7 +8,7 @@ use super::Rgb;
 
 /// `Upload` of the specification.
 ///
-/// Defined at `operations.yaml:328`.
+/// Defined at `operations.yaml:332`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {

@@ -7,7 +7,7 @@ use clientwright_runtime::{DateTime, Secret, Value};
 
 /// `Account` of the specification.
 ///
-/// Defined at `types.yaml:193`.
+/// Defined at `types.yaml:195`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Animal` of the specification.
 ///
-/// Defined at `types.yaml:174`.
+/// Defined at `types.yaml:176`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {

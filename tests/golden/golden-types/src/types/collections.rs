@@ -8,7 +8,7 @@ use super::Strict;
 
 /// Arrays and maps.
 ///
-/// Defined at `types.yaml:113`.
+/// Defined at `types.yaml:115`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Collections {
@@ -17,6 +17,8 @@ pub struct Collections {
     /// Fewest items `1`, no item twice.
     pub texts: Option<Vec<String>>,
     /// `matrix` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub matrix: Option<Vec<Vec<f64>>>,
     /// `objects` on the wire.
     pub objects: Option<Vec<Strict>>,
@@ -126,12 +128,12 @@ clientwright_runtime::json_object!(Collections {
 
 /// `CollectionsInline` of the specification.
 ///
-/// Defined at `types.yaml:119`.
+/// Defined at `types.yaml:121`.
 pub type CollectionsInline = Vec<CollectionsInlineItem>;
 
 /// `CollectionsInlineItem` of the specification.
 ///
-/// Defined at `types.yaml:119`.
+/// Defined at `types.yaml:121`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionsInlineItem {

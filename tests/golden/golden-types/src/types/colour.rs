@@ -4,7 +4,7 @@
 
 /// A colour; more may come.
 ///
-/// Defined at `types.yaml:136`.
+/// Defined at `types.yaml:138`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {

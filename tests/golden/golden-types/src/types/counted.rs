@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// Whatever else is there is a number.
 ///
-/// Defined at `types.yaml:154`.
+/// Defined at `types.yaml:156`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Counted {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Dog` of the specification.
 ///
-/// Defined at `types.yaml:180`.
+/// Defined at `types.yaml:182`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {

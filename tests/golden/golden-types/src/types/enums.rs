@@ -8,7 +8,7 @@ use super::{Colour, Level};
 
 /// `Enums` of the specification.
 ///
-/// Defined at `types.yaml:127`.
+/// Defined at `types.yaml:129`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Enums {
@@ -84,7 +84,7 @@ clientwright_runtime::json_object!(Enums {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:131`.
+/// Defined at `types.yaml:133`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsInline {
@@ -104,7 +104,7 @@ clientwright_runtime::string_enum!(EnumsInline {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:132`.
+/// Defined at `types.yaml:134`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsClosed {
@@ -124,7 +124,7 @@ clientwright_runtime::string_enum!(EnumsClosed {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:133`.
+/// Defined at `types.yaml:135`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsNullable {
@@ -144,12 +144,12 @@ clientwright_runtime::string_enum!(EnumsNullable {
 
 /// `EnumsList` of the specification.
 ///
-/// Defined at `types.yaml:134`.
+/// Defined at `types.yaml:136`.
 pub type EnumsList = Vec<EnumsListItem>;
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:134`.
+/// Defined at `types.yaml:136`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsListItem {

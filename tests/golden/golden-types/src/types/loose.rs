@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Says that more members may come.
 ///
-/// Defined at `types.yaml:143`.
+/// Defined at `types.yaml:145`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Loose {

@@ -8,7 +8,7 @@ use super::Tree;
 
 /// `Owner` of the specification.
 ///
-/// Defined at `types.yaml:169`.
+/// Defined at `types.yaml:171`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {

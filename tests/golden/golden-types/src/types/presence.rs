@@ -8,7 +8,7 @@ use super::Strict;
 
 /// Optional and nullable are two things.
 ///
-/// Defined at `types.yaml:100`.
+/// Defined at `types.yaml:102`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Presence {

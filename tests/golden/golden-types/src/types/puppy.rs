@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Inherits from a dog, which inherits from an animal.
 ///
-/// Defined at `types.yaml:186`.
+/// Defined at `types.yaml:188`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {

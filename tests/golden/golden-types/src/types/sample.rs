@@ -4,7 +4,10 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
-use super::{Account, Collections, Counted, Enums, Loose, Presence, Puppy, Scalars, Strict, Tree};
+use super::{
+    Account, Collections, Counted, Enums, Loose, Patterns, Presence, Puppy, Required, Scalars,
+    Strict, Tree,
+};
 
 /// One member for each kind of schema.
 ///
@@ -32,6 +35,10 @@ pub struct Sample {
     pub puppy: Option<Puppy>,
     /// `account` on the wire.
     pub account: Option<Account>,
+    /// Properties that a pattern describes.
+    pub patterns: Option<Patterns>,
+    /// Every place that can require more than what it refers to.
+    pub required: Option<Required>,
     /// Anything at all.
     pub free: Option<Value>,
     /// `anyObject` on the wire.
@@ -55,6 +62,8 @@ impl Sample {
             tree: None,
             puppy: None,
             account: None,
+            patterns: None,
+            required: None,
             free: None,
             any_object: None,
             additional_properties: BTreeMap::new(),
@@ -124,6 +133,20 @@ impl Sample {
         self
     }
 
+    /// Sets `patterns`.
+    #[must_use]
+    pub fn with_patterns(mut self, patterns: Patterns) -> Self {
+        self.patterns = Some(patterns);
+        self
+    }
+
+    /// Sets `required`.
+    #[must_use]
+    pub fn with_required(mut self, required: Required) -> Self {
+        self.required = Some(required);
+        self
+    }
+
     /// Sets `free`.
     #[must_use]
     pub fn with_free(mut self, free: Value) -> Self {
@@ -150,6 +173,8 @@ clientwright_runtime::json_object!(Sample {
     tree: optional("tree"),
     puppy: optional("puppy"),
     account: optional("account"),
+    patterns: optional("patterns"),
+    required: optional("required"),
     free: optional_value("free"),
     any_object: optional("anyObject"),
     ..additional_properties

@@ -12,7 +12,7 @@ use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
 ///
-/// Defined at `types.yaml:74`.
+/// Defined at `types.yaml:76`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
@@ -31,10 +31,16 @@ pub struct Scalars {
     /// `whole64` on the wire.
     pub whole64: Option<i64>,
     /// `fraction` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub fraction: Option<f64>,
     /// `single` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub single: Option<f64>,
     /// `double` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub double: Option<f64>,
     /// `amount` on the wire.
     pub amount: Option<Decimal>,
@@ -254,7 +260,7 @@ clientwright_runtime::json_object!(Scalars {
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:98`.
+/// Defined at `types.yaml:100`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {

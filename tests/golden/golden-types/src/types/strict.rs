@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
-/// Defined at `types.yaml:148`.
+/// Defined at `types.yaml:150`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Strict {

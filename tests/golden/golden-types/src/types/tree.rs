@@ -8,7 +8,7 @@ use super::Owner;
 
 /// A node that holds nodes.
 ///
-/// Defined at `types.yaml:159`.
+/// Defined at `types.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {

@@ -3,7 +3,7 @@
 //! [`Constants`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 use super::{Off, On};
 
 /// One of several types.
@@ -37,10 +37,10 @@ impl FromJson for Constants {
         const SHAPES: &[Shape] = &[
             Shape::of(Kinds::OBJECT)
                 .members(&["state", "since"], &["state", "since"])
-                .constants(&[("state", &["on"])]),
+                .constants(&[(&["state"], &[Constant::Text("on")])]),
             Shape::of(Kinds::OBJECT)
                 .members(&["state", "since"], &["state", "since"])
-                .constants(&[("state", &["off"])]),
+                .constants(&[(&["state"], &[Constant::Text("off")])]),
         ];
         let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {

@@ -12,8 +12,12 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Rectangle {
     /// `width` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub width: f64,
     /// `height` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub height: f64,
     /// `label` on the wire.
     pub label: Option<String>,

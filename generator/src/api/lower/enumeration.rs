@@ -1,0 +1,397 @@
+//! Enums: which type a list of values becomes, what the values are called and what they mean.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::api::literal::Literal;
+use crate::api::model::{IntegerEnum, Scalar, StringEnum, TypeKind, TypeRef, Use, ValueEnum};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Schema};
+use crate::source::{Node, NodeValue, Span};
+
+use super::effective::{ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective};
+use super::schema::{Lowered, reference};
+use super::{extension, warn};
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    literal: Literal,
+    /// As it is written.
+    text: String,
+    name: Option<String>,
+    description: Option<String>,
+}
+
+impl Value {
+    /// A value of which nothing is said; none for lists and mappings.
+    fn of(node: &Node) -> Option<Self> {
+        let literal = Literal::of(node)?;
+        Some(Self {
+            text: extension::text(node).unwrap_or_else(|| literal.to_string()),
+            literal,
+            name: None,
+            description: None,
+        })
+    }
+}
+
+/// What an enum becomes; `None` where its type says more of it than its values.
+pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
+    let read: Option<Vec<Value>> = values.iter().map(Value::of).collect();
+    let Some(mut read) = read else {
+        return Some(Lowered::Ref(Use::of(TypeRef::Any)));
+    };
+    let words = Words::of(effective, values);
+    for value in &mut read {
+        value.name = words.name(value);
+        value.description = words.description(value);
+    }
+    if read.is_empty() {
+        return Some(Lowered::Ref(Use::of(TypeRef::Any)));
+    }
+    let types = effective.types;
+    let only_text = types.string && effective.type_count() == 1;
+    let kinds = Kinds::of(&read);
+    if kinds.is_none() {
+        return None;
+    }
+    if kinds.text_only() {
+        return Some(strings(read));
+    }
+    // `enum: [200, 404]` under `type: string` means the strings.
+    if only_text {
+        return Some(strings(read));
+    }
+    if kinds.boolean_only() {
+        return effective.no_types().then(|| reference(Scalar::Bool));
+    }
+    if kinds.number_only() {
+        if types.number || !read.iter().all(|value| value.literal.is_integer()) {
+            return effective.no_types().then(|| several(read));
+        }
+        if types.string {
+            return Some(strings(read));
+        }
+        return Some(match integers(read) {
+            Some(lowered) => lowered,
+            // A list of integers that no type of Rust holds.
+            None => reference(Scalar::ExactInteger),
+        });
+    }
+    let fits = |value: &Value| match value.literal {
+        Literal::Null => true,
+        Literal::Bool(_) => types.boolean,
+        Literal::Number(_) => types.number || types.integer,
+        Literal::Text(_) => types.string,
+    };
+    (effective.no_types() || read.iter().all(fits)).then(|| several(read))
+}
+
+/// Alternatives that are constants, and perhaps any other value of their kind, as one enum: the title of
+/// a constant is its name, its description its text.
+pub(super) fn of_alternatives(alternatives: &[(&Schema, Effective)]) -> Option<Lowered> {
+    let mut values = Vec::new();
+    let (mut any_text, mut any_integer) = (false, false);
+    for (schema, effective) in alternatives {
+        let is_text = effective.is_text();
+        let Some(nodes) = &effective.values else {
+            any_text |= is_text;
+            any_integer |= effective.types.integer && effective.type_count() == 1;
+            if is_text || effective.types.integer && effective.type_count() == 1 {
+                continue;
+            }
+            return None;
+        };
+        for node in nodes {
+            let mut value = Value::of(node)?;
+            if is_text && value.literal != Literal::Null {
+                value.literal = Literal::Text(value.text.clone());
+            }
+            if nodes.len() == 1 {
+                value.name.clone_from(&schema.title);
+                value.description.clone_from(&schema.description);
+            }
+            values.push(value);
+        }
+    }
+    let kinds = Kinds::of(&values);
+    if kinds.text_only() && !any_integer {
+        return Some(strings(values));
+    }
+    if kinds.number_only()
+        && !any_text
+        && let Some(lowered) = integers(values.clone())
+    {
+        return Some(lowered);
+    }
+    (!kinds.is_none() && !any_text && !any_integer).then(|| several(values))
+}
+
+/// Which kinds of scalars there are besides `null`.
+struct Kinds {
+    text: bool,
+    number: bool,
+    boolean: bool,
+}
+
+impl Kinds {
+    fn of(values: &[Value]) -> Self {
+        let any = |is: fn(&Literal) -> bool| values.iter().any(|value| is(&value.literal));
+        Self {
+            text: any(|literal| matches!(literal, Literal::Text(_))),
+            number: any(|literal| matches!(literal, Literal::Number(_))),
+            boolean: any(|literal| matches!(literal, Literal::Bool(_))),
+        }
+    }
+
+    fn is_none(&self) -> bool {
+        !(self.text || self.number || self.boolean)
+    }
+
+    fn text_only(&self) -> bool {
+        self.text && !self.number && !self.boolean
+    }
+
+    fn number_only(&self) -> bool {
+        self.number && !self.text && !self.boolean
+    }
+
+    fn boolean_only(&self) -> bool {
+        self.boolean && !self.text && !self.number
+    }
+}
+
+/// Values without `null` and repetitions, their names and their texts.
+struct Listed<T> {
+    values: Vec<T>,
+    names: Vec<String>,
+    descriptions: BTreeMap<T, String>,
+}
+
+impl<T: Clone + Ord> Listed<T> {
+    fn of(values: Vec<Value>, mut read: impl FnMut(&Value) -> Option<T>) -> Option<Self> {
+        let mut listed = Self {
+            values: Vec::new(),
+            names: Vec::new(),
+            descriptions: BTreeMap::new(),
+        };
+        let mut seen = BTreeSet::new();
+        let mut any_name = false;
+        for value in values {
+            if value.literal == Literal::Null {
+                continue;
+            }
+            let own = read(&value)?;
+            if let Some(description) = value.description {
+                listed
+                    .descriptions
+                    .entry(own.clone())
+                    .or_insert(description);
+            }
+            if seen.insert(own.clone()) {
+                any_name |= value.name.is_some();
+                listed.names.push(value.name.unwrap_or(value.text));
+                listed.values.push(own);
+            }
+        }
+        if !any_name {
+            listed.names.clear();
+        }
+        Some(listed)
+    }
+}
+
+fn strings(values: Vec<Value>) -> Lowered {
+    match Listed::of(values, |value| Some(value.text.clone())) {
+        Some(listed) => Lowered::Kind(TypeKind::StringEnum(StringEnum {
+            values: listed.values,
+            names: listed.names,
+            descriptions: listed.descriptions,
+        })),
+        None => reference(Scalar::String),
+    }
+}
+
+fn integers(values: Vec<Value>) -> Option<Lowered> {
+    let listed = Listed::of(values, |value| value.literal.as_i64())?;
+    Some(Lowered::Kind(TypeKind::IntegerEnum(IntegerEnum {
+        values: listed.values,
+        names: listed.names,
+        descriptions: listed.descriptions,
+    })))
+}
+
+fn several(values: Vec<Value>) -> Lowered {
+    match Listed::of(values, |value| Some(value.literal.clone())) {
+        Some(listed) => Lowered::Kind(TypeKind::ValueEnum(ValueEnum {
+            values: listed.values,
+            names: listed.names,
+            descriptions: listed.descriptions,
+        })),
+        None => Lowered::Ref(Use::of(TypeRef::Any)),
+    }
+}
+
+/// The names and texts that extensions give to values.
+#[derive(Default)]
+struct Words {
+    names: BTreeMap<Literal, String>,
+    descriptions: BTreeMap<Literal, String>,
+    /// By the text of the value.
+    described: BTreeMap<String, String>,
+}
+
+impl Words {
+    fn of(effective: &Effective, values: &[Node]) -> Self {
+        // The list that they stand beside; what is left of it may be shorter.
+        let listed = effective.listed.as_deref().unwrap_or(values);
+        let literals = |texts: &[Node]| -> BTreeMap<Literal, String> {
+            let pairs = by_place(texts, listed).unwrap_or_default();
+            pairs
+                .into_iter()
+                .filter_map(|(value, text)| Some((Literal::of(value)?, text)))
+                .collect()
+        };
+        let mut words = Self::default();
+        if let Some(names) = effective.extensions.get(NAMES).and_then(Node::as_sequence) {
+            words.names = literals(names);
+        }
+        match effective
+            .extensions
+            .get(DESCRIPTIONS)
+            .map(|node| &node.value)
+        {
+            Some(NodeValue::Sequence(texts)) => words.descriptions = literals(texts),
+            Some(NodeValue::Mapping(entries)) => {
+                let entries = entries.iter();
+                words.described = entries
+                    .filter_map(|(key, text)| Some((extension::text(key)?, extension::text(text)?)))
+                    .collect();
+            }
+            _ => {}
+        }
+        words
+    }
+
+    fn name(&self, value: &Value) -> Option<String> {
+        self.names.get(&value.literal).cloned()
+    }
+
+    fn description(&self, value: &Value) -> Option<String> {
+        let by_place = self.descriptions.get(&value.literal);
+        by_place
+            .or_else(|| self.described.get(&value.text))
+            .cloned()
+    }
+}
+
+/// Each value with the text at its place, where there are as many; `null` needs none.
+fn by_place<'a>(texts: &[Node], values: &'a [Node]) -> Option<Vec<(&'a Node, String)>> {
+    let bare = || values.iter().filter(|node| node.value != NodeValue::Null);
+    let values: Vec<&Node> = if texts.len() == values.len() {
+        values.iter().collect()
+    } else {
+        bare().collect()
+    };
+    (texts.len() == values.len()).then(|| {
+        let pairs = values.into_iter().zip(texts);
+        pairs
+            .filter_map(|(value, text)| Some((value, extension::text(text)?)))
+            .collect()
+    })
+}
+
+/// Reports names and texts of enums that hit no value or cannot be used.
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    for (id, schema) in document.schema_ids().zip(&document.schemas) {
+        let names = schema.extensions.get(NAMES);
+        let descriptions = schema.extensions.get(DESCRIPTIONS);
+        if names.is_none() && descriptions.is_none() {
+            continue;
+        }
+        let effective = Effective::of(document, &[id]);
+        let values = effective.listed.as_deref().unwrap_or_default();
+        if let Some(node) = names {
+            check_names(node, values, diagnostics);
+        }
+        if let Some(node) = descriptions {
+            check_descriptions(node, values, diagnostics);
+        }
+    }
+}
+
+fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
+    let mut tell = |span: Span, message: String| {
+        let help = "list as many names as `enum` has values, each an identifier of its own";
+        warn(diagnostics, codes::ENUM_NAMES, span, message, help);
+    };
+    let Some(names) = node.as_sequence() else {
+        return tell(
+            node.span,
+            format!("`{NAMES}` has no effect: it is not a list"),
+        );
+    };
+    if by_place(names, values).is_none() {
+        let (names, values) = (names.len(), values.len());
+        let message =
+            format!("`{NAMES}` has no effect: there are {names} names for {values} values");
+        return tell(node.span, message);
+    }
+    let mut seen = BTreeMap::new();
+    for name in names {
+        let Some(text) = extension::text(name) else {
+            tell(name.span, format!("this name is {}", name.value.describe()));
+            continue;
+        };
+        if syn::parse_str::<syn::Ident>(&text).is_err() {
+            let made = crate::words::pascal(&text);
+            tell(
+                name.span,
+                format!("`{text}` is not an identifier; the value is called `{made}`"),
+            );
+        }
+        if seen.insert(crate::words::pascal(&text), name).is_some() {
+            tell(
+                name.span,
+                format!("another value is called `{text}`, too; one of them gets a number"),
+            );
+        }
+    }
+}
+
+fn check_descriptions(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
+    let mut tell = |span: Span, message: String| {
+        let help =
+            "describe values of `enum`: a mapping from value to text, or a list of as many texts";
+        warn(diagnostics, codes::ENUM_DESCRIPTIONS, span, message, help);
+    };
+    match &node.value {
+        NodeValue::Sequence(texts) => {
+            if by_place(texts, values).is_none() {
+                let (texts, values) = (texts.len(), values.len());
+                tell(
+                    node.span,
+                    format!(
+                        "`{DESCRIPTIONS}` has no effect: there are {texts} texts for {values} values"
+                    ),
+                );
+            }
+        }
+        NodeValue::Mapping(entries) => {
+            let known: BTreeSet<String> = values.iter().filter_map(extension::text).collect();
+            for (key, _) in entries {
+                let text = extension::text(key).unwrap_or_default();
+                if !known.contains(&text) {
+                    tell(
+                        key.span,
+                        format!("`{text}` is not among the values of the enum"),
+                    );
+                }
+            }
+        }
+        _ => tell(
+            node.span,
+            format!("`{DESCRIPTIONS}` has no effect: it is neither a mapping nor a list"),
+        ),
+    }
+}

@@ -1,0 +1,208 @@
+//! The values of a discriminator, and the alternatives that they stand for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::api::literal::Literal;
+use crate::diagnostics::codes;
+use crate::document::{Discriminator, SchemaId};
+
+use super::effective::Effective;
+use super::family::follow;
+use super::schema::Lowerer;
+use super::warn;
+
+/// Which kinds of values a discriminator can have; all `false` where nothing is said of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Kinds {
+    text: bool,
+    number: bool,
+    boolean: bool,
+}
+
+impl Kinds {
+    fn or(self, other: Self) -> Self {
+        Self {
+            text: self.text || other.text,
+            number: self.number || other.number,
+            boolean: self.boolean || other.boolean,
+        }
+    }
+
+    fn is_unknown(self) -> bool {
+        self == Self::default()
+    }
+
+    /// What the key of a mapping means, which is a string whatever the discriminator is.
+    fn read(self, key: &str) -> Vec<Literal> {
+        let any = self.is_unknown();
+        let text = (any || self.text).then(|| Literal::Text(key.to_owned()));
+        let number = (any || self.number).then(|| Literal::parse_number(key));
+        let boolean = match key {
+            "true" => Some(Literal::Bool(true)),
+            "false" => Some(Literal::Bool(false)),
+            _ => None,
+        };
+        let boolean = boolean.filter(|_| any || self.boolean);
+        text.into_iter()
+            .chain(number.flatten())
+            .chain(boolean)
+            .collect()
+    }
+}
+
+/// What a schema says of the discriminator.
+struct Own {
+    kinds: Kinds,
+    /// The values that it is restricted to.
+    values: Vec<Literal>,
+}
+
+impl Lowerer<'_> {
+    /// The values of the discriminator that stand for each of the alternatives, the one to be written
+    /// first: those of the mapping, else the only value that the property can have there, and the name
+    /// of the schema.
+    pub(super) fn tags(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[SchemaId],
+    ) -> Vec<Vec<Literal>> {
+        let property = discriminator.property.as_str();
+        let each: Vec<Own> = alternatives
+            .iter()
+            .map(|id| self.own_tag(*id, property))
+            .collect();
+        let all = each
+            .iter()
+            .fold(Kinds::default(), |all, own| all.or(own.kinds));
+        let mut mapped: BTreeMap<SchemaId, Vec<&str>> = BTreeMap::new();
+        for (key, target) in &discriminator.mapping {
+            let target = follow(self.document, *target);
+            mapped.entry(target).or_default().push(key);
+        }
+        let mut tags: Vec<Vec<Literal>> = Vec::new();
+        for (id, own) in alternatives.iter().zip(&each) {
+            let target = follow(self.document, *id);
+            let kinds = if own.kinds.is_unknown() {
+                all
+            } else {
+                own.kinds
+            };
+            let mut found: Vec<Literal> = Vec::new();
+            match mapped.get(&target) {
+                Some(keys) => {
+                    for key in keys {
+                        let read = kinds.read(key);
+                        if read.is_empty() {
+                            self.tell_tag(discriminator, key);
+                            found.push(Literal::Text((*key).to_owned()));
+                        }
+                        found.extend(read);
+                    }
+                }
+                None => {
+                    let name = self.schema(target).and_then(|schema| schema.name.clone());
+                    found.extend(
+                        name.filter(|_| kinds.text || kinds.is_unknown())
+                            .map(Literal::Text),
+                    );
+                }
+            }
+            found.extend(self.tags_of_family(discriminator, target, kinds));
+            tags.push(found);
+        }
+        add_constants(&mut tags, &each, |index| {
+            let target = alternatives.get(index).map(|id| follow(self.document, *id));
+            target.is_some_and(|target| mapped.contains_key(&target))
+        });
+        tags
+    }
+
+    /// The keys of a mapping that name what extends an alternative, where the alternative is told apart
+    /// from that by the same property.
+    fn tags_of_family(
+        &self,
+        discriminator: &Discriminator,
+        base: SchemaId,
+        kinds: Kinds,
+    ) -> Vec<Literal> {
+        if !self.has_family(base, &discriminator.property) {
+            return Vec::new();
+        }
+        let Some(family) = self.descendants.get(&base) else {
+            return Vec::new();
+        };
+        let mapping = discriminator.mapping.iter();
+        mapping
+            .filter(|(_, id)| family.has(follow(self.document, *id)))
+            .flat_map(|(key, _)| kinds.read(key))
+            .collect()
+    }
+
+    /// Whether a schema is a base that is told apart from what extends it by the property.
+    pub(super) fn has_family(&self, base: SchemaId, property: &str) -> bool {
+        let schema = self.schema(base);
+        let discriminator = schema.and_then(|schema| schema.discriminator.as_ref());
+        discriminator.is_some_and(|own| own.property == property)
+            && self.descendants.contains_key(&base)
+    }
+
+    fn own_tag(&self, id: SchemaId, property: &str) -> Own {
+        let effective = Effective::of(self.document, &[id]);
+        let mut properties = effective.properties.iter();
+        let Some((_, ids)) = properties.find(|(name, _)| name == property) else {
+            return Own {
+                kinds: Kinds::default(),
+                values: Vec::new(),
+            };
+        };
+        let own = Effective::of(self.document, ids);
+        let values: Vec<Literal> = own
+            .values
+            .iter()
+            .flatten()
+            .filter_map(Literal::of)
+            .collect();
+        let has = |is: fn(&Literal) -> bool| own.no_types() && values.iter().any(is);
+        Own {
+            kinds: Kinds {
+                text: own.types.string || has(|value| matches!(value, Literal::Text(_))),
+                number: own.types.number
+                    || own.types.integer
+                    || has(|value| matches!(value, Literal::Number(_))),
+                boolean: own.types.boolean || has(|value| matches!(value, Literal::Bool(_))),
+            },
+            values,
+        }
+    }
+
+    fn tell_tag(&mut self, discriminator: &Discriminator, key: &str) {
+        warn(
+            &mut self.diagnostics,
+            codes::DISCRIMINATOR_VALUE,
+            discriminator.span,
+            format!(
+                "`{}` cannot be `{key}`: that is no value of its type",
+                discriminator.property
+            ),
+            "map the values that the property can have",
+        );
+    }
+}
+
+/// Adds what the property is restricted to in one alternative only. It comes first: it is what is sent.
+fn add_constants(tags: &mut [Vec<Literal>], each: &[Own], is_mapped: impl Fn(usize) -> bool) {
+    let mut count: BTreeMap<&Literal, usize> = BTreeMap::new();
+    for value in each.iter().flat_map(|own| &own.values) {
+        *count.entry(value).or_default() += 1;
+    }
+    let taken: BTreeSet<Literal> = tags.iter().flatten().cloned().collect();
+    for (index, (tags, own)) in tags.iter_mut().zip(each).enumerate() {
+        let is_own = |value: &&Literal| {
+            count.get(value) == Some(&1) && !taken.contains(*value) && **value != Literal::Null
+        };
+        let constants: Vec<Literal> = own.values.iter().filter(is_own).cloned().collect();
+        if !is_mapped(index) && (constants.len() == 1 || tags.is_empty()) {
+            tags.splice(0..0, constants);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Which types numbers get.
+
+use serde::Deserialize;
+
+/// How many digits of a number are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Digits {
+    /// Those that a type of Rust has room for: `f64` for numbers, `i64` or `u64` for integers that
+    /// have neither a format nor bounds that ask for another.
+    #[default]
+    Native,
+    /// All of them.
+    Exact,
+}
+
+impl Digits {
+    /// All settings, as they are written.
+    pub(crate) const NAMES: [(&'static str, Self); 2] =
+        [("native", Self::Native), ("exact", Self::Exact)];
+}
+
+/// Which types numbers and integers get, where a schema says nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NumberTypes {
+    /// `numbers` of `clients.toml`, `x-numbers` of a document or schema.
+    pub numbers: Digits,
+    /// `integers` of `clients.toml`, `x-integers` of a document or schema.
+    pub integers: Digits,
+}

@@ -1,0 +1,373 @@
+//! Patterns of names (`patternProperties`), read into steps that clients follow.
+//!
+//! JSON Schema has the regular expressions of ECMAScript. They are brought into the syntax of Rust's,
+//! which has the same meaning for all that is written in practice, and compiled: a client carries no
+//! regular expressions, and a pattern that cannot be matched in linear time is reported here.
+
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
+
+/// How many steps a pattern has at most.
+const MAX_STEPS: usize = 1000;
+
+/// A pattern of names.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pattern {
+    /// As the specification has it.
+    pub source: String,
+    /// What it consists of. A name matches if the end is reached from anywhere in it.
+    pub steps: Vec<Instruction>,
+}
+
+/// A step of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Instruction {
+    /// The beginning of the name.
+    Start,
+    /// The end of the name.
+    End,
+    /// These characters.
+    Text(String),
+    /// At least so many and at most so many (`None`: any number of) characters of these ranges.
+    Class(Vec<(char, char)>, usize, Option<usize>),
+    /// Goes on at either step.
+    Either(usize, usize),
+    /// Goes on at another step.
+    Jump(usize),
+}
+
+impl Pattern {
+    /// Reads a pattern.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be used, in words.
+    pub(crate) fn parse(source: &str) -> Result<Self, String> {
+        let read = ParserBuilder::new().build().parse(&rust_syntax(source));
+        let hir = read.map_err(|error| reason(&error))?;
+        let mut compiler = Compiler(Vec::new());
+        compiler.add(&hir)?;
+        Ok(Self {
+            source: source.to_owned(),
+            steps: compiler.0,
+        })
+    }
+
+    /// Whether every name matches, but perhaps for the empty one.
+    pub(crate) fn matches_everything(&self) -> bool {
+        let (has_start, steps) = match self.steps.strip_prefix(&[Instruction::Start]) {
+            Some(steps) => (true, steps),
+            None => (false, self.steps.as_slice()),
+        };
+        let (has_end, steps) = match steps.strip_suffix(&[Instruction::End]) {
+            Some(steps) => (true, steps),
+            None => (false, steps),
+        };
+        let is_whole = has_start && has_end;
+        match steps {
+            [] => !is_whole,
+            [Instruction::Class(ranges, 0 | 1, most)] => {
+                // `.` is all but the end of a line.
+                let all = matches!(
+                    ranges.as_slice(),
+                    [('\0', char::MAX)] | [('\0', '\t'), ('\u{b}', char::MAX)]
+                );
+                all && (most.is_none() || !is_whole)
+            }
+            _ => false,
+        }
+    }
+
+    /// The characters that every name begins with.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        match self.steps.as_slice() {
+            [Instruction::Start, Instruction::Text(text), ..] => text,
+            _ => "",
+        }
+    }
+}
+
+fn reason(error: &regex_syntax::Error) -> String {
+    match error {
+        regex_syntax::Error::Parse(error) => error.kind().to_string(),
+        regex_syntax::Error::Translate(error) => error.kind().to_string(),
+        _ => "it is not understood".to_owned(),
+    }
+}
+
+struct Compiler(Vec<Instruction>);
+
+impl Compiler {
+    fn push(&mut self, step: Instruction) -> Result<usize, String> {
+        if self.0.len() >= MAX_STEPS {
+            return Err(format!("it has more than {MAX_STEPS} steps"));
+        }
+        self.0.push(step);
+        Ok(self.0.len() - 1)
+    }
+
+    fn add(&mut self, hir: &Hir) -> Result<(), String> {
+        match hir.kind() {
+            HirKind::Empty => {}
+            HirKind::Literal(literal) => {
+                let text =
+                    std::str::from_utf8(&literal.0).map_err(|_| "it matches single bytes")?;
+                self.push(Instruction::Text(text.to_owned()))?;
+            }
+            HirKind::Class(class) => {
+                self.push(Instruction::Class(ranges(class), 1, Some(1)))?;
+            }
+            HirKind::Look(Look::Start) => drop(self.push(Instruction::Start)?),
+            HirKind::Look(Look::End) => drop(self.push(Instruction::End)?),
+            HirKind::Look(_) => {
+                return Err("it asks for the boundaries of words or lines".to_owned());
+            }
+            HirKind::Capture(capture) => self.add(&capture.sub)?,
+            HirKind::Concat(parts) => {
+                for part in parts {
+                    self.add(part)?;
+                }
+            }
+            HirKind::Alternation(parts) => self.alternatives(parts)?,
+            HirKind::Repetition(repetition) => self.repetition(repetition)?,
+        }
+        Ok(())
+    }
+
+    /// `a|b`: `Either(1, 3)`, `a`, `Jump(4)`, `b`.
+    fn alternatives(&mut self, parts: &[Hir]) -> Result<(), String> {
+        let mut ends = Vec::new();
+        if let Some((last, others)) = parts.split_last() {
+            for part in others {
+                let either = self.push(Instruction::Either(0, 0))?;
+                self.add(part)?;
+                ends.push(self.push(Instruction::Jump(0))?);
+                self.set(either, Instruction::Either(either + 1, self.0.len()));
+            }
+            self.add(last)?;
+        }
+        let end = self.0.len();
+        for at in ends {
+            self.set(at, Instruction::Jump(end));
+        }
+        Ok(())
+    }
+
+    fn repetition(&mut self, repetition: &Repetition) -> Result<(), String> {
+        let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let (least, most) = (count(repetition.min), repetition.max.map(count));
+        if let Some(ranges) = single(&repetition.sub) {
+            self.push(Instruction::Class(ranges, least, most))?;
+            return Ok(());
+        }
+        for _ in 0..least {
+            self.add(&repetition.sub)?;
+        }
+        let Some(most) = most else {
+            let either = self.push(Instruction::Either(0, 0))?;
+            self.add(&repetition.sub)?;
+            self.push(Instruction::Jump(either))?;
+            self.set(either, Instruction::Either(either + 1, self.0.len()));
+            return Ok(());
+        };
+        let mut ends = Vec::new();
+        for _ in least..most {
+            ends.push(self.push(Instruction::Either(0, 0))?);
+            self.add(&repetition.sub)?;
+        }
+        let end = self.0.len();
+        for at in ends {
+            self.set(at, Instruction::Either(at + 1, end));
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, at: usize, step: Instruction) {
+        if let Some(slot) = self.0.get_mut(at) {
+            *slot = step;
+        }
+    }
+}
+
+/// The ranges of what is a single character.
+fn single(hir: &Hir) -> Option<Vec<(char, char)>> {
+    match hir.kind() {
+        HirKind::Class(class) => Some(ranges(class)),
+        HirKind::Literal(literal) => {
+            let mut characters = std::str::from_utf8(&literal.0).ok()?.chars();
+            let only = characters.next().filter(|_| characters.next().is_none())?;
+            Some(vec![(only, only)])
+        }
+        HirKind::Capture(capture) => single(&capture.sub),
+        _ => None,
+    }
+}
+
+fn ranges(class: &Class) -> Vec<(char, char)> {
+    match class {
+        Class::Unicode(class) => class
+            .iter()
+            .map(|range| (range.start(), range.end()))
+            .collect(),
+        Class::Bytes(class) => class
+            .iter()
+            .map(|range| (char::from(range.start()), char::from(range.end())))
+            .collect(),
+    }
+}
+
+/// A regular expression of ECMAScript in the syntax of Rust's.
+fn rust_syntax(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len());
+    let mut rest = pattern;
+    let mut in_class = false;
+    while let Some(character) = rest.chars().next() {
+        let behind = rest.get(character.len_utf8()..).unwrap_or_default();
+        rest = behind;
+        match character {
+            '\\' => rest = escape(behind, in_class, &mut out),
+            '[' if in_class => out.push_str("\\["),
+            // Any character, and none.
+            '[' if behind.starts_with("^]") => {
+                out.push_str("[\\s\\S]");
+                rest = behind.get(2..).unwrap_or_default();
+            }
+            '[' => {
+                in_class = true;
+                out.push('[');
+                if let Some(negated) = behind.strip_prefix('^') {
+                    out.push('^');
+                    rest = negated;
+                }
+            }
+            ']' => {
+                in_class = false;
+                out.push(']');
+            }
+            // What Rust has operators for in classes.
+            '&' | '~' if in_class => out.extend(['\\', character]),
+            '-' if in_class && behind.starts_with('-') => out.push_str("\\-"),
+            '{' if !in_class && !is_count(behind) => out.push_str("\\{"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// Whether a brace that is open counts: `2}`, `2,}`, `2,3}`.
+fn is_count(text: &str) -> bool {
+    let Some((count, _)) = text.split_once('}') else {
+        return false;
+    };
+    let (least, most) = count.split_once(',').unwrap_or((count, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    !least.is_empty() && digits(least) && digits(most)
+}
+
+/// What stands behind a backslash; what is behind that.
+fn escape<'a>(text: &'a str, in_class: bool, out: &mut String) -> &'a str {
+    let Some(character) = text.chars().next() else {
+        out.push('\\');
+        return text;
+    };
+    let behind = text.get(character.len_utf8()..).unwrap_or_default();
+    let mut class = |plain: &str| {
+        if in_class && !plain.starts_with('^') {
+            out.push_str(plain);
+        } else {
+            out.push('[');
+            out.push_str(plain);
+            out.push(']');
+        }
+    };
+    match character {
+        // Of ASCII in ECMAScript, of all scripts in Rust.
+        'd' => class("0-9"),
+        'D' => class("^0-9"),
+        'w' => class("0-9A-Za-z_"),
+        'W' => class("^0-9A-Za-z_"),
+        'u' if !behind.starts_with('{') => {
+            if let Some((digits, rest)) = behind.split_at_checked(4) {
+                out.push_str(&format!("\\u{{{digits}}}"));
+                return rest;
+            }
+            out.push_str("\\u");
+        }
+        '0' => out.push_str("\\x00"),
+        c if c.is_ascii_alphanumeric() => out.extend(['\\', c]),
+        c if regex_syntax::is_escapeable_character(c) => out.extend(['\\', c]),
+        c => out.push(c),
+    }
+    behind
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steps(source: &str) -> Vec<Instruction> {
+        Pattern::parse(source)
+            .map(|pattern| pattern.steps)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_pattern_is_read_as_ecmascript_means_it() {
+        let digits = vec![('0', '9')];
+        assert_eq!(
+            steps(r"^\d{2,3}$"),
+            [
+                Instruction::Start,
+                Instruction::Class(digits.clone(), 2, Some(3)),
+                Instruction::End
+            ]
+        );
+        assert_eq!(steps(r"[\d]+"), [Instruction::Class(digits, 1, None)]);
+        assert_eq!(
+            steps(r"^x\/\u0041{y\_[[]"),
+            [Instruction::Start, Instruction::Text("x/A{y_[".to_owned())]
+        );
+        assert_eq!(
+            steps("^(ab|cd)+$").len(),
+            // Once, and then as often as there is more.
+            1 + 4 + 1 + 4 + 1 + 1
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_matched_says_why() {
+        for pattern in [
+            "(?=a)",
+            "(?!a)b",
+            r"(a)\1",
+            r"\bword",
+            "[",
+            "((a{100}){100}){100}",
+        ] {
+            assert!(Pattern::parse(pattern).is_err(), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn patterns_of_everything_are_known() {
+        for pattern in [
+            "",
+            "^",
+            ".*",
+            "^.*$",
+            ".+",
+            "^.+$",
+            "^.",
+            r"^[\s\S]*$",
+            "[^]*",
+        ] {
+            let pattern = Pattern::parse(pattern);
+            assert!(pattern.is_ok_and(|pattern| pattern.matches_everything()));
+        }
+        for pattern in ["^$", "^.$", "^.{2,}$", "^x", "[^x]", "^[^x]+$"] {
+            let pattern = Pattern::parse(pattern);
+            assert!(pattern.is_ok_and(|pattern| !pattern.matches_everything()));
+        }
+    }
+}

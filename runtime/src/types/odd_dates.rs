@@ -1,0 +1,122 @@
+//! Dates that keep no form of ISO 8601, but in which a date stands.
+//!
+//! A date in another form than promised must not cost the answer that it is part of. What is read
+//! here is written back as it was, so nothing has to be remembered but the instant.
+
+use time::{Month, OffsetDateTime, Time, UtcOffset};
+
+use super::date_time_text::{parse, parse_date, parse_offset};
+
+/// Reads a date with time in a form that other languages and protocols write.
+pub(super) fn instant(text: &str) -> Option<OffsetDateTime> {
+    let text = text.trim();
+    near_iso(text)
+        .or_else(|| of_dot_net(text))
+        .or_else(|| of_mail(text))
+        .or_else(|| of_http(text))
+}
+
+/// Reads the day of a date in such a form, and that of a date with time.
+pub(super) fn day(text: &str) -> Option<time::Date> {
+    let text = text.trim();
+    day_first(text)
+        .or_else(|| day_first(&hyphenated(text)?))
+        .or_else(|| {
+            of_dot_net(text)
+                .or_else(|| of_mail(text))
+                .map(OffsetDateTime::date)
+        })
+        .or_else(|| of_http(text).map(OffsetDateTime::date))
+}
+
+/// A day with a time or an offset behind it.
+fn day_first(text: &str) -> Option<time::Date> {
+    let (date, rest, _) = parse_date(text)?;
+    let ends = |rest: &str| rest.starts_with(['T', 't', ' ', '_', 'Z', 'z', '+', '-']);
+    (rest.is_empty() || ends(rest)).then_some(date)
+}
+
+/// `2024/10/04` and `2024.10.04` with hyphens.
+fn hyphenated(text: &str) -> Option<String> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let [_, _, _, _, first, _, _, second, _, _] = date.as_bytes() else {
+        return None;
+    };
+    (first == second && matches!(first, b'/' | b'.'))
+        .then(|| format!("{}{rest}", date.replace(['/', '.'], "-")))
+}
+
+/// ISO 8601 but for what stands around it: a space before the offset, the name of a zone behind it.
+fn near_iso(text: &str) -> Option<OffsetDateTime> {
+    // Java's `2024-10-04T10:11:12+02:00[Europe/Paris]`.
+    let text = match text
+        .strip_suffix(']')
+        .and_then(|text| text.rsplit_once('['))
+    {
+        Some((text, _)) => text,
+        None => text,
+    };
+    let is_utc = ["UTC", "GMT"]
+        .iter()
+        .find_map(|name| text.strip_suffix(name));
+    let text = is_utc.map_or_else(|| text.to_owned(), |text| format!("{}Z", text.trim_end()));
+    let text = hyphenated(&text).unwrap_or(text);
+    let text = text
+        .replace(" +", "+")
+        .replace(" -", "-")
+        .replace(" Z", "Z");
+    parse(&text).map(|(value, _)| value)
+}
+
+/// `/Date(1728036672000+0200)/`: milliseconds since 1970, and perhaps the offset of the one who wrote.
+fn of_dot_net(text: &str) -> Option<OffsetDateTime> {
+    let inner = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let sign = inner
+        .char_indices()
+        .skip(1)
+        .find(|(_, character)| matches!(character, '+' | '-'));
+    let (milliseconds, offset) = match sign {
+        Some((at, _)) => inner.split_at_checked(at)?,
+        None => (inner, "Z"),
+    };
+    let nanoseconds = milliseconds.parse::<i128>().ok()?.checked_mul(1_000_000)?;
+    let instant = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).ok()?;
+    instant.checked_to_offset(parse_offset(offset)?.0)
+}
+
+/// `Fri, 04 Oct 2024 10:11:12 +0200` (RFC 5322).
+fn of_mail(text: &str) -> Option<OffsetDateTime> {
+    let text = text.split_once(',').map_or(text, |(_, rest)| rest);
+    let mut words = text.split_ascii_whitespace();
+    let day = words.next()?.parse().ok()?;
+    let month = month(words.next()?)?;
+    let date = time::Date::from_calendar_date(words.next()?.parse().ok()?, month, day).ok()?;
+    let mut parts = words.next()?.split(':').map(|part| part.parse::<u8>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().unwrap_or(Some(0))?;
+    let time = Time::from_hms(hour, minute, second.min(59)).ok()?;
+    let offset = match words.next()? {
+        "GMT" | "UTC" | "UT" | "Z" => UtcOffset::UTC,
+        offset => parse_offset(offset)?.0,
+    };
+    (parts.next().is_none() && words.next().is_none())
+        .then(|| date.with_time(time).assume_offset(offset))
+}
+
+fn month(name: &str) -> Option<Month> {
+    const NAMES: [&str; 12] = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ];
+    let name = name.to_ascii_lowercase();
+    let index = NAMES.iter().position(|known| name.starts_with(known))?;
+    Month::try_from(u8::try_from(index).ok()?.checked_add(1)?).ok()
+}
+
+/// The three forms that a recipient of HTTP understands (RFC 9110, 5.6.7).
+fn of_http(text: &str) -> Option<OffsetDateTime> {
+    let since = httpdate::parse_http_date(text)
+        .ok()?
+        .duration_since(std::time::UNIX_EPOCH)
+        .ok()?;
+    OffsetDateTime::UNIX_EPOCH.checked_add(since.try_into().ok()?)
+}

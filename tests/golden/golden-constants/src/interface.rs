@@ -1,0 +1,13 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::send_constants`].
+        fn send_constants(&self, body: &types::Constants) -> operations::SendConstants;
+    }
+}

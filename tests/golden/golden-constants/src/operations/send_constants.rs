@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /constants`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/constants", "sendConstants")
+        .answers("200", "");
+
+impl Client {
+    /// `POST /constants`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The same again
+    ///
+    /// Defined at `constants.yaml:7`.
+    pub fn send_constants(&self, body: &types::Constants) -> SendConstants {
+        let mut call = self.core.call(&OPERATION);
+        call.body_json("application/json", body);
+        SendConstants { call }
+    }
+}
+
+clientwright_runtime::request!(
+    SendConstants, send_constants,
+    types::Constants, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);

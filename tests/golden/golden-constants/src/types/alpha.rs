@@ -1,0 +1,39 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Alpha`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::AlphaMeta;
+
+/// `Alpha` of the specification.
+///
+/// Defined at `constants.yaml:65`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Alpha {
+    /// `meta` on the wire.
+    pub meta: AlphaMeta,
+    /// `x` on the wire.
+    pub x: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Alpha {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(meta: AlphaMeta, x: impl Into<String>) -> Self {
+        Self {
+            meta,
+            x: x.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Alpha {
+    meta: required("meta"),
+    x: required("x"),
+    ..additional_properties
+});

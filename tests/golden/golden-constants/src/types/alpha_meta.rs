@@ -1,0 +1,70 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AlphaMeta`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `AlphaMeta` of the specification.
+///
+/// Defined at `constants.yaml:66`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlphaMeta {
+    /// `inner` on the wire.
+    pub inner: AlphaMetaInner,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AlphaMeta {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(inner: AlphaMetaInner) -> Self {
+        Self {
+            inner,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(AlphaMeta {
+    inner: required("inner"),
+    ..additional_properties
+});
+
+/// `AlphaMetaInner` of the specification.
+///
+/// Defined at `constants.yaml:66`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AlphaMetaInner {
+    /// `kind` on the wire.
+    ///
+    /// Always `1`.
+    pub kind: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AlphaMetaInner {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: 1,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for AlphaMetaInner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(AlphaMetaInner {
+    kind: required("kind"),
+    ..additional_properties
+});

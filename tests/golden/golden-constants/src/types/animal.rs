@@ -1,0 +1,70 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Animal`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::Constant;
+use super::{Bird, Cat, Fish};
+
+/// An integer says which one.
+///
+/// Defined at `constants.yaml:90`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// `Cat`.
+    Cat(Cat),
+    /// `Bird`.
+    Bird(Bird),
+    /// `Fish`.
+    Fish(Fish),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Bird> for Animal {
+    fn from(value: Bird) -> Self {
+        Self::Bird(value)
+    }
+}
+
+impl From<Fish> for Animal {
+    fn from(value: Fish) -> Self {
+        Self::Fish(value)
+    }
+}
+
+impl FromJson for Animal {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const TAGS: &[Constant] = &[
+            Constant::Number("1"),
+            Constant::Number("2"),
+            Constant::Number("3"),
+        ];
+        match clientwright_runtime::union::tag(node, "kind", TAGS) {
+            Some(0) => <Cat as FromJson>::from_json(node).map(Self::Cat),
+            Some(1) => <Bird as FromJson>::from_json(node).map(Self::Bird),
+            Some(2) => <Fish as FromJson>::from_json(node).map(Self::Fish),
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Animal {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Cat(value) => out.tagged_as("kind", &Constant::Number("1"), value),
+            Self::Bird(value) => out.tagged_as("kind", &Constant::Number("2"), value),
+            Self::Fish(value) => out.tagged_as("kind", &Constant::Number("3"), value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Animal);

@@ -1,0 +1,102 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Beta`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Beta` of the specification.
+///
+/// Defined at `constants.yaml:67`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Beta {
+    /// `meta` on the wire.
+    pub meta: BetaMeta,
+    /// `x` on the wire.
+    pub x: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Beta {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(meta: BetaMeta, x: impl Into<String>) -> Self {
+        Self {
+            meta,
+            x: x.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Beta {
+    meta: required("meta"),
+    x: required("x"),
+    ..additional_properties
+});
+
+/// `BetaMeta` of the specification.
+///
+/// Defined at `constants.yaml:67`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BetaMeta {
+    /// `inner` on the wire.
+    pub inner: BetaMetaInner,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BetaMeta {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(inner: BetaMetaInner) -> Self {
+        Self {
+            inner,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(BetaMeta {
+    inner: required("inner"),
+    ..additional_properties
+});
+
+/// `BetaMetaInner` of the specification.
+///
+/// Defined at `constants.yaml:67`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BetaMetaInner {
+    /// `kind` on the wire.
+    ///
+    /// Always `2`.
+    pub kind: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl BetaMetaInner {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            kind: 2,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for BetaMetaInner {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(BetaMetaInner {
+    kind: required("kind"),
+    ..additional_properties
+});

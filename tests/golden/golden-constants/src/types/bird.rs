@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Bird`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Bird` of the specification.
+///
+/// Defined at `constants.yaml:87`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Bird {
+    /// `kind` on the wire.
+    pub kind: i64,
+    /// `wings` on the wire.
+    pub wings: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Bird {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: i64) -> Self {
+        Self {
+            kind,
+            wings: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `wings`.
+    #[must_use]
+    pub fn with_wings(mut self, wings: i64) -> Self {
+        self.wings = Some(wings);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Bird {
+    kind: required("kind"),
+    wings: optional("wings"),
+    ..additional_properties
+});

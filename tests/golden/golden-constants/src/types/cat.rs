@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Cat`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Cat` of the specification.
+///
+/// Defined at `constants.yaml:86`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind` on the wire.
+    pub kind: i64,
+    /// `legs` on the wire.
+    pub legs: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Cat {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: i64) -> Self {
+        Self {
+            kind,
+            legs: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `legs`.
+    #[must_use]
+    pub fn with_legs(mut self, legs: i64) -> Self {
+        self.legs = Some(legs);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Cat {
+    kind: required("kind"),
+    legs: optional("legs"),
+    ..additional_properties
+});

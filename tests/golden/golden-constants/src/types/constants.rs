@@ -1,0 +1,216 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Constants`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Nullable, Value};
+use super::{
+    Animal, EitherKind, Figure, Free, Gap, Invoice, Level, Lists, Mixed, Nested, Pet, Phase,
+    Priority, Setting, Share, Shop, Soft, Step, Switch,
+};
+
+/// `Constants` of the specification.
+///
+/// Defined at `constants.yaml:19`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Constants {
+    /// Told apart by an integer.
+    pub step: Option<Step>,
+    /// Told apart by a boolean.
+    pub switch: Option<Switch>,
+    /// Told apart by a fraction.
+    pub share: Option<Share>,
+    /// Told apart by null.
+    pub gap: Option<Gap>,
+    /// Told apart two levels down.
+    pub nested: Option<Nested>,
+    /// Told apart by what the elements are.
+    pub lists: Option<Lists>,
+    /// Told apart by a member that need not be there.
+    pub soft: Option<Soft>,
+    /// Scalars beside objects.
+    pub mixed: Option<Mixed>,
+    /// An integer says which one.
+    pub animal: Option<Animal>,
+    /// A boolean says which one.
+    pub invoice: Option<Invoice>,
+    /// An integer says which one of those that extend it.
+    pub figure: Option<Figure>,
+    /// No mapping, and the constants are not the names of the schemas.
+    pub either: Option<EitherKind>,
+    /// What is none of those that are known is another one.
+    pub pet: Option<Pet>,
+    /// A base of which one is the default.
+    pub shop: Option<Shop>,
+    /// The way of 3.1 to write an enum of integers.
+    pub priority: Option<Priority>,
+    /// The same of texts, with any other.
+    pub phase: Option<Phase>,
+    /// The same of several kinds.
+    pub setting: Nullable<Setting>,
+    /// `level` on the wire.
+    pub level: Option<Level>,
+    /// Unions with an alternative that allows anything.
+    pub free: Option<Free>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Constants {
+    /// Sets `step`.
+    #[must_use]
+    pub fn with_step(mut self, step: Step) -> Self {
+        self.step = Some(step);
+        self
+    }
+
+    /// Sets `switch`.
+    #[must_use]
+    pub fn with_switch(mut self, switch: Switch) -> Self {
+        self.switch = Some(switch);
+        self
+    }
+
+    /// Sets `share`.
+    #[must_use]
+    pub fn with_share(mut self, share: Share) -> Self {
+        self.share = Some(share);
+        self
+    }
+
+    /// Sets `gap`.
+    #[must_use]
+    pub fn with_gap(mut self, gap: Gap) -> Self {
+        self.gap = Some(gap);
+        self
+    }
+
+    /// Sets `nested`.
+    #[must_use]
+    pub fn with_nested(mut self, nested: Nested) -> Self {
+        self.nested = Some(nested);
+        self
+    }
+
+    /// Sets `lists`.
+    #[must_use]
+    pub fn with_lists(mut self, lists: Lists) -> Self {
+        self.lists = Some(lists);
+        self
+    }
+
+    /// Sets `soft`.
+    #[must_use]
+    pub fn with_soft(mut self, soft: Soft) -> Self {
+        self.soft = Some(soft);
+        self
+    }
+
+    /// Sets `mixed`.
+    #[must_use]
+    pub fn with_mixed(mut self, mixed: Mixed) -> Self {
+        self.mixed = Some(mixed);
+        self
+    }
+
+    /// Sets `animal`.
+    #[must_use]
+    pub fn with_animal(mut self, animal: Animal) -> Self {
+        self.animal = Some(animal);
+        self
+    }
+
+    /// Sets `invoice`.
+    #[must_use]
+    pub fn with_invoice(mut self, invoice: Invoice) -> Self {
+        self.invoice = Some(invoice);
+        self
+    }
+
+    /// Sets `figure`.
+    #[must_use]
+    pub fn with_figure(mut self, figure: Figure) -> Self {
+        self.figure = Some(figure);
+        self
+    }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn with_either(mut self, either: EitherKind) -> Self {
+        self.either = Some(either);
+        self
+    }
+
+    /// Sets `pet`.
+    #[must_use]
+    pub fn with_pet(mut self, pet: Pet) -> Self {
+        self.pet = Some(pet);
+        self
+    }
+
+    /// Sets `shop`.
+    #[must_use]
+    pub fn with_shop(mut self, shop: Shop) -> Self {
+        self.shop = Some(shop);
+        self
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn with_priority(mut self, priority: Priority) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+
+    /// Sets `phase`.
+    #[must_use]
+    pub fn with_phase(mut self, phase: impl Into<Phase>) -> Self {
+        self.phase = Some(phase.into());
+        self
+    }
+
+    /// Sets `setting`.
+    #[must_use]
+    pub fn with_setting(mut self, setting: Setting) -> Self {
+        self.setting = Nullable::Value(setting);
+        self
+    }
+
+    /// Sets `level`.
+    #[must_use]
+    pub fn with_level(mut self, level: impl Into<Level>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets `free`.
+    #[must_use]
+    pub fn with_free(mut self, free: Free) -> Self {
+        self.free = Some(free);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Constants {
+    step: optional("step"),
+    switch: optional("switch"),
+    share: optional("share"),
+    gap: optional("gap"),
+    nested: optional("nested"),
+    lists: optional("lists"),
+    soft: optional("soft"),
+    mixed: optional("mixed"),
+    animal: optional("animal"),
+    invoice: optional("invoice"),
+    figure: optional("figure"),
+    either: optional("either"),
+    pet: optional("pet"),
+    shop: optional("shop"),
+    priority: optional("priority"),
+    phase: optional("phase"),
+    setting: optional_nullable("setting"),
+    level: optional("level"),
+    free: optional("free"),
+    ..additional_properties
+});

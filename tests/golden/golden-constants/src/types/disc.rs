@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Disc`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Disc` of the specification.
+///
+/// Defined at `constants.yaml:107`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Disc {
+    /// `code` on the wire.
+    pub code: i64,
+    /// `radius` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub radius: Option<f64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Disc {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(code: i64) -> Self {
+        Self {
+            code,
+            radius: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `radius`.
+    #[must_use]
+    pub fn with_radius(mut self, radius: f64) -> Self {
+        self.radius = Some(radius);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Disc {
+    code: required("code"),
+    radius: optional("radius"),
+    ..additional_properties
+});

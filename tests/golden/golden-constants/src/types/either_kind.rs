@@ -1,0 +1,148 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`EitherKind`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+
+/// No mapping, and the constants are not the names of the schemas.
+///
+/// Defined at `constants.yaml:110`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EitherKind {
+    /// Small
+    Small(EitherKindSmall),
+    /// Large
+    Large(EitherKindLarge),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<EitherKindSmall> for EitherKind {
+    fn from(value: EitherKindSmall) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<EitherKindLarge> for EitherKind {
+    fn from(value: EitherKindLarge) -> Self {
+        Self::Large(value)
+    }
+}
+
+impl FromJson for EitherKind {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("size").and_then(|tag| tag.as_str()) {
+            Some("s") => <EitherKindSmall as FromJson>::from_json(node).map(Self::Small),
+            Some("l") => <EitherKindLarge as FromJson>::from_json(node).map(Self::Large),
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for EitherKind {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Small(value) => out.tagged("size", "s", value),
+            Self::Large(value) => out.tagged("size", "l", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(EitherKind);
+
+/// Small.
+///
+/// Defined at `constants.yaml:112`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherKindSmall {
+    /// `size` on the wire.
+    ///
+    /// Always `s`.
+    pub size: String,
+    /// `a` on the wire.
+    pub a: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EitherKindSmall {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            size: "s".to_owned(),
+            a: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+impl Default for EitherKindSmall {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(EitherKindSmall {
+    size: required("size"),
+    a: optional("a"),
+    ..additional_properties
+});
+
+/// Large.
+///
+/// Defined at `constants.yaml:113`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EitherKindLarge {
+    /// `size` on the wire.
+    ///
+    /// Always `l`.
+    pub size: String,
+    /// `b` on the wire.
+    pub b: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl EitherKindLarge {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            size: "l".to_owned(),
+            b: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+impl Default for EitherKindLarge {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(EitherKindLarge {
+    size: required("size"),
+    b: optional("b"),
+    ..additional_properties
+});

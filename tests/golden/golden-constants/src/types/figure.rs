@@ -1,0 +1,99 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Figure`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::Constant;
+use super::{Disc, Square};
+
+/// An integer says which one of those that extend it.
+///
+/// Defined at `constants.yaml:102`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Figure {
+    /// `Disc`.
+    Disc(Disc),
+    /// `Square`.
+    Square(Square),
+    /// `Base`.
+    Base(FigureBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Disc> for Figure {
+    fn from(value: Disc) -> Self {
+        Self::Disc(value)
+    }
+}
+
+impl From<Square> for Figure {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl From<FigureBase> for Figure {
+    fn from(value: FigureBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromJson for Figure {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const TAGS: &[Constant] = &[Constant::Number("10"), Constant::Number("20")];
+        match clientwright_runtime::union::tag(node, "code", TAGS) {
+            Some(0) => <Disc as FromJson>::from_json(node).map(Self::Disc),
+            Some(1) => <Square as FromJson>::from_json(node).map(Self::Square),
+            _ => {
+                match <FigureBase as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Base(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Figure {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Disc(value) => out.tagged_as("code", &Constant::Number("10"), value),
+            Self::Square(value) => out.tagged_as("code", &Constant::Number("20"), value),
+            Self::Base(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Figure);
+
+/// An integer says which one of those that extend it.
+///
+/// Defined at `constants.yaml:102`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FigureBase {
+    /// `code` on the wire.
+    pub code: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl FigureBase {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(code: i64) -> Self {
+        Self {
+            code,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(FigureBase {
+    code: required("code"),
+    ..additional_properties
+});

@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`First`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `First` of the specification.
+///
+/// Defined at `constants.yaml:40`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct First {
+    /// `level` on the wire.
+    ///
+    /// Always `1`.
+    pub level: i64,
+    /// `note` on the wire.
+    pub note: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl First {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            level: 1,
+            note: note.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(First {
+    level: required("level"),
+    note: required("note"),
+    ..additional_properties
+});

@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Fish`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Fish` of the specification.
+///
+/// Defined at `constants.yaml:88`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Fish {
+    /// `kind` on the wire.
+    pub kind: Option<i64>,
+    /// `fins` on the wire.
+    pub fins: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Fish {
+    /// Sets `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, kind: i64) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Sets `fins`.
+    #[must_use]
+    pub fn with_fins(mut self, fins: i64) -> Self {
+        self.fins = Some(fins);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Fish {
+    kind: optional("kind"),
+    fins: optional("fins"),
+    ..additional_properties
+});

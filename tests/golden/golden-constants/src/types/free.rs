@@ -1,0 +1,281 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Free`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
+use super::Gamma;
+
+/// Unions with an alternative that allows anything.
+///
+/// Defined at `constants.yaml:149`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Free {
+    /// `loose` on the wire.
+    pub loose: Nullable<FreeLoose>,
+    /// `list` on the wire.
+    pub list: Nullable<FreeList>,
+    /// `part` on the wire.
+    pub part: Nullable<FreePart>,
+    /// `named` on the wire.
+    pub named: Nullable<FreeNamed>,
+    /// `first` on the wire.
+    pub first: Nullable<FreeFirst>,
+    /// `never` on the wire.
+    pub never: Option<bool>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Free {
+    /// Sets `loose`.
+    #[must_use]
+    pub fn with_loose(mut self, loose: FreeLoose) -> Self {
+        self.loose = Nullable::Value(loose);
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(mut self, list: FreeList) -> Self {
+        self.list = Nullable::Value(list);
+        self
+    }
+
+    /// Sets `part`.
+    #[must_use]
+    pub fn with_part(mut self, part: FreePart) -> Self {
+        self.part = Nullable::Value(part);
+        self
+    }
+
+    /// Sets `named`.
+    #[must_use]
+    pub fn with_named(mut self, named: FreeNamed) -> Self {
+        self.named = Nullable::Value(named);
+        self
+    }
+
+    /// Sets `first`.
+    #[must_use]
+    pub fn with_first(mut self, first: FreeFirst) -> Self {
+        self.first = Nullable::Value(first);
+        self
+    }
+
+    /// Sets `never`.
+    #[must_use]
+    pub fn with_never(mut self, never: bool) -> Self {
+        self.never = Some(never);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Free {
+    loose: optional_nullable("loose"),
+    list: optional_nullable("list"),
+    part: optional_nullable("part"),
+    named: optional_nullable("named"),
+    first: optional_nullable("first"),
+    never: optional("never"),
+    ..additional_properties
+});
+
+/// One of several types.
+///
+/// Defined at `constants.yaml:152`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FreeLoose {
+    /// `Text`.
+    Text(String),
+    /// Any other value, as received.
+    Other(Value),
+}
+
+impl FromJson for FreeLoose {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while candidates.next().is_some() {
+            let read = <String as FromJson>::from_json(node).map(Self::Text);
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Other(node.to_value()))
+    }
+}
+
+impl ToJson for FreeLoose {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(FreeLoose);
+
+/// One of several types.
+///
+/// Defined at `constants.yaml:153`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FreeList {
+    /// `List`.
+    List(Vec<String>),
+    /// Any other value, as received.
+    Other(Value),
+}
+
+impl FromJson for FreeList {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::ARRAY)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while candidates.next().is_some() {
+            let read = <Vec<String> as FromJson>::from_json(node).map(Self::List);
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Other(node.to_value()))
+    }
+}
+
+impl ToJson for FreeList {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::List(value) => value.to_json(out),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(FreeList);
+
+/// One of several types.
+///
+/// Defined at `constants.yaml:154`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FreePart {
+    /// `Integer`.
+    Integer(i64),
+    /// Any other value, as received.
+    Other(Value),
+}
+
+impl FromJson for FreePart {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while candidates.next().is_some() {
+            let read = <i64 as FromJson>::from_json(node).map(Self::Integer);
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Other(node.to_value()))
+    }
+}
+
+impl ToJson for FreePart {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => value.to_json(out),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(FreePart);
+
+/// One of several types.
+///
+/// Defined at `constants.yaml:155`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FreeNamed {
+    /// `Gamma`.
+    Gamma(Gamma),
+    /// Any other value, as received.
+    Other(Value),
+}
+
+impl From<Gamma> for FreeNamed {
+    fn from(value: Gamma) -> Self {
+        Self::Gamma(value)
+    }
+}
+
+impl FromJson for FreeNamed {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::OBJECT).members(&["y"], &["y"])];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while candidates.next().is_some() {
+            let read = <Gamma as FromJson>::from_json(node).map(Self::Gamma);
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Other(node.to_value()))
+    }
+}
+
+impl ToJson for FreeNamed {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Gamma(value) => value.to_json(out),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(FreeNamed);
+
+/// One of several types.
+///
+/// Defined at `constants.yaml:156`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FreeFirst {
+    /// `Integer`.
+    Integer(i64),
+    /// `Text`.
+    Text(String),
+    /// Any other value, as received.
+    Other(Value),
+}
+
+impl FromJson for FreeFirst {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::STRING)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
+                _ => <String as FromJson>::from_json(node).map(Self::Text),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Other(node.to_value()))
+    }
+}
+
+impl ToJson for FreeFirst {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => value.to_json(out),
+            Self::Text(value) => value.to_json(out),
+            Self::Other(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(FreeFirst);

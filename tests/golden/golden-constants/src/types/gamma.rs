@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Gamma`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Gamma` of the specification.
+///
+/// Defined at `constants.yaml:68`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Gamma {
+    /// `y` on the wire.
+    pub y: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Gamma {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(y: impl Into<String>) -> Self {
+        Self {
+            y: y.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Gamma {
+    y: required("y"),
+    ..additional_properties
+});

@@ -1,0 +1,155 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Gap`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+
+/// Told apart by null.
+///
+/// Defined at `constants.yaml:58`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Gap {
+    /// Open
+    Open(GapOpen),
+    /// Closed
+    Closed(GapClosed),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<GapOpen> for Gap {
+    fn from(value: GapOpen) -> Self {
+        Self::Open(value)
+    }
+}
+
+impl From<GapClosed> for Gap {
+    fn from(value: GapClosed) -> Self {
+        Self::Closed(value)
+    }
+}
+
+impl FromJson for Gap {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["end"], &["end", "since"])
+                .constants(&[(&["end"], &[Constant::Null])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["end"], &["end", "since"])
+                .never_null(&["end"]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <GapOpen as FromJson>::from_json(node).map(Self::Open),
+                _ => <GapClosed as FromJson>::from_json(node).map(Self::Closed),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Gap {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Open(value) => value.to_json(out),
+            Self::Closed(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Gap);
+
+/// Open.
+///
+/// Defined at `constants.yaml:60`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GapOpen {
+    /// `end` on the wire.
+    ///
+    /// Always `null`.
+    pub end: Option<Value>,
+    /// `since` on the wire.
+    pub since: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GapOpen {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            end: None,
+            since: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: impl Into<String>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+}
+
+impl Default for GapOpen {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(GapOpen {
+    end: required_nullable("end"),
+    since: optional("since"),
+    ..additional_properties
+});
+
+/// Closed.
+///
+/// Defined at `constants.yaml:61`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GapClosed {
+    /// `end` on the wire.
+    pub end: String,
+    /// `since` on the wire.
+    pub since: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GapClosed {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(end: impl Into<String>) -> Self {
+        Self {
+            end: end.into(),
+            since: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: impl Into<String>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(GapClosed {
+    end: required("end"),
+    since: optional("since"),
+    ..additional_properties
+});

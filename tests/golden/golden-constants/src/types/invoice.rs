@@ -1,0 +1,56 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Invoice`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::Constant;
+use super::{Owed, Paid};
+
+/// A boolean says which one.
+///
+/// Defined at `constants.yaml:98`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Invoice {
+    /// `Paid`.
+    Paid(Paid),
+    /// `Owed`.
+    Owed(Owed),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Paid> for Invoice {
+    fn from(value: Paid) -> Self {
+        Self::Paid(value)
+    }
+}
+
+impl From<Owed> for Invoice {
+    fn from(value: Owed) -> Self {
+        Self::Owed(value)
+    }
+}
+
+impl FromJson for Invoice {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const TAGS: &[Constant] = &[Constant::Boolean(true), Constant::Boolean(false)];
+        match clientwright_runtime::union::tag(node, "paid", TAGS) {
+            Some(0) => <Paid as FromJson>::from_json(node).map(Self::Paid),
+            Some(1) => <Owed as FromJson>::from_json(node).map(Self::Owed),
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Invoice {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Paid(value) => out.tagged_as("paid", &Constant::Boolean(true), value),
+            Self::Owed(value) => out.tagged_as("paid", &Constant::Boolean(false), value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Invoice);

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Kitten`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Kitten` of the specification.
+///
+/// Defined at `constants.yaml:115`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Kitten {
+    /// `petType` on the wire.
+    pub pet_type: String,
+    /// `lives` on the wire.
+    pub lives: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Kitten {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(pet_type: impl Into<String>) -> Self {
+        Self {
+            pet_type: pet_type.into(),
+            lives: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    pub fn with_lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Kitten {
+    pet_type: required("petType"),
+    lives: optional("lives"),
+    ..additional_properties
+});

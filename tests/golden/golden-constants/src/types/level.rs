@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Level`].
+
+/// One of a list of strings, or another.
+///
+/// Defined at `constants.yaml:147`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `l1`: The first.
+    Low,
+    /// `l2`: The second.
+    High,
+    /// `l3`: The last.
+    VeryHigh,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(Level {
+    Low = "l1",
+    High = "l2",
+    VeryHigh = "l3",
+    ..Unknown
+});

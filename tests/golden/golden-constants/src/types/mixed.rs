@@ -1,0 +1,142 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Mixed`] and what it consists of.
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+use super::Gamma;
+
+/// Scalars beside objects.
+///
+/// Defined at `constants.yaml:80`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Mixed {
+    /// None
+    None(MixedNone),
+    /// `all`.
+    All(MixedAll),
+    /// `Gamma`.
+    Gamma(Gamma),
+    /// `Integer`.
+    Integer(MixedInteger),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<MixedNone> for Mixed {
+    fn from(value: MixedNone) -> Self {
+        Self::None(value)
+    }
+}
+
+impl From<MixedAll> for Mixed {
+    fn from(value: MixedAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<Gamma> for Mixed {
+    fn from(value: Gamma) -> Self {
+        Self::Gamma(value)
+    }
+}
+
+impl From<MixedInteger> for Mixed {
+    fn from(value: MixedInteger) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl FromJson for Mixed {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::INTEGER).constants(&[(&[], &[Constant::Number("0")])]),
+            Shape::of(Kinds::STRING),
+            Shape::of(Kinds::OBJECT).members(&["y"], &["y"]),
+            Shape::of(Kinds::INTEGER)
+                .listed(&[(&[], &[Constant::Number("7"), Constant::Number("8")])]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <MixedNone as FromJson>::from_json(node).map(Self::None),
+                1 => <MixedAll as FromJson>::from_json(node).map(Self::All),
+                2 => <Gamma as FromJson>::from_json(node).map(Self::Gamma),
+                _ => <MixedInteger as FromJson>::from_json(node).map(Self::Integer),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Mixed {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::None(value) => value.to_json(out),
+            Self::All(value) => value.to_json(out),
+            Self::Gamma(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Mixed);
+
+/// None.
+///
+/// Defined at `constants.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MixedNone {
+    /// `0`
+    N0,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(MixedNone {
+    N0 = 0,
+    ..Unknown
+});
+
+/// One of a list of strings, or another.
+///
+/// Defined at `constants.yaml:83`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MixedAll {
+    /// `all`
+    All,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(MixedAll {
+    All = "all",
+    ..Unknown
+});
+
+/// One of a list of integers, or another.
+///
+/// Defined at `constants.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MixedInteger {
+    /// `7`
+    N7,
+    /// `8`
+    N8,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(MixedInteger {
+    N7 = 7,
+    N8 = 8,
+    ..Unknown
+});

@@ -1,0 +1,80 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Nested`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+use super::{Alpha, Beta, Gamma};
+
+/// Told apart two levels down.
+///
+/// Defined at `constants.yaml:63`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Nested {
+    /// `Alpha`.
+    Alpha(Alpha),
+    /// `Beta`.
+    Beta(Beta),
+    /// `Gamma`.
+    Gamma(Gamma),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Alpha> for Nested {
+    fn from(value: Alpha) -> Self {
+        Self::Alpha(value)
+    }
+}
+
+impl From<Beta> for Nested {
+    fn from(value: Beta) -> Self {
+        Self::Beta(value)
+    }
+}
+
+impl From<Gamma> for Nested {
+    fn from(value: Gamma) -> Self {
+        Self::Gamma(value)
+    }
+}
+
+impl FromJson for Nested {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["meta", "x"], &["meta", "x"])
+                .constants(&[(&["meta", "inner", "kind"], &[Constant::Number("1")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["meta", "x"], &["meta", "x"])
+                .constants(&[(&["meta", "inner", "kind"], &[Constant::Number("2")])]),
+            Shape::of(Kinds::OBJECT).members(&["y"], &["y"]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <Alpha as FromJson>::from_json(node).map(Self::Alpha),
+                1 => <Beta as FromJson>::from_json(node).map(Self::Beta),
+                _ => <Gamma as FromJson>::from_json(node).map(Self::Gamma),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Nested {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Alpha(value) => value.to_json(out),
+            Self::Beta(value) => value.to_json(out),
+            Self::Gamma(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Nested);

@@ -1,0 +1,52 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OnlineShop`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `OnlineShop` of the specification.
+///
+/// Defined at `constants.yaml:126`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OnlineShop {
+    /// `kind` on the wire.
+    pub kind: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `url` on the wire.
+    pub url: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OnlineShop {
+    /// Sets `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(OnlineShop {
+    kind: optional("kind"),
+    name: optional("name"),
+    url: optional("url"),
+    ..additional_properties
+});

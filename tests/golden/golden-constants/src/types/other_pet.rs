@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OtherPet`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `OtherPet` of the specification.
+///
+/// Defined at `constants.yaml:116`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OtherPet {
+    /// `petType` on the wire.
+    pub pet_type: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl OtherPet {
+    /// Sets `petType`.
+    #[must_use]
+    pub fn with_pet_type(mut self, pet_type: impl Into<String>) -> Self {
+        self.pet_type = Some(pet_type.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(OtherPet {
+    pet_type: optional("petType"),
+    name: optional("name"),
+    ..additional_properties
+});

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Owed`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Owed` of the specification.
+///
+/// Defined at `constants.yaml:96`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Owed {
+    /// `paid` on the wire.
+    pub paid: bool,
+    /// `due` on the wire.
+    pub due: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Owed {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(paid: bool) -> Self {
+        Self {
+            paid,
+            due: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `due`.
+    #[must_use]
+    pub fn with_due(mut self, due: impl Into<String>) -> Self {
+        self.due = Some(due.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Owed {
+    paid: required("paid"),
+    due: optional("due"),
+    ..additional_properties
+});

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Paid`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Paid` of the specification.
+///
+/// Defined at `constants.yaml:95`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Paid {
+    /// `paid` on the wire.
+    pub paid: bool,
+    /// `receipt` on the wire.
+    pub receipt: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Paid {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(paid: bool) -> Self {
+        Self {
+            paid,
+            receipt: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `receipt`.
+    #[must_use]
+    pub fn with_receipt(mut self, receipt: impl Into<String>) -> Self {
+        self.receipt = Some(receipt.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Paid {
+    paid: required("paid"),
+    receipt: optional("receipt"),
+    ..additional_properties
+});

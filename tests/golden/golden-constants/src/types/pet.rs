@@ -1,0 +1,61 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Pet`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Kitten, OtherPet};
+
+/// What is none of those that are known is another one.
+///
+/// Defined at `constants.yaml:118`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Pet {
+    /// `Kitten`.
+    Kitten(Kitten),
+    /// `OtherPet`.
+    OtherPet(OtherPet),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Kitten> for Pet {
+    fn from(value: Kitten) -> Self {
+        Self::Kitten(value)
+    }
+}
+
+impl From<OtherPet> for Pet {
+    fn from(value: OtherPet) -> Self {
+        Self::OtherPet(value)
+    }
+}
+
+impl FromJson for Pet {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("petType").and_then(|tag| tag.as_str()) {
+            Some("cat") => <Kitten as FromJson>::from_json(node).map(Self::Kitten),
+            Some("OtherPet") => {
+                <OtherPet as FromJson>::from_json(node).map(Self::OtherPet)
+            }
+            _ => {
+                match <OtherPet as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::OtherPet(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Pet {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Kitten(value) => out.tagged("petType", "cat", value),
+            Self::OtherPet(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Pet);

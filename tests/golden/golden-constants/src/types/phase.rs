@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Phase`].
+
+/// The same of texts, with any other.
+///
+/// Defined at `constants.yaml:135`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// `p1`
+    Planned,
+    /// `p2`: **Nothing** is left to do.
+    Done,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(Phase {
+    Planned = "p1",
+    Done = "p2",
+    ..Unknown
+});

@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Priority`].
+
+/// The way of 3.1 to write an enum of integers.
+///
+/// Defined at `constants.yaml:129`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `1`: Some time.
+    Low,
+    /// `2`: At once.
+    High,
+    /// `3`
+    N3,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(Priority {
+    Low = 1,
+    High = 2,
+    N3 = 3,
+    ..Unknown
+});

@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Second`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Second` of the specification.
+///
+/// Defined at `constants.yaml:41`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Second {
+    /// `level` on the wire.
+    ///
+    /// Always `2`.
+    pub level: i64,
+    /// `note` on the wire.
+    pub note: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Second {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            level: 2,
+            note: note.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Second {
+    level: required("level"),
+    note: required("note"),
+    ..additional_properties
+});

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Setting`].
+
+use clientwright_runtime::Value;
+
+/// The same of several kinds.
+///
+/// Defined at `constants.yaml:141`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Setting {
+    /// `auto`
+    Automatic,
+    /// `true`
+    Always,
+    /// `0.5`
+    HalfOfTheTime,
+    /// A value that the specification does not name.
+    Unknown(Value),
+}
+
+clientwright_runtime::value_enum!(Setting {
+    Automatic = Text("auto"),
+    Always = Boolean(true),
+    HalfOfTheTime = Number("0.5"),
+    ..Unknown
+});

@@ -1,0 +1,141 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Share`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+
+/// Told apart by a fraction.
+///
+/// Defined at `constants.yaml:53`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Share {
+    /// Whole
+    Whole(ShareWhole),
+    /// Half
+    Half(ShareHalf),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<ShareWhole> for Share {
+    fn from(value: ShareWhole) -> Self {
+        Self::Whole(value)
+    }
+}
+
+impl From<ShareHalf> for Share {
+    fn from(value: ShareHalf) -> Self {
+        Self::Half(value)
+    }
+}
+
+impl FromJson for Share {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["rate"], &["rate"])
+                .constants(&[(&["rate"], &[Constant::Number("1")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["rate"], &["rate"])
+                .constants(&[(&["rate"], &[Constant::Number("0.5")])]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <ShareWhole as FromJson>::from_json(node).map(Self::Whole),
+                _ => <ShareHalf as FromJson>::from_json(node).map(Self::Half),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Share {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Whole(value) => value.to_json(out),
+            Self::Half(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Share);
+
+/// Whole.
+///
+/// Defined at `constants.yaml:55`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShareWhole {
+    /// `rate` on the wire.
+    ///
+    /// Always `1`. A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub rate: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ShareWhole {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            rate: 1.0,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for ShareWhole {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(ShareWhole {
+    rate: required("rate"),
+    ..additional_properties
+});
+
+/// Half.
+///
+/// Defined at `constants.yaml:56`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShareHalf {
+    /// `rate` on the wire.
+    ///
+    /// Always `0.5`. A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub rate: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ShareHalf {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            rate: 0.5,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for ShareHalf {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(ShareHalf {
+    rate: required("rate"),
+    ..additional_properties
+});

@@ -1,0 +1,108 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Shop`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{OnlineShop, Stall};
+
+/// A base of which one is the default.
+///
+/// Defined at `constants.yaml:122`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shop {
+    /// `OnlineShop`.
+    OnlineShop(OnlineShop),
+    /// `Stall`.
+    Stall(Stall),
+    /// `Base`.
+    Base(ShopBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<OnlineShop> for Shop {
+    fn from(value: OnlineShop) -> Self {
+        Self::OnlineShop(value)
+    }
+}
+
+impl From<Stall> for Shop {
+    fn from(value: Stall) -> Self {
+        Self::Stall(value)
+    }
+}
+
+impl From<ShopBase> for Shop {
+    fn from(value: ShopBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromJson for Shop {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("kind").and_then(|tag| tag.as_str()) {
+            Some("online") => {
+                <OnlineShop as FromJson>::from_json(node).map(Self::OnlineShop)
+            }
+            Some("Stall") => <Stall as FromJson>::from_json(node).map(Self::Stall),
+            Some("Shop") => <ShopBase as FromJson>::from_json(node).map(Self::Base),
+            _ => {
+                match <Stall as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Stall(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Shop {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::OnlineShop(value) => out.tagged("kind", "online", value),
+            Self::Stall(value) => value.to_json(out),
+            Self::Base(value) => out.tagged("kind", "Shop", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Shop);
+
+/// A base of which one is the default.
+///
+/// Defined at `constants.yaml:122`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ShopBase {
+    /// `kind` on the wire.
+    pub kind: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ShopBase {
+    /// Sets `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(ShopBase {
+    kind: optional("kind"),
+    name: optional("name"),
+    ..additional_properties
+});

@@ -1,0 +1,145 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Soft`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+
+/// Told apart by a member that need not be there.
+///
+/// Defined at `constants.yaml:75`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Soft {
+    /// Even
+    Even(SoftEven),
+    /// Odd
+    Odd(SoftOdd),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<SoftEven> for Soft {
+    fn from(value: SoftEven) -> Self {
+        Self::Even(value)
+    }
+}
+
+impl From<SoftOdd> for Soft {
+    fn from(value: SoftOdd) -> Self {
+        Self::Odd(value)
+    }
+}
+
+impl FromJson for Soft {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&[], &["rest", "a"])
+                .constants(&[(&["rest"], &[Constant::Number("0")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&[], &["rest", "a"])
+                .constants(&[(&["rest"], &[Constant::Number("1")])]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <SoftEven as FromJson>::from_json(node).map(Self::Even),
+                _ => <SoftOdd as FromJson>::from_json(node).map(Self::Odd),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Soft {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Even(value) => value.to_json(out),
+            Self::Odd(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Soft);
+
+/// Even.
+///
+/// Defined at `constants.yaml:77`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SoftEven {
+    /// `rest` on the wire.
+    ///
+    /// Always `0`.
+    pub rest: Option<i64>,
+    /// `a` on the wire.
+    pub a: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SoftEven {
+    /// Sets `rest`.
+    #[must_use]
+    pub fn with_rest(mut self, rest: i64) -> Self {
+        self.rest = Some(rest);
+        self
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(SoftEven {
+    rest: optional("rest"),
+    a: optional("a"),
+    ..additional_properties
+});
+
+/// Odd.
+///
+/// Defined at `constants.yaml:78`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SoftOdd {
+    /// `rest` on the wire.
+    ///
+    /// Always `1`.
+    pub rest: Option<i64>,
+    /// `a` on the wire.
+    pub a: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SoftOdd {
+    /// Sets `rest`.
+    #[must_use]
+    pub fn with_rest(mut self, rest: i64) -> Self {
+        self.rest = Some(rest);
+        self
+    }
+
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(SoftOdd {
+    rest: optional("rest"),
+    a: optional("a"),
+    ..additional_properties
+});

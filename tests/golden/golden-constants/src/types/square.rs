@@ -1,0 +1,47 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Square`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Square` of the specification.
+///
+/// Defined at `constants.yaml:108`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Square {
+    /// `code` on the wire.
+    pub code: i64,
+    /// `side` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub side: Option<f64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Square {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(code: i64) -> Self {
+        Self {
+            code,
+            side: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `side`.
+    #[must_use]
+    pub fn with_side(mut self, side: f64) -> Self {
+        self.side = Some(side);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Square {
+    code: required("code"),
+    side: optional("side"),
+    ..additional_properties
+});

@@ -1,0 +1,52 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Stall`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Stall` of the specification.
+///
+/// Defined at `constants.yaml:127`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Stall {
+    /// `kind` on the wire.
+    pub kind: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// `place` on the wire.
+    pub place: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Stall {
+    /// Sets `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `place`.
+    #[must_use]
+    pub fn with_place(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Stall {
+    kind: optional("kind"),
+    name: optional("name"),
+    place: optional("place"),
+    ..additional_properties
+});

@@ -1,0 +1,82 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Step`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+use super::{First, Second, Third};
+
+/// Told apart by an integer.
+///
+/// Defined at `constants.yaml:45`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Step {
+    /// `First`.
+    First(First),
+    /// `Second`.
+    Second(Second),
+    /// `Third`.
+    Third(Third),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<First> for Step {
+    fn from(value: First) -> Self {
+        Self::First(value)
+    }
+}
+
+impl From<Second> for Step {
+    fn from(value: Second) -> Self {
+        Self::Second(value)
+    }
+}
+
+impl From<Third> for Step {
+    fn from(value: Third) -> Self {
+        Self::Third(value)
+    }
+}
+
+impl FromJson for Step {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["level", "note"], &["level", "note"])
+                .constants(&[(&["level"], &[Constant::Number("1")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["level", "note"], &["level", "note"])
+                .constants(&[(&["level"], &[Constant::Number("2")])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["level", "note"], &["level", "note"])
+                .constants(&[(&["level"], &[Constant::Number("3")])]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <First as FromJson>::from_json(node).map(Self::First),
+                1 => <Second as FromJson>::from_json(node).map(Self::Second),
+                _ => <Third as FromJson>::from_json(node).map(Self::Third),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Step {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::First(value) => value.to_json(out),
+            Self::Second(value) => value.to_json(out),
+            Self::Third(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Step);

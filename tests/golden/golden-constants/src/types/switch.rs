@@ -1,0 +1,137 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Switch`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+
+/// Told apart by a boolean.
+///
+/// Defined at `constants.yaml:48`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Switch {
+    /// `on true`.
+    OnTrue(SwitchOnTrue),
+    /// `on false`.
+    OnFalse(SwitchOnFalse),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<SwitchOnTrue> for Switch {
+    fn from(value: SwitchOnTrue) -> Self {
+        Self::OnTrue(value)
+    }
+}
+
+impl From<SwitchOnFalse> for Switch {
+    fn from(value: SwitchOnFalse) -> Self {
+        Self::OnFalse(value)
+    }
+}
+
+impl FromJson for Switch {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["on", "note"], &["on", "note"])
+                .constants(&[(&["on"], &[Constant::Boolean(true)])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["on", "note"], &["on", "note"])
+                .constants(&[(&["on"], &[Constant::Boolean(false)])]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <SwitchOnTrue as FromJson>::from_json(node).map(Self::OnTrue),
+                _ => <SwitchOnFalse as FromJson>::from_json(node).map(Self::OnFalse),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Switch {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::OnTrue(value) => value.to_json(out),
+            Self::OnFalse(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Switch);
+
+/// `SwitchOnTrue` of the specification.
+///
+/// Defined at `constants.yaml:50`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchOnTrue {
+    /// `on` on the wire.
+    ///
+    /// Always `true`.
+    pub on: bool,
+    /// `note` on the wire.
+    pub note: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SwitchOnTrue {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            on: true,
+            note: note.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(SwitchOnTrue {
+    on: required("on"),
+    note: required("note"),
+    ..additional_properties
+});
+
+/// `SwitchOnFalse` of the specification.
+///
+/// Defined at `constants.yaml:51`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchOnFalse {
+    /// `on` on the wire.
+    ///
+    /// Always `false`.
+    pub on: bool,
+    /// `note` on the wire.
+    pub note: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SwitchOnFalse {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            on: false,
+            note: note.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(SwitchOnFalse {
+    on: required("on"),
+    note: required("note"),
+    ..additional_properties
+});

@@ -1,0 +1,20 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Three`].
+
+/// One of a list of integers, or another.
+///
+/// Defined at `constants.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Three {
+    /// `3`
+    N3,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(Three {
+    N3 = 3,
+    ..Unknown
+});

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! What holds for the whole API.
+
+use clientwright_runtime::describe;
+
+pub(crate) static API: describe::Api = describe::Api {
+    name: "Golden Numbers",
+    version: "1.0",
+    package: env!("CARGO_PKG_NAME"),
+    package_version: env!("CARGO_PKG_VERSION"),
+    servers: &[
+        describe::Server {
+            url: "https://numbers.example.com",
+            description: "",
+            variables: &[],
+        },
+    ],
+    security_schemes: &[],
+    rate_limits: &[],
+    operations: &[("listNumbers", "/numbers")],
+    errors: describe::ErrorConventions::HTTP,
+};

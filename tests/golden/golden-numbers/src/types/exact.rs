@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Exact`].
+
+use clientwright_runtime::Decimal;
+
+/// `Exact` of the specification.
+///
+/// Defined at `numbers.yaml:56`.
+pub type Exact = Decimal;

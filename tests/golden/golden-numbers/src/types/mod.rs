@@ -1,0 +1,13 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod exact;
+mod money;
+mod numbers;
+mod price;
+
+pub use exact::Exact;
+pub use money::{Money, MoneyMore};
+pub use numbers::{Numbers, NumbersCount, NumbersWhole, NumbersEither};
+pub use price::Price;

@@ -1,0 +1,237 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Numbers`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
+use super::{Money, Price};
+
+/// `Numbers` of the specification.
+///
+/// Defined at `numbers.yaml:21`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Numbers {
+    /// `id` on the wire.
+    ///
+    /// At least `0`.
+    ///
+    /// A negative number is refused.
+    pub id: Option<u64>,
+    /// `positive` on the wire.
+    ///
+    /// More than `0`.
+    ///
+    /// A negative number is refused.
+    pub positive: Option<u64>,
+    /// `small` on the wire.
+    ///
+    /// At least `0`, at most `100`.
+    pub small: Option<i64>,
+    /// `signed` on the wire.
+    ///
+    /// At least `0`.
+    pub signed: Option<i64>,
+    /// `plain` on the wire.
+    pub plain: Option<i64>,
+    /// `number` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub number: Option<f64>,
+    /// `numbers` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub numbers: Option<Vec<f64>>,
+    /// `exact` on the wire.
+    pub exact: Option<Decimal>,
+    /// `exactInteger` on the wire.
+    pub exact_integer: Option<ExactInteger>,
+    /// `exactBounded` on the wire.
+    ///
+    /// At least `-5`, at most `5`.
+    pub exact_bounded: Option<i64>,
+    /// `exactFormat` on the wire.
+    pub exact_format: Option<i64>,
+    /// A price.
+    pub by_reference: Option<Decimal>,
+    /// `count` on the wire.
+    pub count: Option<NumbersCount>,
+    /// `whole` on the wire.
+    pub whole: Option<NumbersWhole>,
+    /// `either` on the wire.
+    pub either: Option<NumbersEither>,
+    /// `exactEither` on the wire.
+    pub exact_either: Option<Decimal>,
+    /// `sizes` on the wire.
+    pub sizes: Option<i64>,
+    /// `unsignedOrSigned` on the wire.
+    pub unsigned_or_signed: Option<ExactInteger>,
+    /// All of it is exact.
+    pub money: Option<Money>,
+    /// A price.
+    pub price: Option<Price>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::json_object!(Numbers {
+    id: optional("id"),
+    positive: optional("positive"),
+    small: optional("small"),
+    signed: optional("signed"),
+    plain: optional("plain"),
+    number: optional("number"),
+    numbers: optional("numbers"),
+    exact: optional("exact"),
+    exact_integer: optional("exactInteger"),
+    exact_bounded: optional("exactBounded"),
+    exact_format: optional("exactFormat"),
+    by_reference: optional("byReference"),
+    count: optional("count"),
+    whole: optional("whole"),
+    either: optional("either"),
+    exact_either: optional("exactEither"),
+    sizes: optional("sizes"),
+    unsigned_or_signed: optional("unsignedOrSigned"),
+    money: optional("money"),
+    price: optional("price"),
+    ..additional_properties
+});
+
+/// One of several types.
+///
+/// Defined at `numbers.yaml:35`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumbersCount {
+    /// `Text`.
+    Text(String),
+    /// `Number`.
+    Number(f64),
+    /// `Integer`.
+    Integer(i64),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for NumbersCount {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::STRING),
+            Shape::of(Kinds::NUMBER),
+            Shape::of(Kinds::INTEGER),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <String as FromJson>::from_json(node).map(Self::Text),
+                1 => <f64 as FromJson>::from_json(node).map(Self::Number),
+                _ => <i64 as FromJson>::from_json(node).map(Self::Integer),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for NumbersCount {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Number(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(NumbersCount);
+
+/// One of several types.
+///
+/// Defined at `numbers.yaml:36`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumbersWhole {
+    /// `Integer`.
+    Integer(i64),
+    /// `Number`.
+    Number(f64),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for NumbersWhole {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::NUMBER)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
+                _ => <f64 as FromJson>::from_json(node).map(Self::Number),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for NumbersWhole {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => value.to_json(out),
+            Self::Number(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(NumbersWhole);
+
+/// One of several types.
+///
+/// Defined at `numbers.yaml:37`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumbersEither {
+    /// `Number`.
+    Number(f64),
+    /// `Integer`.
+    Integer(i32),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for NumbersEither {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <f64 as FromJson>::from_json(node).map(Self::Number),
+                _ => <i32 as FromJson>::from_json(node).map(Self::Integer),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for NumbersEither {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Number(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(NumbersEither);

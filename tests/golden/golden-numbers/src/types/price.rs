@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Price`].
+
+/// A price.
+///
+/// Defined at `numbers.yaml:55`.
+///
+/// A 64-bit float: of a number with more digits, the nearest one is kept.
+pub type Price = f64;

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AnswerHeadersXLimitsHeader`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `AnswerHeadersXLimitsHeader` of the specification.
+///
+/// Defined at `operations.yaml:277`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AnswerHeadersXLimitsHeader {
+    /// `used` on the wire.
+    pub used: Option<i64>,
+    /// `left` on the wire.
+    pub left: Option<i64>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::json_object!(AnswerHeadersXLimitsHeader {
+    used: optional("used"),
+    left: optional("left"),
+    name: optional("name"),
+    ..additional_properties
+});

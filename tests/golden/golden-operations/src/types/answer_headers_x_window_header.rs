@@ -1,0 +1,38 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AnswerHeadersXWindowHeader`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `AnswerHeadersXWindowHeader` of the specification.
+///
+/// Defined at `operations.yaml:278`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerHeadersXWindowHeader {
+    /// `from` on the wire.
+    pub from: i64,
+    /// `to` on the wire.
+    pub to: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AnswerHeadersXWindowHeader {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(from: i64) -> Self {
+        Self {
+            from,
+            to: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(AnswerHeadersXWindowHeader {
+    from: required("from"),
+    to: optional("to"),
+    ..additional_properties
+});

@@ -1,0 +1,61 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Created`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::DraftNext;
+
+/// `Created` of the specification.
+///
+/// Defined at `types.yaml:223`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// `id` on the wire.
+    pub id: String,
+    /// `at` on the wire.
+    pub at: String,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Created {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>, at: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            at: at.into(),
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Created {
+    id: required("id"),
+    at: required("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});

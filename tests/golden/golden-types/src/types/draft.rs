@@ -1,0 +1,93 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Draft`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Nothing is required of it.
+///
+/// Defined at `types.yaml:216`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Draft {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `at` on the wire.
+    pub at: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::json_object!(Draft {
+    id: optional("id"),
+    at: optional("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
+/// `DraftNext` of the specification.
+///
+/// Defined at `types.yaml:222`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DraftNext {
+    /// `id` on the wire.
+    pub id: String,
+    /// `at` on the wire.
+    pub at: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<Box<DraftNext>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DraftNext {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            at: None,
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(Box::new(next));
+        self
+    }
+}
+
+clientwright_runtime::json_object!(DraftNext {
+    id: required("id"),
+    at: optional("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});

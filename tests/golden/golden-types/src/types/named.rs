@@ -1,0 +1,68 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Named`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::DraftNext;
+
+/// `Named` of the specification.
+///
+/// Defined at `types.yaml:224`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `at` on the wire.
+    pub at: Option<String>,
+    /// `name` on the wire.
+    pub name: String,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Named {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: None,
+            name: name.into(),
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Named {
+    id: optional("id"),
+    at: optional("at"),
+    name: required("name"),
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`NamedAgain`].
+
+use super::Named;
+
+/// `NamedAgain` of the specification.
+///
+/// Defined at `types.yaml:225`.
+pub type NamedAgain = Named;

@@ -1,0 +1,390 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Required`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
+use clientwright_runtime::union::{Kinds, Shape};
+use super::{Created, DraftNext, Named, NamedAgain, Strict};
+
+/// Every place that can require more than what it refers to.
+///
+/// Defined at `types.yaml:227`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Required {
+    /// `created` on the wire.
+    pub created: Option<Created>,
+    /// `named` on the wire.
+    pub named: Option<Named>,
+    /// `again` on the wire.
+    pub again: Option<NamedAgain>,
+    /// Nothing is required of it.
+    pub inline: Option<RequiredInline>,
+    /// `items` on the wire.
+    pub items: Option<RequiredItems>,
+    /// `values` on the wire.
+    pub values: Option<RequiredValues>,
+    /// `one` on the wire.
+    pub one: Option<RequiredOne>,
+    /// `any` on the wire.
+    pub any: Option<RequiredAny>,
+    /// `both` on the wire.
+    pub both: Option<RequiredOne>,
+    /// `several` on the wire.
+    pub several: Option<RequiredSeveral>,
+    /// `nullable` on the wire.
+    pub nullable: Nullable<RequiredAny>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Required {
+    /// Sets `created`.
+    #[must_use]
+    pub fn with_created(mut self, created: Created) -> Self {
+        self.created = Some(created);
+        self
+    }
+
+    /// Sets `named`.
+    #[must_use]
+    pub fn with_named(mut self, named: Named) -> Self {
+        self.named = Some(named);
+        self
+    }
+
+    /// Sets `again`.
+    #[must_use]
+    pub fn with_again(mut self, again: NamedAgain) -> Self {
+        self.again = Some(again);
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn with_inline(mut self, inline: RequiredInline) -> Self {
+        self.inline = Some(inline);
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn with_items(mut self, items: RequiredItems) -> Self {
+        self.items = Some(items);
+        self
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn with_values(mut self, values: RequiredValues) -> Self {
+        self.values = Some(values);
+        self
+    }
+
+    /// Sets `one`.
+    #[must_use]
+    pub fn with_one(mut self, one: RequiredOne) -> Self {
+        self.one = Some(one);
+        self
+    }
+
+    /// Sets `any`.
+    #[must_use]
+    pub fn with_any(mut self, any: RequiredAny) -> Self {
+        self.any = Some(any);
+        self
+    }
+
+    /// Sets `both`.
+    #[must_use]
+    pub fn with_both(mut self, both: RequiredOne) -> Self {
+        self.both = Some(both);
+        self
+    }
+
+    /// Sets `several`.
+    #[must_use]
+    pub fn with_several(mut self, several: RequiredSeveral) -> Self {
+        self.several = Some(several);
+        self
+    }
+
+    /// Sets `nullable`.
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: RequiredAny) -> Self {
+        self.nullable = Nullable::Value(nullable);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Required {
+    created: optional("created"),
+    named: optional("named"),
+    again: optional("again"),
+    inline: optional("inline"),
+    items: optional("items"),
+    values: optional("values"),
+    one: optional("one"),
+    any: optional("any"),
+    both: optional("both"),
+    several: optional("several"),
+    nullable: optional_nullable("nullable"),
+    ..additional_properties
+});
+
+/// `RequiredInline` of the specification.
+///
+/// Defined at `types.yaml:233`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredInline {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `at` on the wire.
+    pub at: String,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredInline {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: at.into(),
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(RequiredInline {
+    id: optional("id"),
+    at: required("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
+/// `RequiredItems` of the specification.
+///
+/// Defined at `types.yaml:234`.
+pub type RequiredItems = Vec<RequiredItem>;
+
+/// Nothing is required of it.
+///
+/// Defined at `types.yaml:216`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredItem {
+    /// `id` on the wire.
+    pub id: String,
+    /// `at` on the wire.
+    pub at: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredItem {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            at: None,
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(RequiredItem {
+    id: required("id"),
+    at: optional("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
+/// `RequiredValues` of the specification.
+///
+/// Defined at `types.yaml:235`.
+pub type RequiredValues = BTreeMap<String, RequiredOne>;
+
+/// `RequiredOne` of the specification.
+///
+/// Defined at `types.yaml:236`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredOne {
+    /// `id` on the wire.
+    pub id: String,
+    /// `at` on the wire.
+    pub at: Option<String>,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredOne {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            at: None,
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `at`.
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(RequiredOne {
+    id: required("id"),
+    at: optional("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
+/// `RequiredAny` of the specification.
+///
+/// Defined at `types.yaml:237`.
+pub type RequiredAny = RequiredOne;
+
+/// One of several types.
+///
+/// Defined at `types.yaml:239`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredSeveral {
+    /// `Draft`.
+    Draft(RequiredOne),
+    /// `Strict`.
+    Strict(Strict),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<RequiredOne> for RequiredSeveral {
+    fn from(value: RequiredOne) -> Self {
+        Self::Draft(value)
+    }
+}
+
+impl From<Strict> for RequiredSeveral {
+    fn from(value: Strict) -> Self {
+        Self::Strict(value)
+    }
+}
+
+impl FromJson for RequiredSeveral {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT).members(&["id"], &["id", "at", "name", "next"]),
+            Shape::of(Kinds::OBJECT).members(&["name"], &["name"]).closed(),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <RequiredOne as FromJson>::from_json(node).map(Self::Draft),
+                _ => <Strict as FromJson>::from_json(node).map(Self::Strict),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for RequiredSeveral {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Draft(value) => value.to_json(out),
+            Self::Strict(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(RequiredSeveral);
