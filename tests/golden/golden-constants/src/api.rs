@@ -11,11 +11,13 @@ pub(crate) static API: describe::Api = describe::Api {
     package_version: env!("CARGO_PKG_VERSION"),
     servers: &[
         describe::Server {
+            name: "",
             url: "https://constants.example.com",
             description: "",
             variables: &[],
         },
     ],
+    own_servers: &[],
     security_schemes: &[],
     rate_limits: &[],
     operations: &[("sendConstants", "/constants")],

@@ -130,7 +130,6 @@ impl Lowerer<'_> {
 
     fn tell_pattern(&mut self, source: &str, ids: &[SchemaId], why: &str) {
         let schema = ids.first().and_then(|id| self.schema(*id));
-        self.without_effect("patternProperties", schema.map(|schema| schema.span));
         if let Some(schema) = schema {
             warn(
                 &mut self.diagnostics,

@@ -12,6 +12,8 @@ use clientwright_runtime::Value;
 #[non_exhaustive]
 pub struct Circle {
     /// `radius` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub radius: f64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -17,6 +17,8 @@ pub struct Thing {
     /// `count` on the wire.
     pub count: i64,
     /// `price` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub price: Option<f64>,
     /// `ready` on the wire.
     pub ready: Option<bool>,
