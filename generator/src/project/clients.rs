@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags, quoted};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,67 @@ pub struct Client {
     pub options: CrateOptions,
     /// How much code the crate may be.
     pub budget: Option<Size>,
+}
+
+impl Client {
+    /// All that the crate depends on besides its specification, as a text that changes only if one of these
+    /// does: what is not said is not in it, so that a new option changes it only where it is used.
+    pub(super) fn stable_text(&self) -> String {
+        let CrateOptions {
+            name,
+            version,
+            description,
+            keywords,
+            license,
+            repository,
+            runtime,
+            share_equal_types,
+            tag_features,
+            standalone,
+            engine,
+            // Always the same in a project.
+            places: _,
+        } = &self.options;
+        let (engine, interface, tags) = match engine {
+            Engine::Native => ("", "", ""),
+            Engine::Progenitor(options) => (
+                "progenitor",
+                match options.interface {
+                    Interface::Positional => "",
+                    Interface::Builder => "builder",
+                },
+                match options.tags {
+                    Tags::Merged => "",
+                    Tags::Separate => "separate",
+                },
+            ),
+        };
+        let flag =
+            |value: Option<bool>| value.map_or("", |value| if value { "true" } else { "false" });
+        let entries = [
+            ("spec", self.spec.as_str()),
+            ("crate", name),
+            ("version", version),
+            ("description", description),
+            ("license", license),
+            ("repository", repository),
+            ("runtime", runtime),
+            ("engine", engine),
+            ("interface", interface),
+            ("tags", tags),
+            (
+                "share-equal-types",
+                flag((!share_equal_types).then_some(false)),
+            ),
+            ("tag-features", flag(*tag_features)),
+            ("standalone", flag(standalone.then_some(true))),
+        ];
+        let keywords = keywords.iter().map(|word| ("keyword", word.as_str()));
+        let said = entries.into_iter().chain(keywords);
+        let said = said.filter(|(_, value)| !value.is_empty());
+        said.map(|(key, value)| format!("{key} = {}\n", quoted(value)))
+            .collect()
+    }
 }
 
 /// What is wrong with `clients.toml`, with line and column where known.
@@ -257,6 +318,16 @@ mod tests {
         }
         assert_eq!(url("api/a.yaml"), None);
         assert_eq!(url("a:b.yaml"), None);
+    }
+
+    #[test]
+    fn the_text_of_the_options_is_the_same_wherever_it_is_made() {
+        let text = "[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\nkeywords = [\"x\", \"y\"]\nengine = \"progenitor\"\ninterface = \"builder\"\nshare-equal-types = false\n";
+        let clients = Clients::parse(text, "../../").unwrap();
+        assert_eq!(
+            clients.clients[0].stable_text(),
+            "spec = \"a.yaml\"\ncrate = \"a\"\nversion = \"1.2.3\"\nruntime = \"\\\"0.1.0\\\"\"\nengine = \"progenitor\"\ninterface = \"builder\"\nshare-equal-types = \"false\"\nkeyword = \"x\"\nkeyword = \"y\"\n"
+        );
     }
 
     #[test]

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: Much.
     ///
-    /// Defined at `tests/wire/spec.yaml:40`.
+    /// Defined at `spec.yaml:40`.
     pub fn ask_thing(&self, id: &str) -> AskThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

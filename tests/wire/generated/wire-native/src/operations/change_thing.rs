@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `tests/wire/spec.yaml:29`.
+    /// Defined at `spec.yaml:29`.
     pub fn change_thing(&self, id: &str, body: &types::Thing) -> ChangeThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

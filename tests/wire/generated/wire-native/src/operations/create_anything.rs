@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:139`.
+    /// Defined at `spec.yaml:139`.
     pub fn create_anything(&self, body: &clientwright_runtime::Value) -> CreateAnything {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

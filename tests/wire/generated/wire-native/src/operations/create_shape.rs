@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:123`.
+    /// Defined at `spec.yaml:123`.
     pub fn create_shape(&self, body: &types::ShapeModel) -> CreateShape {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

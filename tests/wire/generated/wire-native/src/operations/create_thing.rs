@@ -21,7 +21,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `tests/wire/spec.yaml:109`.
+    /// Defined at `spec.yaml:109`.
     pub fn create_thing(&self, body: &types::Thing) -> CreateThing {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:115`.
+    /// Defined at `spec.yaml:115`.
     pub fn create_things(&self, body: &[types::Thing]) -> CreateThings {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", &body);

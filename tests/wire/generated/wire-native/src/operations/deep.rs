@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:186`.
+    /// Defined at `spec.yaml:186`.
     pub fn deep(&self, filter: &types::Point) -> Deep {
         let mut call = self.core.call(&OPERATION);
         call.set(

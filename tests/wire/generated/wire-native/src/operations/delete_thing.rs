@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `tests/wire/spec.yaml:24`.
+    /// Defined at `spec.yaml:24`.
     pub fn delete_thing(&self, id: &str) -> DeleteThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -23,7 +23,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:58`.
+    /// Defined at `spec.yaml:58`.
     pub fn get_file(&self, name: &str, extension: &str) -> GetFile {
         let mut call = self.core.call(&OPERATION);
         call.path("name", &name);

@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `tests/wire/spec.yaml:13`.
+    /// Defined at `spec.yaml:13`.
     pub fn get_thing(&self, id: &str) -> GetThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

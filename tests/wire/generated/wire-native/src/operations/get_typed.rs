@@ -27,7 +27,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:46`.
+    /// Defined at `spec.yaml:46`.
     pub fn get_typed(
         &self,
         number: i64,

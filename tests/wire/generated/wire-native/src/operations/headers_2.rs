@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:98`.
+    /// Defined at `spec.yaml:98`.
     pub fn headers(&self, x_text: &str) -> HeadersCall {
         let mut call = self.core.call(&OPERATION);
         call.set(&describe::Parameter::header("X-Text"), &x_text);

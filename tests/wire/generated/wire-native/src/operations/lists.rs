@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - 200: Things.
     ///
-    /// Defined at `tests/wire/spec.yaml:81`.
+    /// Defined at `spec.yaml:81`.
     pub fn lists(&self) -> Lists {
         Lists { call: self.core.call(&OPERATION) }
     }

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:147`.
+    /// Defined at `spec.yaml:147`.
     pub fn login(&self, body: &types::LoginBody) -> Login {
         let mut call = self.core.call(&OPERATION);
         call.body_form(body, &[]);

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - 200: Things.
     ///
-    /// Defined at `tests/wire/spec.yaml:90`.
+    /// Defined at `spec.yaml:90`.
     pub fn objects(&self) -> Objects {
         Objects { call: self.core.call(&OPERATION) }
     }

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:172`.
+    /// Defined at `spec.yaml:172`.
     pub fn ping(&self) -> Ping {
         Ping { call: self.core.call(&OPERATION) }
     }

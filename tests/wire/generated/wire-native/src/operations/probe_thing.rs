@@ -22,7 +22,7 @@ impl Client {
     ///
     /// - 204: There is.
     ///
-    /// Defined at `tests/wire/spec.yaml:35`.
+    /// Defined at `spec.yaml:35`.
     pub fn probe_thing(&self, id: &str) -> ProbeThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:166`.
+    /// Defined at `spec.yaml:166`.
     pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Bytes>) -> ReplaceBlob {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:131`.
+    /// Defined at `spec.yaml:131`.
     pub fn replace_labels(
         &self,
         body: &std::collections::BTreeMap<String, String>,

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `tests/wire/spec.yaml:160`.
+    /// Defined at `spec.yaml:160`.
     pub fn replace_note(&self, body: &str) -> ReplaceNote {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain", body);

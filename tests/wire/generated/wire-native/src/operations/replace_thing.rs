@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `tests/wire/spec.yaml:18`.
+    /// Defined at `spec.yaml:18`.
     pub fn replace_thing(&self, id: &str, body: &types::Thing) -> ReplaceThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

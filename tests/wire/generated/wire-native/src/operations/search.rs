@@ -21,7 +21,7 @@ impl Client {
     ///
     /// - 200: Things.
     ///
-    /// Defined at `tests/wire/spec.yaml:67`.
+    /// Defined at `spec.yaml:67`.
     pub fn search(&self, q: &str) -> Search {
         let mut call = self.core.call(&OPERATION);
         call.query("q", &q);

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Circle` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:236`.
+/// Defined at `spec.yaml:236`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {

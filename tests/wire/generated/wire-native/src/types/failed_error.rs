@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `FailedError` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:208`.
+/// Defined at `spec.yaml:208`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FailedError {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `LoginBody` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:155`.
+/// Defined at `spec.yaml:155`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginBody {

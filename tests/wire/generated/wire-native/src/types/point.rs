@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Point` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:212`.
+/// Defined at `spec.yaml:212`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:237`.
+/// Defined at `spec.yaml:237`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {

@@ -8,7 +8,7 @@ use super::{Color, Point};
 
 /// `Thing` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:216`.
+/// Defined at `spec.yaml:216`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Value};
 
 /// `UploadBody` of the specification.
 ///
-/// Defined at `tests/wire/spec.yaml:183`.
+/// Defined at `spec.yaml:183`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBody {
