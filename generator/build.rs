@@ -9,11 +9,13 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=Cargo.toml");
     let mut files = vec![PathBuf::from("Cargo.toml")];
     collect(Path::new("src"), &mut files)?;
-    // In a package from a registry, the version of the reader is pinned and it never changes.
-    let reader = Path::new("../openapi/src");
-    if reader.is_dir() {
-        println!("cargo::rerun-if-changed=../openapi/src");
-        collect(reader, &mut files)?;
+    // In a package from a registry, their versions are pinned and they never change.
+    for crate_below in ["../openapi/src", "../values/src"] {
+        let folder = Path::new(crate_below);
+        if folder.is_dir() {
+            println!("cargo::rerun-if-changed={crate_below}");
+            collect(folder, &mut files)?;
+        }
     }
     // What dependencies do is in the output as well.
     let lock = Path::new("../Cargo.lock");

@@ -28,6 +28,18 @@ pub struct Arguments {
     verbose: bool,
 }
 
+impl Arguments {
+    /// Generates all clients of the project in a folder.
+    pub(crate) fn for_project(folder: PathBuf) -> Self {
+        Self {
+            check: false,
+            full: false,
+            project: Some(folder),
+            verbose: false,
+        }
+    }
+}
+
 pub(crate) fn run(
     program: &Program,
     console: &Console,

@@ -3,15 +3,9 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-
-#[derive(Parser)]
-#[command(name = "clientwright", version, about, arg_required_else_help = true)]
-struct Arguments {
-    #[command(subcommand)]
-    command: clientwright::Command,
-}
+use clientwright::{CommandLine, Program};
 
 fn main() -> ExitCode {
-    let program = clientwright::Program::new("clientwright");
-    program.run(&Arguments::parse().command).into()
+    let program = Program::new("clientwright");
+    program.run(&CommandLine::parse().command).into()
 }

@@ -5,6 +5,7 @@
 //!
 //! ```text
 //! files ─▶ source ─▶ document ─▶ api ─▶ names ─▶ render: path → text
+//!                       └─▶ checks: examples, defaults, extensions
 //! ```
 //!
 //! [`generate_crate`] and [`generate_module`] go the whole way for one specification and write
@@ -36,6 +37,7 @@
 //! ```
 
 pub mod api;
+mod checks;
 mod generated;
 pub mod names;
 mod output;

@@ -3,6 +3,7 @@
 use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
+use crate::checks;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
@@ -27,6 +28,8 @@ pub struct Outcome<T = Generated> {
 pub enum Stage {
     /// Files to a document.
     Read,
+    /// What the document says of itself: examples, defaults, extensions.
+    Check,
     /// Document to API: which types there are.
     Lower,
     /// Identifiers.
@@ -37,13 +40,20 @@ pub enum Stage {
 
 impl Stage {
     /// All stages, in order.
-    pub const ALL: [Self; 4] = [Self::Read, Self::Lower, Self::Name, Self::Render];
+    pub const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Check,
+        Self::Lower,
+        Self::Name,
+        Self::Render,
+    ];
 
     /// The word for it.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
+            Self::Check => "check",
             Self::Lower => "lower",
             Self::Name => "name",
             Self::Render => "render",
@@ -102,7 +112,7 @@ pub fn generate_crate(
 }
 
 /// Generates a crate as [`generate_crate`] does, tells `observer` of every stage (the
-/// progenitor engine has [`Stage::Read`] and [`Stage::Render`]), and hands out what the crate was made from.
+/// progenitor engine has no [`Stage::Lower`] and no [`Stage::Name`]), and hands out what the crate was made from.
 ///
 /// # Errors
 ///
@@ -204,9 +214,17 @@ fn with_progenitor(
     let generated = document
         .filter(|_| !diagnostics.has_errors())
         .and_then(|document| {
+            let checked = checked(&document, &mut diagnostics, observer);
+            if diagnostics.has_errors() {
+                return None;
+            }
             observer.begin(Stage::Render);
-            let made = crate::progenitor::generate(&document, options, engine, &mut diagnostics);
+            let mut made =
+                crate::progenitor::generate(&document, options, engine, &mut diagnostics);
             observer.end(Stage::Render);
+            if let Some(made) = &mut made {
+                made.losses.wrong_examples = checked.wrong_examples();
+            }
             made
         });
     Outcome {
@@ -242,6 +260,18 @@ fn with_progenitor(
         generated: None,
         diagnostics,
     }
+}
+
+/// Checks what the document says of itself.
+fn checked(
+    document: &Document,
+    diagnostics: &mut Diagnostics,
+    observer: &mut dyn Observer,
+) -> checks::Checked {
+    observer.begin(Stage::Check);
+    let checked = checks::check(document, diagnostics);
+    observer.end(Stage::Check);
+    checked
 }
 
 type Locate<'a> = &'a (dyn Fn(Span) -> Option<String> + Sync);
@@ -291,12 +321,16 @@ fn steps<T>(
     observer.end(Stage::Read);
     let lowered = document
         .filter(|_| !diagnostics.has_errors())
-        .map(|document| {
+        .map(|mut document| {
+            let checked = checked(&document, &mut diagnostics, observer);
             observer.begin(Stage::Lower);
+            api::add_security(&mut document, &options.security);
             let mut api = api::lower(&document, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api);
             }
+            api::retain_examples(&mut api, &|example| checked.fits(example));
+            api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
             (document, api)
         })

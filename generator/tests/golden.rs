@@ -16,7 +16,18 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::source::MemoryFiles;
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 5] = ["types", "unions", "operations", "security", "hostile"];
+const THEMES: [&str; 10] = [
+    "types",
+    "unions",
+    "operations",
+    "security",
+    "credentials",
+    "hostile",
+    "parts",
+    "media",
+    "content",
+    "swagger",
+];
 
 /// What the generator has to say about a specification, kept beside its crate.
 const FINDINGS: &str = "findings.txt";

@@ -197,7 +197,7 @@ fn an_observer_is_told_of_every_stage_in_order() {
     let mut log = Log::default();
     let options = CrateOptions::new("observed");
     trace_crate(&files, "main.yaml", &options, &mut log).unwrap();
-    let stages = ["read", "lower", "name", "render"];
+    let stages = ["read", "check", "lower", "name", "render"];
     let expected: Vec<_> = stages
         .iter()
         .flat_map(|stage| [(*stage, true), (*stage, false)])
@@ -234,7 +234,7 @@ paths:
         generated.losses.lines(),
         [
             "media types left out: application/*+json 1, application/json-patch+json 1, \
-             text/csv 1, text/html 1"
+             text/html 1"
         ]
     );
     let code = &generated.files["src/operations/put.rs"];

@@ -5,65 +5,36 @@
 //!
 //! Waiting blocks the thread: in an `async` function, `await` instead.
 
-use std::sync::{OnceLock, mpsc};
-
-use crate::client::{Outcome, Pending, finish};
-use crate::describe::Operation;
-use crate::error::{Error, ErrorKind, Failure};
+use crate::Value;
+use crate::auth::{TokenError, TokenErrorKind};
+use crate::client::{Client, ResponseFuture, finish, wait_for};
+use crate::error::Error;
 use crate::pages::{Items, Pages};
 use crate::response::Response;
-use crate::transport::{TransportError, TransportErrorKind};
-use crate::{BoxFuture, Value};
 
-/// Waits for what a future brings; none if it panicked or there can be no thread to drive it.
-fn drive<T: Send + 'static>(future: BoxFuture<'static, T>) -> Option<T> {
-    let (sender, receiver) = mpsc::sync_channel(1);
-    engine()?.spawn(async move {
-        // Nobody listens any more if the waiting thread is gone.
-        let _ = sender.send(future.await);
-    });
-    receiver.recv().ok()
-}
-
-pub(crate) fn engine() -> Option<&'static tokio::runtime::Handle> {
-    static ENGINE: OnceLock<Option<tokio::runtime::Handle>> = OnceLock::new();
-    ENGINE
-        .get_or_init(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()
-                .ok()?;
-            let handle = runtime.handle().clone();
-            std::thread::Builder::new()
-                .name("clientwright-runtime".to_owned())
-                .spawn(move || runtime.block_on(std::future::pending::<()>()))
-                .ok()?;
-            Some(handle)
-        })
-        .as_ref()
-}
-
-/// Waits for the outcome of a call.
-#[allow(
-    clippy::result_large_err,
-    reason = "the outcome of a call, boxed where it leaves"
-)]
-pub(crate) fn outcome(operation: &'static Operation, call: BoxFuture<'static, Outcome>) -> Outcome {
-    drive(call).unwrap_or_else(|| {
-        let message = "the thread for blocking calls is not available";
-        let error = TransportError::new(TransportErrorKind::Request, message);
-        Err(Failure::new(operation, ErrorKind::Transport(error), 0))
-    })
-}
-
-impl<T, H, E> Pending<T, H, E> {
+impl<T, H, E> ResponseFuture<T, H, E> {
     /// Sends the call and waits for its answer, without `async`.
     ///
     /// # Errors
     /// As awaiting it.
     pub fn wait(self) -> Result<Response<T, H>, Error<E>> {
-        let outcome = outcome(self.operation, self.outcome);
+        let outcome = wait_for(self.operation, self.outcome);
         finish(outcome, self.success, self.failure, self.headers)
+    }
+}
+
+impl Client {
+    /// As [`authenticate`](Client::authenticate), without `async`.
+    ///
+    /// # Errors
+    /// As [`authenticate`](Client::authenticate).
+    pub fn authenticate_blocking(&self, scheme: &str) -> Result<(), TokenError> {
+        let (client, scheme) = (self.clone(), scheme.to_owned());
+        let obtained = Box::pin(async move { client.authenticate(&scheme).await });
+        crate::background::drive(obtained).unwrap_or_else(|| {
+            let problem = "the thread for blocking calls is not available";
+            Err(TokenError::new(TokenErrorKind::Unavailable).with_description(problem))
+        })
     }
 }
 

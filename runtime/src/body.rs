@@ -1,10 +1,14 @@
 //! Reading a whole body, but not more than allowed.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 use http::header::CONTENT_LENGTH;
 
-use crate::transport::{RawAnswer, TransportError};
+use crate::clock::{Clock, until};
+use crate::transport::{ResponseBody, TransportError, TransportResponse};
 
 /// A body that is all there.
 pub(crate) struct Collected {
@@ -14,6 +18,46 @@ pub(crate) struct Collected {
 pub(crate) enum CollectError {
     Transport(TransportError),
     TooLarge,
+    /// No byte came for too long.
+    Stalled,
+}
+
+/// Keeps an eye on how a body comes in.
+pub(crate) struct Watch<'a> {
+    clock: &'a dyn Clock,
+    /// The longest time without a byte; none if something else ends the wait before.
+    stall: Option<Duration>,
+    /// When the last byte came, in nanoseconds of the clock; 0 if none did.
+    last_byte: AtomicU64,
+}
+
+impl<'a> Watch<'a> {
+    pub(crate) fn new(clock: &'a dyn Clock, stall: Option<Duration>) -> Self {
+        Self {
+            clock,
+            stall,
+            last_byte: AtomicU64::new(0),
+        }
+    }
+
+    /// When the last byte came.
+    pub(crate) fn last_byte(&self) -> Option<Duration> {
+        let nanos = self.last_byte.load(Ordering::Relaxed);
+        (nanos > 0).then(|| Duration::from_nanos(nanos))
+    }
+
+    async fn chunk(&self, body: &mut dyn ResponseBody) -> Result<Option<Bytes>, CollectError> {
+        let end = self
+            .stall
+            .map(|stall| self.clock.now().saturating_add(stall));
+        let chunk = match until(self.clock, end, body.chunk()).await {
+            Some(chunk) => chunk.map_err(CollectError::Transport)?,
+            None => return Err(CollectError::Stalled),
+        };
+        let now = u64::try_from(self.clock.now().as_nanos()).unwrap_or(u64::MAX);
+        self.last_byte.store(now.max(1), Ordering::Relaxed);
+        Ok(chunk)
+    }
 }
 
 /// How much of a body that is not read to its end is kept, to see what it was.
@@ -21,27 +65,39 @@ const KEPT: usize = 4096;
 
 /// Reads the whole answer; stops as soon as its body is known to be longer than `limit` bytes.
 pub(crate) async fn collect(
-    mut answer: RawAnswer,
+    mut answer: TransportResponse,
     limit: usize,
+    clock: &dyn Clock,
 ) -> Result<Collected, CollectError> {
-    let body = read(&mut answer, limit, &mut Bytes::new()).await?;
+    let body = read(
+        &mut answer,
+        true,
+        limit,
+        &Watch::new(clock, None),
+        &mut Bytes::new(),
+    )
+    .await?;
     Ok(Collected { body })
 }
 
 /// Reads the body. In case of an error its first bytes, if any came, are in `kept`.
+///
+/// `has_body` says whether there can be one: the answer to a HEAD announces what a GET would get.
 pub(crate) async fn read(
-    answer: &mut RawAnswer,
+    answer: &mut TransportResponse,
+    has_body: bool,
     limit: usize,
+    watch: &Watch<'_>,
     kept: &mut Bytes,
 ) -> Result<Bytes, CollectError> {
     let announced = announced(&answer.headers);
-    if announced.is_some_and(|length| length > limit) {
+    if has_body && announced.is_some_and(|length| length > limit) {
         return Err(CollectError::TooLarge);
     }
     let mut first = None;
     let mut rest = BytesMut::new();
     loop {
-        let error = match answer.body.chunk().await {
+        let error = match watch.chunk(answer.body.as_mut()).await {
             Ok(None) => break,
             Ok(Some(chunk)) => {
                 let read = first.as_ref().map_or(0, Bytes::len);
@@ -58,7 +114,7 @@ pub(crate) async fn read(
                 }
                 CollectError::TooLarge
             }
-            Err(error) => CollectError::Transport(error),
+            Err(error) => error,
         };
         *kept = excerpt(&first.unwrap_or_default(), &rest);
         return Err(error);

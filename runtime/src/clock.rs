@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 
 use crate::BoxFuture;
 #[cfg(target_arch = "wasm32")]
-use crate::browser::{Instant, sleep};
+use crate::wasm_clock::{Instant, sleep};
 
 /// What the runtime knows of time. Nothing in it asks the system directly.
 pub trait Clock: Send + Sync + fmt::Debug {
@@ -23,7 +23,7 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the system; sleeping needs a `tokio` runtime with its time driver, or JavaScript.
+/// The clock of the system. In a `tokio` runtime, sleeping needs its time driver.
 #[derive(Debug)]
 pub struct SystemClock {
     start: Instant,
@@ -61,7 +61,21 @@ impl Clock for SystemClock {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
-    Box::pin(tokio::time::sleep(duration))
+    if tokio::runtime::Handle::try_current().is_ok() {
+        return Box::pin(tokio::time::sleep(duration));
+    }
+    // Outside of a runtime, `tokio` would panic: there a thread of its own counts the time.
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    let thread = std::thread::Builder::new().spawn(move || {
+        std::thread::sleep(duration);
+        // Nobody waits any more.
+        let _ = sender.send(());
+    });
+    Box::pin(async move {
+        if thread.is_ok() {
+            let _ = receiver.await;
+        }
+    })
 }
 
 /// Waits for `future`, but not beyond the instant `end` of the clock; none if it was not done.

@@ -5,8 +5,8 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use crate::error::HeaderError;
 use crate::json::{Document, FromJson, to_string};
+use crate::response::HeaderError;
 use crate::retry::http_date;
 use crate::types::{DateTime, Rfc3339};
 

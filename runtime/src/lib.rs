@@ -4,7 +4,7 @@
 //! ([`json`], [`types`]); everything that happens at run time happens here. A [`Call`] is put
 //! together by a generated function and goes its way inside the [`Client`]:
 //!
-//! credentials → turn under the rate limit → transport → judgement → again, if that is safe
+//! credentials → permit of the rate limit → transport → classification → retry, if that is safe
 //!
 //! Time, chance and transport come from outside ([`Clock`], [`Randomness`], [`Transport`]), so all
 //! of it can be tested without a network and without waiting.
@@ -15,15 +15,16 @@
 //! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
 //! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
-//! not to do. The features `blocking`, `gzip` and `redis` are not for that platform.
+//! not to do. The features `blocking`, `gzip`, `login` and `redis` are not for that platform; nor is
+//! `private_key_jwt`.
 
-mod answer;
 mod auth;
+#[cfg(feature = "blocking")]
+mod background;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod body;
-#[cfg(target_arch = "wasm32")]
-mod browser;
+mod charset;
 mod client;
 mod clock;
 pub mod describe;
@@ -32,6 +33,7 @@ pub mod error;
 mod headers;
 pub mod json;
 mod limit;
+mod media_type;
 mod observe;
 mod pages;
 mod randomness;
@@ -39,47 +41,55 @@ mod randomness;
 mod redis;
 mod response;
 mod retry;
+mod secret_header;
+mod status_set;
 pub mod testing;
 mod text;
 pub mod transport;
 pub mod types;
+#[cfg(target_arch = "wasm32")]
+mod wasm_clock;
 
-#[cfg(all(target_arch = "wasm32", any(feature = "blocking", feature = "redis")))]
+#[cfg(all(
+    target_arch = "wasm32",
+    any(feature = "blocking", feature = "login", feature = "redis")
+))]
 compile_error!(
-    "the features `blocking` and `redis` need threads and sockets, which wasm32 has not"
+    "the features `blocking`, `login` and `redis` need threads and sockets, which wasm32 has not"
 );
 
 use std::pin::Pin;
 
-pub use answer::Answer;
 pub use auth::{
-    Credential, CredentialError, MemoryTokenCache, SecretSource, Token, TokenCache,
-    TokenCacheError, TokenError, TokenErrorKind, TokenLease, TokenSource,
+    Authorization, Authorizer, ClientCertificate, Credential, CredentialError, MemoryTokenCache,
+    ProvidedSecret, SecretError, SecretProvider, SecretSource, Token, TokenCache, TokenCacheError,
+    TokenCredential, TokenError, TokenErrorKind, TokenLease, TokenSource, oauth,
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
-pub use client::{Call, Client, ClientBuilder, Pending};
+pub use client::{Call, Client, ClientBuilder, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::*;
 pub use encode::Multipart;
 pub use error::{
-    AttemptOutcome, BodyError, BuildError, Error, ErrorKind, GaveUp, HeaderError, History,
-    PastAttempt, PastWait, Step, TimeoutKind, WaitReason,
+    AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
+    Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, Headers};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
-pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedTurn};
-pub use observe::{Observer, PastCall};
+pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
+pub use observe::{CallSummary, Observer};
 pub use pages::{Items, Pages, Position};
 pub use randomness::{Randomness, SystemRandomness};
 #[cfg(feature = "redis")]
 pub use redis::{Redis, RedisUrlError};
-pub use response::Response;
+pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
-pub use transport::{RawAnswer, Request, Transport, TransportError, TransportErrorKind};
+pub use status_set::StatusSet;
+pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 pub use types::*;
 
 /// The bytes of bodies.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderValue, StatusCode};
 
 use crate::describe::Operation;
-use crate::error::{ErrorKind, PastAttempt, PastWait};
+use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 
 /// Hears what the calls of a client do, to count and to measure it.
 ///
@@ -15,18 +15,18 @@ use crate::error::{ErrorKind, PastAttempt, PastWait};
 /// `id` and their `path`, which is a template: neither holds a value.
 pub trait Observer: Send + Sync + fmt::Debug {
     /// A request was sent and is over.
-    fn attempt(&self, operation: &'static Operation, attempt: &PastAttempt) {
+    fn attempt(&self, operation: &'static Operation, attempt: &AttemptRecord) {
         let _ = (operation, attempt);
     }
 
-    /// A call waited, a millisecond at least: for its turn under a limit, for a token, or between two
+    /// A call waited, a millisecond at least: for a permit of a limit, for a token, or between two
     /// attempts.
-    fn wait(&self, operation: &'static Operation, wait: &PastWait) {
+    fn wait(&self, operation: &'static Operation, wait: &WaitRecord) {
         let _ = (operation, wait);
     }
 
     /// A call is over. One that was dropped is not heard of.
-    fn call(&self, operation: &'static Operation, call: &PastCall) {
+    fn call(&self, operation: &'static Operation, call: &CallSummary) {
         let _ = (operation, call);
     }
 
@@ -39,7 +39,7 @@ pub trait Observer: Send + Sync + fmt::Debug {
 /// A call that is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PastCall {
+pub struct CallSummary {
     /// How long it took, with all its attempts and waits.
     pub took: Duration,
     /// How many requests were sent.

@@ -6,11 +6,14 @@ use std::time::Duration;
 use time::OffsetDateTime;
 
 use crate::randomness::{Randomness, share};
+use crate::status_set::StatusSet;
 
 /// How often and how patiently a call is tried again.
 ///
-/// What is tried again is not a matter of policy: only what cannot have happened (no connection,
-/// throttled, the server says it did nothing) or may happen twice (an idempotent operation).
+/// What is tried again is not a matter of policy: only what may happen twice (an idempotent
+/// operation) or was proven not to have happened. Proof is a connection that was never made, or a
+/// response with the API's own code for *nothing was done*
+/// ([`ErrorConventions`](crate::describe::ErrorConventions)); a bare 502, 503 or 504 proves nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
@@ -18,10 +21,17 @@ pub struct RetryPolicy {
     pub max_attempts: u32,
     /// The longest wait before the second attempt; doubled for each further one.
     pub base_delay: Duration,
-    /// The longest wait of all, unless the server asks for a longer one.
+    /// The longest wait of all, unless the server asks for a longer one (`Retry-After`).
     pub max_delay: Duration,
     /// The shortest wait after an answer that asks for fewer requests.
     pub throttled_delay: Duration,
+    /// The longest wait that a server may ask for; 2 minutes by default. If it asks for more, the
+    /// call fails, and [`Error::retry_after`](crate::Error::retry_after) tells for how much.
+    pub max_retry_after: Duration,
+    /// The statuses after which an idempotent call is tried again, besides those with which the API
+    /// says that it did nothing: 408, 500, 502, 503 and 504 by default. No status makes a call
+    /// repeatable that is not idempotent.
+    pub statuses: StatusSet,
     /// How many repetitions may be saved up for an outage. Each takes one, each success gives
     /// back a tenth: so in the long run at most a tenth of the requests are repetitions.
     pub budget: u32,
@@ -52,6 +62,26 @@ impl RetryPolicy {
         self
     }
 
+    /// The same with another limit to what servers may ask for.
+    #[must_use]
+    pub fn with_max_retry_after(mut self, most: Duration) -> Self {
+        self.max_retry_after = most;
+        self
+    }
+
+    /// The same with other statuses after which an idempotent call is tried again.
+    ///
+    /// ```
+    /// # use clientwright_runtime::RetryPolicy;
+    /// let policy = RetryPolicy::default();
+    /// let policy = policy.with_statuses(policy.statuses.with(425).with_range(520, 529));
+    /// ```
+    #[must_use]
+    pub fn with_statuses(mut self, statuses: StatusSet) -> Self {
+        self.statuses = statuses;
+        self
+    }
+
     /// The same with another budget.
     #[must_use]
     pub fn with_budget(mut self, budget: u32) -> Self {
@@ -74,6 +104,8 @@ impl Default for RetryPolicy {
             base_delay: Duration::from_millis(500),
             max_delay: Duration::from_secs(20),
             throttled_delay: Duration::from_secs(1),
+            max_retry_after: Duration::from_secs(120),
+            statuses: StatusSet::of(&[408, 500, 502, 503, 504]),
             budget: 20,
         }
     }
@@ -117,7 +149,9 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Op
         .ok()?
         .trim();
     if text.bytes().all(|b| b.is_ascii_digit()) {
-        return text.parse().ok().map(Duration::from_secs);
+        // Digits that are too many for a number are a very long time.
+        let seconds = text.parse().unwrap_or(u64::MAX);
+        return (!text.is_empty()).then(|| Duration::from_secs(seconds));
     }
     let wait = http_date(text)? - wall;
     Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))

@@ -10,8 +10,8 @@ mod support;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
-    Answer, BodyError, DateTime, ErrorKind, FromHeaders, HeaderError, Headers, TransportErrorKind,
-    Value,
+    BodyError, DateTime, ErrorKind, FromHeaders, HeaderError, Headers, RawResponse,
+    TransportErrorKind, Value,
 };
 use support::*;
 
@@ -166,7 +166,7 @@ async fn a_mismatch_carries_path_bytes_and_status() {
     type Rows = Vec<std::collections::BTreeMap<String, String>>;
     let sent = client
         .call(&OPEN)
-        .send::<Rows, (), Value>(Answer::json, Answer::error_json);
+        .send::<Rows, (), Value>(RawResponse::json, RawResponse::error_json);
     let error = bench.run(sent).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -232,7 +232,7 @@ async fn an_undocumented_answer_is_an_error_of_its_own() {
     let client = bench.client();
     let sent = client
         .call(&OPEN)
-        .send::<Value, (), Value>(Answer::undocumented, Answer::no_error_body);
+        .send::<Value, (), Value>(RawResponse::undocumented, RawResponse::no_error_body);
     let error = bench.run(sent).await.unwrap_err();
     assert!(matches!(
         error.kind(),
@@ -291,7 +291,7 @@ async fn headers_are_typed() {
     let send = || {
         client
             .call(&OPEN)
-            .send::<Value, Typed, Value>(Answer::json, Answer::error_json)
+            .send::<Value, Typed, Value>(RawResponse::json, RawResponse::error_json)
     };
     let malformed = bench.run(send()).await.unwrap_err();
     assert!(
@@ -337,7 +337,7 @@ async fn an_answer_without_a_body_is_none_where_that_may_be() {
         bench.mock.answer("open", MockAnswer::json(202, body));
         let sent = client
             .call(&OPEN)
-            .send::<Option<Value>, (), Value>(Answer::optional_json, Answer::error_json);
+            .send::<Option<Value>, (), Value>(RawResponse::optional_json, RawResponse::error_json);
         let answer = bench.run(sent).await.unwrap();
         assert_eq!(answer.is_some(), body == "[]", "{body:?}");
     }
@@ -351,7 +351,7 @@ fn everything_may_change_threads() {
     shared::<clientwright_runtime::Call>();
     shared::<clientwright_runtime::Error<Value>>();
     shared::<clientwright_runtime::Response<Value>>();
-    sent::<clientwright_runtime::Pending<Value>>();
+    sent::<clientwright_runtime::ResponseFuture<Value>>();
     sent::<clientwright_runtime::Pages<Value>>();
     sent::<clientwright_runtime::Items<Value, Value>>();
 }

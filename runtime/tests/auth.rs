@@ -157,6 +157,87 @@ async fn an_expired_token_is_replaced_once_even_for_a_post() {
     assert_eq!((error.attempts(), error.code()), (2, Some("42")));
 }
 
+/// An answer of a resource server that does not know the token (any more).
+fn invalid_token() -> MockAnswer {
+    let challenge = r#"Bearer realm="x, y", error="invalid_token", error_description="revoked""#;
+    MockAnswer::new(401).header("www-authenticate", challenge)
+}
+
+#[tokio::test]
+async fn a_token_that_the_server_has_forgotten_is_replaced_once() {
+    let bench = bench();
+    bench.mock.answer("createThing", invalid_token());
+    bench.mock.always("createThing", ok());
+    let response = bench.run(call(&bench.client(), &CREATE)).await.unwrap();
+    assert_eq!(response.attempts(), 2);
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_every_token_costs_few_token_requests() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.client();
+    for _ in 0..20 {
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert!(error.is_auth());
+    }
+    assert_eq!(bench.mock.token_requests().len(), 4);
+    // Somewhat later it is tried again, and if that helps, all is as before.
+    bench.clock.advance(Duration::from_secs(11));
+    bench.mock.answer("listThings", invalid_token());
+    bench.mock.always("listThings", ok());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 5);
+    bench.mock.answer("listThings", invalid_token());
+    bench.run(call(&client, &LIST)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 6);
+}
+
+#[tokio::test]
+async fn a_token_that_was_given_is_not_replaced() {
+    let bench = bench();
+    bench.mock.always("listThings", invalid_token());
+    let client = bench.bare().token("oauth", "given").build().unwrap();
+    let error = problem(bench.run(call(&client, &LIST)).await);
+    assert_eq!(
+        (error.attempts(), bench.mock.token_requests().len()),
+        (1, 0)
+    );
+}
+
+#[tokio::test]
+async fn a_token_can_be_forgotten_by_the_caller() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = bench.client();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    client.clone().forget_token();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer token-2"));
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_forgotten_token_does_not_come_back_with_the_request_that_was_on_its_way() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench
+        .mock
+        .answer_token(token("old", "3600").after(Duration::from_secs(2)));
+    bench.mock.answer_token(token("new", "3600"));
+    let client = bench.client();
+    let first = tokio::spawn(call(&client, &LIST));
+    tokio::task::yield_now().await;
+    client.forget_token();
+    bench.run(first).await.unwrap().unwrap();
+    bench.run(call(&client, &LIST)).await.unwrap();
+    let last = bench.mock.requests().pop().unwrap();
+    assert_eq!(last.header("authorization"), Some("Bearer new"));
+}
+
 #[tokio::test]
 async fn other_refusals_are_not_repeated() {
     let bench = bench();
@@ -426,4 +507,136 @@ async fn a_minute_without_token_endpoint_costs_few_requests() {
     bench.mock.always_token(token("again", "600"));
     bench.clock.advance(Duration::from_secs(40));
     bench.run(call(&client, &LIST)).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_stray_answer_of_the_token_endpoint_stops_no_other_call() {
+    for stray in [
+        MockAnswer::new(400),
+        MockAnswer::json(400, r#"{"error":"invalid_request"}"#),
+        MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+        MockAnswer::new(404),
+        MockAnswer::json(200, "<html>maintenance</html>"),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.answer_token(stray.clone());
+        let client = bench.client();
+        // The call that met it may fail or try again, but the next one has a token.
+        let _ = bench.run(call(&client, &LIST)).await;
+        bench.run(call(&client, &LIST)).await.unwrap();
+        assert!(bench.clock.now() < Duration::from_secs(1), "{stray:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_bare_400_of_the_token_endpoint_is_tried_again() {
+    let bench = bench();
+    bench.mock.always("createThing", ok());
+    bench.mock.answer_token(MockAnswer::new(400));
+    let client = bench.client();
+    bench.run(call(&client, &CREATE)).await.unwrap();
+    assert_eq!(bench.mock.token_requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_refuses_for_ever_is_not_hammered() {
+    for answer in [
+        MockAnswer::json(400, r#"{"error":"invalid_scope"}"#),
+        MockAnswer::new(404),
+        MockAnswer::json(200, "{}"),
+    ] {
+        let bench = bench();
+        bench.mock.always_token(answer);
+        let client = bench.client();
+        for _ in 0..600 {
+            problem(bench.run(call(&client, &LIST)).await);
+            bench.clock.advance(Duration::from_millis(100));
+        }
+        let asked = bench.mock.token_requests().len();
+        assert!(asked <= 12, "{asked} token requests in a minute");
+    }
+}
+
+#[tokio::test]
+async fn an_error_with_status_200_is_an_error() {
+    for (body, kind) in [
+        (
+            r#"{"error":"invalid_client","error_description":"no"}"#,
+            TokenErrorKind::InvalidClient,
+        ),
+        (r#"{"error":"server_error"}"#, TokenErrorKind::Unavailable),
+        (r#"{"error":"strange"}"#, TokenErrorKind::Refused),
+        (r#"{"error":null}"#, TokenErrorKind::Malformed),
+        ("[]", TokenErrorKind::Malformed),
+    ] {
+        let bench = bench();
+        bench.mock.always_token(MockAnswer::json(200, body));
+        let error = problem(bench.run(call(&bench.client(), &LIST)).await);
+        let ErrorKind::Token(token) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(token.kind(), kind, "{body}");
+        assert_eq!(token.status().map(|status| status.as_u16()), Some(200));
+    }
+}
+
+#[tokio::test]
+async fn only_bearer_tokens_are_used_as_bearer_tokens() {
+    for (token_type, used) in [
+        (r#""Bearer""#, true),
+        (r#""bearer""#, true),
+        (r#""BearerToken""#, true),
+        (r#""""#, true),
+        ("null", true),
+        (r#""mac""#, false),
+        (r#""DPoP""#, false),
+        (r#""N_A""#, false),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        let body = format!(r#"{{"access_token":"t","token_type":{token_type}}}"#);
+        bench.mock.always_token(MockAnswer::json(200, body));
+        let result = bench.run(call(&bench.client(), &LIST)).await;
+        assert_eq!(result.is_ok(), used, "{token_type}");
+        if let Err(error) = result {
+            let ErrorKind::Token(token) = error.kind() else {
+                panic!("{error:?}")
+            };
+            assert_eq!(token.kind(), TokenErrorKind::UnsupportedTokenType);
+            assert!(bench.mock.calls("listThings").is_empty());
+        }
+    }
+}
+
+#[tokio::test]
+async fn whatever_is_said_of_its_life_a_token_is_neither_kept_for_ever_nor_asked_for_each_time() {
+    for (expires_in, requests_a_day) in [
+        ("0", 10_000),
+        ("-5", 10_000),
+        ("\"-1\"", 10_000),
+        ("null", 30),
+        ("\"soon\"", 30),
+        ("\"NaN\"", 30),
+        ("1e300", 1),
+        ("99999999999999999999", 1),
+        ("\"inf\"", 1),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", ok());
+        bench.mock.always_token(token("t", expires_in));
+        let client = bench.client();
+        // Calls close together share it.
+        for _ in 0..100 {
+            bench.run(call(&client, &LIST)).await.unwrap();
+        }
+        assert_eq!(bench.mock.token_requests().len(), 1, "{expires_in}");
+        for _ in 0..86_400 / 60 {
+            bench.clock.advance(Duration::from_secs(60));
+            bench.run(call(&client, &LIST)).await.unwrap();
+        }
+        let asked = bench.mock.token_requests().len();
+        assert!(asked <= requests_a_day, "{expires_in}: {asked}");
+        assert!(requests_a_day == 1 || asked >= 20, "{expires_in}: {asked}");
+    }
 }

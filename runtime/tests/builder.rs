@@ -61,7 +61,6 @@ fn plain_http_is_for_this_machine_unless_allowed() {
         "http://127.0.0.7",
         "http://[::1]:80",
         "https://a.example",
-        "http://a.localhost",
     ] {
         assert!(bench().bare().base_url(url).build().is_ok(), "{url}");
     }
@@ -69,6 +68,7 @@ fn plain_http_is_for_this_machine_unless_allowed() {
         "http://a.example",
         "http://10.0.0.1",
         "http://localhost.example",
+        "http://evil.localhost",
         "http://127.0.0.1.example",
     ] {
         let found = problems(bench().bare().base_url(url));
@@ -83,7 +83,76 @@ fn plain_http_is_for_this_machine_unless_allowed() {
         );
     }
     let found = problems(bench().builder().token_url("http://a.example/token"));
-    assert!(found[0].starts_with("token URL: http is not encrypted"));
+    assert!(found[0].starts_with("credential for oauth: token URL: http is not encrypted"));
+}
+
+#[test]
+fn headers_that_are_for_the_transport_are_refused() {
+    for name in [
+        "Content-Length",
+        "transfer-encoding",
+        "HOST",
+        "Connection",
+        "Upgrade",
+    ] {
+        let found = problems(bench().bare().header(name, "5"));
+        assert_eq!(found.len(), 1, "{name}");
+        assert!(
+            found[0].ends_with("set by the transport, not by hand"),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_url_is_what_it_looks_like() {
+    for url in [
+        "https://a.example/\r\nx",
+        "https://a.ex\nample",
+        "https://a.example/\t",
+        " https://a.example",
+        "https://a.example\n",
+        "https://a.example/a b",
+        "https://a.example/\u{0}",
+        "https://a.example/\u{85}",
+    ] {
+        let found = problems(bench().bare().base_url(url));
+        let expected = "base URL: must not contain white space or control characters";
+        assert_eq!(found, [expected], "{url:?}");
+        let found = problems(bench().builder().token_url(url));
+        assert!(
+            found[0].starts_with("credential for oauth: token URL: must not contain"),
+            "{found:?}"
+        );
+    }
+    let found = problems(bench().bare().path("readThing", "/x\r\n/{id}"));
+    assert_eq!(
+        found,
+        ["path of readThing: must not contain white space or control characters"]
+    );
+}
+
+#[test]
+fn credentials_that_cannot_be_sent_as_they_are_are_refused() {
+    let bare = || bench().bare();
+    for (builder, problem) in [
+        (bare().token("bearer", ""), "bearer: the token is empty"),
+        (bare().token("bearer", " \n"), "bearer: the token is empty"),
+        (bare().token("oauth", ""), "oauth: the token is empty"),
+        (bare().api_key("key", ""), "key: the API key is empty"),
+        (bare().api_key("query", ""), "query: the API key is empty"),
+        (
+            bare().client_credentials("oauth", "", "s"),
+            "oauth: the client id is empty",
+        ),
+        (
+            bare().basic("basic", "us:er", "p"),
+            "basic: a user name of HTTP Basic authentication has no `:`",
+        ),
+    ] {
+        assert_eq!(problems(builder), [format!("credential for {problem}")]);
+    }
+    assert!(bare().basic("basic", "user", "pass:word").build().is_ok());
 }
 
 #[test]

@@ -10,11 +10,15 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{ClientBuilder, Credential, SecretSource};
+use clientwright_runtime::{
+    BoxFuture, ClientBuilder, Clock as _, Credential, ProvidedSecret, SecretError, SecretProvider,
+    SecretSource,
+};
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -156,16 +160,218 @@ fn what_is_wrong_with_variables_is_reported_without_values() {
 }
 
 #[tokio::test]
-async fn what_is_given_explicitly_goes_before_variables() {
+async fn what_the_environment_says_goes_before_what_the_program_says_in_either_order() {
+    let variables = [("THINGS_KEY_API_KEY", "variable")];
+    for environment_first in [true, false] {
+        let bench = bench();
+        bench.mock.always("both", ok());
+        // A dummy that could not be used is no problem either: it is not used.
+        let program = |builder: ClientBuilder| builder.api_key("key", "").api_key("query", "given");
+        let builder = match environment_first {
+            true => program(with(bench.builder(), &variables)),
+            false => with(program(bench.builder()), &variables),
+        };
+        let client = builder.build().unwrap();
+        bench.run(call(&client, &BOTH)).await.unwrap();
+        let sent = &bench.mock.calls("both")[0];
+        assert_eq!(sent.header("x-api-key"), Some("variable"));
+    }
+}
+
+#[tokio::test]
+async fn one_scheme_may_come_from_the_environment_and_must_be_there_then() {
+    let lookup = |set: &'static [(&str, &str)]| {
+        move |name: &str| {
+            let found = set.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| (*value).to_owned())
+        }
+    };
     let bench = bench();
     bench.mock.always("both", ok());
-    let builder = bench.builder().api_key("key", "explicit");
-    let client = with(builder, &[("THINGS_KEY_API_KEY", "variable")])
+    let client = bench
+        .builder()
+        .credential_from("key", "T", lookup(&[("T_KEY_API_KEY", "k-1")]))
         .build()
         .unwrap();
     bench.run(call(&client, &BOTH)).await.unwrap();
-    let sent = &bench.mock.calls("both")[0];
-    assert_eq!(sent.header("x-api-key"), Some("explicit"));
+    assert_eq!(bench.mock.calls("both")[0].header("x-api-key"), Some("k-1"));
+    let missing = bench.bare().credential_from("key", "T", lookup(&[]));
+    assert_eq!(
+        missing.build().unwrap_err().problems(),
+        ["environment: nothing for key, set T_KEY_API_KEY"]
+    );
+    let missing = bench.bare().credential_from("oauth", "T", lookup(&[]));
+    assert_eq!(
+        missing.build().unwrap_err().problems(),
+        ["environment: nothing for oauth, set T_CLIENT_ID and T_CLIENT_SECRET, or T_ACCESS_TOKEN"]
+    );
+    // What the program gives is the default for it.
+    let given = bench.builder().credential_from("oauth", "T", lookup(&[]));
+    assert!(given.build().is_ok());
+}
+
+#[tokio::test]
+async fn a_token_may_come_from_the_environment_in_place_of_a_client_but_not_beside_it() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let client = with(bench.bare(), &[("THINGS_ACCESS_TOKEN", "t")]);
+    bench
+        .run(call(&client.build().unwrap(), &LIST))
+        .await
+        .unwrap();
+    let sent = &bench.mock.calls("listThings")[0];
+    assert_eq!(sent.header("authorization"), Some("Bearer t"));
+    let token = ("THINGS_ACCESS_TOKEN", "geheim");
+    let (id, secret) = (
+        ("THINGS_CLIENT_ID", "geheim"),
+        ("THINGS_CLIENT_SECRET", "geheim"),
+    );
+    for (variables, problem) in [
+        (
+            vec![token, id, secret],
+            "environment: both THINGS_CLIENT_ID and THINGS_CLIENT_SECRET, and \
+             THINGS_ACCESS_TOKEN are set",
+        ),
+        (
+            vec![token, id],
+            "environment: THINGS_CLIENT_SECRET is missing",
+        ),
+    ] {
+        let error = with(bench.bare(), &variables).build().unwrap_err();
+        assert_eq!(error.problems(), [problem]);
+    }
+}
+
+/// Gives `v-0`, `v-1`, … for as long as it works.
+#[derive(Debug, Clone)]
+struct Vault {
+    asked: Arc<AtomicUsize>,
+    broken: Arc<AtomicBool>,
+    valid_for: Duration,
+}
+
+impl Vault {
+    fn new(valid_for: Duration) -> Self {
+        Self {
+            asked: Arc::default(),
+            broken: Arc::default(),
+            valid_for,
+        }
+    }
+}
+
+impl SecretProvider for Vault {
+    fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            let number = self.asked.fetch_add(1, Ordering::SeqCst);
+            if self.broken.load(Ordering::SeqCst) {
+                return Err(SecretError::new("sealed"));
+            }
+            Ok(ProvidedSecret::new(format!("v-{number}")).valid_for(self.valid_for))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_secret_may_be_asked_for_and_is_asked_for_once_by_many_callers() {
+    let bench = bench();
+    bench.mock.always("both", ok());
+    let vault = Vault::new(Duration::from_secs(60));
+    let client = bench
+        .builder()
+        .api_key("key", SecretSource::provider(vault.clone()))
+        .build()
+        .unwrap();
+    let calls: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(call(&client, &BOTH)))
+        .collect();
+    for call in calls {
+        bench.run(call).await.unwrap().unwrap();
+    }
+    assert_eq!(vault.asked.load(Ordering::SeqCst), 1);
+    let sent = async || {
+        bench.run(call(&client, &BOTH)).await.unwrap();
+        let last = bench.mock.calls("both").pop().unwrap();
+        last.header("x-api-key").unwrap().to_owned()
+    };
+    bench.clock.advance(Duration::from_secs(60));
+    assert_eq!(sent().await, "v-1");
+    // A vault that fails leaves the last secret in use, and is left alone for a while.
+    vault.broken.store(true, Ordering::SeqCst);
+    bench.clock.advance(Duration::from_secs(60));
+    assert_eq!(sent().await, "v-1");
+    assert_eq!(sent().await, "v-1");
+    assert_eq!(vault.asked.load(Ordering::SeqCst), 3);
+    vault.broken.store(false, Ordering::SeqCst);
+    bench.clock.advance(Duration::from_secs(10));
+    assert_eq!(sent().await, "v-3");
+}
+
+#[tokio::test]
+async fn a_secret_that_cannot_be_obtained_is_a_missing_credential() {
+    let bench = bench();
+    let vault = Vault::new(Duration::ZERO);
+    vault.broken.store(true, Ordering::SeqCst);
+    let provider = || SecretSource::provider(vault.clone());
+    let client = bench.builder().api_key("key", provider()).build().unwrap();
+    let error = problem(bench.run(call(&client, &BOTH)).await);
+    assert!(error.is_auth() && error.is_config());
+    assert!(
+        error
+            .to_string()
+            .ends_with("key (the secret provider failed: sealed)"),
+        "{error}"
+    );
+    assert!(bench.mock.calls("both").is_empty());
+    let before = bench.mock.requests().len();
+    let client = bench.bare().client_credentials("oauth", "id", provider());
+    let error = problem(bench.run(call(&client.build().unwrap(), &LIST)).await);
+    assert!(error.is_auth(), "{error}");
+    assert_eq!(bench.mock.requests().len(), before);
+}
+
+#[tokio::test]
+async fn a_provider_that_never_answers_ends_with_the_call() {
+    #[derive(Debug)]
+    struct Silent;
+    impl SecretProvider for Silent {
+        fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let bench = bench();
+    let silent = SecretSource::provider(Silent);
+    let client = bench.builder().api_key("key", silent).build().unwrap();
+    let error = problem(bench.run(call(&client, &BOTH)).await);
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(bench.clock.now(), Duration::from_secs(60));
+}
+
+#[test]
+fn credentials_that_no_server_can_accept_are_refused_when_the_client_is_built() {
+    let built = |builder: ClientBuilder| builder.build().unwrap_err().problems().to_vec();
+    let bare = || bench().bare();
+    for (builder, problem) in [
+        (
+            bare().token("bearer", ""),
+            "credential for bearer: the token is empty",
+        ),
+        (
+            bare().api_key("key", ""),
+            "credential for key: the API key is empty",
+        ),
+        (
+            bare().basic("basic", "us:er", "geheim"),
+            "credential for basic: a user name of HTTP Basic authentication has no `:`",
+        ),
+        (
+            bare().api_key("key", SecretSource::env("CLIENTWRIGHT_TESTS_NOT_SET")),
+            "credential for key: environment: CLIENTWRIGHT_TESTS_NOT_SET is missing",
+        ),
+    ] {
+        assert_eq!(built(builder), [problem]);
+    }
 }
 
 #[tokio::test]
@@ -176,7 +382,8 @@ async fn a_missing_credential_is_named_with_its_variables() {
     assert_eq!(
         error.to_string(),
         "GET /things (both): missing credentials: oauth (OAuth 2.0 client id and secret, set with \
-         `client_credentials` or in the environment as THINGS_CLIENT_ID and THINGS_CLIENT_SECRET) \
+         `client_credentials` or in the environment as THINGS_CLIENT_ID and THINGS_CLIENT_SECRET, \
+         or THINGS_ACCESS_TOKEN) \
          and key (API key, set with `api_key` or in the environment as THINGS_KEY_API_KEY)"
     );
     assert!(bench.mock.requests().is_empty());

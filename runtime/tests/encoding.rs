@@ -13,7 +13,7 @@ mod support;
 
 use clientwright_runtime::describe::*;
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{Answer, Error, ToJson, Value};
+use clientwright_runtime::{Error, RawResponse, ToJson, Value};
 use sending::{json, parameter, send};
 use support::*;
 
@@ -219,7 +219,7 @@ async fn no_path_argument_changes_the_path() {
         let mut call = client.call(&READ);
         call.set(&ID, id);
         bench
-            .run(call.send::<Value, (), Value>(Answer::json, Answer::error_json))
+            .run(call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json))
             .await?;
         Ok(bench.mock.calls("readThing")[0].path().to_owned())
     }
@@ -269,7 +269,7 @@ async fn paths_and_servers_can_be_replaced() {
     let read = |client: &clientwright_runtime::Client| {
         let mut call = client.call(&READ);
         call.set(&ID, &"7");
-        call.send::<Value, (), Value>(Answer::json, Answer::error_json)
+        call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
     };
     let client = bench
         .builder()

@@ -371,3 +371,26 @@ fn null_members_of_a_map_and_free_form_nulls_are_kept() {
     assert_eq!(slots.0.0, Some(Value::Null));
     assert_eq!(slots.1.0, None);
 }
+
+#[test]
+fn values_are_equivalent_whichever_way_their_numbers_are_written() {
+    let read = |text: &str| json::from_str::<Value>(text).unwrap();
+    for (a, b) in [
+        ("[1, {\"a\": 10}]", "[1.0, {\"a\": 1e1}]"),
+        ("0.25", "25E-2"),
+        ("-0", "0.0"),
+        ("1e99999999999999999999", "1e99999999999999999999"),
+    ] {
+        assert!(read(a).is_equivalent(&read(b)), "{a} and {b}");
+    }
+    for (a, b) in [
+        ("9007199254740993", "9007199254740992"),
+        ("1", "-1"),
+        ("1", "\"1\""),
+        ("[1]", "[1, 1]"),
+        ("{\"a\": 1}", "{\"b\": 1}"),
+        ("1e99999999999999999999", "10e99999999999999999998"),
+    ] {
+        assert!(!read(a).is_equivalent(&read(b)), "{a} and {b}");
+    }
+}

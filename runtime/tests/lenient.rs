@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::union::{Kinds, Shape, choose};
-use clientwright_runtime::{Answer, FromJson, Mismatch, Node, Response, Value};
+use clientwright_runtime::{FromJson, Mismatch, Node, RawResponse, Response, Value};
 use support::*;
 
 /// An order with lines, as generated code reads it.
@@ -61,7 +61,7 @@ async fn read<T: FromJson>(
         call.lenient();
     }
     bench
-        .run(call.send::<T, (), Value>(Answer::json, Answer::error_json))
+        .run(call.send::<T, (), Value>(RawResponse::json, RawResponse::error_json))
         .await
 }
 

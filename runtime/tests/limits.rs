@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::{ManualClock, MockAnswer};
 use clientwright_runtime::{
-    Answer, BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, Pending, RetryPolicy,
-    SharedLimit, SharedLimitError, SharedTurn, Value,
+    BoxFuture, Client, Clock as _, Error, ErrorKind, OnLimit, RawResponse, ResponseFuture,
+    RetryPolicy, SharedLimit, SharedLimitError, SharedPermit, Value,
 };
 use support::*;
 
@@ -163,15 +163,15 @@ async fn limits_can_be_replaced_and_switched_off() {
     assert_eq!(bench.clock.now(), 2 * minute);
 }
 
-fn on_limit(client: &Client, on_limit: OnLimit) -> Pending<Value, (), Value> {
+fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Value> {
     let mut call = client.call(&SLOW);
     call.on_limit(on_limit);
-    call.send(Answer::json, Answer::error_json)
+    call.send(RawResponse::json, RawResponse::error_json)
 }
 
-fn turn_in(error: &Error) -> Duration {
+fn permit_in(error: &Error) -> Duration {
     match error.kind() {
-        ErrorKind::Limited { turn_in } => *turn_in,
+        ErrorKind::Limited { permit_in } => *permit_in,
         kind => panic!("{kind:?}"),
     }
 }
@@ -184,13 +184,13 @@ async fn a_caller_may_fail_at_once_or_wait_only_so_long() {
     let client = builder.build().unwrap();
     bench.run(call(&client, &SLOW)).await.unwrap();
     let error = problem(bench.run(call(&client, &SLOW)).await);
-    assert_eq!(turn_in(&error), Duration::from_millis(500));
+    assert_eq!(permit_in(&error), Duration::from_millis(500));
     assert!(error.is_rate_limited());
     assert_eq!((error.attempts(), bench.clock.now()), (0, Duration::ZERO));
 
     let short = OnLimit::WaitAtMost(Duration::from_millis(400));
     let error = problem(bench.run(on_limit(&client, short)).await);
-    assert_eq!(turn_in(&error), Duration::from_millis(500));
+    assert_eq!(permit_in(&error), Duration::from_millis(500));
     let long = OnLimit::WaitAtMost(Duration::from_millis(600));
     bench.run(on_limit(&client, long)).await.unwrap();
     assert_eq!(bench.clock.now(), Duration::from_millis(500));
@@ -206,7 +206,7 @@ async fn who_comes_first_goes_first() {
     let calls = (0..30).map(|number| {
         let mut call = client.call(&SLOW);
         call.header("x-call", &number.to_string());
-        call.send::<Value, (), Value>(Answer::json, Answer::error_json)
+        call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
     });
     bench.run(all(calls.collect())).await;
     let order: Vec<usize> = bench
@@ -313,12 +313,12 @@ impl Between {
 }
 
 impl SharedLimit for Between {
-    fn turn<'a>(
+    fn permit<'a>(
         &'a self,
         name: &'a str,
         interval: Duration,
         at_most: Option<Duration>,
-    ) -> BoxFuture<'a, Result<SharedTurn, SharedLimitError>> {
+    ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>> {
         assert_eq!(name, "Things/slow");
         match *self.broken.lock().unwrap() {
             Some(true) => return Box::pin(std::future::pending()),
@@ -332,10 +332,10 @@ impl SharedLimit for Between {
         let turn = self.clock.now().max(*next);
         let wait = turn - self.clock.now();
         if at_most.is_some_and(|at_most| wait > at_most) {
-            return Box::pin(std::future::ready(Ok(SharedTurn::TooLate(wait))));
+            return Box::pin(std::future::ready(Ok(SharedPermit::TooLate(wait))));
         }
         *next = turn + interval;
-        Box::pin(std::future::ready(Ok(SharedTurn::In(wait))))
+        Box::pin(std::future::ready(Ok(SharedPermit::In(wait))))
     }
 }
 
@@ -364,7 +364,7 @@ async fn five_clients_that_share_a_limit_stay_under_it_together() {
     assert_eq!(bench.clock.now(), Duration::from_millis(59 * 500));
 
     let fail = problem(bench.run(on_limit(&clients[1], OnLimit::Fail)).await);
-    assert_eq!(turn_in(&fail), Duration::from_millis(500));
+    assert_eq!(permit_in(&fail), Duration::from_millis(500));
     bench.clock.advance(Duration::from_secs(1));
     *between.next.lock().unwrap() = bench.clock.now() + Duration::from_secs(600);
     let late = problem(bench.run(call(&clients[2], &SLOW)).await);
@@ -388,4 +388,16 @@ async fn a_call_waits_for_those_who_share_a_limit_and_does_not_go_without_them()
         *between.broken.lock().unwrap() = None;
         bench.run(call(&client, &SLOW)).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn it_goes_slower_even_if_the_refused_call_is_not_repeated() {
+    let bench = bench();
+    // Nobody's proof that nothing was done, so the POST is not sent again.
+    bench.mock.answer("slowPost", MockAnswer::new(429));
+    bench.mock.always("slowPost", ok());
+    let client = bench.client();
+    assert!(bench.run(call(&client, &SLOW_POST)).await.is_err());
+    bench.run(call(&client, &SLOW_POST)).await.unwrap();
+    assert_eq!(bench.clock.now(), Duration::from_secs(1));
 }

@@ -14,8 +14,11 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use clientwright_runtime::describe::{Method, Operation, Parameter};
 use clientwright_runtime::testing::{FixedRandomness, ManualClock};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, Value};
+use clientwright_runtime::{
+    Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Value,
+};
 use server::{Action, Server, http, json, serve};
 use support::{API, CREATE, FILTER, ID, LIST, OPEN, READ, call, problem};
 
@@ -75,7 +78,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
     let mut read = client.call(&READ);
     read.set(&ID, &"a/b ?");
     read.set(&FILTER, &"x&y");
-    let read = read.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    let read = read.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     assert_eq!(read.await.unwrap().to_string(), "[1.10]");
     let mut create = client.call(&CREATE);
     create.body_json(
@@ -83,7 +86,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
         &clientwright_runtime::json::from_str::<Value>(r#"{"a":"é"}"#).unwrap(),
     );
     let created = create
-        .send::<Value, (), Value>(Answer::json, Answer::error_json)
+        .send::<Value, (), Value>(RawResponse::json, RawResponse::error_json)
         .await
         .unwrap();
     assert_eq!(created.status().as_u16(), 201);
@@ -272,7 +275,8 @@ async fn a_stalled_answer_runs_into_the_deadline_of_the_attempt() {
             .unwrap();
         let mut open = client.call(&OPEN);
         open.retry(RetryPolicy::never());
-        let waiting = tokio::spawn(open.send::<Value, (), Value>(Answer::json, Answer::error_json));
+        let waiting =
+            tokio::spawn(open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json));
         seen.recv().await.unwrap();
         clock.advance(Duration::from_secs(29));
         tokio::task::yield_now().await;
@@ -300,4 +304,105 @@ async fn a_proxy_gets_the_requests() {
         .build()
         .unwrap();
     call(&client, &OPEN).await.unwrap();
+}
+
+static HEAD: Operation = Operation::new(&API, Method::Head, "/things", "headThings");
+static PUT: Operation = Operation::new(&API, Method::Put, "/things", "putThing");
+static POST: Operation = Operation::new(&API, Method::Post, "/things", "postThing");
+static DELETE: Operation = Operation::new(&API, Method::Delete, "/things", "deleteThing");
+
+#[tokio::test]
+async fn what_may_have_a_body_says_that_it_has_none() {
+    for (operation, says) in [
+        (&POST, true),
+        (&PUT, true),
+        (&DELETE, false),
+        (&OPEN, false),
+    ] {
+        let server = serve(move |request, _| {
+            let length = request.contains("\r\ncontent-length: 0\r\n");
+            assert_eq!(length, says, "{request}");
+            assert!(!request.contains("transfer-encoding"), "{request}");
+            Action::Answer(json("200 OK", "[]"))
+        })
+        .await;
+        call(&client(&server), operation).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_length_that_a_head_announces_is_not_too_large() {
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
+    let server = always(Action::Answer(answer.to_owned())).await;
+    let head = client(&server).call(&HEAD);
+    let head = head.send::<(), (), Value>(RawResponse::empty, RawResponse::error_json);
+    let response = head.await.unwrap();
+    assert_eq!(response.raw_headers()["content-length"], "200000000");
+}
+
+#[tokio::test]
+async fn a_call_does_not_set_what_the_transport_sets() {
+    let server = always(Action::Answer(json("200 OK", "[]"))).await;
+    for name in ["Content-Length", "transfer-encoding", "Host"] {
+        let mut open = client(&server).call(&OPEN);
+        open.header(name, "5");
+        let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        let error = problem(open.await);
+        assert!(error.is_config() && error.attempts() == 0, "{error}");
+    }
+    // A description that asks for it gets what is true.
+    static LENGTH: Parameter = Parameter::header("Content-Length");
+    let mut open = client(&server).call(&OPEN);
+    open.set(&LENGTH, &5);
+    let open = open.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    open.await.unwrap();
+}
+
+/// What a test that was started anew, with another environment, knows.
+const SERVER: &str = "CLIENTWRIGHT_TEST_SERVER";
+
+#[tokio::test]
+async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
+    if let Ok(url) = std::env::var(SERVER) {
+        // No credential would be safe at that proxy.
+        let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
+        call(&builder.build().unwrap(), &LIST).await.unwrap();
+        let url = url.replace("127.0.0.1", "localhost");
+        let builder = ClientBuilder::new(&API).base_url(&url).token("oauth", "t");
+        call(&builder.build().unwrap(), &LIST).await.unwrap();
+        // Others go through it.
+        let builder = ClientBuilder::new(&API).base_url("http://things.example");
+        let client = builder.allow_plain_http().build().unwrap();
+        call(&client, &OPEN).await.unwrap();
+        return;
+    }
+    let proxy = serve(|request, _| {
+        assert!(
+            request.starts_with("GET http://things.example/"),
+            "{request}"
+        );
+        assert!(!request.contains("authorization"), "{request}");
+        Action::Answer(json("200 OK", "[]"))
+    })
+    .await;
+    let server = serve(|_, _| Action::Answer(json("200 OK", "[]"))).await;
+    let mut again = std::process::Command::new(std::env::current_exe().unwrap());
+    let name = "a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine";
+    again
+        .args(["--exact", name])
+        .env(SERVER, &server.url)
+        .env("HTTP_PROXY", &proxy.url)
+        .env("http_proxy", &proxy.url)
+        .env("ALL_PROXY", &proxy.url)
+        .env_remove("NO_PROXY")
+        .env_remove("no_proxy");
+    let output = tokio::task::spawn_blocking(move || again.output());
+    let output = output.await.unwrap().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 2);
+    assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
 }

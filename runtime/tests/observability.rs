@@ -16,8 +16,8 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
-    Answer, BoxFuture, Clock, ErrorKind, Observer, Operation, PastAttempt, PastCall, PastWait,
-    Value,
+    AttemptRecord, BoxFuture, CallSummary, Clock, ErrorKind, Observer, Operation, RawResponse,
+    Value, WaitRecord,
 };
 use support::*;
 use time::OffsetDateTime;
@@ -44,7 +44,7 @@ async fn the_spans_say_what_was_called_and_what_came_of_it() {
     let client = bench.client();
     let mut call = client.call(&READ);
     call.set(&ID, &"7-of-9");
-    let sent = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     problem(bench.run(sent).await);
     drop(guard);
     let traces = captured.text();
@@ -89,18 +89,18 @@ impl Heard {
 }
 
 impl Observer for Heard {
-    fn attempt(&self, operation: &'static Operation, attempt: &PastAttempt) {
-        let PastAttempt { at, outcome, .. } = attempt;
+    fn attempt(&self, operation: &'static Operation, attempt: &AttemptRecord) {
+        let AttemptRecord { at, outcome, .. } = attempt;
         self.note(operation, format!("{outcome} at {at:?}"));
     }
 
-    fn wait(&self, operation: &'static Operation, wait: &PastWait) {
+    fn wait(&self, operation: &'static Operation, wait: &WaitRecord) {
         self.note(operation, format!("{} for {:?}", wait.reason, wait.took));
     }
 
-    fn call(&self, operation: &'static Operation, call: &PastCall) {
+    fn call(&self, operation: &'static Operation, call: &CallSummary) {
         let status = call.status.map_or(0, |status| status.as_u16());
-        let PastCall {
+        let CallSummary {
             took,
             attempts,
             error,
@@ -235,7 +235,7 @@ async fn the_trace_goes_on_in_the_server_if_the_consumer_wants_it() {
 
     let mut own = client.call(&LIST);
     own.header("traceparent", "own");
-    let own = own.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     bench.run(own).await.unwrap();
     let last = bench.mock.requests().pop().unwrap();
     assert_eq!(last.header("traceparent"), Some("own"));

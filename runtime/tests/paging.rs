@@ -10,7 +10,7 @@ mod support;
 
 use clientwright_runtime::describe::Pagination;
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{Answer, Call, Error, Items, Pages, Value};
+use clientwright_runtime::{Call, Error, Items, Pages, RawResponse, Value};
 use support::*;
 
 static BY_OFFSET: Pagination = Pagination::OffsetLimit {
@@ -40,7 +40,7 @@ static BY_LINK: Pagination = Pagination::Link {
 };
 
 fn pages(call: Call, pagination: &'static Pagination) -> Pages<Value> {
-    call.pages(Answer::json, Answer::error_json, pagination)
+    call.pages(RawResponse::json, RawResponse::error_json, pagination)
 }
 
 fn items(call: Call, pagination: &'static Pagination) -> Items<Value, Value> {

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{
-    Client, ErrorKind, OnLimit, Redis, SharedLimit as _, SharedTurn, SystemClock, Token,
+    Client, ErrorKind, OnLimit, Redis, SharedLimit as _, SharedPermit, SystemClock, Token,
     TokenCache as _,
 };
 use secrecy::ExposeSecret as _;
@@ -115,10 +115,10 @@ async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
         match call.await.unwrap() {
             Ok(_) => sent += 1,
             Err(error) => {
-                let ErrorKind::Limited { turn_in } = error.kind() else {
+                let ErrorKind::Limited { permit_in } = error.kind() else {
                     panic!("{error}");
                 };
-                assert!(*turn_in > HOUR / 2 && *turn_in <= HOUR, "{turn_in:?}");
+                assert!(*permit_in > HOUR / 2 && *permit_in <= HOUR, "{permit_in:?}");
                 assert_eq!(error.attempts(), 0);
             }
         }
@@ -135,8 +135,8 @@ async fn processes_never_get_the_same_turn() {
     if let Ok(url) = std::env::var(MEMBER) {
         let redis = Redis::open(&url).unwrap();
         for _ in 0..TURNS {
-            let turn = redis.turn("fleet", HOUR, None).await.unwrap();
-            let SharedTurn::In(wait) = turn else {
+            let turn = redis.permit("fleet", HOUR, None).await.unwrap();
+            let SharedPermit::In(wait) = turn else {
                 panic!("{turn:?}")
             };
             // Turns are hours apart, the whole test takes seconds.
@@ -181,25 +181,25 @@ async fn a_turn_that_comes_too_late_is_not_reserved() {
         return;
     };
     let redis = server.redis();
-    let first = redis.turn("limit", HOUR, None).await.unwrap();
-    assert_eq!(first, SharedTurn::In(Duration::ZERO));
+    let first = redis.permit("limit", HOUR, None).await.unwrap();
+    assert_eq!(first, SharedPermit::In(Duration::ZERO));
     for _ in 0..3 {
-        let late = redis.turn("limit", HOUR, Some(HOUR / 2)).await.unwrap();
-        let SharedTurn::TooLate(wait) = late else {
+        let late = redis.permit("limit", HOUR, Some(HOUR / 2)).await.unwrap();
+        let SharedPermit::TooLate(wait) = late else {
             panic!("{late:?}");
         };
         assert!(wait > HOUR / 2 && wait <= HOUR);
     }
-    let second = redis.turn("limit", HOUR, Some(HOUR)).await.unwrap();
-    let SharedTurn::In(wait) = second else {
+    let second = redis.permit("limit", HOUR, Some(HOUR)).await.unwrap();
+    let SharedPermit::In(wait) = second else {
         panic!("{second:?}");
     };
     assert!(wait > HOUR / 2 && wait <= HOUR);
     // Another limit, and another fleet, have turns of their own.
-    let free = SharedTurn::In(Duration::ZERO);
-    assert_eq!(redis.turn("other", HOUR, None).await.unwrap(), free);
+    let free = SharedPermit::In(Duration::ZERO);
+    assert_eq!(redis.permit("other", HOUR, None).await.unwrap(), free);
     let others = Redis::open(&server.url()).unwrap().with_prefix("others");
-    assert_eq!(others.turn("limit", HOUR, None).await.unwrap(), free);
+    assert_eq!(others.permit("limit", HOUR, None).await.unwrap(), free);
 }
 
 #[tokio::test]
@@ -235,7 +235,7 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     bench.mock.always("listThings", MockAnswer::json(200, "[]"));
     let client = fleet(&bench, &server).remove(0);
     let redis = server.redis();
-    redis.turn("limit", HOUR, None).await.unwrap();
+    redis.permit("limit", HOUR, None).await.unwrap();
     let folder = server.folder.clone();
     drop(server);
 
@@ -244,8 +244,8 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     let mut once = client.call(&SLOW);
     once.retry(clientwright_runtime::RetryPolicy::never());
     let pending = once.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     let error = problem(pending.await);
     assert!(
@@ -253,18 +253,18 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
         "{error:?}"
     );
     assert!(bench.mock.calls("slow").is_empty());
-    redis.turn("limit", HOUR, None).await.unwrap_err();
+    redis.permit("limit", HOUR, None).await.unwrap_err();
 
     // And once it is back, all goes on without a new client.
     let _server = Server::start_in(folder).unwrap();
-    let mut turn = redis.turn("limit", HOUR, None).await;
+    let mut turn = redis.permit("limit", HOUR, None).await;
     for _ in 0..5 {
         if turn.is_ok() {
             break;
         }
-        turn = redis.turn("limit", HOUR, None).await;
+        turn = redis.permit("limit", HOUR, None).await;
     }
-    assert_eq!(turn.unwrap(), SharedTurn::In(Duration::ZERO));
+    assert_eq!(turn.unwrap(), SharedPermit::In(Duration::ZERO));
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn neither_a_url_nor_a_password_is_shown() {
 #[test]
 fn without_a_runtime_there_is_an_error_and_no_panic() {
     let redis = Redis::open("redis://127.0.0.1:1/").unwrap();
-    let mut turn = redis.turn("limit", HOUR, None);
+    let mut turn = redis.permit("limit", HOUR, None);
     let waker = std::task::Waker::noop();
     let mut context = std::task::Context::from_waker(waker);
     let std::task::Poll::Ready(Err(error)) = turn.as_mut().poll(&mut context) else {

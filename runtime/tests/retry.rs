@@ -11,10 +11,10 @@ mod support;
 use std::sync::Arc;
 use std::time::Duration;
 
-use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
+use clientwright_runtime::testing::{FixedRandomness, MockAnswer, Recorded};
 use clientwright_runtime::{
-    AttemptOutcome, Clock as _, ErrorKind, GaveUp, PastWait, RetryPolicy, TimeoutKind,
-    TransportErrorKind, WaitReason,
+    AttemptOutcome, Clock as _, ErrorKind, RawResponse, RetryPolicy, StatusSet, StopReason,
+    TimeoutKind, TransportErrorKind, Value, WaitReason, WaitRecord,
 };
 use support::*;
 
@@ -47,6 +47,19 @@ async fn a_post_whose_outcome_is_unknown_is_never_repeated() {
         MockAnswer::new(500),
         MockAnswer::new(502),
         MockAnswer::new(504),
+        MockAnswer::json(500, r#"{"code":6}"#),
+        // What proxies say, after the API may have received the request.
+        MockAnswer::new(503),
+        MockAnswer::new(503).header("retry-after", "1"),
+        MockAnswer::json(503, "{}"),
+        MockAnswer::json(503, r#"{"message":"Service unavailable"}"#),
+        MockAnswer::new(503)
+            .header("content-type", "text/html")
+            .body("<html>503</html>"),
+        MockAnswer::new(429),
+        MockAnswer::new(429)
+            .header("content-type", "text/html")
+            .body("<html>429</html>"),
         MockAnswer::failure(TransportErrorKind::Interrupted),
         MockAnswer::json(200, "[1,").broken(),
         MockAnswer::never(),
@@ -143,7 +156,7 @@ async fn retry_after_is_obeyed_as_seconds_and_as_a_date() {
         let bench = bench();
         bench.mock.answer(
             "createThing",
-            MockAnswer::new(503).header("retry-after", value),
+            MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value),
         );
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
@@ -221,8 +234,8 @@ async fn a_call_may_have_a_policy_and_a_deadline_of_its_own() {
     let mut call = bench.client().call(&LIST);
     call.retry(RetryPolicy::never());
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     assert_eq!(problem(bench.run(pending).await).attempts(), 1);
 }
@@ -258,7 +271,7 @@ async fn the_error_tells_what_the_call_went_through() {
     bench.run(call(&client, &SLOW)).await.unwrap();
     let error = problem(bench.run(call(&client, &SLOW)).await);
     let history = error.history();
-    let seconds = |wait: &PastWait| (wait.reason, wait.at.as_millis(), wait.took.as_millis());
+    let seconds = |wait: &WaitRecord| (wait.reason, wait.at.as_millis(), wait.took.as_millis());
     let waits: Vec<_> = history.waits().map(seconds).collect();
     assert_eq!(
         waits,
@@ -287,10 +300,10 @@ async fn the_error_tells_what_the_call_went_through() {
     );
     // The last attempt had no answer, but an earlier one had.
     assert_eq!(error.status(), None);
-    let last = history.last_answer().unwrap();
+    let last = history.last_response().unwrap();
     assert_eq!(last.status().as_u16(), 503);
     assert!(last.body().starts_with(b"{"));
-    assert_eq!(history.gave_up(), Some(GaveUp::Attempts));
+    assert_eq!(history.stop_reason(), Some(StopReason::Attempts));
     assert_eq!(history.waited(WaitReason::Token), Duration::ZERO);
     assert_eq!(
         history.to_string(),
@@ -308,24 +321,27 @@ async fn the_error_tells_why_the_call_was_not_tried_again() {
         bench.mock.always("createThing", answer);
         let client = bench.builder().retry(policy).build().unwrap();
         let error = problem(bench.run(call(&client, operation)).await);
-        error.history().gave_up().unwrap()
+        error.history().stop_reason().unwrap()
     };
     let policy = RetryPolicy::default();
     let broken = MockAnswer::new(500);
-    assert_eq!(why(policy, broken.clone(), &LIST).await, GaveUp::Attempts);
+    assert_eq!(
+        why(policy, broken.clone(), &LIST).await,
+        StopReason::Attempts
+    );
     assert_eq!(
         why(policy, broken.clone(), &CREATE).await,
-        GaveUp::NotRepeatable
+        StopReason::NotRepeatable
     );
     assert_eq!(
         why(policy.with_budget(1), broken, &LIST).await,
-        GaveUp::Budget
+        StopReason::Budget
     );
     let later = MockAnswer::new(503).header("retry-after", "100");
-    assert_eq!(why(policy, later, &LIST).await, GaveUp::Deadline);
+    assert_eq!(why(policy, later, &LIST).await, StopReason::Deadline);
     assert_eq!(
         why(policy, MockAnswer::never(), &LIST).await,
-        GaveUp::Deadline
+        StopReason::Deadline
     );
 }
 
@@ -337,7 +353,7 @@ async fn a_body_that_cannot_be_read_has_a_history_too() {
     let error = problem(bench.run(call(&bench.client(), &LIST)).await);
     assert!(error.is_decode());
     assert_eq!(error.history().attempts().count(), 2);
-    assert_eq!(error.history().gave_up(), None);
+    assert_eq!(error.history().stop_reason(), None);
 }
 
 #[tokio::test]
@@ -350,8 +366,8 @@ async fn the_wait_after_throttling_is_that_of_the_policy_of_the_call() {
     let mut call = bench.client().call(&LIST);
     call.retry(policy);
     let pending = call.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(
-        clientwright_runtime::Answer::json,
-        clientwright_runtime::Answer::error_json,
+        clientwright_runtime::RawResponse::json,
+        clientwright_runtime::RawResponse::error_json,
     );
     bench.run(pending).await.unwrap();
     assert_eq!(bench.clock.now(), Duration::from_secs(9));
@@ -365,7 +381,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
         "Fri Oct  4 00:00:09 2024",
     ] {
         let bench = bench();
-        let busy = MockAnswer::new(503).header("retry-after", value);
+        let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
@@ -373,10 +389,112 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
     }
     for value in ["soon", "", "-1", "1.5", "Fri, 99 Oct 2024 00:00:09 GMT"] {
         let bench = bench();
-        let busy = MockAnswer::new(503).header("retry-after", value);
+        let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);
         bench.mock.always("createThing", ok());
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
         assert_eq!(bench.clock.now(), Duration::ZERO, "{value}");
+    }
+}
+
+/// When the requests of one GET went out that is always told to come back then.
+async fn times(retry_after: &str, status: u16, randomness: u64) -> Vec<u64> {
+    let bench = bench();
+    let busy = MockAnswer::new(status).header("retry-after", retry_after);
+    bench.mock.always("listThings", busy);
+    let builder = bench.builder();
+    let builder = builder.randomness(Arc::new(FixedRandomness::new(randomness)));
+    problem(bench.run(call(&builder.build().unwrap(), &LIST)).await);
+    let millis = |call: &Recorded| u64::try_from(call.at.as_millis()).unwrap();
+    bench.mock.calls("listThings").iter().map(millis).collect()
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_no_wait_gets_the_own_backoff() {
+    let backoff = times("soon", 503, u64::MAX).await;
+    assert_eq!(backoff.len(), 4);
+    for value in ["0", "Thu, 03 Oct 2024 00:00:00 GMT"] {
+        assert_eq!(times(value, 503, u64::MAX).await, backoff, "{value}");
+    }
+    // After throttling, not less than the second of the policy either.
+    assert_eq!(times("0", 429, 0).await, [0, 1000, 2000, 3000]);
+}
+
+#[tokio::test]
+async fn callers_that_are_told_the_same_wait_do_not_come_back_together() {
+    assert_eq!(times("7", 503, 0).await[1], 7000);
+    let half = times("7", 503, u64::MAX / 2).await[1];
+    let most = times("7", 503, u64::MAX).await[1];
+    assert!(7000 < half && half < most, "{half} {most}");
+}
+
+#[tokio::test]
+async fn a_wait_of_days_is_not_begun_and_the_error_says_when_to_come_back() {
+    let day = Duration::from_secs(86_400);
+    for (value, expected) in [
+        ("86400", day),
+        ("Sat, 05 Oct 2024 00:00:00 GMT", day),
+        ("99999999999999999999999", Duration::from_secs(u64::MAX)),
+    ] {
+        let bench = bench();
+        let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
+        bench.mock.always("createThing", busy);
+        let client = bench.builder().no_timeout().build().unwrap();
+        let error = problem(bench.run(call(&client, &CREATE)).await);
+        assert_eq!((error.attempts(), error.retry_after()), (1, Some(expected)));
+        assert_eq!(error.history().stop_reason(), Some(StopReason::RetryAfter));
+        assert_eq!(bench.clock.now(), Duration::ZERO);
+    }
+}
+
+#[tokio::test]
+async fn how_long_a_server_may_ask_to_wait_is_a_setting() {
+    for (seconds, attempts) in [(300, 2), (301, 1)] {
+        let bench = bench();
+        let busy = MockAnswer::new(503).header("retry-after", &seconds.to_string());
+        bench.mock.answer("listThings", busy);
+        bench.mock.always("listThings", ok());
+        let policy = RetryPolicy::default().with_max_retry_after(Duration::from_secs(300));
+        let client = bench.builder().no_timeout().retry(policy).build().unwrap();
+        let sent = match bench.run(call(&client, &LIST)).await {
+            Ok(response) => response.attempts(),
+            Err(error) => error.attempts(),
+        };
+        assert_eq!(sent, attempts);
+    }
+}
+
+#[tokio::test]
+async fn the_statuses_that_are_worth_another_try_are_a_setting() {
+    let more = RetryPolicy::default();
+    let more = more.with_statuses(more.statuses.with(425).with(421).with_range(520, 529));
+    let none = RetryPolicy::default().with_statuses(StatusSet::default());
+    for (policy, status, attempts) in [
+        (RetryPolicy::default(), 425, 1),
+        (RetryPolicy::default(), 520, 1),
+        (more, 425, 4),
+        (more, 421, 4),
+        (more, 520, 4),
+        (more, 529, 4),
+        (more, 530, 1),
+        (more, 500, 4),
+        (none, 500, 1),
+        (none, 504, 1),
+    ] {
+        let bench = bench();
+        bench.mock.always("listThings", MockAnswer::new(status));
+        bench.mock.always("createThing", MockAnswer::new(status));
+        // Per client …
+        let client = bench.builder().retry(policy).build().unwrap();
+        let error = problem(bench.run(call(&client, &LIST)).await);
+        assert_eq!(error.attempts(), attempts, "{status}");
+        // … and per call.
+        let mut own = bench.client().call(&LIST);
+        own.retry(policy);
+        let own = own.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        assert_eq!(problem(bench.run(own).await).attempts(), attempts);
+        // A status proves nothing, whatever the setting.
+        let error = problem(bench.run(call(&client, &CREATE)).await);
+        assert_eq!(error.attempts(), 1, "{status}");
     }
 }

@@ -54,7 +54,7 @@ mod orders {
     mod list {
         use super::*;
         use crate::support::LIST as OPERATION;
-        use clientwright_runtime::Answer;
+        use clientwright_runtime::RawResponse;
 
         static OFFSET: Parameter = Parameter::query("offset");
         static LIMIT: Parameter = Parameter::query("limit");
@@ -79,8 +79,8 @@ mod orders {
             Vec<String>,
             Totals,
             Value,
-            Answer::json,
-            Answer::error_json,
+            RawResponse::json,
+            RawResponse::error_json,
             String,
             |page| page,
             &PAGINATION,
@@ -97,7 +97,7 @@ mod orders {
     mod read {
         use super::*;
         use crate::support::{ID, READ as OPERATION};
-        use clientwright_runtime::Answer;
+        use clientwright_runtime::RawResponse;
 
         impl Client {
             pub(crate) fn read_order(&self, id: &str) -> ReadOrder {
@@ -113,15 +113,15 @@ mod orders {
             Value,
             (),
             Value,
-            Answer::json,
-            Answer::error_json,
+            RawResponse::json,
+            RawResponse::error_json,
         );
     }
 
     mod create {
         use super::*;
         use crate::support::CREATE as OPERATION;
-        use clientwright_runtime::Answer;
+        use clientwright_runtime::RawResponse;
 
         impl Client {
             pub(crate) fn create_order(&self, body: &Value) -> CreateOrder {
@@ -137,8 +137,8 @@ mod orders {
             (),
             (),
             Value,
-            Answer::empty,
-            Answer::error_json,
+            RawResponse::empty,
+            RawResponse::error_json,
         );
     }
 }

@@ -9,12 +9,13 @@ use time::OffsetDateTime;
 use crate::api;
 use crate::credentials::Credentials;
 use crate::erdv::{self, Erdv};
-use crate::http::{Answer, Problem, Request};
+use clientwright_loopback::{Request, Response, Service, SlidingWindow};
+
 use crate::options::Options;
+use crate::orange::Problem;
 use crate::ordering::{self, Ordering};
-use crate::rate_limit::SlidingWindow;
 use crate::tickets::{self, Tickets};
-use crate::token::{self, Standing, TokenEndpoint, TokenStore};
+use crate::token::{self, TokenEndpoint, TokenStatus, TokenStore};
 
 /// The state of all that answers.
 #[derive(Debug)]
@@ -72,7 +73,7 @@ impl Gateway {
     }
 
     /// The name of the operation that `method` and `path` ask for.
-    pub(crate) fn operation(method: &Method, path: &str) -> Option<&'static str> {
+    fn find_operation(method: &Method, path: &str) -> Option<&'static str> {
         match Destination::of(path) {
             Destination::Token => (method == Method::POST).then_some(token::OPERATION),
             Destination::Erdv(path) => api::operation(erdv::ROUTES, method, path),
@@ -83,7 +84,7 @@ impl Gateway {
     }
 
     /// Answers a request that arrived at `now`.
-    pub(crate) fn answer(&self, request: &Request, now: SystemTime) -> Answer {
+    fn answer(&self, request: &Request, now: SystemTime) -> Response {
         match Destination::of(&request.path) {
             Destination::Token => {
                 let mut tokens = lock(&self.tokens);
@@ -91,7 +92,7 @@ impl Gateway {
             }
             destination => self
                 .call(&destination, request, now)
-                .unwrap_or_else(Answer::from),
+                .unwrap_or_else(Response::from),
         }
     }
 
@@ -100,7 +101,7 @@ impl Gateway {
         destination: &Destination<'_>,
         request: &Request,
         now: SystemTime,
-    ) -> Result<Answer, Problem> {
+    ) -> Result<Response, Problem> {
         let moment = OffsetDateTime::from(now);
         match destination {
             Destination::Erdv(path) => {
@@ -123,11 +124,6 @@ impl Gateway {
         }
     }
 
-    /// From now on every token handed out so far has expired.
-    pub(crate) fn expire_tokens(&self) {
-        lock(&self.tokens).expire_all();
-    }
-
     /// Makes all accepted changes of appointments visible.
     pub(crate) fn settle(&self) {
         lock(&self.erdv).settle();
@@ -148,9 +144,9 @@ impl Gateway {
             return Err(refused(Problem::missing_credentials(description)));
         };
         match lock(&self.tokens).standing(token.trim(), now) {
-            Standing::Valid => Ok(()),
-            Standing::Expired => Err(refused(Problem::expired_credentials())),
-            Standing::Unknown => Err(refused(Problem::invalid_credentials(
+            TokenStatus::Valid => Ok(()),
+            TokenStatus::Expired => Err(refused(Problem::expired_credentials())),
+            TokenStatus::Unknown => Err(refused(Problem::invalid_credentials(
                 "The access token is unknown",
             ))),
         }
@@ -176,6 +172,40 @@ impl Gateway {
             Some(key) if key == self.credentials.api_key => Ok(()),
             Some(_) => Err(Problem::invalid_credentials("The API key is unknown")),
         }
+    }
+}
+
+impl Service for Gateway {
+    fn operation(&self, method: &Method, path: &str) -> Option<&'static str> {
+        Self::find_operation(method, path)
+    }
+
+    fn respond(&self, request: &Request, now: SystemTime) -> Response {
+        self.answer(request, now)
+    }
+
+    fn error(&self, status: u16, code: Option<u32>) -> Response {
+        Problem::of_fault(status, code).into()
+    }
+
+    fn body_too_large(&self, limit: usize) -> Response {
+        Problem::body_too_large(limit).into()
+    }
+
+    fn over_capacity(&self) -> Response {
+        Problem::over_capacity().into()
+    }
+
+    fn is_token_endpoint(&self, path: &str) -> bool {
+        path == token::PATH
+    }
+
+    fn expire_tokens(&self) {
+        lock(&self.tokens).expire_all();
+    }
+
+    fn complete(&self, response: Response, number: u64) -> Response {
+        response.header("x-oapi-request-id", format!("sandbox-{number:08}"))
     }
 }
 

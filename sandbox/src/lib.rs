@@ -18,8 +18,8 @@
 //! # Ok::<(), orange_sandbox::Error>(())
 //! ```
 //!
-//! The way of a request: `server` accepts it, `exchange` logs it and applies faults, `gateway`
-//! checks what Orange's gateway checks (token, API key, rate limit, media types) and finds the
+//! The way of a request: the server of `clientwright-loopback` accepts it, logs it and applies faults,
+//! `gateway` checks what Orange's gateway checks (token, API key, rate limit, media types) and finds the
 //! operation, and `token`, `erdv`, `tickets` or `ordering` answers it.
 //!
 //! # What is there from the start
@@ -75,28 +75,20 @@
 //! | 3611 | `requestedAt` is in the past |
 
 mod api;
-mod clock;
 mod credentials;
 mod erdv;
-mod error;
-mod exchange;
-mod faults;
 mod gateway;
-mod http;
-mod instant;
 mod options;
+mod orange;
 mod ordering;
-mod rate_limit;
-mod request_log;
 mod sandbox;
-mod server;
 mod tickets;
+mod timestamp;
 mod token;
 
-pub use clock::{Clock, ManualClock, Sleep, SystemClock};
+pub use clientwright_loopback::{
+    Clock, Error, Fault, Faults, ManualClock, RecordedRequest, Sleep, SystemClock,
+};
 pub use credentials::Credentials;
-pub use error::Error;
-pub use faults::{Fault, Faults};
 pub use options::{ExpiresIn, Options};
-pub use request_log::RecordedRequest;
 pub use sandbox::Sandbox;

@@ -1,16 +1,19 @@
 //! Serves a sandbox until Ctrl-C.
 
+mod fault_argument;
+
 use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use fault_argument::FaultArgument;
 use orange_sandbox::{Options, Sandbox};
 
 /// An emulator of three Orange APIs (e-RDV, Trouble Tickets, Ordering) and their token endpoint
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = fault_argument::HELP)]
 struct Arguments {
     /// Port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 0)]
@@ -21,6 +24,9 @@ struct Arguments {
     /// Admit any number of requests per second
     #[arg(long)]
     no_rate_limit: bool,
+    /// Misbehave, e.g. `status=503,times=2`; can be repeated
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<FaultArgument>,
 }
 
 fn main() -> ExitCode {
@@ -42,6 +48,9 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         .token_lifetime(Duration::from_secs(arguments.token_lifetime))
         .rate_limits(!arguments.no_rate_limit);
     let sandbox = Sandbox::start(options)?;
+    for fault in &arguments.fault {
+        fault.clone().switch_on(&sandbox.faults());
+    }
     introduce(&sandbox, &mut io::stdout().lock())?;
     loop {
         // Ctrl-C ends the process; there is nothing to tidy up.

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::clock::{Clock, SystemClock};
 use crate::credentials::Credentials;
+use clientwright_loopback::{Clock, SystemClock};
 
 /// How the token endpoint writes `expires_in`. Both have been seen from Orange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -3,19 +3,17 @@
 use std::fmt;
 use std::sync::Arc;
 
+use clientwright_loopback::{Error, Faults, RecordedRequest, Server, ServerOptions, Service};
+
 use crate::credentials::Credentials;
-use crate::error::Error;
-use crate::exchange::Exchange;
-use crate::faults::Faults;
+use crate::gateway::Gateway;
 use crate::options::Options;
-use crate::request_log::RecordedRequest;
-use crate::server::Server;
 use crate::{erdv, ordering, tickets, token};
 
 /// A running sandbox; it stops, and its port is free again, when this is dropped.
 pub struct Sandbox {
     server: Server,
-    exchange: Arc<Exchange>,
+    gateway: Arc<Gateway>,
     credentials: Credentials,
 }
 
@@ -28,18 +26,26 @@ impl Sandbox {
     /// [`Error::Listen`] if the port cannot be listened on, [`Error::Start`] if the operating
     /// system has no thread left.
     pub fn start(options: Options) -> Result<Self, Error> {
-        let exchange = Arc::new(Exchange::new(&options));
-        let server = Server::start(options.port, Arc::clone(&exchange))?;
+        let gateway = Arc::new(Gateway::new(&options));
+        let service: Arc<dyn Service> = Arc::clone(&gateway) as _;
+        let server = Server::start(
+            service,
+            ServerOptions {
+                port: options.port,
+                clock: options.clock,
+                body_limit: options.body_limit,
+            },
+        )?;
         Ok(Self {
             server,
-            exchange,
+            gateway,
             credentials: options.credentials,
         })
     }
 
     /// The port it listens on.
     pub fn port(&self) -> u16 {
-        self.server.address.port()
+        self.server.address().port()
     }
 
     /// URL of the token endpoint.
@@ -69,45 +75,37 @@ impl Sandbox {
 
     /// Switches faults on and off.
     pub fn faults(&self) -> Faults {
-        self.exchange.faults.clone()
+        self.server.faults()
     }
 
     /// All API calls it has received, in the order of arrival; token requests are apart. The
     /// latest 10 000 requests are kept.
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.recorded(|entry| entry.path != token::PATH)
+        self.server.requests(|entry| entry.path != token::PATH)
     }
 
     /// All requests to the token endpoint, in the order of arrival.
     pub fn token_requests(&self) -> Vec<RecordedRequest> {
-        self.recorded(|entry| entry.path == token::PATH)
+        self.server.requests(|entry| entry.path == token::PATH)
     }
 
     /// Forgets the requests received so far.
     pub fn clear_requests(&self) {
-        self.exchange.log().clear();
+        self.server.clear_requests();
     }
 
     /// From now on every token handed out so far has expired (401, code 42).
     pub fn expire_tokens(&self) {
-        self.exchange.gateway.expire_tokens();
+        self.gateway.expire_tokens();
     }
 
     /// Makes all accepted changes of appointments visible, whatever the clock says.
     pub fn settle(&self) {
-        self.exchange.gateway.settle();
+        self.gateway.settle();
     }
 
     fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.address)
-    }
-
-    fn recorded(&self, wanted: impl Fn(&RecordedRequest) -> bool) -> Vec<RecordedRequest> {
-        let log = self.exchange.log();
-        log.entries()
-            .filter(|entry| wanted(entry))
-            .cloned()
-            .collect()
+        format!("http://{}{path}", self.server.address())
     }
 }
 
@@ -115,7 +113,7 @@ impl fmt::Debug for Sandbox {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Sandbox")
-            .field("address", &self.server.address)
+            .field("address", &self.server.address())
             .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,7 @@ mod compile;
 mod document;
 mod find;
 mod round_trip;
-mod sample;
+mod run_tests;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,6 +25,7 @@ use crate::root;
 
 use document::Row;
 use round_trip::Exceptions;
+use run_tests::Tests;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -34,6 +35,9 @@ pub(crate) struct Arguments {
     /// Type-checks every crate that was generated.
     #[arg(long)]
     compile: bool,
+    /// Runs the tests of every crate that was generated. Implies `--compile`.
+    #[arg(long)]
+    test: bool,
     /// Sends values made from the schemas, and the examples, through the generated types and
     /// compares what comes back. Implies `--compile`.
     #[arg(long)]
@@ -81,7 +85,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
     let mut rows = generate_all(&documents, &crates, arguments);
-    let compiled = if arguments.compile || arguments.round_trip {
+    let compiled = if arguments.compile || arguments.test || arguments.round_trip {
         let members: Vec<String> = rows
             .iter()
             .filter(|row| row.outcome == "generated")
@@ -97,6 +101,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     } else {
         None
     };
+    if arguments.test {
+        run_tests::run(&mut rows, &crates, &scratch.join("target"), jobs)?;
+    }
     if arguments.round_trip {
         round_trip::run(&mut rows, &crates, &scratch, jobs)?;
     }
@@ -106,9 +113,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         fs::write(path, text)
             .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
+    let all_green = !arguments.test || run_tests::close(&rows);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
     let generated_well = close(&rows, compiled);
-    Ok(if generated_well && nothing_lost {
+    Ok(if generated_well && nothing_lost && all_green {
         ExitCode::SUCCESS
     } else {
         Outcome::Failed.into()
@@ -166,14 +174,20 @@ fn print(rows: &[Row], all: bool) {
     let mut cells = vec![head.map(str::to_owned).to_vec()];
     for row in rows {
         let lost = row.round_trip.as_ref().map_or(0, |values| values.failed);
-        let wrong = [&row.compile_errors, &row.doc_defects];
-        let wrong = wrong.iter().find_map(|messages| messages.first());
+        let failures = row.tests.as_ref().map(|tests| &tests.failures);
+        let wrong = [Some(&row.compile_errors), Some(&row.doc_defects), failures];
+        let wrong = wrong
+            .into_iter()
+            .flatten()
+            .find_map(|messages| messages.first());
         if !all && row.outcome == "generated" && wrong.is_none() && lost == 0 {
             continue;
         }
+        let green = row.tests.as_ref().is_none_or(Tests::are_green);
         let outcome = match (row.compile_errors.is_empty(), row.doc_defects.is_empty()) {
             (false, _) => "does not compile".to_owned(),
             (true, false) => "unsafe documentation".to_owned(),
+            (true, true) if !green => "tests fail".to_owned(),
             (true, true) => row.outcome.clone(),
         };
         let finding = wrong.unwrap_or(&row.finding);
@@ -207,6 +221,7 @@ fn close(rows: &[Row], compiled: Option<(usize, usize)>) -> bool {
             &row.keywords_without_effect,
         );
         add(&mut losses.media_types_left_out, &row.media_types_left_out);
+        losses.wrong_examples += row.wrong_examples;
     }
     for line in losses.lines() {
         println!("{line}");

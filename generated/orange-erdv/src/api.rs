@@ -50,6 +50,10 @@ pub(crate) static API: describe::Api = describe::Api {
                 status: 401,
                 code: "42",
             },
+            describe::ErrorMatch {
+                status: 401,
+                code: "41",
+            },
         ],
         throttled: &[
             describe::ErrorMatch {
@@ -64,7 +68,7 @@ pub(crate) static API: describe::Api = describe::Api {
         unavailable: &[
             describe::ErrorMatch {
                 status: 503,
-                code: "",
+                code: "6",
             },
         ],
         names: &[

@@ -49,6 +49,10 @@ pub(crate) static API: describe::Api = describe::Api {
                 status: 401,
                 code: "42",
             },
+            describe::ErrorMatch {
+                status: 401,
+                code: "41",
+            },
         ],
         throttled: &[
             describe::ErrorMatch {
@@ -63,7 +67,7 @@ pub(crate) static API: describe::Api = describe::Api {
         unavailable: &[
             describe::ErrorMatch {
                 status: 503,
-                code: "",
+                code: "6",
             },
         ],
         names: &[

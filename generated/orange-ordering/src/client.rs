@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 use std::time::Duration;
-use clientwright_runtime::{Missing, Provided, SecretString};
+use clientwright_runtime::{Missing, Provided, SecretSource, TokenCredential};
 use crate::api::API;
 
 /// A client of Ordering.
@@ -19,6 +19,11 @@ impl Client {
     /// A builder with the settings of the specification.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
     }
 }
 
@@ -83,8 +88,8 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     /// of the scopes is unknown, so none is sent unless you ask for it.
     pub fn client_credentials(
         self,
-        id: impl Into<String>,
-        secret: impl Into<SecretString>,
+        id: impl Into<SecretSource>,
+        secret: impl Into<SecretSource>,
     ) -> ClientBuilder<Provided, ApiKey> {
         ClientBuilder {
             settings: self.settings.client_credentials("orange", id, secret),
@@ -92,23 +97,69 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
         }
     }
 
-    /// A ready access token instead; it is not renewed.
-    pub fn access_token(self, token: impl Into<SecretString>) -> ClientBuilder<Provided, ApiKey> {
+    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    pub fn access_token(self, token: impl Into<SecretSource>) -> ClientBuilder<Provided, ApiKey> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
             credentials: PhantomData,
         }
     }
-}
 
-impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
+    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
+    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    pub fn access_token_from(
+        self,
+        source: impl Into<TokenCredential>,
+    ) -> ClientBuilder<Provided, ApiKey> {
+        ClientBuilder {
+            settings: self.settings.token_source("orange", source),
+            credentials: PhantomData,
+        }
+    }
+
+    /// The same from the environment:
+    /// `ORANGE_ORDERING_CLIENT_ID` and `ORANGE_ORDERING_CLIENT_SECRET`, or `ORANGE_ORDERING_ACCESS_TOKEN`.
+    pub fn client_credentials_from_env(self) -> ClientBuilder<Provided, ApiKey> {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("orange", "ORANGE_ORDERING"),
+            credentials: PhantomData,
+        }
+    }
+
     /// The API key, sent as `X-Api-Key`.
     ///
     /// The API key that your Orange Business representative gives you, sent with every call beside the
     /// token. It expires after 2 years and has to be renewed with Orange support.
-    pub fn api_key(self, key: impl Into<SecretString>) -> ClientBuilder<Orange, Provided> {
+    pub fn api_key(self, key: impl Into<SecretSource>) -> ClientBuilder<Orange, Provided> {
         ClientBuilder {
             settings: self.settings.api_key("apiKey", key),
+            credentials: PhantomData,
+        }
+    }
+
+    /// The same from the environment:
+    /// `ORANGE_ORDERING_API_KEY`.
+    pub fn api_key_from_env(self) -> ClientBuilder<Orange, Provided> {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("apiKey", "ORANGE_ORDERING"),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `ORANGE_ORDERING_CLIENT_ID` and `ORANGE_ORDERING_CLIENT_SECRET`, or `ORANGE_ORDERING_ACCESS_TOKEN`
+    /// - `ORANGE_ORDERING_API_KEY`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> ClientBuilder<Provided, Provided> {
+        ClientBuilder {
+            settings: self
+                .settings
+                .credentials_from_env("ORANGE_ORDERING")
+                .credential_from_env("orange", "ORANGE_ORDERING")
+                .credential_from_env("apiKey", "ORANGE_ORDERING"),
             credentials: PhantomData,
         }
     }

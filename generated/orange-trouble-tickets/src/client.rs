@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 use std::time::Duration;
-use clientwright_runtime::{Missing, Provided, SecretString};
+use clientwright_runtime::{Missing, Provided, SecretSource, TokenCredential};
 use crate::api::API;
 
 /// A client of Orange Wholesale International Trouble Tickets.
@@ -19,6 +19,11 @@ impl Client {
     /// A builder with the settings of the specification.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
     }
 }
 
@@ -84,8 +89,8 @@ impl<Orange> ClientBuilder<Orange> {
     /// answer says otherwise.
     pub fn client_credentials(
         self,
-        id: impl Into<String>,
-        secret: impl Into<SecretString>,
+        id: impl Into<SecretSource>,
+        secret: impl Into<SecretSource>,
     ) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.client_credentials("orange", id, secret),
@@ -93,10 +98,46 @@ impl<Orange> ClientBuilder<Orange> {
         }
     }
 
-    /// A ready access token instead; it is not renewed.
-    pub fn access_token(self, token: impl Into<SecretString>) -> ClientBuilder<Provided> {
+    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    pub fn access_token(self, token: impl Into<SecretSource>) -> ClientBuilder<Provided> {
         ClientBuilder {
             settings: self.settings.token("orange", token),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
+    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    pub fn access_token_from(self, source: impl Into<TokenCredential>) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self.settings.token_source("orange", source),
+            credentials: PhantomData,
+        }
+    }
+
+    /// The same from the environment:
+    /// `ORANGE_TROUBLE_TICKETS_CLIENT_ID` and `ORANGE_TROUBLE_TICKETS_CLIENT_SECRET`, or `ORANGE_TROUBLE_TICKETS_ACCESS_TOKEN`.
+    pub fn client_credentials_from_env(self) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self
+                .settings
+                .credential_from_env("orange", "ORANGE_TROUBLE_TICKETS"),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `ORANGE_TROUBLE_TICKETS_CLIENT_ID` and `ORANGE_TROUBLE_TICKETS_CLIENT_SECRET`, or `ORANGE_TROUBLE_TICKETS_ACCESS_TOKEN`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> ClientBuilder<Provided> {
+        ClientBuilder {
+            settings: self
+                .settings
+                .credentials_from_env("ORANGE_TROUBLE_TICKETS")
+                .credential_from_env("orange", "ORANGE_TROUBLE_TICKETS"),
             credentials: PhantomData,
         }
     }

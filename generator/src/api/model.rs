@@ -7,7 +7,7 @@ use crate::source::{Node, Span};
 
 /// Index of a type in [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub(crate) usize);
+pub struct TypeId(pub usize);
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -56,6 +56,8 @@ pub struct Losses {
     /// Media types of answers that are not asked for, because another is, and of requests that
     /// another type of the same content stands for; and how often operations have them.
     pub media_types_left_out: BTreeMap<String, usize>,
+    /// Examples that do not fit their schema: nothing is tested with them.
+    pub wrong_examples: usize,
 }
 
 impl Losses {
@@ -76,6 +78,12 @@ impl Losses {
                     .collect();
                 format!("{what}: {}", list.join(", "))
             })
+            .chain((self.wrong_examples > 0).then(|| {
+                format!(
+                    "examples that do not fit their schema: {}",
+                    self.wrong_examples
+                )
+            }))
             .collect()
     }
 }
@@ -158,6 +166,12 @@ pub struct Use {
 }
 
 impl Use {
+    /// Any value.
+    #[must_use]
+    pub fn any() -> Self {
+        Self::of(TypeRef::Any)
+    }
+
     /// A use that does not allow `null`.
     #[must_use]
     pub fn of(ty: TypeRef) -> Self {
@@ -443,18 +457,49 @@ pub enum SecurityKind {
         /// All scopes.
         scopes: Vec<String>,
     },
+    /// OAuth 2.0 with other flows, or several.
+    OAuth2(OAuth2Flows),
+    /// OpenID Connect: where the server describes itself.
+    OpenIdConnect(String),
     /// A bearer token that the caller supplies.
     Bearer,
     /// HTTP Basic.
     Basic,
+    /// Another scheme of HTTP authentication: its name.
+    Http(String),
     /// An API key in a header.
     ApiKeyHeader(String),
     /// An API key in the query.
     ApiKeyQuery(String),
     /// An API key in a cookie.
     ApiKeyCookie(String),
-    /// One that the runtime cannot do; the reason.
-    Unsupported(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+impl SecurityKind {
+    /// Whether the client obtains tokens with an id and a secret.
+    #[must_use]
+    pub fn takes_client(&self) -> bool {
+        match self {
+            Self::ClientCredentials { .. } | Self::OpenIdConnect(_) => true,
+            Self::OAuth2(flows) => flows.client_credentials.is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// The flows of OAuth 2.0 that a scheme has, by their URLs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OAuth2Flows {
+    /// Token endpoint for client credentials.
+    pub client_credentials: Option<String>,
+    /// Where a person logs in, and the token endpoint.
+    pub authorization_code: Option<(String, String)>,
+    /// Where a code for another device comes from, and the token endpoint.
+    pub device_code: Option<(String, String)>,
+    /// Where refresh tokens are redeemed.
+    pub refresh: Option<String>,
 }
 
 /// One alternative of `security`: scheme and scopes.
@@ -574,10 +619,21 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// `allowEmptyValue`.
     pub allow_empty: bool,
-    /// Whether it is sent as JSON text.
-    pub json: bool,
+    /// What its text is.
+    pub content: ParameterContent,
     /// Documentation.
     pub docs: Docs,
+}
+
+/// What the text of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterContent {
+    /// The value in the style of the parameter.
+    Styled,
+    /// JSON (`content` with a media type of JSON).
+    Json,
+    /// A form (`content: application/x-www-form-urlencoded`).
+    Form,
 }
 
 /// A request body.
@@ -598,6 +654,8 @@ pub struct RequestContent {
     pub media_type: String,
     /// How it is written.
     pub kind: ContentKind,
+    /// Where it is described.
+    pub span: Span,
 }
 
 /// How a request body is written.
@@ -607,8 +665,10 @@ pub enum ContentKind {
     Json(Use),
     /// `application/x-www-form-urlencoded`.
     Form(Use, Vec<FieldEncoding>),
-    /// `multipart/*`.
-    Multipart(TypeId, Vec<FieldEncoding>),
+    /// `multipart/*`, with a part for each member of an object or each element of a list.
+    Multipart(Use, Vec<PartEncoding>),
+    /// `multipart/*` of parts that are not described; the caller makes them.
+    Parts,
     /// Text.
     Text,
     /// Bytes.
@@ -626,8 +686,19 @@ pub struct FieldEncoding {
     pub explode: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
-    /// Media type of the part (multipart).
+}
+
+/// `encoding` of one member of a multipart body, and what its schema says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The member.
+    pub name: String,
+    /// Media type of the part.
     pub content_type: Option<String>,
+    /// Style and explode, where the part is written like a query parameter.
+    pub style: Option<(Style, bool)>,
+    /// Whether a value without a type is a file, by what is said of its media type.
+    pub is_file: bool,
 }
 
 /// Bodies of success.
@@ -644,6 +715,11 @@ pub enum Success {
 pub struct SuccessCase {
     /// Its statuses.
     pub statuses: Vec<StatusPattern>,
+    /// The media types that it is described under.
+    pub media_types: Vec<String>,
+    /// Whether only an answer of one of those media types is meant, because other statuses or the
+    /// same ones have another case for all else.
+    pub by_media_type: bool,
     /// Its body.
     pub body: AnswerBody,
 }
@@ -657,10 +733,39 @@ pub enum AnswerBody {
     Json(Use),
     /// JSON, or nothing at all.
     OptionalJson(Use),
+    /// JSON or a text, as the content type of the answer says.
+    Value(Use),
+    /// The same, or nothing at all.
+    OptionalValue(Use),
     /// Text.
     Text,
     /// Bytes.
     Bytes,
+}
+
+impl AnswerBody {
+    /// The type of the body, where it is not the same for all APIs.
+    #[must_use]
+    pub fn used(&self) -> Option<&Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// [`used`](Self::used), to change it.
+    pub(crate) fn used_mut(&mut self) -> Option<&mut Use> {
+        match self {
+            Self::Json(used)
+            | Self::OptionalJson(used)
+            | Self::Value(used)
+            | Self::OptionalValue(used) => Some(used),
+            Self::Empty | Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// A typed header of an answer.
@@ -683,6 +788,8 @@ pub struct ErrorAnswer {
     pub status: StatusPattern,
     /// Index into [`Api::error_bodies`].
     pub body: Option<usize>,
+    /// Whether the body is JSON or a text, as the content type of the answer says.
+    pub by_content_type: bool,
     /// Description.
     pub description: String,
     /// How well it is known.

@@ -30,12 +30,32 @@ pub(super) fn regroup(api: &mut Api) {
     }
 }
 
+impl SuccessCase {
+    /// Whether both can be one case, their bodies being equal.
+    fn is_like(&self, other: &Self) -> bool {
+        self.by_media_type == other.by_media_type
+            && (!self.by_media_type || self.media_types == other.media_types)
+    }
+
+    /// Whether all answers of the other are of this case as well.
+    fn covers(&self, other: &Self) -> bool {
+        !self.by_media_type
+            && other
+                .statuses
+                .iter()
+                .all(|status| self.statuses.contains(status))
+    }
+}
+
 fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
     let mut kept: Vec<SuccessCase> = Vec::new();
     for case in cases {
-        match kept.iter_mut().find(|known| known.body == case.body) {
-            Some(known) => known.statuses.extend(case.statuses),
-            None => kept.push(case),
+        let same = kept.iter_mut().find(|known| known.body == case.body);
+        match same {
+            Some(known) if known.is_like(&case) => known.statuses.extend(case.statuses),
+            // All else of these statuses has the same body.
+            Some(known) if known.covers(&case) => {}
+            _ => kept.push(case),
         }
     }
     kept

@@ -308,15 +308,14 @@ fn visit(api: &mut Api, change: &mut impl FnMut(&mut TypeId)) {
             .flat_map(|body| &mut body.contents)
         {
             match &mut content.kind {
-                ContentKind::Json(used) | ContentKind::Form(used, _) => {
-                    visit_ref(&mut used.ty, change);
-                }
-                ContentKind::Multipart(id, _) => change(id),
-                ContentKind::Text | ContentKind::Bytes => {}
+                ContentKind::Json(used)
+                | ContentKind::Form(used, _)
+                | ContentKind::Multipart(used, _) => visit_ref(&mut used.ty, change),
+                ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
             }
         }
         let mut visit_body = |body: &mut AnswerBody| {
-            if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+            if let Some(used) = body.used_mut() {
                 visit_ref(&mut used.ty, change);
             }
         };

@@ -7,7 +7,7 @@ use crate::api::Api;
 use crate::words::snake;
 
 /// Features that every crate has.
-const TAKEN: [&str; 4] = ["blocking", "default", "fake", "gzip"];
+const TAKEN: [&str; 5] = ["blocking", "default", "fake", "gzip", "login"];
 
 /// The feature of each tag that operations have first.
 pub(super) fn of_tags(api: &Api) -> BTreeMap<String, String> {

@@ -7,12 +7,13 @@ mod headers;
 mod operations;
 mod package;
 mod reserved;
+mod scheme_setter;
 mod scope;
 mod types;
 
 use std::collections::BTreeMap;
 
-use crate::api::{Api, SecurityKind, TypeId};
+use crate::api::{Api, SecurityScheme, TypeId};
 use operations::operation_names;
 use types::type_names;
 
@@ -75,7 +76,7 @@ pub struct HeaderSet {
 pub struct SchemeNames {
     /// The setter of the builder.
     pub setter: String,
-    /// The second setter: a ready token instead of client credentials.
+    /// The second setter: a ready token instead of client credentials; empty where there is none.
     pub token_setter: String,
     /// The type parameter of the builder.
     pub marker: String,
@@ -191,54 +192,14 @@ fn module_name(ident: &str) -> String {
 }
 
 fn scheme_names(api: &Api) -> Vec<SchemeNames> {
-    let mut setters = Scope::with_taken([
-        "base_url",
-        "build",
-        "configure",
-        "timeout",
-        "user_agent",
-        "new",
-        "clone",
-    ]);
-    let mut markers = Scope::default();
-    let alone = |kind: fn(&SecurityKind) -> bool| {
-        api.security_schemes
-            .iter()
-            .filter(|scheme| kind(&scheme.kind))
-            .count()
-            == 1
-    };
+    let mut setters = Scope::with_taken(scheme_setter::TAKEN);
+    let mut markers = Scope::with_taken(scheme_setter::TAKEN_MARKERS);
     api.security_schemes
         .iter()
         .map(|scheme| {
-            let (plain, unique) = match &scheme.kind {
-                SecurityKind::ClientCredentials { .. } => (
-                    "client_credentials",
-                    alone(|kind| matches!(kind, SecurityKind::ClientCredentials { .. })),
-                ),
-                SecurityKind::Bearer => (
-                    "bearer_token",
-                    alone(|kind| matches!(kind, SecurityKind::Bearer)),
-                ),
-                SecurityKind::Basic => (
-                    "basic_auth",
-                    alone(|kind| matches!(kind, SecurityKind::Basic)),
-                ),
-                SecurityKind::ApiKeyHeader(_)
-                | SecurityKind::ApiKeyQuery(_)
-                | SecurityKind::ApiKeyCookie(_) => (
-                    "api_key",
-                    alone(|kind| {
-                        matches!(
-                            kind,
-                            SecurityKind::ApiKeyHeader(_)
-                                | SecurityKind::ApiKeyQuery(_)
-                                | SecurityKind::ApiKeyCookie(_)
-                        )
-                    }),
-                ),
-                SecurityKind::Unsupported(_) => ("unsupported", false),
-            };
+            let plain = scheme_setter::of_kind(&scheme.kind);
+            let alike = |other: &&SecurityScheme| scheme_setter::of_kind(&other.kind) == plain;
+            let unique = api.security_schemes.iter().filter(alike).count() == 1;
             let stem = snake(&scheme.name);
             let stem = stem.trim_end_matches('_');
             let wanted = if unique {
@@ -253,7 +214,11 @@ fn scheme_names(api: &Api) -> Vec<SchemeNames> {
             };
             SchemeNames {
                 setter: setters.claim(&wanted),
-                token_setter: setters.claim(&token),
+                // Only where there is another: a name that is not used must not be taken.
+                token_setter: match scheme.kind.takes_client() {
+                    true => setters.claim(&token),
+                    false => String::new(),
+                },
                 marker: markers.claim(&pascal(&scheme.name)),
             }
         })

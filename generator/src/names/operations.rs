@@ -1,13 +1,13 @@
 //! Names of operations, their parameters, bodies and answers.
 
-use crate::api::{Api, ContentKind, Operation, RequestContent, Success};
+use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
 use super::reserved::RESERVED_OPERATIONS;
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal, snake};
 
 pub(super) fn operation_names(api: &Api) -> (Vec<OperationNames>, Vec<HeaderSet>) {
-    let mut methods = Scope::with_taken(["builder", "core", "clone"]);
+    let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
     let wanted: Vec<(String, String)> = api
         .operations
         .iter()
@@ -92,14 +92,7 @@ pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) 
         }
     }
     if let Success::Many(cases) = &operation.success {
-        let mut scope = Scope::default();
-        names.answer_variants = cases
-            .iter()
-            .map(|case| {
-                let wanted: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
-                scope.claim(&wanted.join("Or"))
-            })
-            .collect();
+        names.answer_variants = answer_variants(cases);
     }
     if let Some(body) = &operation.body {
         let mut scope = Scope::default();
@@ -120,11 +113,57 @@ pub(super) fn name_operation(operation: &Operation, names: &mut OperationNames) 
     }
 }
 
+/// Cases are named after their statuses; those of one status after their kind, or media type, too.
+fn answer_variants(cases: &[SuccessCase]) -> Vec<String> {
+    let mut scope = Scope::default();
+    let one_status = cases.iter().all(|case| {
+        cases
+            .first()
+            .is_some_and(|first| first.statuses == case.statuses)
+    });
+    let variants = cases.iter().map(|case| {
+        let words: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
+        let by_status = words.join("Or");
+        if !one_status && !case.by_media_type {
+            return scope.claim(&by_status);
+        }
+        let prefix = if one_status { "" } else { by_status.as_str() };
+        let kind = answer_word(&case.body);
+        let alone = |other: &&SuccessCase| answer_word(&other.body) == kind;
+        let media_type = case.media_types.first().map_or("", String::as_str);
+        let by_subtype = format!("{prefix}{}", subtype_word(media_type));
+        let by_kind = format!("{prefix}{kind}");
+        let wanted = match cases.iter().filter(alone).count() {
+            1 => &by_kind,
+            _ => &by_subtype,
+        };
+        scope.claim_first([wanted.as_str(), by_subtype.as_str()])
+    });
+    variants.collect()
+}
+
+/// `application/vnd.x.v3+json` → `VndXV3Json`.
+fn subtype_word(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.replace('+', " ").replace('*', "any");
+    pascal(essence.split_once('/').map_or("", |(_, subtype)| subtype))
+}
+
+fn answer_word(body: &AnswerBody) -> &'static str {
+    match body {
+        AnswerBody::Empty => "Empty",
+        AnswerBody::Json(_) | AnswerBody::OptionalJson(_) => "Json",
+        AnswerBody::Value(_) | AnswerBody::OptionalValue(_) => "Value",
+        AnswerBody::Text => "Text",
+        AnswerBody::Bytes => "Bytes",
+    }
+}
+
 fn kind_word(content: &RequestContent) -> &'static str {
     match content.kind {
         ContentKind::Json(_) => "Json",
         ContentKind::Form(..) => "Form",
-        ContentKind::Multipart(..) => "Multipart",
+        ContentKind::Multipart(..) | ContentKind::Parts => "Multipart",
         ContentKind::Text => "Text",
         ContentKind::Bytes => "Bytes",
     }

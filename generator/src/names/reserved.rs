@@ -42,7 +42,6 @@ pub(super) const RESERVED_TYPES: [&str; 36] = [
 
 /// Names that files of operations use themselves.
 pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
-    "Answer",
     "BodyError",
     "Bytes",
     "Call",
@@ -60,6 +59,7 @@ pub(super) const RESERVED_OPERATIONS: [&str; 22] = [
     "Option",
     "Pages",
     "Pending",
+    "RawResponse",
     "Response",
     "Result",
     "Self",

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::size::Size;
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags, quoted};
+use crate::api::AddedSecurity;
+use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,67 +25,6 @@ pub struct Client {
     pub options: CrateOptions,
     /// How much code the crate may be.
     pub budget: Option<Size>,
-}
-
-impl Client {
-    /// All that the crate depends on besides its specification, as a text that changes only if one of these
-    /// does: what is not said is not in it, so that a new option changes it only where it is used.
-    pub(super) fn stable_text(&self) -> String {
-        let CrateOptions {
-            name,
-            version,
-            description,
-            keywords,
-            license,
-            repository,
-            runtime,
-            share_equal_types,
-            tag_features,
-            standalone,
-            engine,
-            // Always the same in a project.
-            places: _,
-        } = &self.options;
-        let (engine, interface, tags) = match engine {
-            Engine::Native => ("", "", ""),
-            Engine::Progenitor(options) => (
-                "progenitor",
-                match options.interface {
-                    Interface::Positional => "",
-                    Interface::Builder => "builder",
-                },
-                match options.tags {
-                    Tags::Merged => "",
-                    Tags::Separate => "separate",
-                },
-            ),
-        };
-        let flag =
-            |value: Option<bool>| value.map_or("", |value| if value { "true" } else { "false" });
-        let entries = [
-            ("spec", self.spec.as_str()),
-            ("crate", name),
-            ("version", version),
-            ("description", description),
-            ("license", license),
-            ("repository", repository),
-            ("runtime", runtime),
-            ("engine", engine),
-            ("interface", interface),
-            ("tags", tags),
-            (
-                "share-equal-types",
-                flag((!share_equal_types).then_some(false)),
-            ),
-            ("tag-features", flag(*tag_features)),
-            ("standalone", flag(standalone.then_some(true))),
-        ];
-        let keywords = keywords.iter().map(|word| ("keyword", word.as_str()));
-        let said = entries.into_iter().chain(keywords);
-        let said = said.filter(|(_, value)| !value.is_empty());
-        said.map(|(key, value)| format!("{key} = {}\n", quoted(value)))
-            .collect()
-    }
 }
 
 /// What is wrong with `clients.toml`, with line and column where known.
@@ -138,6 +78,8 @@ struct Entry {
     share_equal_types: bool,
     tag_features: Option<bool>,
     budget: Option<Size>,
+    #[serde(default)]
+    security: AddedSecurity,
 }
 
 fn yes() -> bool {
@@ -206,6 +148,7 @@ impl Clients {
                     runtime: runtime.clone(),
                     engine,
                     places: Places::Base,
+                    security: entry.security,
                     ..CrateOptions::new(name)
                 },
             });
@@ -254,6 +197,7 @@ pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::{AddedScheme, KeyPlace};
 
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {
@@ -321,13 +265,52 @@ mod tests {
     }
 
     #[test]
-    fn the_text_of_the_options_is_the_same_wherever_it_is_made() {
-        let text = "[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\nkeywords = [\"x\", \"y\"]\nengine = \"progenitor\"\ninterface = \"builder\"\nshare-equal-types = false\n";
-        let clients = Clients::parse(text, "../../").unwrap();
-        assert_eq!(
-            clients.clients[0].stable_text(),
-            "spec = \"a.yaml\"\ncrate = \"a\"\nversion = \"1.2.3\"\nruntime = \"\\\"0.1.0\\\"\"\nengine = \"progenitor\"\ninterface = \"builder\"\nshare-equal-types = \"false\"\nkeyword = \"x\"\nkeyword = \"y\"\n"
-        );
+    fn security_schemes_are_added_in_the_words_of_openapi() {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"0.1.0\"\nspec = \"a.yaml\"\n[client.security.x]\n";
+        let parse = |scheme: &str| {
+            let clients = Clients::parse(&format!("{head}{scheme}"), "")?;
+            Ok::<_, ClientsError>(clients.clients[0].options.security["x"].clone())
+        };
+        for (text, scheme) in [
+            (
+                "type = \"apiKey\"\nin = \"header\"\nname = \"X-Key\"",
+                AddedScheme::ApiKey {
+                    place: KeyPlace::Header,
+                    name: "X-Key".to_owned(),
+                },
+            ),
+            (
+                "type = \"http\"\nscheme = \"basic\"",
+                AddedScheme::Http {
+                    scheme: "basic".to_owned(),
+                },
+            ),
+            (
+                "type = \"oauth2\"\ntoken-url = \"/token\"\nscopes = [\"a\"]",
+                AddedScheme::Oauth2 {
+                    token_url: "/token".to_owned(),
+                    scopes: vec!["a".to_owned()],
+                },
+            ),
+            (
+                "type = \"openIdConnect\"\nopen-id-connect-url = \"https://a.example\"",
+                AddedScheme::OpenIdConnect {
+                    open_id_connect_url: "https://a.example".to_owned(),
+                    scopes: Vec::new(),
+                },
+            ),
+            ("type = \"mutualTLS\"", AddedScheme::MutualTls {}),
+        ] {
+            assert_eq!(parse(text).unwrap(), scheme);
+        }
+        for wrong in [
+            "type = \"none\"",
+            "type = \"apiKey\"\nin = \"path\"\nname = \"k\"",
+            "type = \"oauth2\"",
+            "type = \"mutualTLS\"\nname = \"k\"",
+        ] {
+            assert!(parse(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

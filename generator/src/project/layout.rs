@@ -112,7 +112,8 @@ impl Layout {
     }
 
     /// A path that is written relative to the folder of the specifications.
-    pub(super) fn in_specs(&self, path: &str) -> String {
+    #[must_use]
+    pub fn in_specs(&self, path: &str) -> String {
         if self.specs.is_empty() {
             path.to_owned()
         } else {

@@ -19,6 +19,7 @@ mod one_client;
 mod report;
 mod run;
 mod size;
+mod stable_options;
 mod write;
 
 pub(crate) use clients::is_later_version;
@@ -31,6 +32,6 @@ pub use generator_version::VERSION;
 pub use layout::{Layout, TwoLists};
 pub use manifest::{Manifest, ManifestEntry, ManifestError, hash};
 pub use report::{ClientReport, Report};
-pub use run::{Mode, run};
+pub use run::{Mode, read_clients, run};
 pub use size::{OverBudget, Size};
 pub use write::{Access, WriteError, WriteProblem};

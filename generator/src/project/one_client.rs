@@ -30,6 +30,8 @@ pub(super) struct One<'a> {
     pub(super) client: &'a Client,
     pub(super) files: &'a DiskFiles,
     pub(super) recorded: Option<&'a ManifestEntry>,
+    /// The hash of the options.
+    pub(super) options: String,
 }
 
 impl One<'_> {
@@ -43,17 +45,13 @@ impl One<'_> {
         Ok(found)
     }
 
-    fn options_hash(&self) -> String {
-        hash(self.client.stable_text().as_bytes())
-    }
-
     /// Whether neither the inputs nor the outputs differ from what was recorded.
     pub(super) fn is_untouched(
         &self,
         entry: &ManifestEntry,
         on_disk: &BTreeMap<String, Vec<u8>>,
     ) -> bool {
-        entry.options == self.options_hash()
+        entry.options == self.options
             && !entry.inputs.is_empty()
             && entry.inputs.iter().all(|(path, known)| {
                 self.files
@@ -146,7 +144,7 @@ impl One<'_> {
 
     fn entry(&self, sources: &Sources, outputs: &Crate) -> ManifestEntry {
         ManifestEntry {
-            options: self.options_hash(),
+            options: self.options.clone(),
             inputs: sources
                 .files()
                 .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))

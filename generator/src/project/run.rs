@@ -10,15 +10,16 @@ use crate::render::Crate;
 use crate::source::DiskFiles;
 
 use super::cache::Cache;
-use super::clients::Clients;
+use super::clients::{Client, Clients};
 use super::comparison::{Change, Comparison, Drift};
 use super::error::ProjectError;
 use super::generator_version::{Age, VERSION, age};
 use super::layout::Layout;
-use super::manifest::{Manifest, hash};
+use super::manifest::{Manifest, ManifestError, hash};
 use super::one_client::{One, read_folder};
 use super::report::Report;
 use super::size::over_budget;
+use super::stable_options::stable_text;
 use super::write::{Access, Disk, RealDisk};
 
 /// What a run does.
@@ -30,6 +31,19 @@ pub enum Mode {
     Check,
     /// Compares, and generates even where the manifest says that nothing changed.
     CheckFully,
+}
+
+/// Reads the list of clients of a project.
+///
+/// # Errors
+///
+/// It cannot be read, or says what makes no sense.
+pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
+    let path = layout.clients();
+    let full = layout.root.join(&path);
+    let text =
+        fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+    Clients::parse(&text, &layout.up()).map_err(|error| ProjectError::Clients(path, error))
 }
 
 /// Runs over all clients. A client whose specification has errors does not keep the others from
@@ -52,11 +66,7 @@ fn run_on(
     mode: Mode,
     elapsed: &dyn Fn() -> Duration,
 ) -> Result<Report, ProjectError> {
-    let clients_path = layout.clients();
-    let text = fs::read_to_string(layout.root.join(&clients_path))
-        .map_err(|error| ProjectError::Read(layout.root.join(&clients_path), error))?;
-    let clients = Clients::parse(&text, &layout.up())
-        .map_err(|error| ProjectError::Clients(clients_path, error))?;
+    let clients = read_clients(layout)?;
     // Before anything is read that an interrupted run has replaced.
     let access = match mode {
         Mode::Write => Some(Access::on(disk, &layout.root).map_err(ProjectError::Write)?),
@@ -104,6 +114,7 @@ fn run_on(
             client,
             files: &files,
             recorded,
+            options: hash_of_options(client).map_err(unusable)?,
         };
         let started = elapsed();
         let on_disk = run.on_disk()?;
@@ -152,6 +163,11 @@ fn run_on(
         cache.remember(&expected);
     }
     Ok(report)
+}
+
+fn hash_of_options(client: &Client) -> Result<String, ManifestError> {
+    let text = stable_text(client).map_err(|error| ManifestError::Unwritable(error.to_string()))?;
+    Ok(hash(text.as_bytes()))
 }
 
 /// All changes that are ours to make.

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{ErrorMatch, SecurityKind, SecurityScheme};
-use crate::names::SchemeNames;
+use crate::api::{ErrorMatch, OAuth2Flows, SecurityKind};
 
 use super::context::{Context, ident};
+use super::credentials::{self, generics, rebuilt};
 use super::doc;
 use super::file::RustFile;
 use super::operations::server;
@@ -29,8 +29,16 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
                     scopes: &[#(#scopes),*],
                 }
             },
+            SecurityKind::OAuth2(flows) => {
+                let flows = flows_of(flows);
+                quote! { describe::SecurityKind::OAuth2(#flows) }
+            }
+            SecurityKind::OpenIdConnect(url) => {
+                quote! { describe::SecurityKind::OpenIdConnect(#url) }
+            }
             SecurityKind::Bearer => quote! { describe::SecurityKind::Bearer },
             SecurityKind::Basic => quote! { describe::SecurityKind::Basic },
+            SecurityKind::Http(name) => quote! { describe::SecurityKind::Http(#name) },
             SecurityKind::ApiKeyHeader(name) => {
                 quote! { describe::SecurityKind::ApiKeyHeader(#name) }
             }
@@ -40,7 +48,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             SecurityKind::ApiKeyCookie(name) => {
                 quote! { describe::SecurityKind::ApiKeyCookie(#name) }
             }
-            SecurityKind::Unsupported(why) => quote! { describe::SecurityKind::Unsupported(#why) },
+            SecurityKind::MutualTls => quote! { describe::SecurityKind::MutualTls },
         };
         quote! { describe::SecurityScheme { name: #name, kind: #kind } }
     });
@@ -84,6 +92,23 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
     Ok(("src/api.rs".to_owned(), file.finish(context)?))
 }
 
+fn flows_of(flows: &OAuth2Flows) -> TokenStream {
+    let mut described = quote! { describe::OAuth2Flows::new() };
+    if let Some(token) = &flows.client_credentials {
+        described.extend(quote! { .client_credentials(#token) });
+    }
+    if let Some((authorization, token)) = &flows.authorization_code {
+        described.extend(quote! { .authorization_code(#authorization, #token) });
+    }
+    if let Some((device, token)) = &flows.device_code {
+        described.extend(quote! { .device_code(#device, #token) });
+    }
+    if let Some(refresh) = &flows.refresh {
+        described.extend(quote! { .refresh(#refresh) });
+    }
+    described
+}
+
 fn conventions(context: &Context<'_>) -> TokenStream {
     let known = &context.named.api.error_conventions;
     let nothing_said = known.code.is_empty()
@@ -125,56 +150,11 @@ fn conventions(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// A security scheme that the builder has setters for.
-struct Credential<'a> {
-    scheme: &'a SecurityScheme,
-    names: &'a SchemeNames,
-    /// Whether every operation needs it, so that building without it does not compile.
-    always: bool,
-}
-
-/// The schemes that every operation needs; empty where some operation can do without, or where
-/// there is a choice.
-pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
-    let mut operations = context.named.api.operations.iter();
-    let sole = |operation: &'a crate::api::Operation| match operation.security.as_slice() {
-        [only] => only
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .collect::<Vec<_>>(),
-        _ => Vec::new(),
-    };
-    let Some(first) = operations.next() else {
-        return Vec::new();
-    };
-    let mut required = sole(first);
-    for operation in operations {
-        let needed = sole(operation);
-        required.retain(|name| needed.contains(name));
-    }
-    required
-}
-
 /// `src/client.rs`.
 pub(super) fn client(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
-    let required = always_required(context);
-    let credentials: Vec<Credential<'_>> = api
-        .security_schemes
-        .iter()
-        .zip(&context.named.schemes)
-        .map(|(scheme, names)| Credential {
-            scheme,
-            names,
-            always: required.contains(&scheme.name.as_str())
-                && !matches!(scheme.kind, SecurityKind::Unsupported(_)),
-        })
-        .collect();
-    let markers: Vec<Ident> = credentials
-        .iter()
-        .filter(|credential| credential.always)
-        .map(|credential| ident(&credential.names.marker))
-        .collect();
+    let credentials = credentials::credentials(context);
+    let markers = credentials::markers(&credentials);
     let mut file = RustFile::new("The client and its builder.");
     file.import("std::time", "Duration");
     file.import("crate::api", "API");
@@ -199,18 +179,15 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::new()
             }
+
+            /// The client of the runtime underneath: replaces credentials, tells the base URL.
+            pub fn runtime(&self) -> &clientwright_runtime::Client {
+                &self.core
+            }
         }
     });
     builder(&mut file, &markers);
-    if credentials
-        .iter()
-        .any(|c| !matches!(c.scheme.kind, SecurityKind::Unsupported(_)))
-    {
-        file.import("clientwright_runtime", "SecretString");
-    }
-    for credential in &credentials {
-        setters(&mut file, credential, &credentials, &markers);
-    }
+    credentials::methods(&mut file, context, &credentials, &markers);
     Ok(("src/client.rs".to_owned(), file.finish(context)?))
 }
 
@@ -280,14 +257,9 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
             }
         }
     });
-    let provided: Vec<TokenStream> = markers.iter().map(|_| quote! { Provided }).collect();
-    let complete = if markers.is_empty() {
-        TokenStream::new()
-    } else {
-        quote! { <#(#provided),*> }
-    };
+    let complete = credentials::complete(markers);
     file.item(quote! {
-        impl ClientBuilder #complete {
+        impl #complete {
             /// Makes the client.
             ///
             /// # Errors
@@ -298,105 +270,6 @@ fn builder(file: &mut RustFile, markers: &[Ident]) {
                     core: self.settings.build()?,
                 })
             }
-        }
-    });
-}
-
-fn generics(markers: &[Ident]) -> TokenStream {
-    if markers.is_empty() {
-        TokenStream::new()
-    } else {
-        quote! { <#(#markers),*> }
-    }
-}
-
-fn rebuilt(markers: &[Ident], settings: TokenStream) -> TokenStream {
-    if markers.is_empty() {
-        quote! { ClientBuilder { settings: #settings } }
-    } else {
-        quote! { ClientBuilder { settings: #settings, credentials: PhantomData } }
-    }
-}
-
-/// The setters of one scheme.
-fn setters(
-    file: &mut RustFile,
-    credential: &Credential<'_>,
-    all: &[Credential<'_>],
-    markers: &[Ident],
-) {
-    let scheme = &credential.scheme.name;
-    let setter = ident(&credential.names.setter);
-    let about = match &credential.scheme.description {
-        Some(text) => format!("\n\n{}", doc::markdown(text)),
-        None => String::new(),
-    };
-    let generics = generics(markers);
-    let result = if markers.is_empty() {
-        quote! { Self }
-    } else {
-        let parameters = all.iter().filter(|other| other.always).map(|other| {
-            if other.scheme.name == credential.scheme.name {
-                quote! { Provided }
-            } else {
-                let marker = ident(&other.names.marker);
-                quote! { #marker }
-            }
-        });
-        quote! { ClientBuilder<#(#parameters),*> }
-    };
-    let method = |docs: String, name: &Ident, arguments: TokenStream, settings: TokenStream| {
-        let docs = doc::attributes(&docs);
-        let made = rebuilt(markers, settings);
-        quote! {
-            #docs
-            pub fn #name(self, #arguments) -> #result {
-                #made
-            }
-        }
-    };
-    let methods = match &credential.scheme.kind {
-        SecurityKind::ClientCredentials { .. } => {
-            let token_setter = ident(&credential.names.token_setter);
-            let first = method(
-                format!("Client id and secret for OAuth 2.0 client credentials.{about}"),
-                &setter,
-                quote! { id: impl Into<String>, secret: impl Into<SecretString> },
-                quote! { self.settings.client_credentials(#scheme, id, secret) },
-            );
-            let second = method(
-                "A ready access token instead; it is not renewed.".to_owned(),
-                &token_setter,
-                quote! { token: impl Into<SecretString> },
-                quote! { self.settings.token(#scheme, token) },
-            );
-            quote! { #first #second }
-        }
-        SecurityKind::Bearer => method(
-            format!("The bearer token.{about}"),
-            &setter,
-            quote! { token: impl Into<SecretString> },
-            quote! { self.settings.token(#scheme, token) },
-        ),
-        SecurityKind::Basic => method(
-            format!("User name and password.{about}"),
-            &setter,
-            quote! { user: impl Into<String>, password: impl Into<SecretString> },
-            quote! { self.settings.basic(#scheme, user, password) },
-        ),
-        SecurityKind::ApiKeyHeader(name)
-        | SecurityKind::ApiKeyQuery(name)
-        | SecurityKind::ApiKeyCookie(name) => method(
-            format!("The API key, sent as {}.{about}", doc::code(name)),
-            &setter,
-            quote! { key: impl Into<SecretString> },
-            quote! { self.settings.api_key(#scheme, key) },
-        ),
-        SecurityKind::Unsupported(_) => return,
-    };
-    file.item(quote! {
-        impl #generics ClientBuilder #generics {
-            #methods
         }
     });
 }

@@ -17,6 +17,8 @@ blocking = [\"clientwright-runtime/blocking\"]
 fake = [\"clientwright-runtime/fake\"]
 # Unpacking answers that are packed with gzip.
 gzip = [\"clientwright-runtime/gzip\"]
+# Logins of people: device code, and authorization code with a browser.
+login = [\"clientwright-runtime/login\"]
 ";
 
 /// The manifest of the package.

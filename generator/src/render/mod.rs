@@ -1,7 +1,9 @@
 //! Crate: files as text, from an API whose every part has a name.
 
+mod authentication;
 mod client;
 mod context;
+mod credentials;
 pub(crate) mod doc;
 mod engine;
 mod evidence;
@@ -18,6 +20,7 @@ mod parallel;
 mod readme;
 mod toml_string;
 mod types;
+mod variables;
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! What the documentation says of an operation.
 
-use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success};
+use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success, SuccessCase};
 use crate::names::OperationNames;
 
 use super::context::Context;
@@ -113,10 +113,30 @@ pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> String 
     )
 }
 
-/// Statuses, as the documentation of a variant.
-pub(super) fn statuses(statuses: &[StatusPattern]) -> String {
-    let names: Vec<String> = statuses.iter().map(|status| status_name(*status)).collect();
-    format!("Status {}.", names.join(", "))
+/// One of several answers, as the documentation of a variant.
+pub(super) fn case(case: &SuccessCase, all: &[SuccessCase]) -> String {
+    let names: Vec<String> = case
+        .statuses
+        .iter()
+        .map(|status| status_name(*status))
+        .collect();
+    let names = names.join(", ");
+    let shares_status = |other: &SuccessCase| {
+        other.by_media_type
+            && other
+                .statuses
+                .iter()
+                .any(|status| case.statuses.contains(status))
+    };
+    if !all.iter().any(shares_status) {
+        return format!("Status {names}.");
+    }
+    let media_types: Vec<String> = case
+        .media_types
+        .iter()
+        .map(|name| doc::code(name))
+        .collect();
+    format!("Status {names}, {}.", media_types.join(" or "))
 }
 
 /// A status in a list; where the grade comes from is in the README.

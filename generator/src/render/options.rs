@@ -2,6 +2,7 @@
 
 use super::Engine;
 use super::toml_string::quoted;
+use crate::api::AddedSecurity;
 
 /// The version of `clientwright-runtime` that generated code is written for.
 pub const RUNTIME_VERSION: &str = "0.1.0";
@@ -9,7 +10,7 @@ pub const RUNTIME_VERSION: &str = "0.1.0";
 /// The options of one generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateOptions {
-    /// Name of the package, e.g. `orange-erdv`.
+    /// Name of the package, e.g. `petstore-client`.
     pub name: String,
     /// Version of the package.
     pub version: String,
@@ -29,6 +30,8 @@ pub struct CrateOptions {
     /// Whether the crate has a feature for each tag, all on by default; if nothing is said, from 100
     /// operations on. Modules never have.
     pub tag_features: Option<bool>,
+    /// Security schemes besides those of the specification; see [`add_security`](crate::api::add_security).
+    pub security: AddedSecurity,
     /// Whether the crate is a workspace of its own, so that it builds inside another one's folder.
     pub standalone: bool,
     /// Who writes the client.
@@ -61,6 +64,7 @@ impl CrateOptions {
             runtime: quoted(RUNTIME_VERSION),
             share_equal_types: true,
             tag_features: None,
+            security: AddedSecurity::new(),
             standalone: false,
             engine: Engine::Native,
             places: Places::default(),
@@ -82,7 +86,7 @@ impl CrateOptions {
         }
     }
 
-    /// The name of the library: `orange_erdv`.
+    /// The name of the library: `petstore_client`.
     #[must_use]
     pub fn library(&self) -> String {
         self.name.replace('-', "_")

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use crate::api::{Operation, PaginationStyle, SecurityKind, Success, TypeRef};
 use crate::names::OperationNames;
 
-use super::client::always_required;
 use super::context::Context;
-use super::{doc, evidence, operation_docs};
+use super::credentials::always_required;
+use super::{authentication, doc, evidence, operation_docs};
 
 /// The text of the README.
 pub(super) fn readme(context: &Context<'_>) -> String {
@@ -27,7 +27,7 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     }
     quick_start(context, &mut text);
     operations(context, &mut text);
-    authentication(context, &mut text);
+    text.push_str(&authentication::section(context));
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
@@ -57,7 +57,8 @@ fn features(context: &Context<'_>, text: &mut String) {
         "| feature | what it brings |\n|---|---|\n\
          | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
-         | `gzip` | answers packed with gzip |\n",
+         | `gzip` | answers packed with gzip |\n\
+         | `login` | logins of people: device code, and authorization code with a browser |\n",
     );
     if context.gates.are_there() {
         for (tag, feature) in &context.named.tag_features {
@@ -143,13 +144,21 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         }
         let setter = super::context::ident(&scheme_names.setter);
         let line = match &scheme.kind {
-            SecurityKind::ClientCredentials { .. } => {
+            kind if kind.takes_client() => {
                 format!(".{setter}(\"client id\", \"client secret\")")
             }
             SecurityKind::Basic => format!(".{setter}(\"user\", \"password\")"),
-            SecurityKind::Bearer => format!(".{setter}(\"token\")"),
-            SecurityKind::Unsupported(_) => continue,
-            _ => format!(".{setter}(\"API key\")"),
+            SecurityKind::Http(_) => format!(".{setter}(\"credentials\")"),
+            SecurityKind::MutualTls => format!(
+                ".{setter}({library}::clientwright_runtime::SecretSource::file(\"client.pem\"))"
+            ),
+            SecurityKind::ApiKeyHeader(_)
+            | SecurityKind::ApiKeyQuery(_)
+            | SecurityKind::ApiKeyCookie(_) => format!(".{setter}(\"API key\")"),
+            SecurityKind::ClientCredentials { .. }
+            | SecurityKind::OAuth2(_)
+            | SecurityKind::OpenIdConnect(_)
+            | SecurityKind::Bearer => format!(".{setter}(\"token\")"),
         };
         let _ = writeln!(setters, "        {line}");
     }
@@ -221,59 +230,6 @@ fn cell(text: &str) -> String {
         previous = c;
     }
     cell
-}
-
-fn authentication(context: &Context<'_>, text: &mut String) {
-    let api = &context.named.api;
-    if api.security_schemes.is_empty() {
-        return;
-    }
-    text.push_str("## Authentication\n\n");
-    for (scheme, names) in api.security_schemes.iter().zip(&context.named.schemes) {
-        let how = match &scheme.kind {
-            SecurityKind::ClientCredentials { token_url, .. } => format!(
-                "OAuth 2.0 client credentials: `ClientBuilder::{}`. The token comes from {} and is shared, renewed ahead of its end, and never asked for twice at once.",
-                names.setter,
-                doc::code(token_url)
-            ),
-            SecurityKind::Bearer => format!("Bearer token: `ClientBuilder::{}`.", names.setter),
-            SecurityKind::Basic => {
-                format!("User name and password: `ClientBuilder::{}`.", names.setter)
-            }
-            SecurityKind::ApiKeyHeader(name) => format!(
-                "API key in the header {}: `ClientBuilder::{}`.",
-                doc::code(name),
-                names.setter
-            ),
-            SecurityKind::ApiKeyQuery(name) => format!(
-                "API key in the query parameter {}: `ClientBuilder::{}`.",
-                doc::code(name),
-                names.setter
-            ),
-            SecurityKind::ApiKeyCookie(name) => format!(
-                "API key in the cookie {}: `ClientBuilder::{}`.",
-                doc::code(name),
-                names.setter
-            ),
-            SecurityKind::Unsupported(why) => {
-                format!("Not done by this crate: {}.", doc::escape(why))
-            }
-        };
-        let _ = writeln!(text, "- **{}**: {how}", doc::escape(&scheme.name));
-    }
-    let required = always_required(context);
-    if !required.is_empty() {
-        let _ = writeln!(
-            text,
-            "\nEvery call needs {}: a program that leaves one out does not compile.",
-            required
-                .iter()
-                .map(|name| doc::escape(name))
-                .collect::<Vec<_>>()
-                .join(" and ")
-        );
-    }
-    text.push('\n');
 }
 
 fn limits(context: &Context<'_>, text: &mut String) {

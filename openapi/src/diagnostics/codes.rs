@@ -85,6 +85,10 @@ pub const UNKNOWN_TYPE: &str = "W0209";
 pub const EMPTY_ENUM: &str = "W0210";
 /// Default does not fit.
 pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
+/// Example does not fit.
+pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
+/// Property in an example that its schema does not name.
+pub const UNKNOWN_PROPERTY_IN_EXAMPLE: &str = "W0232";
 /// Malformed path.
 pub const MALFORMED_PATH: &str = "E0301";
 /// Unusable parameter.
@@ -129,6 +133,8 @@ pub const UNDECLARED_SERVER_VARIABLE: &str = "W0320";
 pub const METHOD_LEFT_OUT: &str = "W0321";
 /// No `operationId`.
 pub const NO_OPERATION_ID: &str = "W0322";
+/// Encoding without effect.
+pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 /// Rate limit without effect.
 pub const RATE_LIMIT_WITHOUT_EFFECT: &str = "W0401";
 /// Error match without effect.
@@ -137,10 +143,16 @@ pub const ERROR_MATCH_WITHOUT_EFFECT: &str = "W0402";
 pub const WIRE_FORMAT_WITHOUT_EFFECT: &str = "W0403";
 /// Schema becomes a free-form value.
 pub const FREE_FORM: &str = "W0404";
-/// Multipart body taken as bytes.
-pub const MULTIPART_AS_BYTES: &str = "W0405";
+/// Multipart body whose parts are not described.
+pub const UNDESCRIBED_PARTS: &str = "W0405";
 /// Paging without effect.
 pub const PAGING_WITHOUT_EFFECT: &str = "W0406";
+/// Part that is not sent as declared.
+pub const PART_NOT_AS_DECLARED: &str = "W0430";
+/// Parameter that is not sent as declared.
+pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
+/// Unknown grade of evidence.
+pub const UNKNOWN_EVIDENCE_GRADE: &str = "E0431";
 /// Engine that was not built in.
 pub const ENGINE_NOT_BUILT: &str = "E0501";
 /// progenitor failed.
@@ -378,8 +390,24 @@ pub const ALL: &[Code] = &[
         code: DEFAULT_DOES_NOT_FIT,
         title: "Default does not fit",
         help: "correct the default or the schema",
-        explanation: "The default is not of the type of its schema or not among the values of `enum`. \
-              Defaults are documentation only, so nothing else changes.",
+        explanation: "The default does not fit its schema: the type, `enum`, a limit, the pattern or \
+              the format. Defaults are documentation only, so nothing else changes.",
+    },
+    Code {
+        code: EXAMPLE_DOES_NOT_FIT,
+        title: "Example does not fit",
+        help: "correct the example or the schema",
+        explanation: "An example is not a value of its schema: something in it is of another type, \
+              not among the values of an enum, beyond a limit or not of a format, or a required \
+              property is missing. People who read the documentation would be misled, and no test is \
+              made of it. The first places that do not fit are shown.",
+    },
+    Code {
+        code: UNKNOWN_PROPERTY_IN_EXAMPLE,
+        title: "Unknown property in an example",
+        help: "correct the name, or describe the property in the schema; `additionalProperties: true` allows any",
+        explanation: "An example has a property that its schema does not name, although it names others \
+              and says nothing of further ones. That is allowed, and often a slip.",
     },
     Code {
         code: MALFORMED_PATH,
@@ -526,6 +554,14 @@ pub const ALL: &[Code] = &[
         explanation: "An operation without an id is named after its method and path.",
     },
     Code {
+        code: ENCODING_WITHOUT_EFFECT,
+        title: "Encoding without effect",
+        help: "remove the keyword, or use a media type that it is for",
+        explanation: "`style`, `explode` and `allowReserved` of an `encoding` hold for URL-encoded \
+              forms, and since OpenAPI 3.1 for `multipart/form-data`; where they hold, a \
+              `contentType` beside them does not.",
+    },
+    Code {
         code: RATE_LIMIT_WITHOUT_EFFECT,
         title: "Rate limit without effect",
         help: "write `{name: …, requests: 2, per: 1s}`",
@@ -551,17 +587,39 @@ pub const ALL: &[Code] = &[
               is lost at run time.",
     },
     Code {
-        code: MULTIPART_AS_BYTES,
-        title: "Multipart body taken as bytes",
+        code: UNDESCRIBED_PARTS,
+        title: "Multipart body whose parts are not described",
         help: "describe the body as an object with a property for each part",
-        explanation: "The schema of a multipart body is not an object with properties, so its parts \
-              are not known.",
+        explanation: "The schema of a multipart body is not an object with properties, a map of \
+              files or texts, or a union of those, so its parts are not known. The caller makes \
+              them: the body is a `Multipart`, to which parts are added by name.",
     },
     Code {
         code: PAGING_WITHOUT_EFFECT,
         title: "Paging without effect",
         help: "name parameters of the operation and a style that is known",
         explanation: "`x-pagination` does not fit the operation.",
+    },
+    Code {
+        code: PART_NOT_AS_DECLARED,
+        title: "Part that is not sent as declared",
+        help: "declare a media type of JSON",
+        explanation: "The encoding of a part declares a media type that an object cannot be written \
+              as. The part is sent as `application/json`.",
+    },
+    Code {
+        code: PARAMETER_NOT_AS_DECLARED,
+        title: "Parameter that is not sent as declared",
+        help: "declare a media type of JSON, or a form",
+        explanation: "The `content` of a parameter declares a media type that an object or a list \
+              cannot be written as. It is sent in the style of its place, as with `schema`.",
+    },
+    Code {
+        code: UNKNOWN_EVIDENCE_GRADE,
+        title: "Unknown grade of evidence",
+        help: "grades are `documented`, `reported` and `assumed`",
+        explanation: "`x-evidence` has a grade that does not exist, or none, so it would be without \
+              effect. It is written `{grade: documented, source: …}`, or as the grade alone.",
     },
     Code {
         code: ENGINE_NOT_BUILT,

@@ -238,6 +238,18 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    /// `collectionFormat: tsv` of Swagger 2.0; OpenAPI 3 has no word for it.
+    TabDelimited,
+    /// Since 3.2: `form` for cookies, without escaping.
+    Cookie,
+}
+
+impl Style {
+    /// `explode` where nothing is said of it.
+    #[must_use]
+    pub fn explodes(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
 }
 
 /// A parameter.
@@ -333,6 +345,14 @@ pub struct Encoding {
     pub allow_reserved: bool,
 }
 
+impl Encoding {
+    /// Whether it says how arrays and objects are written.
+    #[must_use]
+    pub fn is_styled(&self) -> bool {
+        self.style.is_some() || self.explode.is_some()
+    }
+}
+
 /// Which statuses a response is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusPattern {
@@ -380,6 +400,8 @@ pub struct Header {
     pub schema: Option<SchemaId>,
     /// The media type where `content` was used.
     pub content_type: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Vec<Example>,
     /// Extensions.
     pub extensions: Extensions,
     /// Where it was written.
@@ -417,22 +439,33 @@ pub enum SecurityKind {
     Bearer,
     /// `http` with another scheme.
     Http(String),
-    /// `oauth2`; `client_credentials` is `None` where the document has no such flow.
-    OAuth2 {
-        /// The client credentials flow.
-        client_credentials: Option<OAuthFlow>,
-    },
+    /// `oauth2`.
+    OAuth2(OAuthFlows),
     /// `openIdConnect`.
     OpenIdConnect(String),
     /// `mutualTLS`.
     MutualTls,
 }
 
-/// The client credentials flow.
+/// The flows of an `oauth2` scheme that end at a token endpoint; each is `None` where the document has
+/// no such flow.
+#[derive(Clone, Debug, Default)]
+pub struct OAuthFlows {
+    /// `clientCredentials`.
+    pub client_credentials: Option<OAuthFlow>,
+    /// `authorizationCode`, and its `authorizationUrl`.
+    pub authorization_code: Option<(String, OAuthFlow)>,
+    /// `deviceAuthorization`, and its `deviceAuthorizationUrl`.
+    pub device_authorization: Option<(String, OAuthFlow)>,
+}
+
+/// A flow of OAuth 2.0.
 #[derive(Clone, Debug)]
 pub struct OAuthFlow {
     /// `tokenUrl`.
     pub token_url: Spanned<String>,
+    /// `refreshUrl`.
+    pub refresh_url: Option<String>,
     /// `scopes`: name and description.
     pub scopes: Vec<(String, String)>,
 }
@@ -539,8 +572,37 @@ pub struct Schema {
     pub bounds: Bounds,
     /// Extensions.
     pub extensions: Extensions,
+    /// Where its keywords were written.
+    pub keywords: KeywordSpans,
     /// Where it was written.
     pub span: Span,
+}
+
+impl Schema {
+    /// Where a keyword was written; the whole schema, if it was not written as such.
+    #[must_use]
+    pub fn keyword_span(&self, keyword: &str) -> Span {
+        self.keywords.get(keyword).unwrap_or(self.span)
+    }
+}
+
+/// Where the keywords of a schema were written that limit its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeywordSpans(Vec<(&'static str, Span)>);
+
+impl KeywordSpans {
+    /// Where a keyword was written.
+    #[must_use]
+    pub fn get(&self, keyword: &str) -> Option<Span> {
+        let found = self.0.iter().find(|(known, _)| *known == keyword);
+        found.map(|(_, span)| *span)
+    }
+}
+
+impl FromIterator<(&'static str, Span)> for KeywordSpans {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Span)>>(spans: I) -> Self {
+        Self(spans.into_iter().collect())
+    }
 }
 
 /// `additionalProperties`.

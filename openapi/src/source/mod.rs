@@ -21,5 +21,6 @@ pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError};
 pub use invisible::is_invisible;
 pub use load::load;
 pub use node::{FileId, Node, NodeValue, Span};
+pub use reference::nearest;
 pub use sources::{Location, SourceFile, Sources};
 pub use tree::{MAX_DEPTH, MAX_NODES};

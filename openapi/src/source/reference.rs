@@ -308,7 +308,8 @@ fn missing(parent: &Node, token: &str, text: &str, before: &[String], suggest: b
 }
 
 /// The name that was likely meant, if one is close enough.
-pub(crate) fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+#[must_use]
+pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let allowed = match wrong.chars().count() {
         0..=2 => 0,
         3..=5 => 1,

@@ -1,100 +1,138 @@
-//! What a consumer proves herself with.
+//! What a caller proves her identity with.
 
 use std::fmt;
 use std::sync::Arc;
 
-use super::{SecretSource, TokenSource};
+use super::{Authorizer, ClientCertificate, SecretSource, TokenCredential, TokenSource};
 use crate::describe::SecurityKind;
 
 /// A credential for one security scheme.
 ///
-/// Each text may be given or stand in a [file](SecretSource::file).
+/// Each text may be given by the program, or come from a [file](SecretSource::file), from the
+/// [environment](SecretSource::env) or from a [provider](SecretSource::provider).
 #[derive(Clone)]
-pub struct Credential(pub(crate) Given);
+pub struct Credential(pub(crate) CredentialKind);
 
 #[derive(Clone)]
-pub(crate) enum Given {
-    Client(SecretSource, SecretSource),
-    Source(Arc<dyn TokenSource>),
-    Token(SecretSource),
+pub(crate) enum CredentialKind {
+    Tokens(TokenCredential),
     Basic(SecretSource, SecretSource),
     Key(SecretSource),
+    Http(SecretSource),
+    Certificate(ClientCertificate),
+    Custom(Arc<dyn Authorizer>),
 }
 
 impl Credential {
     /// Id and secret for OAuth 2.0 client credentials.
     #[must_use]
     pub fn client(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
-        Self(Given::Client(id.into(), secret.into()))
+        TokenCredential::client(id, secret).into()
     }
 
-    /// A source of access tokens, for a scheme of OAuth 2.0 or of bearer tokens.
+    /// A source of access tokens, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens.
     #[must_use]
     pub fn source(source: Arc<dyn TokenSource>) -> Self {
-        Self(Given::Source(source))
+        TokenCredential::from(source).into()
     }
 
-    /// A ready token, for a scheme of OAuth 2.0 or of bearer tokens.
+    /// A ready token, for a scheme of OAuth 2.0, OpenID Connect or bearer tokens.
     #[must_use]
     pub fn token(token: impl Into<SecretSource>) -> Self {
-        Self(Given::Token(token.into()))
+        TokenCredential::ready(token).into()
     }
 
     /// User and password for HTTP Basic authentication.
     #[must_use]
     pub fn basic(user: impl Into<SecretSource>, password: impl Into<SecretSource>) -> Self {
-        Self(Given::Basic(user.into(), password.into()))
+        Self(CredentialKind::Basic(user.into(), password.into()))
     }
 
     /// An API key.
     #[must_use]
     pub fn key(key: impl Into<SecretSource>) -> Self {
-        Self(Given::Key(key.into()))
+        Self(CredentialKind::Key(key.into()))
+    }
+
+    /// What follows the name of the scheme in `Authorization`, for an HTTP authentication scheme
+    /// other than Basic and Bearer.
+    #[must_use]
+    pub fn http(credentials: impl Into<SecretSource>) -> Self {
+        Self(CredentialKind::Http(credentials.into()))
+    }
+
+    /// A client certificate, for a scheme of mutual TLS.
+    #[must_use]
+    pub fn certificate(certificate: impl Into<ClientCertificate>) -> Self {
+        Self(CredentialKind::Certificate(certificate.into()))
+    }
+
+    /// A credential that changes the request itself, such as a signature; for a scheme of any kind
+    /// but mutual TLS.
+    #[must_use]
+    pub fn custom(authorizer: impl Authorizer + 'static) -> Self {
+        Self(CredentialKind::Custom(Arc::new(authorizer)))
+    }
+
+    /// Whether it is a client certificate.
+    pub(crate) fn is_certificate(&self) -> bool {
+        matches!(self.0, CredentialKind::Certificate(_))
     }
 
     /// Whether it is one for a scheme of that kind.
     pub(crate) fn fits(&self, kind: SecurityKind) -> bool {
-        let oauth = matches!(kind, SecurityKind::OAuth2ClientCredentials { .. });
         match &self.0 {
-            Given::Client(..) => oauth,
-            Given::Source(_) | Given::Token(_) => oauth || kind == SecurityKind::Bearer,
-            Given::Basic(..) => kind == SecurityKind::Basic,
-            Given::Key(_) => matches!(
+            CredentialKind::Tokens(_) => kind.takes_tokens(),
+            CredentialKind::Basic(..) => kind == SecurityKind::Basic,
+            CredentialKind::Key(_) => matches!(
                 kind,
                 SecurityKind::ApiKeyHeader(_)
                     | SecurityKind::ApiKeyQuery(_)
                     | SecurityKind::ApiKeyCookie(_)
             ),
+            CredentialKind::Http(_) => matches!(kind, SecurityKind::Http(_)),
+            CredentialKind::Certificate(_) => kind == SecurityKind::MutualTls,
+            CredentialKind::Custom(_) => kind != SecurityKind::MutualTls,
         }
     }
+}
 
-    /// The texts it is made of, with what they are.
-    pub(crate) fn texts(&self) -> Vec<(&'static str, &SecretSource)> {
-        match &self.0 {
-            Given::Client(id, secret) => vec![("client id", id), ("client secret", secret)],
-            Given::Source(_) => Vec::new(),
-            Given::Token(token) => vec![("token", token)],
-            Given::Basic(user, password) => vec![("user", user), ("password", password)],
-            Given::Key(key) => vec![("API key", key)],
-        }
+impl<T: Into<TokenCredential>> From<T> for Credential {
+    fn from(tokens: T) -> Self {
+        Self(CredentialKind::Tokens(tokens.into()))
+    }
+}
+
+impl From<ClientCertificate> for Credential {
+    fn from(certificate: ClientCertificate) -> Self {
+        Self::certificate(certificate)
     }
 }
 
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
-            Given::Client(..) => "Credential(client id and secret)",
-            Given::Source(_) => "Credential(token source)",
-            Given::Token(_) => "Credential(token)",
-            Given::Basic(..) => "Credential(user and password)",
-            Given::Key(_) => "Credential(API key)",
-        })
+        match &self.0 {
+            CredentialKind::Tokens(tokens) => write!(f, "Credential({tokens:?})"),
+            CredentialKind::Basic(..) => f.write_str("Credential(user and password)"),
+            CredentialKind::Key(_) => f.write_str("Credential(API key)"),
+            CredentialKind::Http(_) => f.write_str("Credential(HTTP authentication)"),
+            CredentialKind::Certificate(_) => f.write_str("Credential(client certificate)"),
+            CredentialKind::Custom(authorizer) => write!(f, "Credential({authorizer:?})"),
+        }
     }
 }
 
-/// A credential that cannot be used for a scheme.
+/// A credential that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CredentialError(pub(crate) String);
+
+impl CredentialError {
+    /// An error; the message must not contain a secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
 
 impl fmt::Display for CredentialError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,155 +1,76 @@
-//! Asking for an access token (RFC 6749, client credentials grant).
+//! What a token endpoint answers (RFC 6749, 5).
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
+use http::{HeaderValue, StatusCode};
+use secrecy::SecretString;
 
-use super::{SecretSource, Token, TokenError, TokenErrorKind, TokenSource};
-use crate::BoxFuture;
-use crate::body::collect;
-use crate::clock::{Clock, until};
-use crate::describe::Method;
-use crate::encode::component;
-use crate::json::{Document, Node};
-use crate::retry::retry_after;
-use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
+use super::{Token, TokenError, TokenErrorKind};
+use crate::json::Node;
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
-const MAX_ANSWER_BYTES: usize = 1 << 20;
+/// How long a token is used whose life is said to be over when it comes.
+const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
+/// No token is kept longer without asking, whatever is said of its life: caches want a date.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
 
-/// Where and as whom to ask.
-pub(crate) struct TokenEndpoint {
-    pub(crate) url: String,
-    pub(crate) id: SecretSource,
-    pub(crate) secret: SecretSource,
-    pub(crate) scopes: Vec<String>,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) timeout: Option<Duration>,
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) clock: Arc<dyn Clock>,
-}
-
-impl std::fmt::Debug for TokenEndpoint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("TokenEndpoint")
-    }
-}
-
-impl TokenEndpoint {
-    /// Asks once.
-    async fn request(&self) -> Result<Token, TokenError> {
-        let now = self.clock.now();
-        let end = self.timeout.map(|timeout| now.saturating_add(timeout));
-        match until(self.clock.as_ref(), end, self.exchange()).await {
-            Some(result) => result,
-            None => Err(TokenError::new(TokenErrorKind::Timeout)),
-        }
-    }
-
-    async fn exchange(&self) -> Result<Token, TokenError> {
-        let answer = self
-            .transport
-            .send(self.form()?)
-            .await
-            .map_err(unreachable)?;
-        let status = answer.status;
-        let asked = retry_after(&answer.headers, self.clock.wall());
-        let body = collect(answer, MAX_ANSWER_BYTES)
-            .await
-            .map_err(|error| match error {
-                crate::body::CollectError::Transport(error) => unreachable(error),
-                crate::body::CollectError::TooLarge => malformed(status),
-            })?
-            .body;
-        let document = Document::parse(&body);
-        let root = document.as_ref().ok().map(Document::root);
-        if !status.is_success() {
-            return Err(TokenError {
-                retry_after: asked,
-                ..refusal(status, root)
-            });
-        }
-        root.and_then(token).ok_or_else(|| malformed(status))
-    }
-
-    fn form(&self) -> Result<Request, TokenError> {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-        );
-        headers.insert(USER_AGENT, self.user_agent.clone());
-        let mut value = self.authorization().map_err(|problem| {
-            TokenError::new(TokenErrorKind::InvalidClient).with_description(problem)
-        })?;
-        value.set_sensitive(true);
-        headers.insert(AUTHORIZATION, value);
-        let mut body = "grant_type=client_credentials".to_owned();
-        if !self.scopes.is_empty() {
-            body.push_str("&scope=");
-            body.push_str(&component(&self.scopes.join(" ")));
-        }
-        Ok(Request {
-            purpose: Purpose::Token,
-            method: Method::Post,
-            url: self.url.clone(),
-            headers,
-            body: Bytes::from(body),
-        })
-    }
-
-    fn authorization(&self) -> Result<HeaderValue, String> {
-        let now = self.clock.now();
-        let (id, secret) = (self.id.get(now)?, self.secret.get(now)?);
-        let pair = Zeroizing::new(format!("{}:{}", id.expose_secret(), secret.expose_secret()));
-        let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
-        // Base64 is always the value of a header.
-        HeaderValue::from_str(&value).map_err(|error| error.to_string())
-    }
-}
-
-impl TokenSource for TokenEndpoint {
-    fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
-        Box::pin(self.request())
-    }
-
-    /// Where from, for whom and for what; the secret is not part of it.
-    fn cache_key(&self) -> Option<String> {
-        let id = self.id.get(self.clock.now()).ok()?;
-        let parts = [
-            component(&self.url),
-            component(id.expose_secret()),
-            component(&self.scopes.join(" ")),
-        ];
-        Some(parts.join("|"))
-    }
-}
-
-fn token(root: Node<'_>) -> Option<Token> {
-    let secret = root.get("access_token")?.as_str()?;
+/// The token in an answer with a status of success.
+pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
+    let Some(secret) = root.get("access_token").and_then(Node::as_str) else {
+        // Some servers answer 200 whatever happens.
+        let says_error = root
+            .get("error")
+            .is_some_and(|error| error.as_str().is_some());
+        return Err(match says_error {
+            true => refusal(status, Some(root)),
+            false => malformed(status),
+        });
+    };
     if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
-        return None;
+        return Err(malformed(status));
     }
-    // Some servers write the number as a string.
-    let lifetime = root
-        .get("expires_in")
-        .and_then(|node| node.number_text().or(node.as_str()))
-        .and_then(|text| text.trim().parse::<f64>().ok())
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-        .unwrap_or(DEFAULT_LIFETIME);
-    Some(Token::new(SecretString::from(secret), lifetime))
+    let kind = root.get("token_type").and_then(Node::as_str);
+    if !kind.is_none_or(is_bearer) {
+        return Err(TokenError {
+            status: Some(status),
+            ..TokenError::new(TokenErrorKind::UnsupportedTokenType)
+        });
+    }
+    let lifetime = root.get("expires_in").map_or(DEFAULT_LIFETIME, lifetime);
+    Ok(Token::new(SecretString::from(secret), lifetime))
 }
 
-fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
+/// The type is often left out, and Apigee calls it `BearerToken`.
+fn is_bearer(token_type: &str) -> bool {
+    let token_type = token_type.trim();
+    token_type.is_empty()
+        || token_type.eq_ignore_ascii_case("bearer")
+        || token_type.eq_ignore_ascii_case("bearertoken")
+}
+
+/// How long a token counts after its `expires_in`, which some servers write as a string.
+fn lifetime(node: Node<'_>) -> Duration {
+    let text = node.number_text().or(node.as_str());
+    let Some(seconds) = text.and_then(|text| text.trim().parse::<f64>().ok()) else {
+        return DEFAULT_LIFETIME;
+    };
+    if seconds.is_nan() {
+        return DEFAULT_LIFETIME;
+    }
+    // What has ended already cannot be what is meant; asking for a token before each call would get
+    // the same answer.
+    if seconds <= 0.0 {
+        return SHORTEST_LIFETIME;
+    }
+    Duration::try_from_secs_f64(seconds)
+        .unwrap_or(LONGEST_LIFETIME)
+        .min(LONGEST_LIFETIME)
+}
+
+/// What an answer that is not a success comes to.
+pub(super) fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     let text = |name| {
         let text = root.and_then(|root| root.get(name))?.as_str()?;
         Some(text.to_owned())
@@ -160,9 +81,13 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
         408 | 500..=599 => TokenErrorKind::Unavailable,
         _ => match error.as_deref() {
             Some("invalid_client") => TokenErrorKind::InvalidClient,
+            Some("server_error" | "temporarily_unavailable") => TokenErrorKind::Unavailable,
+            Some("slow_down") => TokenErrorKind::Throttled,
             Some("invalid_request" | "unsupported_grant_type") => TokenErrorKind::InvalidRequest,
             Some("invalid_scope") => TokenErrorKind::InvalidScope,
             Some("unauthorized_client") => TokenErrorKind::UnauthorizedClient,
+            Some("invalid_grant" | "expired_token") => TokenErrorKind::InvalidGrant,
+            Some("access_denied") => TokenErrorKind::AccessDenied,
             _ if status == StatusCode::UNAUTHORIZED => TokenErrorKind::InvalidClient,
             _ => TokenErrorKind::Refused,
         },
@@ -175,18 +100,18 @@ fn refusal(status: StatusCode, root: Option<Node<'_>>) -> TokenError {
     }
 }
 
-fn malformed(status: StatusCode) -> TokenError {
+pub(super) fn malformed(status: StatusCode) -> TokenError {
     TokenError {
         status: Some(status),
         ..TokenError::new(TokenErrorKind::Malformed)
     }
 }
 
-fn unreachable(error: crate::transport::TransportError) -> TokenError {
+pub(super) fn unreachable(error: TransportError) -> TokenError {
     let kind = match error.kind() {
-        TransportErrorKind::Connect | TransportErrorKind::Interrupted => {
-            TokenErrorKind::Unreachable
-        }
+        TransportErrorKind::Connect
+        | TransportErrorKind::Refused
+        | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
         TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)

@@ -1,6 +1,6 @@
 //! Credentials from the environment.
 
-use super::{Credential, SecretSource};
+use super::{ClientCertificate, Credential, SecretSource};
 use crate::describe::{Api, SecurityKind, SecurityScheme};
 
 /// How the variables with credentials are called.
@@ -10,7 +10,15 @@ pub(crate) struct Variables {
 }
 
 /// What a lookup of variables says.
-type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// What a variable is called behind the prefix, and what it says.
+type Words = &'static [&'static str];
+
+const CLIENT: Words = &["CLIENT_ID", "CLIENT_SECRET"];
+const ACCESS_TOKEN: Words = &["ACCESS_TOKEN"];
+const CERTIFICATE: Words = &["CLIENT_CERTIFICATE"];
+const CERTIFICATE_AND_KEY: Words = &["CLIENT_CERTIFICATE", "CLIENT_KEY"];
 
 impl Variables {
     pub(crate) fn new(prefix: &str) -> Self {
@@ -29,40 +37,89 @@ impl Variables {
     ) -> Vec<(&'static str, Credential)> {
         let mut found = Vec::new();
         for scheme in api.security_schemes {
-            let names = self.names(api, scheme);
-            let texts: Vec<_> = names
-                .iter()
-                .map(|name| text(name, lookup, problems))
-                .collect();
-            let credential = match (scheme.kind, texts.as_slice()) {
-                (_, []) => None,
-                (_, texts) if texts.iter().all(Option::is_none) => None,
-                (SecurityKind::OAuth2ClientCredentials { .. }, [Some(id), Some(secret)]) => {
-                    Some(Credential::client(id.clone(), secret.clone()))
-                }
-                (SecurityKind::Basic, [Some(user), Some(password)]) => {
-                    Some(Credential::basic(user.clone(), password.clone()))
-                }
-                (SecurityKind::Bearer, [Some(token)]) => Some(Credential::token(token.clone())),
-                (_, [Some(key)]) => Some(Credential::key(key.clone())),
-                (_, texts) => {
-                    for (name, _) in names.iter().zip(texts).filter(|(_, text)| text.is_none()) {
-                        problems.push(format!("environment: {name} is missing"));
-                    }
-                    None
-                }
-            };
+            let credential = self.read_scheme(api, scheme, lookup, problems);
             found.extend(credential.map(|credential| (scheme.name, credential)));
         }
         found
     }
 
-    /// The names of the variables for a scheme. The scheme's own name is part of them only where
-    /// the API has several schemes of that kind.
-    pub(crate) fn names(&self, api: &Api, scheme: &SecurityScheme) -> Vec<String> {
-        let words = words(scheme.kind);
-        let alike = |other: &&SecurityScheme| self::words(other.kind) == words;
-        let several = api.security_schemes.iter().filter(alike).count() > 1;
+    /// The credential for one scheme.
+    pub(crate) fn read_scheme(
+        &self,
+        api: &Api,
+        scheme: &SecurityScheme,
+        lookup: Lookup<'_>,
+        problems: &mut Vec<String>,
+    ) -> Option<Credential> {
+        let mut complete: Vec<(Words, Vec<SecretSource>)> = Vec::new();
+        let mut partial: Vec<(Words, Vec<String>)> = Vec::new();
+        let mut wrong: Vec<String> = Vec::new();
+        for words in alternatives(scheme.kind) {
+            let names = self.names(api, scheme, words);
+            let mut texts = Vec::new();
+            let mut absent = Vec::new();
+            for name in names {
+                match SecretSource::variable(&name, lookup) {
+                    Ok(Some(text)) => texts.push(text),
+                    Ok(None) => absent.push(name),
+                    Err(problem) if wrong.contains(&problem) => {}
+                    Err(problem) => wrong.push(problem),
+                }
+            }
+            if texts.len() == words.len() {
+                complete.push((words, texts));
+            } else if !texts.is_empty() {
+                partial.push((words, absent));
+            }
+        }
+        if !wrong.is_empty() {
+            problems.append(&mut wrong);
+            return None;
+        }
+        // The longest first: a certificate alone is a part of a certificate with its key.
+        complete.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        let chosen = complete.first().map_or(&[][..], |(words, _)| words);
+        let apart = |other: Words| !other.iter().any(|word| chosen.contains(word));
+        let missing = partial.iter().filter(|(words, _)| apart(words));
+        let mut missing = missing.flat_map(|(_, absent)| absent).peekable();
+        if missing.peek().is_some() {
+            problems.extend(missing.map(|name| format!("environment: {name} is missing")));
+            return None;
+        }
+        if let Some((other, _)) = complete
+            .iter()
+            .find(|(words, _)| *words != chosen && apart(words))
+        {
+            let both = [chosen, other].map(|words| self.names(api, scheme, words).join(" and "));
+            problems.push(format!("environment: both {} are set", both.join(", and ")));
+            return None;
+        }
+        let (words, texts) = complete.into_iter().next()?;
+        credential(scheme.kind, words, texts)
+    }
+
+    /// The names of all variables for a scheme, in words.
+    pub(crate) fn shown(&self, api: &Api, scheme: &SecurityScheme) -> String {
+        let all = alternatives(scheme.kind).iter();
+        let names: Vec<String> = all
+            .map(|words| self.names(api, scheme, words).join(" and "))
+            .collect();
+        names.join(", or ")
+    }
+
+    /// The names of variables for a scheme. The scheme's own name is part of them only where the API
+    /// has several schemes with variables of that name.
+    fn names(&self, api: &Api, scheme: &SecurityScheme, words: Words) -> Vec<String> {
+        let shares = |other: &&SecurityScheme| {
+            let mut known = alternatives(scheme.kind)
+                .iter()
+                .flat_map(|words| words.iter());
+            known.any(|word| {
+                let others = alternatives(other.kind);
+                others.iter().any(|words| words.contains(word))
+            })
+        };
+        let several = api.security_schemes.iter().filter(shares).count() > 1;
         let name = |word: &&str| match several {
             true => format!("{}_{}_{word}", self.prefix, screaming(scheme.name)),
             false => format!("{}_{word}", self.prefix),
@@ -71,29 +128,38 @@ impl Variables {
     }
 }
 
-fn words(kind: SecurityKind) -> &'static [&'static str] {
+/// The sets of variables that a credential of that kind may come from.
+fn alternatives(kind: SecurityKind) -> &'static [Words] {
     match kind {
-        SecurityKind::OAuth2ClientCredentials { .. } => &["CLIENT_ID", "CLIENT_SECRET"],
-        SecurityKind::Bearer => &["TOKEN"],
-        SecurityKind::Basic => &["USER", "PASSWORD"],
+        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OpenIdConnect(_) => {
+            &[CLIENT, ACCESS_TOKEN]
+        }
+        SecurityKind::OAuth2(flows) if flows.client_credentials.is_some() => {
+            &[CLIENT, ACCESS_TOKEN]
+        }
+        SecurityKind::OAuth2(_) => &[ACCESS_TOKEN],
+        SecurityKind::Bearer => &[&["TOKEN"]],
+        SecurityKind::Basic => &[&["USER", "PASSWORD"]],
         SecurityKind::ApiKeyHeader(_)
         | SecurityKind::ApiKeyQuery(_)
-        | SecurityKind::ApiKeyCookie(_) => &["API_KEY"],
-        SecurityKind::Unsupported(_) => &[],
+        | SecurityKind::ApiKeyCookie(_) => &[&["API_KEY"]],
+        SecurityKind::Http(_) => &[&["AUTHORIZATION"]],
+        SecurityKind::MutualTls => &[CERTIFICATE_AND_KEY, CERTIFICATE],
     }
 }
 
-fn text(name: &str, lookup: Lookup<'_>, problems: &mut Vec<String>) -> Option<SecretSource> {
-    let given = |name: &str| lookup(name).filter(|value| !value.is_empty());
-    match (given(name), given(&format!("{name}_FILE"))) {
-        (Some(_), Some(_)) => {
-            problems.push(format!("environment: both {name} and {name}_FILE are set"));
-            None
-        }
-        (Some(text), None) => Some(SecretSource::from(text)),
-        (None, Some(path)) => Some(SecretSource::file(path)),
-        (None, None) => None,
-    }
+fn credential(kind: SecurityKind, words: Words, texts: Vec<SecretSource>) -> Option<Credential> {
+    let mut texts = texts.into_iter();
+    let first = texts.next()?;
+    Some(match (kind, texts.next()) {
+        (SecurityKind::Basic, Some(password)) => Credential::basic(first, password),
+        (SecurityKind::MutualTls, Some(key)) => ClientCertificate::new(first, key).into(),
+        (SecurityKind::MutualTls, None) => ClientCertificate::pem(first).into(),
+        (SecurityKind::Http(_), _) => Credential::http(first),
+        (_, Some(secret)) if words == CLIENT => Credential::client(first, secret),
+        (kind, _) if kind.takes_tokens() => Credential::token(first),
+        _ => Credential::key(first),
+    })
 }
 
 /// `apiKey` and `api-key` become `API_KEY`.

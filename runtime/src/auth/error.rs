@@ -23,6 +23,9 @@ pub struct TokenError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
+    /// The client does not have what it would ask with: its secret, key or certificate cannot be
+    /// obtained.
+    MissingSecret,
     /// The client id or secret is wrong (`invalid_client`).
     InvalidClient,
     /// The request itself is wrong (`invalid_request`, `unsupported_grant_type`).
@@ -31,6 +34,11 @@ pub enum TokenErrorKind {
     InvalidScope,
     /// The client may not get tokens this way (`unauthorized_client`).
     UnauthorizedClient,
+    /// What the token was asked for with is wrong, used up or too old (`invalid_grant`): a refresh
+    /// token, a code, a statement; or a person has not logged in in time.
+    InvalidGrant,
+    /// The person did not agree (`access_denied`).
+    AccessDenied,
     /// The request is refused for another reason.
     Refused,
     /// Too many token requests.
@@ -43,21 +51,30 @@ pub enum TokenErrorKind {
     Timeout,
     /// The answer is not an access token.
     Malformed,
+    /// What the authorization server says about itself cannot be used.
+    Discovery,
+    /// The token is not a bearer token (`token_type`), and this client can use no other.
+    UnsupportedTokenType,
 }
 
 impl TokenErrorKind {
     pub(crate) fn text(self) -> &'static str {
         match self {
+            Self::MissingSecret => "the client has nothing to ask with",
             Self::InvalidClient => "client id or secret refused",
             Self::InvalidRequest => "token request wrong",
             Self::InvalidScope => "scope refused",
             Self::UnauthorizedClient => "client may not get tokens this way",
+            Self::InvalidGrant => "refresh token, code or statement refused",
+            Self::AccessDenied => "login refused",
             Self::Refused => "token request refused",
             Self::Throttled => "too many token requests",
             Self::Unavailable => "token endpoint unavailable",
             Self::Unreachable => "token endpoint unreachable",
             Self::Timeout => "no answer from the token endpoint in time",
             Self::Malformed => "the token endpoint's answer holds no access token",
+            Self::Discovery => "the authorization server cannot be discovered",
+            Self::UnsupportedTokenType => "the token endpoint's token is not a bearer token",
         }
     }
 }
@@ -133,12 +150,25 @@ impl TokenError {
     /// Whether it may work later without a change.
     #[must_use]
     pub fn is_transient(&self) -> bool {
+        match self.kind {
+            TokenErrorKind::Throttled
+            | TokenErrorKind::Unavailable
+            | TokenErrorKind::Unreachable
+            | TokenErrorKind::Timeout => true,
+            // Not in the words of OAuth, so not by the authorization server, as like as not.
+            TokenErrorKind::Refused => {
+                let status = self.status.map(|status| status.as_u16());
+                self.error.is_none() && matches!(status, Some(400 | 421 | 425))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the endpoint says that it does not take the credentials, and will not a second later.
+    pub(super) fn says_wrong_credentials(&self) -> bool {
         matches!(
             self.kind,
-            TokenErrorKind::Throttled
-                | TokenErrorKind::Unavailable
-                | TokenErrorKind::Unreachable
-                | TokenErrorKind::Timeout
+            TokenErrorKind::InvalidClient | TokenErrorKind::UnauthorizedClient
         )
     }
 }

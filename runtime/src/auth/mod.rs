@@ -1,29 +1,52 @@
 //! Proving who calls.
 //!
-//! A [`Credential`] is given for a scheme; the [`Credentials`] of a client choose which of them an
-//! operation takes; what they come to in one request is the [`Proof`]. Access tokens are kept by
-//! [`Tokens`], which [`obtain`]s them from other clients or from a [`TokenSource`], usually the
-//! [`TokenEndpoint`].
+//! A [`Credential`] is given for a scheme, or an [`Authorization`] for an API that describes none; the
+//! [`Credentials`] of a client choose which of them an operation takes; what they come to in one
+//! request is the [`AppliedCredentials`]. Access tokens are kept by a [`TokenManager`] for each set of
+//! scopes, which fetches them from other clients or from a [`TokenSource`], usually an authorization
+//! server ([`oauth`]).
 
+mod active;
+mod applied;
+mod authorization;
+mod authorizer;
 mod cache;
+mod certificate;
+mod challenge;
 mod credential;
+mod credentials;
 mod endpoint;
 mod environment;
 mod error;
-mod holder;
-mod obtain;
-mod proof;
-mod refresh;
+mod mask;
+pub mod oauth;
+mod one_at_a_time;
+mod scoped_tokens;
+mod secret_provider;
 mod secret_source;
 mod token;
+mod token_credential;
+mod token_fetcher;
+mod token_manager;
 
+pub(crate) use active::{ActiveCredential, Texts};
+pub(crate) use applied::AppliedCredentials;
+pub use authorization::Authorization;
+pub use authorizer::Authorizer;
 pub use cache::{MemoryTokenCache, TokenCache, TokenCacheError, TokenLease};
+use certificate::CertificateTexts;
+pub use certificate::ClientCertificate;
+pub(crate) use challenge::says_invalid_token;
 pub use credential::{Credential, CredentialError};
-pub(crate) use endpoint::TokenEndpoint;
+pub(crate) use credentials::{Credentials, SchemeCredential};
 pub(crate) use environment::Variables;
 pub use error::{TokenError, TokenErrorKind};
-pub(crate) use holder::{Credentials, Held, Proven, TokenSetup};
-pub(crate) use proof::Proof;
-pub(crate) use refresh::{Leased, Tokens};
+pub(crate) use mask::Mask;
+pub(crate) use oauth::{TokenSetup, UrlCheck};
+pub(crate) use scoped_tokens::ScopedTokens;
+pub use secret_provider::{ProvidedSecret, SecretError, SecretProvider};
 pub use secret_source::SecretSource;
+use secret_source::{COLON_IN_USER, is_basic_user, is_empty};
 pub use token::{Token, TokenSource};
+pub use token_credential::TokenCredential;
+pub(crate) use token_manager::{TokenManager, TokenSnapshot};

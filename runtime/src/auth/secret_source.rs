@@ -1,5 +1,6 @@
 //! Where a secret text comes from.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -9,15 +10,24 @@ use std::time::Duration;
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-/// How long the text of a file counts before the file is looked at again.
+use super::SecretProvider;
+use super::secret_provider::Provided;
+
+/// How long the text of a file is used before the file is looked at again.
 const READ_EVERY: Duration = Duration::from_secs(10);
 const MAX_BYTES: u64 = 64 << 10;
 
-/// Where a secret text comes from: it is given, or it stands in a file.
+/// Where a secret text comes from: the program, a file, the environment, or a [`SecretProvider`].
 ///
-/// A file is read again when the secret is needed and the last reading is more than ten seconds
-/// old, so a secret that is replaced in the file is replaced in the client too. A file that cannot
-/// be read any more leaves the last text in use. Line ends at the end of the file do not count.
+/// Texts convert into it, so everything that takes a `SecretSource` takes a `&str` too:
+///
+/// ```
+/// use clientwright_runtime::SecretSource;
+///
+/// let given: SecretSource = "secret".into();
+/// let mounted = SecretSource::file("/run/secrets/api-key");
+/// let inherited = SecretSource::env("API_KEY");
+/// ```
 #[derive(Clone)]
 pub struct SecretSource(Origin);
 
@@ -25,6 +35,9 @@ pub struct SecretSource(Origin);
 enum Origin {
     Text(SecretString),
     File(Arc<File>),
+    Provider(Arc<Provided>),
+    /// Why there is none; reported when the client is built.
+    Missing(String),
 }
 
 struct File {
@@ -34,7 +47,11 @@ struct File {
 }
 
 impl SecretSource {
-    /// The text of a file, such as a mounted secret.
+    /// The text of a file, such as a mounted secret. Line ends at the end of the file are ignored.
+    ///
+    /// The file is read again when the secret is needed and the last reading is more than ten
+    /// seconds old, so a secret that is replaced in the file is replaced in the client too. A file
+    /// that cannot be read any more leaves the last text in use.
     #[must_use]
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self(Origin::File(Arc::new(File {
@@ -43,13 +60,58 @@ impl SecretSource {
         })))
     }
 
+    /// The text of an environment variable, or of the file that the variable with `_FILE` at the
+    /// end of its name points to. The variables are read at once.
+    ///
+    /// Building the client fails if both are set, or neither; an empty variable is not set.
+    #[must_use]
+    pub fn env(name: &str) -> Self {
+        match Self::variable(name, &|name| std::env::var(name).ok()) {
+            Ok(Some(source)) => source,
+            Ok(None) => Self(Origin::Missing(format!("environment: {name} is missing"))),
+            Err(problem) => Self(Origin::Missing(problem)),
+        }
+    }
+
+    /// A secret that is asked for when it is needed.
+    #[must_use]
+    pub fn provider(provider: impl SecretProvider + 'static) -> Self {
+        Self(Origin::Provider(Arc::new(Provided::new(Arc::new(
+            provider,
+        )))))
+    }
+
+    /// What a variable, or the one with `_FILE` at its end, says.
+    pub(super) fn variable(
+        name: &str,
+        lookup: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Option<Self>, String> {
+        let set = |name: &str| lookup(name).filter(|value| !value.is_empty());
+        match (set(name), set(&format!("{name}_FILE"))) {
+            (Some(_), Some(_)) => Err(format!("environment: both {name} and {name}_FILE are set")),
+            (Some(text), None) => Ok(Some(Self::from(text))),
+            (None, Some(path)) => Ok(Some(Self::file(path))),
+            (None, None) => Ok(None),
+        }
+    }
+
     /// The text as it is at `now` of the client's clock.
     ///
     /// The error names the file, never its content.
-    pub(crate) fn get(&self, now: Duration) -> Result<SecretString, String> {
+    pub(crate) async fn get(&self, now: Duration) -> Result<SecretString, String> {
         match &self.0 {
-            Origin::Text(text) => Ok(text.clone()),
-            Origin::File(file) => file.get(now),
+            Origin::Provider(provided) => provided.get(now).await,
+            _ => self.known(now).map(Option::unwrap_or_default),
+        }
+    }
+
+    /// The text, if nobody must be asked for it.
+    pub(crate) fn known(&self, now: Duration) -> Result<Option<SecretString>, String> {
+        match &self.0 {
+            Origin::Text(text) => Ok(Some(text.clone())),
+            Origin::File(file) => file.get(now).map(Some),
+            Origin::Provider(_) => Ok(None),
+            Origin::Missing(problem) => Err(problem.clone()),
         }
     }
 }
@@ -76,10 +138,18 @@ impl File {
 
     fn text(&self) -> Result<SecretString, String> {
         let path = self.path.display();
-        let mut text = Zeroizing::new(String::new());
-        std::fs::File::open(&self.path)
-            .and_then(|file| file.take(MAX_BYTES).read_to_string(&mut text))
-            .map_err(|error| format!("file {path}: {error}"))?;
+        let unreadable = |error: std::io::Error| format!("file {path}: {error}");
+        let file = std::fs::File::open(&self.path).map_err(unreadable)?;
+        // All the room at once: a buffer that grows leaves copies of the secret behind.
+        let size = file
+            .metadata()
+            .map_or(0, |about| about.len())
+            .min(MAX_BYTES);
+        let room = usize::try_from(size).unwrap_or_default().saturating_add(1);
+        let mut text = Zeroizing::new(String::with_capacity(room));
+        file.take(MAX_BYTES)
+            .read_to_string(&mut text)
+            .map_err(unreadable)?;
         let text = text.trim_end_matches(['\r', '\n']);
         if text.is_empty() {
             return Err(format!("file {path}: empty"));
@@ -106,16 +176,44 @@ impl From<&str> for SecretSource {
     }
 }
 
+impl From<&String> for SecretSource {
+    fn from(text: &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<Box<str>> for SecretSource {
+    fn from(text: Box<str>) -> Self {
+        Self(Origin::Text(text.into()))
+    }
+}
+
+impl From<Cow<'_, str>> for SecretSource {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::from(text.into_owned())
+    }
+}
+
 impl fmt::Debug for SecretSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Origin::Text(_) => f.write_str("SecretSource([redacted])"),
             Origin::File(file) => write!(f, "SecretSource(file {})", file.path.display()),
+            Origin::Provider(provided) => write!(f, "SecretSource({provided:?})"),
+            Origin::Missing(problem) => write!(f, "SecretSource({problem})"),
         }
     }
 }
 
-/// Whether the text is one that can be used.
+/// Whether there is nothing in the text but white space.
 pub(super) fn is_empty(text: &SecretString) -> bool {
-    text.expose_secret().is_empty()
+    text.expose_secret().trim().is_empty()
+}
+
+/// Why a user name cannot be one of HTTP Basic authentication.
+pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
+
+/// Whether it ends where its password begins (RFC 7617, 2).
+pub(super) fn is_basic_user(user: &SecretString) -> bool {
+    !user.expose_secret().contains(':')
 }

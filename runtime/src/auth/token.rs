@@ -44,13 +44,13 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Brings access tokens, in place of the client's own way: from a vault, a workload identity, a
+/// Provides access tokens in place of the client's own way: from a vault, a workload identity, a
 /// sidecar.
 ///
 /// The client does the rest: it asks once however many calls wait, ahead of the end of the last
-/// token, remembers a failure for a while, and asks anew when the server refuses a token.
+/// token, remembers a failure for a while, and asks again when the server refuses a token.
 pub trait TokenSource: Send + Sync + fmt::Debug {
-    /// Brings a token that was not given before, or at least one that still counts.
+    /// Provides a token that was not given before, or at least one that is still valid.
     ///
     /// # Errors
     /// Whether the failure is a passing one is told by its [kind](TokenError::kind).
@@ -60,5 +60,31 @@ pub trait TokenSource: Send + Sync + fmt::Debug {
     /// share them with other clients; none, the default, keeps them to this client.
     fn cache_key(&self) -> Option<String> {
         None
+    }
+
+    /// Whether tokens differ with the scopes that are asked for. If so, the client keeps a token for
+    /// each set of scopes that its operations need, and obtains them with
+    /// [`token_with_scopes`](Self::token_with_scopes); otherwise, which is the default, it keeps one
+    /// token for all.
+    fn is_scoped(&self) -> bool {
+        false
+    }
+
+    /// As [`token`](Self::token), for operations that need these scopes: each once, in the order of
+    /// the alphabet.
+    ///
+    /// # Errors
+    /// As [`token`](Self::token).
+    fn token_with_scopes<'a>(
+        &'a self,
+        _scopes: &'a [String],
+    ) -> BoxFuture<'a, Result<Token, TokenError>> {
+        self.token()
+    }
+
+    /// As [`cache_key`](Self::cache_key), for the tokens with these scopes.
+    fn cache_key_with_scopes(&self, scopes: &[String]) -> Option<String> {
+        let key = self.cache_key()?;
+        Some(format!("{key}|{}", scopes.join(" ")))
     }
 }

@@ -4,56 +4,96 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::StatusCode;
 use http::header::COOKIE;
 use secrecy::ExposeSecret as _;
+use secrecy::zeroize::Zeroizing;
 
-use super::core::Core;
-use super::judge::Attempted;
+use super::classify::Attempted;
+use super::inner::ClientInner;
 use super::prepare::Prepared;
-use crate::answer::Answer;
-use crate::auth::Proof;
-use crate::body::{self, CollectError};
+use crate::auth::AppliedCredentials;
+use crate::body::{self, CollectError, Watch};
 use crate::clock::until;
-use crate::describe::Operation;
+use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
-use crate::transport::{Purpose, RawAnswer, Request};
+use crate::response::RawResponse;
+use crate::secret_header::secret_header;
+use crate::transport::{Purpose, Request, TransportResponse};
+
+/// How long an attempt may take.
+pub(super) struct Patience {
+    /// All of it.
+    pub(super) attempt: Option<Duration>,
+    /// Without a byte of the body.
+    pub(super) stall: Option<Duration>,
+    /// When the call ends.
+    pub(super) deadline: Option<Duration>,
+}
 
 /// Sends the request once and reads the whole answer.
 pub(super) async fn attempt(
-    core: &Arc<Core>,
+    core: &Arc<ClientInner>,
     operation: &'static Operation,
     request: Request,
-    attempt_timeout: Option<Duration>,
-    deadline: Option<Duration>,
+    patience: &Patience,
 ) -> Attempted {
     let clock = core.clock.as_ref();
-    let attempt_end = attempt_timeout.map(|timeout| clock.now().saturating_add(timeout));
-    let (end, which) = match (attempt_end, deadline) {
+    let start = clock.now();
+    let attempt_end = patience.attempt.map(|most| start.saturating_add(most));
+    let (end, which) = match (attempt_end, patience.deadline) {
         (Some(end), Some(deadline)) if end < deadline => (Some(end), TimeoutKind::Attempt),
         (Some(end), None) => (Some(end), TimeoutKind::Attempt),
         (_, deadline) => (deadline, TimeoutKind::Call),
     };
+    // What ends with the attempt anyway is told as that.
+    let left = end.map(|end| end.saturating_sub(start));
+    let stall = patience
+        .stall
+        .filter(|stall| left.is_none_or(|left| *stall < left));
+    let watch = Watch::new(clock, stall);
     let exchange = async {
         let answer = match core.transport.send(request).await {
             Ok(answer) => answer,
             Err(error) => return Attempted::Failed(error),
         };
-        read(core, operation, answer).await
+        read(core, operation, answer, &watch).await
     };
-    until(clock, end, exchange)
-        .await
-        .unwrap_or(Attempted::TimedOut(which))
+    match until(clock, end, exchange).await {
+        Some(attempted) => attempted,
+        None => Attempted::TimedOut {
+            which,
+            receiving: is_receiving(&watch, start, clock.now()),
+        },
+    }
 }
 
-async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) -> Attempted {
+/// Whether an answer was still coming in when time ran out: bytes came in the second half of it. The
+/// same request would take as long again.
+fn is_receiving(watch: &Watch<'_>, start: Duration, end: Duration) -> bool {
+    let half = start.saturating_add(end.saturating_sub(start) / 2);
+    watch.last_byte().is_some_and(|last| last > half)
+}
+
+async fn read(
+    core: &ClientInner,
+    operation: &'static Operation,
+    mut raw: TransportResponse,
+    watch: &Watch<'_>,
+) -> Attempted {
+    let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
-    let body = body::read(&mut raw, core.max_response_bytes, &mut kept).await;
-    let answer = |body| Answer::new(operation, raw.status, raw.headers, body);
+    let limit = core.max_response_bytes;
+    let body = body::read(&mut raw, has_body, limit, watch, &mut kept).await;
+    let answer = |body| RawResponse::new(operation, raw.status, raw.headers, body);
     match body {
         Ok(body) => Attempted::Answered(answer(body)),
         Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
         Err(CollectError::Transport(error)) => Attempted::BrokeOff(answer(kept), error),
+        Err(CollectError::Stalled) => Attempted::TimedOut {
+            which: TimeoutKind::Stall,
+            receiving: false,
+        },
     }
 }
 
@@ -61,7 +101,7 @@ async fn read(core: &Core, operation: &'static Operation, mut raw: RawAnswer) ->
 pub(super) fn request(
     operation: &'static Operation,
     prepared: &Prepared,
-    proof: &Proof,
+    proof: &AppliedCredentials,
 ) -> Result<Request, String> {
     let secret = proof.query.iter().map(|pair| pair.expose_secret());
     let pairs = prepared.query.iter().map(String::as_str).chain(secret);
@@ -84,9 +124,8 @@ pub(super) fn request(
         .chain(secret)
         .collect();
     if !cookies.is_empty() {
-        let mut value = HeaderValue::from_str(&cookies.join("; "))
+        let value = secret_header(Zeroizing::new(cookies.join("; ")))
             .map_err(|_| "the cookies cannot be a header value".to_owned())?;
-        value.set_sensitive(true);
         headers.insert(COOKIE, value);
     }
     Ok(Request {

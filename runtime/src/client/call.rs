@@ -5,39 +5,52 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use secrecy::zeroize::Zeroizing;
 
-use super::core::Core;
-use super::pending::Pending;
-use crate::answer::Answer;
-use crate::describe::{Encoding, Location, Operation, Pagination, Parameter};
+use super::inner::ClientInner;
+use super::outcome::CallResult;
+use super::response_future::ResponseFuture;
+use crate::charset::Charset;
+use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
 use crate::error::BodyError;
 use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
-use crate::pages::Pages;
+use crate::media_type::charset;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::testing::{Arguments, FakeAnswer, FakeError, Handler, handler};
 
 /// A call that is not sent yet.
 #[derive(Clone)]
 pub struct Call {
-    pub(crate) core: Arc<Core>,
+    pub(crate) core: Arc<ClientInner>,
     pub(crate) operation: &'static Operation,
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
-    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) attempt_timeout: Option<Duration>,
+    /// None counts as not set; `Some(None)` as none at all.
+    pub(crate) attempt_timeout: Option<Option<Duration>>,
+    pub(crate) stall_timeout: Option<Option<Duration>>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
-    pub(crate) fake: Option<Handler>,
+    pub(crate) responder: Option<Arc<dyn Responder>>,
+}
+
+/// Answers calls in place of a server: nothing is sent, nothing is waited for.
+#[allow(
+    clippy::result_large_err,
+    reason = "the outcome of a call, boxed where it leaves"
+)]
+pub(crate) trait Responder: Send + Sync {
+    fn respond(&self, call: &Call) -> CallResult;
 }
 
 #[derive(Clone)]
@@ -62,7 +75,7 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    pub(super) fn new(core: Arc<Core>, operation: &'static Operation) -> Self {
+    pub(super) fn new(core: Arc<ClientInner>, operation: &'static Operation) -> Self {
         Self {
             core,
             operation,
@@ -72,33 +85,18 @@ impl Call {
             problems: Vec::new(),
             timeout: None,
             attempt_timeout: None,
+            stall_timeout: None,
             retry: None,
             lenient: false,
             on_limit: None,
             link: None,
-            fake: None,
+            responder: None,
         }
     }
 
-    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
-    #[must_use]
-    pub fn fake<T, E>(
-        operation: &'static Operation,
-        answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            fake: Some(handler(answer)),
-            ..Self::new(Arc::new(Core::alone(operation.api)), operation)
-        }
-    }
-
-    /// A call without a client that nobody answers: awaiting it is an error that says so.
-    #[must_use]
-    pub fn unanswered(operation: &'static Operation) -> Self {
-        let mut call = Self::new(Arc::new(Core::alone(operation.api)), operation);
-        call.problems
-            .push("this fake does not answer the operation".to_owned());
-        call
+    /// A call without a client, for a [`Responder`] to answer.
+    pub(crate) fn detached(operation: &'static Operation) -> Self {
+        Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
     }
 
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
@@ -159,19 +157,41 @@ impl Call {
         }
     }
 
-    /// Sends parts as `multipart/form-data`.
-    pub fn body_multipart(&mut self, multipart: Multipart) {
+    /// Sends each member of an object, or each element of a list, as a part of a `multipart` body of
+    /// that media type.
+    pub fn body_multipart(
+        &mut self,
+        media_type: &'static str,
+        value: &dyn ToJson,
+        encodings: &[PartEncoding],
+    ) {
+        match Multipart::of(value, encodings) {
+            Ok(parts) => self.body_parts(media_type, parts),
+            Err(error) => self
+                .problems
+                .push(format!("the parts of the body: {error}")),
+        }
+    }
+
+    /// Sends parts as a `multipart` body of that media type.
+    pub fn body_parts(&mut self, media_type: &'static str, parts: Multipart) {
         let randomness = Arc::clone(&self.core.randomness);
-        let (boundary, content) = multipart.encode(|| randomness.next());
+        let (content_type, content) = parts.encode(media_type, || randomness.next());
         self.body = Some(Body {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
+            content_type,
             content,
         });
     }
 
-    /// Sends a text.
+    /// Sends a text, in the charset of the content type; UTF-8 if that names none.
     pub fn body_text(&mut self, content_type: &'static str, text: &str) {
-        self.body_bytes(content_type, text.to_owned());
+        let label = charset(content_type).unwrap_or("utf-8");
+        match Charset::of(label).and_then(|charset| charset.encode(text)) {
+            Some(content) => self.body_bytes(content_type, content),
+            None => self.problems.push(format!(
+                "the body: cannot be written in the charset {label}"
+            )),
+        }
     }
 
     /// Sends bytes.
@@ -189,7 +209,17 @@ impl Call {
 
     /// The most time for one attempt of this call.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
-        self.attempt_timeout = Some(timeout);
+        self.attempt_timeout = Some(Some(timeout));
+    }
+
+    /// Lets an attempt of this call take as long as the call may: for a long download.
+    pub fn no_attempt_timeout(&mut self) {
+        self.attempt_timeout = Some(None);
+    }
+
+    /// The longest time without a byte of the body of this call's answer.
+    pub fn stall_timeout(&mut self, timeout: Duration) {
+        self.stall_timeout = Some(Some(timeout));
     }
 
     /// When and how often this call is tried again.
@@ -203,14 +233,16 @@ impl Call {
         self.lenient = true;
     }
 
-    /// What this call does when it has no turn under a rate limit yet.
+    /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
     }
 
-    /// Sends a header with this call, in place of a default one of that name.
+    /// Sends a header with this call, in place of a default one of that name. One that is for the
+    /// transport to set, such as `Content-Length` or `Host`, is an error of the call.
     pub fn header(&mut self, name: &str, value: &str) {
-        self.headers.push((name.to_owned(), value.to_owned()));
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
     /// Sends the call when the result is awaited. `success` reads the body of a success,
@@ -218,26 +250,12 @@ impl Call {
     #[must_use = "a call is sent when it is awaited"]
     pub fn send<T, H, E>(
         self,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
-    ) -> Pending<T, H, E>
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+    ) -> ResponseFuture<T, H, E>
     where
         H: FromHeaders,
     {
-        Pending::new(self, success, failure)
-    }
-
-    /// Sends one call after the other, for one page after the other.
-    #[must_use = "a stream does nothing unless it is polled"]
-    pub fn pages<T, H, E>(
-        self,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
-        pagination: &'static Pagination,
-    ) -> Pages<T, H, E>
-    where
-        H: FromHeaders,
-    {
-        Pages::new(self, success, failure, pagination)
+        ResponseFuture::new(self, success, failure)
     }
 }

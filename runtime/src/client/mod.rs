@@ -1,18 +1,16 @@
 //! The core of a generated client, the same for all of them.
 
 mod attempt;
-mod build;
 mod builder;
 mod call;
-mod core;
-mod credentials;
-mod diary;
-mod judge;
-mod observing;
+mod classify;
+mod history_recorder;
+mod inner;
 mod outcome;
-mod pending;
 mod prepare;
 mod request;
+mod reserved_headers;
+mod response_future;
 mod send;
 mod trace;
 mod url;
@@ -22,20 +20,23 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
-pub(crate) use outcome::Outcome;
-pub use pending::Pending;
-pub(crate) use pending::finish;
+pub(crate) use call::Responder;
+#[cfg(feature = "blocking")]
+pub(crate) use outcome::wait_for;
+pub(crate) use outcome::{CallResult, Completed};
+pub use response_future::ResponseFuture;
+pub(crate) use response_future::finish;
 pub(crate) use send::run;
 pub(crate) use url::same_origin;
 
-use self::core::Core;
+use self::inner::ClientInner;
 use crate::describe::{Api, Operation};
 
 /// Calls the operations of an API. Clones share connections, access token, rate limits and retry
 /// budget.
 #[derive(Clone)]
 pub struct Client {
-    core: Arc<Core>,
+    core: Arc<ClientInner>,
 }
 
 impl Client {

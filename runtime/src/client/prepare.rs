@@ -3,12 +3,15 @@
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::zeroize::Zeroizing;
 
-use super::core::Core;
+use super::inner::ClientInner;
+use super::reserved_headers::is_reserved;
 use super::{Call, url};
 use crate::describe::{Location, Operation, Parameter};
 use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
 use crate::json::SyntaxError;
+use crate::secret_header::secret_header;
 
 /// A request without the credentials, which each attempt adds anew.
 pub(super) struct Prepared {
@@ -40,8 +43,15 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
         }
     }
     for (name, value) in &call.headers {
-        if let Err(problem) = prepared.header(name, value) {
-            problems.push(problem);
+        match HeaderName::from_bytes(name.as_bytes()) {
+            Ok(name) if is_reserved(&name) => {
+                problems.push(format!("header {name}: set by the transport, not by hand"));
+            }
+            _ => {
+                if let Err(problem) = prepared.header(name, value.clone()) {
+                    problems.push(problem);
+                }
+            }
         }
     }
     match full_url(call) {
@@ -93,22 +103,26 @@ impl Prepared {
                 .extend(query_string(parameter, json).map_err(unwritten)?),
             Location::Cookie => self
                 .cookies
-                .extend(cookie(parameter, json).map_err(unwritten)?),
+                .extend(cookie(parameter, json).map_err(|why| format!("parameter {name}: {why}"))?),
             Location::Header => {
-                if let Some(value) = header(parameter, json).map_err(unwritten)? {
-                    self.header(name, &value)?;
+                // Some descriptions ask for the length of the body, which the transport knows.
+                let is_framing = name.eq_ignore_ascii_case("content-length")
+                    || name.eq_ignore_ascii_case("transfer-encoding");
+                if let Some(value) = header(parameter, json).map_err(unwritten)?
+                    && !is_framing
+                {
+                    self.header(name, Zeroizing::new(value))?;
                 }
             }
         }
         Ok(())
     }
 
-    fn header(&mut self, name: &str, value: &str) -> Result<(), String> {
+    fn header(&mut self, name: &str, value: Zeroizing<String>) -> Result<(), String> {
         let header = HeaderName::from_bytes(name.as_bytes())
             .map_err(|_| format!("header {name:?}: not the name of a header"))?;
-        let mut value = HeaderValue::from_bytes(value.as_bytes())
+        let value = secret_header(value)
             .map_err(|_| format!("header {name}: not the value of a header"))?;
-        value.set_sensitive(true);
         self.headers.insert(header, value);
         Ok(())
     }
@@ -137,7 +151,7 @@ fn full_url(call: &Call) -> Result<String, String> {
     Ok(url)
 }
 
-fn base_url(core: &Core, operation: &Operation) -> Result<String, String> {
+fn base_url(core: &ClientInner, operation: &Operation) -> Result<String, String> {
     match operation.servers.first() {
         Some(server) if !core.base_url_chosen => {
             let url = url::of_server(server, &core.variables)?;

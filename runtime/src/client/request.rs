@@ -2,7 +2,7 @@
 
 /// Makes a request type around a [`Call`](crate::Call): it can be configured and awaited.
 ///
-/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, Answer::json, Answer::error_json)`:
+/// `request!(ListOrders, list_orders, Vec<Order>, Headers, ErrorBody, RawResponse::json, RawResponse::error_json)`:
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
 /// of errors, and what reads the one and the other. The `static OPERATION` that is in scope is the
 /// operation.
@@ -32,7 +32,7 @@ macro_rules! request {
         impl ::core::future::IntoFuture for $name {
             type Output =
                 ::core::result::Result<$crate::Response<$body, $headers>, $crate::Error<$error>>;
-            type IntoFuture = $crate::Pending<$body, $headers, $error>;
+            type IntoFuture = $crate::ResponseFuture<$body, $headers, $error>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.call.send($success, $failure)

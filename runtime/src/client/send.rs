@@ -1,46 +1,42 @@
-//! The way of a call: credentials, turn under the rate limit, attempt, and again if that is safe.
+//! How a call is executed: credentials, permit of the rate limit, attempt, and a retry if that is safe.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tracing::Instrument as _;
 
-use super::attempt::{attempt, request};
-use super::core::Core;
-use super::diary::{Diary, outcome};
-use super::judge::{Verdict, Wait, judge};
-use super::outcome::Outcome;
+use super::attempt::{Patience, attempt, request};
+use super::classify::{RetryDecision, classify};
+use super::history_recorder::{HistoryRecorder, outcome};
+use super::inner::ClientInner;
+use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::answer::Answer;
-use crate::auth::{Held, Leased, Proof, Proven, Tokens};
+use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
-use crate::error::{ErrorKind, Failure, GaveUp, TimeoutKind, WaitReason};
-use crate::limit::{Limit, NoTurn, OnLimit};
-use crate::observe::PastCall;
+use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
+use crate::limit::{Limit, NoPermit, OnLimit};
+use crate::observe::CallSummary;
+use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::testing::play;
+use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
-pub(crate) fn run(call: Call) -> BoxFuture<'static, Outcome> {
-    if let Some(handler) = &call.fake {
-        return Box::pin(std::future::ready(play(&call, handler)));
+pub(crate) fn run(call: Call) -> BoxFuture<'static, CallResult> {
+    if let Some(responder) = &call.responder {
+        return Box::pin(std::future::ready(responder.respond(&call)));
     }
     Box::pin(traced(call))
 }
 
-async fn traced(call: Call) -> Outcome {
+async fn traced(call: Call) -> CallResult {
     let core = Arc::clone(&call.core);
     let from = core.clock.now();
     let span = trace::call(call.operation);
-    let mut outcome = carry_out(&call).instrument(span.clone()).await;
-    if let Ok((answer, _)) = &mut outcome {
-        answer.lenient = call.lenient;
-        answer.observer.clone_from(&core.hooks.observer);
-    }
+    let outcome = carry_out(&call).instrument(span.clone()).await;
     trace::called(&span, &outcome);
     if let Some(observer) = &core.hooks.observer {
         let took = core.clock.now().saturating_sub(from);
@@ -50,149 +46,159 @@ async fn traced(call: Call) -> Outcome {
 }
 
 /// What there is to say of a call that is over.
-fn past(outcome: &Outcome, took: Duration) -> PastCall {
+fn past(outcome: &CallResult, took: Duration) -> CallSummary {
     let (answer, attempts, error) = match outcome {
-        Ok((answer, attempts)) => (Some(answer), *attempts, None),
+        Ok(done) => (Some(&done.response), done.attempts, None),
         Err(failure) => {
             let error = Some(failure.kind.name());
             (failure.answer.as_ref(), failure.attempts, error)
         }
     };
-    PastCall {
+    CallSummary {
         took,
         attempts,
-        status: answer.map(Answer::status),
+        status: answer.map(RawResponse::status),
         error,
     }
 }
 
 /// What stays the same from attempt to attempt.
-struct Way<'a> {
-    core: &'a Arc<Core>,
+struct RetryLoop<'a> {
+    core: &'a Arc<ClientInner>,
     operation: &'static Operation,
     prepared: Prepared,
-    credentials: Vec<Proven>,
+    credentials: Vec<SchemeCredential>,
     policy: RetryPolicy,
     on_limit: OnLimit,
-    attempt_timeout: Option<Duration>,
-    deadline: Option<Duration>,
+    patience: Patience,
     /// Requests sent so far.
     sent: u32,
-    diary: Diary,
+    recorder: HistoryRecorder,
 }
 
-async fn carry_out(call: &Call) -> Outcome {
+async fn carry_out(call: &Call) -> CallResult {
     let core = &call.core;
     let operation = call.operation;
     let unsent = |kind| Failure::new(operation, kind, 0);
     let prepared = prepare(call).map_err(|problem| unsent(ErrorKind::Request(problem)))?;
     let timeout = call.timeout.or(core.timeout);
-    let mut way = Way {
+    let mut this = RetryLoop {
         core,
         operation,
         prepared,
         credentials: Vec::new(),
         policy: call.retry.unwrap_or(core.retry),
         on_limit: call.on_limit.unwrap_or(core.on_limit),
-        attempt_timeout: call.attempt_timeout.or(core.attempt_timeout),
-        deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        patience: Patience {
+            attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
+            stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+            deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
+        },
         sent: 0,
-        diary: Diary::new(core, operation),
+        recorder: HistoryRecorder::new(core, operation),
     };
     let mut renewed = false;
     let mut tries: u32 = 0;
     loop {
         tries = tries.saturating_add(1);
-        let (verdict, leased) = way.once().await;
-        if let Some(failure) = verdict.failure() {
-            way.diary.failed(failure);
+        let (decision, token) = this.once().await;
+        if let Some(failure) = decision.failure() {
+            this.recorder.failed(failure);
         }
-        let (failure, wait, reason) = match verdict {
-            Verdict::Done(mut answer) => {
+        let (failure, at_least, reason) = match decision {
+            RetryDecision::Done(response) => {
                 core.budget.success();
-                answer.history = way.diary.close();
-                return Ok((answer, way.sent));
+                return Ok(Completed {
+                    response,
+                    attempts: this.sent,
+                    history: this.recorder.close(),
+                    lenient: call.lenient,
+                    observer: core.hooks.observer.clone(),
+                });
             }
-            Verdict::Fail(failure) => {
+            RetryDecision::Fail(failure) => {
                 let why = match failure.kind {
                     ErrorKind::LimitDeadline | ErrorKind::Timeout(TimeoutKind::Call) => {
-                        GaveUp::Deadline
+                        StopReason::Deadline
                     }
-                    _ => GaveUp::NotRepeatable,
+                    _ => StopReason::NotRepeatable,
                 };
-                return Err(way.diary.give_up(failure, why));
+                return Err(this.recorder.give_up(failure, why));
             }
-            Verdict::Renew(failure) => match (way.tokens(), leased) {
+            RetryDecision::Renew(failure) => match (this.tokens(), token) {
                 // Once only: a server that refuses a new token too means something else.
-                (Some(cache), Some(leased)) if !renewed => {
+                (Some(tokens), Some(token)) if !renewed && tokens.reject(&token) => {
                     renewed = true;
-                    cache.reject(&leased);
                     tracing::debug!(target: "clientwright_runtime", "access token refused");
                     continue;
                 }
-                _ => return Err(way.diary.give_up(failure, GaveUp::NotRepeatable)),
+                _ => return Err(this.recorder.give_up(failure, StopReason::NotRepeatable)),
             },
-            Verdict::Again {
+            RetryDecision::Again {
                 failure,
-                wait,
+                at_least,
                 reason,
-            } => (failure, wait, reason),
+            } => (failure, at_least, reason),
         };
-        if tries >= way.policy.max_attempts {
-            return Err(way.diary.give_up(failure, GaveUp::Attempts));
+        if tries >= this.policy.max_attempts {
+            return Err(this.recorder.give_up(failure, StopReason::Attempts));
         }
-        let backoff = way.policy.delay(tries, core.randomness.as_ref());
-        let wait = match wait {
-            Wait::Backoff => backoff,
-            Wait::AtLeast(least) => least.saturating_add(backoff),
-            Wait::Asked(asked) => asked,
-        };
+        if at_least > this.policy.max_retry_after {
+            return Err(this.recorder.give_up(failure, StopReason::RetryAfter));
+        }
+        // On top of what the server asks for: what it says to a fleet must not bring it back in step,
+        // and a server that asks for nothing must not be hammered.
+        let backoff = this.policy.delay(tries, core.randomness.as_ref());
+        let wait = at_least.saturating_add(backoff);
         let now = core.clock.now();
-        if way
+        if this
+            .patience
             .deadline
             .is_some_and(|deadline| now.saturating_add(wait) >= deadline)
         {
-            return Err(way.diary.give_up(failure, GaveUp::Deadline));
+            return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing.
-        if !core.budget.take() {
-            return Err(way.diary.give_up(failure, GaveUp::Budget));
+        // Last: a repetition that is not made costs nothing. One without a request before it, for want
+        // of a token, is none: how often tokens are asked for is bounded elsewhere.
+        let is_repetition = !matches!(failure.kind, ErrorKind::Token(_));
+        if is_repetition && !core.budget.take() {
+            return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(target: "clientwright_runtime", reason, wait_ms, tries, "trying again");
         core.clock.sleep(wait).await;
-        way.diary.waited(WaitReason::Retry, now);
+        this.recorder.waited(WaitReason::Retry, now);
     }
 }
 
-impl<'a> Way<'a> {
-    /// One attempt, from the token to the verdict.
-    async fn once(&mut self) -> (Verdict, Option<Leased>) {
+impl<'a> RetryLoop<'a> {
+    /// One attempt, from the token to the decision.
+    async fn once(&mut self) -> (RetryDecision, Option<TokenSnapshot>) {
         // Anew each time: they may have been replaced while the call waited.
         self.credentials = match self.core.credentials.select(self.operation) {
             Ok(credentials) => credentials,
             Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
         };
-        let mut leased = match self.token().await {
-            Ok(leased) => leased,
-            Err(verdict) => return (verdict, None),
-        };
-        if let Err(verdict) = self.turn().await {
-            return (verdict, None);
+        if let Err(kind) = self.certificate().await {
+            return (self.fail(kind), None);
         }
-        // The turn may have been long in coming. The token is got before it nevertheless: callers
-        // who waited for one token after their turns would all go at once.
-        if let (Some(cache), Some(_)) = (self.tokens(), &leased)
+        let mut token = match self.token().await {
+            Ok(token) => token,
+            Err(decision) => return (decision, None),
+        };
+        if let Err(decision) = self.permit().await {
+            return (decision, None);
+        }
+        // The permit may have been long in coming. The token is obtained before it nevertheless:
+        // callers that waited for one token after their permits would all go at once.
+        if let (Some(cache), Some(_)) = (self.tokens(), &token)
             && let Some(newer) = cache.peek()
         {
-            leased = Some(newer);
+            token = Some(newer);
         }
-        let mut request = match self
-            .proof(leased.as_ref())
-            .and_then(|proof| request(self.operation, &self.prepared, &proof))
-        {
-            Ok(request) => request,
-            Err(problem) => return (self.fail(ErrorKind::Request(problem)), None),
+        let (mut request, texts) = match self.authorized(token.as_ref()).await {
+            Ok(authorized) => authorized,
+            Err(kind) => return (self.fail(kind), None),
         };
         self.sent = self.sent.saturating_add(1);
         let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
@@ -200,18 +206,12 @@ impl<'a> Way<'a> {
             request.headers.entry("traceparent").or_insert(value);
         }
         let from = self.core.clock.now();
-        let attempted = attempt(
-            self.core,
-            self.operation,
-            request,
-            self.attempt_timeout,
-            self.deadline,
-        )
-        .instrument(span.clone())
-        .await;
+        let attempted = attempt(self.core, self.operation, request, &self.patience)
+            .instrument(span.clone())
+            .await;
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
-        let verdict = judge(
+        let mut decision = classify(
             self.core,
             self.operation,
             &self.prepared.url,
@@ -219,44 +219,56 @@ impl<'a> Way<'a> {
             attempted,
             self.sent,
         );
-        self.diary.attempted(from, came, &verdict);
-        self.tell_limit(from, &verdict);
-        (verdict, leased)
+        if let Some(failure) = decision.failure_mut() {
+            failure.details.mask(&Mask::of(&texts, token.as_ref()));
+        }
+        self.recorder.attempted(from, came, &decision);
+        self.tell_limit(from, &decision);
+        if let (Some(tokens), Some(token)) = (self.tokens(), &token)
+            && decision.accepts_token()
+        {
+            tokens.accepted(token);
+        }
+        (decision, token)
     }
 
-    fn tokens(&self) -> Option<&Tokens> {
-        self.credentials
-            .iter()
-            .find_map(|(_, credential)| match credential.as_ref() {
-                Held::Tokens(tokens) => Some(tokens.as_ref()),
-                _ => None,
-            })
+    fn tokens(&self) -> Option<&TokenManager> {
+        let mut credentials = self.credentials.iter();
+        credentials.find_map(|credential| credential.tokens.as_deref())
     }
 
-    async fn token(&mut self) -> Result<Option<Leased>, Verdict> {
+    /// Makes sure that the certificate that the transport presents is the current one.
+    async fn certificate(&self) -> Result<(), ErrorKind> {
+        let refreshed = self.core.credentials.refresh_certificate();
+        self.in_time(refreshed).await?.map_err(|problem| {
+            ErrorKind::MissingCredential(format!("client certificate ({problem})"))
+        })
+    }
+
+    async fn token(&mut self) -> Result<Option<TokenSnapshot>, RetryDecision> {
         let Some(tokens) = self.tokens() else {
             return Ok(None);
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let got = until(clock, self.deadline, tokens.get()).await;
+        let got = until(clock, self.patience.deadline, tokens.get()).await;
         let failed_for = tokens.failed_for();
-        self.diary.waited(WaitReason::Token, from);
+        self.recorder.waited(WaitReason::Token, from);
         let error = match got {
-            Some(Ok(leased)) => return Ok(Some(leased)),
+            Some(Ok(token)) => return Ok(Some(token)),
             Some(Err(error)) => error,
             None => return Err(self.fail(ErrorKind::Timeout(TimeoutKind::Call))),
         };
         let transient = error.is_transient();
         let failure = Failure::new(self.operation, ErrorKind::Token(error), self.sent);
         if !transient {
-            return Err(Verdict::Fail(failure));
+            return Err(RetryDecision::Fail(failure));
         }
         // Nothing was sent, so it may be tried again whatever the operation is; but not before
         // the failure is forgotten.
-        Err(Verdict::Again {
+        Err(RetryDecision::Again {
             failure,
-            wait: Wait::AtLeast(failed_for),
+            at_least: failed_for,
             reason: "token",
         })
     }
@@ -266,23 +278,25 @@ impl<'a> Way<'a> {
         self.core.limits.get(name)
     }
 
-    async fn turn(&mut self) -> Result<(), Verdict> {
+    async fn permit(&mut self) -> Result<(), RetryDecision> {
         let Some(limit) = self.limit() else {
             return Ok(());
         };
         let clock = self.core.clock.as_ref();
         let from = clock.now();
-        let turn = limit.turn(clock, self.deadline, self.on_limit).await;
-        self.diary.waited(WaitReason::Limit, from);
-        match turn {
+        let permit = limit
+            .permit(clock, self.patience.deadline, self.on_limit)
+            .await;
+        self.recorder.waited(WaitReason::Limit, from);
+        match permit {
             Ok(()) => Ok(()),
-            Err(NoTurn::Deadline) => Err(self.fail(ErrorKind::LimitDeadline)),
-            Err(NoTurn::Later(turn_in)) => Err(self.fail(ErrorKind::Limited { turn_in })),
-            Err(NoTurn::Shared(error)) => {
+            Err(NoPermit::Deadline) => Err(self.fail(ErrorKind::LimitDeadline)),
+            Err(NoPermit::Later(permit_in)) => Err(self.fail(ErrorKind::Limited { permit_in })),
+            Err(NoPermit::Shared(error)) => {
                 let kind = ErrorKind::SharedLimit(error);
-                Err(Verdict::Again {
+                Err(RetryDecision::Again {
                     failure: Failure::new(self.operation, kind, self.sent),
-                    wait: Wait::Backoff,
+                    at_least: Duration::ZERO,
                     reason: "limit",
                 })
             }
@@ -290,38 +304,63 @@ impl<'a> Way<'a> {
     }
 
     /// Tells the limit how the server takes the pace.
-    fn tell_limit(&self, sent: Duration, verdict: &Verdict) {
+    fn tell_limit(&self, sent: Duration, decision: &RetryDecision) {
         let Some(limit) = self.limit() else {
             return;
         };
-        let throttled = match verdict {
-            Verdict::Again { failure, wait, .. } if failure.is_throttled() => Some(match wait {
-                Wait::Asked(wait) | Wait::AtLeast(wait) => *wait,
-                Wait::Backoff => Duration::ZERO,
-            }),
-            Verdict::Done(_) => None,
-            other
-                if other
-                    .failure()
-                    .is_some_and(|failure| failure.answer.is_some()) =>
-            {
-                None
+        let throttled = match decision.failure() {
+            None => None,
+            // Whether the call is repeated or not.
+            Some(failure) if failure.is_throttled() => {
+                let asked = failure.retry_after.unwrap_or_default();
+                Some(asked.max(self.policy.throttled_delay))
             }
+            Some(failure) if failure.answer.is_some() => None,
             // No answer says nothing about the pace.
-            _ => return,
+            Some(_) => return,
         };
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    fn proof(&self, leased: Option<&Leased>) -> Result<Proof, String> {
-        let mut proof = Proof::new(self.core.clock.now());
-        for (scheme, credential) in &self.credentials {
-            proof.add(scheme, credential, leased)?;
+    /// The request with its credentials, and their texts, which may have to be asked for.
+    async fn authorized(
+        &self,
+        token: Option<&TokenSnapshot>,
+    ) -> Result<(Request, Vec<Texts>), ErrorKind> {
+        let now = self.core.clock.now();
+        let mut all = Vec::new();
+        let mut applied = AppliedCredentials::default();
+        for SchemeCredential {
+            scheme, credential, ..
+        } in &self.credentials
+        {
+            let texts = self
+                .in_time(credential.texts(now))
+                .await?
+                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
+            applied
+                .add(scheme, credential, &texts, token)
+                .map_err(ErrorKind::Request)?;
+            all.push(texts);
         }
-        Ok(proof)
+        let mut request =
+            request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
+        for authorizer in &applied.authorizers {
+            self.in_time(authorizer.authorize(&mut request))
+                .await?
+                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
+        }
+        Ok((request, all))
     }
 
-    fn fail(&self, kind: ErrorKind) -> Verdict {
-        Verdict::Fail(Failure::new(self.operation, kind, self.sent))
+    /// Waits for what belongs to the call, but not beyond its deadline.
+    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
+        until(self.core.clock.as_ref(), self.patience.deadline, future)
+            .await
+            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
+    }
+
+    fn fail(&self, kind: ErrorKind) -> RetryDecision {
+        RetryDecision::Fail(Failure::new(self.operation, kind, self.sent))
     }
 }

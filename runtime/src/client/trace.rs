@@ -6,10 +6,10 @@
 use tracing::Span;
 use tracing::field::{Empty, display};
 
-use super::outcome::Outcome;
+use super::outcome::CallResult;
 use super::url;
 use crate::describe::Operation;
-use crate::error::{AttemptOutcome, ErrorKind, Failure, TimeoutKind};
+use crate::error::{AttemptOutcome, ErrorKind, Failure};
 use crate::text::Excerpt;
 
 /// The span of a whole call, its waits included.
@@ -65,7 +65,7 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
         AttemptOutcome::Failed(kind) => {
             span.record("error.type", kind.name());
         }
-        AttemptOutcome::TimedOut(TimeoutKind::Attempt | TimeoutKind::Call) => {
+        AttemptOutcome::TimedOut(_) => {
             span.record("error.type", "timeout");
         }
         AttemptOutcome::TooLarge => {
@@ -75,9 +75,9 @@ pub(super) fn attempted(span: &Span, operation: &Operation, outcome: &AttemptOut
 }
 
 /// Says in the span of a call what came of it.
-pub(super) fn called(span: &Span, outcome: &Outcome) {
+pub(super) fn called(span: &Span, outcome: &CallResult) {
     let (answer, attempts) = match outcome {
-        Ok((answer, attempts)) => (Some(answer), *attempts),
+        Ok(done) => (Some(&done.response), done.attempts),
         Err(failure) => {
             let Failure { kind, details, .. } = failure;
             match (kind, &failure.answer) {

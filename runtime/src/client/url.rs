@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use url::{Host, Url};
+use url::Url;
 
 use crate::describe::Server;
+use crate::transport::is_loopback;
 
 /// Fills the variables of a server's URL.
 pub(super) fn of_server(
@@ -32,6 +33,34 @@ pub(super) fn of_server(
 ///
 /// `what` says which URL it is; the messages never show the URL itself, which may hold a password.
 pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<String, String> {
+    let url = safe(what, text, allow_plain_http)?;
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!("{what}: must not have a query or a fragment"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// A URL that may be called as it is, its query included.
+pub(super) fn check_endpoint(
+    what: &str,
+    text: &str,
+    allow_plain_http: bool,
+) -> Result<String, String> {
+    let url = safe(what, text, allow_plain_http)?;
+    if url.fragment().is_some() {
+        return Err(format!("{what}: must not have a fragment"));
+    }
+    Ok(url.into())
+}
+
+/// A URL that credentials may be sent to.
+fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
+    // The parser would leave these out, and what is called would not be what is written.
+    if text.contains(is_foreign) {
+        return Err(format!(
+            "{what}: must not contain white space or control characters"
+        ));
+    }
     let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
     let Some(host) = url.host() else {
         return Err(format!("{what}: not a URL with a host"));
@@ -49,19 +78,12 @@ pub(super) fn check(what: &str, text: &str, allow_plain_http: bool) -> Result<St
     if !url.username().is_empty() || url.password().is_some() {
         return Err(format!("{what}: must not contain user or password"));
     }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(format!("{what}: must not have a query or a fragment"));
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Ok(url)
 }
 
-/// Whether what is sent there stays on this machine.
-fn is_loopback(host: &Host<&str>) -> bool {
-    match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
-        Host::Ipv4(address) => address.is_loopback(),
-        Host::Ipv6(address) => address.is_loopback(),
-    }
+/// Whether a character can be no part of a URL or of a path.
+pub(super) fn is_foreign(character: char) -> bool {
+    character.is_whitespace() || character.is_control()
 }
 
 /// Host and port of a URL, for traces.

@@ -67,21 +67,124 @@ pub enum SecurityKind {
     OAuth2ClientCredentials {
         /// Where tokens come from: a URL, or a path below the base URL.
         token_url: &'static str,
-        /// The scopes the description names; sent only if the consumer asks for them.
+        /// The scopes the description names; an operation asks for those that it needs.
         scopes: &'static [&'static str],
     },
+    /// OAuth 2.0 with other flows, or several.
+    OAuth2(OAuth2Flows),
+    /// OpenID Connect: the authorization server describes itself at this URL.
+    OpenIdConnect(&'static str),
     /// `Authorization: Bearer …` with a token of the consumer.
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
+    /// `Authorization` with this name before the credentials: another scheme of HTTP authentication.
+    Http(&'static str),
     /// A key in the header of this name.
     ApiKeyHeader(&'static str),
     /// A key in the query parameter of this name.
     ApiKeyQuery(&'static str),
     /// A key in the cookie of this name.
     ApiKeyCookie(&'static str),
-    /// A scheme the runtime does not know, described in words.
-    Unsupported(&'static str),
+    /// A client certificate of the TLS connection.
+    MutualTls,
+}
+
+impl SecurityKind {
+    /// Whether its credential is an access token.
+    pub(crate) fn takes_tokens(self) -> bool {
+        matches!(
+            self,
+            Self::OAuth2ClientCredentials { .. }
+                | Self::OAuth2(_)
+                | Self::OpenIdConnect(_)
+                | Self::Bearer
+        )
+    }
+
+    /// Its credential in words, with the method of the builder that takes it.
+    pub(crate) fn how_to_supply(self) -> &'static str {
+        match self {
+            Self::OAuth2ClientCredentials { .. } => {
+                "OAuth 2.0 client id and secret, set with `client_credentials`"
+            }
+            Self::OAuth2(_) => "OAuth 2.0 access token, set with `token` or `credential`",
+            Self::OpenIdConnect(_) => {
+                "OpenID Connect client id and secret, set with `client_credentials`"
+            }
+            Self::Bearer => "bearer token, set with `token`",
+            Self::Basic => "user and password, set with `basic`",
+            Self::Http(_) => "HTTP authentication, set with `http`",
+            Self::ApiKeyHeader(_) | Self::ApiKeyQuery(_) | Self::ApiKeyCookie(_) => {
+                "API key, set with `api_key`"
+            }
+            Self::MutualTls => "client certificate, set with `certificate`",
+        }
+    }
+}
+
+/// The URLs of the flows of OAuth 2.0 that a description has: each a URL, or a path below the base
+/// URL.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OAuth2Flows {
+    /// Where tokens come from, for client credentials.
+    pub client_credentials: Option<&'static str>,
+    /// Where a person logs in, and where tokens come from afterwards.
+    pub authorization_code: Option<(&'static str, &'static str)>,
+    /// Where a code for another device comes from, and where tokens come from afterwards.
+    pub device_code: Option<(&'static str, &'static str)>,
+    /// Where refresh tokens are redeemed, if that is elsewhere.
+    pub refresh: Option<&'static str>,
+}
+
+impl OAuth2Flows {
+    /// No flows.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            client_credentials: None,
+            authorization_code: None,
+            device_code: None,
+            refresh: None,
+        }
+    }
+
+    /// With the flow of client credentials.
+    #[must_use]
+    pub const fn client_credentials(mut self, token_url: &'static str) -> Self {
+        self.client_credentials = Some(token_url);
+        self
+    }
+
+    /// With the flow of authorization codes.
+    #[must_use]
+    pub const fn authorization_code(
+        mut self,
+        authorization_url: &'static str,
+        token_url: &'static str,
+    ) -> Self {
+        self.authorization_code = Some((authorization_url, token_url));
+        self
+    }
+
+    /// With the flow of device codes.
+    #[must_use]
+    pub const fn device_code(
+        mut self,
+        device_authorization_url: &'static str,
+        token_url: &'static str,
+    ) -> Self {
+        self.device_code = Some((device_authorization_url, token_url));
+        self
+    }
+
+    /// With a URL of its own for refresh tokens.
+    #[must_use]
+    pub const fn refresh(mut self, refresh_url: &'static str) -> Self {
+        self.refresh = Some(refresh_url);
+        self
+    }
 }
 
 /// How often operations may be called.
@@ -108,9 +211,11 @@ pub struct ErrorConventions {
     pub request_id: &'static str,
     /// The answers that ask for a new token.
     pub expired_token: &'static [ErrorMatch],
-    /// The answers that ask for fewer requests; the request was not carried out.
+    /// The answers that ask for fewer requests. What is not idempotent is repeated only after one
+    /// that is the API's own: with its code, or a 429 with a JSON object.
     pub throttled: &'static [ErrorMatch],
-    /// The answers that say the server did nothing; the request may be repeated.
+    /// The answers that say the server did nothing. What is not idempotent is repeated only after
+    /// one with the API's code: a proxy's 503 proves nothing.
     pub unavailable: &'static [ErrorMatch],
     /// Status, code and what they mean.
     pub names: &'static [(u16, &'static str, &'static str)],

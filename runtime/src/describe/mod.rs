@@ -7,8 +7,8 @@ mod operation;
 mod pagination;
 
 pub use api::{
-    Api, ErrorConventions, ErrorMatch, RateLimit, SecurityKind, SecurityScheme, Server,
-    ServerVariable,
+    Api, ErrorConventions, ErrorMatch, OAuth2Flows, RateLimit, SecurityKind, SecurityScheme,
+    Server, ServerVariable,
 };
-pub use operation::{Encoding, Location, Method, Operation, Parameter, Style};
+pub use operation::{Encoding, Location, Method, Operation, Parameter, PartEncoding, Style};
 pub use pagination::Pagination;

@@ -317,6 +317,13 @@ pub enum Style {
     PipeDelimited,
     /// `p[x]=a&p[y]=b` — queries.
     DeepObject,
+    /// `p=a%09b` — queries and forms of Swagger 2.0.
+    TabDelimited,
+    /// `p=a; p=b`, not percent-encoded — cookies.
+    Cookie,
+    /// `p=x%3Da%26y%3Db`: the value is a form of its own (`content:
+    /// application/x-www-form-urlencoded`).
+    FormContent,
 }
 
 /// How a member of a form body is written.
@@ -330,4 +337,43 @@ pub struct Encoding {
     pub explode: bool,
     /// Whether reserved characters of RFC 3986 stay as they are.
     pub allow_reserved: bool,
+}
+
+/// How a part of a multipart body is written, where its value alone does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PartEncoding {
+    /// The name of the member that becomes the part.
+    pub name: &'static str,
+    /// The media type.
+    pub content_type: Option<&'static str>,
+    /// How arrays and objects are written, as in a query; and whether each element is a part of its
+    /// own.
+    pub style: Option<(Style, bool)>,
+}
+
+impl PartEncoding {
+    /// A part that is written as its value says.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            content_type: None,
+            style: None,
+        }
+    }
+
+    /// Of this media type.
+    #[must_use]
+    pub const fn content_type(mut self, media_type: &'static str) -> Self {
+        self.content_type = Some(media_type);
+        self
+    }
+
+    /// In a style of query parameters.
+    #[must_use]
+    pub const fn style(mut self, style: Style, explode: bool) -> Self {
+        self.style = Some((style, explode));
+        self
+    }
 }

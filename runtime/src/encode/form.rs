@@ -1,21 +1,20 @@
-//! `application/x-www-form-urlencoded` bodies.
+//! `application/x-www-form-urlencoded` bodies and query strings.
 
-use super::percent::{component, form_component};
-use super::style::{query, text};
+use super::percent::component;
+use super::style::query;
+use super::text::text;
+use super::urlencoded::{push_pairs, urlencoded};
 use crate::describe::{Encoding, Location, Parameter};
-use crate::json::{Document, Kind, Node, SyntaxError, to_string};
+use crate::json::{Document, Kind, SyntaxError, to_string};
 
-/// The pairs of a form from an object.
-///
-/// A member with an encoding is written like a query parameter. One without is written as its
-/// content, by the rules of forms and not of URLs: a space is `+` (OpenAPI 3.1.1, "Encoding the
-/// x-www-form-urlencoded Media Type" and appendix E).
+/// The pairs of a form from an object. A member with an encoding is written like a query
+/// parameter, one without as its content.
 pub(crate) fn form(json: &str, encodings: &[Encoding]) -> Result<String, SyntaxError> {
     let document = Document::parse(json.as_bytes())?;
     let mut pairs = Vec::new();
     for (name, value) in document.root().members() {
         let Some(encoding) = encodings.iter().find(|encoding| encoding.name == name) else {
-            content(name, value, &mut pairs);
+            push_pairs(name, value, &mut pairs);
             continue;
         };
         let parameter = Parameter {
@@ -43,19 +42,8 @@ pub(crate) fn query_string(
     let text = match root.kind() {
         _ if parameter.json => component(json),
         Kind::Null => return Ok(None),
-        Kind::Object => form(json, &[])?,
+        Kind::Object => urlencoded(root),
         _ => component(&text(root)),
     };
     Ok((!text.is_empty()).then_some(text))
-}
-
-/// A scalar as it is, an object as JSON, each element of a list as a pair of its own.
-fn content(name: &str, value: Node<'_>, pairs: &mut Vec<String>) {
-    let name = form_component(name);
-    let mut pair = |value| pairs.push(format!("{name}={}", form_component(&text(value))));
-    match value.kind() {
-        Kind::Null => {}
-        Kind::Array => value.elements().for_each(pair),
-        _ => pair(value),
-    }
 }

@@ -7,9 +7,11 @@ mod multipart;
 mod path;
 mod percent;
 mod style;
+mod text;
+mod urlencoded;
 
 pub(crate) use form::{form, query_string};
 pub use multipart::Multipart;
 pub(crate) use path::{expand, placeholders};
-pub(crate) use percent::component;
+pub(crate) use percent::{component, push_component};
 pub(crate) use style::{cookie, header, path_value, query};

@@ -1,17 +1,27 @@
-//! `multipart/form-data` bodies (RFC 7578).
+//! `multipart` bodies: forms (RFC 7578) and other sequences of parts (RFC 2046, RFC 2387).
 
 use bytes::Bytes;
 
-use crate::json::{Document, Kind, Node, ToJson, to_string};
+use super::percent::component;
+use super::style::plain_pairs;
+use super::urlencoded::urlencoded;
+use crate::describe::{Location, Parameter, PartEncoding};
+use crate::json::{Document, Kind, Node, SyntaxError, ToJson, WithFiles, to_string};
+use crate::media_type::{essence, is_json, parameters};
 
 /// The parts of a multipart body.
-#[derive(Clone, Default)]
+///
+/// How a part is headed depends on the media type that the body is sent as. In
+/// `multipart/form-data` the name of a part is in its `Content-Disposition`; in all others, which do
+/// not know that header's `form-data`, it is the `Content-ID`, and a text says that it is UTF-8.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Multipart {
     parts: Vec<Part>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 struct Part {
+    /// Empty for an element of a list.
     name: String,
     file_name: Option<String>,
     content_type: Option<String>,
@@ -33,47 +43,90 @@ impl Multipart {
         Self::default()
     }
 
-    /// Adds a value the way OpenAPI does by default: a scalar as text, an object as JSON, an array
-    /// as one part for each element. An absent value adds nothing.
+    /// The parts of a value: each member of an object, or each element of a list.
+    pub(crate) fn of(value: &dyn ToJson, encodings: &[PartEncoding]) -> Result<Self, SyntaxError> {
+        let with_files = WithFiles::of(value);
+        let document = Document::parse(with_files.json.as_bytes())?;
+        let mut parts = Self::default();
+        let root = document.root();
+        if root.kind() != Kind::Object {
+            parts.node("", None, root, &with_files);
+            return Ok(parts);
+        }
+        for (name, node) in root.members() {
+            let encoding = encodings.iter().find(|encoding| encoding.name == name);
+            parts.member(name, encoding, node, &with_files)?;
+        }
+        Ok(parts)
+    }
+
+    /// Adds a value the way OpenAPI does by default: a scalar as text, a file as its bytes, an
+    /// object as JSON, an array as one part for each element. `null` and an absent value add
+    /// nothing.
     pub fn field(&mut self, name: &str, value: &dyn ToJson) {
-        self.value(name, None, value);
-    }
-
-    /// [`field`](Self::field), where texts are of that media type.
-    pub fn field_as(&mut self, name: &str, content_type: &str, value: &dyn ToJson) {
-        self.value(name, Some(content_type), value);
-    }
-
-    fn value(&mut self, name: &str, content_type: Option<&str>, value: &dyn ToJson) {
         if value.is_absent() {
             return;
         }
-        let json = to_string(value);
-        if let Ok(document) = Document::parse(json.as_bytes()) {
-            self.node(name, content_type, document.root());
+        let with_files = WithFiles::of(value);
+        if let Ok(document) = Document::parse(with_files.json.as_bytes()) {
+            self.node(name, None, document.root(), &with_files);
         }
     }
 
     /// Adds each member of an object as [`field`](Self::field) does.
     pub fn members(&mut self, object: &dyn ToJson) {
-        let json = to_string(object);
-        if let Ok(document) = Document::parse(json.as_bytes()) {
-            for (name, value) in document.root().members() {
-                self.node(name, None, value);
-            }
+        if let Ok(mut members) = Self::of(object, &[]) {
+            self.parts.append(&mut members.parts);
         }
     }
 
-    fn node(&mut self, name: &str, text_type: Option<&str>, node: Node<'_>) {
+    fn member(
+        &mut self,
+        name: &str,
+        encoding: Option<&PartEncoding>,
+        node: Node<'_>,
+        files: &WithFiles,
+    ) -> Result<(), SyntaxError> {
+        let style = encoding.and_then(|encoding| Some((encoding, encoding.style?)));
+        let Some((encoding, (style, explode))) = style.filter(|_| !holds_files(node, files)) else {
+            let content_type = encoding.and_then(|encoding| encoding.content_type);
+            self.node(name, content_type, node, files);
+            return Ok(());
+        };
+        let parameter = Parameter {
+            name: encoding.name,
+            location: Location::Query,
+            style,
+            explode,
+            allow_reserved: false,
+            json: false,
+            allow_empty: true,
+        };
+        for (name, text) in plain_pairs(&parameter, &to_string(&node))? {
+            self.text(&name, None, &text);
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, name: &str, declared: Option<&str>, node: Node<'_>, files: &WithFiles) {
+        if let Some(content) = files.file(node) {
+            return self.bytes(name, None, declared, content.clone());
+        }
+        let as_json = declared.is_some_and(is_json) && !holds_files(node, files);
         let (content_type, content) = match node.kind() {
+            Kind::Null => return,
+            _ if as_json => (declared, to_string(&node)),
             Kind::Array => {
                 let elements = node.elements();
-                return elements.for_each(|element| self.node(name, text_type, element));
+                return elements.for_each(|element| self.node(name, declared, element, files));
             }
-            Kind::Object => (Some("application/json"), to_string(&node)),
+            Kind::Object => match declared.map(essence).as_deref() {
+                Some("application/x-www-form-urlencoded") => (declared, urlencoded(node)),
+                _ => (Some("application/json"), to_string(&node)),
+            },
             _ => match node.as_str() {
-                Some(text) => (text_type, text.to_owned()),
-                None => (text_type, to_string(&node)),
+                Some(text) => (declared, text.to_owned()),
+                None => (declared, to_string(&node)),
             },
         };
         self.add(name, None, content_type, Bytes::from(content));
@@ -127,8 +180,42 @@ impl Multipart {
         });
     }
 
-    /// The body, and its boundary, which no part contains.
-    pub(crate) fn encode(&self, mut random: impl FnMut() -> u64) -> (String, Bytes) {
+    /// The content type and the body, for a media type such as `multipart/form-data`.
+    pub(crate) fn encode(&self, media_type: &str, random: impl FnMut() -> u64) -> (String, Bytes) {
+        let boundary = self.boundary(random);
+        let kind = essence(media_type);
+        let is_form = kind == "multipart/form-data";
+        let mut body = Vec::new();
+        for part in &self.parts {
+            body.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
+            let head = if is_form {
+                part.form_head()
+            } else {
+                part.head()
+            };
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(b"\r\n");
+            body.extend_from_slice(&part.content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let mut content_type = format!("{kind}; boundary={boundary}");
+        let says_type = |(name, _): (&str, &str)| name.eq_ignore_ascii_case("type");
+        if kind == "multipart/related" && !parameters(media_type).any(says_type) {
+            // The media type of the root, which is the first part (RFC 2387, 3.1).
+            let root = self.parts.first().map(Part::content_type).map(essence);
+            content_type.push_str(&format!("; type=\"{}\"", root.unwrap_or_default()));
+        }
+        for (name, value) in parameters(media_type) {
+            if !name.eq_ignore_ascii_case("boundary") {
+                content_type.push_str(&format!("; {name}={value}"));
+            }
+        }
+        (content_type, Bytes::from(body))
+    }
+
+    /// A boundary that no part contains.
+    fn boundary(&self, mut random: impl FnMut() -> u64) -> String {
         let mut boundary = format!("{:016x}{:016x}", random(), random());
         // Grows until it is in no part, even if the randomness is none.
         while self
@@ -138,26 +225,50 @@ impl Multipart {
         {
             boundary.push_str(&format!("{:x}", random() & 0xF));
         }
-        let mut body = Vec::new();
-        for part in &self.parts {
-            let mut head = format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-                quoted(&part.name)
-            );
-            if let Some(file_name) = &part.file_name {
-                head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
-            }
-            if let Some(content_type) = &part.content_type {
-                head.push_str(&format!("\r\nContent-Type: {content_type}"));
-            }
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(b"\r\n\r\n");
-            body.extend_from_slice(&part.content);
-            body.extend_from_slice(b"\r\n");
-        }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (boundary, Bytes::from(body))
+        boundary
     }
+}
+
+impl Part {
+    /// The headers of a part of a form.
+    fn form_head(&self) -> String {
+        let name = quoted(&self.name);
+        let mut head = format!("Content-Disposition: form-data; name=\"{name}\"");
+        if let Some(file_name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
+        }
+        head.push_str("\r\n");
+        if let Some(content_type) = &self.content_type {
+            head.push_str(&format!("Content-Type: {content_type}\r\n"));
+        }
+        head
+    }
+
+    /// The headers of a part of anything else.
+    fn head(&self) -> String {
+        let mut head = format!("Content-Type: {}\r\n", self.content_type());
+        if !self.name.is_empty() {
+            head.push_str(&format!("Content-ID: <{}>\r\n", component(&self.name)));
+        }
+        let named = self.file_name.as_ref().filter(|name| **name != self.name);
+        if let Some(file_name) = named {
+            let file_name = quoted(file_name);
+            head.push_str(&format!(
+                "Content-Disposition: attachment; filename=\"{file_name}\"\r\n"
+            ));
+        }
+        head
+    }
+
+    fn content_type(&self) -> &str {
+        let declared = self.content_type.as_deref();
+        declared.unwrap_or("text/plain; charset=utf-8")
+    }
+}
+
+/// Whether a node is a file or a list of files.
+fn holds_files(node: Node<'_>, files: &WithFiles) -> bool {
+    files.file(node).is_some() || files.has_files(node)
 }
 
 /// Names are escaped as browsers do (WHATWG HTML, "multipart form data").

@@ -7,56 +7,56 @@ fn is_unreserved(byte: u8) -> bool {
 
 /// The reserved characters of RFC 3986, except `#`, which would end the query.
 fn is_reserved(byte: u8) -> bool {
-    matches!(
-        byte,
-        b':' | b'/'
-            | b'?'
-            | b'['
-            | b']'
-            | b'@'
-            | b'!'
-            | b'$'
-            | b'&'
-            | b'\''
-            | b'('
-            | b')'
-            | b'*'
-            | b'+'
-            | b','
-            | b';'
-            | b'='
-    )
+    b":/?[]@!$&'()*+,;=".contains(&byte)
 }
 
 /// Encodes everything that is not unreserved.
 pub(crate) fn component(text: &str) -> String {
-    encode(text, false)
-}
-
-/// Encodes a text, leaving reserved characters alone if asked to.
-pub(super) fn encode(text: &str, allow_reserved: bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    push_encoded(&mut out, text, allow_reserved);
+    // Exactly enough: a text that moves as it grows leaves copies behind, and it may be a secret.
+    let escaped = text.bytes().filter(|byte| !is_unreserved(*byte)).count();
+    let length = text.len().saturating_add(escaped.saturating_mul(2));
+    let mut out = String::with_capacity(length);
+    push_component(&mut out, text);
     out
 }
 
-/// [`encode`], at the end of another text.
-pub(super) fn push_encoded(out: &mut String, text: &str, allow_reserved: bool) {
-    use std::fmt::Write as _;
+/// [`component`], at the end of another text.
+pub(crate) fn push_component(out: &mut String, text: &str) {
     for byte in text.bytes() {
-        if is_unreserved(byte) || allow_reserved && is_reserved(byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
+        push(out, byte, is_unreserved(byte));
+    }
+}
+
+/// Leaves reserved characters and what is percent-encoded already as they are (RFC 6570, 3.2.3,
+/// "Reserved Expansion").
+pub(super) fn push_reserved(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    for (place, byte) in bytes.iter().enumerate() {
+        let rest = bytes.get(place..).unwrap_or_default();
+        let stays = is_unreserved(*byte) || is_reserved(*byte) || is_triple(rest);
+        push(out, *byte, stays);
+    }
+}
+
+/// Whether the text begins with `%` and two hexadecimal digits.
+fn is_triple(text: &[u8]) -> bool {
+    matches!(text, [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+}
+
+fn push(out: &mut String, byte: u8, stays: bool) {
+    use std::fmt::Write as _;
+    if stays {
+        out.push(char::from(byte));
+    } else {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "%{byte:02X}");
     }
 }
 
 /// Encodes a name or a value of a form (WHATWG URL, "application/x-www-form-urlencoded
 /// percent-encode set"): a space is `+`, and `~` is not among what stands for itself.
 pub(super) fn form_component(text: &str) -> String {
-    encode(text, false)
+    component(text)
         .replace("%20", "+")
         .replace('~', "%7E")
         .replace("%2A", "*")

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::percent::{encode, push_encoded};
+use super::percent::{push_component, push_reserved};
+use super::text::text;
+use super::urlencoded::urlencoded;
 use crate::describe::{Parameter, Style};
-use crate::json::{Document, Kind, Node, SyntaxError, to_string};
+use crate::json::{Document, Kind, Node, SyntaxError};
 
 /// A value taken apart, not encoded yet.
 enum Parts<'a> {
@@ -14,7 +16,40 @@ enum Parts<'a> {
 }
 
 /// Writes a text as it has to be encoded.
-type Push<'a> = &'a dyn Fn(&mut String, &str);
+type Push = fn(&mut String, &str);
+
+/// Writes a value at the end of a text.
+type Write<'a> = &'a dyn Fn(&mut String);
+
+/// How a place encodes names and values, and what it writes between values.
+struct Escaping {
+    name: Push,
+    value: Push,
+    space: &'static str,
+    pipe: &'static str,
+    tab: &'static str,
+}
+
+const IN_QUERY: Escaping = Escaping {
+    name: push_component,
+    value: push_component,
+    space: "%20",
+    pipe: "%7C",
+    tab: "%09",
+};
+
+const RESERVED_IN_QUERY: Escaping = Escaping {
+    value: push_reserved,
+    ..IN_QUERY
+};
+
+const NONE: Escaping = Escaping {
+    name: String::push_str,
+    value: String::push_str,
+    space: " ",
+    pipe: "|",
+    tab: "\t",
+};
 
 impl<'a> Parts<'a> {
     /// None if there is nothing to write.
@@ -23,10 +58,17 @@ impl<'a> Parts<'a> {
             return Some(Self::One(Cow::Borrowed(json)));
         }
         let root = document.root();
+        if parameter.style == Style::FormContent {
+            return (!root.is_null()).then(|| Self::One(Cow::Owned(urlencoded(root))));
+        }
+        // `null` inside a list or an object is nothing (RFC 6570, 2.3).
         let parts = match root.kind() {
-            Kind::Array => Self::Many(root.elements().map(text).collect()),
+            Kind::Array => {
+                let elements = root.elements().filter(|element| !element.is_null());
+                Self::Many(elements.map(text).collect())
+            }
             Kind::Object => {
-                let members = root.members();
+                let members = root.members().filter(|(_, value)| !value.is_null());
                 Self::Named(members.map(|(name, value)| (name, text(value))).collect())
             }
             _ => Self::One(text(root)),
@@ -43,14 +85,6 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A scalar as it is, anything else as JSON: OpenAPI leaves nested values open.
-pub(super) fn text(node: Node<'_>) -> Cow<'_, str> {
-    match (node.as_str(), node.number_text()) {
-        (Some(text), _) | (None, Some(text)) => Cow::Borrowed(text),
-        (None, None) => Cow::Owned(to_string(&node)),
-    }
-}
-
 /// The text of a path parameter, encoded; empty if there is nothing to write.
 pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, SyntaxError> {
     let document = Document::parse(json.as_bytes())?;
@@ -58,20 +92,20 @@ pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Sy
     let Some(parts) = Parts::of(parameter, json, &document) else {
         return Ok(out);
     };
-    let push = |out: &mut String, text: &str| push_encoded(out, text, false);
+    let push = push_component;
     match parameter.style {
         Style::Label => {
             let separator = if parameter.explode { "." } else { "," };
             out.push('.');
-            join(&mut out, &parts, separator, parameter.explode, &push);
+            join(&mut out, &parts, separator, parameter.explode, push);
         }
-        Style::Matrix => matrix(&mut out, parameter, &parts, &push),
-        _ => join(&mut out, &parts, ",", parameter.explode, &push),
+        Style::Matrix => matrix(&mut out, parameter, &parts, push),
+        _ => join(&mut out, &parts, ",", parameter.explode, push),
     }
     Ok(out)
 }
 
-fn matrix(out: &mut String, parameter: &Parameter, parts: &Parts<'_>, push: Push<'_>) {
+fn matrix(out: &mut String, parameter: &Parameter, parts: &Parts<'_>, push: Push) {
     let mut pair = |name: &str, value: &str| {
         out.push(';');
         push(out, name);
@@ -101,80 +135,122 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
     let document = Document::parse(json.as_bytes())?;
     Ok(Parts::of(parameter, json, &document).map(|parts| {
         let mut out = String::new();
-        join(&mut out, &parts, ",", parameter.explode, &String::push_str);
+        join(&mut out, &parts, ",", parameter.explode, String::push_str);
         out
     }))
 }
 
-/// The `name=value` pairs of a cookie parameter, encoded.
-pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, SyntaxError> {
-    query(parameter, json)
+/// The `name=value` pairs of a cookie parameter: encoded, but for the style `cookie`.
+///
+/// # Errors
+/// What is wrong with the value, in words.
+pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, String> {
+    if parameter.style != Style::Cookie {
+        return query(parameter, json).map_err(|error| error.to_string());
+    }
+    let pairs = plain_pairs(parameter, json).map_err(|error| error.to_string())?;
+    let is_torn = |text: &str| text.contains(';') || text.contains(char::is_control);
+    if pairs
+        .iter()
+        .any(|(name, value)| is_torn(name) || is_torn(value))
+    {
+        return Err("a cookie cannot contain `;` or control characters".to_owned());
+    }
+    let pairs = pairs.into_iter();
+    Ok(pairs
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect())
 }
 
 /// The `name=value` pairs of a query parameter, encoded.
 pub(crate) fn query(parameter: &Parameter, json: &str) -> Result<Vec<String>, SyntaxError> {
+    let escaping = match parameter.allow_reserved {
+        true => &RESERVED_IN_QUERY,
+        false => &IN_QUERY,
+    };
+    let mut pairs = Vec::new();
+    each_pair(parameter, json, escaping, &mut |name, value| {
+        let length = name.len().saturating_add(json.len());
+        let mut pair = String::with_capacity(length.saturating_add(1));
+        (escaping.name)(&mut pair, name);
+        pair.push('=');
+        value(&mut pair);
+        pairs.push(pair);
+    })?;
+    Ok(pairs)
+}
+
+/// Names and values of a parameter in the style of a query, where nothing is encoded: cookies in
+/// the style `cookie`, parts of a body.
+pub(super) fn plain_pairs(
+    parameter: &Parameter,
+    json: &str,
+) -> Result<Vec<(String, String)>, SyntaxError> {
+    let mut pairs = Vec::new();
+    each_pair(parameter, json, &NONE, &mut |name, value| {
+        let mut text = String::new();
+        value(&mut text);
+        pairs.push((name.to_owned(), text));
+    })?;
+    Ok(pairs)
+}
+
+fn each_pair(
+    parameter: &Parameter,
+    json: &str,
+    escaping: &Escaping,
+    pair: &mut dyn FnMut(&str, Write<'_>),
+) -> Result<(), SyntaxError> {
     let document = Document::parse(json.as_bytes())?;
     let root = document.root();
     if parameter.style == Style::DeepObject && !parameter.json && root.kind() == Kind::Object {
-        let mut pairs = Vec::new();
-        deep(parameter, parameter.name, root, &mut pairs);
-        return Ok(pairs);
+        deep(parameter.name, root, escaping, pair);
+        return Ok(());
     }
     let Some(parts) = Parts::of(parameter, json, &document) else {
-        return Ok(Vec::new());
+        return Ok(());
     };
-    let push = |out: &mut String, text: &str| push_encoded(out, text, parameter.allow_reserved);
+    let push = escaping.value;
     let separator = match parameter.style {
-        Style::SpaceDelimited => "%20",
-        Style::PipeDelimited => "%7C",
+        Style::SpaceDelimited => escaping.space,
+        Style::PipeDelimited => escaping.pipe,
+        Style::TabDelimited => escaping.tab,
         _ => ",",
     };
-    let pair = |name: &str, value: &dyn Fn(&mut String)| {
-        let length = name.len().saturating_add(json.len());
-        let mut pair = String::with_capacity(length.saturating_add(1));
-        push_encoded(&mut pair, name, false);
-        pair.push('=');
-        value(&mut pair);
-        pair
-    };
-    Ok(match &parts {
+    match &parts {
         Parts::Many(values) if parameter.explode => values
             .iter()
-            .map(|value| pair(parameter.name, &|out| push(out, value)))
-            .collect(),
+            .for_each(|value| pair(parameter.name, &|out| push(out, value))),
         Parts::Named(members) if parameter.explode => members
             .iter()
-            .map(|(key, value)| pair(key, &|out| push(out, value)))
-            .collect(),
-        parts => vec![pair(parameter.name, &|out| {
-            join(out, parts, separator, false, &push);
-        })],
-    })
+            .for_each(|(key, value)| pair(key, &|out| push(out, value))),
+        parts => pair(parameter.name, &|out| {
+            join(out, parts, separator, false, push);
+        }),
+    }
+    Ok(())
 }
 
 /// `p[a]=1&p[b][c]=2`; an array repeats its name.
-fn deep(parameter: &Parameter, name: &str, node: Node<'_>, pairs: &mut Vec<String>) {
+fn deep(name: &str, node: Node<'_>, escaping: &Escaping, pair: &mut dyn FnMut(&str, Write<'_>)) {
     match node.kind() {
         Kind::Object => {
             for (key, value) in node.members() {
-                deep(parameter, &format!("{name}[{key}]"), value, pairs);
+                deep(&format!("{name}[{key}]"), value, escaping, pair);
             }
         }
         Kind::Array => {
             for element in node.elements() {
-                deep(parameter, name, element, pairs);
+                deep(name, element, escaping, pair);
             }
         }
-        _ => pairs.push(format!(
-            "{}={}",
-            encode(name, false),
-            encode(&text(node), parameter.allow_reserved)
-        )),
+        Kind::Null => {}
+        _ => pair(name, &|out| (escaping.value)(out, &text(node))),
     }
 }
 
 /// All parts in one text. Members are written `key=value` if `pairs`, else `key,value`.
-fn join(out: &mut String, parts: &Parts<'_>, separator: &str, pairs: bool, push: Push<'_>) {
+fn join(out: &mut String, parts: &Parts<'_>, separator: &str, pairs: bool, push: Push) {
     match parts {
         Parts::One(value) => push(out, value),
         Parts::Many(values) => {

@@ -2,9 +2,10 @@
 
 use http::HeaderMap;
 
-use crate::answer::Answer;
+use crate::auth::Mask;
 use crate::describe::ErrorConventions;
 use crate::json::{Document, Node};
+use crate::response::RawResponse;
 
 /// Code, message, description and request id, as the API's conventions tell where they are.
 #[derive(Debug, Default, Clone)]
@@ -31,8 +32,18 @@ impl Details {
     }
 }
 
+impl Details {
+    /// Takes secrets out that the server repeats.
+    pub(crate) fn mask(&mut self, mask: &Mask) {
+        mask.apply(&mut self.code);
+        mask.apply(&mut self.message);
+        mask.apply(&mut self.description);
+        mask.apply(&mut self.request_id);
+    }
+}
+
 /// The request id of an answer.
-pub(crate) fn of_answer(answer: &Answer) -> Option<String> {
+pub(crate) fn of_answer(answer: &RawResponse) -> Option<String> {
     request_id(&answer.operation().api.errors, answer.headers())
 }
 

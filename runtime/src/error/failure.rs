@@ -2,19 +2,23 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
-use crate::answer::Answer;
 use crate::describe::Operation;
+use crate::json::{Document, Kind};
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 
 pub(crate) struct Failure {
     pub(crate) operation: &'static Operation,
     pub(crate) kind: ErrorKind,
-    pub(crate) answer: Option<Answer>,
+    pub(crate) answer: Option<RawResponse>,
     pub(crate) details: Details,
     pub(crate) attempts: u32,
     pub(crate) history: Arc<History>,
+    /// How long the server asks not to be called.
+    pub(crate) retry_after: Option<Duration>,
 }
 
 impl Failure {
@@ -26,11 +30,12 @@ impl Failure {
             details: Details::default(),
             attempts,
             history: Arc::default(),
+            retry_after: None,
         }
     }
 
     /// With the answer it is about.
-    pub(crate) fn with_answer(mut self, answer: Answer) -> Self {
+    pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
         self.details = Details::read(&self.operation.api.errors, answer.headers(), answer.body());
         self.answer = Some(answer);
         self
@@ -51,6 +56,15 @@ impl Failure {
                     .throttled
                     .iter()
                     .any(|matched| matched.matches(status, code))
+        })
+    }
+
+    /// Whether the body is a JSON object, as APIs write their errors, and not a page of a proxy.
+    pub(crate) fn has_json_object(&self) -> bool {
+        let response = self.answer.as_ref();
+        response.is_some_and(|response| {
+            Document::parse(response.body())
+                .is_ok_and(|document| document.root().kind() == Kind::Object)
         })
     }
 
@@ -116,15 +130,16 @@ impl Failure {
             }
             ErrorKind::Token(error) => write!(f, "no access token: {error}"),
             ErrorKind::LimitDeadline => {
-                f.write_str("the rate limit leaves no turn before the deadline")
+                f.write_str("the rate limit leaves no permit before the deadline")
             }
-            ErrorKind::Limited { turn_in } => write!(
+            ErrorKind::Limited { permit_in } => write!(
                 f,
-                "the rate limit has no turn now, the next comes in {:.1} s",
-                turn_in.as_secs_f64()
+                "the rate limit has no permit now, the next comes in {:.1} s",
+                permit_in.as_secs_f64()
             ),
-            ErrorKind::SharedLimit(error) => write!(f, "no turn under the shared limit: {error}"),
+            ErrorKind::SharedLimit(error) => write!(f, "no permit of the shared limit: {error}"),
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
+            ErrorKind::Timeout(TimeoutKind::Stall) => f.write_str("the answer stopped coming in"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),
             ErrorKind::Transport(error) => write!(f, "{error}"),
             ErrorKind::Truncated(error) => write!(f, "the answer broke off: {error}"),
@@ -152,6 +167,7 @@ impl Failure {
             .field("description", &self.details.description)
             .field("request_id", &self.details.request_id)
             .field("attempts", &self.attempts)
+            .field("retry_after", &self.retry_after)
             .field("history", &format_args!("{}", self.history))
             .field("body_bytes", &self.answer.as_ref().map(|a| a.body().len()))
             .finish()

@@ -4,20 +4,20 @@ use std::fmt;
 use std::time::Duration;
 
 use super::TimeoutKind;
-use crate::answer::Answer;
 use crate::auth::TokenErrorKind;
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 use crate::transport::TransportErrorKind;
 
 /// What a call went through, in order: its attempts and its waits.
 ///
 /// Holds statuses, error codes and times, no header values and no bodies but those of the
-/// [last answer](Self::last_answer).
+/// [last answer](Self::last_response).
 #[derive(Clone, Default)]
 pub struct History {
     pub(crate) steps: Vec<Step>,
-    pub(crate) last_answer: Option<Answer>,
-    pub(crate) gave_up: Option<GaveUp>,
+    pub(crate) last_response: Option<RawResponse>,
+    pub(crate) stop_reason: Option<StopReason>,
 }
 
 /// A step of a call.
@@ -25,16 +25,16 @@ pub struct History {
 #[non_exhaustive]
 pub enum Step {
     /// A request was sent.
-    Attempt(PastAttempt),
+    Attempt(AttemptRecord),
     /// No access token could be got, so no request was sent.
     NoToken(TokenErrorKind),
     /// The call waited.
-    Wait(PastWait),
+    Wait(WaitRecord),
 }
 
 /// A request that was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PastAttempt {
+pub struct AttemptRecord {
     /// When it was sent, counted from the start of the call.
     pub at: Duration,
     /// How long it took, to the end of the answer or of patience.
@@ -66,7 +66,7 @@ pub enum AttemptOutcome {
 
 /// A wait between or before requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PastWait {
+pub struct WaitRecord {
     /// When it began, counted from the start of the call.
     pub at: Duration,
     /// How long it was.
@@ -79,7 +79,7 @@ pub struct PastWait {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// Its turn under a rate limit.
+    /// A permit of a rate limit.
     Limit,
     /// The time between two attempts.
     Retry,
@@ -90,7 +90,7 @@ pub enum WaitReason {
 /// Why a failed call was not tried again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GaveUp {
+pub enum StopReason {
     /// It would not have helped, or might have done something twice.
     NotRepeatable,
     /// The policy's attempts were used up.
@@ -99,6 +99,9 @@ pub enum GaveUp {
     Budget,
     /// The next attempt would have come after the deadline.
     Deadline,
+    /// The server asks for a longer wait than the policy allows; see
+    /// [`Error::retry_after`](crate::Error::retry_after).
+    RetryAfter,
 }
 
 impl History {
@@ -109,7 +112,7 @@ impl History {
     }
 
     /// The requests that were sent, in order.
-    pub fn attempts(&self) -> impl Iterator<Item = &PastAttempt> {
+    pub fn attempts(&self) -> impl Iterator<Item = &AttemptRecord> {
         self.steps.iter().filter_map(|step| match step {
             Step::Attempt(attempt) => Some(attempt),
             _ => None,
@@ -117,7 +120,7 @@ impl History {
     }
 
     /// The waits of a millisecond and more, in order.
-    pub fn waits(&self) -> impl Iterator<Item = &PastWait> {
+    pub fn waits(&self) -> impl Iterator<Item = &WaitRecord> {
         self.steps.iter().filter_map(|step| match step {
             Step::Wait(wait) => Some(wait),
             _ => None,
@@ -134,14 +137,14 @@ impl History {
 
     /// The last answer of the server, of whichever attempt; none if it never answered.
     #[must_use]
-    pub fn last_answer(&self) -> Option<&Answer> {
-        self.last_answer.as_ref()
+    pub fn last_response(&self) -> Option<&RawResponse> {
+        self.last_response.as_ref()
     }
 
     /// Why the call was not tried again; none if it did not fail.
     #[must_use]
-    pub fn gave_up(&self) -> Option<GaveUp> {
-        self.gave_up
+    pub fn stop_reason(&self) -> Option<StopReason> {
+        self.stop_reason
     }
 }
 
@@ -149,8 +152,8 @@ impl fmt::Debug for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("History")
             .field("steps", &self.steps)
-            .field("last_answer", &self.last_answer)
-            .field("gave_up", &self.gave_up)
+            .field("last_response", &self.last_response)
+            .field("stop_reason", &self.stop_reason)
             .finish()
     }
 }
@@ -163,16 +166,16 @@ impl fmt::Display for History {
                 f.write_str("; ")?;
             }
             match step {
-                Step::Attempt(PastAttempt { took, outcome, .. }) => {
+                Step::Attempt(AttemptRecord { took, outcome, .. }) => {
                     write!(f, "{outcome} after {:.1} s", took.as_secs_f64())?;
                 }
                 Step::NoToken(kind) => write!(f, "no token ({})", kind.text())?,
-                Step::Wait(PastWait { took, reason, .. }) => {
+                Step::Wait(WaitRecord { took, reason, .. }) => {
                     write!(f, "waited {:.1} s ({reason})", took.as_secs_f64())?;
                 }
             }
         }
-        match self.gave_up {
+        match self.stop_reason {
             Some(why) if self.steps.is_empty() => write!(f, "{why}"),
             Some(why) => write!(f, "; {why}"),
             None => Ok(()),
@@ -192,6 +195,7 @@ impl fmt::Display for AttemptOutcome {
             }
             Self::Failed(TransportErrorKind::Connect) => f.write_str("no connection"),
             Self::Failed(TransportErrorKind::Certificate) => f.write_str("bad certificate"),
+            Self::Failed(TransportErrorKind::Refused) => f.write_str("refused unprocessed"),
             Self::Failed(TransportErrorKind::Interrupted) => f.write_str("interrupted"),
             Self::Failed(TransportErrorKind::Request) => f.write_str("not sent"),
             Self::TimedOut(_) => f.write_str("no answer"),
@@ -210,13 +214,14 @@ impl fmt::Display for WaitReason {
     }
 }
 
-impl fmt::Display for GaveUp {
+impl fmt::Display for StopReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotRepeatable => "not repeatable",
             Self::Attempts => "attempts used up",
             Self::Budget => "retry budget used up",
             Self::Deadline => "no time left",
+            Self::RetryAfter => "asked to wait too long",
         })
     }
 }

@@ -1,12 +1,10 @@
 //! The ways a call can fail.
 
-use std::fmt;
 use std::time::Duration;
 
 use crate::auth::TokenError;
-use crate::json::{JsonError, Mismatch, SyntaxError};
 use crate::limit::SharedLimitError;
-use crate::text::Excerpt;
+use crate::response::{BodyError, HeaderError};
 use crate::transport::TransportError;
 
 /// What went wrong with a call.
@@ -19,15 +17,15 @@ pub enum ErrorKind {
     MissingCredential(String),
     /// There is no access token; nothing was sent.
     Token(TokenError),
-    /// The turn under the rate limit would come after the deadline; nothing was sent.
+    /// The permit of the rate limit would come after the deadline; nothing was sent.
     LimitDeadline,
-    /// There is no turn under the rate limit as soon as the caller wants one
+    /// There is no permit of the rate limit as soon as the caller wants one
     /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
     Limited {
         /// In how long there would have been one.
-        turn_in: Duration,
+        permit_in: Duration,
     },
-    /// Those who share the rate limit cannot be asked for a turn; nothing was sent.
+    /// Those who share the rate limit cannot be asked for a permit; nothing was sent.
     SharedLimit(SharedLimitError),
     /// Time ran out.
     Timeout(TimeoutKind),
@@ -86,103 +84,8 @@ impl ErrorKind {
 pub enum TimeoutKind {
     /// That of one attempt. The server may have carried out the request.
     Attempt,
+    /// That without a byte of the body. The server may have carried out the request.
+    Stall,
     /// That of the whole call. The server may have carried out the request.
     Call,
 }
-
-/// Why a body is not what the description promises.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BodyError {
-    /// There is none.
-    Empty,
-    /// It is of another content type.
-    ContentType {
-        /// What was expected.
-        expected: &'static str,
-        /// What the server called it.
-        found: String,
-    },
-    /// It is compressed, which the client did not ask for.
-    Encoding(String),
-    /// It is a page for people, such as that of a proxy or of a login.
-    Html,
-    /// It is not JSON.
-    Syntax(SyntaxError),
-    /// It begins as JSON and ends in the middle of it.
-    Truncated(SyntaxError),
-    /// It is JSON, but not the type that was promised.
-    Mismatch(Mismatch),
-    /// It is not UTF-8.
-    NotText,
-    /// The description says nothing about an answer with this status.
-    Undocumented(u16),
-}
-
-impl From<JsonError> for BodyError {
-    fn from(error: JsonError) -> Self {
-        match error {
-            JsonError::Syntax(error) if error.is_at_end() => Self::Truncated(error),
-            JsonError::Syntax(error) => Self::Syntax(error),
-            JsonError::Mismatch(error) => Self::Mismatch(error),
-        }
-    }
-}
-
-impl From<Mismatch> for BodyError {
-    fn from(error: Mismatch) -> Self {
-        Self::Mismatch(error)
-    }
-}
-
-impl fmt::Display for BodyError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("the body is empty"),
-            Self::ContentType { expected, found } => {
-                write!(f, "the body is {}, not {expected}", Excerpt(found, 80))
-            }
-            Self::Encoding(found) => {
-                write!(f, "the body is compressed ({}) unasked", Excerpt(found, 40))
-            }
-            Self::Html => f.write_str("the body is HTML, not JSON"),
-            Self::Syntax(error) => write!(f, "the body is {error}"),
-            Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
-            Self::Mismatch(error) => write!(f, "the body: {error}"),
-            Self::NotText => f.write_str("the body is not UTF-8"),
-            Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
-        }
-    }
-}
-
-impl std::error::Error for BodyError {}
-
-/// A header that is missing or malformed though the description promises it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeaderError {
-    pub(crate) name: &'static str,
-    pub(crate) missing: bool,
-}
-
-impl HeaderError {
-    /// The name of the header.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether it is missing, and not malformed.
-    #[must_use]
-    pub fn is_missing(&self) -> bool {
-        self.missing
-    }
-}
-
-impl fmt::Display for HeaderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let how = if self.missing { "missing" } else { "malformed" };
-        write!(f, "header {} is {how}", self.name)
-    }
-}
-
-impl std::error::Error for HeaderError {}

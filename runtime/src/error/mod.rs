@@ -7,6 +7,7 @@ mod history;
 mod kind;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -14,8 +15,12 @@ use http::{HeaderMap, StatusCode};
 pub use build::BuildError;
 pub(crate) use details::{Details, of_answer as details_request_id};
 pub(crate) use failure::Failure;
-pub use history::{AttemptOutcome, GaveUp, History, PastAttempt, PastWait, Step, WaitReason};
-pub use kind::{BodyError, ErrorKind, HeaderError, TimeoutKind};
+pub use history::{
+    AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
+};
+pub use kind::{ErrorKind, TimeoutKind};
+
+pub use crate::response::{BodyError, HeaderError};
 
 use crate::auth::TokenErrorKind;
 use crate::json::{Mismatch, Value};
@@ -156,6 +161,18 @@ impl<E> Error<E> {
         &self.0.failure.history
     }
 
+    /// How long the caller should wait before the next call, counted from the end of this one, if
+    /// that is known: from the `Retry-After` of the server's last response or of the token endpoint's,
+    /// or from the client's own rate limit.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.kind() {
+            ErrorKind::Token(error) => error.retry_after(),
+            ErrorKind::Limited { permit_in } => Some(*permit_in),
+            _ => self.0.failure.retry_after,
+        }
+    }
+
     fn status_code(&self) -> u16 {
         self.status().map_or(0, |status| status.as_u16())
     }
@@ -172,7 +189,7 @@ impl<E> Error<E> {
         matches!(self.status_code(), 409 | 412)
     }
 
-    /// Whether there were too many requests: the server said so, or the turn under the client's
+    /// Whether there were too many requests: the server said so, or the permit under the client's
     /// own rate limit would have come too late.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
@@ -189,12 +206,13 @@ impl<E> Error<E> {
         match self.kind() {
             ErrorKind::MissingCredential(_) => true,
             // With a status: a refused certificate says nothing about the caller.
-            ErrorKind::Token(error) => {
-                matches!(
-                    error.kind(),
-                    TokenErrorKind::InvalidClient | TokenErrorKind::Refused
-                ) && error.status().is_some()
-            }
+            ErrorKind::Token(error) => match error.kind() {
+                TokenErrorKind::MissingSecret
+                | TokenErrorKind::InvalidGrant
+                | TokenErrorKind::AccessDenied => true,
+                TokenErrorKind::InvalidClient | TokenErrorKind::Refused => error.status().is_some(),
+                _ => false,
+            },
             _ => matches!(self.status_code(), 401 | 403) && !self.is_rate_limited(),
         }
     }

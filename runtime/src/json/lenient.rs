@@ -6,7 +6,9 @@
 
 use std::cell::RefCell;
 
-use super::{Document, Mismatch, Node};
+use super::document::Document;
+use super::mismatch::Mismatch;
+use super::node::Node;
 
 thread_local! {
     static WISH: RefCell<Wish> = const {

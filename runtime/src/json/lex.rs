@@ -12,8 +12,9 @@ use hifijson::num::LexWrite as _;
 use hifijson::str::{Error, LexAlloc as _};
 use hifijson::token::Lex as _;
 
-use super::document::{Document, Entry, MAX_DEPTH, SyntaxError, Token, mark};
-use super::plain::plain_length;
+use super::escape::plain_length;
+use super::syntax_error::SyntaxError;
+use super::tape::{Entry, MAX_DEPTH, Tape, Token, mark};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -38,8 +39,8 @@ struct Open {
     before: u32,
 }
 
-/// Parses `bytes`; the document has at least one entry.
-pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, SyntaxError> {
+/// Parses `bytes`.
+pub(super) fn tape(bytes: &[u8]) -> Result<Tape<'_>, SyntaxError> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
     }
@@ -63,7 +64,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, SyntaxError> {
         open: Vec::new(),
     };
     lexer.run()?;
-    Ok(Document {
+    Ok(Tape {
         text,
         entries: lexer.entries,
         unescaped: lexer.unescaped,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{Kind, Node};
+use super::node::{Kind, Node};
 use crate::text::Excerpt;
 
 /// Where a JSON document departs from the type it is read as.
@@ -125,6 +125,14 @@ impl Mismatch {
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
+    }
+}
+
+impl Node<'_> {
+    /// Says that something else was expected here.
+    #[must_use]
+    pub fn mismatch(self, expected: &'static str) -> Mismatch {
+        Mismatch::new(expected, self.kind(), self.offset())
     }
 }
 

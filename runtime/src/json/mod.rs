@@ -8,6 +8,10 @@
 mod bridge;
 mod debug;
 mod document;
+mod equivalence;
+mod escape;
+mod field_index;
+mod files;
 mod lenient;
 mod lex;
 mod macros;
@@ -16,10 +20,11 @@ mod node;
 mod nullable;
 mod number;
 mod object;
-mod plain;
+mod read;
 mod scalars;
-mod search;
 pub mod slot;
+mod syntax_error;
+mod tape;
 pub mod union;
 mod value;
 mod value_serde;
@@ -27,92 +32,17 @@ mod writer;
 
 pub use bridge::{deserialize, serialize};
 pub use debug::debug;
-pub use document::{Document, MAX_DEPTH, SyntaxError};
+pub use document::Document;
+pub(crate) use files::WithFiles;
 pub(crate) use lenient::lenient;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
 pub use nullable::{Nullable, OrNull};
 pub use number::{InvalidNumber, Number};
 pub use object::ObjectReader;
+pub use read::{FromJson, JsonError, from_slice, from_str};
+pub use syntax_error::SyntaxError;
+pub use tape::MAX_DEPTH;
 pub use value::Value;
 pub use value_serde::LossyNumber;
-pub use writer::{ArrayWriter, ObjectWriter, Writer};
-
-/// Reads a type from a node of a JSON document.
-pub trait FromJson: Sized {
-    /// Reads `node`.
-    ///
-    /// # Errors
-    /// When the node is of another kind, a required member is missing, or a value is out of range.
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
-}
-
-/// Writes a type as JSON.
-pub trait ToJson {
-    /// Writes exactly one value to `out`.
-    fn to_json(&self, out: &mut Writer);
-
-    /// Whether an object leaves the member out instead of writing it.
-    fn is_absent(&self) -> bool {
-        false
-    }
-}
-
-/// Why bytes could not be read as a type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum JsonError {
-    /// The bytes are not JSON.
-    Syntax(SyntaxError),
-    /// The JSON is not what the type promises.
-    Mismatch(Mismatch),
-}
-
-impl std::fmt::Display for JsonError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Syntax(error) => error.fmt(f),
-            Self::Mismatch(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for JsonError {}
-
-impl From<SyntaxError> for JsonError {
-    fn from(error: SyntaxError) -> Self {
-        Self::Syntax(error)
-    }
-}
-
-impl From<Mismatch> for JsonError {
-    fn from(error: Mismatch) -> Self {
-        Self::Mismatch(error)
-    }
-}
-
-/// Reads a value from the bytes of one JSON document.
-///
-/// # Errors
-/// When the bytes are not JSON or not what `T` promises.
-pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
-    let document = Document::parse(bytes)?;
-    let value = T::from_json(document.root());
-    lenient::locate(&document);
-    Ok(value?)
-}
-
-/// Reads a value from a JSON text.
-///
-/// # Errors
-/// When the text is not JSON or not what `T` promises.
-pub fn from_str<T: FromJson>(text: &str) -> Result<T, JsonError> {
-    from_slice(text.as_bytes())
-}
-
-/// Writes a value as compact JSON.
-pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
-    let mut out = Writer::new();
-    value.to_json(&mut out);
-    out.into_string()
-}
+pub use writer::{ArrayWriter, ObjectWriter, ToJson, Writer, to_string};

@@ -1,11 +1,8 @@
 //! One value of a document.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as MapEntry;
 use std::fmt;
 
-use super::document::{Document, Entry, Token, mark};
-use super::{Mismatch, Number, ObjectReader, ToJson, Value, Writer};
+use super::tape::{Entry, Tape, Token, mark};
 
 /// What a JSON value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,25 +42,25 @@ impl fmt::Display for Kind {
     }
 }
 
-/// A value inside a [`Document`]; as cheap to copy as a reference.
+/// A value inside a [`Document`](super::Document); as cheap to copy as a reference.
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
-    document: &'a Document<'a>,
+    tape: &'a Tape<'a>,
     index: u32,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn new(document: &'a Document<'a>, index: u32) -> Self {
-        Self { document, index }
+    pub(super) fn new(tape: &'a Tape<'a>, index: u32) -> Self {
+        Self { tape, index }
     }
 
     #[inline]
     fn entry(self) -> Option<&'a Entry> {
-        self.document.entries.get(self.index as usize)
+        self.tape.entries.get(self.index as usize)
     }
 
     #[inline]
-    fn token(self) -> Token {
+    pub(super) fn token(self) -> Token {
         self.entry().map_or(Token::Null, |entry| entry.token)
     }
 
@@ -79,7 +76,7 @@ impl<'a> Node<'a> {
 
     /// How many bytes the text of an array or object has, but for its last value.
     pub(super) fn length(self) -> usize {
-        let last = Node::new(self.document, self.end().saturating_sub(1));
+        let last = Node::new(self.tape, self.end().saturating_sub(1));
         last.offset().saturating_sub(self.offset())
     }
 
@@ -137,10 +134,10 @@ impl<'a> Node<'a> {
             Token::String => {
                 let start = (entry.start as usize).saturating_add(1);
                 let end = start.saturating_add(entry.extent as usize);
-                self.document.text.get(start..end)
+                self.tape.text.get(start..end)
             }
             Token::Escaped => {
-                let text = self.document.unescaped.get(entry.extent as usize)?;
+                let text = self.tape.unescaped.get(entry.extent as usize)?;
                 Some(text)
             }
             _ => None,
@@ -153,7 +150,7 @@ impl<'a> Node<'a> {
         let entry = self.entry().filter(|entry| entry.token == Token::Number)?;
         let start = entry.start as usize;
         let end = start.saturating_add(entry.extent as usize);
-        self.document.text.get(start..end)
+        self.tape.text.get(start..end)
     }
 
     /// The elements of an array; none for any other kind.
@@ -170,7 +167,7 @@ impl<'a> Node<'a> {
 
     fn children(self, any: bool) -> Children<'a> {
         Children {
-            document: self.document,
+            tape: self.tape,
             index: self.index.saturating_add(1),
             end: if any { self.end() } else { 0 },
         }
@@ -196,7 +193,7 @@ impl<'a> Node<'a> {
     #[inline]
     pub(super) fn member_at(self, index: u32) -> Member<'a> {
         Member {
-            document: self.document,
+            tape: self.tape,
             index,
             end: self.end(),
         }
@@ -223,49 +220,6 @@ impl<'a> Node<'a> {
         }
         Some(node)
     }
-
-    /// The value with everything in it, detached from the document.
-    #[must_use]
-    pub fn to_value(self) -> Value {
-        match self.token() {
-            Token::Null => Value::Null,
-            Token::False => Value::Boolean(false),
-            Token::True => Value::Boolean(true),
-            Token::Number => {
-                Value::Number(Number::from_lexed(self.number_text().unwrap_or_default()))
-            }
-            Token::String | Token::Escaped => {
-                Value::String(self.as_str().unwrap_or_default().to_owned())
-            }
-            Token::Array => Value::Array(self.elements().map(Node::to_value).collect()),
-            Token::Object => {
-                let mut members = BTreeMap::new();
-                for (key, value) in self.members() {
-                    if let MapEntry::Vacant(free) = members.entry(key.to_owned()) {
-                        free.insert(value.to_value());
-                    }
-                }
-                Value::Object(members)
-            }
-        }
-    }
-
-    /// Starts reading an object member by member.
-    ///
-    /// # Errors
-    /// When the value is not an object; `type_name` is what the message then asks for.
-    pub fn object(self, type_name: &'static str) -> Result<ObjectReader<'a>, Mismatch> {
-        match self.token() {
-            Token::Object => Ok(ObjectReader::new(self)),
-            _ => Err(self.mismatch(type_name)),
-        }
-    }
-
-    /// Says that something else was expected here.
-    #[must_use]
-    pub fn mismatch(self, expected: &'static str) -> Mismatch {
-        Mismatch::new(expected, self.kind(), self.offset())
-    }
 }
 
 impl fmt::Debug for Node<'_> {
@@ -278,7 +232,7 @@ impl fmt::Debug for Node<'_> {
 /// A member of an object.
 #[derive(Clone, Copy)]
 pub(super) struct Member<'a> {
-    document: &'a Document<'a>,
+    tape: &'a Tape<'a>,
     /// Of its name.
     index: u32,
     /// Where the object ends.
@@ -287,7 +241,7 @@ pub(super) struct Member<'a> {
 
 impl<'a> Member<'a> {
     fn key(self) -> Node<'a> {
-        Node::new(self.document, self.index)
+        Node::new(self.tape, self.index)
     }
 
     pub(super) fn name(self) -> &'a str {
@@ -300,7 +254,7 @@ impl<'a> Member<'a> {
 
     #[inline]
     pub(super) fn value(self) -> Node<'a> {
-        Node::new(self.document, self.index.saturating_add(1))
+        Node::new(self.tape, self.index.saturating_add(1))
     }
 
     /// The [`mark`] of its name.
@@ -319,7 +273,7 @@ impl<'a> Member<'a> {
     pub(super) fn is(self, name: &str) -> bool {
         match self.key().entry() {
             Some(entry) if entry.token == Token::String => {
-                entry.plain(self.document.text.as_bytes()) == name.as_bytes()
+                entry.plain(self.tape.text.as_bytes()) == name.as_bytes()
             }
             _ => self.key().as_str() == Some(name),
         }
@@ -334,7 +288,7 @@ impl<'a> Member<'a> {
 
 #[derive(Debug, Clone)]
 struct Children<'a> {
-    document: &'a Document<'a>,
+    tape: &'a Tape<'a>,
     index: u32,
     end: u32,
 }
@@ -344,7 +298,7 @@ impl<'a> Children<'a> {
         if self.index >= self.end {
             return None;
         }
-        let node = Node::new(self.document, self.index);
+        let node = Node::new(self.tape, self.index);
         self.index = node.end();
         Some(node)
     }
@@ -373,29 +327,5 @@ impl<'a> Iterator for Members<'a> {
         let name = self.0.next()?;
         let value = self.0.next()?;
         Some((name.as_str().unwrap_or_default(), value))
-    }
-}
-
-/// Writes the value again, its members in the order they came in.
-impl ToJson for Node<'_> {
-    fn to_json(&self, out: &mut Writer) {
-        match self.token() {
-            Token::Null => out.null(),
-            Token::False => out.boolean(false),
-            Token::True => out.boolean(true),
-            Token::Number => out.lexed_number(self.number_text().unwrap_or_default()),
-            Token::String | Token::Escaped => out.string(self.as_str().unwrap_or_default()),
-            Token::Array => {
-                let mut array = out.array();
-                self.elements().for_each(|element| array.element(&element));
-                array.end();
-            }
-            Token::Object => {
-                let mut object = out.object();
-                self.members()
-                    .for_each(|(name, value)| object.field(name, &value));
-                object.end();
-            }
-        }
     }
 }

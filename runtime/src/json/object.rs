@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::node::Member;
-use super::search::Search;
-use super::slot::{Misfit, Slot};
-use super::{FromJson, Mismatch, Node};
+use super::field_index::FieldIndex;
+use super::mismatch::Mismatch;
+use super::node::{Kind, Member, Node};
+use super::read::FromJson;
+use super::slot::{FieldError, Slot};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
@@ -22,12 +23,25 @@ pub struct ObjectReader<'a> {
     /// Whether it is the first of its name for sure, unless that was taken.
     next_is_first: bool,
     /// None as long as all members were where they were expected.
-    search: Option<Search<'a>>,
+    search: Option<FieldIndex<'a>>,
     taken: Places,
     /// The members that are not taken.
     left: usize,
     /// What does not fit.
     mismatch: Option<Mismatch>,
+}
+
+impl<'a> Node<'a> {
+    /// Starts reading an object member by member.
+    ///
+    /// # Errors
+    /// When the value is not an object; `type_name` is what the message then asks for.
+    pub fn object(self, type_name: &'static str) -> Result<ObjectReader<'a>, Mismatch> {
+        match self.kind() {
+            Kind::Object => Ok(ObjectReader::new(self)),
+            _ => Err(self.mismatch(type_name)),
+        }
+    }
 }
 
 impl<'a> ObjectReader<'a> {
@@ -60,8 +74,10 @@ impl<'a> ObjectReader<'a> {
         Some(self.advance(member, place))
     }
 
-    fn search(&mut self) -> &Search<'a> {
-        let search = self.search.get_or_insert_with(|| Search::new(self.node));
+    fn search(&mut self) -> &FieldIndex<'a> {
+        let search = self
+            .search
+            .get_or_insert_with(|| FieldIndex::new(self.node));
         self.next_is_first = search.names_are_unique();
         search
     }
@@ -86,8 +102,8 @@ impl<'a> ObjectReader<'a> {
         }
         for (name, slot) in slots {
             let node = self.take(name);
-            if let Err(misfit) = slot.fill(node) {
-                self.misfit(name, misfit);
+            if let Err(field_error) = slot.fill(node) {
+                self.field_error(name, field_error);
                 return;
             }
         }
@@ -102,7 +118,7 @@ impl<'a> ObjectReader<'a> {
                     rest.entry(name.to_owned()).or_insert(value);
                 }
                 Err(mismatch) => {
-                    self.misfit(name, Misfit::Other(mismatch));
+                    self.field_error(name, FieldError::Other(mismatch));
                     return rest;
                 }
             }
@@ -126,10 +142,10 @@ impl<'a> ObjectReader<'a> {
 
     /// Keeps why a member does not fit.
     #[cold]
-    fn misfit(&mut self, name: &str, misfit: Misfit) {
-        let mismatch = match misfit {
-            Misfit::NoMember => Mismatch::missing(self.node.offset()),
-            Misfit::Other(mismatch) => mismatch,
+    fn field_error(&mut self, name: &str, field_error: FieldError) {
+        let mismatch = match field_error {
+            FieldError::NoMember => Mismatch::missing(self.node.offset()),
+            FieldError::Other(mismatch) => mismatch,
         };
         self.mismatch = Some(mismatch.in_member(name));
     }

@@ -13,19 +13,19 @@ pub trait Slot {
     ///
     /// # Errors
     /// When the member does not fit, or is missing and must not be.
-    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), Misfit>;
+    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError>;
 }
 
 /// Why a slot cannot be filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Misfit {
+pub enum FieldError {
     /// The object does not have the member.
     NoMember,
     /// The member is something else.
     Other(Mismatch),
 }
 
-impl From<Mismatch> for Misfit {
+impl From<Mismatch> for FieldError {
     fn from(mismatch: Mismatch) -> Self {
         Self::Other(mismatch)
     }
@@ -40,8 +40,8 @@ pub struct Required<T>(pub Option<T>);
 pub struct OptionalValue(pub Option<Value>);
 
 impl<T: FromJson> Slot for Required<T> {
-    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), Misfit> {
-        let node = node.ok_or(Misfit::NoMember)?;
+    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
+        let node = node.ok_or(FieldError::NoMember)?;
         self.0 = Some(T::from_json(node)?);
         Ok(())
     }
@@ -49,7 +49,7 @@ impl<T: FromJson> Slot for Required<T> {
 
 /// A member that may be missing; `null` counts as missing.
 impl<T: FromJson> Slot for Option<T> {
-    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), Misfit> {
+    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
         if let Some(node) = node.filter(|node| !node.is_null()) {
             *self = Some(T::from_json(node)?);
         }
@@ -59,7 +59,7 @@ impl<T: FromJson> Slot for Option<T> {
 
 /// A member that may be missing and may be `null`, told apart.
 impl<T: FromJson> Slot for Nullable<T> {
-    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), Misfit> {
+    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
         *self = match node {
             None => Self::Absent,
             Some(node) if node.is_null() => Self::Null,
@@ -70,7 +70,7 @@ impl<T: FromJson> Slot for Nullable<T> {
 }
 
 impl Slot for OptionalValue {
-    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), Misfit> {
+    fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
         self.0 = node.map(Node::to_value);
         Ok(())
     }

@@ -1,9 +1,14 @@
 //! Free-form JSON.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
-use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
+use super::mismatch::Mismatch;
+use super::node::{Kind, Node};
+use super::number::Number;
+use super::read::FromJson;
+use super::writer::{ToJson, Writer, to_string};
 
 /// Any JSON value, without loss: numbers keep their text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -111,6 +116,38 @@ impl Value {
     }
 }
 
+impl Node<'_> {
+    /// The value with everything in it, detached from the document.
+    #[must_use]
+    pub fn to_value(self) -> Value {
+        match self.kind() {
+            Kind::Null => Value::Null,
+            Kind::Boolean => Value::Boolean(self.as_bool().unwrap_or_default()),
+            Kind::Number => {
+                Value::Number(Number::from_lexed(self.number_text().unwrap_or_default()))
+            }
+            Kind::String => Value::String(self.as_str().unwrap_or_default().to_owned()),
+            Kind::Array => Value::Array(self.elements().map(Node::to_value).collect()),
+            Kind::Object => {
+                let mut members = BTreeMap::new();
+                for (key, value) in self.members() {
+                    if let Entry::Vacant(free) = members.entry(key.to_owned()) {
+                        free.insert(value.to_value());
+                    }
+                }
+                Value::Object(members)
+            }
+        }
+    }
+}
+
+impl Writer {
+    /// Writes a free value.
+    pub fn value(&mut self, value: &Value) {
+        value.to_json(self);
+    }
+}
+
 impl FromJson for Value {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         Ok(node.to_value())
@@ -133,7 +170,7 @@ impl ToJson for Value {
 /// Compact JSON.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&super::to_string(self))
+        f.write_str(&to_string(self))
     }
 }
 

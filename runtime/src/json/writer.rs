@@ -3,9 +3,26 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+
+use super::escape::{is_plain, plain_length};
 use super::number::is_number;
-use super::plain::{is_plain, plain_length};
-use super::{ToJson, Value};
+
+/// Writes a type as JSON.
+pub trait ToJson {
+    /// Writes exactly one value to `out`.
+    fn to_json(&self, out: &mut Writer);
+
+    /// Whether an object leaves the member out instead of writing it.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// What the placeholder of a file begins with.
+pub(super) const FILE_MARK: &str = "\"\\/";
 
 /// Writes compact JSON.
 #[derive(Debug, Default)]
@@ -15,6 +32,10 @@ pub struct Writer {
     tags: Vec<Tag>,
     /// Whether secrets are left out.
     redacts: bool,
+    /// Files kept apart from the text, if they are; see [`file`](Self::file).
+    files: Option<Vec<Bytes>>,
+    /// How many objects are open inside the outermost value.
+    nested: usize,
 }
 
 #[derive(Debug)]
@@ -39,10 +60,23 @@ impl Writer {
         }
     }
 
+    /// One that keeps files apart from the text, for bodies of several parts.
+    pub(super) fn keeping_files() -> Self {
+        Self {
+            files: Some(Vec::new()),
+            ..Self::default()
+        }
+    }
+
     /// What was written.
     #[must_use]
     pub fn into_string(self) -> String {
         self.out
+    }
+
+    /// What was written, and the files kept apart from it.
+    pub(super) fn into_text_and_files(self) -> (String, Vec<Bytes>) {
+        (self.out, self.files.unwrap_or_default())
     }
 
     fn scalar(&mut self, text: &str) {
@@ -121,14 +155,29 @@ impl Writer {
         }
     }
 
+    /// Writes bytes, for which JSON has no place: as a string of the same characters if they are
+    /// UTF-8, else in Base64.
+    ///
+    /// Where files are kept apart, a file that is a part of its own (the outermost value, a member
+    /// of it, an element of a list there) is kept and a placeholder is written: a string that begins
+    /// with an escaped `/`, which nothing else here writes.
+    pub(crate) fn file(&mut self, content: &Bytes) {
+        if let Some(files) = self.files.as_mut().filter(|_| self.nested == 0) {
+            self.tags.clear();
+            // Writing to a text cannot fail.
+            let _ = write!(self.out, "{FILE_MARK}{}\"", files.len());
+            files.push(content.clone());
+            return;
+        }
+        match std::str::from_utf8(content) {
+            Ok(text) => self.string(text),
+            Err(_) => self.string(&STANDARD.encode(content)),
+        }
+    }
+
     /// Writes a string that only the other side may see.
     pub fn secret(&mut self, text: &str) {
         self.string(if self.redacts { "[redacted]" } else { text });
-    }
-
-    /// Writes a free value.
-    pub fn value(&mut self, value: &Value) {
-        value.to_json(self);
     }
 
     /// Writes an object of members, without those that [are absent](ToJson::is_absent).
@@ -153,11 +202,14 @@ impl Writer {
     /// Starts an object; [`ObjectWriter::end`] or dropping the writer closes it.
     pub fn object(&mut self) -> ObjectWriter<'_> {
         let tags = std::mem::take(&mut self.tags);
+        let is_inside = !self.out.is_empty();
+        self.nested = self.nested.saturating_add(usize::from(is_inside));
         self.out.push('{');
         ObjectWriter {
             start: self.out.len(),
             writer: self,
             tags,
+            is_inside,
         }
     }
 
@@ -184,12 +236,21 @@ impl Writer {
     }
 }
 
+/// Writes a value as compact JSON.
+pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
+    let mut out = Writer::new();
+    value.to_json(&mut out);
+    out.into_string()
+}
+
 /// Writes the members of an object.
 #[derive(Debug)]
 pub struct ObjectWriter<'w> {
     writer: &'w mut Writer,
     tags: Vec<Tag>,
     start: usize,
+    /// Whether it is inside another value.
+    is_inside: bool,
 }
 
 impl ObjectWriter<'_> {
@@ -249,6 +310,8 @@ impl Drop for ObjectWriter<'_> {
             self.write_tags();
         }
         self.writer.out.push('}');
+        let is_inside = usize::from(self.is_inside);
+        self.writer.nested = self.writer.nested.saturating_sub(is_inside);
     }
 }
 

@@ -5,37 +5,37 @@ use std::time::Duration;
 
 use crate::BoxFuture;
 
-/// Gives turns to all clients that share a limit.
+/// Gives permits to all clients that share a limit.
 ///
 /// A client asks only after its own line has let the call through. A failure fails the call (it is
 /// tried again like any call of which nothing was sent): a fleet that outruns a limit because
 /// nobody counts may lose its access. Who prefers to go on wraps an implementation in one that
-/// answers a failure with `SharedTurn::In(Duration::ZERO)`: then each process keeps the limit for
+/// answers a failure with `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for
 /// itself alone.
 pub trait SharedLimit: Send + Sync + fmt::Debug {
-    /// Reserves the next turn under the limit `name`, `interval` after the one before it, unless
+    /// Reserves the next permit under the limit `name`, `interval` after the one before it, unless
     /// it would come later than `at_most` from now.
     ///
     /// # Errors
     /// When the others cannot be asked.
-    fn turn<'a>(
+    fn permit<'a>(
         &'a self,
         name: &'a str,
         interval: Duration,
         at_most: Option<Duration>,
-    ) -> BoxFuture<'a, Result<SharedTurn, SharedLimitError>>;
+    ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>>;
 }
 
-/// A turn under a shared limit.
+/// A permit under a shared limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SharedTurn {
-    /// The turn is reserved, and comes in so long.
+pub enum SharedPermit {
+    /// The permit is reserved, and comes in so long.
     In(Duration),
-    /// Nothing is reserved, because the turn would come only in so long.
+    /// Nothing is reserved, because the permit would come only in so long.
     TooLate(Duration),
 }
 
-/// Why no turn could be got.
+/// Why no permit could be got.
 #[derive(Debug, Clone)]
 pub struct SharedLimitError(String);
 

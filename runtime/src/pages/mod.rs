@@ -1,8 +1,8 @@
 //! Long lists, page by page and item by item.
 
-mod ahead;
 mod items;
 mod position;
+mod prefetch;
 mod progress;
 
 use std::fmt;
@@ -16,12 +16,11 @@ pub use position::Position;
 use progress::Progress;
 
 use crate::BoxFuture;
-use crate::answer::Answer;
-use crate::client::{Call, Outcome, finish, run};
+use crate::client::{Call, CallResult, Completed, finish, run};
 use crate::describe::Pagination;
-use crate::error::{BodyError, Error, ErrorKind, Failure, HeaderError};
+use crate::error::{Error, ErrorKind, Failure};
 use crate::headers::{FromHeaders, Headers};
-use crate::response::Response;
+use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// What a stream of pages hands out.
 type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
@@ -40,17 +39,33 @@ pub struct Pages<T, H = (), E = crate::Value> {
     last: Option<Position>,
     /// Items of the next page that were handed out already.
     skip: u64,
-    pending: Option<BoxFuture<'static, Outcome>>,
-    success: fn(&Answer) -> Result<T, BodyError>,
-    failure: fn(&Answer) -> Option<E>,
+    pending: Option<BoxFuture<'static, CallResult>>,
+    success: fn(&RawResponse) -> Result<T, BodyError>,
+    failure: fn(&RawResponse) -> Option<E>,
     headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
 }
 
+impl Call {
+    /// Sends one call after the other, for one page after the other.
+    #[must_use = "a stream does nothing unless it is polled"]
+    pub fn pages<T, H, E>(
+        self,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+        pagination: &'static Pagination,
+    ) -> Pages<T, H, E>
+    where
+        H: FromHeaders,
+    {
+        Pages::new(self, success, failure, pagination)
+    }
+}
+
 impl<T, H: FromHeaders, E> Pages<T, H, E> {
-    pub(crate) fn new(
+    fn new(
         call: Call,
-        success: fn(&Answer) -> Result<T, BodyError>,
-        failure: fn(&Answer) -> Option<E>,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
         pagination: &'static Pagination,
     ) -> Self {
         Self {
@@ -126,7 +141,7 @@ impl<T, H, E> Pages<T, H, E> {
             let call = self.next.as_ref()?;
             let operation = call.operation;
             let pending = self.pending.take().unwrap_or_else(|| run(call.clone()));
-            let outcome = crate::blocking::outcome(operation, pending);
+            let outcome = crate::client::wait_for(operation, pending);
             if let Some(page) = self.page(outcome) {
                 return Some(page);
             }
@@ -152,18 +167,21 @@ impl<T, H, E> Pages<T, H, E> {
     }
 
     /// Types a page and moves on to the next; an empty page is not worth handing out.
-    fn page(&mut self, outcome: Outcome) -> Option<Page<T, H, E>> {
+    fn page(&mut self, outcome: CallResult) -> Option<Page<T, H, E>> {
         let call = self.next.take()?;
         let mut position = self.progress.position(&call);
         position.skip = std::mem::take(&mut self.skip);
         self.last = Some(position);
         let mut first = false;
-        if let Ok((answer, attempts)) = &outcome {
+        if let Ok(Completed {
+            response, attempts, ..
+        }) = &outcome
+        {
             first = self.progress.is_first();
-            match self.progress.advance(call, answer) {
+            match self.progress.advance(call, response) {
                 Ok(next) => self.next = next,
                 Err(problem) => {
-                    let operation = answer.operation();
+                    let operation = response.operation();
                     let failure = Failure::new(operation, ErrorKind::Paging(problem), *attempts);
                     return Some(Err(Error::new(failure, None)));
                 }
@@ -177,7 +195,7 @@ impl<T, H, E> Pages<T, H, E> {
         if self.ahead
             && let Some(next) = &self.next
         {
-            self.pending = Some(ahead::start(run(next.clone())));
+            self.pending = Some(prefetch::start(run(next.clone())));
         }
         let empty = !failed && page.is_ok() && self.progress.last_was_empty();
         (first || !empty).then_some(page)

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher as _};
 
 use super::position::{Place, Position};
-use crate::answer::Answer;
 use crate::client::{Call, same_origin};
 use crate::describe::{Pagination, Parameter};
 use crate::headers::Headers;
 use crate::json::{Document, Kind, Node, from_str};
+use crate::response::RawResponse;
 use crate::text::Excerpt;
 
 pub(super) struct Progress {
@@ -115,7 +115,7 @@ impl Progress {
     pub(super) fn advance(
         &mut self,
         mut call: Call,
-        answer: &Answer,
+        answer: &RawResponse,
     ) -> Result<Option<Call>, String> {
         let headers = Headers(answer.headers());
         let document = Document::parse(answer.body()).ok();

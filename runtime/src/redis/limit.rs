@@ -6,12 +6,12 @@ use redis::cmd;
 
 use super::Redis;
 use crate::BoxFuture;
-use crate::limit::{SharedLimit, SharedLimitError, SharedTurn};
+use crate::limit::{SharedLimit, SharedLimitError, SharedPermit};
 
-/// Reserves the next turn and says in how many microseconds it comes, or reserves nothing.
+/// Reserves the next permit and says in how many microseconds it comes, or reserves nothing.
 ///
-/// The value is the time of the next free turn and the time when that was written. When the clock
-/// of the Redis was set back since, the turn goes back with it. Numbers are written with `%.0f`:
+/// The value is the time of the next free permit and the time when that was written. When the clock
+/// of the Redis was set back since, the permit goes back with it. Numbers are written with `%.0f`:
 /// Lua would round them.
 const TURN: &str = "\
 local time = redis.call('TIME')
@@ -28,20 +28,20 @@ if kept then
     if now < written then free = free - (written - now) end
   end
 end
-local turn = math.max(now, free)
-local wait = turn - now
+local permit = math.max(now, free)
+local wait = permit - now
 if at_most >= 0 and wait > at_most then return {0, wait} end
 local life = math.ceil((wait + interval) / 1000)
-redis.call('SET', KEYS[1], string.format('%.0f %.0f', turn + interval, now), 'PX', math.max(life, 1))
+redis.call('SET', KEYS[1], string.format('%.0f %.0f', permit + interval, now), 'PX', math.max(life, 1))
 return {1, wait}";
 
 impl SharedLimit for Redis {
-    fn turn<'a>(
+    fn permit<'a>(
         &'a self,
         name: &'a str,
         interval: Duration,
         at_most: Option<Duration>,
-    ) -> BoxFuture<'a, Result<SharedTurn, SharedLimitError>> {
+    ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>> {
         Box::pin(async move {
             // A hundred years: all of it stays a whole number in a double.
             let micros = |time: Duration| i64::try_from(time.as_micros()).unwrap_or(i64::MAX);
@@ -57,8 +57,8 @@ impl SharedLimit for Redis {
                 self.ask(&command).await.map_err(SharedLimitError::new)?;
             let wait = Duration::from_micros(u64::try_from(wait).unwrap_or(0));
             Ok(match reserved {
-                1 => SharedTurn::In(wait),
-                _ => SharedTurn::TooLate(wait),
+                1 => SharedPermit::In(wait),
+                _ => SharedPermit::TooLate(wait),
             })
         })
     }

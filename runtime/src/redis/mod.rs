@@ -9,10 +9,13 @@ use std::time::Duration;
 
 use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Cmd, FromRedisValue, IntoConnectionInfo as _};
+use tokio::runtime::{Handle, Id};
 
 use crate::randomness::{Randomness, SystemRandomness};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(1);
+/// Connections of runtimes that are gone are forgotten in the end.
+const RUNTIMES_AT_MOST: usize = 16;
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// A Redis or Valkey through which clients share access tokens and rate limits, whichever process
@@ -37,8 +40,9 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(1);
 pub struct Redis {
     client: redis::Client,
     prefix: String,
-    /// Made with the first use, because it needs the asynchronous runtime of the calls.
-    manager: Arc<Mutex<Option<ConnectionManager>>>,
+    /// One for each asynchronous runtime that calls come from, which is what drives it; the one used
+    /// last comes last.
+    managers: Arc<Mutex<Vec<(Id, ConnectionManager)>>>,
     randomness: Arc<dyn Randomness>,
 }
 
@@ -77,7 +81,7 @@ impl Redis {
         Ok(Self {
             client,
             prefix: "clientwright-runtime".to_owned(),
-            manager: Arc::default(),
+            managers: Arc::default(),
             randomness: Arc::new(SystemRandomness),
         })
     }
@@ -103,12 +107,18 @@ impl Redis {
     }
 
     fn connection(&self) -> Result<ConnectionManager, String> {
-        if tokio::runtime::Handle::try_current().is_err() {
-            return Err("Redis needs a tokio runtime".to_owned());
+        let runtime = Handle::try_current()
+            .map_err(|_| "Redis needs a tokio runtime".to_owned())?
+            .id();
+        let mut managers = self.managers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = managers.iter().position(|(owner, _)| *owner == runtime) {
+            let used = managers.remove(at);
+            let manager = used.1.clone();
+            managers.push(used);
+            return Ok(manager);
         }
-        let mut manager = self.manager.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(manager) = &*manager {
-            return Ok(manager.clone());
+        if managers.len() >= RUNTIMES_AT_MOST {
+            managers.remove(0);
         }
         // Whoever is refused tries again itself; what waits here waits unseen.
         let config = ConnectionManagerConfig::new()
@@ -117,7 +127,8 @@ impl Redis {
             .set_response_timeout(Some(ANSWER_TIMEOUT));
         let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)
             .map_err(|error| without_values(&error))?;
-        Ok(manager.insert(made).clone())
+        managers.push((runtime, made.clone()));
+        Ok(made)
     }
 }
 

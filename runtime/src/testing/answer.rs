@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::BoxFuture;
-use crate::transport::{AnswerBody, TransportError, TransportErrorKind};
+use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
 
 /// An answer, or what comes instead of one.
 #[derive(Debug, Clone)]
@@ -101,7 +101,7 @@ pub(super) struct Body {
     pub(super) broken: bool,
 }
 
-impl AnswerBody for Body {
+impl ResponseBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         let next = match self.chunks.pop_front() {
             None if self.broken => Err(failure(TransportErrorKind::Interrupted)),
@@ -115,6 +115,7 @@ pub(super) fn failure(kind: TransportErrorKind) -> TransportError {
     let message = match kind {
         TransportErrorKind::Connect => "connection refused",
         TransportErrorKind::Certificate => "certificate refused",
+        TransportErrorKind::Refused => "stream refused",
         TransportErrorKind::Interrupted => "connection reset",
         TransportErrorKind::Request => "not a request",
     };

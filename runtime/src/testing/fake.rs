@@ -8,17 +8,17 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::answer::Answer;
-use crate::client::{Call, Outcome};
+use crate::client::{Call, CallResult, Completed, Responder};
 use crate::describe::{Location, Operation};
-use crate::error::{BodyError, ErrorKind, Failure, TimeoutKind};
+use crate::error::{ErrorKind, Failure, TimeoutKind};
 use crate::json::{FromJson, ToJson, from_slice, from_str, to_string};
+use crate::response::{BodyError, RawResponse};
 use crate::transport::TransportErrorKind;
 
 use super::answer::failure;
 
 /// What answers a faked request; the types are forgotten, the test's function has checked them.
-pub(crate) type Handler = Arc<dyn Fn(&Arguments<'_>) -> Played + Send + Sync>;
+type Handler = Box<dyn Fn(&Arguments<'_>) -> Played + Send + Sync>;
 
 /// The arguments a request was given.
 pub struct Arguments<'a>(&'a Call);
@@ -125,9 +125,9 @@ impl Head {
         self
     }
 
-    fn into_answer(self, operation: &'static Operation) -> Answer {
+    fn into_response(self, operation: &'static Operation) -> RawResponse {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Answer::new(operation, status, self.headers, self.body)
+        RawResponse::new(operation, status, self.headers, self.body)
     }
 }
 
@@ -245,52 +245,77 @@ impl<E> fmt::Debug for FakeError<E> {
 }
 
 /// What the test's function said, without its types.
-pub(crate) struct Played(How);
+struct Played(How);
 
-/// Forgets the types of a test's function.
-pub(crate) fn handler<T, E>(
-    answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
-) -> Handler {
-    Arc::new(move |arguments| {
-        Played(match answer(arguments) {
-            Ok(answer) => How::Answer(Box::new(answer.head)),
-            Err(error) => error.how,
-        })
-    })
+impl Call {
+    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
+    #[must_use]
+    pub fn fake<T, E>(
+        operation: &'static Operation,
+        answer: impl Fn(&Arguments<'_>) -> Result<FakeAnswer<T>, FakeError<E>> + Send + Sync + 'static,
+    ) -> Self {
+        // The types are forgotten: the test's function was checked against them.
+        let handler = move |arguments: &Arguments<'_>| {
+            Played(match answer(arguments) {
+                Ok(answer) => How::Answer(Box::new(answer.head)),
+                Err(error) => error.how,
+            })
+        };
+        Self {
+            responder: Some(Arc::new(Fake(Box::new(handler)))),
+            ..Self::detached(operation)
+        }
+    }
+
+    /// A call without a client that nobody answers: awaiting it is an error that says so.
+    #[must_use]
+    pub fn unanswered(operation: &'static Operation) -> Self {
+        let mut call = Self::detached(operation);
+        call.problems
+            .push("this fake does not answer the operation".to_owned());
+        call
+    }
 }
 
-/// Lets the test's function answer.
-///
-/// Arguments that cannot be written are errors as with a real client, but the path need not be
-/// complete: whoever fakes an operation has its path arguments already.
-#[allow(
-    clippy::result_large_err,
-    reason = "the outcome of a call, boxed where it leaves"
-)]
-pub(crate) fn play(call: &Call, handler: &Handler) -> Outcome {
-    let operation = call.operation;
-    if !call.problems.is_empty() {
-        let problem = ErrorKind::Request(call.problems.join("; "));
-        return Err(Failure::new(operation, problem, 0));
-    }
-    let Played(how) = handler(&Arguments(call));
-    match how {
-        How::Answer(head) => {
-            let mut answer = head.into_answer(operation);
-            answer.lenient = call.lenient;
-            if operation.is_success(answer.status().as_u16()) {
-                Ok((answer, 1))
-            } else {
-                Err(Failure::new(operation, ErrorKind::Status, 1).with_answer(answer))
+/// A function of the test.
+struct Fake(Handler);
+
+impl Responder for Fake {
+    /// Lets the test's function answer.
+    ///
+    /// Arguments that cannot be written are errors as with a real client, but the path need not be
+    /// complete: whoever fakes an operation has its path arguments already.
+    fn respond(&self, call: &Call) -> CallResult {
+        let operation = call.operation;
+        if !call.problems.is_empty() {
+            let problem = ErrorKind::Request(call.problems.join("; "));
+            return Err(Failure::new(operation, problem, 0));
+        }
+        let Self(handler) = self;
+        let Played(how) = handler(&Arguments(call));
+        match how {
+            How::Answer(head) => {
+                let answer = head.into_response(operation);
+                if operation.is_success(answer.status().as_u16()) {
+                    Ok(Completed {
+                        response: answer,
+                        attempts: 1,
+                        history: Arc::default(),
+                        lenient: call.lenient,
+                        observer: None,
+                    })
+                } else {
+                    Err(Failure::new(operation, ErrorKind::Status, 1).with_answer(answer))
+                }
             }
-        }
-        How::Transport(kind) => {
-            let kind = ErrorKind::Transport(failure(kind));
-            Err(Failure::new(operation, kind, 1))
-        }
-        How::Timeout => {
-            let kind = ErrorKind::Timeout(TimeoutKind::Call);
-            Err(Failure::new(operation, kind, 1))
+            How::Transport(kind) => {
+                let kind = ErrorKind::Transport(failure(kind));
+                Err(Failure::new(operation, kind, 1))
+            }
+            How::Timeout => {
+                let kind = ErrorKind::Timeout(TimeoutKind::Call);
+                Err(Failure::new(operation, kind, 1))
+            }
         }
     }
 }

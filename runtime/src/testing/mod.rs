@@ -2,7 +2,7 @@
 //!
 //! ```
 //! # use std::sync::Arc;
-//! # use clientwright_runtime::{Answer, Client, Error, Response, Value, describe::*};
+//! # use clientwright_runtime::{RawResponse, Client, Error, Response, Value, describe::*};
 //! # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
 //! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
 //! #     servers: &[Server { url: "https://api.example.com", description: "", variables: &[] }],
@@ -10,7 +10,7 @@
 //! #     operations: &[("listOrders", "/orders")], errors: ErrorConventions::HTTP };
 //! # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 //! # async fn list(client: &Client) -> Result<Response<Value>, Error> {
-//! #     client.call(&LIST).send(Answer::json, Answer::error_json).await
+//! #     client.call(&LIST).send(RawResponse::json, RawResponse::error_json).await
 //! # }
 //! # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
 //! let clock = ManualClock::new();
@@ -41,7 +41,6 @@ pub use answer::MockAnswer;
 pub use clock::ManualClock;
 pub use expectation::{Expectation, Unmet};
 pub use fake::{Arguments, FakeAnswer, FakeError};
-pub(crate) use fake::{Handler, handler, play};
 pub use recorded::Recorded;
 pub use transport::MockTransport;
 

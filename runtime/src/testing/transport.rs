@@ -11,7 +11,7 @@ use super::recorded::Recorded;
 use crate::BoxFuture;
 use crate::clock::Clock as _;
 use crate::transport::{
-    Purpose, RawAnswer, Request, Transport, TransportError, TransportErrorKind,
+    Purpose, Request, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 
 /// Answers requests from a script, told apart by operation and not by URL, and keeps them.
@@ -197,7 +197,7 @@ impl State {
 }
 
 impl Transport for MockTransport {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let answer = self.play(request)?;
             if !answer.after.is_zero() {
@@ -206,7 +206,7 @@ impl Transport for MockTransport {
             match answer.head {
                 Head::Never => std::future::pending().await,
                 Head::Failure(kind) => Err(failure(kind)),
-                Head::Status(status) => Ok(RawAnswer {
+                Head::Status(status) => Ok(TransportResponse {
                     status,
                     headers: answer.headers,
                     body: Box::new(Body {

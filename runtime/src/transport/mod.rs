@@ -1,7 +1,9 @@
 //! What carries a request to a server, and how to put something else in its place.
 
+mod client_identity;
 #[cfg(not(target_arch = "wasm32"))]
 mod http_client;
+mod loopback;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod tls;
@@ -14,8 +16,10 @@ use http::{HeaderMap, StatusCode};
 use crate::BoxFuture;
 use crate::describe::{Method, Operation};
 
+pub(crate) use client_identity::ClientIdentity;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use http_client::HttpClient;
+pub(crate) use loopback::is_loopback;
 pub(crate) use settings::Settings;
 
 /// Sends one request and brings the head of the answer.
@@ -23,7 +27,7 @@ pub(crate) use settings::Settings;
 /// An implementation follows no redirects, repeats nothing and logs no header, body or query.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends `request`. Dropping the future gives the request up.
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>>;
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
 }
 
 /// For transports, which most HTTP crates build on. Fails for a [`Method::Other`] that is no token.
@@ -40,7 +44,7 @@ impl TryFrom<Method> for http::Method {
 pub(crate) struct NoTransport;
 
 impl Transport for NoTransport {
-    fn send(&self, _: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+    fn send(&self, _: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let error = TransportError::new(TransportErrorKind::Request, "no transport");
         Box::pin(std::future::ready(Err(error)))
     }
@@ -52,7 +56,7 @@ impl Transport for NoTransport {
 pub enum Purpose {
     /// To carry out an operation.
     Call(&'static Operation),
-    /// To get an access token.
+    /// To get an access token, or to learn where from.
     Token,
 }
 
@@ -82,29 +86,29 @@ impl fmt::Debug for Request {
 }
 
 /// An answer whose body is still on its way.
-pub struct RawAnswer {
+pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
     /// The body.
-    pub body: Box<dyn AnswerBody>,
+    pub body: Box<dyn ResponseBody>,
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for TransportResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RawAnswer({})", self.status)
+        write!(f, "TransportResponse({})", self.status)
     }
 }
 
 /// A body that arrives in pieces.
-pub trait AnswerBody: Send {
+pub trait ResponseBody: Send {
     /// The next piece; none at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }
 
 /// A body that is all there.
-impl AnswerBody for Bytes {
+impl ResponseBody for Bytes {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         let all = std::mem::take(self);
         Box::pin(std::future::ready(Ok((!all.is_empty()).then_some(all))))
@@ -119,6 +123,9 @@ pub enum TransportErrorKind {
     Connect,
     /// The server could not prove who it is: nothing was sent, repeating does not help.
     Certificate,
+    /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
+    /// HTTP/2): the request may be repeated.
+    Refused,
     /// The connection broke: the server may have carried out the request.
     Interrupted,
     /// The request is one that cannot be sent.
@@ -132,6 +139,7 @@ impl TransportErrorKind {
         match self {
             Self::Connect => "connect",
             Self::Certificate => "certificate",
+            Self::Refused => "refused",
             Self::Interrupted => "interrupted",
             Self::Request => "request",
         }
@@ -164,6 +172,13 @@ impl TransportError {
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
         self.source = Some(source.into());
+        self
+    }
+
+    /// The same of another kind.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn with_kind(mut self, kind: TransportErrorKind) -> Self {
+        self.kind = kind;
         self
     }
 

@@ -4,12 +4,14 @@
 
 use std::sync::Arc;
 
-use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
+use rustls::client::{ResolvesClientCert, Resumption, WebPkiServerVerifier};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use rustls_platform_verifier::Verifier;
+
+use super::ClientIdentity;
 
 /// The certificates in PEM texts.
 pub(super) fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String> {
@@ -30,7 +32,10 @@ pub(super) fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'stati
 ///
 /// A system without any trusted certificates is no error: a client that only speaks plain HTTP on
 /// loopback needs none, and any other gets its error when it connects.
-pub(super) fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, String> {
+pub(super) fn config(
+    extra: Vec<CertificateDer<'static>>,
+    identity: Arc<ClientIdentity>,
+) -> Result<ClientConfig, String> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let verifier: Arc<dyn ServerCertVerifier> =
         match Verifier::new_with_extra_roots(extra.iter().cloned(), Arc::clone(&provider)) {
@@ -49,7 +54,8 @@ pub(super) fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig
         .map_err(|error| format!("TLS: {error}"))?
         .dangerous()
         .with_custom_certificate_verifier(verifier)
-        .with_no_client_auth();
+        .with_client_cert_resolver(Arc::clone(&identity) as Arc<dyn ResolvesClientCert>);
+    config.resumption = Resumption::store(identity);
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }

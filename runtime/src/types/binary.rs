@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
@@ -76,10 +74,7 @@ impl FromJson for Binary {
 
 impl ToJson for Binary {
     fn to_json(&self, out: &mut Writer) {
-        match std::str::from_utf8(&self.0) {
-            Ok(text) => out.string(text),
-            Err(_) => out.string(&STANDARD.encode(&self.0)),
-        }
+        out.file(&self.0);
     }
 }
 

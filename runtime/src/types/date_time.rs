@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use time::OffsetDateTime;
 
+use super::date_time_style::{DateTimeStyle, OffsetStyle};
 use super::date_time_text::{format, is_format, parse, parse_usual};
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
@@ -45,38 +46,6 @@ impl DateTimeFormat for Rfc3339 {
         fraction: DateTimeStyle::FRACTION_AS_NEEDED,
         offset: OffsetStyle::Zulu,
     };
-}
-
-/// How a date with time is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DateTimeStyle {
-    /// Between date and time.
-    pub separator: char,
-    /// How many digits the fraction of a second has, up to 9, or
-    /// [`FRACTION_AS_NEEDED`](Self::FRACTION_AS_NEEDED).
-    pub fraction: u8,
-    /// How the offset from UTC is written.
-    pub offset: OffsetStyle,
-}
-
-impl DateTimeStyle {
-    /// As many digits as the value needs; none for whole seconds.
-    pub const FRACTION_AS_NEEDED: u8 = u8::MAX;
-}
-
-/// How the offset from UTC is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OffsetStyle {
-    /// `Z`; the time is written in UTC.
-    Zulu,
-    /// `+02:00`
-    Extended,
-    /// `+0200`
-    Basic,
-    /// `+02`; with minutes, if the offset has some, `+0530`
-    Hours,
-    /// Nothing; the time is written in UTC.
-    None,
 }
 
 impl<F> DateTime<F> {

@@ -5,7 +5,7 @@
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
-use super::date_time::{DateTimeStyle, OffsetStyle};
+use super::date_time_style::{DateTimeStyle, OffsetStyle};
 
 /// Takes exactly `count` digits from the front.
 fn digits(text: &str, count: usize) -> Option<(u32, &str)> {

@@ -6,6 +6,7 @@ mod base64;
 mod binary;
 mod date;
 mod date_time;
+mod date_time_style;
 mod date_time_text;
 mod decimal;
 mod secret;
@@ -15,9 +16,8 @@ mod uuid;
 pub use base64::Base64;
 pub use binary::Binary;
 pub use date::{Date, InvalidDate};
-pub use date_time::{
-    DateTime, DateTimeFormat, DateTimeStyle, InvalidDateTime, OffsetStyle, Rfc3339,
-};
+pub use date_time::{DateTime, DateTimeFormat, InvalidDateTime, Rfc3339};
+pub use date_time_style::{DateTimeStyle, OffsetStyle};
 pub use decimal::{Decimal, DecimalString};
 pub use secret::Secret;
 pub use uri::Uri;

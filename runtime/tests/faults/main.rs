@@ -8,6 +8,9 @@
 )]
 
 mod cases;
+#[path = "../support/http2.rs"]
+#[allow(dead_code, reason = "only a part is used here")]
+mod http2;
 mod server;
 #[path = "../support/mod.rs"]
 #[allow(unused_imports, reason = "only a part is used here")]

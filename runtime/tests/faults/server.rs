@@ -27,13 +27,15 @@ pub(crate) enum Step {
 impl Step {
     /// Whether the answer says that the request was not carried out.
     fn refuses(&self) -> bool {
-        let refusals = ["HTTP/1.1 401", "HTTP/1.1 403", "HTTP/1.1 503"];
-        match self {
-            Self::Send(bytes) => refusals
-                .iter()
-                .any(|line| bytes.starts_with(line.as_bytes())),
-            _ => false,
-        }
+        let Self::Send(bytes) = self else {
+            return false;
+        };
+        let text = String::from_utf8_lossy(bytes);
+        let begins = |lines: [&str; 2]| lines.iter().any(|line| text.starts_with(line));
+        // A proxy answers 429 and 503 too, after the API has received the request: only the API's
+        // own code says that it was not.
+        begins(["HTTP/1.1 401", "HTTP/1.1 403"])
+            || begins(["HTTP/1.1 429", "HTTP/1.1 503"]) && text.contains(r#""code""#)
     }
 }
 

@@ -13,8 +13,9 @@ the calls are counted where they arrive, and time is that of the injected clock,
 waits that chance can bring. The tests write this file (`UPDATE_FAULTS=1 cargo test -p
 clientwright-runtime --test faults`) and fail when it is not what they count.
 
-*Carried out* says how many calls reached the server and were not refused (401, 403, 503) never,
-once, or more than once; *requests* are those of calls, *tokens* those to the token endpoint.
+*Carried out* says how many calls reached the server and were not refused (401, 403; 429 and 503
+with the code of the API) never, once, or more than once; *requests* are those of calls, *tokens*
+those to the token endpoint.
 
 | Fault | Promise | Calls | Succeeded | Failed | Carried out never / once / again | Requests | Tokens | Seconds |
 |---|---|---:|---:|---|---|---:|---:|---:|

@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock};
-use clientwright_runtime::transport::AnswerBody;
+use clientwright_runtime::transport::ResponseBody;
 use clientwright_runtime::{
-    Answer, BoxFuture, Client, ClientBuilder, Clock as _, Error, Operation, RawAnswer, Request,
-    Transport, TransportError, Value,
+    BoxFuture, Client, ClientBuilder, Clock as _, Error, Operation, RawResponse, Request,
+    Transport, TransportError, TransportResponse, Value,
 };
 
 use crate::server::{Seen, Server, Step};
@@ -71,26 +71,26 @@ impl std::fmt::Debug for Watched {
 }
 
 impl Transport for Watched {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<RawAnswer, TransportError>> {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
             let counted = self.idle.count(|counters| &counters.on_the_way);
             let permit = Arc::clone(&self.gate).acquire_owned().await.unwrap();
             let answer = self.inner.send(request).await?;
             let idle = self.idle.clone();
             let body = Box::new(WatchedBody(answer.body, idle, (counted, permit)));
-            Ok(RawAnswer { body, ..answer })
+            Ok(TransportResponse { body, ..answer })
         })
     }
 }
 
 struct WatchedBody(
-    Box<dyn AnswerBody>,
+    Box<dyn ResponseBody>,
     Idle,
     #[allow(dead_code, reason = "counts until it is dropped")]
     (Counted, tokio::sync::OwnedSemaphorePermit),
 );
 
-impl AnswerBody for WatchedBody {
+impl ResponseBody for WatchedBody {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async {
             let chunk = self.0.chunk().await?;
@@ -232,7 +232,7 @@ impl World {
 }
 
 /// The kind of an error, in words that no port or platform changes.
-fn describe(error: &Error) -> String {
+pub(crate) fn describe(error: &Error) -> String {
     use clientwright_runtime::ErrorKind;
     match error.kind() {
         ErrorKind::Transport(cause) => format!("{:?}", cause.kind()).to_lowercase(),
@@ -251,7 +251,7 @@ fn call(
 ) -> impl Future<Output = Result<Value, Error>> + Send + 'static {
     let mut call = client.call(operation);
     call.header("x-call", &name.to_string());
-    let pending = call.send::<Value, (), Value>(Answer::json, Answer::error_json);
+    let pending = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     async { Ok(pending.await?.into_body()) }
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clientwright_runtime::describe::*;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Error, Pending, Value};
+use clientwright_runtime::{Client, ClientBuilder, Error, RawResponse, ResponseFuture, Value};
 
 pub(crate) static API: Api = Api {
     name: "Things",
@@ -113,16 +113,24 @@ pub(crate) static OPEN: Operation = Operation {
     security: &[],
     ..BASE
 };
-pub(crate) static CREATE: Operation = Operation {
-    id: "createThing",
+const CREATE_BASE: Operation = Operation {
     method: Method::Post,
     idempotent: false,
     ..BASE
+};
+pub(crate) static CREATE: Operation = Operation {
+    id: "createThing",
+    ..CREATE_BASE
 };
 pub(crate) static SLOW: Operation = Operation {
     id: "slow",
     rate_limit: Some("slow"),
     ..BASE
+};
+pub(crate) static SLOW_POST: Operation = Operation {
+    id: "slowPost",
+    rate_limit: Some("slow"),
+    ..CREATE_BASE
 };
 pub(crate) static BOTH: Operation = Operation {
     id: "both",
@@ -216,10 +224,13 @@ impl Bench {
 }
 
 /// A call without parameters.
-pub(crate) fn call(client: &Client, operation: &'static Operation) -> Pending<Value, (), Value> {
+pub(crate) fn call(
+    client: &Client,
+    operation: &'static Operation,
+) -> ResponseFuture<Value, (), Value> {
     client
         .call(operation)
-        .send(Answer::json, Answer::error_json)
+        .send(RawResponse::json, RawResponse::error_json)
 }
 
 pub(crate) fn problem(result: Result<impl std::fmt::Debug, Error>) -> Error {

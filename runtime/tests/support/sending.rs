@@ -2,7 +2,7 @@
 
 use clientwright_runtime::describe::*;
 use clientwright_runtime::testing::{MockAnswer, Recorded};
-use clientwright_runtime::{Answer, Call, Error, Value};
+use clientwright_runtime::{Call, Error, RawResponse, Value};
 
 use crate::support::{API, bench};
 
@@ -53,7 +53,7 @@ pub(crate) async fn send(set: impl FnOnce(&mut Call)) -> Result<Recorded, Error>
     let mut call = client.call(&PATH);
     call.set(parameter(Location::Path, Style::Simple, false), &"-");
     set(&mut call);
-    let sent = call.send::<(), (), Value>(Answer::empty, Answer::error_json);
+    let sent = call.send::<(), (), Value>(RawResponse::empty, RawResponse::error_json);
     bench.run(sent).await?;
     Ok(bench.mock.requests().pop().unwrap())
 }

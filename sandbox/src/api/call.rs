@@ -4,7 +4,7 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::field::Field;
-use crate::http::Problem;
+use crate::orange::Problem;
 
 /// A request that has passed all checks which do not depend on the operation.
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::http::Problem;
+use crate::orange::Problem;
 
 /// A place in a JSON body: there, or missing. `null` counts as missing.
 #[derive(Debug, Clone)]

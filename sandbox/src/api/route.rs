@@ -9,7 +9,9 @@ use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::call::Call;
-use crate::http::{Answer, Problem, Request};
+use clientwright_loopback::{Request, Response};
+
+use crate::orange::Problem;
 
 /// One operation of an API whose state is an `S`.
 pub(crate) struct Route<S: 'static> {
@@ -20,7 +22,7 @@ pub(crate) struct Route<S: 'static> {
     pub(crate) template: &'static str,
     /// Media types of the body, the first of which is named in errors; empty: no body is read.
     pub(crate) consumes: &'static [&'static str],
-    pub(crate) handle: fn(&mut S, &Call) -> Result<Answer, Problem>,
+    pub(crate) handle: fn(&mut S, &Call) -> Result<Response, Problem>,
 }
 
 /// The `operationId` of what `method` and `path` ask for, if there is such an operation.
@@ -42,7 +44,7 @@ pub(crate) fn serve<S>(
     request: &Request,
     path: &str,
     now: OffsetDateTime,
-) -> Result<Answer, Problem> {
+) -> Result<Response, Problem> {
     let candidates: Vec<_> = routes
         .iter()
         .filter(|route| matches(route.template, path))

@@ -3,23 +3,25 @@
 use time::OffsetDateTime;
 
 use super::order::{Appointment, Change, Details, Order, Stage};
-use super::{Erdv, calendar, refusal};
+use super::state::Erdv;
+use super::{business_errors, calendar};
 use crate::api::{Call, Field};
-use crate::http::{Answer, Problem};
-use crate::instant::{format_basic_offset, parse_basic_offset};
+use crate::orange::Problem;
+use crate::timestamp::{format_basic_offset, parse_basic_offset};
+use clientwright_loopback::Response;
 
 /// `PATCH /interventionOrder/{id}`
-pub(super) fn create(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn create(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let details = details(call)?;
     let intervention = call.body().get("intervention")?;
     let start = moment(&intervention.get("appointment")?.get("startDate")?)?;
 
     let order = erdv.order(&call.id, call.now)?;
     if order.stage() == Stage::Closed {
-        return Err(refusal::order_status());
+        return Err(business_errors::order_status());
     }
     if order.appointment().is_some() {
-        return Err(refusal::already_scheduled());
+        return Err(business_errors::already_scheduled());
     }
     check_choices(order, &details)?;
     check_slot(erdv, &call.id, start)?;
@@ -30,16 +32,16 @@ pub(super) fn create(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
         details,
         change: None,
     });
-    Ok(Answer::json(200, &order.document()))
+    Ok(Response::json(200, &order.document()))
 }
 
 /// `PATCH /interventionOrder/{id}/appointment`: accepted now, effective after a while.
-pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let start = moment(&call.body().get("startDate")?)?;
     let order = erdv.order(&call.id, call.now)?;
     let appointment = touchable(order)?;
     if appointment.change.is_some() {
-        return Err(refusal::change_in_progress());
+        return Err(business_errors::change_in_progress());
     }
     check_slot(erdv, &call.id, start)?;
 
@@ -49,15 +51,15 @@ pub(super) fn change(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
         start,
         effective_at,
     });
-    Ok(Answer::empty(202))
+    Ok(Response::empty(202))
 }
 
 /// `DELETE /interventionOrder/{id}/appointment`: with it goes a change under way.
-pub(super) fn cancel(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn cancel(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let order = erdv.order(&call.id, call.now)?;
     touchable(order)?;
     order.cancel();
-    Ok(Answer::empty(204))
+    Ok(Response::empty(204))
 }
 
 fn delay(erdv: &Erdv) -> time::Duration {
@@ -66,9 +68,11 @@ fn delay(erdv: &Erdv) -> time::Duration {
 
 fn touchable(order: &mut Order) -> Result<&mut Appointment, Problem> {
     if order.stage() == Stage::Closed {
-        return Err(refusal::order_status());
+        return Err(business_errors::order_status());
     }
-    order.appointment_mut().ok_or_else(refusal::not_scheduled)
+    order
+        .appointment_mut()
+        .ok_or_else(business_errors::not_scheduled)
 }
 
 fn details(call: &Call) -> Result<Details, Problem> {
@@ -104,15 +108,15 @@ fn moment(field: &Field<'_>) -> Result<OffsetDateTime, Problem> {
 
 fn check_choices(order: &Order, details: &Details) -> Result<(), Problem> {
     if !order.offers("availableActivities", &details.activity) {
-        return Err(refusal::activity(&details.activity));
+        return Err(business_errors::activity(&details.activity));
     }
     let asbestos = details.asbestos.as_deref();
     if !is_valid_choice(order, "availableAsbestos", asbestos) {
-        return Err(refusal::asbestos(asbestos));
+        return Err(business_errors::asbestos(asbestos));
     }
     let service = details.internal_service.as_deref();
     if !is_valid_choice(order, "availableInternalServices", service) {
-        return Err(refusal::internal_service(service));
+        return Err(business_errors::internal_service(service));
     }
     Ok(())
 }
@@ -133,6 +137,6 @@ fn check_slot(erdv: &Erdv, id: &str, start: OffsetDateTime) -> Result<(), Proble
     if !unstaffed && calendar::is_start(start) && erdv.is_free(start, id) {
         Ok(())
     } else {
-        Err(refusal::slot(&format_basic_offset(start)))
+        Err(business_errors::slot(&format_basic_offset(start)))
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use crate::instant::format_basic_offset;
+use crate::timestamp::format_basic_offset;
 
 /// An order, as Orange's information system knows it.
 #[derive(Debug)]

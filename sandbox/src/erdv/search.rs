@@ -4,15 +4,17 @@ use serde_json::{Value, json};
 use time::Date;
 
 use super::order::Stage;
-use super::{Erdv, calendar, refusal};
+use super::state::Erdv;
+use super::{business_errors, calendar};
 use crate::api::{Call, Field};
-use crate::http::{Answer, Problem};
-use crate::instant::{format_basic_offset, parse_date};
+use crate::orange::Problem;
+use crate::timestamp::{format_basic_offset, parse_date};
+use clientwright_loopback::Response;
 
 /// The longest period that can be searched, in days.
 const LONGEST: i64 = 31;
 
-pub(super) fn search(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn search(erdv: &mut Erdv, call: &Call) -> Result<Response, Problem> {
     let activity = call
         .body()
         .get("relatedEntity")?
@@ -31,17 +33,17 @@ pub(super) fn search(erdv: &mut Erdv, call: &Call) -> Result<Answer, Problem> {
 
     let order = erdv.order(&call.id, call.now)?;
     if order.stage() == Stage::Closed {
-        return Err(refusal::order_status());
+        return Err(business_errors::order_status());
     }
     if !order.offers("availableActivities", activity) {
-        return Err(refusal::activity(activity));
+        return Err(business_errors::activity(activity));
     }
     let slots = match order.stage() {
         Stage::Unstaffed => Vec::new(),
         Stage::Open | Stage::Closed => free_slots(erdv, first, last),
     };
     let body = json!({ "searchResult": "success", "availableTimeSlot": slots });
-    Ok(Answer::json(200, &body))
+    Ok(Response::json(200, &body))
 }
 
 fn date(field: &Field<'_>) -> Result<Date, Problem> {

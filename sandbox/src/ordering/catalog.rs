@@ -2,10 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::Ordering;
-use super::collection::{self, Attributes};
+use super::attributes::Attributes;
+use super::collection;
+use super::state::Ordering;
 use crate::api::Call;
-use crate::http::{Answer, Problem};
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 
 const ATTRIBUTES: Attributes = Attributes {
     known: &[
@@ -69,7 +71,7 @@ pub(super) fn has(id: &str) -> bool {
     ITEMS.iter().any(|item| item.id == id)
 }
 
-pub(super) fn list(_: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn list(_: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     let includes = Includes::of(call)?;
     let items: Vec<Value> = ITEMS
         .iter()
@@ -78,13 +80,13 @@ pub(super) fn list(_: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
     collection::answer(&items, &ATTRIBUTES, &["includes"], call)
 }
 
-pub(super) fn read(_: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn read(_: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     let includes = Includes::of(call)?;
     let item = ITEMS
         .iter()
         .find(|item| item.id == call.id)
         .ok_or_else(|| Problem::not_found(format!("There is no catalog item {}", call.id)))?;
-    Ok(Answer::json(200, &item.document(call, &includes)))
+    Ok(Response::json(200, &item.document(call, &includes)))
 }
 
 /// What the `includes` parameter adds to items.

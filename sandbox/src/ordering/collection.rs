@@ -1,40 +1,12 @@
 //! What the lists of Ordering have in common: filters, sorting, paging and the two counts.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
+use super::attributes::{Attributes, attribute};
 use super::sort;
 use crate::api::Call;
-use crate::http::{Answer, Problem};
-
-/// The attributes by which the entries of a list can be filtered and sorted.
-pub(super) struct Attributes {
-    /// By their paths, e.g. `customer.name`.
-    pub(super) known: &'static [&'static str],
-    /// A member whose own members depend on the entry, e.g. `properties`.
-    pub(super) open: Option<&'static str>,
-}
-
-impl Attributes {
-    pub(super) fn has(&self, path: &str) -> bool {
-        let member = path.split_once('.').map(|(member, _)| member);
-        self.known.contains(&path) || (member.is_some() && member == self.open)
-    }
-}
-
-/// The attribute at `path` of an entry, as text; empty if it has none.
-pub(super) fn attribute<'a>(entry: &'a Value, path: &str) -> Cow<'a, str> {
-    let value = path
-        .split('.')
-        .try_fold(entry, |value, name| value.get(name));
-    match value {
-        Some(Value::String(text)) => Cow::Borrowed(text),
-        Some(Value::Number(number)) => Cow::Owned(number.to_string()),
-        Some(Value::Bool(flag)) => Cow::Owned(flag.to_string()),
-        _ => Cow::Borrowed(""),
-    }
-}
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 
 /// Answers the entries that a call asks for; `ignored` are parameters that are no filters.
 pub(super) fn answer(
@@ -42,7 +14,7 @@ pub(super) fn answer(
     attributes: &Attributes,
     ignored: &[&str],
     call: &Call,
-) -> Result<Answer, Problem> {
+) -> Result<Response, Problem> {
     let offset = call.query_count("offset")?.unwrap_or(0);
     let limit = call.query_count("limit")?.unwrap_or(usize::MAX);
     let keys = call
@@ -71,7 +43,7 @@ pub(super) fn answer(
         .cloned()
         .collect();
     let count = page.len();
-    Ok(Answer::json(200, &Value::Array(page))
+    Ok(Response::json(200, &Value::Array(page))
         .header("x-result-count", count.to_string())
         .header("x-total-count", total.to_string()))
 }

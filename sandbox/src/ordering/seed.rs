@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use time::Duration;
 use time::macros::datetime;
 
-use crate::instant::{format_date, format_zulu};
+use crate::timestamp::{format_date, format_zulu};
 
 /// A service point with several products, for code 3610.
 pub(super) const AMBIGUOUS_SERVICE_POINT: &str = "SP-SEVERAL";

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::collection::{Attributes, attribute};
-use crate::http::Problem;
+use super::attributes::{Attributes, attribute};
+use crate::orange::Problem;
 
 /// One attribute to sort by.
 pub(super) struct Key<'a> {

@@ -2,12 +2,14 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, Ordering, catalog, seed};
+use super::state::{BASE, Ordering};
+use super::{catalog, seed};
 use crate::api::{Call, Field};
-use crate::http::{Answer, Problem};
-use crate::instant::{format_date, format_zulu, parse_date};
+use crate::orange::Problem;
+use crate::timestamp::{format_date, format_zulu, parse_date};
+use clientwright_loopback::Response;
 
-pub(super) fn submit(ordering: &mut Ordering, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn submit(ordering: &mut Ordering, call: &Call) -> Result<Response, Problem> {
     let body = call.body();
     let kind = body.get("type")?;
     let kind_id = kind.text()?;
@@ -60,7 +62,7 @@ pub(super) fn submit(ordering: &mut Ordering, call: &Call) -> Result<Answer, Pro
         members.extend(given.members);
     }
     ordering.orders.push(order.clone());
-    Ok(Answer::json(201, &order).header("content-location", format!("{BASE}/requests/{id}")))
+    Ok(Response::json(201, &order).header("content-location", format!("{BASE}/requests/{id}")))
 }
 
 /// What is taken over into the order as it was given.

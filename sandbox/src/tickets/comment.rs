@@ -1,13 +1,15 @@
 //! Commenting on a ticket.
 
+use super::business_errors;
 use super::create::has_elements;
+use super::state::Tickets;
 use super::ticket::Note;
-use super::{Tickets, refusal};
 use crate::api::Call;
-use crate::http::{Answer, Problem};
-use crate::instant::parse_zulu;
+use crate::orange::Problem;
+use crate::timestamp::parse_zulu;
+use clientwright_loopback::Response;
 
-pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Response, Problem> {
     let body = call.body();
     let has_attachment = has_elements(&body.get("attachment")?)?;
     let note = body.get("note")?;
@@ -22,13 +24,13 @@ pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Answer, Prob
 
     let ticket = tickets.ticket(&call.id)?;
     if has_attachment {
-        return Err(refusal::attachment());
+        return Err(business_errors::attachment());
     }
     if ticket.is_closed() {
-        return Err(refusal::closed());
+        return Err(business_errors::closed());
     }
     if ticket.service != number {
-        return Err(refusal::other_service(number));
+        return Err(business_errors::other_service(number));
     }
     // Sent as "Comments", told as "Inward customer comments": so Orange's examples have it.
     let kind = match kind {
@@ -40,5 +42,5 @@ pub(super) fn comment(tickets: &mut Tickets, call: &Call) -> Result<Answer, Prob
         kind: kind.to_owned(),
         text: text.to_owned(),
     });
-    Ok(Answer::empty(200))
+    Ok(Response::empty(200))
 }

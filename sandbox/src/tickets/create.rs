@@ -2,12 +2,14 @@
 
 use serde_json::json;
 
+use super::business_errors;
+use super::state::Tickets;
 use super::ticket::{Party, Ticket};
-use super::{Tickets, refusal};
 use crate::api::{Call, Field};
-use crate::http::{Answer, Problem};
+use crate::orange::Problem;
+use clientwright_loopback::Response;
 
-pub(super) fn create(tickets: &mut Tickets, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn create(tickets: &mut Tickets, call: &Call) -> Result<Response, Problem> {
     let body = call.body();
     let has_attachment = has_elements(&body.get("attachment")?)?;
     let description = body.get("description")?.text()?;
@@ -20,15 +22,15 @@ pub(super) fn create(tickets: &mut Tickets, call: &Call) -> Result<Answer, Probl
     let technical_number = entity(&entities, "technicalNumber")?;
 
     if has_attachment {
-        return Err(refusal::attachment());
+        return Err(business_errors::attachment());
     }
     let known = tickets
         .service(service)
-        .ok_or_else(|| refusal::unknown_service(service))?;
+        .ok_or_else(|| business_errors::unknown_service(service))?;
     if let Some(number) = technical_number
         && !known.technical_numbers.contains(&number)
     {
-        return Err(refusal::foreign_technical_number(number));
+        return Err(business_errors::foreign_technical_number(number));
     }
 
     let id = format!("{:010}", tickets.next_id);
@@ -47,7 +49,7 @@ pub(super) fn create(tickets: &mut Tickets, call: &Call) -> Result<Answer, Probl
         closed: None,
     };
     tickets.tickets.insert(id.clone(), ticket);
-    Ok(Answer::json(200, &json!({ "ticketId": { "id": id } })))
+    Ok(Response::json(200, &json!({ "ticketId": { "id": id } })))
 }
 
 /// Whether an array, which may be missing, has elements.

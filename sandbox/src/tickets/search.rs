@@ -5,11 +5,12 @@ use std::cmp::Ordering;
 use serde_json::{Value, json};
 use time::OffsetDateTime;
 
-use super::Tickets;
+use super::state::Tickets;
 use super::ticket::Ticket;
 use crate::api::Call;
-use crate::http::{Answer, Problem};
-use crate::instant::parse_zulu;
+use crate::orange::Problem;
+use crate::timestamp::parse_zulu;
+use clientwright_loopback::Response;
 
 /// How many tickets an answer holds at most.
 ///
@@ -38,7 +39,7 @@ const SORT_COLUMNS: &[&str] = &[
     "REPORTED_BY",
 ];
 
-pub(super) fn search(tickets: &mut Tickets, call: &Call) -> Result<Answer, Problem> {
+pub(super) fn search(tickets: &mut Tickets, call: &Call) -> Result<Response, Problem> {
     call.query_one_of("ctxid", &["TCKTNG"])?;
     call.query_one_of("sctxid", &["wse"])?;
     let ascending = call.query_one_of("sortAsc", &["true", "false"])? != Some("false");
@@ -62,7 +63,7 @@ pub(super) fn search(tickets: &mut Tickets, call: &Call) -> Result<Answer, Probl
         .map(|ticket| ticket.summary())
         .collect();
     let body = json!({ "search": { "tickets": page } });
-    Ok(Answer::json(200, &body)
+    Ok(Response::json(200, &body)
         .header("x_page_count", total.div_ceil(PAGE).to_string())
         .header("x-total-count", total.to_string()))
 }

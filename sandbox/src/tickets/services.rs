@@ -2,17 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::Tickets;
-use crate::api::Call;
-use crate::http::{Answer, Problem};
-
 /// A service and the technical numbers that belong to it.
 #[derive(Debug)]
 pub(super) struct Service {
     pub(super) number: &'static str,
     pub(super) technical_numbers: &'static [&'static str],
-    product_type: &'static str,
-    label: &'static str,
+    pub(super) product_type: &'static str,
+    pub(super) label: &'static str,
 }
 
 /// Orange's example and two more of one product.
@@ -39,28 +35,8 @@ pub(super) fn seeded() -> Vec<Service> {
     ]
 }
 
-/// Lists the services, those of one product together.
-pub(super) fn list(tickets: &mut Tickets, _: &Call) -> Result<Answer, Problem> {
-    let groups: Vec<Value> = tickets
-        .services
-        .chunk_by(|one, other| one.product_type == other.product_type)
-        .filter_map(|group| {
-            let first = group.first()?;
-            let numbers: Vec<Value> = group.iter().map(Service::document).collect();
-            Some(json!({
-                "productCharacteristic": [
-                    { "name": "productType", "value": first.product_type },
-                    { "name": "productTypeLabel", "value": first.label },
-                ],
-                "orangeServiceNumbers": numbers,
-            }))
-        })
-        .collect();
-    Ok(Answer::json(200, &Value::Array(groups)))
-}
-
 impl Service {
-    fn document(&self) -> Value {
+    pub(super) fn document(&self) -> Value {
         json!({
             "orangeServiceNumber": self.number,
             "technicalNumbers": self.technical_numbers,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 
-use crate::instant::format_zulu;
+use crate::timestamp::format_zulu;
 
 /// The kinds of contact that answers always list, known or not.
 const CONTACT_TYPES: [&str; 6] = [

@@ -8,11 +8,11 @@ use hyper::Method;
 use serde_json::{Value, json};
 
 use super::store::TokenStore;
-use crate::clock::later;
 use crate::credentials::Credentials;
-use crate::http::{Answer, Request};
 use crate::options::{ExpiresIn, Options};
-use crate::rate_limit::SlidingWindow;
+use clientwright_loopback::SlidingWindow;
+use clientwright_loopback::later;
+use clientwright_loopback::{Request, Response};
 
 /// Path of the token endpoint.
 pub(crate) const PATH: &str = "/oauth/v3/token";
@@ -46,7 +46,7 @@ impl TokenEndpoint {
         tokens: &mut TokenStore,
         request: &Request,
         now: SystemTime,
-    ) -> Answer {
+    ) -> Response {
         match self.check(request, now) {
             Err(refusal) => refusal,
             Ok(scope) => self.issue(tokens, scope, now),
@@ -54,7 +54,7 @@ impl TokenEndpoint {
     }
 
     /// The `scope` asked for, or why there is no token.
-    fn check(&mut self, request: &Request, now: SystemTime) -> Result<Option<String>, Answer> {
+    fn check(&mut self, request: &Request, now: SystemTime) -> Result<Option<String>, Response> {
         if request.method != Method::POST {
             return Err(refusal(405, "invalid_request", "Use POST").header("allow", "POST"));
         }
@@ -106,7 +106,7 @@ impl TokenEndpoint {
             .is_some_and(|given| given == expected.as_bytes())
     }
 
-    fn issue(&self, tokens: &mut TokenStore, scope: Option<String>, now: SystemTime) -> Answer {
+    fn issue(&self, tokens: &mut TokenStore, scope: Option<String>, now: SystemTime) -> Response {
         let seconds = self.lifetime.as_secs();
         let mut body = json!({
             "token_type": "Bearer",
@@ -120,13 +120,13 @@ impl TokenEndpoint {
             members.insert("scope".to_owned(), scope.into());
         }
         // Orange's recorded answer is surrounded by white space: clients have to live with it.
-        Answer::text(200, "application/json", format!("\n  {body}\n\n"))
+        Response::text(200, "application/json", format!("\n  {body}\n\n"))
             .header("cache-control", "no-store")
             .header("pragma", "no-cache")
     }
 }
 
-fn refusal(status: u16, error: &str, description: &str) -> Answer {
+fn refusal(status: u16, error: &str, description: &str) -> Response {
     let body = json!({ "error": error, "error_description": description });
-    Answer::json(status, &body)
+    Response::json(status, &body)
 }

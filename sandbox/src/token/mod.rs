@@ -4,4 +4,4 @@ mod endpoint;
 mod store;
 
 pub(crate) use endpoint::{OPERATION, PATH, TokenEndpoint};
-pub(crate) use store::{Standing, TokenStore};
+pub(crate) use store::{TokenStatus, TokenStore};

@@ -18,7 +18,7 @@ pub(crate) struct TokenStore {
 
 /// What a token is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum TokenStatus {
     Valid,
     Expired,
     Unknown,
@@ -43,11 +43,11 @@ impl TokenStore {
         token
     }
 
-    pub(crate) fn standing(&self, token: &str, now: SystemTime) -> Standing {
+    pub(crate) fn standing(&self, token: &str, now: SystemTime) -> TokenStatus {
         match self.expiry.get(token) {
-            Some(expires_at) if now < *expires_at => Standing::Valid,
-            Some(_) => Standing::Expired,
-            None => Standing::Unknown,
+            Some(expires_at) if now < *expires_at => TokenStatus::Valid,
+            Some(_) => TokenStatus::Expired,
+            None => TokenStatus::Unknown,
         }
     }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation, RateLimit};
-use clientwright_runtime::{Answer, Client, ClientBuilder, Redis, Value};
+use clientwright_runtime::{Client, ClientBuilder, RawResponse, Redis, Value};
 
 use crate::server::Server;
 use crate::{Failed, runtime};
@@ -75,7 +75,7 @@ async fn all(clients: &[Client], calls: usize) -> Result<(), Failed> {
         .take(calls)
         .map(|client| {
             let call = client.call(&CALL);
-            tokio::spawn(call.send::<Value, (), Value>(Answer::json, Answer::error_json))
+            tokio::spawn(call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json))
         })
         .collect();
     for call in waiting {

@@ -146,6 +146,6 @@ fn timings_tell_of_every_stage_and_nothing_else_is_printed_to_a_pipe() {
         .filter(|line| line.ends_with(" ms"))
         .filter_map(|line| line.split_whitespace().next())
         .collect();
-    let expected = ["read", "lower", "name", "render", "write", "total"];
+    let expected = ["read", "check", "lower", "name", "render", "write", "total"];
     assert_eq!(stages, expected, "{}", timed.out);
 }

@@ -143,9 +143,10 @@ async fn tokens_come_from_the_token_url_and_from_nowhere_else() {
     assert_refused(&error, 401, 41);
     assert_eq!(
         (login.token_requests().len(), login.requests().len()),
-        (1, 0)
+        (2, 0)
     );
-    assert_eq!((api.token_requests().len(), api.requests().len()), (0, 1));
+    // Another token might have helped, so it was tried once.
+    assert_eq!((api.token_requests().len(), api.requests().len()), (0, 2));
 }
 
 #[tokio::test]

@@ -262,7 +262,7 @@ async fn a_client_that_does_not_pace_itself_is_throttled_and_told_so() {
 async fn an_unknown_token_is_refused_and_not_renewed() {
     let sandbox = sandbox();
     let client = erdv_builder(&sandbox)
-        .access_token("unknown")
+        .access_token("not-one-of-yours")
         .build()
         .unwrap();
     let error = client.get_intervention_order("00123456").await.unwrap_err();

@@ -4,6 +4,7 @@
 //! - [`appointments`], [`tickets`], [`orders`]: what the sandbox answers by itself
 //! - [`sharing`], [`pacing`]: many callers at once
 //! - [`faults`], [`tokens`]: networks, servers and token endpoints that misbehave
+//! - [`environment`]: credentials from the environment
 //! - [`addresses`]: URLs and paths that the consumer replaces
 //! - [`secrets`]: credentials appear nowhere
 //! - [`substitution`]: fakes in the place of clients, and calls without `async`
@@ -21,6 +22,7 @@ mod appointments;
 mod bench;
 mod calls;
 mod documented;
+mod environment;
 mod faults;
 mod orders;
 mod pacing;

@@ -104,7 +104,7 @@ pub(super) fn check(
 }
 
 /// The member that a package id of cargo means. Its form is not promised, but the name is in it.
-fn package_of<'m>(id: &str, members: &'m [String]) -> Option<&'m str> {
+pub(super) fn package_of<'m>(id: &str, members: &'m [String]) -> Option<&'m str> {
     members
         .iter()
         .find(|name| id.contains(&format!("/{name}#")) || id.contains(&format!("#{name}@")))

@@ -16,6 +16,7 @@ use clientwright_generator::trace_crate;
 use serde::{Deserialize, Serialize};
 
 use super::round_trip::{self, Values};
+use super::run_tests::Tests;
 use crate::root;
 
 /// What came of one document.
@@ -34,7 +35,7 @@ pub(super) struct Row {
     pub(super) lines: usize,
     pub(super) bytes: usize,
     pub(super) milliseconds: u64,
-    /// Milliseconds of each stage: read, lower, name, render, write.
+    /// Milliseconds of each stage: read, check, lower, name, render, write.
     pub(super) stages: BTreeMap<String, f64>,
     /// The most memory that the process had, in KiB; absent where the system does not say.
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -44,6 +45,9 @@ pub(super) struct Row {
     /// Media types that nothing is generated for, and how often operations have them.
     #[serde(default)]
     pub(super) media_types_left_out: BTreeMap<String, usize>,
+    /// Examples that do not fit their schema.
+    #[serde(default)]
+    pub(super) wrong_examples: usize,
     /// How often each code was found.
     pub(super) codes: BTreeMap<String, usize>,
     /// The first error, else the first warning.
@@ -52,6 +56,9 @@ pub(super) struct Row {
     /// Places whose documentation would run as code, be fetched, or mislead readers.
     #[serde(default)]
     pub(super) doc_defects: Vec<String>,
+    /// What came of the tests, where they were run.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) tests: Option<Tests>,
     /// What came of the values, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
@@ -149,6 +156,7 @@ pub(super) fn generate(
             .clone_from(&generated.losses.keywords_without_effect);
         row.media_types_left_out
             .clone_from(&generated.losses.media_types_left_out);
+        row.wrong_examples = generated.losses.wrong_examples;
         stopwatch.start("write");
         for (path, text) in &generated.files {
             row.lines += text.lines().count();

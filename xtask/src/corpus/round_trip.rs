@@ -9,6 +9,7 @@
 mod cases;
 mod compare;
 mod exceptions;
+mod json_text;
 mod program;
 
 use std::path::Path;

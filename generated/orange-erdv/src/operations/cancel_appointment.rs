@@ -60,5 +60,5 @@ impl Client {
 clientwright_runtime::request!(
     CancelAppointment, cancel_appointment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::optional_json, Answer::error_json,
+    RawResponse::optional_json, RawResponse::error_json,
 );

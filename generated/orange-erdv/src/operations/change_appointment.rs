@@ -71,5 +71,5 @@ impl Client {
 clientwright_runtime::request!(
     ChangeAppointment, change_appointment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::optional_json, Answer::error_json,
+    RawResponse::optional_json, RawResponse::error_json,
 );

@@ -56,5 +56,5 @@ impl Client {
 clientwright_runtime::request!(
     GetInterventionOrder, get_intervention_order,
     types::InterventionOrder, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -18,7 +18,7 @@ pub use search_time_slots::SearchTimeSlots;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::Answer;
+    pub(super) use clientwright_runtime::RawResponse;
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

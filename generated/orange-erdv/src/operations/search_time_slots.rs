@@ -66,5 +66,5 @@ impl Client {
 clientwright_runtime::request!(
     SearchTimeSlots, search_time_slots,
     types::TimeSlotSearchResult, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

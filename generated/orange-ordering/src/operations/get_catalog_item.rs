@@ -53,7 +53,7 @@ impl Client {
 clientwright_runtime::request!(
     GetCatalogItem, get_catalog_item,
     types::CatalogItem, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );
 
 impl GetCatalogItem {

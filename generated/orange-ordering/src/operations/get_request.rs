@@ -51,7 +51,7 @@ impl Client {
 clientwright_runtime::request!(
     GetRequest, get_request,
     types::OrderRequest, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );
 
 impl GetRequest {

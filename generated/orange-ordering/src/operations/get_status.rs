@@ -46,5 +46,5 @@ impl Client {
 clientwright_runtime::request!(
     GetStatus, get_status,
     types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -46,5 +46,5 @@ impl Client {
 clientwright_runtime::request!(
     GetVersion, get_version,
     types::ApiVersion, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -57,7 +57,7 @@ impl Client {
 clientwright_runtime::request!(
     ListCatalogItems, list_catalog_items,
     Vec<types::CatalogItem>, headers::ListCatalogItemsHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
     types::CatalogItem,  | page | page, &PAGINATION,
 );
 

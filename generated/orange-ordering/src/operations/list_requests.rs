@@ -56,7 +56,7 @@ impl Client {
 clientwright_runtime::request!(
     ListRequests, list_requests,
     Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
     types::OrderRequest,  | page | page, &PAGINATION,
 );
 

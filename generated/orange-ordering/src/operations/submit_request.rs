@@ -60,7 +60,7 @@ impl Client {
 clientwright_runtime::request!(
     SubmitRequest, submit_request,
     types::OrderRequest, headers::SubmitRequestHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );
 
 impl SubmitRequest {

@@ -67,5 +67,5 @@ impl Client {
 clientwright_runtime::request!(
     AddTroubleTicketComment, add_trouble_ticket_comment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::optional_json, Answer::error_json,
+    RawResponse::optional_json, RawResponse::error_json,
 );

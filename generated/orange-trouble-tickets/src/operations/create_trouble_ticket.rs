@@ -61,5 +61,5 @@ impl Client {
 clientwright_runtime::request!(
     CreateTroubleTicket, create_trouble_ticket,
     types::CreatedTroubleTicket, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

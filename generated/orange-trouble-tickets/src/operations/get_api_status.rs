@@ -47,5 +47,5 @@ impl Client {
 clientwright_runtime::request!(
     GetApiStatus, get_api_status,
     types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -54,5 +54,5 @@ impl Client {
 clientwright_runtime::request!(
     GetTroubleTicket, get_trouble_ticket,
     types::TroubleTicketResult, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

@@ -49,5 +49,5 @@ impl Client {
 clientwright_runtime::request!(
     ListServiceNumbers, list_service_numbers,
     Vec<types::OrangeService>, headers::OapiRequestIdHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );

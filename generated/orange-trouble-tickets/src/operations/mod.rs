@@ -20,7 +20,7 @@ pub use search_trouble_tickets::SearchTroubleTickets;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::Answer;
+    pub(super) use clientwright_runtime::RawResponse;
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

@@ -51,7 +51,7 @@ impl Client {
 clientwright_runtime::request!(
     SearchTroubleTickets, search_trouble_tickets,
     types::TroubleTicketSearchResult, headers::SearchTroubleTicketsHeaders, ErrorBody,
-    Answer::json, Answer::error_json,
+    RawResponse::json, RawResponse::error_json,
 );
 
 impl SearchTroubleTickets {

@@ -1,92 +1,16 @@
-//! Bodies of requests and answers by media type.
+//! Bodies of requests by media type.
 
 use crate::api::model::{
-    AnswerBody, ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef,
-    Use,
+    ContentKind, FieldEncoding, Origin, RequestBody, RequestContent, Scalar, TypeRef, Use,
 };
 use crate::document::{self, MediaType, Method, Style};
 
+use super::binary::is_binary;
+use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
 
-/// How a media type is read and written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Codec {
-    Json,
-    Form,
-    Multipart,
-    Text,
-    Bytes,
-}
-
-/// The codec of a media type.
-pub(super) fn codec(media_type: &str) -> Codec {
-    let essence = essence(media_type);
-    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
-    if subtype == "json" || subtype.ends_with("+json") {
-        Codec::Json
-    } else if essence == "application/x-www-form-urlencoded" {
-        Codec::Form
-    } else if essence.starts_with("multipart/") {
-        Codec::Multipart
-    } else if essence.starts_with("text/")
-        || matches!(
-            subtype,
-            "xml" | "yaml" | "x-yaml" | "x-ndjson" | "ndjson" | "jsonl" | "graphql" | "javascript"
-        )
-        || subtype.ends_with("+xml")
-        || subtype.ends_with("+yaml")
-    {
-        Codec::Text
-    } else {
-        Codec::Bytes
-    }
-}
-
-/// The body of an answer, from the media type that we ask for, and that media type.
-pub(super) fn answer(
-    lowerer: &mut Lowerer<'_>,
-    content: &[MediaType],
-    origin: &Origin,
-) -> (AnswerBody, Option<String>) {
-    let Some((media, codec)) = preferred(content) else {
-        return (AnswerBody::Empty, None);
-    };
-    let wanted = media.media_type.value.clone();
-    for other in content {
-        if other.media_type.value != wanted {
-            lowerer.leave_out(&other.media_type.value);
-        }
-    }
-    let wildcard = wanted.contains('*');
-    let body = match codec {
-        Codec::Json => AnswerBody::Json(json(lowerer, media, origin)),
-        Codec::Bytes if wildcard => match media.schema {
-            Some(id) => {
-                let used = lowerer.lower(&[id], origin);
-                match used.ty {
-                    TypeRef::Scalar(crate::api::Scalar::Binary) => AnswerBody::Bytes,
-                    _ => AnswerBody::Json(used),
-                }
-            }
-            None => AnswerBody::Bytes,
-        },
-        Codec::Text | Codec::Form => AnswerBody::Text,
-        Codec::Bytes | Codec::Multipart => AnswerBody::Bytes,
-    };
-    (body, Some(wanted))
-}
-
-/// JSON where there is any, else text, else the first.
-fn preferred(content: &[MediaType]) -> Option<(&MediaType, Codec)> {
-    let with_codec = || content.iter().map(|m| (m, codec(&m.media_type.value)));
-    with_codec()
-        .find(|(_, codec)| *codec == Codec::Json)
-        .or_else(|| with_codec().find(|(_, codec)| *codec == Codec::Text))
-        .or_else(|| with_codec().next())
-}
-
-fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
+pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
         Some(id) => lowerer.lower(&[id], origin),
         None => Use::of(TypeRef::Any),
@@ -117,11 +41,14 @@ pub(super) fn request(
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
-            (Codec::Bytes, Some(id)) if media_type.contains('*') => {
+            (Codec::Bytes, Some(id)) if media_type.contains('*') && !is_binary(lowerer, id) => {
                 match lowerer.lower(&[id], &origin) {
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
+            }
+            (codec, Some(id)) if codec != Codec::Multipart && is_binary(lowerer, id) => {
+                ContentKind::Bytes
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
@@ -138,18 +65,18 @@ pub(super) fn request(
                 });
                 ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
             }
-            (Codec::Multipart, Some(id)) => match lowerer.lower(&[id], &origin).ty {
-                TypeRef::Named(ty) => {
-                    ContentKind::Multipart(ty, multipart::parts(lowerer, media, id))
-                }
-                _ => ContentKind::Bytes,
-            },
+            (Codec::Multipart, Some(id)) => {
+                let used = Use::of(lowerer.lower(&[id], &origin).ty);
+                ContentKind::Multipart(used, multipart::encodings(lowerer, media, id))
+            }
+            (Codec::Multipart, None) => ContentKind::Multipart(Use::of(TypeRef::Any), Vec::new()),
             (Codec::Text, _) => ContentKind::Text,
             _ => ContentKind::Bytes,
         };
         let content = RequestContent {
             media_type: sent_as(&media_type, &kind).to_owned(),
             kind,
+            span: media.media_type.span,
         };
         let stands_for_it = |known: &RequestContent| {
             known.kind == content.kind && meaning(known, method) == meaning(&content, method)
@@ -167,7 +94,7 @@ pub(super) fn request(
     })
 }
 
-pub(super) fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
+fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
     media
         .encoding
         .iter()
@@ -176,9 +103,8 @@ pub(super) fn encodings(media: &MediaType) -> Vec<FieldEncoding> {
             FieldEncoding {
                 name: name.clone(),
                 style,
-                explode: encoding.explode.unwrap_or(style == Style::Form),
+                explode: encoding.explode.unwrap_or(style.explodes()),
                 allow_reserved: encoding.allow_reserved,
-                content_type: encoding.content_type.as_deref().and_then(first_type),
             }
         })
         .collect()
@@ -190,7 +116,7 @@ fn sent_as<'a>(media_type: &'a str, kind: &ContentKind) -> &'a str {
         _ if !media_type.contains('*') => media_type,
         ContentKind::Json(_) => "application/json",
         ContentKind::Form(..) => "application/x-www-form-urlencoded",
-        ContentKind::Multipart(..) => "multipart/form-data",
+        ContentKind::Multipart(..) | ContentKind::Parts => "multipart/form-data",
         ContentKind::Text => "text/plain",
         ContentKind::Bytes => "application/octet-stream",
     }
@@ -211,17 +137,4 @@ fn meaning(content: &RequestContent, method: &Method) -> Option<String> {
     let says = matches!(content.kind, ContentKind::Text | ContentKind::Bytes)
         || *method == Method::Patch && essence.contains("patch");
     says.then_some(essence)
-}
-
-/// The media type without its parameters.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
-/// Of several media types the first that is not a range, which cannot be sent.
-fn first_type(list: &str) -> Option<String> {
-    let mut types = list.split(',').map(str::trim);
-    let first = types.find(|media_type| !media_type.is_empty() && !media_type.contains('*'));
-    first.map(str::to_owned)
 }

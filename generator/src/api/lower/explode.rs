@@ -1,14 +1,13 @@
 //! `explode` where it says something.
 
-use crate::api::model::{Operation, Type, TypeKind, TypeRef, Use};
-use crate::document::Style;
+use crate::api::model::{Operation, ParameterContent, Type, TypeKind, TypeRef, Use};
 
 /// For a value without parts `explode` has no effect (OpenAPI 3.1.1, "Parameter Object"); what is
 /// said of it there is forgotten, so that it is as good as not said.
 pub(super) fn settle(operation: &mut Operation, types: &[Type]) {
     for parameter in &mut operation.parameters {
-        if !parameter.json && !has_parts(types, &parameter.ty.ty) {
-            parameter.explode = parameter.style == Style::Form;
+        if parameter.content == ParameterContent::Styled && !has_parts(types, &parameter.ty.ty) {
+            parameter.explode = parameter.style.explodes();
         }
     }
 }

@@ -5,11 +5,14 @@
 //! [`explode`]), then passes over the whole graph: [`recursion`] boxes, [`usage`] tells requests from
 //! answers, [`shape`] describes variants.
 
+mod answer;
+mod binary;
 mod body;
 mod effective;
 mod explode;
 mod extension;
 mod family;
+mod media;
 mod multipart;
 mod operation;
 mod pagination;
@@ -61,9 +64,14 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         pagination::lower(operation, source, &types, diagnostics);
-        multipart::settle(operation, &mut types, source.span, diagnostics);
         explode::settle(operation, &types);
     }
+    multipart::settle(
+        &mut operations,
+        &mut types,
+        &lowered.error_bodies,
+        diagnostics,
+    );
     let mut api = Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),
@@ -88,6 +96,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
             operations_left_out: document.operations_left_out,
             keywords_without_effect: without_effect,
             media_types_left_out,
+            wrong_examples: 0,
         },
         schema_uses,
     };

@@ -1,120 +1,373 @@
-//! Bodies of several parts: which of them are files, and of which media type.
+//! Bodies of several parts: what their parts are, which of them are files, and of which media type.
+
+use std::collections::BTreeSet;
 
 use crate::api::model::{
-    ContentKind, Field, FieldEncoding, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use,
+    ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, Scalar, Type, TypeId,
+    TypeKind, TypeRef,
 };
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{MediaType, SchemaId, Style};
-use crate::source::Span;
+use crate::document::{MediaType, SchemaId, SpecVersion, Style};
 
 use super::effective::Effective;
+use super::media::{Codec, codec, essence, first_type};
 use super::schema::Lowerer;
-use super::{body, scalar, warn};
+use super::{scalar, usage, warn};
+
+/// How deep aliases and unions are looked through.
+const MAX_DEPTH: usize = 64;
 
 /// How the parts of a multipart body are written: files are of the media type that their schema
 /// says, unless the encoding says another.
-pub(super) fn parts(
+pub(super) fn encodings(
     lowerer: &Lowerer<'_>,
     media: &MediaType,
     schema: SchemaId,
-) -> Vec<FieldEncoding> {
-    let mut encodings = body::encodings(media);
-    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
-    for (name, ids) in effective(&[schema]).properties {
-        let mut part = effective(&ids);
-        if !part.items.is_empty() {
-            part = effective(&part.items);
-        }
-        let is_file = scalar::is_file(&part);
-        let Some(content_type) = part.content_media_type.filter(|_| is_file) else {
-            continue;
-        };
-        match encodings.iter_mut().find(|known| known.name == name) {
-            Some(known) => {
-                known.content_type.get_or_insert(content_type);
+) -> Vec<PartEncoding> {
+    let mut encodings: Vec<PartEncoding> = media
+        .encoding
+        .iter()
+        .map(|(name, encoding)| {
+            let style = (encoding.style.is_some() || encoding.explode.is_some()).then(|| {
+                let style = encoding.style.unwrap_or(Style::Form);
+                (style, encoding.explode.unwrap_or(style.explodes()))
+            });
+            let list = encoding.content_type.as_deref().unwrap_or_default();
+            PartEncoding {
+                name: name.clone(),
+                content_type: first_type(list),
+                style,
+                is_file: list.split(',').any(scalar::is_file_type),
             }
-            None => encodings.push(FieldEncoding {
-                name,
-                style: Style::Form,
-                explode: true,
-                allow_reserved: false,
-                content_type: Some(content_type),
-            }),
+        })
+        .collect();
+    for described in described_parts(lowerer, schema) {
+        match encodings
+            .iter_mut()
+            .find(|known| known.name == described.name)
+        {
+            Some(known) => {
+                let says_json = known.content_type.as_deref().is_some_and(is_json);
+                known.is_file |= described.is_file && !says_json;
+                known.content_type = known.content_type.take().or(described.content_type);
+            }
+            None => encodings.push(described),
         }
     }
     encodings
 }
 
-/// A multipart body has to be an object with known members, seen through aliases; anything else is
-/// sent as bytes that the caller makes.
+/// What the schemas of parts say of them; an element of a list has no name. Of a union these are
+/// the parts of all its alternatives.
+fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding> {
+    let effective = |ids: &[SchemaId]| Effective::of(lowerer.document, ids);
+    let mut found: Vec<PartEncoding> = Vec::new();
+    let mut open = vec![schema];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let body = effective(&[id]);
+        open.extend(body.unions.iter().flat_map(|group| &group.variants));
+        let element = (!body.items.is_empty()).then_some((String::new(), body.items));
+        for (name, ids) in body.properties.into_iter().chain(element) {
+            let mut part = effective(&ids);
+            if !part.items.is_empty() {
+                part = effective(&part.items);
+            }
+            if found.iter().all(|known| known.name != name) {
+                found.extend(described_part(lowerer, name, &part));
+            }
+        }
+    }
+    found
+}
+
+fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Option<PartEncoding> {
+    let is_untyped = says_nothing(part) && lowerer.document.version == SpecVersion::OpenApi31;
+    let media_type = part.content_media_type.as_deref();
+    let is_plain = part.content_encoding.is_none()
+        && (is_untyped
+            || scalar::is_file(part)
+            || part.is_text() && media_type.is_some_and(|media| codec(media) == Codec::Text));
+    let content_type = media_type.filter(|_| is_plain).map(str::to_owned);
+    let is_file = is_untyped && !media_type.is_some_and(is_json);
+    (is_file || content_type.is_some()).then_some(PartEncoding {
+        name,
+        content_type,
+        style: None,
+        is_file,
+    })
+}
+
+/// Whether no type is said of a part: it is a file since OpenAPI 3.1 (3.1.1, "Encoding `multipart`
+/// Media Types").
+fn says_nothing(part: &Effective) -> bool {
+    part.no_types()
+        && !part.is_object()
+        && !part.tuple
+        && !part.never
+        && part.items.is_empty()
+        && part.unions.is_empty()
+        && part.values.is_none()
+        && part.format.is_none()
+        && part.content_encoding.is_none()
+}
+
+fn is_json(media_type: &str) -> bool {
+    codec(media_type) == Codec::Json
+}
+
+/// Finds out which multipart bodies can be sent as described: objects, maps, unions of those, and,
+/// where parts need no names, lists. The parts of anything else are made by the caller.
 pub(super) fn settle(
-    operation: &mut Operation,
-    types: &mut [Type],
-    span: Span,
+    operations: &mut [Operation],
+    types: &mut Vec<Type>,
+    error_bodies: &[TypeRef],
     diagnostics: &mut Diagnostics,
 ) {
-    for content in operation
-        .body
-        .iter_mut()
-        .flat_map(|body| &mut body.contents)
-    {
-        let ContentKind::Multipart(id, encodings) = &content.kind else {
-            continue;
-        };
-        match object(types, *id) {
-            Some(found) => {
-                if let Some(TypeKind::Struct(parts)) = types.get_mut(found.0).map(|ty| &mut ty.kind)
-                {
-                    files_by_encoding(&mut parts.fields, encodings);
-                }
-                content.kind = ContentKind::Multipart(found, encodings.clone());
-            }
-            None => {
+    let is_multipart =
+        |content: &RequestContent| matches!(content.kind, ContentKind::Multipart(..));
+    let any = operations
+        .iter()
+        .flat_map(|operation| &operation.body)
+        .any(|body| body.contents.iter().any(is_multipart));
+    if !any {
+        return;
+    }
+    let shared = usage::outside_of_parts(types, operations, error_bodies);
+    for operation in operations {
+        let contents = operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents);
+        for content in contents {
+            let ContentKind::Multipart(used, encodings) = &mut content.kind else {
+                continue;
+            };
+            let needs_names = essence(&content.media_type) == "multipart/form-data";
+            if !has_parts(types, &used.ty, needs_names, 0) {
                 warn(
                     diagnostics,
-                    codes::MULTIPART_AS_BYTES,
-                    span,
-                    "the multipart body of this operation is taken as bytes: its schema is not an object with properties",
-                    "list the parts under `properties`",
+                    codes::UNDESCRIBED_PARTS,
+                    content.span,
+                    "the parts of this multipart body are not described",
+                    "list the parts under `properties`; the caller makes them as a `Multipart`",
                 );
-                content.kind = ContentKind::Bytes;
+                content.kind = ContentKind::Parts;
+                continue;
+            }
+            let mut files = Files {
+                types,
+                shared: &shared,
+                encodings,
+                operation: &operation.id,
+            };
+            used.ty = files.marked(&used.ty, "body", 0);
+            for encoding in encodings.iter() {
+                if let Some(content_type) = unwritable(types, &used.ty, encoding, 0) {
+                    warn(
+                        diagnostics,
+                        codes::PART_NOT_AS_DECLARED,
+                        content.span,
+                        format!(
+                            "the part `{}` is sent as JSON: an object cannot be written as {content_type}",
+                            encoding.name
+                        ),
+                        "declare a media type of JSON, or a string or bytes to write it yourself",
+                    );
+                }
             }
         }
     }
 }
 
-/// A part of which nothing is said but that it is a picture is one (OpenAPI 3.1.1, "Encoding
-/// `multipart` Media Types").
-fn files_by_encoding(fields: &mut [Field], encodings: &[FieldEncoding]) {
-    for field in fields {
-        let media_type = encodings
-            .iter()
-            .find(|encoding| encoding.name == field.name)
-            .and_then(|encoding| encoding.content_type.as_deref());
-        if !media_type.is_some_and(scalar::is_file_type) {
-            continue;
-        }
-        let ty = match &mut field.ty.ty {
-            TypeRef::List(item) => &mut item.ty,
-            ty => ty,
-        };
-        if matches!(ty, TypeRef::Any | TypeRef::Scalar(Scalar::String)) {
-            *ty = TypeRef::Scalar(Scalar::Binary);
-        }
+/// Whether it is known which parts a value has.
+fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> bool {
+    match ty {
+        _ if depth > MAX_DEPTH => false,
+        // Whatever the parts are: what is no text, a file, could not be given.
+        TypeRef::Map(value) => value.ty != TypeRef::Any,
+        TypeRef::List(_) => !needs_names,
+        TypeRef::Named(id) | TypeRef::Boxed(id) => match types.get(id.0).map(|ty| &ty.kind) {
+            Some(TypeKind::Struct(_)) => true,
+            Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                has_parts(types, &next.ty, needs_names, depth + 1)
+            }
+            Some(TypeKind::Union(union)) => union
+                .variants
+                .iter()
+                .all(|variant| has_parts(types, &variant.ty, needs_names, depth + 1)),
+            _ => false,
+        },
+        TypeRef::Scalar(_) | TypeRef::Any => false,
     }
 }
 
-fn object(types: &[Type], id: TypeId) -> Option<TypeId> {
-    let mut id = id;
-    for _ in 0..64 {
-        match &types.get(id.0)?.kind {
-            TypeKind::Struct(_) => return Some(id),
-            TypeKind::Alias(Use {
-                ty: TypeRef::Named(next),
-                ..
-            }) => id = *next,
-            _ => return None,
+/// The media type of a part, if it is one that the objects of this part cannot be written as.
+fn unwritable<'e>(
+    types: &[Type],
+    ty: &TypeRef,
+    encoding: &'e PartEncoding,
+    depth: usize,
+) -> Option<&'e str> {
+    let content_type = encoding.content_type.as_deref()?;
+    let is_written = matches!(codec(content_type), Codec::Json | Codec::Form);
+    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+        return None;
+    };
+    if depth > MAX_DEPTH || is_written || encoding.style.is_some() {
+        return None;
+    }
+    match &types.get(id.0)?.kind {
+        TypeKind::Struct(object) => {
+            let mut fields = object.fields.iter();
+            let field = fields.find(|field| field.name == encoding.name)?;
+            is_object(types, &field.ty.ty, 0).then_some(content_type)
+        }
+        TypeKind::Alias(next) | TypeKind::Newtype(next) => {
+            unwritable(types, &next.ty, encoding, depth + 1)
+        }
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .find_map(|variant| unwritable(types, &variant.ty, encoding, depth + 1)),
+        _ => None,
+    }
+}
+
+/// Whether a value is an object, or a list of them.
+fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
+    match ty {
+        _ if depth > MAX_DEPTH => false,
+        TypeRef::Map(_) => true,
+        TypeRef::List(item) => is_object(types, &item.ty, depth + 1),
+        TypeRef::Named(id) | TypeRef::Boxed(id) => match types.get(id.0).map(|ty| &ty.kind) {
+            Some(TypeKind::Struct(_)) => true,
+            Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                is_object(types, &next.ty, depth + 1)
+            }
+            _ => false,
+        },
+        TypeRef::Scalar(_) | TypeRef::Any => false,
+    }
+}
+
+/// Makes files of the parts that are some without saying it by `format: binary`.
+struct Files<'a> {
+    types: &'a mut Vec<Type>,
+    /// The types that are used elsewhere too and must stay as they are.
+    shared: &'a [bool],
+    encodings: &'a [PartEncoding],
+    operation: &'a str,
+}
+
+impl Files<'_> {
+    /// The type with its files marked: the same, or a copy if others use it.
+    fn marked(&mut self, ty: &TypeRef, role: &str, depth: usize) -> TypeRef {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+            return self.marked_elements(ty);
+        };
+        let kind = match self.types.get(id.0) {
+            Some(found) if depth <= MAX_DEPTH => found.kind.clone(),
+            _ => return ty.clone(),
+        };
+        match kind {
+            TypeKind::Alias(next) => {
+                let marked = self.marked(&next.ty, role, depth + 1);
+                if marked == next.ty {
+                    ty.clone()
+                } else {
+                    marked
+                }
+            }
+            TypeKind::Struct(mut object) => {
+                let fields = object.fields.iter_mut();
+                let any = fields.fold(false, |any, field| self.mark_field(field) | any);
+                self.replaced(*id, any, TypeKind::Struct(object), role)
+            }
+            TypeKind::Union(mut union) => {
+                let mut any = false;
+                for variant in &mut union.variants {
+                    let role = format!("{role} {}", variant.name);
+                    let marked = self.marked(&variant.ty, &role, depth + 1);
+                    any |= marked != variant.ty;
+                    variant.ty = marked;
+                }
+                self.replaced(*id, any, TypeKind::Union(union), role)
+            }
+            _ => ty.clone(),
         }
     }
-    None
+
+    /// The elements of a list are parts; of a map nothing more is said than that it has members.
+    fn marked_elements(&self, ty: &TypeRef) -> TypeRef {
+        let mut ty = ty.clone();
+        if let TypeRef::List(item) = &mut ty {
+            self.mark("", &mut item.ty);
+        }
+        ty
+    }
+
+    fn replaced(&mut self, id: TypeId, any: bool, kind: TypeKind, role: &str) -> TypeRef {
+        let is_shared = self.shared.get(id.0).copied().unwrap_or(false);
+        match self.types.get_mut(id.0) {
+            Some(own) if any && is_shared => {
+                let copy = Type {
+                    origin: Origin::Operation {
+                        operation: self.operation.to_owned(),
+                        role: role.to_owned(),
+                    },
+                    kind,
+                    ..own.clone()
+                };
+                self.types.push(copy);
+                TypeRef::Named(TypeId(self.types.len() - 1))
+            }
+            Some(own) if any => {
+                own.kind = kind;
+                TypeRef::Named(id)
+            }
+            _ => TypeRef::Named(id),
+        }
+    }
+
+    fn mark_field(&self, field: &mut Field) -> bool {
+        let Field {
+            name, ty, constant, ..
+        } = field;
+        match &mut ty.ty {
+            _ if constant.is_some() => false,
+            TypeRef::List(item) => self.mark(name, &mut item.ty),
+            ty => self.mark(name, ty),
+        }
+    }
+
+    /// Whether the part becomes a file.
+    fn mark(&self, name: &str, ty: &mut TypeRef) -> bool {
+        let mut encodings = self.encodings.iter();
+        let becomes_file = encodings
+            .any(|encoding| encoding.name == name && encoding.is_file && encoding.style.is_none())
+            && self.is_text_or_untyped(ty);
+        if becomes_file {
+            *ty = TypeRef::Scalar(Scalar::Binary);
+        }
+        becomes_file
+    }
+
+    fn is_text_or_untyped(&self, ty: &TypeRef) -> bool {
+        let mut ty = ty;
+        for _ in 0..MAX_DEPTH {
+            match ty {
+                TypeRef::Any | TypeRef::Scalar(Scalar::String) => return true,
+                TypeRef::Named(id) => match self.types.get(id.0).map(|ty| &ty.kind) {
+                    Some(TypeKind::Alias(next)) => ty = &next.ty,
+                    _ => return false,
+                },
+                _ => return false,
+            }
+        }
+        false
+    }
 }

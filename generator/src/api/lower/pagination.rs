@@ -66,7 +66,7 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         Some(other) => return Err(format!("there is no style `{other}`")),
         None => return Err("it has no `style`".to_owned()),
     };
-    let Success::One(AnswerBody::Json(body)) = &operation.success else {
+    let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) = &operation.success else {
         return Err("the operation has no single JSON answer".to_owned());
     };
     let pointer = member("items").unwrap_or_default();

@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_wire_format_of_orange_is_understood() {
+    fn a_wire_format_without_a_colon_in_its_offset_is_understood() {
         let format = wire_format("YYYY-MM-DDThh:mm:ss.SSS+hhmm").unwrap();
         assert_eq!(
             (format.separator, format.fraction, format.offset),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::model::{Requirement, SecurityKind, SecurityScheme};
+use crate::api::model::{OAuth2Flows, Requirement, SecurityKind, SecurityScheme};
 use crate::document::{self, Document, Location};
 
 /// All schemes of the document.
@@ -28,24 +28,39 @@ fn kind(kind: &document::SecurityKind) -> SecurityKind {
             }
         },
         document::SecurityKind::Basic => SecurityKind::Basic,
-        // Flows that need a person are outside of what a client for servers does: the token is
-        // the caller's business, sent like any bearer token.
-        document::SecurityKind::Bearer
-        | document::SecurityKind::OpenIdConnect(_)
-        | document::SecurityKind::OAuth2 {
-            client_credentials: None,
-        } => SecurityKind::Bearer,
-        document::SecurityKind::OAuth2 {
-            client_credentials: Some(flow),
-        } => SecurityKind::ClientCredentials {
+        document::SecurityKind::Bearer => SecurityKind::Bearer,
+        document::SecurityKind::Http(scheme) => SecurityKind::Http(scheme.clone()),
+        document::SecurityKind::OAuth2(flows) => oauth(flows),
+        document::SecurityKind::OpenIdConnect(url) => SecurityKind::OpenIdConnect(url.clone()),
+        document::SecurityKind::MutualTls => SecurityKind::MutualTls,
+    }
+}
+
+fn oauth(flows: &document::OAuthFlows) -> SecurityKind {
+    let begun = |flow: &Option<(String, document::OAuthFlow)>| {
+        let (url, flow) = flow.as_ref()?;
+        Some((url.clone(), flow.token_url.value.clone()))
+    };
+    let (code, device) = (&flows.authorization_code, &flows.device_authorization);
+    match &flows.client_credentials {
+        // Flows that end elsewhere than at a token endpoint, or with a password: the token is the
+        // caller's business, sent like any bearer token.
+        None if code.is_none() && device.is_none() => SecurityKind::Bearer,
+        Some(flow) if code.is_none() && device.is_none() => SecurityKind::ClientCredentials {
             token_url: flow.token_url.value.clone(),
             scopes: flow.scopes.iter().map(|(name, _)| name.clone()).collect(),
         },
-        document::SecurityKind::Http(scheme) => {
-            SecurityKind::Unsupported(format!("HTTP authentication scheme `{scheme}`"))
-        }
-        document::SecurityKind::MutualTls => {
-            SecurityKind::Unsupported("mutual TLS is set up on the transport".to_owned())
+        client_credentials => {
+            let url = |flow: &document::OAuthFlow| flow.token_url.value.clone();
+            let begun_flows = [code, device].into_iter().flatten();
+            SecurityKind::OAuth2(OAuth2Flows {
+                client_credentials: client_credentials.as_ref().map(url),
+                authorization_code: begun(code),
+                device_code: begun(device),
+                refresh: begun_flows
+                    .filter_map(|(_, flow)| flow.refresh_url.clone())
+                    .next(),
+            })
         }
     }
 }

@@ -28,6 +28,36 @@ pub(super) fn mark(api: &mut Api) {
     relax_one_way_members(&mut api.types);
 }
 
+/// Which types are led to from anywhere but multipart bodies.
+pub(super) fn outside_of_parts(
+    types: &[Type],
+    operations: &[Operation],
+    error_bodies: &[TypeRef],
+) -> Vec<bool> {
+    let mut start = Vec::new();
+    for operation in operations {
+        start.extend(of_answer(operation));
+        for parameter in &operation.parameters {
+            mentioned(&parameter.ty, &mut start);
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            if let ContentKind::Json(used) | ContentKind::Form(used, _) = &content.kind {
+                mentioned(used, &mut start);
+            }
+        }
+    }
+    for body in error_bodies {
+        mentioned(&Use::of(body.clone()), &mut start);
+    }
+    let mut outside = vec![false; types.len()];
+    for id in reachable(types, start) {
+        if let Some(flag) = outside.get_mut(id.0) {
+            *flag = true;
+        }
+    }
+    outside
+}
+
 /// A member that only one direction carries cannot be required of the other.
 fn relax_one_way_members(types: &mut [Type]) {
     for ty in types {
@@ -50,9 +80,10 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
     }
     for content in operation.body.iter().flat_map(|body| &body.contents) {
         match &content.kind {
-            ContentKind::Json(used) | ContentKind::Form(used, _) => mentioned(used, &mut found),
-            ContentKind::Multipart(id, _) => found.push(*id),
-            ContentKind::Text | ContentKind::Bytes => {}
+            ContentKind::Json(used)
+            | ContentKind::Form(used, _)
+            | ContentKind::Multipart(used, _) => mentioned(used, &mut found),
+            ContentKind::Parts | ContentKind::Text | ContentKind::Bytes => {}
         }
     }
     found
@@ -62,7 +93,7 @@ pub(crate) fn of_request(operation: &Operation) -> Vec<TypeId> {
 pub(crate) fn of_answer(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let mut body = |body: &AnswerBody| {
-        if let AnswerBody::Json(used) | AnswerBody::OptionalJson(used) = body {
+        if let Some(used) = body.used() {
             mentioned(used, &mut found);
         }
     };

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Renderer;
 use super::failure::range_bounds;
-use crate::api::{AnswerBody, Field, Pagination, Success, TypeKind, TypeRef, Use};
+use crate::api::{AnswerBody, Field, Pagination, Success, SuccessCase, TypeKind, TypeRef, Use};
 use crate::document::StatusPattern;
 use crate::render::context::ident;
 use crate::render::{doc, operation_docs};
@@ -32,8 +32,10 @@ impl<'a> Renderer<'a> {
     fn answer_body(&mut self, body: &AnswerBody) -> TokenStream {
         match body {
             AnswerBody::Empty => quote! { () },
-            AnswerBody::Json(used) => self.context.used(used, &mut self.place),
-            AnswerBody::OptionalJson(used) => {
+            AnswerBody::Json(used) | AnswerBody::Value(used) => {
+                self.context.used(used, &mut self.place)
+            }
+            AnswerBody::OptionalJson(used) | AnswerBody::OptionalValue(used) => {
                 let bare = self.context.reference(&used.ty, &mut self.place);
                 quote! { Option<#bare> }
             }
@@ -49,7 +51,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The enum for answers whose statuses carry different bodies.
+    /// The enum for answers whose statuses or media types carry different bodies.
     pub(super) fn answer_type(&mut self) {
         let operation = self.operation;
         let Success::Many(cases) = &operation.success else {
@@ -57,28 +59,29 @@ impl<'a> Renderer<'a> {
         };
         let name = ident(&self.names.answer);
         let mut variants = Vec::new();
-        let mut arms = Vec::new();
-        let mut otherwise = quote! { answer.undocumented() };
+        let mut made = Vec::new();
         for (case, variant) in cases.iter().zip(&self.names.answer_variants) {
             let variant = ident(variant);
-            let docs = doc::attributes(&operation_docs::statuses(&case.statuses));
+            let docs = doc::attributes(&operation_docs::case(case, cases));
             let read = reader(&case.body);
-            let (declared, made) = match &case.body {
-                AnswerBody::Empty => (
-                    quote! { #docs #variant, },
-                    quote! { #read(answer).map(|()| #name::#variant) },
-                ),
+            match &case.body {
+                AnswerBody::Empty => {
+                    variants.push(quote! { #docs #variant, });
+                    made.push(quote! { #read(response).map(|()| #name::#variant) });
+                }
                 body => {
                     let ty = self.answer_body(body);
-                    (
-                        quote! { #docs #variant(#ty), },
-                        quote! { #read(answer).map(#name::#variant) },
-                    )
+                    variants.push(quote! { #docs #variant(#ty), });
+                    made.push(quote! { #read(response).map(#name::#variant) });
                 }
-            };
-            variants.push(declared);
+            }
+        }
+        let mut arms = Vec::new();
+        let mut otherwise = quote! { response.undocumented() };
+        for (statuses, places) in by_status(cases) {
+            let read = told_apart(cases, &places, &made);
             let mut patterns = Vec::new();
-            for status in &case.statuses {
+            for status in &statuses {
                 match status {
                     StatusPattern::Code(code) => {
                         let code = proc_macro2::Literal::u16_unsuffixed(*code);
@@ -88,15 +91,14 @@ impl<'a> Renderer<'a> {
                         let (low, high) = range_bounds(*range);
                         patterns.push(quote! { #low..=#high });
                     }
-                    StatusPattern::Default => otherwise = made.clone(),
+                    StatusPattern::Default => otherwise = read.clone(),
                 }
             }
             if !patterns.is_empty() {
-                let specific = case
-                    .statuses
+                let specific = statuses
                     .iter()
-                    .any(|s| matches!(s, StatusPattern::Code(_)));
-                arms.push((!specific, quote! { #(#patterns)|* => #made, }));
+                    .any(|status| matches!(status, StatusPattern::Code(_)));
+                arms.push((!specific, quote! { #(#patterns)|* => #read, }));
             }
         }
         // Single statuses are looked at before ranges that contain them.
@@ -111,8 +113,8 @@ impl<'a> Renderer<'a> {
                 #(#variants)*
             }
 
-            fn success(answer: &Answer) -> Result<#name, BodyError> {
-                match answer.status().as_u16() {
+            fn success(response: &RawResponse) -> Result<#name, BodyError> {
+                match response.status().as_u16() {
                     #(#arms)*
                     _ => #otherwise,
                 }
@@ -139,7 +141,9 @@ impl<'a> Renderer<'a> {
         if pagination.items.is_empty() {
             return quote! { |page| page };
         }
-        let Success::One(AnswerBody::Json(body)) = &self.operation.success else {
+        let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) =
+            &self.operation.success
+        else {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
@@ -181,12 +185,66 @@ impl<'a> Renderer<'a> {
     }
 }
 
+/// Statuses that have the same cases, and the places of these: the one for all media types first.
+fn by_status(cases: &[SuccessCase]) -> Vec<(Vec<StatusPattern>, Vec<usize>)> {
+    let mut groups: Vec<(Vec<StatusPattern>, Vec<usize>)> = Vec::new();
+    let mut seen = Vec::new();
+    for status in cases.iter().flat_map(|case| &case.statuses) {
+        if seen.contains(status) {
+            continue;
+        }
+        seen.push(*status);
+        let here = cases.iter().enumerate();
+        let mut places: Vec<usize> = here
+            .filter(|(_, case)| case.statuses.contains(status))
+            .map(|(place, _)| place)
+            .collect();
+        places.sort_by_key(|place| cases.get(*place).is_some_and(|case| case.by_media_type));
+        match groups.iter_mut().find(|(_, known)| *known == places) {
+            Some((statuses, _)) => statuses.push(*status),
+            None => groups.push((vec![*status], places)),
+        }
+    }
+    groups
+}
+
+/// Reads the case whose media type the answer is of. What is of none of them is the first case.
+/// Ranges of media types come last, because others may be in them.
+fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> TokenStream {
+    let Some((first, others)) = places.split_first() else {
+        return quote! { response.undocumented() };
+    };
+    let media_types = |place: &usize| cases.get(*place).map_or(&[][..], |case| &case.media_types);
+    let is_range = |place: &usize| media_types(place).iter().any(|name| name.contains('*'));
+    let (ranges, exact): (Vec<usize>, Vec<usize>) =
+        others.iter().partition(|place| is_range(place));
+    // The first case has to be told apart only from ranges that it may be in.
+    let told = match ranges.is_empty() {
+        true => exact,
+        false => [exact, vec![*first], ranges].concat(),
+    };
+    let made = |place: &usize| made.get(*place).cloned().unwrap_or_default();
+    let mut read = TokenStream::new();
+    for place in &told {
+        let media_types = media_types(place);
+        let one = made(place);
+        read.extend(quote! { if #(response.is_of(#media_types))||* { #one } else });
+    }
+    let otherwise = made(first);
+    match told.is_empty() {
+        true => otherwise,
+        false => quote! { #read { #otherwise } },
+    }
+}
+
 fn reader(body: &AnswerBody) -> TokenStream {
     match body {
-        AnswerBody::Empty => quote! { Answer::empty },
-        AnswerBody::Json(_) => quote! { Answer::json },
-        AnswerBody::OptionalJson(_) => quote! { Answer::optional_json },
-        AnswerBody::Text => quote! { Answer::text },
-        AnswerBody::Bytes => quote! { Answer::bytes },
+        AnswerBody::Empty => quote! { RawResponse::empty },
+        AnswerBody::Json(_) => quote! { RawResponse::json },
+        AnswerBody::OptionalJson(_) => quote! { RawResponse::optional_json },
+        AnswerBody::Value(_) => quote! { RawResponse::value },
+        AnswerBody::OptionalValue(_) => quote! { RawResponse::optional_value },
+        AnswerBody::Text => quote! { RawResponse::text },
+        AnswerBody::Bytes => quote! { RawResponse::bytes },
     }
 }

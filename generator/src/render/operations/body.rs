@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Renderer;
-use super::description::encoding;
+use super::description::{encoding, part_encoding};
 use super::method::Argument;
-use crate::api::{ContentKind, FieldEncoding, RequestBody, Scalar, TypeId, TypeKind, TypeRef};
+use crate::api::{ContentKind, RequestBody, Use};
 use crate::render::context::{self, ident};
 use crate::render::doc;
 
@@ -50,7 +50,7 @@ impl Renderer<'_> {
             ContentKind::Json(used) => {
                 let context::Argument { ty, value } =
                     self.context.borrowed_argument(used, name, &mut self.place);
-                (ty, quote! { call.body_json(#media_type, #value); })
+                (ty, set_json(used, media_type, &value))
             }
             ContentKind::Form(used, encodings) => {
                 let context::Argument { ty, value } =
@@ -58,13 +58,17 @@ impl Renderer<'_> {
                 let encodings = encodings.iter().map(encoding);
                 (ty, quote! { call.body_form(#value, &[#(#encodings),*]); })
             }
-            ContentKind::Multipart(id, encodings) => {
-                let ty = self
-                    .context
-                    .reference(&TypeRef::Named(*id), &mut self.place);
-                let parts = self.parts(*id, encodings, name);
-                (quote! { &#ty }, parts)
+            ContentKind::Multipart(used, encodings) => {
+                let context::Argument { ty, value } =
+                    self.context.borrowed_argument(used, name, &mut self.place);
+                let encodings = encodings.iter().filter_map(part_encoding);
+                let set = quote! { call.body_multipart(#media_type, #value, &[#(#encodings),*]); };
+                (ty, set)
             }
+            ContentKind::Parts => (
+                quote! { clientwright_runtime::Multipart },
+                quote! { call.body_parts(#media_type, #name); },
+            ),
             ContentKind::Text => (
                 quote! { &str },
                 quote! { call.body_text(#media_type, #name); },
@@ -73,69 +77,6 @@ impl Renderer<'_> {
                 quote! { impl Into<clientwright_runtime::Bytes> },
                 quote! { call.body_bytes(#media_type, #name); },
             ),
-        }
-    }
-
-    /// Statements that add the members of an object as parts.
-    fn parts(&mut self, id: TypeId, encodings: &[FieldEncoding], name: &Ident) -> TokenStream {
-        let Some(TypeKind::Struct(object)) = self.context.ty(id).map(|ty| &ty.kind) else {
-            return TokenStream::new();
-        };
-        let names = self.context.names(id);
-        let mut statements = Vec::new();
-        for (field, member) in object.fields.iter().zip(&names.members) {
-            let (wire, member) = (&field.name, ident(member));
-            let content_type = encodings
-                .iter()
-                .find(|encoding| encoding.name == field.name)
-                .and_then(|encoding| encoding.content_type.clone());
-            let binary =
-                |ty: &TypeRef| self.context.resolved(ty) == TypeRef::Scalar(Scalar::Binary);
-            let list = match self.context.resolved(&field.ty.ty) {
-                TypeRef::List(item) => binary(&item.ty),
-                _ => false,
-            };
-            let spelled = content_type;
-            let content_type = match &spelled {
-                Some(content_type) => quote! { Some(#content_type) },
-                None => quote! { None },
-            };
-            let plain = field.required && !field.ty.nullable;
-            let value = if plain {
-                quote! { #name.#member }
-            } else if field.required || !field.ty.nullable {
-                quote! { #name.#member.iter() }
-            } else {
-                quote! { #name.#member.as_option() }
-            };
-            statements.push(match (binary(&field.ty.ty), list, plain) {
-                (true, _, true) => quote! { parts.bytes(#wire, None, #content_type, #value.0.clone()); },
-                (true, _, false) => quote! {
-                    for file in #value { parts.bytes(#wire, None, #content_type, file.0.clone()); }
-                },
-                (false, true, true) => quote! {
-                    for file in &#value { parts.bytes(#wire, None, #content_type, file.0.clone()); }
-                },
-                (false, true, false) => quote! {
-                    for file in #value.flatten() { parts.bytes(#wire, None, #content_type, file.0.clone()); }
-                },
-                (false, false, _) => match &spelled {
-                    Some(text) if text.contains("json") => {
-                        quote! { parts.json(#wire, &#name.#member); }
-                    }
-                    Some(text) => quote! { parts.field_as(#wire, #text, &#name.#member); },
-                    None => quote! { parts.field(#wire, &#name.#member); },
-                },
-            });
-        }
-        if object.additional.is_some() {
-            let open = ident(&names.open);
-            statements.push(quote! { parts.members(&#name.#open); });
-        }
-        quote! {
-            let mut parts = clientwright_runtime::Multipart::new();
-            #(#statements)*
-            call.body_multipart(parts);
         }
     }
 
@@ -158,23 +99,25 @@ impl Renderer<'_> {
             let variant = ident(variant);
             let docs = doc::attributes(&format!("Sent as {}.", doc::code(&content.media_type)));
             let owned = match &content.kind {
-                ContentKind::Json(used) | ContentKind::Form(used, _) => {
-                    self.context.used(used, &mut self.place)
-                }
-                ContentKind::Multipart(id, _) => self
-                    .context
-                    .reference(&TypeRef::Named(*id), &mut self.place),
+                ContentKind::Json(used)
+                | ContentKind::Form(used, _)
+                | ContentKind::Multipart(used, _) => self.context.used(used, &mut self.place),
+                ContentKind::Parts => quote! { clientwright_runtime::Multipart },
                 ContentKind::Text => quote! { String },
                 ContentKind::Bytes => quote! { clientwright_runtime::Bytes },
             };
             let media_type = &content.media_type;
             let set = match &content.kind {
-                ContentKind::Json(_) => quote! { call.body_json(#media_type, #value); },
+                ContentKind::Json(used) => set_json(used, media_type, &quote! { #value }),
                 ContentKind::Form(_, encodings) => {
                     let encodings = encodings.iter().map(encoding);
                     quote! { call.body_form(#value, &[#(#encodings),*]); }
                 }
-                ContentKind::Multipart(id, encodings) => self.parts(*id, encodings, &value),
+                ContentKind::Multipart(_, encodings) => {
+                    let encodings = encodings.iter().filter_map(part_encoding);
+                    quote! { call.body_multipart(#media_type, #value, &[#(#encodings),*]); }
+                }
+                ContentKind::Parts => quote! { call.body_parts(#media_type, #value.clone()); },
                 ContentKind::Text => quote! { call.body_text(#media_type, #value); },
                 ContentKind::Bytes => quote! { call.body_bytes(#media_type, #value.clone()); },
             };
@@ -214,5 +157,14 @@ impl Renderer<'_> {
 
             #(#conversions)*
         });
+    }
+}
+
+/// The statement that sets a body of JSON. One that may be `null` and is none is `null`: a body that
+/// is left out is not given at all.
+fn set_json(used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
+    match used.nullable {
+        true => quote! { call.body_json(#media_type, &clientwright_runtime::OrNull(#value)); },
+        false => quote! { call.body_json(#media_type, #value); },
     }
 }

@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Renderer;
-use crate::api::{FieldEncoding, Pagination, PaginationStyle, Parameter, Requirement, Server};
+use crate::api::{
+    FieldEncoding, Pagination, PaginationStyle, Parameter, ParameterContent, PartEncoding,
+    Requirement, Server,
+};
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
 
@@ -124,6 +127,8 @@ fn style(style: Style) -> TokenStream {
         Style::SpaceDelimited => quote! { describe::Style::SpaceDelimited },
         Style::PipeDelimited => quote! { describe::Style::PipeDelimited },
         Style::DeepObject => quote! { describe::Style::DeepObject },
+        Style::TabDelimited => quote! { describe::Style::TabDelimited },
+        Style::Cookie => quote! { describe::Style::Cookie },
     }
 }
 
@@ -141,6 +146,21 @@ pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
     }
 }
 
+/// How a part is written, if its value alone does not say.
+pub(super) fn part_encoding(encoding: &PartEncoding) -> Option<TokenStream> {
+    let name = &encoding.name;
+    let mut described = quote! { describe::PartEncoding::new(#name) };
+    match (&encoding.style, &encoding.content_type) {
+        (Some((named, explode)), _) => {
+            let style = style(*named);
+            described.extend(quote! { .style(#style, #explode) });
+        }
+        (None, Some(content_type)) => described.extend(quote! { .content_type(#content_type) }),
+        (None, None) => return None,
+    }
+    Some(described)
+}
+
 /// The name of a parameter that is written with the defaults of its location.
 pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     let style = match parameter.location {
@@ -150,7 +170,7 @@ pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
     let default = parameter.style == style
         && parameter.explode == (style == Style::Form)
         && !parameter.allow_reserved
-        && !parameter.json
+        && parameter.content == ParameterContent::Styled
         && !parameter.allow_empty;
     default.then_some(parameter.name.as_str())
 }
@@ -169,7 +189,12 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
         ),
     };
     let mut changes = Vec::new();
-    if parameter.style != default_style {
+    // The whole query string is a form in any case.
+    let holds_form =
+        parameter.content == ParameterContent::Form && parameter.location != Location::QueryString;
+    if holds_form {
+        changes.push(quote! { style: describe::Style::FormContent });
+    } else if parameter.style != default_style {
         let style = style(parameter.style);
         changes.push(quote! { style: #style });
     }
@@ -180,7 +205,7 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
     if parameter.allow_reserved {
         changes.push(quote! { allow_reserved: true });
     }
-    if parameter.json {
+    if parameter.content == ParameterContent::Json {
         changes.push(quote! { json: true });
     }
     if parameter.allow_empty {

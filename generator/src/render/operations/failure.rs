@@ -24,8 +24,11 @@ pub(super) fn function(
 ) -> TokenStream {
     let documented = operation.errors.iter().any(|answer| answer.body.is_some());
     match context.named.api.error_bodies.len() {
-        _ if !documented => quote! { Answer::no_error_body },
-        1 => quote! { Answer::error_json },
+        _ if !documented => quote! { RawResponse::no_error_body },
+        1 => match operation.errors.iter().any(|answer| answer.by_content_type) {
+            true => quote! { RawResponse::error_value },
+            false => quote! { RawResponse::error_json },
+        },
         _ => {
             let name = ident(&name(context, operation, names));
             quote! { failure::#name }
@@ -50,7 +53,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("The bodies of errors, by status.");
-    file.import("clientwright_runtime", "Answer");
+    file.import("clientwright_runtime", "RawResponse");
     file.import("crate", "ErrorBody");
     let mut functions: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (operation, names) in operations(context) {
@@ -63,7 +66,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     for (name, body) in functions {
         let name = ident(&name);
         file.item(quote! {
-            pub(super) fn #name(answer: &Answer) -> Option<ErrorBody> {
+            pub(super) fn #name(response: &RawResponse) -> Option<ErrorBody> {
                 #body
             }
         });
@@ -72,12 +75,24 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
     Some(file.finish(context).map(|text| (path, text)))
 }
 
-/// The statuses of an operation and the error bodies that they have, by position.
-fn cases(operation: &Operation) -> Vec<(StatusPattern, usize)> {
-    let mut cases: Vec<(StatusPattern, usize)> = operation
-        .errors
-        .iter()
-        .filter_map(|answer| Some((answer.status, answer.body?)))
+/// The body of an error: its position among all, and whether it may be a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Body {
+    place: usize,
+    may_be_text: bool,
+}
+
+/// The statuses of an operation and the error bodies that they have.
+fn cases(operation: &Operation) -> Vec<(StatusPattern, Body)> {
+    let errors = operation.errors.iter();
+    let mut cases: Vec<(StatusPattern, Body)> = errors
+        .filter_map(|answer| {
+            let body = Body {
+                place: answer.body?,
+                may_be_text: answer.by_content_type,
+            };
+            Some((answer.status, body))
+        })
         .collect();
     // Single statuses are looked at before ranges that contain them, and all before the default.
     cases.sort_by_key(|(status, _)| match status {
@@ -94,7 +109,10 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
     let mut previous = None;
     for (status, body) in cases(operation) {
         if previous != Some(body) {
-            words.extend(context.named.error_words.get(body).cloned());
+            words.extend(context.named.error_words.get(body.place).cloned());
+            if body.may_be_text {
+                words.push("or_text".to_owned());
+            }
             words.push("on".to_owned());
             previous = Some(body);
         }
@@ -113,7 +131,7 @@ fn name(context: &Context<'_>, operation: &Operation, names: &OperationNames) ->
 }
 
 fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let mut arms: Vec<(TokenStream, usize)> = Vec::new();
+    let mut arms: Vec<(TokenStream, Body)> = Vec::new();
     let mut otherwise = quote! { None };
     for (status, body) in cases(operation) {
         let pattern = match status {
@@ -143,17 +161,20 @@ fn body(context: &Context<'_>, operation: &Operation) -> TokenStream {
         quote! { #patterns => #read, }
     });
     quote! {
-        match answer.status().as_u16() {
+        match response.status().as_u16() {
             #(#arms)*
             _ => #otherwise,
         }
     }
 }
 
-fn read(context: &Context<'_>, body: usize) -> TokenStream {
+fn read(context: &Context<'_>, body: Body) -> TokenStream {
     let variants = &context.named.error_variants;
-    let variant = ident(variants.get(body).map_or("Unknown", String::as_str));
-    quote! { answer.error_json().map(ErrorBody::#variant) }
+    let variant = ident(variants.get(body.place).map_or("Unknown", String::as_str));
+    match body.may_be_text {
+        true => quote! { response.error_value().map(ErrorBody::#variant) },
+        false => quote! { response.error_json().map(ErrorBody::#variant) },
+    }
 }
 
 /// The statuses of a range such as `4XX`.

@@ -137,7 +137,7 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what has to be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
-            ("clientwright_runtime", "Answer"),
+            ("clientwright_runtime", "RawResponse"),
             ("clientwright_runtime", "BodyError"),
             ("clientwright_runtime", "Call"),
             ("clientwright_runtime", "describe"),

@@ -22,10 +22,11 @@ impl Emitter<'_> {
             Location::Path | Location::Header => Style::Simple,
             Location::Query | Location::Cookie | Location::QueryString => Style::Form,
         };
-        if parameter.style != usual {
-            object.text("style", style_name(parameter.style));
+        let said = parameter.extensions.contains_key(COLLECTION_FORMAT);
+        if parameter.style != usual && !(said && parameter.style == Style::TabDelimited) {
+            put_style(parameter.style, &mut object);
         }
-        if parameter.explode != (parameter.style == Style::Form) {
+        if parameter.explode != parameter.style.explodes() {
             object.flag("explode", parameter.explode);
         }
         object.raised("allowReserved", parameter.allow_reserved);
@@ -153,6 +154,7 @@ impl Emitter<'_> {
             header.span,
             &mut object,
         );
+        self.examples(&header.examples, &mut object);
         object.extensions(&header.extensions);
         object.finish()
     }
@@ -162,7 +164,7 @@ fn encoding_of(encoding: &Encoding, span: Span) -> Node {
     let mut object = Object::new(span);
     object.some_text("contentType", encoding.content_type.as_ref());
     if let Some(style) = encoding.style {
-        object.text("style", style_name(style));
+        put_style(style, &mut object);
     }
     if let Some(explode) = encoding.explode {
         object.flag("explode", explode);
@@ -171,8 +173,12 @@ fn encoding_of(encoding: &Encoding, span: Span) -> Node {
     object.finish()
 }
 
-fn style_name(style: Style) -> &'static str {
-    match style {
+/// Where converters from Swagger 2.0 write what no `style` says.
+const COLLECTION_FORMAT: &str = "x-collectionFormat";
+
+fn put_style(style: Style, object: &mut Object) {
+    let name = match style {
+        Style::TabDelimited => return object.text(COLLECTION_FORMAT, "tsv"),
         Style::Simple => "simple",
         Style::Label => "label",
         Style::Matrix => "matrix",
@@ -180,7 +186,9 @@ fn style_name(style: Style) -> &'static str {
         Style::SpaceDelimited => "spaceDelimited",
         Style::PipeDelimited => "pipeDelimited",
         Style::DeepObject => "deepObject",
-    }
+        Style::Cookie => "cookie",
+    };
+    object.text("style", name);
 }
 
 pub(super) fn status_name(status: StatusPattern) -> String {

@@ -2,7 +2,9 @@
 
 use super::Emitter;
 use super::object::{Object, node};
-use crate::document::{Location, SecurityKind, SecurityRequirement, SecurityScheme, Server};
+use crate::document::{
+    Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Server,
+};
 use crate::source::{Node, NodeValue, Span};
 
 impl Emitter<'_> {
@@ -17,20 +19,9 @@ impl Emitter<'_> {
             SecurityKind::Basic => http(&mut object, "basic"),
             SecurityKind::Bearer => http(&mut object, "bearer"),
             SecurityKind::Http(name) => http(&mut object, name),
-            SecurityKind::OAuth2 { client_credentials } => {
+            SecurityKind::OAuth2(flows) => {
                 object.text("type", "oauth2");
-                let mut flows = Object::new(scheme.span);
-                if let Some(flow) = client_credentials {
-                    let mut written = Object::new(flow.token_url.span);
-                    written.text("tokenUrl", &flow.token_url.value);
-                    let mut scopes = Object::new(flow.token_url.span);
-                    for (name, description) in &flow.scopes {
-                        scopes.text(name, description);
-                    }
-                    written.put("scopes", scopes.finish());
-                    flows.put("clientCredentials", written.finish());
-                }
-                object.put("flows", flows.finish());
+                object.put("flows", oauth_flows(flows, scheme.span));
             }
             SecurityKind::OpenIdConnect(url) => {
                 object.text("type", "openIdConnect");
@@ -81,6 +72,38 @@ impl Emitter<'_> {
         object.object("variables", variables);
         object.finish()
     }
+}
+
+fn oauth_flows(flows: &OAuthFlows, span: Span) -> Node {
+    let mut written = Object::new(span);
+    if let Some(flow) = &flows.client_credentials {
+        written.put("clientCredentials", oauth_flow(None, flow));
+    }
+    if let Some((url, flow)) = &flows.authorization_code {
+        let begin = Some(("authorizationUrl", url));
+        written.put("authorizationCode", oauth_flow(begin, flow));
+    }
+    if let Some((url, flow)) = &flows.device_authorization {
+        let begin = Some(("deviceAuthorizationUrl", url));
+        written.put("deviceAuthorization", oauth_flow(begin, flow));
+    }
+    written.finish()
+}
+
+fn oauth_flow(begin: Option<(&str, &String)>, flow: &OAuthFlow) -> Node {
+    let span = flow.token_url.span;
+    let mut written = Object::new(span);
+    if let Some((name, url)) = begin {
+        written.text(name, url);
+    }
+    written.text("tokenUrl", &flow.token_url.value);
+    written.some_text("refreshUrl", flow.refresh_url.as_ref());
+    let mut scopes = Object::new(span);
+    for (name, description) in &flow.scopes {
+        scopes.text(name, description);
+    }
+    written.put("scopes", scopes.finish());
+    written.finish()
 }
 
 fn http(object: &mut Object, scheme: &str) {

@@ -1,6 +1,8 @@
 //! The lowest version of OpenAPI that can say everything that a document says.
 
-use crate::document::{Document, Location, Method, Schema, SecurityKind, SpecVersion, Types};
+use crate::document::{
+    Document, Location, Method, Schema, SecurityKind, SpecVersion, Style, Types,
+};
 
 pub(super) fn lowest(document: &Document) -> SpecVersion {
     let new_scheme = document
@@ -16,6 +18,7 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
     if is_of_3_2(document)
         || new_scheme
         || without_answers
+        || has_new_parts(document)
         || document
             .schemas
             .iter()
@@ -31,11 +34,32 @@ pub(super) fn lowest(document: &Document) -> SpecVersion {
 pub(super) fn is_of_3_2(document: &Document) -> bool {
     document.operations.iter().any(|operation| {
         matches!(operation.method, Method::Query | Method::Other(_))
-            || operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::QueryString)
+            || operation.parameters.iter().any(|parameter| {
+                parameter.location == Location::QueryString || parameter.style == Style::Cookie
+            })
     })
+}
+
+/// Whether there are multipart bodies that mean something else in 3.0: parts without a type, styles.
+fn has_new_parts(document: &Document) -> bool {
+    let bodies = document.operations.iter();
+    bodies
+        .filter_map(|operation| operation.request_body.as_ref())
+        .flat_map(|body| &body.content)
+        .filter(|media| {
+            media
+                .media_type
+                .value
+                .trim_start()
+                .starts_with("multipart/")
+        })
+        .any(|media| {
+            document.version == SpecVersion::OpenApi31
+                || media
+                    .encoding
+                    .iter()
+                    .any(|(_, encoding)| encoding.is_styled())
+        })
 }
 
 /// Whether a schema says what 3.0 has no words for.

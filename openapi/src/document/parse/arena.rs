@@ -5,7 +5,9 @@ use std::collections::{HashMap, VecDeque};
 use super::access::Object;
 use super::follow::{address, ref_of};
 use super::{Builder, cycles, names};
-use crate::document::{AdditionalProperties, Bounds, Extensions, Schema, SchemaId, Types};
+use crate::document::{
+    AdditionalProperties, Bounds, Extensions, KeywordSpans, Schema, SchemaId, Types,
+};
 use crate::source::reference::Target;
 use crate::source::{Node, Span};
 
@@ -201,6 +203,7 @@ pub fn any_schema(span: Span) -> Schema {
         deprecated: false,
         bounds: Bounds::default(),
         extensions: Extensions::new(),
+        keywords: KeywordSpans::default(),
         span,
     }
 }

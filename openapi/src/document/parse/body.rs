@@ -1,9 +1,9 @@
 //! Request bodies, media types, encodings, examples.
 
 use super::access::{Object, is_extension};
-use super::{Builder, keys, names};
+use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
-use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned};
+use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
 use crate::source::{Node, NodeValue, Span};
 
 impl<'a> Builder<'a> {
@@ -61,10 +61,21 @@ impl<'a> Builder<'a> {
     fn media_type(&mut self, media_type: Spanned<String>, object: Object<'a>) -> MediaType {
         self.check_keys(object, keys::MEDIA_TYPE, "a media type");
         let mut encoding = Vec::new();
+        let essence = media_type.value.split(';').next().unwrap_or_default();
+        let essence = essence.trim().to_ascii_lowercase();
+        // Since 3.1 the styles of forms hold for their other media type too.
+        let ignores_styles = essence.starts_with("multipart/")
+            && !(self.dialect == Dialect::OpenApi31 && essence == "multipart/form-data");
         if let Some(map) = self.object_at(object, "encoding") {
             for (property, _, node) in map.named_entries() {
                 if let Some(object) = self.object(node, "an encoding") {
-                    encoding.push((property.to_owned(), self.encoding(object)));
+                    let mut one = self.encoding(object);
+                    if ignores_styles {
+                        self.ignore_styles(object, &mut one);
+                    } else if one.is_styled() && essence.starts_with("multipart/") {
+                        self.ignore_content_type(object, &mut one);
+                    }
+                    encoding.push((property.to_owned(), one));
                 }
             }
         }
@@ -102,11 +113,48 @@ impl<'a> Builder<'a> {
     fn encoding(&mut self, object: Object<'a>) -> Encoding {
         self.check_keys(object, keys::ENCODING, "an encoding");
         let style = self.spanned_text(object, "style");
+        let style = match style.and_then(|style| self.style_named(&style)) {
+            None if self.is_tab_delimited(object) => Some(Style::TabDelimited),
+            named => named,
+        };
         Encoding {
             content_type: self.text(object, "contentType"),
-            style: style.and_then(|style| self.style_named(&style)),
+            style,
             explode: self.flag(object, "explode"),
             allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
+        }
+    }
+
+    fn ignore_styles(&mut self, object: Object<'a>, encoding: &mut Encoding) {
+        encoding.style = None;
+        encoding.explode = None;
+        encoding.allow_reserved = false;
+        for key in ["style", "explode", "allowReserved"] {
+            if let Some((key, _)) = object.entry(key) {
+                self.diagnostics
+                    .warning(
+                        codes::ENCODING_WITHOUT_EFFECT,
+                        key.span,
+                        format!(
+                            "`{}` has no effect on the parts of this body",
+                            key.as_str().unwrap_or_default()
+                        ),
+                    )
+                    .help("it holds for URL-encoded forms, and since OpenAPI 3.1 for `multipart/form-data`");
+            }
+        }
+    }
+
+    fn ignore_content_type(&mut self, object: Object<'a>, encoding: &mut Encoding) {
+        encoding.content_type = None;
+        if let Some((key, _)) = object.entry("contentType") {
+            self.diagnostics
+                .warning(
+                    codes::ENCODING_WITHOUT_EFFECT,
+                    key.span,
+                    "`contentType` has no effect beside `style` and `explode`",
+                )
+                .help("write one or the other");
         }
     }
 

@@ -10,7 +10,6 @@ mod arena;
 mod body;
 mod cycles;
 mod discriminator;
-mod fits;
 mod follow;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]

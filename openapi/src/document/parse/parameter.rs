@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use super::access::Object;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
-use crate::document::{Extensions, Location, Parameter, SchemaId, Spanned, Style};
+use crate::document::{Example, Extensions, Location, Parameter, SchemaId, Spanned, Style};
 use crate::source::reference::nearest;
 use crate::source::{Node, Span};
 
@@ -27,8 +27,8 @@ const STYLES: [(&str, Style); 8] = [
     ("spaceDelimited", Style::SpaceDelimited),
     ("pipeDelimited", Style::PipeDelimited),
     ("deepObject", Style::DeepObject),
-    // 3.2: `form` for cookies, without escaping.
-    ("cookie", Style::Form),
+    // 3.2.
+    ("cookie", Style::Cookie),
 ];
 
 fn allowed(location: Location) -> &'static [Style] {
@@ -41,7 +41,27 @@ fn allowed(location: Location) -> &'static [Style] {
             Style::DeepObject,
         ],
         Location::Header => &[Style::Simple],
-        Location::Cookie | Location::QueryString => &[Style::Form],
+        Location::Cookie => &[Style::Form, Style::Cookie],
+        Location::QueryString => &[Style::Form],
+    }
+}
+
+/// What the value of a parameter or header is.
+#[derive(Default)]
+pub(super) struct Content {
+    pub(super) schema: Option<SchemaId>,
+    /// The media type, where `content` is used.
+    pub(super) media_type: Option<String>,
+    /// The examples of that media type.
+    pub(super) examples: Vec<Example>,
+}
+
+impl Content {
+    pub(super) fn of(schema: SchemaId) -> Self {
+        Self {
+            schema: Some(schema),
+            ..Self::default()
+        }
     }
 }
 
@@ -111,10 +131,15 @@ impl<'a> Builder<'a> {
             Dialect::Swagger2 => self.collection_format(object, location),
             _ => self.style(object, location),
         };
-        let (schema, content_type) = match self.dialect {
-            Dialect::Swagger2 => (Some(self.schema_id(object.node)), None),
+        let Content {
+            schema,
+            media_type,
+            mut examples,
+        } = match self.dialect {
+            Dialect::Swagger2 => Content::of(self.schema_id(object.node)),
             _ => self.schema_or_content(object, "the parameter"),
         };
+        examples.extend(self.examples(object));
         Some(Parameter {
             location,
             description: self.description_beside(node, object),
@@ -125,8 +150,8 @@ impl<'a> Builder<'a> {
             explode,
             allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
             schema,
-            content_type,
-            examples: self.examples(object),
+            content_type: media_type,
+            examples,
             extensions: self.extensions(object),
             span: object.span(),
             component: names::component(node),
@@ -205,8 +230,17 @@ impl<'a> Builder<'a> {
                 None => {}
             }
         }
+        if style == Style::Form && self.is_tab_delimited(object) {
+            style = Style::TabDelimited;
+        }
         let explode = self.flag(object, "explode");
-        (style, explode.unwrap_or(style == Style::Form))
+        (style, explode.unwrap_or(style.explodes()))
+    }
+
+    /// Whether it says, as converters from Swagger 2.0 write it, what no `style` says.
+    pub(super) fn is_tab_delimited(&mut self, object: Object<'a>) -> bool {
+        object.get("style").is_none()
+            && object.get("x-collectionFormat").and_then(Node::as_str) == Some("tsv")
     }
 
     /// A style by its name.
@@ -227,12 +261,8 @@ impl<'a> Builder<'a> {
         None
     }
 
-    /// The schema of a parameter or header, and the media type where `content` is used.
-    pub(super) fn schema_or_content(
-        &mut self,
-        object: Object<'a>,
-        what: &str,
-    ) -> (Option<SchemaId>, Option<String>) {
+    /// The schema of a parameter or header; where `content` is used, what that says.
+    pub(super) fn schema_or_content(&mut self, object: Object<'a>, what: &str) -> Content {
         let schema = object.get("schema");
         let content = object.entry("content");
         if let Some(schema) = schema {
@@ -243,7 +273,7 @@ impl<'a> Builder<'a> {
                     format!("{what} has `schema` and `content`: the latter has no effect"),
                 );
             }
-            return (Some(self.schema_id(schema)), None);
+            return Content::of(self.schema_id(schema));
         }
         let Some((key, _)) = content else {
             self.diagnostics.warning(
@@ -251,7 +281,7 @@ impl<'a> Builder<'a> {
                 object.span(),
                 format!("{what} has neither `schema` nor `content`"),
             );
-            return (None, None);
+            return Content::default();
         };
         let media_types = self.content(object);
         if media_types.len() > 1 {
@@ -266,9 +296,13 @@ impl<'a> Builder<'a> {
                 if !media.encoding.is_empty() {
                     self.without_effect("encoding of a parameter", key);
                 }
-                (media.schema, Some(media.media_type.value))
+                Content {
+                    schema: media.schema,
+                    media_type: Some(media.media_type.value),
+                    examples: media.examples,
+                }
             }
-            None => (None, None),
+            None => Content::default(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Responses and their headers.
 
 use super::access::Object;
+use super::parameter::Content;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Header, MediaType, Response, StatusPattern};
@@ -92,13 +93,18 @@ impl<'a> Builder<'a> {
     }
 
     fn header(&mut self, name: &str, node: &'a Node, object: Object<'a>) -> Header {
-        let (schema, content_type) = match self.dialect {
-            Dialect::Swagger2 => (Some(self.schema_id(object.node)), None),
+        let Content {
+            schema,
+            media_type,
+            mut examples,
+        } = match self.dialect {
+            Dialect::Swagger2 => Content::of(self.schema_id(object.node)),
             _ => {
                 self.check_keys(object, keys::HEADER, "a header");
                 self.schema_or_content(object, "the header")
             }
         };
+        examples.extend(self.examples(object));
         Header {
             name: name.to_owned(),
             description: self.description_beside(node, object),
@@ -106,7 +112,8 @@ impl<'a> Builder<'a> {
             deprecated: self.flag(object, "deprecated").unwrap_or(false),
             explode: self.flag(object, "explode").unwrap_or(false),
             schema,
-            content_type,
+            content_type: media_type,
+            examples,
             extensions: self.extensions(object),
             span: object.span(),
         }

@@ -108,7 +108,8 @@ impl<'a> Builder<'a> {
                     node.span,
                     format!(
                         "OpenAPI {text} is read as 3.1: of what is new in it, only `query`, \
-                         `additionalOperations` and parameters in the query string have an effect"
+                         `additionalOperations`, parameters in the query string and the style `cookie` \
+                         have an effect"
                     ),
                 );
                 Some(Dialect::OpenApi31)

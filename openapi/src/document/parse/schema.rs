@@ -5,7 +5,7 @@ use super::arena::any_schema;
 use super::follow::{Remote, address};
 use super::{Builder, Dialect, keys};
 use crate::diagnostics::codes;
-use crate::document::{AdditionalProperties, Bounds, Schema, SchemaId, Spanned, Types};
+use crate::document::{AdditionalProperties, Bounds, KeywordSpans, Schema, SchemaId, Spanned};
 use crate::source::reference::nearest;
 use crate::source::{Node, NodeValue};
 
@@ -81,7 +81,7 @@ impl<'a> Builder<'a> {
         schema.any_of = self.schema_list(object, "anyOf");
         schema.not = self.schema_at(object, "not");
         schema.discriminator = self.discriminator(object);
-        self.check_default(&schema);
+        schema.keywords = keyword_spans(object);
         schema
     }
 
@@ -359,12 +359,52 @@ fn other_name(name: &str) -> Option<&'static str> {
     })
 }
 
-impl Types {
-    /// Whether a type other than `null` is given.
-    pub(super) fn says_type(self) -> bool {
-        self != Self {
-            null: self.null,
-            ..Self::EMPTY
-        }
-    }
+/// Keywords that limit the values of a schema by themselves: what messages point at.
+const LIMITING: &[&str] = &[
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contentEncoding",
+    "discriminator",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "oneOf",
+    "pattern",
+    "propertyNames",
+    "type",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "x-wire-format",
+];
+
+/// Where each of them is written: its key, and, if it fits on the line, its value.
+fn keyword_spans(object: Object<'_>) -> KeywordSpans {
+    object
+        .entries()
+        .filter_map(|(name, key, value)| {
+            let known = LIMITING.binary_search(&name).ok()?;
+            let scalar = !matches!(
+                value.value,
+                NodeValue::Mapping(_) | NodeValue::Sequence(_) | NodeValue::Null
+            );
+            let mut span = key.span;
+            if scalar && value.span.file == span.file {
+                span.end = span.end.max(value.span.end);
+            }
+            Some((*LIMITING.get(known)?, span))
+        })
+        .collect()
 }

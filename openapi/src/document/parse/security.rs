@@ -4,7 +4,7 @@ use super::access::Object;
 use super::{Builder, keys};
 use crate::diagnostics::codes;
 use crate::document::{
-    Location, OAuthFlow, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
+    Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme, Spanned,
 };
 use crate::source::NodeValue;
 use crate::source::reference::nearest;
@@ -58,9 +58,7 @@ impl<'a> Builder<'a> {
                     _ => SecurityKind::Http(scheme),
                 })
             }
-            "oauth2" => Some(SecurityKind::OAuth2 {
-                client_credentials: self.client_credentials(object),
-            }),
+            "oauth2" => Some(SecurityKind::OAuth2(self.oauth_flows(object))),
             "openIdConnect" => {
                 let url = self.text(object, "openIdConnectUrl");
                 if url.is_none() {
@@ -105,29 +103,69 @@ impl<'a> Builder<'a> {
         None
     }
 
-    fn client_credentials(&mut self, object: Object<'a>) -> Option<OAuthFlow> {
-        let flow = match object.get("flows") {
-            Some(_) => {
-                let flows = self.object_at(object, "flows")?;
-                self.object_at(flows, "clientCredentials")?
-            }
-            // Swagger 2.0 has one flow per scheme.
-            None if self.text(object, "flow").as_deref() == Some("application") => object,
-            None => return None,
+    fn oauth_flows(&mut self, object: Object<'a>) -> OAuthFlows {
+        if object.get("flows").is_none() {
+            return self.swagger_flow(object);
+        }
+        let Some(flows) = self.object_at(object, "flows") else {
+            return OAuthFlows::default();
         };
-        self.check_keys(
-            flow,
-            if flow.get("flow").is_some() {
-                keys::SECURITY_SCHEME
-            } else {
-                keys::OAUTH_FLOW
+        let begun = |this: &mut Self, name: &str, begin: &str| {
+            let flow = this.object_at(flows, name)?;
+            this.begun_flow(flow, begin)
+        };
+        OAuthFlows {
+            client_credentials: self
+                .object_at(flows, "clientCredentials")
+                .and_then(|flow| self.client_credentials(flow)),
+            authorization_code: begun(self, "authorizationCode", "authorizationUrl"),
+            device_authorization: begun(self, "deviceAuthorization", "deviceAuthorizationUrl"),
+        }
+    }
+
+    /// Swagger 2.0 has one flow per scheme.
+    fn swagger_flow(&mut self, object: Object<'a>) -> OAuthFlows {
+        match self.text(object, "flow").as_deref() {
+            Some("application") => OAuthFlows {
+                client_credentials: self.client_credentials(object),
+                ..OAuthFlows::default()
             },
-            "an OAuth flow",
-        );
+            Some("accessCode") => OAuthFlows {
+                authorization_code: self.begun_flow(object, "authorizationUrl"),
+                ..OAuthFlows::default()
+            },
+            _ => OAuthFlows::default(),
+        }
+    }
+
+    /// A flow that begins with a person. Without its URLs it is as good as none: the caller brings the
+    /// token.
+    fn begun_flow(&mut self, flow: Object<'a>, begin: &str) -> Option<(String, OAuthFlow)> {
+        self.check_flow(flow);
+        let begin = self.text(flow, begin)?;
+        let token_url = self.spanned_text(flow, "tokenUrl")?;
+        Some((begin, self.oauth_flow(flow, token_url)))
+    }
+
+    fn client_credentials(&mut self, flow: Object<'a>) -> Option<OAuthFlow> {
+        self.check_flow(flow);
         let Some(token_url) = self.spanned_text(flow, "tokenUrl") else {
             self.missing(flow, "tokenUrl", "the client credentials flow");
             return None;
         };
+        Some(self.oauth_flow(flow, token_url))
+    }
+
+    fn check_flow(&mut self, flow: Object<'a>) {
+        // In Swagger 2.0 the flow is the scheme.
+        let keys = match flow.get("flow") {
+            Some(_) => keys::SECURITY_SCHEME,
+            None => keys::OAUTH_FLOW,
+        };
+        self.check_keys(flow, keys, "an OAuth flow");
+    }
+
+    fn oauth_flow(&mut self, flow: Object<'a>, token_url: Spanned<String>) -> OAuthFlow {
         let mut scopes = Vec::new();
         if let Some(map) = self.object_at(flow, "scopes") {
             for (name, _, node) in map.named_entries() {
@@ -135,7 +173,11 @@ impl<'a> Builder<'a> {
                 scopes.push((name.to_owned(), description));
             }
         }
-        Some(OAuthFlow { token_url, scopes })
+        OAuthFlow {
+            token_url,
+            refresh_url: self.text(flow, "refreshUrl"),
+            scopes,
+        }
     }
 
     /// `security` of the document or of an operation.

@@ -97,6 +97,7 @@ impl<'a> Builder<'a> {
             ("multi", Location::Query) => (Style::Form, true),
             ("ssv", Location::Query) => (Style::SpaceDelimited, false),
             ("pipes", Location::Query) => (Style::PipeDelimited, false),
+            ("tsv", Location::Query) => (Style::TabDelimited, false),
             (other, _) => {
                 self.diagnostics
                     .warning(
@@ -183,7 +184,7 @@ impl<'a> Builder<'a> {
             return None;
         };
         let is_array = object.get("type").and_then(Node::as_str) == Some("array");
-        let explode = self.text(object, "collectionFormat").as_deref() == Some("multi");
+        let (style, explode) = self.collection_format(object, Location::Query);
         Some(Field {
             name: Spanned {
                 value: name.to_owned(),
@@ -194,7 +195,7 @@ impl<'a> Builder<'a> {
             is_file: object.get("type").and_then(Node::as_str) == Some("file"),
             encoding: is_array.then_some(Encoding {
                 content_type: None,
-                style: Some(Style::Form),
+                style: Some(style),
                 explode: Some(explode),
                 allow_reserved: false,
             }),
@@ -237,11 +238,7 @@ impl<'a> Builder<'a> {
             content: types
                 .into_iter()
                 .map(|name| MediaType {
-                    encoding: if name == FORM {
-                        encoding.clone()
-                    } else {
-                        Vec::new()
-                    },
+                    encoding: encoding.clone(),
                     ..media_type(name.to_owned(), Some(schema), span)
                 })
                 .collect(),

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use clientwright_runtime::ClientBuilder;
+
 use crate::server::{Server, Step, answer, send};
 use crate::support::{CREATE, LIST};
 use crate::table::Row;
@@ -123,6 +125,59 @@ pub(crate) async fn drip_in_time() -> Vec<Row> {
         "slow but within the time of an attempt is a success",
         &results,
     )]
+}
+
+/// A byte a second, for so long, in answer to a GET.
+async fn dripping(
+    fault: &'static str,
+    promise: &'static str,
+    seconds: usize,
+    settings: fn(ClientBuilder) -> ClientBuilder,
+) -> Row {
+    let world = World::new(move |_| {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", seconds + 2);
+        let drip = (0..seconds).flat_map(|_| [Step::Pause(SECOND), send(" ")]);
+        [send(head)]
+            .into_iter()
+            .chain(drip)
+            .chain([send("[]")])
+            .collect()
+    })
+    .await;
+    let client = settings(world.builder().token("oauth", "t"))
+        .build()
+        .unwrap();
+    let results = world.one(&client, &LIST).await;
+    world.row(fault, promise, &results)
+}
+
+pub(crate) async fn long_downloads() -> Vec<Row> {
+    let mut rows = vec![
+        dripping(
+            "GET, a byte a second for 100 s",
+            "what is still coming in after 30 s is given up, and not begun anew",
+            100,
+            |builder| builder,
+        )
+        .await,
+        dripping(
+            "GET, a byte a second for 100 s, no time for an attempt or a call",
+            "it takes as long as it takes",
+            100,
+            |builder| builder.no_attempt_timeout().no_timeout(),
+        )
+        .await,
+    ];
+    let world = World::new(|_| vec![send(HEAD), send("["), Step::Stall]).await;
+    let builder = world.builder().token("oauth", "t").no_attempt_timeout();
+    let client = builder.stall_timeout(10 * SECOND).no_timeout().build();
+    let results = world.one(&client.unwrap(), &LIST).await;
+    rows.push(world.row(
+        "GET, no byte after the first, no time for an attempt but 10 s without a byte",
+        "a body that stands still is given up, and asked for again",
+        &results,
+    ));
+    rows
 }
 
 pub(crate) async fn redirect_to_another_host() -> Vec<Row> {

@@ -3,8 +3,8 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use crate::server::{Seen, Step, json};
-use crate::support::{CREATE, SLOW};
+use crate::server::{Seen, Step, answer, json};
+use crate::support::{CREATE, LIST, SLOW};
 use crate::table::Row;
 use crate::world::{SECOND, World};
 
@@ -69,15 +69,118 @@ pub(crate) async fn three_a_second_with_a_limit_that_is_too_high() -> Vec<Row> {
 
 pub(crate) async fn overloaded_for_ten_seconds() -> Vec<Row> {
     let world = World::new(|seen| match seen.at < 10 * SECOND {
-        true => vec![json("503 Service Unavailable", "{}")],
+        true => vec![json("503 Service Unavailable", r#"{"code":"6"}"#)],
         false => super::ok(),
     })
     .await;
     let client = world.with_token();
     let results = world.together(&client, &CREATE, 0..100).await;
     vec![world.row(
-        "100 POSTs at once, server answers 503 for 10 s",
+        "100 POSTs at once, server answers 503/6 for 10 s",
         "no more repetitions than the budget of 20",
         &results,
     )]
+}
+
+/// What a proxy says in place of the API, which may have received the request.
+pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
+    let page = "<html><body>Service unavailable</body></html>";
+    let mut rows = Vec::new();
+    for (fault, status, content_type, body) in [
+        ("bare 503", "503 Service Unavailable", "", ""),
+        (
+            "503 with an HTML page",
+            "503 Service Unavailable",
+            "content-type: text/html\r\n",
+            page,
+        ),
+        (
+            "503 with JSON that has no code",
+            "503 Service Unavailable",
+            "content-type: application/json\r\n",
+            "{}",
+        ),
+        ("bare 502", "502 Bad Gateway", "", ""),
+        (
+            "504 with an HTML page",
+            "504 Gateway Timeout",
+            "content-type: text/html\r\n",
+            page,
+        ),
+        (
+            "429 with an HTML page",
+            "429 Too Many Requests",
+            "content-type: text/html\r\n",
+            page,
+        ),
+    ] {
+        let world = World::new(move |_| vec![answer(status, content_type, body.as_bytes())]).await;
+        let results = world.one(&world.with_token(), &CREATE).await;
+        rows.push(world.row(
+            Box::leak(format!("POST, {fault}").into_boxed_str()),
+            "proves nothing: a POST is not sent again",
+            &results,
+        ));
+    }
+    rows
+}
+
+pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (fault, status, body) in [
+        ("503/6 once", "503 Service Unavailable", r#"{"code":"6"}"#),
+        ("429/53 once", "429 Too Many Requests", r#"{"code":"53"}"#),
+        ("403/53 once", "403 Forbidden", r#"{"code":"53"}"#),
+    ] {
+        let world = World::new(move |seen| match seen.number {
+            0 => vec![json(status, body)],
+            _ => super::ok(),
+        })
+        .await;
+        let results = world.one(&world.with_token(), &CREATE).await;
+        rows.push(world.row(
+            Box::leak(format!("POST, {fault}").into_boxed_str()),
+            "the API's own code proves that nothing was done: sent again",
+            &results,
+        ));
+    }
+    rows
+}
+
+/// What `Retry-After` is good for, and how it is not obeyed.
+pub(crate) async fn retry_after() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (fault, value, promise) in [
+        (
+            "GET, 503 with `Retry-After: 0` for ever",
+            "0",
+            "not less than the own backoff",
+        ),
+        (
+            "GET, 503 with `Retry-After: 10` once",
+            "10",
+            "the wait, and the own backoff on top of it",
+        ),
+        (
+            "GET, 503 with a `Retry-After` of a day, no deadline",
+            "86400",
+            "more than 2 minutes are not waited for: the error says when to come back",
+        ),
+    ] {
+        let world = World::new(move |seen| match (value, seen.number) {
+            ("10", 1..) => super::ok(),
+            _ => {
+                let header = format!("retry-after: {value}\r\n");
+                vec![answer("503 Service Unavailable", &header, b"")]
+            }
+        })
+        .await;
+        let client = world.builder().token("oauth", "t").no_timeout();
+        let results = world.one(&client.build().unwrap(), &LIST).await;
+        if let ("86400", Err(error)) = (value, &results[0]) {
+            assert_eq!(error.retry_after(), Some(86_400 * SECOND));
+        }
+        rows.push(world.row(fault, promise, &results));
+    }
+    rows
 }

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod connections;
+mod http2;
 mod limits;
 mod tokens;
 
@@ -29,7 +30,10 @@ pub(crate) async fn all() -> Vec<Row> {
         connections::stall,
         connections::slow_drip,
         connections::drip_in_time,
+        connections::long_downloads,
         connections::redirect_to_another_host,
+        http2::refused_or_processed,
+        http2::silent,
         bodies::shorter_than_announced,
         bodies::longer_than_announced,
         bodies::truncated_gzip,
@@ -41,12 +45,17 @@ pub(crate) async fn all() -> Vec<Row> {
         bodies::two_hundred_megabytes_unannounced,
         tokens::endpoint_down_for_a_minute,
         tokens::revoked_mid_flight,
+        tokens::one_stray_refusal,
+        tokens::forgotten_by_the_server,
         tokens::a_thousand_callers_through_a_refresh,
         tokens::wall_clock_jumps_back,
         limits::three_a_second_with_the_limit,
         limits::three_a_second_without_the_limit,
         limits::three_a_second_with_a_limit_that_is_too_high,
         limits::overloaded_for_ten_seconds,
+        limits::a_proxy_in_between,
+        limits::the_api_says_that_nothing_was_done,
+        limits::retry_after,
     ]
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use clientwright_runtime::Clock as _;
 
 use super::{ok, token, with_tokens};
-use crate::server::json;
+use crate::server::{answer, json};
 use crate::support::{CREATE, LIST};
 use crate::table::Row;
 use crate::world::{SECOND, World};
@@ -54,6 +54,57 @@ pub(crate) async fn revoked_mid_flight() -> Vec<Row> {
     )]
 }
 
+pub(crate) async fn one_stray_refusal() -> Vec<Row> {
+    let world = World::new(|seen| match (seen.is_token, seen.number) {
+        (true, 0) => vec![answer("400 Bad Request", "", b"")],
+        (true, _) => vec![token(seen.number)],
+        (false, _) => ok(),
+    })
+    .await;
+    let results = world
+        .together(&world.with_credentials(), &CREATE, 0..100)
+        .await;
+    vec![world.row(
+        "100 POSTs at once, the token endpoint answers a bare 400 once",
+        "it is asked again, and no call fails",
+        &results,
+    )]
+}
+
+pub(crate) async fn forgotten_by_the_server() -> Vec<Row> {
+    let world = World::new(with_tokens(|seen| match seen.token == "t-0" {
+        true => {
+            let challenge = "www-authenticate: Bearer error=\"invalid_token\"\r\n";
+            vec![answer("401 Unauthorized", challenge, b"")]
+        }
+        false => ok(),
+    }))
+    .await;
+    let client = world.with_credentials();
+    let results = world.together(&client, &CREATE, 0..100).await;
+    let mut rows = vec![world.row(
+        "100 POSTs at once, 401 `invalid_token` for a token of the endpoint",
+        "one new token for all; each is sent once more",
+        &results,
+    )];
+    let world = World::new(with_tokens(|_| {
+        let challenge = "www-authenticate: Bearer error=\"invalid_token\"\r\n";
+        vec![answer("401 Unauthorized", challenge, b"")]
+    }))
+    .await;
+    let client = world.with_credentials();
+    let mut results = Vec::new();
+    for name in 0..20 {
+        results.extend(world.together(&client, &CREATE, name..name + 1).await);
+    }
+    rows.push(world.row(
+        "POST after POST, 401 `invalid_token` whatever the token",
+        "three new tokens, and no more while that does not help",
+        &results,
+    ));
+    rows
+}
+
 pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
     let world = World::new(with_tokens(|_| ok())).await;
     let client = world.with_credentials();
@@ -83,7 +134,7 @@ pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
             vec![crate::server::answer(
                 "503 Service Unavailable",
                 date,
-                b"{}",
+                br#"{"code":"6"}"#,
             )]
         }
         _ => ok(),

@@ -21,6 +21,32 @@ pub fn offline() -> (
     })
 }
 
+/// A client of `content.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn content() -> Result<(golden_content::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_content::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `media.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn media() -> Result<(golden_media::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_media::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
 /// A client of `operations.yaml`.
 ///
 /// # Errors
@@ -29,6 +55,32 @@ pub fn offline() -> (
 pub fn operations() -> Result<(golden_operations::Client, MockTransport), BuildError> {
     let (transport, settings) = offline();
     let client = golden_operations::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `parts.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn parts() -> Result<(golden_parts::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_parts::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
+/// A client of `swagger.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn swagger() -> Result<(golden_swagger::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_swagger::Client::builder()
         .configure(settings)
         .build()?;
     Ok((client, transport))

@@ -185,22 +185,23 @@ async fn without_the_credentials_an_operation_needs_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn scopes_are_asked_for_only_if_the_client_is_told_to() {
-    let (told, transport) = client(|builder| {
+async fn a_token_is_asked_for_with_the_scopes_of_the_operation_and_those_of_the_client() {
+    let (client, transport) = client(|builder| {
         builder
             .client_credentials("id", "secret")
-            .configure(|settings| settings.scope("read").scope("write"))
+            .configure(|settings| settings.scope("more").scope("read"))
     });
-    told.by_scope().await.unwrap();
+    client.by_scope().await.unwrap();
+    client.by_default().await.unwrap();
+    client.by_scope().await.unwrap();
+    let requests = transport.token_requests();
+    let forms: Vec<_> = requests.iter().map(|request| request.text()).collect();
     assert_eq!(
-        transport.token_requests()[0].text(),
-        Some("grant_type=client_credentials&scope=read%20write")
-    );
-    let (untold, transport) = rich();
-    untold.by_scope().await.unwrap();
-    assert_eq!(
-        transport.token_requests()[0].text(),
-        Some("grant_type=client_credentials")
+        forms,
+        [
+            Some("grant_type=client_credentials&scope=read%20write%20more"),
+            Some("grant_type=client_credentials&scope=read%20more"),
+        ]
     );
 }
 

@@ -3,7 +3,7 @@
 //! The client and its builder.
 
 use std::time::Duration;
-use clientwright_runtime::SecretString;
+use clientwright_runtime::SecretSource;
 use crate::api::API;
 
 /// A client of Golden "Hostile" \*/ \#! "\] \`\`\` API.
@@ -18,6 +18,11 @@ impl Client {
     /// A builder with the settings of the specification.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
     }
 }
 
@@ -75,27 +80,53 @@ impl ClientBuilder {
     /// User name and password.
     pub fn self_basic_auth(
         self,
-        user: impl Into<String>,
-        password: impl Into<SecretString>,
+        user: impl Into<SecretSource>,
+        password: impl Into<SecretSource>,
     ) -> Self {
         ClientBuilder { settings: self.settings.basic("self", user, password) }
     }
-}
 
-impl ClientBuilder {
+    /// The same from the environment:
+    /// `GOLDEN_HOSTILE_SELF_USER` and `GOLDEN_HOSTILE_SELF_PASSWORD`.
+    pub fn self_basic_auth_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("self", "GOLDEN_HOSTILE") }
+    }
+
     /// User name and password.
     pub fn type_basic_auth(
         self,
-        user: impl Into<String>,
-        password: impl Into<SecretString>,
+        user: impl Into<SecretSource>,
+        password: impl Into<SecretSource>,
     ) -> Self {
         ClientBuilder { settings: self.settings.basic("type", user, password) }
     }
-}
 
-impl ClientBuilder {
+    /// The same from the environment:
+    /// `GOLDEN_HOSTILE_TYPE_USER` and `GOLDEN_HOSTILE_TYPE_PASSWORD`.
+    pub fn type_basic_auth_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("type", "GOLDEN_HOSTILE") }
+    }
+
     /// The API key, sent as `X-Build`.
-    pub fn api_key(self, key: impl Into<SecretString>) -> Self {
+    pub fn api_key(self, key: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.api_key("build", key) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_HOSTILE_API_KEY`.
+    pub fn api_key_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("build", "GOLDEN_HOSTILE") }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `GOLDEN_HOSTILE_SELF_USER` and `GOLDEN_HOSTILE_SELF_PASSWORD`
+    /// - `GOLDEN_HOSTILE_TYPE_USER` and `GOLDEN_HOSTILE_TYPE_PASSWORD`
+    /// - `GOLDEN_HOSTILE_API_KEY`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credentials_from_env("GOLDEN_HOSTILE") }
     }
 }

@@ -1,6 +1,8 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! Every example of the specification is read and written back, and nothing is lost.
+//! The examples of the specification are read and written back, and nothing is lost.
+//!
+//! Of examples that test the same, the first is there; none is there that does not fit its schema.
 
 #![cfg(feature = "default")]
 use clientwright_runtime::{FromJson, ToJson, Value};
@@ -14,7 +16,8 @@ fn round_trip<T: FromJson + ToJson>(example: &str) {
     let written = clientwright_runtime::json::to_string(&value);
     let actual: Value = clientwright_runtime::json::from_str(&written)
         .expect("what was written is JSON");
-    assert_eq!(actual, expected);
+    let nothing_is_lost = actual.is_equivalent(&expected);
+    assert!(nothing_is_lost, "written: {actual}, expected: {expected}");
 }
 
 #[test]

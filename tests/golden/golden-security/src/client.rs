@@ -3,7 +3,7 @@
 //! The client and its builder.
 
 use std::time::Duration;
-use clientwright_runtime::SecretString;
+use clientwright_runtime::{SecretSource, TokenCredential};
 use crate::api::API;
 
 /// A client of Golden Security.
@@ -18,6 +18,11 @@ impl Client {
     /// A builder with the settings of the specification.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
     }
 }
 
@@ -75,49 +80,110 @@ impl ClientBuilder {
     /// Client id and secret for OAuth 2.0 client credentials.
     pub fn client_credentials(
         self,
-        id: impl Into<String>,
-        secret: impl Into<SecretString>,
+        id: impl Into<SecretSource>,
+        secret: impl Into<SecretSource>,
     ) -> Self {
         ClientBuilder { settings: self.settings.client_credentials("oauth", id, secret) }
     }
 
-    /// A ready access token instead; it is not renewed.
-    pub fn access_token(self, token: impl Into<SecretString>) -> Self {
+    /// A ready access token instead; it is not renewed, unless it is one of a file.
+    pub fn access_token(self, token: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.token("oauth", token) }
     }
-}
 
-impl ClientBuilder {
+    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
+    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    pub fn access_token_from(self, source: impl Into<TokenCredential>) -> Self {
+        ClientBuilder { settings: self.settings.token_source("oauth", source) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_CLIENT_ID` and `GOLDEN_SECURITY_CLIENT_SECRET`, or `GOLDEN_SECURITY_ACCESS_TOKEN`.
+    pub fn client_credentials_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("oauth", "GOLDEN_SECURITY") }
+    }
+
     /// The bearer token.
-    pub fn bearer_token(self, token: impl Into<SecretString>) -> Self {
+    pub fn bearer_token(self, token: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.token("bearer", token) }
     }
-}
 
-impl ClientBuilder {
+    /// Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client
+    /// authenticates, a `TokenSource` of your own brings tokens from anywhere.
+    pub fn bearer_token_from(self, source: impl Into<TokenCredential>) -> Self {
+        ClientBuilder { settings: self.settings.token_source("bearer", source) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_TOKEN`.
+    pub fn bearer_token_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("bearer", "GOLDEN_SECURITY") }
+    }
+
     /// User name and password.
-    pub fn basic_auth(self, user: impl Into<String>, password: impl Into<SecretString>) -> Self {
+    pub fn basic_auth(
+        self,
+        user: impl Into<SecretSource>,
+        password: impl Into<SecretSource>,
+    ) -> Self {
         ClientBuilder { settings: self.settings.basic("basic", user, password) }
     }
-}
 
-impl ClientBuilder {
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_USER` and `GOLDEN_SECURITY_PASSWORD`.
+    pub fn basic_auth_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("basic", "GOLDEN_SECURITY") }
+    }
+
     /// The API key, sent as `X-Key`.
-    pub fn header_key_api_key(self, key: impl Into<SecretString>) -> Self {
+    pub fn header_key_api_key(self, key: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.api_key("headerKey", key) }
     }
-}
 
-impl ClientBuilder {
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_HEADER_KEY_API_KEY`.
+    pub fn header_key_api_key_from_env(self) -> Self {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("headerKey", "GOLDEN_SECURITY"),
+        }
+    }
+
     /// The API key, sent as `api_key`.
-    pub fn query_key_api_key(self, key: impl Into<SecretString>) -> Self {
+    pub fn query_key_api_key(self, key: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.api_key("queryKey", key) }
     }
-}
 
-impl ClientBuilder {
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_QUERY_KEY_API_KEY`.
+    pub fn query_key_api_key_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credential_from_env("queryKey", "GOLDEN_SECURITY") }
+    }
+
     /// The API key, sent as `session`.
-    pub fn cookie_key_api_key(self, key: impl Into<SecretString>) -> Self {
+    pub fn cookie_key_api_key(self, key: impl Into<SecretSource>) -> Self {
         ClientBuilder { settings: self.settings.api_key("cookieKey", key) }
+    }
+
+    /// The same from the environment:
+    /// `GOLDEN_SECURITY_COOKIE_KEY_API_KEY`.
+    pub fn cookie_key_api_key_from_env(self) -> Self {
+        ClientBuilder {
+            settings: self.settings.credential_from_env("cookieKey", "GOLDEN_SECURITY"),
+        }
+    }
+
+    /// Takes the credentials from the environment:
+    ///
+    /// - `GOLDEN_SECURITY_CLIENT_ID` and `GOLDEN_SECURITY_CLIENT_SECRET`, or `GOLDEN_SECURITY_ACCESS_TOKEN`
+    /// - `GOLDEN_SECURITY_TOKEN`
+    /// - `GOLDEN_SECURITY_USER` and `GOLDEN_SECURITY_PASSWORD`
+    /// - `GOLDEN_SECURITY_HEADER_KEY_API_KEY`
+    /// - `GOLDEN_SECURITY_QUERY_KEY_API_KEY`
+    /// - `GOLDEN_SECURITY_COOKIE_KEY_API_KEY`
+    ///
+    /// A variable with `_FILE` behind its name points to a file with the text instead. What is set in
+    /// the environment replaces what the program gives.
+    pub fn credentials_from_env(self) -> Self {
+        ClientBuilder { settings: self.settings.credentials_from_env("GOLDEN_SECURITY") }
     }
 }

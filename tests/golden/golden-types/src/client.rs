@@ -3,6 +3,7 @@
 //! The client and its builder.
 
 use std::time::Duration;
+use clientwright_runtime::Authorization;
 use crate::api::API;
 
 /// A client of Golden Types.
@@ -17,6 +18,11 @@ impl Client {
     /// A builder with the settings of the specification.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
+    }
+
+    /// The client of the runtime underneath: replaces credentials, tells the base URL.
+    pub fn runtime(&self) -> &clientwright_runtime::Client {
+        &self.core
     }
 }
 
@@ -67,5 +73,13 @@ impl ClientBuilder {
         Ok(Client {
             core: self.settings.build()?,
         })
+    }
+}
+
+impl ClientBuilder {
+    /// A credential that is sent with every call: the specification does not say which the API
+    /// takes. Called several times, all of them are sent.
+    pub fn authorize_with(self, authorization: Authorization) -> Self {
+        self.configure(|settings| settings.authorize_with(authorization))
     }
 }

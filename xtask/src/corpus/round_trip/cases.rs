@@ -8,8 +8,7 @@ use clientwright_generator::Basis;
 use clientwright_generator::document::{Document, Example, SchemaId};
 use clientwright_generator::render::type_text;
 use clientwright_generator::source::Sources;
-
-use crate::corpus::sample::{self, Json, Sampler};
+use clientwright_values::{Json, Rules, Sampler, Validator};
 
 use super::Values;
 
@@ -29,11 +28,12 @@ pub(in crate::corpus) fn write(
     package: &str,
     count: usize,
 ) -> Result<Values, String> {
-    let families = sample::families(&basis.document);
     let mut writer = Writer {
         basis,
         sources,
-        sampler: Sampler::new(&basis.document, &families),
+        sampler: Sampler::new(&basis.document),
+        tolerant: Validator::new(&basis.document, Rules::TOLERANT),
+        exact: Validator::new(&basis.document, Rules::EXACT),
         module: module(package),
         types: Vec::new(),
         known: BTreeMap::new(),
@@ -64,6 +64,10 @@ struct Writer<'a> {
     basis: &'a Basis,
     sources: &'a Sources,
     sampler: Sampler<'a>,
+    /// What clients must expect.
+    tolerant: Validator<'a>,
+    /// With enums that hold nothing but what they list.
+    exact: Validator<'a>,
     module: String,
     types: Vec<String>,
     known: BTreeMap<String, usize>,
@@ -93,7 +97,7 @@ impl Writer<'_> {
         }
         let (fit, unfit): (Vec<&Json>, Vec<&Json>) = examples
             .iter()
-            .partition(|example| self.sampler.fits(id, example));
+            .partition(|example| self.tolerant.fits(id, example));
         self.values.unfit_examples += unfit.len();
         self.values.examples += fit.len();
         if !made.is_empty() || !fit.is_empty() {
@@ -101,7 +105,7 @@ impl Writer<'_> {
         }
         for (index, value) in made.iter().chain(fit).enumerate() {
             let text = value.write(index % 2 == 1);
-            let exact = u8::from(self.sampler.fits_exactly(id, value));
+            let exact = u8::from(self.exact.fits(id, value));
             self.cases
                 .push_str(&format!("{number}\t{label}\t{exact}\t{text}\n"));
         }

@@ -4,9 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::corpus::sample::Json;
-
 use super::cases::{CASES, FOLDER};
+use super::json_text::parse;
 use super::program::Program;
 use super::{Failure, Values};
 
@@ -75,7 +74,7 @@ fn problem(value: &str, answer: &str) -> Option<String> {
     let Some(written) = answer.strip_prefix(['=', '~']) else {
         return Some(answer.trim_start_matches('!').to_owned());
     };
-    match (Json::parse(value), Json::parse(written)) {
+    match (parse(value), parse(written)) {
         (Ok(expected), Ok(actual)) if expected.same(&actual) => None,
         (Ok(_), Ok(_)) => Some(format!("comes back as {written}")),
         (_, Err(error)) => Some(format!("what was written is not JSON: {error}: {written}")),

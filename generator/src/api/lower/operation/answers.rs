@@ -1,10 +1,10 @@
 //! Answers of an operation: what is success, what is an error, and their headers.
 
-use crate::api::lower::{body, extension, status};
+use crate::api::lower::{answer, extension, status};
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, Evidence, ResponseHeader, Scalar, Success, SuccessCase, TypeRef,
 };
-use crate::document::{self, StatusPattern};
+use crate::document::{self, Method, StatusPattern};
 
 use super::Lowering;
 
@@ -13,44 +13,77 @@ impl Lowering<'_, '_> {
     pub(super) fn success(
         &mut self,
         source: &document::Operation,
-    ) -> (Success, Vec<(StatusPattern, String)>, Vec<String>) {
+    ) -> (Success, Vec<(StatusPattern, String)>, Accept) {
         let mut cases: Vec<SuccessCase> = Vec::new();
         let mut statuses = Vec::new();
-        let mut accepts = Vec::new();
+        let mut accept = Accept::default();
+        // Pages are read from one body.
+        let is_paged = source.extensions.contains_key("x-pagination");
         let good = successes(source);
         for response in &good {
+            statuses.push((response.status, response.description.clone()));
             let origin = status::origin(&self.id, response, &good, "answer", self.lowerer);
-            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
-            if let AnswerBody::Json(used) = &body {
-                for media in &response.content {
-                    if Some(&media.media_type.value) == accept.as_ref() {
-                        self.example(&["answer", &status::name(response.status)], media, used);
-                    }
+            let bodies = match source.method {
+                // What is described is what GET would answer.
+                Method::Head => {
+                    accept.add(&answer::asked_for(&response.content));
+                    Vec::new()
+                }
+                _ if is_paged => answer::preferred(self.lowerer, &response.content, &origin)
+                    .into_iter()
+                    .collect(),
+                _ => answer::bodies(self.lowerer, &response.content, &origin),
+            };
+            for body in &bodies {
+                if let Some(used) = body.body.used() {
+                    self.example(
+                        &["answer", &status::name(response.status)],
+                        body.media,
+                        used,
+                    );
                 }
             }
-            accepts.extend(accept.filter(|media_type| !accepts.contains(media_type)));
-            statuses.push((response.status, response.description.clone()));
-            match cases.iter_mut().find(|case| case.body == body) {
-                Some(case) => case.statuses.push(response.status),
-                None => cases.push(SuccessCase {
-                    statuses: vec![response.status],
-                    body,
-                }),
+            if bodies.is_empty() {
+                add_case(
+                    &mut cases,
+                    response.status,
+                    Vec::new(),
+                    false,
+                    AnswerBody::Empty,
+                );
+            }
+            let all: Vec<String> = bodies
+                .iter()
+                .flat_map(|body| body.media_types.clone())
+                .collect();
+            accept.add(&all);
+            for (place, body) in bodies.into_iter().enumerate() {
+                add_case(
+                    &mut cases,
+                    response.status,
+                    body.media_types,
+                    place > 0,
+                    body.body,
+                );
             }
         }
         let success = match cases.as_slice() {
             [] => Success::One(AnswerBody::Empty),
             [only] => Success::One(only.body.clone()),
-            [first, second] => match (&first.body, &second.body) {
+            [first, second] if !second.by_media_type => match (&first.body, &second.body) {
                 (AnswerBody::Json(used), AnswerBody::Empty)
                 | (AnswerBody::Empty, AnswerBody::Json(used)) => {
                     Success::One(AnswerBody::OptionalJson(used.clone()))
+                }
+                (AnswerBody::Value(used), AnswerBody::Empty)
+                | (AnswerBody::Empty, AnswerBody::Value(used)) => {
+                    Success::One(AnswerBody::OptionalValue(used.clone()))
                 }
                 _ => Success::Many(cases),
             },
             _ => Success::Many(cases),
         };
-        (success, statuses, accepts)
+        (success, statuses, accept)
     }
 
     pub(super) fn errors(
@@ -58,7 +91,7 @@ impl Lowering<'_, '_> {
         source: &document::Operation,
         successes: &[(StatusPattern, String)],
         error_bodies: &mut Vec<TypeRef>,
-        accepts: &mut Vec<String>,
+        accept: &mut Accept,
     ) -> Vec<ErrorAnswer> {
         let mut errors = Vec::new();
         // `default` covers errors even where it is all there is for a success.
@@ -74,29 +107,34 @@ impl Lowering<'_, '_> {
             .collect();
         for response in &bad {
             let origin = status::origin(&self.id, response, &bad, "error", self.lowerer);
-            let (body, accept) = body::answer(self.lowerer, &response.content, &origin);
-            let body = match body {
-                AnswerBody::Json(used) if used.ty != TypeRef::Any => {
-                    let name = status::name(response.status);
-                    for media in &response.content {
-                        if Some(&media.media_type.value) == accept.as_ref() {
-                            self.example(&["error", &name], media, &used);
-                        }
-                    }
-                    if accepts.is_empty() {
-                        accepts.extend(accept);
-                    }
-                    let known = error_bodies.iter().position(|ty| *ty == used.ty);
-                    Some(known.unwrap_or_else(|| {
-                        error_bodies.push(used.ty);
-                        error_bodies.len() - 1
-                    }))
-                }
-                _ => None,
+            let found = match source.method {
+                Method::Head => None,
+                _ => answer::preferred(self.lowerer, &response.content, &origin),
             };
+            let mut by_content_type = false;
+            let mut body = None;
+            if let Some(found) = found
+                && let Some(used) = found.body.used().filter(|used| used.ty != TypeRef::Any)
+            {
+                by_content_type = matches!(found.body, AnswerBody::Value(_));
+                self.example(
+                    &["error", &status::name(response.status)],
+                    found.media,
+                    used,
+                );
+                if accept.is_empty() {
+                    accept.add(&found.media_types);
+                }
+                let known = error_bodies.iter().position(|ty| *ty == used.ty);
+                body = Some(known.unwrap_or_else(|| {
+                    error_bodies.push(used.ty.clone());
+                    error_bodies.len() - 1
+                }));
+            }
             errors.push(ErrorAnswer {
                 status: response.status,
                 body,
+                by_content_type,
                 description: response.description.clone(),
                 evidence: evidence_of(response),
             });
@@ -150,6 +188,44 @@ impl Lowering<'_, '_> {
     }
 }
 
+/// The media types to ask for.
+#[derive(Default)]
+pub(super) struct Accept {
+    /// The most wanted of each answer.
+    best: Vec<String>,
+    /// What can be read besides.
+    others: Vec<String>,
+}
+
+impl Accept {
+    /// Adds the media types of one answer, the most wanted first.
+    fn add(&mut self, media_types: &[String]) {
+        let Some((best, others)) = media_types.split_first() else {
+            return;
+        };
+        if !self.best.contains(best) {
+            self.others.retain(|other| other != best);
+            self.best.push(best.clone());
+        }
+        for other in others {
+            if !self.best.contains(other) && !self.others.contains(other) {
+                self.others.push(other.clone());
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.best.is_empty() && self.others.is_empty()
+    }
+
+    /// The header.
+    pub(super) fn header(&self) -> String {
+        let others = self.others.iter().map(|name| format!("{name};q=0.9"));
+        let all: Vec<String> = self.best.iter().cloned().chain(others).collect();
+        all.join(", ")
+    }
+}
+
 /// The answers that are success: documented 1xx to 3xx, else `default`.
 fn successes(source: &document::Operation) -> Vec<&document::Response> {
     let documented: Vec<&document::Response> = source
@@ -169,6 +245,44 @@ fn successes(source: &document::Operation) -> Vec<&document::Response> {
             .collect();
     }
     documented
+}
+
+/// Adds what an answer of this status can be to the cases.
+fn add_case(
+    cases: &mut Vec<SuccessCase>,
+    status: StatusPattern,
+    media_types: Vec<String>,
+    by_media_type: bool,
+    body: AnswerBody,
+) {
+    let known = cases.iter_mut().find(|case| {
+        case.by_media_type == by_media_type
+            && (!by_media_type || case.media_types == media_types)
+            && is_same(&case.body, &body)
+    });
+    let Some(known) = known else {
+        cases.push(SuccessCase {
+            statuses: vec![status],
+            media_types,
+            by_media_type,
+            body,
+        });
+        return;
+    };
+    known.statuses.push(status);
+    for name in media_types {
+        if !known.media_types.contains(&name) {
+            known.media_types.push(name);
+        }
+    }
+    if matches!(body, AnswerBody::Value(_)) {
+        known.body = body;
+    }
+}
+
+/// Whether both read the same type, one of them perhaps from more than JSON.
+fn is_same(one: &AnswerBody, other: &AnswerBody) -> bool {
+    one == other || one.used().is_some() && one.used() == other.used()
 }
 
 fn evidence_of(response: &document::Response) -> Option<Evidence> {

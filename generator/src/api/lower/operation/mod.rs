@@ -3,13 +3,16 @@
 mod answers;
 
 use crate::api::model::{
-    Docs, Example, Operation, Origin, Parameter, Scalar, SecurityScheme, Server, ServerVariable,
-    TypeRef, Use,
+    Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar, SecurityScheme, Server,
+    ServerVariable, TypeRef, Use,
 };
+use crate::diagnostics::codes;
 use crate::document::{self, Location, MediaType, Method};
 
+use super::effective::Effective;
+use super::media::{Codec, codec};
 use super::schema::Lowerer;
-use super::{body, extension, security};
+use super::{body, extension, security, warn};
 
 /// All operations and the distinct types of their error bodies.
 pub(super) struct LoweredOperations<'a> {
@@ -162,10 +165,9 @@ impl Lowering<'_, '_> {
                 }
             }
         }
-        let (success, success_statuses, mut accepts) = self.success(source);
-        let errors = self.errors(source, &success_statuses, error_bodies, &mut accepts);
+        let (success, success_statuses, mut accept) = self.success(source);
+        let errors = self.errors(source, &success_statuses, error_bodies, &mut accept);
         let headers = self.headers(source, &success_statuses);
-        accepts.dedup();
         Operation {
             docs: Docs {
                 title: source.summary.clone(),
@@ -185,7 +187,7 @@ impl Lowering<'_, '_> {
             success_statuses,
             headers,
             errors,
-            accept: accepts.join(", "),
+            accept: accept.header(),
             security: security::requirements(source, schemes),
             rate_limit: extension::rate_limit_name(&source.extensions),
             pagination: None,
@@ -244,13 +246,15 @@ impl Lowering<'_, '_> {
                 });
             }
         }
+        self.check_content(source);
         let target = schema
             .and_then(|schema| schema.reference)
             .and_then(|id| self.lowerer.schema(id));
-        let json = source
-            .content_type
-            .as_deref()
-            .is_some_and(|media_type| body::codec(media_type) == body::Codec::Json);
+        let content = match source.content_type.as_deref().map(codec) {
+            Some(Codec::Json) => ParameterContent::Json,
+            Some(Codec::Form) => ParameterContent::Form,
+            _ => ParameterContent::Styled,
+        };
         Parameter {
             name: source.name.value.clone(),
             location: source.location,
@@ -259,7 +263,7 @@ impl Lowering<'_, '_> {
             explode: source.explode,
             allow_reserved: source.allow_reserved,
             allow_empty: source.allow_empty_value,
-            json,
+            content,
             docs: Docs {
                 title: None,
                 description: source
@@ -278,9 +282,30 @@ impl Lowering<'_, '_> {
             },
             ty: Use {
                 // `null` is written as nothing, as is a parameter that is not set.
-                nullable: ty.nullable && (source.required || json),
+                nullable: ty.nullable && (source.required || content == ParameterContent::Json),
                 ..ty
             },
+        }
+    }
+
+    /// What has parts can be written as JSON or as a form, but not in other media types.
+    fn check_content(&mut self, source: &document::Parameter) {
+        let (Some(media_type), Some(id)) = (&source.content_type, source.schema) else {
+            return;
+        };
+        let effective = Effective::of(self.lowerer.document, &[id]);
+        let has_parts = effective.is_object() || effective.types.array;
+        if has_parts && !matches!(codec(media_type), Codec::Json | Codec::Form) {
+            warn(
+                &mut self.lowerer.diagnostics,
+                codes::PARAMETER_NOT_AS_DECLARED,
+                source.span,
+                format!(
+                    "the parameter `{}` is not sent as {media_type}: it has parts",
+                    source.name.value
+                ),
+                "use `application/json` or `application/x-www-form-urlencoded`, or a string",
+            );
         }
     }
 

@@ -26,5 +26,5 @@ impl Client {
 clientwright_runtime::request!(
     Builder2, builder_2,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     FooBar2, foo_bar_2,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -32,5 +32,5 @@ impl Client {
 clientwright_runtime::request!(
     GetByAXBJson, get_by_a_x_b_json,
     types::Everything, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

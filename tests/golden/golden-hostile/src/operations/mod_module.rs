@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     Mod, r#mod,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     RiBenYu, ri_ben_yu,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

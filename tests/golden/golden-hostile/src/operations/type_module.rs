@@ -56,7 +56,7 @@ impl Client {
 clientwright_runtime::request!(
     Type, r#type,
     types::Type, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl Type {

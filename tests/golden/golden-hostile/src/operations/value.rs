@@ -25,5 +25,5 @@ impl Client {
 clientwright_runtime::request!(
     Value, value,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -28,5 +28,5 @@ impl Client {
 clientwright_runtime::request!(
     AnswerDefault, answer_default,
     types::Rgb, (), ErrorBody,
-    Answer::json, failure::rgb_on_others,
+    RawResponse::json, failure::rgb_on_others,
 );

@@ -24,5 +24,5 @@ impl Client {
 clientwright_runtime::request!(
     AnswerFree, answer_free,
     clientwright_runtime::Value, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

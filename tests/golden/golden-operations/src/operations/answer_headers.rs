@@ -24,5 +24,5 @@ impl Client {
 clientwright_runtime::request!(
     AnswerHeaders, answer_headers,
     Vec<types::Rgb>, headers::AnswerHeadersHeaders, ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

@@ -6,7 +6,8 @@ use super::prelude::*;
 
 static OPERATION: Operation =
     Operation::new(&API, Method::Get, "/answer/media", "answerMedia")
-        .answers("200", "");
+        .answers("200", "")
+        .accept("application/json, text/csv;q=0.9");
 
 impl Client {
     /// `GET /answer/media`.
@@ -14,6 +15,8 @@ impl Client {
     /// # Answers
     ///
     /// - 200: One of two
+    ///
+    /// See [`AnswerMediaAnswer`](crate::operations::AnswerMediaAnswer).
     ///
     /// Defined at `operations.yaml:255`.
     pub fn answer_media(&self) -> AnswerMedia {
@@ -23,6 +26,29 @@ impl Client {
 
 clientwright_runtime::request!(
     AnswerMedia, answer_media,
-    types::Rgb, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    AnswerMediaAnswer, (), ErrorBody,
+    success, RawResponse::no_error_body,
 );
+
+/// What [`Client::answer_media`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerMediaAnswer {
+    /// Status 200, `application/json`.
+    Json(types::Rgb),
+    /// Status 200, `text/csv`.
+    Text(String),
+}
+
+fn success(response: &RawResponse) -> Result<AnswerMediaAnswer, BodyError> {
+    match response.status().as_u16() {
+        200 => {
+            if response.is_of("text/csv") {
+                RawResponse::text(response).map(AnswerMediaAnswer::Text)
+            } else {
+                RawResponse::json(response).map(AnswerMediaAnswer::Json)
+            }
+        }
+        _ => response.undocumented(),
+    }
+}

@@ -28,5 +28,5 @@ impl Client {
 clientwright_runtime::request!(
     AnswerRange, answer_range,
     types::Rgb, (), ErrorBody,
-    Answer::json, failure::problem_on_others,
+    RawResponse::json, failure::problem_on_others,
 );

@@ -49,11 +49,11 @@ pub enum AnswerSeveralAnswer {
     NoContent,
 }
 
-fn success(answer: &Answer) -> Result<AnswerSeveralAnswer, BodyError> {
-    match answer.status().as_u16() {
-        200 => Answer::json(answer).map(AnswerSeveralAnswer::Ok),
-        202 => Answer::json(answer).map(AnswerSeveralAnswer::Accepted),
-        204 => Answer::empty(answer).map(|()| AnswerSeveralAnswer::NoContent),
-        _ => answer.undocumented(),
+fn success(response: &RawResponse) -> Result<AnswerSeveralAnswer, BodyError> {
+    match response.status().as_u16() {
+        200 => RawResponse::json(response).map(AnswerSeveralAnswer::Ok),
+        202 => RawResponse::json(response).map(AnswerSeveralAnswer::Accepted),
+        204 => RawResponse::empty(response).map(|()| AnswerSeveralAnswer::NoContent),
+        _ => response.undocumented(),
     }
 }

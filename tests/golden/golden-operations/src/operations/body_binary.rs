@@ -27,5 +27,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyBinary, body_binary,
     clientwright_runtime::Bytes, (), ErrorBody,
-    Answer::bytes, Answer::no_error_body,
+    RawResponse::bytes, RawResponse::no_error_body,
 );

@@ -43,5 +43,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyForm, body_form,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -27,5 +27,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyJson, body_json,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

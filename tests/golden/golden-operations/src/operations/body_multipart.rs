@@ -19,16 +19,11 @@ impl Client {
     /// Defined at `operations.yaml:196`.
     pub fn body_multipart(&self, body: &types::Upload) -> BodyMultipart {
         let mut call = self.core.call(&OPERATION);
-        let mut parts = clientwright_runtime::Multipart::new();
-        parts.field("title", &body.title);
-        parts.bytes("photo", None, Some("image/png"), body.photo.0.clone());
-        parts.field("colour", &body.colour);
-        parts.field("tags", &body.tags);
-        for file in body.pages.iter().flatten() {
-            parts.bytes("pages", None, None, file.0.clone());
-        }
-        parts.members(&body.additional_properties);
-        call.body_multipart(parts);
+        call.body_multipart(
+            "multipart/form-data",
+            body,
+            &[describe::PartEncoding::new("photo").content_type("image/png")],
+        );
         BodyMultipart { call }
     }
 }
@@ -36,5 +31,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyMultipart, body_multipart,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -27,7 +27,7 @@ impl Client {
 clientwright_runtime::request!(
     BodySeveral, body_several,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 /// The body of [`Client::body_several`].

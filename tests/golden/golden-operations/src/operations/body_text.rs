@@ -27,5 +27,5 @@ impl Client {
 clientwright_runtime::request!(
     BodyText, body_text,
     String, (), ErrorBody,
-    Answer::text, Answer::no_error_body,
+    RawResponse::text, RawResponse::no_error_body,
 );

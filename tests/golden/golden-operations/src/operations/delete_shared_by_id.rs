@@ -32,7 +32,7 @@ impl Client {
 clientwright_runtime::request!(
     DeleteSharedById, delete_shared_by_id,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl DeleteSharedById {

@@ -25,7 +25,7 @@ impl Client {
 clientwright_runtime::request!(
     EqualOne, equal_one,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl EqualOne {

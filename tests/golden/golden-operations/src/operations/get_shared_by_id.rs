@@ -30,7 +30,7 @@ impl Client {
 clientwright_runtime::request!(
     GetSharedById, get_shared_by_id,
     String, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );
 
 impl GetSharedById {

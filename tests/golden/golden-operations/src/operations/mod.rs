@@ -78,7 +78,7 @@ pub use answer_free::AnswerFree;
 #[cfg(feature = "answers")]
 pub use answer_headers::AnswerHeaders;
 #[cfg(feature = "answers")]
-pub use answer_media::AnswerMedia;
+pub use answer_media::{AnswerMedia, AnswerMediaAnswer};
 #[cfg(feature = "answers")]
 pub use answer_range::AnswerRange;
 #[cfg(feature = "answers")]
@@ -141,7 +141,7 @@ pub use query_special::QuerySpecial;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{Answer, BodyError, Call, describe};
+    pub(super) use clientwright_runtime::{BodyError, Call, RawResponse, describe};
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

@@ -31,7 +31,7 @@ impl Client {
 clientwright_runtime::request!(
     OptionsSharedById, options_shared_by_id,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl OptionsSharedById {

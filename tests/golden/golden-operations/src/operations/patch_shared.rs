@@ -33,7 +33,7 @@ impl Client {
 clientwright_runtime::request!(
     PatchShared, patch_shared,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl PatchShared {

@@ -53,5 +53,5 @@ impl Client {
 clientwright_runtime::request!(
     PathLabel, path_label,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

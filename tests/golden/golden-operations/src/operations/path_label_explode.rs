@@ -60,5 +60,5 @@ impl Client {
 clientwright_runtime::request!(
     PathLabelExplode, path_label_explode,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -35,5 +35,5 @@ impl Client {
 clientwright_runtime::request!(
     PathSimple, path_simple,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -52,5 +52,5 @@ impl Client {
 clientwright_runtime::request!(
     PathSimpleExplode, path_simple_explode,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

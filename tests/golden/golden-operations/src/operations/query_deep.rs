@@ -25,7 +25,7 @@ impl Client {
 clientwright_runtime::request!(
     QueryDeep, query_deep,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QueryDeep {

@@ -31,7 +31,7 @@ impl Client {
 clientwright_runtime::request!(
     QuerySpecial, query_special,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QuerySpecial {

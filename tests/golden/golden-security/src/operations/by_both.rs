@@ -26,5 +26,5 @@ impl Client {
 clientwright_runtime::request!(
     ByBoth, by_both,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -26,7 +26,7 @@ impl Client {
 clientwright_runtime::request!(
     ByCookie, by_cookie,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl ByCookie {

@@ -26,5 +26,5 @@ impl Client {
 clientwright_runtime::request!(
     Elsewhere, elsewhere,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );

@@ -32,7 +32,7 @@ pub use optional_bearer::OptionalBearer;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{Answer, describe};
+    pub(super) use clientwright_runtime::{RawResponse, describe};
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody};
     pub(super) use crate::api::API;

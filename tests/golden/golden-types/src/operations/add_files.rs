@@ -24,24 +24,19 @@ impl Client {
     pub fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> AddFiles {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
-        let mut parts = clientwright_runtime::Multipart::new();
-        parts.bytes("photo", None, Some("image/png"), body.photo.0.clone());
-        for file in &body.pages {
-            parts.bytes("pages", None, Some("application/pdf"), file.0.clone());
-        }
-        for file in body.clip.iter() {
-            parts.bytes("clip", None, Some("video/mp4"), file.0.clone());
-        }
-        parts.field_as("text", "text/html; charset=utf-8", &body.text);
-        for file in body.cover.iter() {
-            parts.bytes("cover", None, Some("image/png"), file.0.clone());
-        }
-        for file in body.scans.iter().flatten() {
-            parts.bytes("scans", None, Some("image/tiff"), file.0.clone());
-        }
-        parts.field("stamp", &body.stamp);
-        parts.members(&body.additional_properties);
-        call.body_multipart(parts);
+        call.body_multipart(
+            "multipart/form-data",
+            body,
+            &[
+                describe::PartEncoding::new("clip").content_type("video/mp4"),
+                describe::PartEncoding::new("cover").content_type("image/png"),
+                describe::PartEncoding::new("scans").content_type("image/tiff"),
+                describe::PartEncoding::new("text")
+                    .content_type("text/html; charset=utf-8"),
+                describe::PartEncoding::new("photo").content_type("image/png"),
+                describe::PartEncoding::new("pages").content_type("application/pdf"),
+            ],
+        );
         AddFiles { call }
     }
 }
@@ -49,7 +44,7 @@ impl Client {
 clientwright_runtime::request!(
     AddFiles, add_files,
     (), (), ErrorBody,
-    Answer::empty, Answer::no_error_body,
+    RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl AddFiles {

@@ -30,5 +30,5 @@ impl Client {
 clientwright_runtime::request!(
     GetSample, get_sample,
     types::Sample, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

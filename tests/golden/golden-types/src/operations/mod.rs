@@ -12,7 +12,7 @@ pub use put_sample::PutSample;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::Answer;
+    pub(super) use clientwright_runtime::{RawResponse, describe};
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

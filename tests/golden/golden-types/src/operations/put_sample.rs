@@ -31,5 +31,5 @@ impl Client {
 clientwright_runtime::request!(
     PutSample, put_sample,
     types::Sample, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

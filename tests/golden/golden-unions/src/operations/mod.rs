@@ -8,7 +8,7 @@ pub use send_unions::SendUnions;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::Answer;
+    pub(super) use clientwright_runtime::RawResponse;
     pub(super) use clientwright_runtime::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;

@@ -26,5 +26,5 @@ impl Client {
 clientwright_runtime::request!(
     SendUnions, send_unions,
     types::Unions, (), ErrorBody,
-    Answer::json, Answer::no_error_body,
+    RawResponse::json, RawResponse::no_error_body,
 );

@@ -1,0 +1,65 @@
+//! `explain`: what a code of a diagnostic means.
+
+use std::fmt::Write as _;
+
+use clientwright_generator::diagnostics::codes::{self, Code};
+
+use crate::console::Console;
+use crate::exit_code::Outcome;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  clientwright explain E0101\n  clientwright explain        lists all codes"
+)]
+pub struct Arguments {
+    /// The code, e.g. `E0101`; all of them are listed if it is omitted.
+    code: Option<String>,
+}
+
+pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
+    match &arguments.code {
+        None => {
+            for code in codes::ALL {
+                console.line(format!("{}  {}", code.code, code.title));
+            }
+        }
+        Some(given) => {
+            let wanted = given.trim().to_ascii_uppercase();
+            let found = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
+            console.print(explanation(found));
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+fn unknown(wanted: &str) -> String {
+    // `W0101` is as likely a slip for `E0101` as `E0110` is.
+    let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let near: Vec<&str> = codes::ALL
+        .iter()
+        .map(|known| known.code)
+        .filter(|code| !number.is_empty() && code.get(1..) == Some(number))
+        .collect();
+    match near.as_slice() {
+        [] => format!("there is no code `{wanted}`; `explain` without a code lists them"),
+        near => format!(
+            "there is no code `{wanted}`; did you mean `{}`?",
+            near.join("` or `")
+        ),
+    }
+}
+
+fn explanation(code: &Code) -> String {
+    let severity = match code.code.starts_with('E') {
+        true => "error",
+        false => "warning",
+    };
+    let mut text = format!(
+        "{severity}[{}]: {}\n\n{}\n",
+        code.code, code.title, code.explanation
+    );
+    if !code.help.is_empty() {
+        let _ = writeln!(text, "\nhelp: {}", code.help);
+    }
+    text
+}

@@ -1,0 +1,99 @@
+//! `init`: makes a project of a folder, a package or a workspace.
+//!
+//! [`find`] looks for documents and for what is there, [`plan`] decides which files are written or
+//! changed, and [`templates`] has their texts. Nothing is written before everything is decided, and the
+//! crates are generated at the end.
+
+mod find;
+mod plan;
+mod templates;
+
+use std::fs;
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::PathBuf;
+
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::{Program, codegen};
+use plan::{Plan, Wanted};
+
+/// The continuous integration that a workflow is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Ci {
+    /// A workflow in `.github/workflows`.
+    Github,
+    /// A job for `.gitlab-ci.yml`.
+    Gitlab,
+    /// None.
+    None,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  clientwright init petstore.yaml      a client of that document\n  clientwright init                    of the documents in this folder, or of a first one"
+)]
+pub struct Arguments {
+    /// OpenAPI documents; if omitted, those in the folder and in its folder `specs`. Documents from
+    /// elsewhere are copied to `specs`.
+    specs: Vec<PathBuf>,
+    /// The folder to make a project of; the current one if omitted.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    project: PathBuf,
+    /// Which continuous integration to write a drift check for; found out if omitted.
+    #[arg(long, value_enum)]
+    ci: Option<Ci>,
+    /// How generated crates depend on `clientwright-runtime`: a version, the path of its folder, or
+    /// the URL of a git repository.
+    #[arg(long, value_name = "VERSION|PATH|URL")]
+    runtime: Option<String>,
+    /// Never asks, not even before files of yours are changed.
+    #[arg(long, short)]
+    yes: bool,
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let root = &arguments.project;
+    fs::create_dir_all(root)
+        .map_err(|error| format!("cannot make the folder {}: {error}", root.display()))?;
+    let root = root
+        .canonicalize()
+        .map_err(|error| format!("cannot find {}: {error}", root.display()))?;
+    let plan = Plan::of(&Wanted {
+        root: &root,
+        specs: &arguments.specs,
+        ci: arguments.ci,
+        runtime: arguments.runtime.as_deref(),
+    })?;
+    for line in plan.lines() {
+        console.line(line);
+    }
+    if plan.changes_files() && !arguments.yes && !confirmed()? {
+        return Err("nothing was written".to_owned());
+    }
+    plan.write(&root)?;
+    console.line("");
+    let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
+    if done == Outcome::Fine {
+        console.line("");
+        console.print(plan.next_steps());
+    }
+    Ok(done)
+}
+
+/// Asks where there is somebody to ask.
+fn confirmed() -> Result<bool, String> {
+    if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        return Ok(true);
+    }
+    let _ = write!(std::io::stderr(), "change files of yours? [Y/n] ");
+    let mut answer = String::new();
+    std::io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .map_err(|error| format!("cannot read an answer: {error}"))?;
+    Ok(matches!(answer.trim(), "" | "y" | "Y" | "yes"))
+}

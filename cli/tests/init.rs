@@ -1,0 +1,142 @@
+//! `init` makes a project of what is there, and touches nothing else.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
+
+fn init(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .arg("init")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn done(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}\n{errors}");
+    text
+}
+
+fn read(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn check(folder: &Path) {
+    let output = Command::new(env!("CARGO_BIN_EXE_clientwright"))
+        .args(["codegen", "--check"])
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+fn an_empty_folder_becomes_a_workspace_with_a_first_client() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = done(&init(folder.path(), &[]));
+    assert!(text.contains("petstore-client = { path"), "{text}");
+    assert!(read(folder.path(), "Cargo.toml").contains("members = [\"generated/*\"]"));
+    assert!(read(folder.path(), "README.md").contains("clientwright codegen --check"));
+    let workflow = ".github/workflows/generated-clients.yml";
+    assert!(read(folder.path(), workflow).contains("clientwright codegen --check"));
+    let manifest = read(folder.path(), "generated/petstore-client/Cargo.toml");
+    assert!(manifest.contains("clientwright-runtime = "), "{manifest}");
+    check(folder.path());
+}
+
+#[test]
+fn a_document_that_is_there_becomes_a_client_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.openapi.yaml"), DOCUMENT).unwrap();
+    done(&init(folder.path(), &[]));
+    let clients = read(folder.path(), "specs/clients.toml");
+    assert!(clients.contains("crate = \"shop-client\""), "{clients}");
+    assert!(
+        clients.contains("spec = \"../shop.openapi.yaml\""),
+        "{clients}"
+    );
+    check(folder.path());
+}
+
+#[test]
+fn a_document_from_elsewhere_is_copied_to_specs() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let document = elsewhere.path().join("shop.yaml");
+    fs::write(&document, DOCUMENT).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    done(&init(folder.path(), &[document.to_str().unwrap()]));
+    assert_eq!(read(folder.path(), "specs/shop.yaml"), DOCUMENT);
+    check(folder.path());
+}
+
+#[test]
+fn a_package_keeps_its_manifest_and_becomes_a_workspace_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest =
+        "[package]\nname = \"mine\" # a comment of mine\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    fs::write(folder.path().join("README.md"), "# Mine\n").unwrap();
+    done(&init(folder.path(), &["--yes"]));
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(changed.starts_with(manifest), "{changed}");
+    assert!(changed.contains("members = [\"generated/*\"]"), "{changed}");
+    let readme = read(folder.path(), "README.md");
+    assert!(readme.starts_with("# Mine\n\n## API clients"), "{readme}");
+}
+
+#[test]
+fn a_workspace_gets_the_generated_crates_as_members() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    done(&init(folder.path(), &["--ci", "none"]));
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(
+        changed.contains("members = [\"app\", \"generated/*\"]"),
+        "{changed}"
+    );
+    assert!(!folder.path().join(".github").exists());
+}
+
+#[test]
+fn gitlab_is_found_and_its_file_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(".gitlab-ci.yml"), "mine: {}\n").unwrap();
+    let text = done(&init(folder.path(), &[]));
+    assert!(text.contains("add to .gitlab-ci.yml"), "{text}");
+    assert_eq!(read(folder.path(), ".gitlab-ci.yml"), "mine: {}\n");
+    let job = read(folder.path(), "ci/generated-clients.gitlab-ci.yml");
+    assert!(job.contains("clientwright codegen --check"), "{job}");
+}
+
+#[test]
+fn a_project_is_not_made_a_second_time() {
+    let folder = tempfile::tempdir().unwrap();
+    done(&init(folder.path(), &[]));
+    let again = init(folder.path(), &[]);
+    assert_eq!(again.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&again.stderr).into_owned();
+    assert!(error.contains("is a project already"), "{error}");
+}
+
+#[test]
+fn nothing_is_written_where_something_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Cargo.toml"), "[workspace\n").unwrap();
+    let output = init(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("specs").exists());
+    let missing = init(folder.path(), &["nope.yaml"]);
+    let error = String::from_utf8_lossy(&missing.stderr).into_owned();
+    assert!(error.contains("cannot read nope.yaml"), "{error}");
+}

@@ -1,0 +1,176 @@
+//! Bodies of answers by media type: what is asked for, and how it is told apart from what else may
+//! come.
+
+use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
+use crate::document::{MediaType, SchemaId};
+
+use super::binary::is_binary;
+use super::body::json;
+use super::effective::Effective;
+use super::media::{Codec, codec, essence};
+use super::schema::Lowerer;
+
+/// What an answer can be under some of its media types.
+pub(super) struct MediaBody<'a> {
+    /// The media types to ask for; the first one is the most wanted.
+    pub(super) media_types: Vec<String>,
+    /// The body.
+    pub(super) body: AnswerBody,
+    /// Where it is described.
+    pub(super) media: &'a MediaType,
+}
+
+/// The bodies that an answer can have. The first is what is most wanted, and what an answer of any
+/// other media type is taken for. JSON in another dialect or a structure in another notation, XML
+/// for instance, is the same once more; it is left out and counted.
+pub(super) fn bodies<'a>(
+    lowerer: &mut Lowerer<'_>,
+    content: &'a [MediaType],
+    origin: &Origin,
+) -> Vec<MediaBody<'a>> {
+    let mut sorted: Vec<&MediaType> = content.iter().collect();
+    sorted.sort_by_key(|media| rank(media));
+    let mut bodies: Vec<MediaBody<'a>> = Vec::new();
+    for media in sorted {
+        let name = &media.media_type.value;
+        if bodies.first().is_none() {
+            bodies.push(MediaBody {
+                media_types: vec![name.clone()],
+                body: body(lowerer, media, origin),
+                media,
+            });
+            continue;
+        }
+        if is_another_notation(lowerer, media, &bodies) {
+            lowerer.leave_out(name);
+            continue;
+        }
+        let used = text_type(lowerer, media, origin);
+        if let Some(known) = bodies.iter_mut().find(|known| known.becomes_value(&used)) {
+            known.body = AnswerBody::Value(used.unwrap_or_else(Use::any));
+            known.media_types.push(name.clone());
+        } else {
+            let body = body(lowerer, media, &by_media_type(origin, name));
+            match bodies.iter_mut().find(|known| known.body == body) {
+                // What JSON says, it says in every dialect.
+                Some(_) if matches!(body, AnswerBody::Json(_)) => lowerer.leave_out(name),
+                Some(known) => known.media_types.push(name.clone()),
+                None => bodies.push(MediaBody {
+                    media_types: vec![name.clone()],
+                    body,
+                    media,
+                }),
+            }
+        }
+    }
+    bodies
+}
+
+/// The media types to ask for where no body comes.
+pub(super) fn asked_for(content: &[MediaType]) -> Vec<String> {
+    let best = content.iter().min_by_key(|media| rank(media));
+    best.map(|media| media.media_type.value.clone())
+        .into_iter()
+        .collect()
+}
+
+/// JSON is preferred, then texts.
+fn rank(media: &MediaType) -> u8 {
+    match codec(&media.media_type.value) {
+        Codec::Json => 0,
+        Codec::Text => 1,
+        _ => 2,
+    }
+}
+
+/// The body that is most wanted. The others are left out.
+pub(super) fn preferred<'a>(
+    lowerer: &mut Lowerer<'_>,
+    content: &'a [MediaType],
+    origin: &Origin,
+) -> Option<MediaBody<'a>> {
+    let best = content.iter().min_by_key(|media| rank(media))?;
+    for other in content {
+        if !std::ptr::eq(other, best) {
+            lowerer.leave_out(&other.media_type.value);
+        }
+    }
+    Some(MediaBody {
+        media_types: vec![best.media_type.value.clone()],
+        body: body(lowerer, best, origin),
+        media: best,
+    })
+}
+
+impl MediaBody<'_> {
+    /// Whether the body is the same text under a media type of texts as it is as JSON.
+    fn becomes_value(&self, text: &Option<Use>) -> bool {
+        match (&self.body, text) {
+            (AnswerBody::Json(used) | AnswerBody::Value(used), Some(text)) => used == text,
+            _ => false,
+        }
+    }
+}
+
+fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
+    let name = &media.media_type.value;
+    if media.schema.is_some_and(|id| is_binary(lowerer, id)) {
+        return AnswerBody::Bytes;
+    }
+    match (codec(name), media.schema) {
+        (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
+        (Codec::Text | Codec::Form, _) => AnswerBody::Text,
+        (Codec::Bytes, Some(id)) if may_be_json(name) => {
+            AnswerBody::Value(lowerer.lower(&[id], origin))
+        }
+        (Codec::Bytes | Codec::Multipart, _) => AnswerBody::Bytes,
+    }
+}
+
+/// Whether JSON is in a range of media types.
+fn may_be_json(media_type: &str) -> bool {
+    matches!(essence(media_type).as_str(), "*/*" | "application/*" | "*")
+}
+
+/// Whether a structure that is described as JSON already is described once more, for a media type
+/// that would have to be read as a text.
+fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[MediaBody<'_>]) -> bool {
+    let has_json = bodies
+        .iter()
+        .any(|known| matches!(known.body, AnswerBody::Json(_)));
+    let structured = |id: SchemaId| {
+        let effective = Effective::of(lowerer.document, &[id]);
+        let is_text = effective.is_text() || effective.no_types() && !effective.is_object();
+        !(is_text && effective.unions.is_empty() && effective.items.is_empty())
+            && !is_binary(lowerer, id)
+    };
+    has_json
+        && codec(&media.media_type.value) != Codec::Json
+        && media.schema.is_some_and(structured)
+}
+
+/// The type of a text under a media type of texts; any if nothing is said of it.
+fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Option<Use> {
+    if codec(&media.media_type.value) != Codec::Text {
+        return None;
+    }
+    let Some(id) = media.schema else {
+        return Some(Use::any());
+    };
+    let is_text = Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer, id);
+    let used = lowerer.lower(&[id], origin);
+    (is_text || used.ty == TypeRef::Any).then_some(used)
+}
+
+/// What is inline under another media type is named after it too.
+fn by_media_type(origin: &Origin, media_type: &str) -> Origin {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    match origin {
+        Origin::Operation { operation, role } => Origin::Operation {
+            operation: operation.clone(),
+            role: format!("{role} {subtype}"),
+        },
+        other => other.clone(),
+    }
+}

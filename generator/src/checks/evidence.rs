@@ -1,0 +1,109 @@
+//! `x-evidence`: a grade that does not exist would be silently without effect.
+
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Extensions};
+use crate::source::{Node, NodeValue, nearest};
+
+/// The grades, as `api` reads them.
+const GRADES: [&str; 3] = ["documented", "reported", "assumed"];
+/// The members of the long form.
+const MEMBERS: [&str; 2] = ["grade", "source"];
+
+/// Checks every `x-evidence` of the document.
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    each(document, &mut |extensions| {
+        if let Some(node) = extensions.get("x-evidence") {
+            evidence(node, diagnostics);
+        }
+    });
+}
+
+/// Visits the extensions of everything that can have some.
+fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensions)) {
+    visit(&document.extensions);
+    visit(&document.info.extensions);
+    for scheme in &document.security_schemes {
+        visit(&scheme.extensions);
+    }
+    for schema in &document.schemas {
+        visit(&schema.extensions);
+    }
+    for operation in &document.operations {
+        visit(&operation.extensions);
+        for parameter in &operation.parameters {
+            visit(&parameter.extensions);
+        }
+        if let Some(body) = &operation.request_body {
+            visit(&body.extensions);
+        }
+        for response in &operation.responses {
+            visit(&response.extensions);
+            for header in &response.headers {
+                visit(&header.extensions);
+            }
+        }
+    }
+}
+
+fn evidence(node: &Node, diagnostics: &mut Diagnostics) {
+    match &node.value {
+        NodeValue::String(text) => grade(node, text, diagnostics),
+        NodeValue::Mapping(members) => {
+            for (key, value) in members {
+                match key.as_str().unwrap_or_default() {
+                    "grade" => match value.as_str() {
+                        Some(text) => grade(value, text, diagnostics),
+                        None => not_a_grade(value, diagnostics),
+                    },
+                    "source" if value.as_str().is_none() => {
+                        let found = value.value.describe();
+                        diagnostics.warning(
+                            codes::ODD_VALUE,
+                            value.span,
+                            format!("`source` must be a string, found {found}"),
+                        );
+                    }
+                    name => slip(key, name, diagnostics),
+                }
+            }
+            if node.get("grade").is_none() {
+                unknown(node, "`x-evidence` has no `grade`", None, diagnostics);
+            }
+        }
+        _ => not_a_grade(node, diagnostics),
+    }
+}
+
+fn grade(node: &Node, text: &str, diagnostics: &mut Diagnostics) {
+    if !GRADES.contains(&text) {
+        let meant = nearest(text, GRADES.into_iter());
+        let message = format!("there is no grade of evidence `{text}`");
+        unknown(node, &message, meant, diagnostics);
+    }
+}
+
+fn not_a_grade(node: &Node, diagnostics: &mut Diagnostics) {
+    let found = node.value.describe();
+    let message = format!("a grade of evidence must be a string, found {found}");
+    unknown(node, &message, None, diagnostics);
+}
+
+fn unknown(node: &Node, message: &str, meant: Option<&str>, diagnostics: &mut Diagnostics) {
+    let label = meant.map(|meant| format!("did you mean `{meant}`?"));
+    diagnostics
+        .error(codes::UNKNOWN_EVIDENCE_GRADE, node.span, message)
+        .label(label.unwrap_or_default());
+}
+
+/// A member that is nearly one that is known.
+fn slip(key: &Node, name: &str, diagnostics: &mut Diagnostics) {
+    if let Some(meant) = nearest(name, MEMBERS.into_iter()) {
+        diagnostics
+            .warning(
+                codes::LIKELY_SLIP,
+                key.span,
+                format!("unknown key `{name}` in `x-evidence`"),
+            )
+            .label(format!("did you mean `{meant}`?"));
+    }
+}

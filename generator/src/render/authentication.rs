@@ -1,0 +1,101 @@
+//! The part of the README about credentials.
+
+use std::fmt::Write as _;
+
+use crate::api::{OAuth2Flows, SecurityKind, SecurityScheme};
+use crate::names::SchemeNames;
+
+use super::context::Context;
+use super::credentials::always_required;
+use super::{doc, variables};
+
+/// How each scheme gets its credential; empty for an API without operations.
+pub(super) fn section(context: &Context<'_>) -> String {
+    let api = &context.named.api;
+    if api.operations.is_empty() {
+        return String::new();
+    }
+    let mut text = "## Authentication\n\n".to_owned();
+    if api.security_schemes.is_empty() {
+        text.push_str(
+            "The specification does not say which credentials the API takes. If it takes any,\n\
+             `ClientBuilder::authorize_with` sends them with every call: a bearer token, user and password, an API key\n\
+             in a header, in the query or in a cookie, tokens of OAuth 2.0, or a signature of your own.\n\n",
+        );
+        return text;
+    }
+    for (scheme, names) in api.security_schemes.iter().zip(&context.named.schemes) {
+        let (what, more) = described(scheme, names);
+        let _ = writeln!(
+            text,
+            "- **{}**: {what}: `ClientBuilder::{}`.{more} In the environment: {}.",
+            doc::escape(&scheme.name),
+            names.setter,
+            variables::shown(context, scheme),
+        );
+    }
+    let required = always_required(context);
+    if !required.is_empty() {
+        let names: Vec<String> = required.iter().map(|name| doc::escape(name)).collect();
+        let _ = writeln!(
+            text,
+            "\nEvery call needs {}: without it, the program does not compile.",
+            names.join(" and ")
+        );
+    }
+    text.push_str(
+        "\nEach value is a text, or a `SecretSource`: a file that is read again when it changes, a variable of the\n\
+         environment, or a provider of your own such as a vault. `ClientBuilder::credentials_from_env` takes all of\n\
+         them from the environment; a variable with `_FILE` behind its name points to a file with the text. What is\n\
+         set in the environment replaces what the program gives.\n\n",
+    );
+    text
+}
+
+/// What a scheme is, and what there is to say of its credential.
+fn described(scheme: &SecurityScheme, names: &SchemeNames) -> (String, String) {
+    let what = match &scheme.kind {
+        SecurityKind::ClientCredentials { token_url, .. } => {
+            let what = "OAuth 2.0 client credentials".to_owned();
+            return (what, tokens(&doc::code(token_url), names));
+        }
+        SecurityKind::OpenIdConnect(url) => {
+            let what = "OpenID Connect, with client id and secret".to_owned();
+            let server = format!("the server that {} describes", doc::code(url));
+            return (what, tokens(&server, names));
+        }
+        SecurityKind::OAuth2(flows) => return oauth(flows, names),
+        SecurityKind::Bearer => "bearer token".to_owned(),
+        SecurityKind::Basic => "user name and password".to_owned(),
+        SecurityKind::Http(name) => format!("HTTP authentication {}", doc::code(name)),
+        SecurityKind::ApiKeyHeader(name) => format!("API key in the header {}", doc::code(name)),
+        SecurityKind::ApiKeyQuery(name) => {
+            format!("API key in the query parameter {}", doc::code(name))
+        }
+        SecurityKind::ApiKeyCookie(name) => format!("API key in the cookie {}", doc::code(name)),
+        SecurityKind::MutualTls => "client certificate (mutual TLS)".to_owned(),
+    };
+    (what, String::new())
+}
+
+fn oauth(flows: &OAuth2Flows, names: &SchemeNames) -> (String, String) {
+    if let Some(token_url) = &flows.client_credentials {
+        let what = "OAuth 2.0, with client id and secret".to_owned();
+        return (what, tokens(&doc::code(token_url), names));
+    }
+    let more = format!(
+        " `ClientBuilder::{}_from` takes a `TokenRequest` that obtains and renews it: with a refresh token, or \
+         with a login of a person (feature `login`).",
+        names.setter
+    );
+    ("OAuth 2.0 access token of a person".to_owned(), more)
+}
+
+/// Where tokens come from.
+fn tokens(server: &str, names: &SchemeNames) -> String {
+    format!(
+        " The token comes from {server}, with the scopes that the operation needs; it is shared, refreshed before \
+         it expires, and never asked for twice at once. `ClientBuilder::{}_from` obtains it in another way.",
+        names.token_setter
+    )
+}

@@ -1,0 +1,312 @@
+//! The methods of the builder that take credentials.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::api::{SecurityKind, SecurityScheme};
+use crate::names::SchemeNames;
+
+use super::context::{Context, ident};
+use super::doc;
+use super::file::RustFile;
+use super::variables;
+
+/// A security scheme that the builder has setters for.
+pub(super) struct Credential<'a> {
+    scheme: &'a SecurityScheme,
+    names: &'a SchemeNames,
+    /// Whether every operation needs it, so that building without it does not compile.
+    always: bool,
+}
+
+/// The schemes that every operation needs; empty where some operation can do without, or where
+/// there is a choice.
+pub(super) fn always_required<'a>(context: &'a Context<'_>) -> Vec<&'a str> {
+    let mut operations = context.named.api.operations.iter();
+    let sole = |operation: &'a crate::api::Operation| match operation.security.as_slice() {
+        [only] => only
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let Some(first) = operations.next() else {
+        return Vec::new();
+    };
+    let mut required = sole(first);
+    for operation in operations {
+        let needed = sole(operation);
+        required.retain(|name| needed.contains(name));
+    }
+    required
+}
+
+/// The credentials of an API.
+pub(super) fn credentials<'a>(context: &'a Context<'_>) -> Vec<Credential<'a>> {
+    let required = always_required(context);
+    let schemes = context.named.api.security_schemes.iter();
+    schemes
+        .zip(&context.named.schemes)
+        .map(|(scheme, names)| Credential {
+            scheme,
+            names,
+            always: required.contains(&scheme.name.as_str()),
+        })
+        .collect()
+}
+
+/// The type parameters of the builder.
+pub(super) fn markers(credentials: &[Credential<'_>]) -> Vec<Ident> {
+    credentials
+        .iter()
+        .filter(|credential| credential.always)
+        .map(|credential| ident(&credential.names.marker))
+        .collect()
+}
+
+/// All methods that take credentials.
+pub(super) fn methods(
+    file: &mut RustFile,
+    context: &Context<'_>,
+    credentials: &[Credential<'_>],
+    markers: &[Ident],
+) {
+    if credentials.is_empty() {
+        if !context.named.api.operations.is_empty() {
+            authorize_with(file);
+        }
+        return;
+    }
+    let setters: Vec<TokenStream> = credentials
+        .iter()
+        .map(|credential| setters(file, context, credential, credentials, markers))
+        .collect();
+    let from_env = from_env(context, credentials, markers);
+    let generics = generics(markers);
+    file.item(quote! {
+        impl #generics ClientBuilder #generics {
+            #(#setters)*
+            #from_env
+        }
+    });
+}
+
+/// Where the specification says nothing of credentials.
+fn authorize_with(file: &mut RustFile) {
+    file.import("clientwright_runtime", "Authorization");
+    file.item(quote! {
+        impl ClientBuilder {
+            /// A credential that is sent with every call: the specification does not say which the API
+            /// takes. Called several times, all of them are sent.
+            pub fn authorize_with(self, authorization: Authorization) -> Self {
+                self.configure(|settings| settings.authorize_with(authorization))
+            }
+        }
+    });
+}
+
+/// All credentials at once, from the environment.
+fn from_env(
+    context: &Context<'_>,
+    credentials: &[Credential<'_>],
+    markers: &[Ident],
+) -> TokenStream {
+    let prefix = variables::prefix(context);
+    let mut text = "Takes the credentials from the environment:\n\n".to_owned();
+    for Credential { scheme, .. } in credentials {
+        let names = variables::shown(context, scheme);
+        text.push_str(&format!("- {names}\n"));
+    }
+    text.push_str(
+        "\nA variable with `_FILE` behind its name points to a file with the text instead. What is set in\n\
+         the environment replaces what the program gives.",
+    );
+    let required = credentials.iter().filter(|credential| credential.always);
+    let required = required.map(|credential| {
+        let name = &credential.scheme.name;
+        quote! { .credential_from_env(#name, #prefix) }
+    });
+    let docs = doc::attributes(&text);
+    let result = match markers.is_empty() {
+        true => quote! { Self },
+        false => complete(markers),
+    };
+    let made = rebuilt(
+        markers,
+        quote! { self.settings.credentials_from_env(#prefix)#(#required)* },
+    );
+    quote! {
+        #docs
+        pub fn credentials_from_env(self) -> #result {
+            #made
+        }
+    }
+}
+
+pub(super) fn generics(markers: &[Ident]) -> TokenStream {
+    if markers.is_empty() {
+        TokenStream::new()
+    } else {
+        quote! { <#(#markers),*> }
+    }
+}
+
+/// The builder that has all credentials that are always needed.
+pub(super) fn complete(markers: &[Ident]) -> TokenStream {
+    let provided: Vec<TokenStream> = markers.iter().map(|_| quote! { Provided }).collect();
+    match provided.as_slice() {
+        [] => quote! { ClientBuilder },
+        provided => quote! { ClientBuilder<#(#provided),*> },
+    }
+}
+
+pub(super) fn rebuilt(markers: &[Ident], settings: TokenStream) -> TokenStream {
+    if markers.is_empty() {
+        quote! { ClientBuilder { settings: #settings } }
+    } else {
+        quote! { ClientBuilder { settings: #settings, credentials: PhantomData } }
+    }
+}
+
+/// The setters of one scheme.
+fn setters(
+    file: &mut RustFile,
+    context: &Context<'_>,
+    credential: &Credential<'_>,
+    all: &[Credential<'_>],
+    markers: &[Ident],
+) -> TokenStream {
+    let scheme = &credential.scheme.name;
+    let setter = ident(&credential.names.setter);
+    let about = match &credential.scheme.description {
+        Some(text) => format!("\n\n{}", doc::markdown(text)),
+        None => String::new(),
+    };
+    let result = result(credential, all, markers);
+    let method = |docs: &str, name: &Ident, arguments: TokenStream, settings: TokenStream| {
+        let docs = doc::attributes(docs);
+        let made = rebuilt(markers, quote! { self.settings.#settings });
+        quote! {
+            #docs
+            pub fn #name(self, #arguments) -> #result {
+                #made
+            }
+        }
+    };
+    let ready = |docs: &str, name: &Ident| {
+        method(
+            docs,
+            name,
+            quote! { token: impl Into<SecretSource> },
+            quote! { token(#scheme, token) },
+        )
+    };
+    let tokens_from = |name: &Ident| {
+        method(
+            "Access tokens from elsewhere: a `TokenRequest` says which grant is used and how the client\n\
+             authenticates, a `TokenSource` of your own brings tokens from anywhere.",
+            &format_ident!("{name}_from"),
+            quote! { source: impl Into<TokenCredential> },
+            quote! { token_source(#scheme, source) },
+        )
+    };
+    file.import("clientwright_runtime", "SecretSource");
+    let methods = match &credential.scheme.kind {
+        kind if kind.takes_client() => {
+            file.import("clientwright_runtime", "TokenCredential");
+            let token_setter = ident(&credential.names.token_setter);
+            let what = match kind {
+                SecurityKind::OpenIdConnect(_) => "OpenID Connect",
+                _ => "OAuth 2.0 client credentials",
+            };
+            let first = method(
+                &format!("Client id and secret for {what}.{about}"),
+                &setter,
+                quote! { id: impl Into<SecretSource>, secret: impl Into<SecretSource> },
+                quote! { client_credentials(#scheme, id, secret) },
+            );
+            let second = ready(
+                "A ready access token instead; it is not renewed, unless it is one of a file.",
+                &token_setter,
+            );
+            let third = tokens_from(&token_setter);
+            quote! { #first #second #third }
+        }
+        SecurityKind::ClientCredentials { .. }
+        | SecurityKind::OAuth2(_)
+        | SecurityKind::OpenIdConnect(_)
+        | SecurityKind::Bearer => {
+            file.import("clientwright_runtime", "TokenCredential");
+            let first = ready(&format!("The bearer token.{about}"), &setter);
+            let second = tokens_from(&setter);
+            quote! { #first #second }
+        }
+        SecurityKind::Basic => method(
+            &format!("User name and password.{about}"),
+            &setter,
+            quote! { user: impl Into<SecretSource>, password: impl Into<SecretSource> },
+            quote! { basic(#scheme, user, password) },
+        ),
+        SecurityKind::Http(name) => {
+            file.import("clientwright_runtime", "Authorizer");
+            let first = method(
+                &format!(
+                    "What follows {} in the header `Authorization`.{about}",
+                    doc::code(name)
+                ),
+                &setter,
+                quote! { credentials: impl Into<SecretSource> },
+                quote! { http(#scheme, credentials) },
+            );
+            let second = method(
+                "Something that proves who calls in a way of its own, such as with a signature.",
+                &format_ident!("{setter}_from"),
+                quote! { authorizer: impl Authorizer + 'static },
+                quote! { custom(#scheme, authorizer) },
+            );
+            quote! { #first #second }
+        }
+        SecurityKind::ApiKeyHeader(name)
+        | SecurityKind::ApiKeyQuery(name)
+        | SecurityKind::ApiKeyCookie(name) => method(
+            &format!("The API key, sent as {}.{about}", doc::code(name)),
+            &setter,
+            quote! { key: impl Into<SecretSource> },
+            quote! { api_key(#scheme, key) },
+        ),
+        SecurityKind::MutualTls => {
+            file.import("clientwright_runtime", "ClientCertificate");
+            method(
+                &format!("The client certificate with its private key, as PEM.{about}"),
+                &setter,
+                quote! { certificate: impl Into<ClientCertificate> },
+                quote! { certificate(#scheme, certificate) },
+            )
+        }
+    };
+    let prefix = variables::prefix(context);
+    let names = variables::shown(context, credential.scheme);
+    let from_env = method(
+        &format!("The same from the environment:\n{names}."),
+        &format_ident!("{setter}_from_env"),
+        TokenStream::new(),
+        quote! { credential_from_env(#scheme, #prefix) },
+    );
+    quote! { #methods #from_env }
+}
+
+/// The builder once the credential is given.
+fn result(credential: &Credential<'_>, all: &[Credential<'_>], markers: &[Ident]) -> TokenStream {
+    if markers.is_empty() {
+        return quote! { Self };
+    }
+    let parameters = all.iter().filter(|other| other.always).map(|other| {
+        if other.scheme.name == credential.scheme.name {
+            quote! { Provided }
+        } else {
+            let marker = ident(&other.names.marker);
+            quote! { #marker }
+        }
+    });
+    quote! { ClientBuilder<#(#parameters),*> }
+}

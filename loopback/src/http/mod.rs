@@ -1,0 +1,12 @@
+//! HTTP as a service sees it: a whole request in, a response out, a connection that can be reset.
+
+mod body;
+mod connection;
+mod request;
+mod response;
+
+pub(crate) use body::Body;
+pub(crate) use connection::{Connection, ConnectionReset};
+pub use request::Request;
+pub(crate) use request::Unreadable;
+pub use response::Response;

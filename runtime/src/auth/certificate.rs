@@ -1,0 +1,114 @@
+//! Client certificates for mutual TLS.
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use super::SecretSource;
+
+/// A client certificate and its private key, with which the client proves its identity when a TLS
+/// connection is made.
+///
+/// PEM texts are given by the program, or come from a [file](SecretSource::file), from the
+/// [environment](SecretSource::env) or from a [provider](SecretSource::provider). A text that changes
+/// is used for the connections made from then on; those that are open stay open.
+///
+/// ```
+/// use clientwright_runtime::{ClientCertificate, SecretSource};
+///
+/// let one_file = ClientCertificate::pem(SecretSource::file("/run/secrets/client.pem"));
+/// let two_files = ClientCertificate::new(
+///     SecretSource::file("/run/secrets/tls.crt"),
+///     SecretSource::file("/run/secrets/tls.key"),
+/// );
+/// ```
+#[derive(Clone)]
+pub struct ClientCertificate(Origin);
+
+#[derive(Clone)]
+enum Origin {
+    Pem(SecretSource),
+    PemWithKey(SecretSource, SecretSource),
+    Transport,
+}
+
+/// The PEM texts of a certificate.
+pub(crate) struct CertificateTexts {
+    pub(crate) certificate: SecretString,
+    /// None if the key is in the same text as the certificate.
+    pub(crate) key: Option<SecretString>,
+}
+
+impl ClientCertificate {
+    /// A PEM text with the certificate, those of the authorities in between, and the private key.
+    #[must_use]
+    pub fn pem(pem: impl Into<SecretSource>) -> Self {
+        Self(Origin::Pem(pem.into()))
+    }
+
+    /// Certificate and private key as a PEM text each.
+    #[must_use]
+    pub fn new(certificate: impl Into<SecretSource>, key: impl Into<SecretSource>) -> Self {
+        Self(Origin::PemWithKey(certificate.into(), key.into()))
+    }
+
+    /// Certificate and private key that something else presents: a
+    /// [transport](crate::ClientBuilder::transport) of the program, or a proxy in front of it.
+    #[must_use]
+    pub fn of_transport() -> Self {
+        Self(Origin::Transport)
+    }
+
+    pub(super) async fn texts(&self, now: Duration) -> Result<Option<CertificateTexts>, String> {
+        Ok(match &self.0 {
+            Origin::Pem(pem) => Some(CertificateTexts {
+                certificate: pem.get(now).await?,
+                key: None,
+            }),
+            Origin::PemWithKey(certificate, key) => Some(CertificateTexts {
+                certificate: certificate.get(now).await?,
+                key: Some(key.get(now).await?),
+            }),
+            Origin::Transport => None,
+        })
+    }
+
+    /// The texts, if nobody must be asked for them.
+    pub(super) fn known(&self, now: Duration) -> Result<Option<CertificateTexts>, String> {
+        Ok(match &self.0 {
+            Origin::Pem(pem) => pem.known(now)?.map(|certificate| CertificateTexts {
+                certificate,
+                key: None,
+            }),
+            Origin::PemWithKey(certificate, key) => {
+                let (certificate, key) = (certificate.known(now)?, key.known(now)?);
+                certificate
+                    .zip(key)
+                    .map(|(certificate, key)| CertificateTexts {
+                        certificate,
+                        key: Some(key),
+                    })
+            }
+            Origin::Transport => None,
+        })
+    }
+}
+
+impl<S: Into<SecretSource>> From<S> for ClientCertificate {
+    fn from(pem: S) -> Self {
+        Self::pem(pem)
+    }
+}
+
+impl fmt::Debug for ClientCertificate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Origin::Pem(pem) => write!(f, "ClientCertificate({pem:?})"),
+            Origin::PemWithKey(certificate, key) => {
+                write!(f, "ClientCertificate({certificate:?}, {key:?})")
+            }
+            Origin::Transport => f.write_str("ClientCertificate(of the transport)"),
+        }
+    }
+}

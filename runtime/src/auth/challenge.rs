@@ -1,0 +1,93 @@
+//! What a server says in `WWW-Authenticate` (RFC 9110, 11.6.1; RFC 6750, 3).
+
+use http::HeaderMap;
+use http::header::WWW_AUTHENTICATE;
+
+/// Whether a server says that an access token is expired, revoked or otherwise not one of its own.
+pub(crate) fn says_invalid_token(headers: &HeaderMap) -> bool {
+    headers.get_all(WWW_AUTHENTICATE).iter().any(|value| {
+        let text = String::from_utf8_lossy(value.as_bytes());
+        let mut for_tokens = false;
+        parts(&text).any(|part| {
+            let (scheme, parameter) = scheme_and_parameter(part);
+            if let Some(scheme) = scheme {
+                for_tokens =
+                    scheme.eq_ignore_ascii_case("bearer") || scheme.eq_ignore_ascii_case("dpop");
+            }
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            for_tokens
+                && name.trim().eq_ignore_ascii_case("error")
+                && value.trim().trim_matches('"') == "invalid_token"
+        })
+    })
+}
+
+/// What is between the commas that are not in quotes.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.split(move |c: char| {
+        let is_comma = c == ',' && !quoted;
+        quoted ^= c == '"' && !escaped;
+        escaped = c == '\\' && quoted && !escaped;
+        is_comma
+    })
+    .map(str::trim)
+}
+
+/// A part is a parameter, a scheme, or a scheme with its first parameter.
+fn scheme_and_parameter(part: &str) -> (Option<&str>, &str) {
+    match part.split_once(' ') {
+        Some((scheme, parameter)) if !scheme.contains('=') => {
+            let parameter = parameter.trim_start();
+            // `name = "value"`: white space around the sign is allowed, though nobody writes it.
+            match parameter.starts_with('=') {
+                true => (None, part),
+                false => (Some(scheme), parameter),
+            }
+        }
+        None if !part.contains('=') => (Some(part), ""),
+        _ => (None, part),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+
+    use super::says_invalid_token;
+
+    fn says(values: &[&'static str]) -> bool {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append("www-authenticate", HeaderValue::from_static(value));
+        }
+        says_invalid_token(&headers)
+    }
+
+    #[test]
+    fn the_error_of_a_bearer_challenge_is_found_wherever_it_stands() {
+        for values in [
+            &["Bearer error=\"invalid_token\""][..],
+            &["Bearer realm=\"a, b\", error=\"invalid_token\", error_description=\"x\""],
+            &["bearer error=invalid_token"],
+            &["Basic realm=\"x\", Bearer scope=\"y\", error = \"invalid_token\""],
+            &["Basic realm=\"x\"", "Bearer error=\"invalid_token\""],
+            &["Negotiate, Bearer error=\"invalid_token\""],
+            &["Bearer realm=\"say \\\"hi, you\\\"\",error=\"invalid_token\""],
+            &["DPoP error=\"invalid_token\", algs=\"ES256\""],
+        ] {
+            assert!(says(values), "{values:?}");
+        }
+        for values in [
+            &[][..],
+            &["Bearer"],
+            &["Bearer error=\"insufficient_scope\""],
+            &["Bearer realm=\"error=invalid_token\""],
+            &["Bearer realm=\"x, error=invalid_token\""],
+            &["Basic error=\"invalid_token\""],
+            &["Bearer realm=\"x\", Basic error=\"invalid_token\""],
+        ] {
+            assert!(!says(values), "{values:?}");
+        }
+    }
+}

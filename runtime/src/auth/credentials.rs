@@ -1,0 +1,317 @@
+//! The credentials of a client, which can be replaced while it works.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::active::SchemeKind;
+use super::credential::CredentialKind;
+use super::environment::Variables;
+use super::oauth::{OAuthSource, TokenSetup};
+use super::token_credential::TokenKind;
+use super::{
+    ActiveCredential, Authorization, COLON_IN_USER, CertificateTexts, ClientCertificate,
+    Credential, CredentialError, ScopedTokens, SecretSource, TokenManager, TokenSource,
+    is_basic_user, is_empty,
+};
+use crate::describe::{Api, Operation};
+use crate::transport::ClientIdentity;
+
+/// A credential of a client, under the name of its scheme.
+type Named = (String, Arc<ActiveCredential>);
+
+/// A credential that an operation takes.
+#[derive(Clone)]
+pub(crate) struct SchemeCredential {
+    pub(crate) scheme: String,
+    pub(crate) credential: Arc<ActiveCredential>,
+    /// The tokens with the scopes that the operation needs, if it is one of tokens.
+    pub(crate) tokens: Option<Arc<TokenManager>>,
+}
+
+impl SchemeCredential {
+    fn new((scheme, credential): &Named, scopes: &[&str]) -> Self {
+        let tokens = match credential.as_ref() {
+            ActiveCredential::Tokens(tokens) => Some(tokens.manager(scopes)),
+            _ => None,
+        };
+        Self {
+            scheme: scheme.clone(),
+            credential: Arc::clone(credential),
+            tokens,
+        }
+    }
+}
+
+/// All credentials of a client.
+pub(crate) struct Credentials {
+    api: &'static Api,
+    setup: Arc<TokenSetup>,
+    /// The variables they were looked for in.
+    variables: Option<Variables>,
+    held: RwLock<Held>,
+    certificate: Certificate,
+}
+
+#[derive(Default)]
+struct Held {
+    /// By the schemes of the API.
+    schemes: Vec<Named>,
+    /// For the operations of which no scheme is known.
+    others: Vec<Named>,
+}
+
+/// The client certificate in use, and what presents it.
+struct Certificate {
+    identity: Arc<ClientIdentity>,
+    source: RwLock<Option<ClientCertificate>>,
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        let names = held.schemes.iter().chain(&held.others);
+        f.debug_list().entries(names.map(|(name, _)| name)).finish()
+    }
+}
+
+impl Credentials {
+    pub(crate) fn new(
+        api: &'static Api,
+        setup: TokenSetup,
+        identity: Arc<ClientIdentity>,
+        variables: Option<Variables>,
+    ) -> Self {
+        Self {
+            api,
+            setup: Arc::new(setup),
+            variables,
+            held: RwLock::default(),
+            certificate: Certificate {
+                identity,
+                source: RwLock::default(),
+            },
+        }
+    }
+
+    /// Puts a credential in place of that scheme's last one. Calls on their way keep what they
+    /// began their attempt with.
+    pub(crate) fn put(&self, name: &str, credential: Credential) -> Result<(), CredentialError> {
+        let wrong = |problem: &str| CredentialError(format!("credential for {name}: {problem}"));
+        let mut known = self.api.security_schemes.iter();
+        let scheme = known
+            .find(|known| known.name == name)
+            .ok_or_else(|| wrong("no such security scheme"))?;
+        if !credential.fits(scheme.kind) {
+            return Err(wrong("of another kind"));
+        }
+        let active = SchemeKind::described(scheme.kind)
+            .and_then(|kind| self.activate(&kind, credential))
+            .map_err(|problem| wrong(&problem))?;
+        let mut held = self.held.write().unwrap_or_else(PoisonError::into_inner);
+        held.schemes.retain(|(known, _)| known != name);
+        held.schemes.push((name.to_owned(), Arc::new(active)));
+        Ok(())
+    }
+
+    /// Sends these with operations of which no scheme is known, in place of the last ones.
+    pub(crate) fn authorize_with(
+        &self,
+        authorizations: Vec<Authorization>,
+    ) -> Result<(), CredentialError> {
+        let mut others = Vec::new();
+        for (number, authorization) in (1_u32..).zip(authorizations) {
+            let name = format!("authorization {number}");
+            let active = authorization
+                .scheme
+                .and_then(|kind| self.activate(&kind, authorization.credential))
+                .map_err(|problem| CredentialError(format!("{name}: {problem}")))?;
+            others.push((name, Arc::new(active)));
+        }
+        self.held
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .others = others;
+        Ok(())
+    }
+
+    /// Presents a certificate where servers ask for one, in place of the last one.
+    pub(crate) fn present(&self, certificate: ClientCertificate) -> Result<(), CredentialError> {
+        self.load(certificate)
+            .map_err(|problem| CredentialError(format!("client certificate: {problem}")))
+    }
+
+    fn load(&self, certificate: ClientCertificate) -> Result<(), String> {
+        if let Some(texts) = certificate.known(self.setup.clock.now())? {
+            self.identify(&texts)?;
+        }
+        let source = self.certificate.source.write();
+        *source.unwrap_or_else(PoisonError::into_inner) = Some(certificate);
+        Ok(())
+    }
+
+    fn identify(&self, texts: &CertificateTexts) -> Result<(), String> {
+        let identity = &self.certificate.identity;
+        identity.set(&texts.certificate, texts.key.as_ref())
+    }
+
+    /// Makes sure that the certificate is that of its file, or of its provider.
+    pub(crate) async fn refresh_certificate(&self) -> Result<(), String> {
+        let source = {
+            let source = self.certificate.source.read();
+            source.unwrap_or_else(PoisonError::into_inner).clone()
+        };
+        let Some(source) = source else {
+            return Ok(());
+        };
+        match source.texts(self.setup.clock.now()).await? {
+            Some(texts) => self.identify(&texts),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether there is a certificate to present.
+    fn has_certificate(&self) -> bool {
+        let source = self.certificate.source.read();
+        source.unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    /// What came of a credential that fits its scheme.
+    fn activate(
+        &self,
+        kind: &SchemeKind,
+        credential: Credential,
+    ) -> Result<ActiveCredential, String> {
+        Ok(match (kind, credential.0) {
+            (SchemeKind::Tokens(flows), CredentialKind::Tokens(tokens)) => match tokens.0 {
+                TokenKind::Ready(token) => {
+                    self.check("token", &token)?;
+                    ActiveCredential::Token(token)
+                }
+                TokenKind::Source(source) => self.tokens(source),
+                TokenKind::Request(request) => {
+                    let needs_certificate = request.presents_certificate();
+                    if needs_certificate && !self.setup.own_transport && !self.has_certificate() {
+                        return Err(
+                            "tls_client_auth: no certificate, set one with `client_certificate`"
+                                .to_owned(),
+                        );
+                    }
+                    let setup = Arc::clone(&self.setup);
+                    self.tokens(Arc::new(OAuthSource::new(setup, *request, flows)?))
+                }
+            },
+            (SchemeKind::Basic, CredentialKind::Basic(user, password)) => {
+                self.check("user", &user)?;
+                password.known(self.setup.clock.now())?;
+                ActiveCredential::Basic(user, password)
+            }
+            (SchemeKind::Key(place), CredentialKind::Key(key)) => {
+                self.check("API key", &key)?;
+                ActiveCredential::Key(place.clone(), key)
+            }
+            (SchemeKind::Http(name), CredentialKind::Http(text)) => {
+                self.check("authorization", &text)?;
+                ActiveCredential::Http(name.clone(), text)
+            }
+            (SchemeKind::MutualTls, CredentialKind::Certificate(certificate)) => {
+                self.load(certificate)?;
+                ActiveCredential::Certificate
+            }
+            (_, CredentialKind::Custom(authorizer)) => ActiveCredential::Custom(authorizer),
+            _ => return Err("of another kind".to_owned()),
+        })
+    }
+
+    /// What is wrong with a text, as far as it is known before it is needed.
+    fn check(&self, what: &str, text: &SecretSource) -> Result<(), String> {
+        match text.known(self.setup.clock.now())? {
+            Some(text) if is_empty(&text) => Err(format!("the {what} is empty")),
+            Some(text) if what == "user" && !is_basic_user(&text) => Err(COLON_IN_USER.to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    fn tokens(&self, source: Arc<dyn TokenSource>) -> ActiveCredential {
+        ActiveCredential::Tokens(ScopedTokens::new(
+            source,
+            self.setup.shared.clone(),
+            Arc::clone(&self.setup.clock),
+            Arc::clone(&self.setup.randomness),
+        ))
+    }
+
+    /// Forgets the access tokens that were obtained.
+    pub(crate) fn forget_tokens(&self) {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        for (_, credential) in held.schemes.iter().chain(&held.others) {
+            if let ActiveCredential::Tokens(tokens) = credential.as_ref() {
+                tokens.forget();
+            }
+        }
+    }
+
+    /// The credential for a scheme, with the tokens for these scopes.
+    pub(crate) fn of_scheme(&self, scheme: &str) -> Option<SchemeCredential> {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        let mut all = held.schemes.iter().chain(&held.others);
+        let named = all.find(|(known, _)| known == scheme)?;
+        Some(SchemeCredential::new(named, &[]))
+    }
+
+    /// The credentials an operation takes: those of its first alternative that can be met with
+    /// something, else those for operations of which no scheme is known, else none where it may be
+    /// called anonymously.
+    ///
+    /// The error names the schemes whose credentials are missing.
+    pub(crate) fn select(&self, operation: &Operation) -> Result<Vec<SchemeCredential>, String> {
+        let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
+        let find = |scheme: &str| held.schemes.iter().find(|(known, _)| known == scheme);
+        let mut anonymous = operation.security.is_empty();
+        for alternative in operation.security {
+            let found: Vec<_> = alternative
+                .iter()
+                .filter_map(|(scheme, scopes)| Some(SchemeCredential::new(find(scheme)?, scopes)))
+                .collect();
+            if alternative.is_empty() {
+                anonymous = true;
+            } else if found.len() == alternative.len() {
+                return Ok(found);
+            }
+        }
+        if anonymous || !held.others.is_empty() {
+            let others = held.others.iter();
+            return Ok(others
+                .map(|named| SchemeCredential::new(named, &[]))
+                .collect());
+        }
+        let wanted: Vec<String> = operation
+            .security
+            .iter()
+            .map(|alternative| {
+                let missing: Vec<String> = alternative
+                    .iter()
+                    .filter(|(scheme, _)| find(scheme).is_none())
+                    .map(|(scheme, _)| self.describe(scheme))
+                    .collect();
+                missing.join(" and ")
+            })
+            .collect();
+        Err(wanted.join(", or "))
+    }
+
+    /// A scheme in words, with how its credential is supplied.
+    fn describe(&self, name: &str) -> String {
+        let mut schemes = self.api.security_schemes.iter();
+        let Some(scheme) = schemes.find(|known| known.name == name) else {
+            return format!("{name} (not described)");
+        };
+        let how = scheme.kind.how_to_supply();
+        match &self.variables {
+            Some(variables) => {
+                let names = variables.shown(self.api, scheme);
+                format!("{name} ({how} or in the environment as {names})")
+            }
+            None => format!("{name} ({how})"),
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Taking credentials out of what servers say: some repeat what they were sent.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::active::Texts;
+use super::applied::basic;
+use super::token_manager::TokenSnapshot;
+use crate::encode::component;
+
+/// What is shorter is found in any text, and is no secret.
+const SHORTEST: usize = 4;
+const MASKED: &str = "[redacted]";
+
+/// Texts that are not to be shown.
+#[derive(Default)]
+pub(crate) struct Mask(Vec<Zeroizing<String>>);
+
+impl Mask {
+    /// All that a request proves itself with.
+    pub(crate) fn of(texts: &[Texts], token: Option<&TokenSnapshot>) -> Self {
+        let mut mask = Self::default();
+        if let Some(token) = token {
+            mask.text(token.secret());
+        }
+        for texts in texts {
+            match texts {
+                Texts::None => {}
+                Texts::One(text) => mask.text(text),
+                Texts::Two(user, password) => {
+                    mask.text(password);
+                    mask.header(&basic(user.expose_secret(), password.expose_secret()));
+                }
+            }
+        }
+        mask
+    }
+
+    /// A secret, as it is, as it is written in URLs and forms, and in base64.
+    pub(super) fn text(&mut self, secret: &SecretString) {
+        let plain = secret.expose_secret();
+        if plain.len() < SHORTEST {
+            return;
+        }
+        let encoded = Zeroizing::new(component(plain));
+        if plain.contains(' ') {
+            self.0.push(Zeroizing::new(encoded.replace("%20", "+")));
+        }
+        self.0.push(encoded);
+        self.0.push(Zeroizing::new(STANDARD.encode(plain)));
+        self.0.push(Zeroizing::new(plain.to_owned()));
+    }
+
+    /// What follows the name of the scheme in a header.
+    pub(super) fn header(&mut self, value: &str) {
+        let credentials = value.rsplit(' ').next().unwrap_or_default();
+        if credentials.len() >= SHORTEST {
+            self.0.push(Zeroizing::new(credentials.to_owned()));
+        }
+    }
+
+    /// Replaces what is not to be shown.
+    pub(crate) fn apply(&self, text: &mut Option<String>) {
+        let Some(text) = text else { return };
+        // The longest first: a secret may be a part of another.
+        let mut secrets: Vec<&str> = self.0.iter().map(|secret| secret.as_str()).collect();
+        secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
+        for secret in secrets {
+            if text.contains(secret) {
+                *text = text.replace(secret, MASKED);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_hidden_in_every_way_it_may_be_written() {
+        let mut mask = Mask::default();
+        mask.text(&SecretString::from("s3cr&t +"));
+        mask.text(&SecretString::from("s3cr&t + longer"));
+        for text in [
+            "s3cr&t +",
+            "s3cr&t + longer",
+            "s3cr%26t%20%2B",
+            "s3cr%26t+%2B",
+            "czNjciZ0ICs=",
+        ] {
+            let mut shown = Some(format!("no {text}!"));
+            mask.apply(&mut shown);
+            assert_eq!(shown.as_deref(), Some("no [redacted]!"), "{text}");
+        }
+        let mut nothing = None;
+        mask.apply(&mut nothing);
+        assert_eq!(nothing, None);
+    }
+}

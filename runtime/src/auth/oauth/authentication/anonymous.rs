@@ -1,0 +1,28 @@
+//! No client at all: the grant alone says who asks, such as a signed statement (RFC 7523, 2.1).
+
+use http::HeaderMap;
+
+use super::{Authentication, Identified};
+use crate::BoxFuture;
+use crate::auth::oauth::form::Form;
+
+pub(in crate::auth::oauth) struct Anonymous;
+
+impl Authentication for Anonymous {
+    fn name(&self) -> &'static str {
+        "anonymous"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        _client: Identified<'a>,
+        _form: &'a mut Form,
+        _headers: &'a mut HeaderMap,
+    ) -> BoxFuture<'a, Result<(), String>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn needs_id(&self) -> bool {
+        false
+    }
+}

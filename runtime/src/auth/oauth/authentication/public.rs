@@ -1,0 +1,26 @@
+//! `none`: a client that has no secret, and only says which one it is (RFC 6749, 3.2.1).
+
+use http::HeaderMap;
+use secrecy::ExposeSecret as _;
+
+use super::{Authentication, Identified};
+use crate::BoxFuture;
+use crate::auth::oauth::form::Form;
+
+pub(in crate::auth::oauth) struct Public;
+
+impl Authentication for Public {
+    fn name(&self) -> &'static str {
+        "public"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        client: Identified<'a>,
+        form: &'a mut Form,
+        _headers: &'a mut HeaderMap,
+    ) -> BoxFuture<'a, Result<(), String>> {
+        form.add("client_id", client.id.expose_secret());
+        Box::pin(std::future::ready(Ok(())))
+    }
+}

@@ -1,0 +1,13 @@
+//! Texts that cannot be guessed.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+/// 256 random bits of the operating system, as 43 letters, digits, `-` and `_`.
+///
+/// Not the randomness that a program may replace: what is made of it must not be guessed.
+pub(super) fn text() -> Result<String, String> {
+    let mut bytes = [0; 32];
+    getrandom::getrandom(&mut bytes).map_err(|error| format!("randomness: {error}"))?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
+}

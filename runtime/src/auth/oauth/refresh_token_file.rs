@@ -1,0 +1,95 @@
+//! A refresh token in a file that nobody else may read.
+
+use std::fmt;
+use std::io::{Error, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use secrecy::zeroize::Zeroizing;
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::RefreshTokenStore;
+use crate::BoxFuture;
+use crate::auth::SecretError;
+
+/// Keeps a refresh token in a file, which only its owner may read (on Unix).
+#[derive(Clone)]
+pub struct RefreshTokenFile(PathBuf);
+
+impl RefreshTokenFile {
+    /// Keeps the refresh token in this file. Its folder must exist.
+    #[must_use]
+    pub fn new(path: impl AsRef<Path>) -> Self {
+        Self(path.as_ref().to_owned())
+    }
+
+    fn read(&self) -> Result<Option<SecretString>, Error> {
+        match std::fs::read_to_string(&self.0) {
+            Ok(text) => {
+                let text = Zeroizing::new(text);
+                let token = text.trim();
+                Ok((!token.is_empty()).then(|| SecretString::from(token)))
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn write(&self, token: Option<&SecretString>) -> Result<(), Error> {
+        let Some(token) = token else {
+            return match std::fs::remove_file(&self.0) {
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
+        };
+        // Complete beside its place, then moved: there is a whole token in the file at any time.
+        let mut name = self.0.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}.new", std::process::id()));
+        let new = self.0.with_file_name(name);
+        let written = private(&new).and_then(|mut file| {
+            file.write_all(token.expose_secret().as_bytes())?;
+            file.sync_all()?;
+            std::fs::rename(&new, &self.0)
+        });
+        if written.is_err() {
+            // What could not be put in its place must not stay behind.
+            let _ = std::fs::remove_file(&new);
+        }
+        written
+    }
+
+    fn failed(&self, error: &Error) -> SecretError {
+        SecretError::new(format!("file {}: {error}", self.0.display()))
+    }
+}
+
+/// A new, empty file for its owner only.
+fn private(path: &Path) -> Result<std::fs::File, Error> {
+    // A leftover of a run that broke off may have another owner's rights.
+    let _ = std::fs::remove_file(path);
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+impl RefreshTokenStore for RefreshTokenFile {
+    fn load(&self) -> BoxFuture<'_, Result<Option<SecretString>, SecretError>> {
+        let loaded = self.read().map_err(|error| self.failed(&error));
+        Box::pin(std::future::ready(loaded))
+    }
+
+    fn save<'a>(
+        &'a self,
+        token: Option<&'a SecretString>,
+    ) -> BoxFuture<'a, Result<(), SecretError>> {
+        let saved = self.write(token).map_err(|error| self.failed(&error));
+        Box::pin(std::future::ready(saved))
+    }
+}
+
+impl fmt::Debug for RefreshTokenFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RefreshTokenFile({})", self.0.display())
+    }
+}

@@ -1,0 +1,153 @@
+//! Talking to an authorization server.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use secrecy::SecretString;
+
+use super::form::Form;
+use crate::auth::endpoint::{malformed, refusal, token, unreachable};
+use crate::auth::{Mask, Token, TokenCache, TokenError, TokenErrorKind};
+use crate::body::{CollectError, collect};
+use crate::clock::{Clock, until};
+use crate::describe::Method;
+use crate::json::Document;
+use crate::randomness::Randomness;
+use crate::retry::retry_after;
+use crate::transport::{Purpose, Request, Transport};
+
+const MAX_ANSWER_BYTES: usize = 1 << 20;
+
+/// Checks a URL and makes it whole; what it is for is told apart, for the message.
+pub(crate) type UrlCheck = Arc<dyn Fn(&str, &str) -> Result<String, String> + Send + Sync>;
+
+/// What a client has for obtaining access tokens.
+pub(crate) struct TokenSetup {
+    pub(crate) check_url: UrlCheck,
+    /// The token endpoint of all schemes, if the program chose one.
+    pub(crate) token_url: Option<String>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) randomness: Arc<dyn Randomness>,
+    pub(crate) shared: Option<Arc<dyn TokenCache>>,
+    /// Whether the transport is the program's, which then presents certificates itself.
+    pub(crate) own_transport: bool,
+}
+
+/// What came back, its body still as bytes.
+pub(super) struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) body: bytes::Bytes,
+    retry_after: Option<Duration>,
+    /// What was sent and must not be shown.
+    mask: Mask,
+}
+
+impl Reply {
+    /// The token in the reply, or why there is none.
+    pub(super) fn token(&self) -> Result<Token, TokenError> {
+        if !self.status.is_success() {
+            return Err(self.refusal());
+        }
+        let parsed = Document::parse(&self.body);
+        match parsed.as_ref().ok().map(Document::root) {
+            Some(root) => token(self.status, root).map_err(|error| self.masked(error)),
+            None => Err(self.malformed()),
+        }
+    }
+
+    /// A secret in the reply, if that is JSON.
+    pub(super) fn secret(&self, name: &str) -> Option<SecretString> {
+        let parsed = Document::parse(&self.body).ok()?;
+        let text = parsed.root().get(name)?.as_str()?;
+        (!text.is_empty()).then(|| SecretString::from(text))
+    }
+
+    /// What a reply that is not a success comes to.
+    pub(super) fn refusal(&self) -> TokenError {
+        let parsed = Document::parse(&self.body);
+        let root = parsed.as_ref().ok().map(Document::root);
+        self.masked(refusal(self.status, root))
+    }
+
+    pub(super) fn malformed(&self) -> TokenError {
+        self.masked(malformed(self.status))
+    }
+
+    /// The error without what was sent, and with how long to wait.
+    fn masked(&self, mut error: TokenError) -> TokenError {
+        self.mask.apply(&mut error.error);
+        self.mask.apply(&mut error.description);
+        error.retry_after = self.retry_after;
+        error
+    }
+}
+
+impl TokenSetup {
+    /// Posts a form once.
+    pub(super) async fn post(
+        &self,
+        url: &str,
+        mut headers: HeaderMap,
+        form: Form,
+    ) -> Result<Reply, TokenError> {
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/x-www-form-urlencoded"),
+        );
+        let (body, mask) = form.into_parts();
+        let reply = self.send(Method::Post, url, headers, body).await?;
+        Ok(Reply { mask, ..reply })
+    }
+
+    /// Reads a document once.
+    pub(super) async fn get(&self, url: &str) -> Result<Reply, TokenError> {
+        let body = bytes::Bytes::new();
+        self.send(Method::Get, url, HeaderMap::new(), body).await
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        url: &str,
+        mut headers: HeaderMap,
+        body: bytes::Bytes,
+    ) -> Result<Reply, TokenError> {
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent.clone());
+        let request = Request {
+            purpose: Purpose::Token,
+            method,
+            url: url.to_owned(),
+            headers,
+            body,
+        };
+        let exchange = async {
+            let answer = self.transport.send(request).await.map_err(unreachable)?;
+            let status = answer.status;
+            let retry_after = retry_after(&answer.headers, self.clock.wall());
+            let collected = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref()).await;
+            let collected = collected.map_err(|error| match error {
+                CollectError::Transport(error) => unreachable(error),
+                CollectError::TooLarge => malformed(status),
+                CollectError::Stalled => TokenError::new(TokenErrorKind::Timeout),
+            })?;
+            Ok(Reply {
+                status,
+                body: collected.body,
+                retry_after,
+                mask: Mask::default(),
+            })
+        };
+        let now = self.clock.now();
+        let end = self.timeout.map(|timeout| now.saturating_add(timeout));
+        until(self.clock.as_ref(), end, exchange)
+            .await
+            .unwrap_or_else(|| Err(TokenError::new(TokenErrorKind::Timeout)))
+    }
+}

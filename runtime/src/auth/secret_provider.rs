@@ -1,0 +1,157 @@
+//! Secrets that are asked for where they are kept, such as in a vault.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use super::is_empty;
+use super::one_at_a_time::OneAtATime;
+use crate::BoxFuture;
+
+/// How long a secret is used before its provider is asked again, unless the provider says otherwise.
+const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
+/// How long the last secret stays in use after its provider failed, before it is asked again.
+const ASK_AGAIN_AFTER: Duration = Duration::from_secs(10);
+
+/// Provides a secret when it is needed: from a vault, a secret manager, a keychain.
+///
+/// Given to a client with [`SecretSource::provider`](crate::SecretSource::provider). The client asks
+/// once however many calls wait, keeps the secret for as long as the provider says, and stays with
+/// the last one if the provider fails.
+///
+/// ```
+/// use clientwright_runtime::{BoxFuture, ProvidedSecret, SecretError, SecretProvider};
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// impl SecretProvider for Vault {
+///     fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>> {
+///         Box::pin(async { Ok(ProvidedSecret::new("read from the vault")) })
+///     }
+/// }
+/// ```
+pub trait SecretProvider: Send + Sync + fmt::Debug {
+    /// The secret as it is now.
+    ///
+    /// # Errors
+    /// If the secret cannot be read; the error must not show anything secret.
+    fn secret(&self) -> BoxFuture<'_, Result<ProvidedSecret, SecretError>>;
+}
+
+/// A secret, and how long it may be used.
+#[derive(Clone)]
+pub struct ProvidedSecret {
+    text: SecretString,
+    valid_for: Duration,
+}
+
+impl ProvidedSecret {
+    /// A secret that is used for five minutes before the provider is asked again.
+    #[must_use]
+    pub fn new(text: impl Into<SecretString>) -> Self {
+        Self {
+            text: text.into(),
+            valid_for: DEFAULT_LIFETIME,
+        }
+    }
+
+    /// Sets how long the secret is used before the provider is asked again; zero asks for each
+    /// request.
+    #[must_use]
+    pub fn valid_for(mut self, duration: Duration) -> Self {
+        self.valid_for = duration;
+        self
+    }
+}
+
+impl fmt::Debug for ProvidedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ProvidedSecret([redacted] for {:?})", self.valid_for)
+    }
+}
+
+/// Why a provider has no secret.
+#[derive(Debug, Clone)]
+pub struct SecretError(String);
+
+impl SecretError {
+    /// An error; the message must not contain a secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SecretError {}
+
+/// A provider and the last secret it gave.
+pub(super) struct Provided {
+    provider: Arc<dyn SecretProvider>,
+    /// The secret, and until when it is used.
+    last: Mutex<Option<(SecretString, Duration)>>,
+    asking: OneAtATime,
+}
+
+impl Provided {
+    pub(super) fn new(provider: Arc<dyn SecretProvider>) -> Self {
+        Self {
+            provider,
+            last: Mutex::default(),
+            asking: OneAtATime::default(),
+        }
+    }
+
+    pub(super) async fn get(&self, now: Duration) -> Result<SecretString, String> {
+        if let Some(text) = self.current(now) {
+            return Ok(text);
+        }
+        let _turn = self.asking.turn().await;
+        // Whoever was before may have asked.
+        if let Some(text) = self.current(now) {
+            return Ok(text);
+        }
+        match self.provider.secret().await {
+            Ok(secret) if is_empty(&secret.text) => {
+                Err("the secret provider gave an empty text".to_owned())
+            }
+            Ok(secret) => {
+                let until = now.saturating_add(secret.valid_for);
+                *self.last() = Some((secret.text.clone(), until));
+                Ok(secret.text)
+            }
+            Err(error) => match self.last().as_mut() {
+                Some((text, until)) => {
+                    tracing::warn!(target: "clientwright_runtime::auth", %error, "the last secret stays");
+                    *until = now.saturating_add(ASK_AGAIN_AFTER);
+                    Ok(text.clone())
+                }
+                None => Err(format!("the secret provider failed: {error}")),
+            },
+        }
+    }
+
+    fn current(&self, now: Duration) -> Option<SecretString> {
+        let last = self.last();
+        let (text, until) = last.as_ref()?;
+        (now < *until).then(|| text.clone())
+    }
+
+    fn last(&self) -> MutexGuard<'_, Option<(SecretString, Duration)>> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Provided {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.provider.fmt(f)
+    }
+}

@@ -1,0 +1,60 @@
+//! Where the access tokens for a scheme come from.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::oauth::{OAuthClient, TokenRequest};
+use super::{SecretSource, TokenSource};
+
+/// Where access tokens come from: a token endpoint, a [`TokenSource`], or they are ready.
+#[derive(Clone)]
+pub struct TokenCredential(pub(super) TokenKind);
+
+#[derive(Clone)]
+pub(super) enum TokenKind {
+    Ready(SecretSource),
+    Source(Arc<dyn TokenSource>),
+    Request(Box<TokenRequest>),
+}
+
+impl TokenCredential {
+    /// A ready token. It is not renewed, except that a file or a provider may have a new one.
+    #[must_use]
+    pub fn ready(token: impl Into<SecretSource>) -> Self {
+        Self(TokenKind::Ready(token.into()))
+    }
+
+    /// Id and secret for OAuth 2.0 client credentials.
+    #[must_use]
+    pub fn client(id: impl Into<SecretSource>, secret: impl Into<SecretSource>) -> Self {
+        TokenRequest::client_credentials(OAuthClient::new(id, secret)).into()
+    }
+}
+
+impl From<TokenRequest> for TokenCredential {
+    fn from(request: TokenRequest) -> Self {
+        Self(TokenKind::Request(Box::new(request)))
+    }
+}
+
+impl From<Arc<dyn TokenSource>> for TokenCredential {
+    fn from(source: Arc<dyn TokenSource>) -> Self {
+        Self(TokenKind::Source(source))
+    }
+}
+
+impl<S: TokenSource + 'static> From<Arc<S>> for TokenCredential {
+    fn from(source: Arc<S>) -> Self {
+        Self(TokenKind::Source(source))
+    }
+}
+
+impl fmt::Debug for TokenCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            TokenKind::Ready(_) => f.write_str("token"),
+            TokenKind::Source(_) => f.write_str("token source"),
+            TokenKind::Request(request) => request.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Getting a token: from other clients that have one, else from its source.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Handle;
+
+use super::{Token, TokenCache, TokenCacheError, TokenError, TokenLease, TokenSource};
+use crate::clock::{Clock, until};
+use crate::randomness::{Randomness, share};
+
+/// How long one client may take to get a token before another tries.
+const LEASE: Duration = Duration::from_secs(30);
+/// How often it is looked whether the other client has got it.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+/// How long a cache may take for an answer; beyond that it counts as broken.
+const CACHE_TIMEOUT: Duration = Duration::from_secs(2);
+
+/// A token, and when its life began on the client's clock.
+#[derive(Debug, Clone)]
+pub(crate) struct AccessToken {
+    pub(crate) token: Token,
+    /// When it was asked for: its life is counted from there, to be on the safe side.
+    pub(crate) asked_at: Duration,
+}
+
+#[derive(Debug)]
+pub(super) struct TokenFetcher {
+    pub(super) source: Arc<dyn TokenSource>,
+    pub(super) shared: Option<Arc<dyn TokenCache>>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) randomness: Arc<dyn Randomness>,
+}
+
+impl TokenFetcher {
+    /// A token other than the one that is no longer wanted.
+    pub(super) async fn token(
+        &self,
+        stale: Option<SecretString>,
+    ) -> Result<AccessToken, TokenError> {
+        let (Some(cache), Some(key)) = (&self.shared, self.source.cache_key()) else {
+            return self.ask().await;
+        };
+        let shared = Shared {
+            fetcher: self,
+            cache,
+            key,
+            stale,
+        };
+        match shared.token().await {
+            Ok(result) => result,
+            Err(error) => {
+                tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
+                self.ask().await
+            }
+        }
+    }
+
+    async fn ask(&self) -> Result<AccessToken, TokenError> {
+        tracing::debug!(target: "clientwright_runtime::auth", "asking for an access token");
+        let asked_at = self.clock.now();
+        let token = self.source.token().await?;
+        Ok(AccessToken { token, asked_at })
+    }
+}
+
+struct Shared<'a> {
+    fetcher: &'a TokenFetcher,
+    cache: &'a Arc<dyn TokenCache>,
+    key: String,
+    stale: Option<SecretString>,
+}
+
+impl Shared<'_> {
+    async fn token(&self) -> Result<Result<AccessToken, TokenError>, TokenCacheError> {
+        loop {
+            if let Some(token) = self.loaded().await? {
+                return Ok(Ok(token));
+            }
+            if let Some(lease) = self.bounded(self.cache.lease(&self.key, LEASE)).await? {
+                let lease = HeldLease::new(self, lease);
+                return self.leading(lease).await;
+            }
+            // A little by chance, so that those who wait do not look in step.
+            let jitter = share(self.fetcher.randomness.as_ref(), LOOK_EVERY / 2);
+            let pause = LOOK_EVERY.saturating_add(jitter);
+            self.fetcher.clock.sleep(pause).await;
+        }
+    }
+
+    /// What the holder of the lease does.
+    async fn leading(
+        &self,
+        lease: HeldLease,
+    ) -> Result<Result<AccessToken, TokenError>, TokenCacheError> {
+        // The one who had the lease before may have stored a token since we looked.
+        let result = match self.loaded().await {
+            Ok(Some(token)) => Ok(token),
+            _ => {
+                let result = self.fetcher.ask().await;
+                if let Ok(got) = &result {
+                    let stored = self.cache.store(&self.key, &got.token);
+                    self.noted(self.bounded(stored).await);
+                }
+                result
+            }
+        };
+        self.noted(self.bounded(lease.release()).await);
+        Ok(result)
+    }
+
+    async fn loaded(&self) -> Result<Option<AccessToken>, TokenCacheError> {
+        let asked_at = self.fetcher.clock.now();
+        let token = self.bounded(self.cache.load(&self.key)).await?;
+        let stale = self.stale.as_ref().map(ExposeSecret::expose_secret);
+        Ok(token
+            .filter(|token| Some(token.secret.expose_secret()) != stale)
+            .map(|token| AccessToken { token, asked_at }))
+    }
+
+    /// A token that is there is used, whatever the cache says afterwards.
+    fn noted(&self, result: Result<(), TokenCacheError>) {
+        if let Err(error) = result {
+            tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
+        }
+    }
+
+    async fn bounded<T>(
+        &self,
+        future: impl Future<Output = Result<T, TokenCacheError>>,
+    ) -> Result<T, TokenCacheError> {
+        let clock = self.fetcher.clock.as_ref();
+        let end = clock.now().saturating_add(CACHE_TIMEOUT);
+        until(clock, Some(end), future)
+            .await
+            .unwrap_or_else(|| Err(TokenCacheError::new("no answer in time")))
+    }
+}
+
+/// A lease that ends with its holder: one that is dropped in the middle of a refresh gives it back, so
+/// that nobody waits for a token that nobody gets.
+struct HeldLease {
+    cache: Arc<dyn TokenCache>,
+    clock: Arc<dyn Clock>,
+    key: String,
+    lease: Option<TokenLease>,
+    /// What gives it back if the holder cannot.
+    runtime: Option<Handle>,
+}
+
+impl HeldLease {
+    fn new(shared: &Shared<'_>, lease: TokenLease) -> Self {
+        Self {
+            cache: Arc::clone(shared.cache),
+            clock: Arc::clone(&shared.fetcher.clock),
+            key: shared.key.clone(),
+            lease: Some(lease),
+            runtime: Handle::try_current().ok(),
+        }
+    }
+
+    async fn release(mut self) -> Result<(), TokenCacheError> {
+        let Some(lease) = self.lease.clone() else {
+            return Ok(());
+        };
+        let result = self.cache.release(&self.key, lease).await;
+        self.lease = None;
+        result
+    }
+}
+
+impl Drop for HeldLease {
+    fn drop(&mut self) {
+        let Some(lease) = self.lease.take() else {
+            return;
+        };
+        let (cache, key) = (Arc::clone(&self.cache), std::mem::take(&mut self.key));
+        let clock = Arc::clone(&self.clock);
+        let release = async move {
+            let end = clock.now().saturating_add(CACHE_TIMEOUT);
+            let released = until(clock.as_ref(), Some(end), cache.release(&key, lease)).await;
+            if let Some(Err(error)) = released {
+                tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(release)),
+            // As far as it goes at once: a cache in memory needs no more.
+            None => drop(Box::pin(release).now_or_never()),
+        }
+    }
+}

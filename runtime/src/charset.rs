@@ -1,0 +1,193 @@
+//! Texts in other encodings than UTF-8, by the labels of the Encoding Standard.
+//!
+//! What European servers still send is done here: Latin-1 with what Windows makes of it, Latin-9,
+//! UTF-16. All others come with the feature `charsets`.
+
+use std::borrow::Cow;
+
+/// How a text is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Charset {
+    Utf8,
+    /// A byte for each character: the characters from `0x80` on that differ from Latin-1.
+    Bytes(&'static [(u8, char)]),
+    Utf16 {
+        is_big: bool,
+    },
+    #[cfg(feature = "charsets")]
+    Other(&'static encoding_rs::Encoding),
+}
+
+/// Latin-1 as the Encoding Standard reads it.
+const WINDOWS_1252: &[(u8, char)] = &[
+    (0x80, '\u{20AC}'),
+    (0x82, '\u{201A}'),
+    (0x83, '\u{0192}'),
+    (0x84, '\u{201E}'),
+    (0x85, '\u{2026}'),
+    (0x86, '\u{2020}'),
+    (0x87, '\u{2021}'),
+    (0x88, '\u{02C6}'),
+    (0x89, '\u{2030}'),
+    (0x8A, '\u{0160}'),
+    (0x8B, '\u{2039}'),
+    (0x8C, '\u{0152}'),
+    (0x8E, '\u{017D}'),
+    (0x91, '\u{2018}'),
+    (0x92, '\u{2019}'),
+    (0x93, '\u{201C}'),
+    (0x94, '\u{201D}'),
+    (0x95, '\u{2022}'),
+    (0x96, '\u{2013}'),
+    (0x97, '\u{2014}'),
+    (0x98, '\u{02DC}'),
+    (0x99, '\u{2122}'),
+    (0x9A, '\u{0161}'),
+    (0x9B, '\u{203A}'),
+    (0x9C, '\u{0153}'),
+    (0x9E, '\u{017E}'),
+    (0x9F, '\u{0178}'),
+];
+
+/// Latin-9: Latin-1 with the euro and the letters that French lacks in it.
+const ISO_8859_15: &[(u8, char)] = &[
+    (0xA4, '\u{20AC}'),
+    (0xA6, '\u{0160}'),
+    (0xA8, '\u{0161}'),
+    (0xB4, '\u{017D}'),
+    (0xB8, '\u{017E}'),
+    (0xBC, '\u{0152}'),
+    (0xBD, '\u{0153}'),
+    (0xBE, '\u{0178}'),
+];
+
+impl Charset {
+    /// The charset of a label such as `ISO-8859-1`; none if it is not known.
+    pub(crate) fn of(label: &str) -> Option<Self> {
+        let label = label.trim().trim_matches('"').to_ascii_lowercase();
+        Some(match label.as_str() {
+            "utf-8" | "utf8" | "unicode-1-1-utf-8" => Self::Utf8,
+            "iso-8859-1" | "iso8859-1" | "iso88591" | "iso_8859-1" | "iso_8859-1:1987"
+            | "iso-ir-100" | "latin1" | "l1" | "ibm819" | "cp819" | "csisolatin1"
+            | "windows-1252" | "cp1252" | "x-cp1252" | "us-ascii" | "ascii" | "ansi_x3.4-1968" => {
+                Self::Bytes(WINDOWS_1252)
+            }
+            "iso-8859-15" | "iso8859-15" | "iso885915" | "iso_8859-15" | "csisolatin9" | "l9" => {
+                Self::Bytes(ISO_8859_15)
+            }
+            "utf-16" | "utf-16le" | "ucs-2" | "unicode" | "csunicode" | "iso-10646-ucs-2"
+            | "unicodefeff" => Self::Utf16 { is_big: false },
+            "utf-16be" | "unicodefffe" => Self::Utf16 { is_big: true },
+            #[cfg(feature = "charsets")]
+            other => Self::Other(encoding_rs::Encoding::for_label(other.as_bytes())?),
+            #[cfg(not(feature = "charsets"))]
+            _ => return None,
+        })
+    }
+
+    /// The text of bytes, without a byte order mark of UTF-16; none if they are not of this charset.
+    pub(crate) fn decode(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Utf8 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+            Self::Bytes(table) => Some(bytes.iter().map(|byte| character(table, *byte)).collect()),
+            Self::Utf16 { is_big } => utf16(bytes, is_big).map(Cow::Owned),
+            #[cfg(feature = "charsets")]
+            Self::Other(encoding) => {
+                encoding.decode_without_bom_handling_and_without_replacement(bytes)
+            }
+        }
+    }
+
+    /// The bytes of a text; none if the charset has no place for one of its characters.
+    pub(crate) fn encode(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Utf8 => Some(text.as_bytes().to_vec()),
+            Self::Bytes(table) => text.chars().map(|c| byte(table, c)).collect(),
+            Self::Utf16 { is_big } => {
+                let units = text.encode_utf16();
+                Some(match is_big {
+                    true => units.flat_map(u16::to_be_bytes).collect(),
+                    false => units.flat_map(u16::to_le_bytes).collect(),
+                })
+            }
+            #[cfg(feature = "charsets")]
+            Self::Other(encoding) => {
+                let (bytes, used, has_unmappable) = encoding.encode(text);
+                (used == encoding && !has_unmappable).then(|| bytes.into_owned())
+            }
+        }
+    }
+}
+
+fn character(table: &[(u8, char)], byte: u8) -> char {
+    let found = table.iter().find(|(known, _)| *known == byte);
+    found.map_or(char::from(byte), |(_, character)| *character)
+}
+
+fn byte(table: &[(u8, char)], character: char) -> Option<u8> {
+    if let Some((byte, _)) = table.iter().find(|(_, known)| *known == character) {
+        return Some(*byte);
+    }
+    let byte = u8::try_from(u32::from(character)).ok()?;
+    table
+        .iter()
+        .all(|(known, _)| *known != byte)
+        .then_some(byte)
+}
+
+/// A byte order mark counts more than the label.
+fn utf16(bytes: &[u8], is_big: bool) -> Option<String> {
+    let (bytes, is_big) = match bytes {
+        [0xFE, 0xFF, rest @ ..] => (rest, true),
+        [0xFF, 0xFE, rest @ ..] => (rest, false),
+        _ => (bytes, is_big),
+    };
+    let (units, rest) = bytes.as_chunks::<2>();
+    let units = units.iter().map(|unit| match is_big {
+        true => u16::from_be_bytes(*unit),
+        false => u16::from_le_bytes(*unit),
+    });
+    let text: Result<String, _> = char::decode_utf16(units).collect();
+    text.ok().filter(|_| rest.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decoded(label: &str, bytes: &[u8]) -> Option<String> {
+        Charset::of(label)?.decode(bytes).map(Cow::into_owned)
+    }
+
+    #[test]
+    fn labels_are_those_of_the_encoding_standard() {
+        assert_eq!(decoded("ISO-8859-1", b"caf\xE9 \x80").unwrap(), "café €");
+        assert_eq!(decoded("\"latin1\"", b"\xE9").unwrap(), "é");
+        assert_eq!(decoded("iso-8859-15", b"\xA4\xBD").unwrap(), "€œ");
+        assert_eq!(decoded("utf-16", b"\xFE\xFF\x00a").unwrap(), "a");
+        assert_eq!(
+            decoded("utf-16be", b"\x00a\xD8\x3D\xDE\x00").unwrap(),
+            "a😀"
+        );
+        assert_eq!(decoded("utf-16le", b"a\x00b"), None);
+        assert_eq!(decoded("UTF8", b"\xFF"), None);
+        assert_eq!(decoded("x-unknown", b"a"), None);
+    }
+
+    #[test]
+    fn what_is_encoded_is_decoded_again() {
+        for label in ["windows-1252", "iso-8859-15", "utf-16", "utf-16be", "utf-8"] {
+            let charset = Charset::of(label).unwrap();
+            let bytes = charset.encode("é€œ").unwrap();
+            assert_eq!(charset.decode(&bytes).unwrap(), "é€œ", "{label}");
+        }
+        assert_eq!(Charset::of("latin1").unwrap().encode("日"), None);
+    }
+
+    #[cfg(feature = "charsets")]
+    #[test]
+    fn the_others_come_with_the_feature() {
+        assert_eq!(decoded("shift_jis", b"\x93\xFA").unwrap(), "日");
+        assert_eq!(decoded("koi8-r", b"\xC1").unwrap(), "а");
+    }
+}

@@ -1,0 +1,376 @@
+//! Configuring a client.
+
+mod credentials;
+mod observing;
+mod validate;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::zeroize::Zeroizing;
+
+use crate::auth::{Authorization, ClientCertificate, Credential, TokenCache, Variables};
+use crate::clock::Clock;
+use crate::describe::Api;
+use crate::limit::{OnLimit, SharedLimit};
+use crate::observe::Hooks;
+use crate::randomness::Randomness;
+use crate::retry::RetryPolicy;
+use crate::transport::{Settings, Transport};
+
+const TIMEOUT: Duration = Duration::from_secs(60);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
+const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
+const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
+const MAX_RESPONSE_BYTES: usize = 32 << 20;
+
+/// Configures a [`Client`](crate::Client).
+///
+/// Nothing is checked before [`build`](Self::build), which reports all problems at once.
+pub struct ClientBuilder {
+    pub(super) api: &'static Api,
+    pub(super) base_url: Option<String>,
+    pub(super) variables: BTreeMap<String, String>,
+    pub(super) paths: BTreeMap<String, String>,
+    pub(super) secrets: Vec<(String, Credential)>,
+    /// How the environment calls credentials, what was found there, and what is wrong with it.
+    pub(super) variables_of_credentials: Option<Variables>,
+    pub(super) found: Vec<(&'static str, Credential)>,
+    pub(super) unfound: Vec<String>,
+    /// The schemes whose variables must be set unless the program gives a credential, with the names
+    /// of the variables.
+    pub(super) expected: Vec<(&'static str, String)>,
+    pub(super) certificate: Option<ClientCertificate>,
+    pub(super) authorizations: Vec<Authorization>,
+    pub(super) token_cache: Option<Arc<dyn TokenCache>>,
+    pub(super) token_url: Option<String>,
+    pub(super) scopes: Vec<String>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) attempt_timeout: Option<Duration>,
+    pub(super) stall_timeout: Option<Duration>,
+    pub(super) user_agent: Option<String>,
+    pub(super) settings: Settings,
+    pub(super) allow_plain_http: bool,
+    pub(super) max_response_bytes: usize,
+    pub(super) retry: RetryPolicy,
+    pub(super) rate_limits: BTreeMap<String, (u32, Duration)>,
+    pub(super) on_limit: OnLimit,
+    pub(super) shared_limit: Option<Arc<dyn SharedLimit>>,
+    pub(super) hooks: Hooks,
+    pub(super) headers: Vec<(String, Zeroizing<String>)>,
+    pub(super) clock: Option<Arc<dyn Clock>>,
+    pub(super) randomness: Option<Arc<dyn Randomness>>,
+    pub(super) transport: Option<Arc<dyn Transport>>,
+    pub(super) wrappers: Vec<Wrapper>,
+}
+
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes: Vec<_> = self.secrets.iter().map(|(scheme, _)| scheme).collect();
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.api.name)
+            .field("credentials_for", &schemes)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// Starts with what the description of the API says.
+    #[must_use]
+    pub fn new(api: &'static Api) -> Self {
+        let limit = |limit: &crate::RateLimit| (limit.name.to_owned(), (limit.requests, limit.per));
+        Self {
+            api,
+            base_url: None,
+            variables: BTreeMap::new(),
+            paths: BTreeMap::new(),
+            secrets: Vec::new(),
+            variables_of_credentials: None,
+            found: Vec::new(),
+            unfound: Vec::new(),
+            expected: Vec::new(),
+            certificate: None,
+            authorizations: Vec::new(),
+            token_cache: None,
+            token_url: None,
+            scopes: Vec::new(),
+            timeout: Some(TIMEOUT),
+            attempt_timeout: Some(ATTEMPT_TIMEOUT),
+            stall_timeout: Some(STALL_TIMEOUT),
+            user_agent: None,
+            settings: Settings {
+                connect_timeout: Some(CONNECT_TIMEOUT),
+                http2_keep_alive: Some((HTTP2_KEEP_ALIVE, HTTP2_KEEP_ALIVE)),
+                tcp_keep_alive: Some(TCP_KEEP_ALIVE),
+                ..Settings::default()
+            },
+            allow_plain_http: false,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+            retry: RetryPolicy::default(),
+            rate_limits: api.rate_limits.iter().map(limit).collect(),
+            on_limit: OnLimit::Wait,
+            shared_limit: None,
+            hooks: Hooks::default(),
+            headers: Vec::new(),
+            clock: None,
+            randomness: None,
+            transport: None,
+            wrappers: Vec::new(),
+        }
+    }
+
+    /// Where the API is served, for all operations; by default its first server.
+    #[must_use]
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// Chooses the value of a variable in the server's URL.
+    #[must_use]
+    pub fn server_variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Replaces the path template of an operation, for an API whose real paths differ from the
+    /// described ones. It must have the same parameters in braces.
+    #[must_use]
+    pub fn path(mut self, operation_id: &str, template: &str) -> Self {
+        self.paths
+            .insert(operation_id.to_owned(), template.to_owned());
+        self
+    }
+
+    /// Where access tokens come from; by default what the description says. A query in the URL is
+    /// kept.
+    #[must_use]
+    pub fn token_url(mut self, url: &str) -> Self {
+        self.token_url = Some(url.to_owned());
+        self
+    }
+
+    /// Asks for a scope with each access token, besides those that the operation needs.
+    #[must_use]
+    pub fn scope(mut self, scope: &str) -> Self {
+        self.scopes.push(scope.to_owned());
+        self
+    }
+
+    /// The most time for a call with all its attempts and waits; by default 60 seconds.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Lets a call take as long as it takes.
+    #[must_use]
+    pub fn no_timeout(mut self) -> Self {
+        self.timeout = None;
+        self
+    }
+
+    /// The most time for one attempt, to the last byte of its answer; by default 30 seconds. An answer
+    /// that is still coming in when it ends is not asked for again: it would take as long.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets an attempt take as long as the call may: for long downloads, where
+    /// [`stall_timeout`](Self::stall_timeout) is what tells a slow server from a dead one.
+    #[must_use]
+    pub fn no_attempt_timeout(mut self) -> Self {
+        self.attempt_timeout = None;
+        self
+    }
+
+    /// The longest time without a byte of the body of an answer; by default 30 seconds.
+    #[must_use]
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Lets a body pause for as long as the attempt may take.
+    #[must_use]
+    pub fn no_stall_timeout(mut self) -> Self {
+        self.stall_timeout = None;
+        self
+    }
+
+    /// The most time for making a connection; by default 10 seconds.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a connection of HTTP/2 with requests on it is asked whether its peer is still there,
+    /// and how long the peer may take to answer before the connection is given up; by default 10 seconds
+    /// each. Without it, each later call on a connection whose peer is silently gone runs into its
+    /// deadline.
+    #[must_use]
+    pub fn http2_keep_alive(mut self, interval: Duration, timeout: Duration) -> Self {
+        self.settings.http2_keep_alive = Some((interval, timeout));
+        self
+    }
+
+    /// Asks no peer of HTTP/2 whether it is still there.
+    #[must_use]
+    pub fn no_http2_keep_alive(mut self) -> Self {
+        self.settings.http2_keep_alive = None;
+        self
+    }
+
+    /// After how much silence TCP probes a connection; by default 15 seconds.
+    #[must_use]
+    pub fn tcp_keep_alive(mut self, silence: Duration) -> Self {
+        self.settings.tcp_keep_alive = Some(silence);
+        self
+    }
+
+    /// Lets TCP probe no connection.
+    #[must_use]
+    pub fn no_tcp_keep_alive(mut self) -> Self {
+        self.settings.tcp_keep_alive = None;
+        self
+    }
+
+    /// What the client calls itself; by default the generated crate and its version.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: &str) -> Self {
+        self.user_agent = Some(user_agent.to_owned());
+        self
+    }
+
+    /// The proxy for all requests; by default that of the environment, except for this machine
+    /// (`localhost`, 127.0.0.0/8, `::1`), which is called directly unless a proxy is named here.
+    #[must_use]
+    pub fn proxy(mut self, url: &str) -> Self {
+        self.settings.proxy = Some(url.into());
+        self
+    }
+
+    /// Uses no proxy, whatever the environment says.
+    #[must_use]
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.no_proxy = true;
+        self
+    }
+
+    /// Trusts the certificates in a PEM text too.
+    #[must_use]
+    pub fn root_certificate_pem(mut self, pem: &[u8]) -> Self {
+        self.settings.root_certificates.push(pem.to_vec());
+        self
+    }
+
+    /// Allows plain HTTP beyond this machine: everybody in between reads the credentials.
+    #[must_use]
+    pub fn allow_plain_http(mut self) -> Self {
+        self.allow_plain_http = true;
+        self
+    }
+
+    /// The largest answer read, in bytes; by default 32 MiB.
+    #[must_use]
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Asks for compressed answers and unpacks them. The limit of
+    /// [`max_response_bytes`](Self::max_response_bytes) counts what was unpacked.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn accept_gzip(mut self) -> Self {
+        self.settings.gzip = true;
+        self
+    }
+
+    /// When and how often calls are tried again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Replaces a rate limit.
+    #[must_use]
+    pub fn rate_limit(mut self, name: &str, requests: u32, per: Duration) -> Self {
+        self.rate_limits.insert(name.to_owned(), (requests, per));
+        self
+    }
+
+    /// What calls do that have no permit of a rate limit yet; by default they wait.
+    #[must_use]
+    pub fn on_limit(mut self, on_limit: OnLimit) -> Self {
+        self.on_limit = on_limit;
+        self
+    }
+
+    /// Keeps the rate limits together with other clients.
+    #[must_use]
+    pub fn shared_limit(mut self, shared: Arc<dyn SharedLimit>) -> Self {
+        self.shared_limit = Some(shared);
+        self
+    }
+
+    /// Keeps to no rate limit.
+    #[must_use]
+    pub fn no_rate_limit(mut self) -> Self {
+        self.rate_limits.clear();
+        self
+    }
+
+    /// Sends a header with every call. Headers that are for the transport to set (`Content-Length`,
+    /// `Transfer-Encoding`, `Host`, `Connection` …) are refused by [`build`](Self::build).
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
+        self
+    }
+
+    /// Where time comes from.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Where random numbers come from.
+    #[must_use]
+    pub fn randomness(mut self, randomness: Arc<dyn Randomness>) -> Self {
+        self.randomness = Some(randomness);
+        self
+    }
+
+    /// What carries the requests. Proxy, certificates and connect timeout are then its own matter.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Puts something around the transport, the default one too: to count, to record, to sign.
+    /// Token requests pass through it as well.
+    #[must_use]
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(wrap));
+        self
+    }
+}

@@ -1,0 +1,204 @@
+//! What an attempt means for the call.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::inner::ClientInner;
+use super::url;
+use crate::auth::says_invalid_token;
+use crate::describe::{ErrorMatch, Operation};
+use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::response::RawResponse;
+use crate::retry::{RetryPolicy, retry_after};
+use crate::transport::{TransportError, TransportErrorKind};
+
+/// What came of one attempt.
+pub(super) enum Attempted {
+    Answered(RawResponse),
+    Failed(TransportError),
+    /// With the first bytes of the body.
+    TooLarge(RawResponse),
+    /// With the first bytes of the body.
+    BrokeOff(RawResponse, TransportError),
+    TimedOut {
+        which: TimeoutKind,
+        /// Whether the body was still coming in.
+        receiving: bool,
+    },
+}
+
+/// What to do next.
+pub(super) enum RetryDecision {
+    Done(RawResponse),
+    Fail(Failure),
+    /// Get a new access token and try again at once.
+    Renew(Failure),
+    /// Try again after at least so long, and what the policy says on top.
+    Again {
+        failure: Failure,
+        at_least: Duration,
+        reason: &'static str,
+    },
+}
+
+impl RetryDecision {
+    /// Whether the server answered, and took the access token for a good one.
+    pub(super) fn accepts_token(&self) -> bool {
+        match self {
+            Self::Done(_) => true,
+            Self::Renew(_) => false,
+            Self::Fail(failure) | Self::Again { failure, .. } => failure
+                .answer
+                .as_ref()
+                .is_some_and(|response| response.status() != StatusCode::UNAUTHORIZED),
+        }
+    }
+
+    /// What went wrong, to add to it.
+    pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+
+    /// What went wrong, if something did.
+    pub(super) fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Done(_) => None,
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                Some(failure)
+            }
+        }
+    }
+}
+
+pub(super) fn classify(
+    core: &ClientInner,
+    operation: &'static Operation,
+    url: &str,
+    policy: &RetryPolicy,
+    attempted: Attempted,
+    attempts: u32,
+) -> RetryDecision {
+    let failure = |kind| Failure::new(operation, kind, attempts);
+    match attempted {
+        Attempted::Answered(answer) => answered(core, operation, url, policy, answer, attempts),
+        Attempted::TooLarge(answer) => {
+            let limit = core.max_response_bytes;
+            let mut failure = failure(ErrorKind::TooLarge { limit });
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+            RetryDecision::Fail(failure)
+        }
+        Attempted::BrokeOff(answer, error) => {
+            let mut failure = failure(ErrorKind::Truncated(error));
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+            again_if(operation.idempotent, failure, Duration::ZERO, "connection")
+        }
+        Attempted::TimedOut { which, receiving } => {
+            let failure = failure(ErrorKind::Timeout(which));
+            again_if(
+                operation.idempotent && which != TimeoutKind::Call && !receiving,
+                failure,
+                Duration::ZERO,
+                "timeout",
+            )
+        }
+        Attempted::Failed(error) => {
+            let again = match error.kind() {
+                // Nothing was sent, or the server says that it did nothing.
+                TransportErrorKind::Connect | TransportErrorKind::Refused => true,
+                TransportErrorKind::Interrupted => operation.idempotent,
+                TransportErrorKind::Certificate | TransportErrorKind::Request => false,
+            };
+            let failure = failure(ErrorKind::Transport(error));
+            again_if(again, failure, Duration::ZERO, "connection")
+        }
+    }
+}
+
+fn again_if(
+    again: bool,
+    failure: Failure,
+    at_least: Duration,
+    reason: &'static str,
+) -> RetryDecision {
+    if again {
+        RetryDecision::Again {
+            failure,
+            at_least,
+            reason,
+        }
+    } else {
+        RetryDecision::Fail(failure)
+    }
+}
+
+fn answered(
+    core: &ClientInner,
+    operation: &'static Operation,
+    url: &str,
+    policy: &RetryPolicy,
+    answer: RawResponse,
+    attempts: u32,
+) -> RetryDecision {
+    let status = answer.status().as_u16();
+    if operation.is_success(status) {
+        return RetryDecision::Done(answer);
+    }
+    if let (300..=399, Some(location)) = (status, answer.headers().get(http::header::LOCATION)) {
+        let location = location.to_str().unwrap_or_default();
+        let location = url::without_query(url, location);
+        let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
+        return RetryDecision::Fail(failure.with_answer(answer));
+    }
+    let conventions = &operation.api.errors;
+    let asked = retry_after(answer.headers(), core.clock.wall());
+    let mut failure = Failure::new(operation, ErrorKind::Status, attempts).with_answer(answer);
+    failure.retry_after = asked;
+    let at_least = asked.unwrap_or_default();
+    let code = failure.details.code.as_deref();
+    let means =
+        |matches: &[ErrorMatch]| matches.iter().any(|matched| matched.matches(status, code));
+    let wrong_token = || {
+        let headers = failure.answer.as_ref().map(RawResponse::headers);
+        status == 401 && headers.is_some_and(says_invalid_token)
+    };
+    if means(conventions.expired_token) || wrong_token() {
+        return RetryDecision::Renew(failure);
+    }
+    if failure.is_throttled() {
+        // A limiter refuses before anything is done; but the page of a proxy is not its word.
+        let refused = code.is_some() || status == 429 && failure.has_json_object();
+        let at_least = at_least.max(policy.throttled_delay);
+        return again_if(
+            operation.idempotent || refused,
+            failure,
+            at_least,
+            "throttled",
+        );
+    }
+    if means(conventions.unavailable) {
+        // Gateways answer 503 after the request has reached the API behind them, too: only a code
+        // of the API itself says that nothing was done.
+        let refused = code.is_some();
+        return again_if(
+            operation.idempotent || refused,
+            failure,
+            at_least,
+            "unavailable",
+        );
+    }
+    let passing = policy.statuses.contains(status);
+    again_if(
+        operation.idempotent && passing,
+        failure,
+        at_least,
+        "server error",
+    )
+}

@@ -1,0 +1,115 @@
+//! Writing down what a call goes through.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::classify::{Attempted, RetryDecision};
+use super::inner::ClientInner;
+use crate::describe::Operation;
+use crate::error::{
+    AttemptOutcome, AttemptRecord, Details, Failure, History, Step, StopReason, WaitReason,
+    WaitRecord, details_request_id,
+};
+
+/// What takes less time was there at once.
+const SHORTEST_WAIT: Duration = Duration::from_millis(1);
+
+/// The history of a call that is still on its way.
+pub(super) struct HistoryRecorder {
+    core: Arc<ClientInner>,
+    operation: &'static Operation,
+    start: Duration,
+    history: History,
+}
+
+impl HistoryRecorder {
+    pub(super) fn new(core: &Arc<ClientInner>, operation: &'static Operation) -> Self {
+        Self {
+            core: Arc::clone(core),
+            operation,
+            start: core.clock.now(),
+            history: History::default(),
+        }
+    }
+
+    /// Takes note of a wait that began at `from` and ends now, unless it was hardly one.
+    pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) {
+        let took = self.core.clock.now().saturating_sub(from);
+        if took < SHORTEST_WAIT {
+            return;
+        }
+        let wait = WaitRecord {
+            at: from.saturating_sub(self.start),
+            took,
+            reason,
+        };
+        let wait_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+        tracing::debug!(target: "clientwright_runtime", %reason, wait_ms, "waited");
+        if let Some(observer) = &self.core.hooks.observer {
+            observer.wait(self.operation, &wait);
+        }
+        self.history.steps.push(Step::Wait(wait));
+    }
+
+    /// Takes note of a request that was sent at `from` and is over now.
+    pub(super) fn attempted(
+        &mut self,
+        from: Duration,
+        outcome: AttemptOutcome,
+        decision: &RetryDecision,
+    ) {
+        let mut outcome = outcome;
+        if let (AttemptOutcome::Answered { code, .. }, Some(failure)) =
+            (&mut outcome, decision.failure())
+        {
+            let Details { code: said, .. } = &failure.details;
+            code.clone_from(said);
+        }
+        let attempt = AttemptRecord {
+            at: from.saturating_sub(self.start),
+            took: self.core.clock.now().saturating_sub(from),
+            outcome,
+        };
+        if let Some(observer) = &self.core.hooks.observer {
+            observer.attempt(self.operation, &attempt);
+        }
+        self.history.steps.push(Step::Attempt(attempt));
+    }
+
+    /// Takes note of a failure that may not be the last.
+    pub(super) fn failed(&mut self, failure: &Failure) {
+        if let crate::ErrorKind::Token(error) = &failure.kind {
+            self.history.steps.push(Step::NoToken(error.kind()));
+        }
+        if let Some(answer) = &failure.answer {
+            self.history.last_response = Some(answer.clone());
+        }
+    }
+
+    /// The history of a call that went well.
+    pub(super) fn close(self) -> Arc<History> {
+        Arc::new(self.history)
+    }
+
+    /// The last failure with the whole history.
+    pub(super) fn give_up(mut self, mut failure: Failure, why: StopReason) -> Failure {
+        self.history.stop_reason = Some(why);
+        failure.history = self.close();
+        failure
+    }
+}
+
+pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
+    match attempted {
+        Attempted::Answered(answer) => AttemptOutcome::Answered {
+            status: answer.status().as_u16(),
+            code: None,
+            request_id: details_request_id(answer),
+        },
+        Attempted::Failed(error) | Attempted::BrokeOff(_, error) => {
+            AttemptOutcome::Failed(error.kind())
+        }
+        Attempted::TooLarge(_) => AttemptOutcome::TooLarge,
+        Attempted::TimedOut { which, .. } => AttemptOutcome::TimedOut(*which),
+    }
+}

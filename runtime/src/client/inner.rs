@@ -1,0 +1,89 @@
+//! What all calls of a client share.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+use crate::auth::{Credentials, TokenSetup};
+use crate::clock::{Clock, SystemClock};
+use crate::describe::Api;
+use crate::limit::{Limit, OnLimit};
+use crate::observe::Hooks;
+use crate::randomness::{Randomness, SystemRandomness};
+use crate::retry::{Budget, RetryPolicy};
+use crate::transport::{ClientIdentity, NoTransport, Transport};
+
+pub(crate) struct ClientInner {
+    pub(crate) api: &'static Api,
+    pub(crate) base_url: String,
+    /// Whether the consumer chose the base URL; then it counts for every operation.
+    pub(crate) base_url_chosen: bool,
+    pub(crate) variables: BTreeMap<String, String>,
+    pub(crate) allow_plain_http: bool,
+    /// Path templates by operation id, where they are not those of the description.
+    pub(crate) paths: BTreeMap<String, String>,
+    pub(crate) credentials: Credentials,
+    pub(crate) headers: HeaderMap,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) limits: BTreeMap<String, Limit>,
+    pub(crate) on_limit: OnLimit,
+    pub(crate) hooks: Hooks,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) randomness: Arc<dyn Randomness>,
+}
+
+impl ClientInner {
+    /// What a call needs that never leaves the process.
+    pub(crate) fn alone(api: &'static Api) -> Self {
+        let retry = RetryPolicy::never();
+        let user_agent = HeaderValue::from_static("fake");
+        let transport: Arc<dyn Transport> = Arc::new(NoTransport);
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock::new());
+        let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
+        let tokens = TokenSetup {
+            check_url: Arc::new(|_, url| Ok(url.to_owned())),
+            token_url: None,
+            scopes: Vec::new(),
+            user_agent: user_agent.clone(),
+            timeout: None,
+            transport: Arc::clone(&transport),
+            clock: Arc::clone(&clock),
+            randomness: Arc::clone(&randomness),
+            shared: None,
+            own_transport: true,
+        };
+        let identity = Arc::new(ClientIdentity::default());
+        Self {
+            api,
+            base_url: "https://fake.invalid".to_owned(),
+            base_url_chosen: true,
+            variables: BTreeMap::new(),
+            allow_plain_http: false,
+            paths: BTreeMap::new(),
+            credentials: Credentials::new(api, tokens, identity, None),
+            headers: HeaderMap::new(),
+            user_agent,
+            timeout: None,
+            attempt_timeout: None,
+            stall_timeout: None,
+            budget: Budget::new(retry.budget),
+            retry,
+            limits: BTreeMap::new(),
+            on_limit: OnLimit::Wait,
+            hooks: Hooks::default(),
+            max_response_bytes: 0,
+            transport,
+            clock,
+            randomness,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! A call on its way.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use super::Call;
+use super::outcome::{CallResult, Completed};
+use super::send::run;
+use crate::BoxFuture;
+use crate::error::{Error, ErrorKind, Failure, details_request_id};
+use crate::headers::{FromHeaders, Headers};
+use crate::json::lenient;
+use crate::response::{BodyError, HeaderError, RawResponse, Response};
+
+/// A call on its way; awaiting it sends it, dropping it gives it up.
+#[must_use = "a call is sent when it is awaited"]
+pub struct ResponseFuture<T, H = (), E = crate::Value> {
+    #[cfg(feature = "blocking")]
+    pub(crate) operation: &'static crate::describe::Operation,
+    pub(crate) outcome: BoxFuture<'static, CallResult>,
+    pub(crate) success: fn(&RawResponse) -> Result<T, BodyError>,
+    pub(crate) failure: fn(&RawResponse) -> Option<E>,
+    pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+}
+
+impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
+    pub(super) fn new(
+        call: Call,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+    ) -> Self {
+        Self {
+            #[cfg(feature = "blocking")]
+            operation: call.operation,
+            outcome: run(call),
+            success,
+            failure,
+            headers: H::from_headers,
+        }
+    }
+}
+
+impl<T, H, E> fmt::Debug for ResponseFuture<T, H, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseFuture")
+    }
+}
+
+impl<T, H, E> Future for ResponseFuture<T, H, E> {
+    type Output = Result<Response<T, H>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = &mut *self;
+        match this.outcome.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(outcome) => {
+                Poll::Ready(finish(outcome, this.success, this.failure, this.headers))
+            }
+        }
+    }
+}
+
+/// Gives an outcome its types.
+pub(crate) fn finish<T, H, E>(
+    outcome: CallResult,
+    success: fn(&RawResponse) -> Result<T, BodyError>,
+    failure: fn(&RawResponse) -> Option<E>,
+    headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
+) -> Result<Response<T, H>, Error<E>> {
+    let done = match outcome {
+        Ok(done) => done,
+        Err(problem) => {
+            let body = match (&problem.kind, &problem.answer) {
+                (ErrorKind::Status, Some(answer)) => failure(answer),
+                _ => None,
+            };
+            return Err(Error::new(problem, body));
+        }
+    };
+    let headers = headers(&Headers(done.response.headers())).map_err(ErrorKind::Header);
+    let (body, skipped) = match done.lenient {
+        true => lenient(|| success(&done.response)),
+        false => (success(&done.response), Vec::new()),
+    };
+    let typed = headers.and_then(|headers| match body {
+        Ok(body) => Ok((body, headers)),
+        Err(error) => Err(ErrorKind::Decode(error)),
+    });
+    match typed {
+        Ok((body, headers)) => Ok(Response {
+            skipped,
+            body,
+            headers,
+            status: done.response.status(),
+            request_id: details_request_id(&done.response),
+            raw_headers: done.response.headers,
+            attempts: done.attempts,
+        }),
+        Err(kind) => Err(undecodable(done, kind)),
+    }
+}
+
+fn undecodable<E>(done: Completed, kind: ErrorKind) -> Error<E> {
+    let mut failure = Failure::new(done.response.operation(), kind, done.attempts);
+    // The body of a success is no error body, whatever members it has.
+    failure.details.request_id = details_request_id(&done.response);
+    tracing::debug!(
+        target: "clientwright_runtime",
+        operation = failure.operation.id,
+        error.type = failure.kind.name(),
+        "the answer is not what the description promises",
+    );
+    if let Some(observer) = &done.observer {
+        observer.unreadable(failure.operation, &failure.kind);
+    }
+    failure.history = done.history;
+    failure.answer = Some(done.response);
+    Error::new(failure, None)
+}

@@ -1,0 +1,164 @@
+//! Finding the members of an object by name, in whatever order they come.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::node::{Member, Node};
+use super::tape::mark;
+
+/// Objects with no more members are looked through.
+const FEW: usize = 16;
+/// Objects with no more members have a table; beyond that, names chosen to fall together in it
+/// would cost too much.
+const MANY: usize = 256;
+
+/// Finds the first member of a name.
+pub(super) struct FieldIndex<'a> {
+    object: Node<'a>,
+    by: By<'a>,
+    unique: bool,
+}
+
+enum By<'a> {
+    Looking(Marks),
+    /// Members at the place that their mark says, or after it; empty where there is none.
+    Table(Vec<Slot>),
+    Map(BTreeMap<&'a str, Slot>),
+}
+
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    /// The index of the entry of the name; 0 is none, the document starts there.
+    name: u32,
+    /// The place among the members.
+    place: u32,
+}
+
+impl<'a> FieldIndex<'a> {
+    pub(super) fn new(object: Node<'a>) -> Self {
+        let mut search = Self {
+            object,
+            by: By::Looking(Marks::default()),
+            unique: true,
+        };
+        match object.size() {
+            Some(size) if size <= FEW => search.fill_marks(),
+            Some(size) if size <= MANY => search.fill_table(size),
+            _ => search.fill_map(),
+        }
+        search
+    }
+
+    /// Whether no name is repeated for sure.
+    pub(super) fn names_are_unique(&self) -> bool {
+        self.unique
+    }
+
+    /// The first member of that name, and its place.
+    pub(super) fn find(&self, name: &str) -> Option<(usize, Member<'a>)> {
+        let slot = match &self.by {
+            By::Looking(marks) => {
+                let mark = mark(name.as_bytes());
+                if !marks.may_have(mark) {
+                    return None;
+                }
+                let mut members = self.object.marked_members().enumerate();
+                return members.find(|(_, member)| member.is_marked(name, mark));
+            }
+            By::Table(slots) => {
+                let mark = mark(name.as_bytes());
+                let mut at = first_slot(mark, slots.len());
+                loop {
+                    let slot = slots.get(at).filter(|slot| slot.name != 0)?;
+                    let member = self.object.member_at(slot.name);
+                    if member.is_marked(name, mark) {
+                        break slot;
+                    }
+                    at = next_slot(at, slots.len());
+                }
+            }
+            By::Map(slots) => slots.get(name)?,
+        };
+        Some((slot.place as usize, self.object.member_at(slot.name)))
+    }
+
+    fn fill_marks(&mut self) {
+        let mut marks = Marks::default();
+        for member in self.object.marked_members() {
+            // Two names may look alike: then they are taken for the same, to be on the safe side.
+            self.unique &= !marks.may_have(member.mark());
+            marks.add(member.mark());
+        }
+        self.by = By::Looking(marks);
+    }
+
+    fn fill_table(&mut self, size: usize) {
+        // Half of the slots stay empty, so every search ends.
+        let mut slots = vec![Slot::default(); size.saturating_mul(2).next_power_of_two()];
+        let length = slots.len();
+        for (slot, member) in slots_of(self.object) {
+            let mut at = first_slot(member.mark(), length);
+            while let Some(found) = slots.get_mut(at) {
+                if found.name == 0 {
+                    *found = slot;
+                    break;
+                }
+                let other = self.object.member_at(found.name);
+                if other.mark() == member.mark() && other.name() == member.name() {
+                    self.unique = false;
+                    break;
+                }
+                at = next_slot(at, length);
+            }
+        }
+        self.by = By::Table(slots);
+    }
+
+    fn fill_map(&mut self) {
+        let mut slots = BTreeMap::new();
+        for (slot, member) in slots_of(self.object) {
+            match slots.entry(member.name()) {
+                Entry::Vacant(free) => {
+                    free.insert(slot);
+                }
+                Entry::Occupied(_) => self.unique = false,
+            }
+        }
+        self.by = By::Map(slots);
+    }
+}
+
+/// A set of marks that may seem to have one that it does not have, so that most names that are
+/// missing are seen at a glance.
+#[derive(Clone, Copy, Default)]
+struct Marks([u64; 4]);
+
+impl Marks {
+    fn add(&mut self, mark: u16) {
+        if let Some(word) = self.0.get_mut(usize::from(mark / 64 % 4)) {
+            *word |= 1 << (mark % 64);
+        }
+    }
+
+    fn may_have(&self, mark: u16) -> bool {
+        let word = self.0.get(usize::from(mark / 64 % 4));
+        word.is_some_and(|word| word & 1 << (mark % 64) != 0)
+    }
+}
+
+fn slots_of<'a>(object: Node<'a>) -> impl Iterator<Item = (Slot, Member<'a>)> {
+    let places = 0_u32..;
+    places.zip(object.marked_members()).map(|(place, member)| {
+        let name = member.index();
+        (Slot { name, place }, member)
+    })
+}
+
+/// `length` is a power of two.
+fn first_slot(mark: u16, length: usize) -> usize {
+    usize::from(mark) & length.wrapping_sub(1)
+}
+
+fn next_slot(at: usize, length: usize) -> usize {
+    at.wrapping_add(1) & length.wrapping_sub(1)
+}

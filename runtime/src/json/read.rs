@@ -1,0 +1,68 @@
+//! From bytes to types.
+
+use super::document::Document;
+use super::lenient;
+use super::mismatch::Mismatch;
+use super::node::Node;
+use super::syntax_error::SyntaxError;
+
+/// Reads a type from a node of a JSON document.
+pub trait FromJson: Sized {
+    /// Reads `node`.
+    ///
+    /// # Errors
+    /// When the node is of another kind, a required member is missing, or a value is out of range.
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch>;
+}
+
+/// Why bytes could not be read as a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// The bytes are not JSON.
+    Syntax(SyntaxError),
+    /// The JSON is not what the type promises.
+    Mismatch(Mismatch),
+}
+
+impl std::fmt::Display for JsonError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Syntax(error) => error.fmt(f),
+            Self::Mismatch(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+impl From<SyntaxError> for JsonError {
+    fn from(error: SyntaxError) -> Self {
+        Self::Syntax(error)
+    }
+}
+
+impl From<Mismatch> for JsonError {
+    fn from(error: Mismatch) -> Self {
+        Self::Mismatch(error)
+    }
+}
+
+/// Reads a value from the bytes of one JSON document.
+///
+/// # Errors
+/// When the bytes are not JSON or not what `T` promises.
+pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
+    let document = Document::parse(bytes)?;
+    let value = T::from_json(document.root());
+    lenient::locate(&document);
+    Ok(value?)
+}
+
+/// Reads a value from a JSON text.
+///
+/// # Errors
+/// When the text is not JSON or not what `T` promises.
+pub fn from_str<T: FromJson>(text: &str) -> Result<T, JsonError> {
+    from_slice(text.as_bytes())
+}

@@ -1,0 +1,68 @@
+//! Bytes that are not JSON.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// Bytes that are not JSON, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyntaxError {
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) offset: usize,
+    pub(super) problem: Cow<'static, str>,
+    pub(super) at_end: bool,
+}
+
+impl SyntaxError {
+    pub(super) fn at(bytes: &[u8], offset: usize, problem: impl Into<Cow<'static, str>>) -> Self {
+        let before = bytes.get(..offset).unwrap_or(bytes);
+        let line_start = before
+            .iter()
+            .rposition(|b| *b == b'\n')
+            .map_or(0, |newline| newline.saturating_add(1));
+        let in_line = before.get(line_start..).unwrap_or_default();
+        Self {
+            line: before.iter().filter(|b| **b == b'\n').count() + 1,
+            column: String::from_utf8_lossy(in_line).chars().count() + 1,
+            offset,
+            problem: problem.into(),
+            at_end: false,
+        }
+    }
+
+    /// Whether nothing is wrong but that the text ends too early.
+    #[must_use]
+    pub fn is_at_end(&self) -> bool {
+        self.at_end
+    }
+
+    /// The line, from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in characters, from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// The byte offset, from 0.
+    #[must_use]
+    pub fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "not JSON: {} at line {}, column {}",
+            self.problem, self.line, self.column
+        )
+    }
+}
+
+impl std::error::Error for SyntaxError {}

@@ -1,0 +1,110 @@
+//! Why a response is not what the description promises.
+
+use std::fmt;
+
+use crate::json::{JsonError, Mismatch, SyntaxError};
+use crate::text::Excerpt;
+
+/// Why a body is not what the description promises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyError {
+    /// There is none.
+    Empty,
+    /// It is of another content type.
+    ContentType {
+        /// What was expected.
+        expected: &'static str,
+        /// What the server called it.
+        found: String,
+    },
+    /// It is compressed, which the client did not ask for.
+    Encoding(String),
+    /// It is a page for people, such as that of a proxy or of a login.
+    Html,
+    /// It is not JSON.
+    Syntax(SyntaxError),
+    /// It begins as JSON and ends in the middle of it.
+    Truncated(SyntaxError),
+    /// It is JSON, but not the type that was promised.
+    Mismatch(Mismatch),
+    /// It is a text in a charset that is not known; more are with the feature `charsets`.
+    Charset(String),
+    /// It is no text in the charset that it says, which is UTF-8 where it says none.
+    NotText,
+    /// The description says nothing about an answer with this status.
+    Undocumented(u16),
+}
+
+impl From<JsonError> for BodyError {
+    fn from(error: JsonError) -> Self {
+        match error {
+            JsonError::Syntax(error) if error.is_at_end() => Self::Truncated(error),
+            JsonError::Syntax(error) => Self::Syntax(error),
+            JsonError::Mismatch(error) => Self::Mismatch(error),
+        }
+    }
+}
+
+impl From<Mismatch> for BodyError {
+    fn from(error: Mismatch) -> Self {
+        Self::Mismatch(error)
+    }
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the body is empty"),
+            Self::ContentType { expected, found } => {
+                write!(f, "the body is {}, not {expected}", Excerpt(found, 80))
+            }
+            Self::Encoding(found) => {
+                write!(f, "the body is compressed ({}) unasked", Excerpt(found, 40))
+            }
+            Self::Html => f.write_str("the body is HTML, not JSON"),
+            Self::Syntax(error) => write!(f, "the body is {error}"),
+            Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
+            Self::Mismatch(error) => write!(f, "the body: {error}"),
+            Self::Charset(found) => write!(
+                f,
+                "the body is in the charset {}, which is not known",
+                Excerpt(found, 40)
+            ),
+            Self::NotText => f.write_str("the body is no text in its charset"),
+            Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
+        }
+    }
+}
+
+impl std::error::Error for BodyError {}
+
+/// A header that is missing or malformed though the description promises it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeaderError {
+    pub(crate) name: &'static str,
+    pub(crate) missing: bool,
+}
+
+impl HeaderError {
+    /// The name of the header.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it is missing, and not malformed.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.missing
+    }
+}
+
+impl fmt::Display for HeaderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let how = if self.missing { "missing" } else { "malformed" };
+        write!(f, "header {} is {how}", self.name)
+    }
+}
+
+impl std::error::Error for HeaderError {}

@@ -1,0 +1,14 @@
+//! Header values that hold a secret.
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::InvalidHeaderValue;
+use secrecy::zeroize::Zeroizing;
+
+/// A value that no log shows and that is wiped out with its last copy.
+pub(crate) fn secret_header(text: Zeroizing<String>) -> Result<HeaderValue, InvalidHeaderValue> {
+    // As the owner of the bytes, the text is not copied into the value.
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text))?;
+    value.set_sensitive(true);
+    Ok(value)
+}

@@ -1,0 +1,197 @@
+//! The certificate that the client presents where a server asks for one.
+
+use secrecy::SecretString;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use native::ClientIdentity;
+
+/// Nothing is presented where there is no transport of ours.
+#[cfg(target_arch = "wasm32")]
+#[derive(Debug, Default)]
+pub(crate) struct ClientIdentity;
+
+#[cfg(target_arch = "wasm32")]
+impl ClientIdentity {
+    pub(crate) fn set(&self, _: &SecretString, _: Option<&SecretString>) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use std::fmt;
+    use std::sync::{Arc, PoisonError, RwLock};
+
+    use rustls::client::{
+        ClientSessionMemoryCache, ClientSessionStore, ResolvesClientCert, Tls12ClientSessionValue,
+        Tls13ClientSessionValue,
+    };
+    use rustls::sign::CertifiedKey;
+    use rustls::{NamedGroup, SignatureScheme};
+    use rustls_pki_types::pem::PemObject as _;
+    use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
+    use secrecy::ExposeSecret as _;
+
+    use super::SecretString;
+
+    /// The certificate in use, which can be replaced; connections that are made afterwards have the
+    /// new one.
+    #[derive(Default)]
+    pub(crate) struct ClientIdentity {
+        loaded: RwLock<Option<Loaded>>,
+        sessions: Sessions,
+    }
+
+    /// The TLS sessions that a new connection may resume. With the certificate they are all forgotten:
+    /// a session that is resumed stays that of the certificate it began with.
+    struct Sessions(RwLock<Arc<ClientSessionMemoryCache>>);
+
+    impl Sessions {
+        fn current(&self) -> Arc<ClientSessionMemoryCache> {
+            Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        }
+
+        fn forget(&self) {
+            *self.0.write().unwrap_or_else(PoisonError::into_inner) = Self::empty();
+        }
+
+        fn empty() -> Arc<ClientSessionMemoryCache> {
+            // As many servers as `rustls` itself remembers.
+            Arc::new(ClientSessionMemoryCache::new(256))
+        }
+    }
+
+    impl Default for Sessions {
+        fn default() -> Self {
+            Self(RwLock::new(Self::empty()))
+        }
+    }
+
+    struct Loaded {
+        /// What it was read from, to see whether that has changed.
+        certificate: SecretString,
+        key: Option<SecretString>,
+        certified: Arc<CertifiedKey>,
+    }
+
+    impl Loaded {
+        fn is_from(&self, certificate: &SecretString, key: Option<&SecretString>) -> bool {
+            self.certificate.expose_secret() == certificate.expose_secret()
+                && self.key.as_ref().map(SecretString::expose_secret)
+                    == key.map(SecretString::expose_secret)
+        }
+    }
+
+    impl ClientIdentity {
+        /// Presents the certificate in a PEM text, with the private key in the same text or in another.
+        /// What cannot be read leaves the last one.
+        ///
+        /// The error shows nothing of the texts.
+        pub(crate) fn set(
+            &self,
+            certificate: &SecretString,
+            key: Option<&SecretString>,
+        ) -> Result<(), String> {
+            {
+                let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+                if loaded
+                    .as_ref()
+                    .is_some_and(|loaded| loaded.is_from(certificate, key))
+                {
+                    return Ok(());
+                }
+            }
+            let loaded = Loaded {
+                certified: Arc::new(read(certificate, key.unwrap_or(certificate))?),
+                certificate: certificate.clone(),
+                key: key.cloned(),
+            };
+            *self.loaded.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded);
+            self.sessions.forget();
+            Ok(())
+        }
+    }
+
+    fn read(certificate: &SecretString, key: &SecretString) -> Result<CertifiedKey, String> {
+        let certificate = certificate.expose_secret().as_bytes();
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(certificate)
+            .collect::<Result<_, _>>()
+            .map_err(|_| "the PEM text of the certificate cannot be read")?;
+        if chain.is_empty() {
+            return Err("no certificate in the PEM text".to_owned());
+        }
+        let key = PrivateKeyDer::from_pem_slice(key.expose_secret().as_bytes())
+            .map_err(|_| "no private key in the PEM text")?;
+        let key = rustls::crypto::ring::sign::any_supported_type(&key)
+            .map_err(|_| "a private key of a kind that is not supported")?;
+        let certified = CertifiedKey::new(chain, key);
+        match certified.keys_match() {
+            Ok(()) | Err(rustls::Error::InconsistentKeys(rustls::InconsistentKeys::Unknown)) => {
+                Ok(certified)
+            }
+            Err(_) => Err("the private key is not that of the certificate".to_owned()),
+        }
+    }
+
+    impl ResolvesClientCert for ClientIdentity {
+        fn resolve(
+            &self,
+            _root_hint_subjects: &[&[u8]],
+            schemes: &[SignatureScheme],
+        ) -> Option<Arc<CertifiedKey>> {
+            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+            let certified = &loaded.as_ref()?.certified;
+            // A key that the server cannot verify is as good as none.
+            certified.key.choose_scheme(schemes)?;
+            Some(Arc::clone(certified))
+        }
+
+        fn has_certs(&self) -> bool {
+            let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+            loaded.is_some()
+        }
+    }
+
+    impl ClientSessionStore for ClientIdentity {
+        fn set_kx_hint(&self, server: ServerName<'static>, group: NamedGroup) {
+            self.sessions.current().set_kx_hint(server, group);
+        }
+
+        fn kx_hint(&self, server: &ServerName<'_>) -> Option<NamedGroup> {
+            self.sessions.current().kx_hint(server)
+        }
+
+        fn set_tls12_session(&self, server: ServerName<'static>, session: Tls12ClientSessionValue) {
+            self.sessions.current().set_tls12_session(server, session);
+        }
+
+        fn tls12_session(&self, server: &ServerName<'_>) -> Option<Tls12ClientSessionValue> {
+            self.sessions.current().tls12_session(server)
+        }
+
+        fn remove_tls12_session(&self, server: &ServerName<'static>) {
+            self.sessions.current().remove_tls12_session(server);
+        }
+
+        fn insert_tls13_ticket(
+            &self,
+            server: ServerName<'static>,
+            ticket: Tls13ClientSessionValue,
+        ) {
+            self.sessions.current().insert_tls13_ticket(server, ticket);
+        }
+
+        fn take_tls13_ticket(
+            &self,
+            server: &ServerName<'static>,
+        ) -> Option<Tls13ClientSessionValue> {
+            self.sessions.current().take_tls13_ticket(server)
+        }
+    }
+
+    impl fmt::Debug for ClientIdentity {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("ClientIdentity")
+        }
+    }
+}

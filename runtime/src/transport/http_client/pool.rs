@@ -1,0 +1,189 @@
+//! Pools of connections: one for each runtime that the client is used from.
+
+use std::sync::Arc;
+
+use reqwest::{Client, ClientBuilder};
+use secrecy::ExposeSecret as _;
+use tokio::runtime::Id;
+
+use super::error::deepest;
+use crate::transport::settings::Settings;
+use crate::transport::{is_loopback, tls};
+
+/// Connections, all driven by one runtime.
+///
+/// A proxy of the environment is not for this machine: what goes to loopback goes there directly,
+/// unless the consumer names a proxy for everything.
+#[derive(Debug, Clone)]
+pub(super) struct Pool {
+    client: Client,
+    /// For loopback, where the environment may name a proxy.
+    direct: Option<Client>,
+}
+
+impl Pool {
+    pub(super) fn client_for(&self, url: &url::Url) -> &Client {
+        match &self.direct {
+            Some(direct) if url.host().is_some_and(|host| is_loopback(&host)) => direct,
+            _ => &self.client,
+        }
+    }
+}
+
+/// The pools of a client. Each connection is driven by a task of the runtime that it was made in:
+/// another runtime would wait for ever for a task that nobody drives while the first one is idle.
+#[derive(Debug)]
+pub(super) struct Pools {
+    recipe: Recipe,
+    /// The one used last comes first.
+    pools: Vec<(Option<Id>, Pool)>,
+}
+
+/// How many runtimes have a pool at a time; those of runtimes that are gone are forgotten in the end.
+const AT_MOST: usize = 16;
+
+impl Pools {
+    /// Collects what is wrong with the settings in `problems`.
+    pub(super) fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
+        let recipe = Recipe::new(settings, problems)?;
+        match recipe.make() {
+            Ok(pool) => Some(Self {
+                recipe,
+                // For whoever comes first.
+                pools: vec![(None, pool)],
+            }),
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        }
+    }
+
+    /// The pool of a runtime.
+    pub(super) fn of(&mut self, runtime: Id) -> Result<Pool, String> {
+        let is_its_own = |owner: Option<Id>| owner.is_none_or(|owner| owner == runtime);
+        match self.pools.iter().position(|(owner, _)| is_its_own(*owner)) {
+            Some(index) => {
+                if let Some(before) = self.pools.get_mut(..=index) {
+                    before.rotate_right(1);
+                }
+            }
+            None => {
+                let pool = self.recipe.make()?;
+                self.pools.insert(0, (None, pool));
+                self.pools.truncate(AT_MOST);
+            }
+        }
+        match self.pools.first_mut() {
+            Some((owner, pool)) => {
+                *owner = Some(runtime);
+                Ok(pool.clone())
+            }
+            None => Err("no pool".to_owned()),
+        }
+    }
+}
+
+/// How pools are made.
+#[derive(Debug)]
+struct Recipe {
+    settings: Settings,
+    proxy: Option<reqwest::Proxy>,
+    tls: rustls::ClientConfig,
+    /// Whether the environment may name a proxy.
+    from_environment: bool,
+}
+
+impl Recipe {
+    fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
+        let before = problems.len();
+        let proxy = settings.proxy.as_ref().and_then(|url| {
+            match reqwest::Proxy::all(url.expose_secret()) {
+                Ok(proxy) => Some(proxy),
+                // Not the error: it may show the password in the URL.
+                Err(_) => {
+                    problems.push("proxy: not a URL of a proxy".to_owned());
+                    None
+                }
+            }
+        });
+        let roots = tls::certificates(&settings.root_certificates);
+        let identity = Arc::clone(&settings.client_identity);
+        let tls = match roots.and_then(|roots| tls::config(roots, identity)) {
+            Ok(tls) => Some(tls),
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        };
+        if problems.len() > before {
+            return None;
+        }
+        Some(Self {
+            from_environment: proxy.is_none() && !settings.no_proxy && environment_has_proxy(),
+            settings: settings.clone(),
+            proxy,
+            // Without a configuration for TLS, `reqwest` would look for a global one and panic.
+            tls: tls?,
+        })
+    }
+
+    fn make(&self) -> Result<Pool, String> {
+        let mut builder = self.builder();
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(proxy.clone());
+        }
+        if self.settings.no_proxy {
+            builder = builder.no_proxy();
+        }
+        let direct = match self.from_environment {
+            true => Some(build(self.builder().no_proxy())?),
+            false => None,
+        };
+        Ok(Pool {
+            client: build(builder)?,
+            direct,
+        })
+    }
+
+    /// What does not depend on proxies.
+    fn builder(&self) -> ClientBuilder {
+        let settings = &self.settings;
+        let mut builder = Client::builder()
+            // A redirect may lead to a host that must not see the credentials.
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            // What is repeated, and when, is decided above, where it is counted and paced.
+            .retry(reqwest::retry::never())
+            .tcp_keepalive(settings.tcp_keep_alive)
+            .tls_backend_preconfigured(self.tls.clone());
+        #[cfg(feature = "gzip")]
+        {
+            // Not by default: that another crate turns the feature on must change nothing here.
+            builder = builder.gzip(settings.gzip);
+        }
+        if let Some(timeout) = settings.connect_timeout {
+            builder = builder.connect_timeout(timeout);
+        }
+        if let Some((interval, timeout)) = settings.http2_keep_alive {
+            builder = builder
+                .http2_keep_alive_interval(interval)
+                .http2_keep_alive_timeout(timeout);
+        }
+        builder
+    }
+}
+
+fn build(builder: ClientBuilder) -> Result<Client, String> {
+    builder
+        .build()
+        .map_err(|error| format!("HTTP client: {}", deepest(&error.without_url())))
+}
+
+/// Whether a variable such as `HTTP_PROXY` is set; what it says is up to `reqwest`.
+fn environment_has_proxy() -> bool {
+    std::env::vars_os().any(|(name, value)| {
+        let name = name.to_string_lossy().to_ascii_lowercase();
+        matches!(&*name, "http_proxy" | "https_proxy" | "all_proxy") && !value.is_empty()
+    })
+}

@@ -1,0 +1,90 @@
+//! Peers of HTTP/2 that refuse, leave or fall silent.
+
+use std::time::Duration;
+
+use clientwright_runtime::ClientBuilder;
+
+use crate::http2::{Deed, Http2Server, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
+use crate::support::{API, CREATE, call};
+use crate::table::Row;
+
+/// A server that does this with its first request after `before` good ones, and POSTs one after the
+/// other.
+async fn posts(
+    fault: &'static str,
+    promise: &'static str,
+    before: usize,
+    deed: Deed,
+    calls: usize,
+) -> Row {
+    let server = Http2Server::start(move |number| match number == before {
+        true => deed,
+        false => Deed::Answer,
+    })
+    .await;
+    // Over real time, so that of the keep-alive is short.
+    let moment = Duration::from_millis(50);
+    let builder = ClientBuilder::new(&API).token("oauth", "t");
+    let builder = server.settings(builder).http2_keep_alive(moment, moment);
+    let client = builder.build().unwrap();
+    let mut row = Row {
+        fault,
+        promise,
+        ..Row::default()
+    };
+    for _ in 0..calls {
+        match call(&client, &CREATE).await {
+            Ok(_) => row.ok += 1,
+            Err(error) => {
+                *row.failed
+                    .entry(crate::world::describe(&error))
+                    .or_default() += 1
+            }
+        }
+    }
+    row.requests = server.connections().len();
+    let refused = matches!(
+        deed,
+        Deed::Reset(REFUSED_STREAM)
+            | Deed::GoAway {
+                processed: false,
+                ..
+            }
+    );
+    row.once = row.requests - usize::from(refused);
+    row
+}
+
+pub(crate) async fn refused_or_processed() -> Vec<Row> {
+    let again = "the peer did not begin with it: sent again";
+    let not_again = "the peer may have processed it: not sent again";
+    let left_out = Deed::GoAway {
+        processed: false,
+        reason: NO_ERROR,
+    };
+    let processed = Deed::GoAway {
+        processed: true,
+        reason: NO_ERROR,
+    };
+    let refused = Deed::Reset(REFUSED_STREAM);
+    let failed = Deed::Reset(INTERNAL_ERROR);
+    vec![
+        posts("POST, HTTP/2 `REFUSED_STREAM` once", again, 0, refused, 1).await,
+        posts(
+            "POST, HTTP/2 `GOAWAY` that leaves it out",
+            again,
+            0,
+            left_out,
+            1,
+        )
+        .await,
+        posts("POST, HTTP/2 `INTERNAL_ERROR`", not_again, 0, failed, 1).await,
+        posts("POST, HTTP/2 `GOAWAY` after it", not_again, 0, processed, 1).await,
+    ]
+}
+
+pub(crate) async fn silent() -> Vec<Row> {
+    let promise = "pings find that out: one call at most is lost (time is real and not counted)";
+    let fault = "5 POSTs, HTTP/2 peer silently gone after the first";
+    vec![posts(fault, promise, 1, Deed::FallSilent, 5).await]
+}

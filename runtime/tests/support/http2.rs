@@ -1,0 +1,176 @@
+//! A server of HTTP/2 on loopback, frame by frame, so that it can do what no server library would.
+
+use std::sync::{Arc, Mutex};
+
+use clientwright_runtime::ClientBuilder;
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rustls::ServerConfig;
+use rustls_pki_types::PrivateKeyDer;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
+
+/// What the server does with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deed {
+    /// Answers 200 with `[]`.
+    Answer,
+    /// Answers 200, announces more than it sends, and resets the stream with this code.
+    BreakOff(u32),
+    /// Resets the stream with this code.
+    Reset(u32),
+    /// Says that it goes away for this reason, having processed nothing or also this request; closes.
+    GoAway { processed: bool, reason: u32 },
+    /// Says nothing any more, on the whole connection, and keeps it open.
+    FallSilent,
+}
+
+pub(crate) const NO_ERROR: u32 = 0;
+pub(crate) const INTERNAL_ERROR: u32 = 2;
+pub(crate) const REFUSED_STREAM: u32 = 7;
+pub(crate) const ENHANCE_YOUR_CALM: u32 = 11;
+
+#[derive(Clone)]
+pub(crate) struct Http2Server {
+    port: u16,
+    authority: String,
+    /// The connection of each request, in order.
+    pub(crate) requests: Arc<Mutex<Vec<usize>>>,
+}
+
+impl Http2Server {
+    /// `deed` gets the number of each request, from 0.
+    pub(crate) async fn start(deed: impl Fn(usize) -> Deed + Send + Sync + 'static) -> Self {
+        let (acceptor, authority) = acceptor();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let requests = Arc::<Mutex<Vec<usize>>>::default();
+        let (deed, seen) = (Arc::new(deed), Arc::clone(&requests));
+        tokio::spawn(async move {
+            let mut connection = 0;
+            while let Ok((stream, _)) = listener.accept().await {
+                let (acceptor, deed) = (acceptor.clone(), Arc::clone(&deed));
+                let seen = Arc::clone(&seen);
+                let number = connection;
+                connection += 1;
+                tokio::spawn(async move {
+                    let Ok(stream) = acceptor.accept(stream).await else {
+                        return;
+                    };
+                    let _ = serve(stream, &*deed, &seen, number).await;
+                });
+            }
+        });
+        Self {
+            port,
+            authority,
+            requests,
+        }
+    }
+
+    /// The settings that a client of this server needs.
+    pub(crate) fn settings(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder
+            .base_url(&format!("https://localhost:{}", self.port))
+            .root_certificate_pem(self.authority.as_bytes())
+            .no_proxy()
+    }
+
+    pub(crate) fn connections(&self) -> Vec<usize> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+/// Accepts TLS for `localhost` and HTTP/2; with the certificate of the authority that vouches for it.
+fn acceptor() -> (TlsAcceptor, String) {
+    let mut params = CertificateParams::new([]).unwrap();
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority_key = KeyPair::generate().unwrap();
+    let authority = params.self_signed(&authority_key).unwrap();
+    let issuer = Issuer::new(params, authority_key);
+    let key = KeyPair::generate().unwrap();
+    let params = CertificateParams::new(["localhost".to_owned()]).unwrap();
+    let certificate = params.signed_by(&key, &issuer).unwrap();
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .unwrap();
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    (TlsAcceptor::from(Arc::new(config)), authority.pem())
+}
+
+const DATA: u8 = 0;
+const HEADERS: u8 = 1;
+const RST_STREAM: u8 = 3;
+const SETTINGS: u8 = 4;
+const PING: u8 = 6;
+const GOAWAY: u8 = 7;
+
+fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
+    let [_, length @ ..] = u32::try_from(payload.len()).unwrap().to_be_bytes();
+    let mut bytes = length.to_vec();
+    bytes.extend([kind, flags]);
+    bytes.extend(stream.to_be_bytes());
+    bytes.extend(payload);
+    bytes
+}
+
+async fn serve(
+    mut stream: TlsStream<TcpStream>,
+    deed: &(dyn Fn(usize) -> Deed + Send + Sync),
+    seen: &Mutex<Vec<usize>>,
+    connection: usize,
+) -> std::io::Result<()> {
+    let mut preface = [0; 24];
+    stream.read_exact(&mut preface).await?;
+    stream.write_all(&frame(SETTINGS, 0, 0, &[])).await?;
+    loop {
+        let mut head = [0; 9];
+        stream.read_exact(&mut head).await?;
+        let [a, b, c, kind, flags, id @ ..] = head;
+        let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+        stream.read_exact(&mut payload).await?;
+        let id = u32::from_be_bytes(id) & 0x7fff_ffff;
+        match kind {
+            SETTINGS if flags & 1 == 0 => stream.write_all(&frame(SETTINGS, 1, 0, &[])).await?,
+            PING if flags & 1 == 0 => stream.write_all(&frame(PING, 1, 0, &payload)).await?,
+            HEADERS => {
+                let number = {
+                    let mut seen = seen.lock().unwrap();
+                    seen.push(connection);
+                    seen.len() - 1
+                };
+                match deed(number) {
+                    Deed::Answer => {
+                        // `:status: 200` is entry 8 of the static table.
+                        stream.write_all(&frame(HEADERS, 4, id, &[0x88])).await?;
+                        stream.write_all(&frame(DATA, 1, id, b"[]")).await?;
+                    }
+                    Deed::BreakOff(code) => {
+                        stream.write_all(&frame(HEADERS, 4, id, &[0x88])).await?;
+                        stream.write_all(&frame(DATA, 0, id, b"[")).await?;
+                        let code = code.to_be_bytes();
+                        stream.write_all(&frame(RST_STREAM, 0, id, &code)).await?;
+                    }
+                    Deed::Reset(code) => {
+                        let code = code.to_be_bytes();
+                        stream.write_all(&frame(RST_STREAM, 0, id, &code)).await?;
+                    }
+                    Deed::GoAway { processed, reason } => {
+                        let last = if processed { id } else { 0 };
+                        let said = [last.to_be_bytes(), reason.to_be_bytes()].concat();
+                        stream.write_all(&frame(GOAWAY, 0, 0, &said)).await?;
+                        return stream.shutdown().await;
+                    }
+                    Deed::FallSilent => std::future::pending().await,
+                }
+            }
+            _ => {}
+        }
+    }
+}

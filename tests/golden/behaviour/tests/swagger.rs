@@ -1,0 +1,76 @@
+//! What Swagger 2.0 says in its own words.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+use clientwright_runtime::Binary;
+use clientwright_runtime::testing::MockAnswer;
+use golden_swagger::types::{SendFormBody, SendPartsBody};
+
+fn ab() -> Vec<String> {
+    vec!["a".to_owned(), "b".to_owned()]
+}
+
+#[tokio::test]
+async fn lists_in_forms_and_queries_are_written_in_their_collection_format() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    transport.always("sendForm", MockAnswer::new(204));
+    let body = SendFormBody::default()
+        .with_s(ab())
+        .with_p(ab())
+        .with_t(ab())
+        .with_c(ab())
+        .with_d(ab())
+        .with_m(ab());
+    client.send_form().body(&body).q(&ab()).await.unwrap();
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(
+        request.text(),
+        Some("s=a%20b&p=a%7Cb&t=a%09b&c=a,b&d=a,b&m=a&m=b")
+    );
+    assert_eq!(request.query(), Some("q=a%09b"));
+}
+
+#[tokio::test]
+async fn lists_in_parts_are_written_in_their_collection_format() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    transport.always("sendParts", MockAnswer::new(204));
+    let body = SendPartsBody::new(Binary::from(vec![1]))
+        .with_s(ab())
+        .with_t(ab())
+        .with_c(ab())
+        .with_m(ab());
+    client.send_parts(&body).await.unwrap();
+    let request = transport.requests().pop().unwrap();
+    let text = request.text().unwrap();
+    let parts: Vec<(&str, &str)> = text
+        .split("form-data; name=\"")
+        .skip(2)
+        .map(|part| part.split_once("\"\r\n\r\n").unwrap())
+        .map(|(name, rest)| (name, rest.split_once("\r\n").unwrap().0))
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            ("s", "a b"),
+            ("t", "a\tb"),
+            ("c", "a,b"),
+            ("m", "a"),
+            ("m", "b")
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_file_is_bytes_whatever_is_produced() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    for content_type in ["application/json", "application/pdf"] {
+        let answer = MockAnswer::new(200).header("content-type", content_type);
+        transport.answer("getReport", answer.body(vec![0_u8, 0xFF]));
+        assert_eq!(**client.get_report().await.unwrap(), [0, 0xFF]);
+    }
+}

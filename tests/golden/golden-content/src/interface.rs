@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::get_things`].
+        fn get_things(&self, at: &types::F, form: &types::F) -> operations::GetThings;
+        /// See [`Client::post_reserved`].
+        fn post_reserved(&self) -> operations::PostReserved;
+        /// See [`Client::get_cookies`].
+        fn get_cookies(&self) -> operations::GetCookies;
+        /// See [`Client::put_label`].
+        fn put_label(&self, body: &Option<String>) -> operations::PutLabel;
+        /// See [`Client::put_thing`].
+        fn put_thing(&self, body: &Option<types::F>) -> operations::PutThing;
+        /// See [`Client::patch_thing`].
+        fn patch_thing(&self) -> operations::PatchThing;
+        /// See [`Client::post_thing`].
+        fn post_thing(&self, body: operations::PostThingBody) -> operations::PostThing;
+    }
+}

@@ -1,0 +1,179 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /things/{at}/{form}`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/things/{at}/{form}", "getThings")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `GET /things/{at}/{form}`.
+    ///
+    /// # Arguments
+    ///
+    /// - `at` (path)
+    /// - `form` (path)
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `content.yaml:10`.
+    pub fn get_things(&self, at: &types::F, form: &types::F) -> GetThings {
+        let mut call = self.core.call(&OPERATION);
+        call.set(
+            &describe::Parameter {
+                json: true,
+                ..describe::Parameter::path("at")
+            },
+            at,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::FormContent,
+                ..describe::Parameter::path("form")
+            },
+            form,
+        );
+        GetThings { call }
+    }
+}
+
+clientwright_runtime::request!(
+    GetThings, get_things,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);
+
+impl GetThings {
+    /// `filter`.
+    ///
+    /// Sent as `filter` in the query.
+    pub fn filter(mut self, filter: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("filter")
+                },
+                filter,
+            );
+        self
+    }
+
+    /// `pairs`.
+    ///
+    /// Sent as `pairs` in the query.
+    pub fn pairs(mut self, pairs: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::query("pairs")
+                },
+                pairs,
+            );
+        self
+    }
+
+    /// `list`.
+    ///
+    /// Sent as `list` in the query.
+    pub fn list(mut self, list: &[i64]) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
+        self
+    }
+
+    /// `word`.
+    ///
+    /// Sent as `word` in the query.
+    pub fn word(mut self, word: &str) -> Self {
+        self.call.query("word", &word);
+        self
+    }
+
+    /// `jword`.
+    ///
+    /// Sent as `jword` in the query.
+    pub fn jword(mut self, jword: &str) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("jword")
+                },
+                &jword,
+            );
+        self
+    }
+
+    /// `X-Meta`.
+    ///
+    /// Sent as `X-Meta` in the header.
+    pub fn x_meta(mut self, x_meta: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::header("X-Meta")
+                },
+                x_meta,
+            );
+        self
+    }
+
+    /// `X-Pairs`.
+    ///
+    /// Sent as `X-Pairs` in the header.
+    pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::header("X-Pairs")
+                },
+                x_pairs,
+            );
+        self
+    }
+
+    /// `crumb`.
+    ///
+    /// Sent as `crumb` in the cookie.
+    pub fn crumb(mut self, crumb: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::cookie("crumb")
+                },
+                crumb,
+            );
+        self
+    }
+
+    /// `crumbs`.
+    ///
+    /// Sent as `crumbs` in the cookie.
+    pub fn crumbs(mut self, crumbs: &types::F) -> Self {
+        self.call
+            .set(
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::cookie("crumbs")
+                },
+                crumbs,
+            );
+        self
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod get_cookies;
+mod get_things;
+mod patch_thing;
+mod post_reserved;
+mod post_thing;
+mod put_label;
+mod put_thing;
+
+pub use get_cookies::GetCookies;
+pub use get_things::GetThings;
+pub use patch_thing::PatchThing;
+pub use post_reserved::PostReserved;
+pub use post_thing::{PostThing, PostThingBody};
+pub use put_label::PutLabel;
+pub use put_thing::PutThing;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::{Call, RawResponse, describe};
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -1,0 +1,66 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /thing`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/thing", "postThing")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `POST /thing`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `content.yaml:63`.
+    pub fn post_thing(&self, body: impl Into<PostThingBody>) -> PostThing {
+        let mut call = self.core.call(&OPERATION);
+        body.into().set(&mut call);
+        PostThing { call }
+    }
+}
+
+clientwright_runtime::request!(
+    PostThing, post_thing,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);
+
+/// The body of [`Client::post_thing`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PostThingBody {
+    /// Sent as `application/json`.
+    Json(Option<types::F>),
+    /// Sent as `text/plain`.
+    Text(String),
+}
+
+impl PostThingBody {
+    fn set(&self, call: &mut Call) {
+        match self {
+            Self::Json(body) => {
+                call.body_json("application/json", &clientwright_runtime::OrNull(body));
+            }
+            Self::Text(body) => {
+                call.body_text("text/plain", body);
+            }
+        }
+    }
+}
+
+impl From<Option<types::F>> for PostThingBody {
+    fn from(body: Option<types::F>) -> Self {
+        Self::Json(body)
+    }
+}
+
+impl From<String> for PostThingBody {
+    fn from(body: String) -> Self {
+        Self::Text(body)
+    }
+}

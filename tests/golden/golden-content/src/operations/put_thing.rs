@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /thing`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/thing", "putThing")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `PUT /thing`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `content.yaml:55`.
+    pub fn put_thing(&self, body: &Option<types::F>) -> PutThing {
+        let mut call = self.core.call(&OPERATION);
+        call.body_json(
+            "application/merge-patch+json",
+            &clientwright_runtime::OrNull(body),
+        );
+        PutThing { call }
+    }
+}
+
+clientwright_runtime::request!(
+    PutThing, put_thing,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

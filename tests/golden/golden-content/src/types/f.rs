@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`F`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `F` of the specification.
+///
+/// Defined at `content.yaml:73`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct F {
+    /// `a` on the wire.
+    pub a: Option<String>,
+    /// `b` on the wire.
+    pub b: Option<Vec<i64>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl F {
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn with_b(mut self, b: Vec<i64>) -> Self {
+        self.b = Some(b);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(F {
+    a: optional("a"),
+    b: optional("b"),
+    ..additional_properties
+});

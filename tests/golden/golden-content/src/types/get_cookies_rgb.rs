@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GetCookiesRgb`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `GetCookiesRgb` of the specification.
+///
+/// Defined at `content.yaml:46`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetCookiesRgb {
+    /// `R` on the wire.
+    pub r: Option<i64>,
+    /// `G` on the wire.
+    pub g: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl GetCookiesRgb {
+    /// Sets `R`.
+    #[must_use]
+    pub fn with_r(mut self, r: i64) -> Self {
+        self.r = Some(r);
+        self
+    }
+
+    /// Sets `G`.
+    #[must_use]
+    pub fn with_g(mut self, g: i64) -> Self {
+        self.g = Some(g);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(GetCookiesRgb {
+    r: optional("R"),
+    g: optional("G"),
+    ..additional_properties
+});

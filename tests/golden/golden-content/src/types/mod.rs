@@ -1,0 +1,11 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod f;
+mod get_cookies_rgb;
+mod post_reserved_body;
+
+pub use f::F;
+pub use get_cookies_rgb::GetCookiesRgb;
+pub use post_reserved_body::PostReservedBody;

@@ -1,0 +1,42 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`PostReservedBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `PostReservedBody` of the specification.
+///
+/// Defined at `content.yaml:36`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PostReservedBody {
+    /// `a` on the wire.
+    pub a: Option<String>,
+    /// `b` on the wire.
+    pub b: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PostReservedBody {
+    /// Sets `a`.
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(PostReservedBody {
+    a: optional("a"),
+    b: optional("b"),
+    ..additional_properties
+});

@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /both`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/both", "byCertificateAndKey")
+        .answers("204", "")
+        .security(&[&[("certificate", &[]), ("key", &[])]])
+        .accept("");
+
+impl Client {
+    /// `GET /both`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `credentials.yaml:14`.
+    pub fn by_certificate_and_key(&self) -> ByCertificateAndKey {
+        ByCertificateAndKey { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    ByCertificateAndKey, by_certificate_and_key,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

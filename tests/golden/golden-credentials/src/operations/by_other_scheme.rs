@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /other`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/other", "byOtherScheme")
+        .answers("204", "")
+        .security(&[&[("apikey", &[])]])
+        .accept("");
+
+impl Client {
+    /// `GET /other`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `credentials.yaml:16`.
+    pub fn by_other_scheme(&self) -> ByOtherScheme {
+        ByOtherScheme { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    ByOtherScheme, by_other_scheme,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /person`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/person", "byPerson")
+        .answers("204", "")
+        .security(&[&[("person", &["profile"])]])
+        .accept("");
+
+impl Client {
+    /// `GET /person`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `credentials.yaml:15`.
+    pub fn by_person(&self) -> ByPerson {
+        ByPerson { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    ByPerson, by_person,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

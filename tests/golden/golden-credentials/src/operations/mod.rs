@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod by_certificate;
+mod by_certificate_and_key;
+mod by_open_id_connect;
+mod by_other_scheme;
+mod by_person;
+mod with_other_scopes;
+
+pub use by_certificate::ByCertificate;
+pub use by_certificate_and_key::ByCertificateAndKey;
+pub use by_open_id_connect::ByOpenIdConnect;
+pub use by_other_scheme::ByOtherScheme;
+pub use by_person::ByPerson;
+pub use with_other_scopes::WithOtherScopes;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::RawResponse;
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody};
+    pub(super) use crate::api::API;
+}

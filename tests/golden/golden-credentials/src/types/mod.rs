@@ -1,0 +1,4 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+

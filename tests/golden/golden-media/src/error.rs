@@ -1,0 +1,16 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The error of all operations.
+
+/// The body of an error, by what the specification says of its status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// `String`.
+    Text(String),
+    /// `crate::types::Problem`.
+    Problem(crate::types::Problem),
+}
+
+/// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+pub type Error = clientwright_runtime::Error<ErrorBody>;

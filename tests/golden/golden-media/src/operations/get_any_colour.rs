@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /any/colour`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/any/colour", "getAnyColour")
+        .answers("200", "")
+        .accept("application/*");
+
+impl Client {
+    /// `GET /any/colour`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A colour
+    ///
+    /// Defined at `media.yaml:47`.
+    pub fn get_any_colour(&self) -> GetAnyColour {
+        GetAnyColour { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetAnyColour, get_any_colour,
+    types::GetAnyColourAnswer, (), ErrorBody,
+    RawResponse::value, RawResponse::no_error_body,
+);

@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /any/day`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/any/day", "getAnyDay")
+        .answers("200 204", "")
+        .accept("*/*");
+
+impl Client {
+    /// `GET /any/day`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A day
+    /// - 204: None
+    ///
+    /// Defined at `media.yaml:51`.
+    pub fn get_any_day(&self) -> GetAnyDay {
+        GetAnyDay { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetAnyDay, get_any_day,
+    Option<clientwright_runtime::Date>, (), ErrorBody,
+    RawResponse::optional_value, RawResponse::no_error_body,
+);

@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /any/text`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/any/text", "getAnyText")
+        .answers("200", "404 409")
+        .accept("*/*");
+
+impl Client {
+    /// `GET /any/text`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A text
+    ///
+    /// # Errors
+    ///
+    /// - 404: Why not
+    /// - 409: Why not
+    ///
+    /// Defined at `media.yaml:40`.
+    pub fn get_any_text(&self) -> GetAnyText {
+        GetAnyText { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetAnyText, get_any_text,
+    String, (), ErrorBody,
+    RawResponse::value, failure::text_or_text_on_404_problem_on_409,
+);

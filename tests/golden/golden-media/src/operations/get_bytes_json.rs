@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /bytes/json`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/bytes/json", "getBytesJson")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /bytes/json`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A file
+    ///
+    /// Defined at `media.yaml:20`.
+    pub fn get_bytes_json(&self) -> GetBytesJson {
+        GetBytesJson { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetBytesJson, get_bytes_json,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /bytes/typed`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/bytes/typed", "getBytesTyped")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /bytes/typed`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A picture
+    ///
+    /// Defined at `media.yaml:36`.
+    pub fn get_bytes_typed(&self) -> GetBytesTyped {
+        GetBytesTyped { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetBytesTyped, get_bytes_typed,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

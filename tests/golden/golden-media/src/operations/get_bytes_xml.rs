@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /bytes/xml`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/bytes/xml", "getBytesXml")
+        .answers("200", "")
+        .accept("application/xml");
+
+impl Client {
+    /// `GET /bytes/xml`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A file
+    ///
+    /// Defined at `media.yaml:28`.
+    pub fn get_bytes_xml(&self) -> GetBytesXml {
+        GetBytesXml { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetBytesXml, get_bytes_xml,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

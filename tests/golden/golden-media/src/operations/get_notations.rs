@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/notations`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/notations", "getNotations")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /two/notations`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The same twice
+    ///
+    /// Defined at `media.yaml:97`.
+    pub fn get_notations(&self) -> GetNotations {
+        GetNotations { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetNotations, get_notations,
+    types::Row, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/pictures`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/pictures", "getPicture")
+        .answers("200", "")
+        .accept("image/png, image/jpeg;q=0.9");
+
+impl Client {
+    /// `GET /two/pictures`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A picture
+    ///
+    /// Defined at `media.yaml:115`.
+    pub fn get_picture(&self) -> GetPicture {
+        GetPicture { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetPicture, get_picture,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

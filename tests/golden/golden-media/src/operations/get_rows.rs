@@ -1,0 +1,60 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/csv`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/csv", "getRows")
+        .answers("200 203", "")
+        .accept("application/json, text/csv;q=0.9");
+
+impl Client {
+    /// `GET /two/csv`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Rows
+    /// - 203: From elsewhere
+    ///
+    /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
+    ///
+    /// Defined at `media.yaml:77`.
+    pub fn get_rows(&self) -> GetRows {
+        GetRows { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetRows, get_rows,
+    GetRowsAnswer, (), ErrorBody,
+    success, RawResponse::no_error_body,
+);
+
+/// What [`Client::get_rows`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetRowsAnswer {
+    /// Status 200, 203, `application/json`.
+    OkOrNonAuthoritativeInformation(types::Row),
+    /// Status 200, `text/csv`.
+    OkText(String),
+}
+
+fn success(response: &RawResponse) -> Result<GetRowsAnswer, BodyError> {
+    match response.status().as_u16() {
+        200 => {
+            if response.is_of("text/csv") {
+                RawResponse::text(response).map(GetRowsAnswer::OkText)
+            } else {
+                RawResponse::json(response)
+                    .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+            }
+        }
+        203 => {
+            RawResponse::json(response)
+                .map(GetRowsAnswer::OkOrNonAuthoritativeInformation)
+        }
+        _ => response.undocumented(),
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /charset`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/charset", "getText")
+        .answers("200", "")
+        .accept("text/plain");
+
+impl Client {
+    /// `GET /charset`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A text
+    ///
+    /// Defined at `media.yaml:69`.
+    pub fn get_text(&self) -> GetText {
+        GetText { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetText, get_text,
+    String, (), ErrorBody,
+    RawResponse::text, RawResponse::no_error_body,
+);

@@ -1,0 +1,60 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/versions`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/versions", "getVersions")
+        .answers("200", "")
+        .accept("application/vnd.acme.v1+json, application/vnd.acme.v2+json;q=0.9, */*;q=0.9");
+
+impl Client {
+    /// `GET /two/versions`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: One version or the other
+    ///
+    /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
+    ///
+    /// Defined at `media.yaml:87`.
+    pub fn get_versions(&self) -> GetVersions {
+        GetVersions { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetVersions, get_versions,
+    GetVersionsAnswer, (), ErrorBody,
+    success, RawResponse::no_error_body,
+);
+
+/// What [`Client::get_versions`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetVersionsAnswer {
+    /// Status 200, `application/vnd.acme.v1+json`.
+    VndAcmeV1Json(types::Row),
+    /// Status 200, `application/vnd.acme.v2+json`.
+    VndAcmeV2Json(types::Problem),
+    /// Status 200, `*/*`.
+    Bytes(clientwright_runtime::Bytes),
+}
+
+fn success(response: &RawResponse) -> Result<GetVersionsAnswer, BodyError> {
+    match response.status().as_u16() {
+        200 => {
+            if response.is_of("application/vnd.acme.v2+json") {
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV2Json)
+            } else if response.is_of("application/vnd.acme.v1+json") {
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
+            } else if response.is_of("*/*") {
+                RawResponse::bytes(response).map(GetVersionsAnswer::Bytes)
+            } else {
+                RawResponse::json(response).map(GetVersionsAnswer::VndAcmeV1Json)
+            }
+        }
+        _ => response.undocumented(),
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/words`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/words", "getWord")
+        .answers("200", "")
+        .accept("application/json, text/plain;q=0.9");
+
+impl Client {
+    /// `GET /two/words`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: The same text
+    ///
+    /// Defined at `media.yaml:106`.
+    pub fn get_word(&self) -> GetWord {
+        GetWord { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetWord, get_word,
+    String, (), ErrorBody,
+    RawResponse::value, RawResponse::no_error_body,
+);

@@ -1,0 +1,21 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Headers of answers.
+
+use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+
+/// Headers of the answer to [`Client::head_thing`](crate::Client::head_thing).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HeadThingHeaders {
+    /// The header `X-Total`.
+    pub x_total: Option<i64>,
+}
+
+impl FromHeaders for HeadThingHeaders {
+    fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+        Ok(Self {
+            x_total: headers.optional("X-Total"),
+        })
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `PUT /bytes/xml`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Put, "/bytes/xml", "putBytesXml")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `PUT /bytes/xml`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `media.yaml:31`.
+    pub fn put_bytes_xml(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesXml {
+        let mut call = self.core.call(&OPERATION);
+        call.body_bytes("text/plain", body);
+        PutBytesXml { call }
+    }
+}
+
+clientwright_runtime::request!(
+    PutBytesXml, put_bytes_xml,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`File`].
+
+use clientwright_runtime::Binary;
+
+/// `File` of the specification.
+///
+/// Defined at `media.yaml:125`.
+pub type File = Binary;

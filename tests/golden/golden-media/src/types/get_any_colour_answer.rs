@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`GetAnyColourAnswer`].
+
+/// One of a list of strings, or another.
+///
+/// Defined at `media.yaml:49`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAnyColourAnswer {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(GetAnyColourAnswer {
+    Red = "red",
+    Green = "green",
+    ..Unknown
+});

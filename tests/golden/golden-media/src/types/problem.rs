@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Problem`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Problem` of the specification.
+///
+/// Defined at `media.yaml:127`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// `message` on the wire.
+    pub message: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Problem {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Problem {
+    message: required("message"),
+    ..additional_properties
+});

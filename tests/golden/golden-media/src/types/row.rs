@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Row`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Row` of the specification.
+///
+/// Defined at `media.yaml:126`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Row {
+    /// `a` on the wire.
+    pub a: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Row {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(a: i64) -> Self {
+        Self {
+            a,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Row {
+    a: required("a"),
+    ..additional_properties
+});

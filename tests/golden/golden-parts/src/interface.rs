@@ -1,0 +1,35 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::add_album`].
+        fn add_album(&self, body: &types::Album) -> operations::AddAlbum;
+        /// See [`Client::add_map`].
+        fn add_map(&self, body: &std::collections::BTreeMap<String, clientwright_runtime::Binary>) -> operations::AddMap;
+        /// See [`Client::add_either`].
+        fn add_either(&self, body: &types::AddEitherBody) -> operations::AddEither;
+        /// See [`Client::add_more`].
+        fn add_more(&self, body: &types::AddMoreBody) -> operations::AddMore;
+        /// See [`Client::get_untyped`].
+        fn get_untyped(&self) -> operations::GetUntyped;
+        /// See [`Client::add_untyped`].
+        fn add_untyped(&self, body: &types::AddUntypedBody) -> operations::AddUntyped;
+        /// See [`Client::add_mixed`].
+        fn add_mixed(&self, body: &types::Parcel) -> operations::AddMixed;
+        /// See [`Client::add_related`].
+        fn add_related(&self, body: &types::Parcel) -> operations::AddRelated;
+        /// See [`Client::add_vendor`].
+        fn add_vendor(&self, body: &types::Parcel) -> operations::AddVendor;
+        /// See [`Client::add_list`].
+        fn add_list(&self, body: &[clientwright_runtime::Binary]) -> operations::AddList;
+        /// See [`Client::add_styled`].
+        fn add_styled(&self, body: &types::AddStyledBody) -> operations::AddStyled;
+        /// See [`Client::add_free`].
+        fn add_free(&self, body: clientwright_runtime::Multipart) -> operations::AddFree;
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /union`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/union", "addEither")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `POST /union`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Kept
+    ///
+    /// Defined at `parts.yaml:26`.
+    pub fn add_either(&self, body: &types::AddEitherBody) -> AddEither {
+        let mut call = self.core.call(&OPERATION);
+        call.body_multipart("multipart/form-data", body, &[]);
+        AddEither { call }
+    }
+}
+
+clientwright_runtime::request!(
+    AddEither, add_either,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

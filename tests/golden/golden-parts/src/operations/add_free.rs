@@ -1,0 +1,31 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /free`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/free", "addFree")
+        .answers("204", "")
+        .accept("");
+
+impl Client {
+    /// `POST /free`.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Kept
+    ///
+    /// Defined at `parts.yaml:128`.
+    pub fn add_free(&self, body: clientwright_runtime::Multipart) -> AddFree {
+        let mut call = self.core.call(&OPERATION);
+        call.body_parts("multipart/form-data", body);
+        AddFree { call }
+    }
+}
+
+clientwright_runtime::request!(
+    AddFree, add_free,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /untyped`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/untyped", "getUntyped")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /untyped`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Where the same parts are values
+    ///
+    /// Defined at `parts.yaml:51`.
+    pub fn get_untyped(&self) -> GetUntyped {
+        GetUntyped { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetUntyped, get_untyped,
+    types::Untyped, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);

@@ -1,0 +1,37 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod add_album;
+mod add_either;
+mod add_free;
+mod add_list;
+mod add_map;
+mod add_mixed;
+mod add_more;
+mod add_related;
+mod add_styled;
+mod add_untyped;
+mod add_vendor;
+mod get_untyped;
+
+pub use add_album::AddAlbum;
+pub use add_either::AddEither;
+pub use add_free::AddFree;
+pub use add_list::AddList;
+pub use add_map::AddMap;
+pub use add_mixed::AddMixed;
+pub use add_more::AddMore;
+pub use add_related::AddRelated;
+pub use add_styled::AddStyled;
+pub use add_untyped::AddUntyped;
+pub use add_vendor::AddVendor;
+pub use get_untyped::GetUntyped;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::{RawResponse, describe};
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

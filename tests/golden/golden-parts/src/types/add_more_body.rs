@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AddMoreBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Binary;
+
+/// `AddMoreBody` of the specification.
+///
+/// Defined at `parts.yaml:45`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddMoreBody {
+    /// `title` on the wire.
+    pub title: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Vec<Binary>>,
+}
+
+impl AddMoreBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(AddMoreBody {
+    title: required("title"),
+    ..additional_properties
+});

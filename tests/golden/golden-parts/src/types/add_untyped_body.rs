@@ -1,0 +1,64 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`AddUntypedBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// Parts without a type are files, members of JSON are values.
+///
+/// Defined at `parts.yaml:150`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddUntypedBody {
+    /// `picture` on the wire.
+    pub picture: Binary,
+    /// `scan` on the wire.
+    pub scan: Binary,
+    /// `raw` on the wire.
+    pub raw: Binary,
+    /// `data` on the wire.
+    pub data: Option<Value>,
+    /// `table` on the wire.
+    pub table: Option<Binary>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl AddUntypedBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(picture: Binary, scan: Binary, raw: Binary) -> Self {
+        Self {
+            picture,
+            scan,
+            raw,
+            data: None,
+            table: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: Value) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// Sets `table`.
+    #[must_use]
+    pub fn with_table(mut self, table: Binary) -> Self {
+        self.table = Some(table);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(AddUntypedBody {
+    picture: required("picture"),
+    scan: required("scan"),
+    raw: required("raw"),
+    data: optional_value("data"),
+    table: optional("table"),
+    ..additional_properties
+});

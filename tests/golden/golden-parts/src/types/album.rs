@@ -1,0 +1,86 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Album`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Nullable, Value};
+
+/// `Album` of the specification.
+///
+/// Defined at `parts.yaml:137`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Album {
+    /// `title` on the wire.
+    pub title: String,
+    /// `note` on the wire.
+    pub note: Option<String>,
+    /// `scans` on the wire.
+    pub scans: Option<Vec<Binary>>,
+    /// `snapshots` on the wire.
+    pub snapshots: Nullable<Vec<Binary>>,
+    /// `pages` on the wire.
+    pub pages: Option<Vec<Option<Binary>>>,
+    /// `cover` on the wire.
+    pub cover: Nullable<Binary>,
+    /// `extra` on the wire.
+    pub extra: Nullable<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Album {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(title: impl Into<String>, note: Option<String>, scans: Option<Vec<Binary>>) -> Self {
+        Self {
+            title: title.into(),
+            note,
+            scans,
+            snapshots: Nullable::Absent,
+            pages: None,
+            cover: Nullable::Absent,
+            extra: Nullable::Absent,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `snapshots`.
+    #[must_use]
+    pub fn with_snapshots(mut self, snapshots: Vec<Binary>) -> Self {
+        self.snapshots = Nullable::Value(snapshots);
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn with_pages(mut self, pages: Vec<Option<Binary>>) -> Self {
+        self.pages = Some(pages);
+        self
+    }
+
+    /// Sets `cover`.
+    #[must_use]
+    pub fn with_cover(mut self, cover: Binary) -> Self {
+        self.cover = Nullable::Value(cover);
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<String>) -> Self {
+        self.extra = Nullable::Value(extra.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Album {
+    title: required("title"),
+    note: required_nullable("note"),
+    scans: required_nullable("scans"),
+    snapshots: optional_nullable("snapshots"),
+    pages: optional("pages"),
+    cover: optional_nullable("cover"),
+    extra: optional_nullable("extra"),
+    ..additional_properties
+});

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ByFile`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// `ByFile` of the specification.
+///
+/// Defined at `parts.yaml:148`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByFile {
+    /// `content` on the wire.
+    pub content: Binary,
+    /// `label` on the wire.
+    pub label: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ByFile {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(content: Binary) -> Self {
+        Self {
+            content,
+            label: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(ByFile {
+    content: required("content"),
+    label: optional("label"),
+    ..additional_properties
+});

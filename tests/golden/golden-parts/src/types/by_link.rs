@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`ByLink`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `ByLink` of the specification.
+///
+/// Defined at `parts.yaml:147`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByLink {
+    /// `link` on the wire.
+    pub link: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ByLink {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(link: impl Into<String>) -> Self {
+        Self {
+            link: link.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(ByLink {
+    link: required("link"),
+    ..additional_properties
+});

@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod add_either_body;
+mod add_more_body;
+mod add_styled_body;
+mod add_untyped_body;
+mod album;
+mod by_file;
+mod by_link;
+mod parcel;
+mod untyped;
+
+pub use add_either_body::AddEitherBody;
+pub use add_more_body::AddMoreBody;
+pub use add_styled_body::{AddStyledBody, AddStyledBodyDeep};
+pub use add_untyped_body::AddUntypedBody;
+pub use album::Album;
+pub use by_file::ByFile;
+pub use by_link::ByLink;
+pub use parcel::{Parcel, ParcelMeta};
+pub use untyped::Untyped;

@@ -1,0 +1,77 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Parcel`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// `Parcel` of the specification.
+///
+/// Defined at `parts.yaml:160`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Parcel {
+    /// `meta` on the wire.
+    pub meta: ParcelMeta,
+    /// `media` on the wire.
+    pub media: Binary,
+    /// `note` on the wire.
+    pub note: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Parcel {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(meta: ParcelMeta, media: Binary) -> Self {
+        Self {
+            meta,
+            media,
+            note: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Parcel {
+    meta: required("meta"),
+    media: required("media"),
+    note: optional("note"),
+    ..additional_properties
+});
+
+/// `ParcelMeta` of the specification.
+///
+/// Defined at `parts.yaml:163`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ParcelMeta {
+    /// `name` on the wire.
+    pub name: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl ParcelMeta {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(ParcelMeta {
+    name: required("name"),
+    ..additional_properties
+});

@@ -1,0 +1,50 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Untyped`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// Parts without a type are files, members of JSON are values.
+///
+/// Defined at `parts.yaml:150`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Untyped {
+    /// `picture` on the wire.
+    pub picture: Value,
+    /// `scan` on the wire.
+    pub scan: Binary,
+    /// `raw` on the wire.
+    pub raw: Value,
+    /// `data` on the wire.
+    pub data: Option<Value>,
+    /// `table` on the wire.
+    pub table: Option<Value>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Untyped {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(picture: Value, scan: Binary, raw: Value) -> Self {
+        Self {
+            picture,
+            scan,
+            raw,
+            data: None,
+            table: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Untyped {
+    picture: required("picture"),
+    scan: required("scan"),
+    raw: required("raw"),
+    data: optional_value("data"),
+    table: optional_value("table"),
+    ..additional_properties
+});

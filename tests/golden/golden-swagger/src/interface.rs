@@ -1,0 +1,17 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::send_form`].
+        fn send_form(&self) -> operations::SendForm;
+        /// See [`Client::send_parts`].
+        fn send_parts(&self, body: &types::SendPartsBody) -> operations::SendParts;
+        /// See [`Client::get_report`].
+        fn get_report(&self) -> operations::GetReport;
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /report`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/report", "getReport")
+        .answers("200", "")
+        .accept("application/json, text/plain;q=0.9");
+
+impl Client {
+    /// `GET /report`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A file
+    ///
+    /// Defined at `swagger.yaml:35`.
+    pub fn get_report(&self) -> GetReport {
+        GetReport { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetReport, get_report,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

@@ -1,0 +1,19 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod get_report;
+mod send_form;
+mod send_parts;
+
+pub use get_report::GetReport;
+pub use send_form::SendForm;
+pub use send_parts::SendParts;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::{RawResponse, describe};
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -1,0 +1,9 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Types of the API.
+
+mod send_form_body;
+mod send_parts_body;
+
+pub use send_form_body::SendFormBody;
+pub use send_parts_body::SendPartsBody;

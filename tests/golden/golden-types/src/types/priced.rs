@@ -1,0 +1,62 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Priced`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Examples are compared by value, and those that do not fit are told.
+///
+/// Defined at `types.yaml:203`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Priced {
+    /// `price` on the wire.
+    pub price: f64,
+    /// `weight` on the wire.
+    pub weight: Option<f64>,
+    /// `state` on the wire.
+    pub state: Option<PricedState>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Priced {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(price: f64) -> Self {
+        Self {
+            price,
+            weight: None,
+            state: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Priced {
+    price: required("price"),
+    weight: optional("weight"),
+    state: optional("state"),
+    ..additional_properties
+});
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml:209`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PricedState {
+    /// `new`
+    New,
+    /// `used`
+    Used,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(PricedState {
+    New = "new",
+    Used = "used",
+    ..Unknown
+});

@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The examples of the specification are read and written back, and nothing is lost.
+//!
+//! Of examples that test the same, the first is there; none is there that does not fit its schema.
+
+use clientwright_runtime::{FromJson, ToJson, Value};
+
+/// Reads the example as `T`, writes it, and compares as JSON.
+fn round_trip<T: FromJson + ToJson>(example: &str) {
+    let expected: Value = clientwright_runtime::json::from_str(example)
+        .expect("the example is JSON");
+    let value: T = clientwright_runtime::json::from_str(example)
+        .expect("the example fits its type");
+    let written = clientwright_runtime::json::to_string(&value);
+    let actual: Value = clientwright_runtime::json::from_str(&written)
+        .expect("what was written is JSON");
+    let nothing_is_lost = actual.is_equivalent(&expected);
+    assert!(nothing_is_lost, "written: {actual}, expected: {expected}");
+}
+
+#[test]
+fn priced() {
+    round_trip::<golden_types::types::Priced>(include_str!("examples/priced.json"));
+}
+
+#[test]
+fn priced_2() {
+    round_trip::<golden_types::types::Priced>(include_str!("examples/priced_2.json"));
+}
+
+#[test]
+fn priced_price() {
+    round_trip::<f64>(include_str!("examples/priced_price.json"));
+}
+
+#[test]
+fn priced_weight() {
+    round_trip::<f64>(include_str!("examples/priced_weight.json"));
+}

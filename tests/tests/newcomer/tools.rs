@@ -1,0 +1,101 @@
+//! The programs and packages that a new user has.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+/// What a run came to.
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+pub(crate) fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// Cargo, as it runs these tests.
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(folder).args(arguments);
+    command.output().unwrap()
+}
+
+/// The same without a network, in the target folder that all generated crates of the tests share.
+pub(crate) fn offline(folder: &Path, arguments: &[&str]) -> Output {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate");
+    let mut command = Command::new(cargo);
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_TARGET_DIR", target);
+    command.output().unwrap()
+}
+
+pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Run {
+    let mut command = Command::new(program());
+    command.current_dir(folder).args(arguments);
+    let output = command.output().unwrap();
+    Run {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let arguments = [
+            "build",
+            "--offline",
+            "--package=clientwright",
+            "--message-format=json",
+        ];
+        let output = cargo(workspace(), &arguments);
+        let messages = String::from_utf8(output.stdout).unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr);
+        let path = messages
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+            .filter(|message| message.pointer("/target/kind/0") == Some(&"bin".into()))
+            .find_map(|message| Some(message.get("executable")?.as_str()?.to_owned()));
+        PathBuf::from(path.unwrap_or_else(|| panic!("clientwright does not build: {errors}")))
+    })
+}
+
+/// The folder of a package with the files that would be published, and no others.
+pub(crate) fn published(name: &str) -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
+    let target_dir = format!("--target-dir={}", target.display());
+    let arguments = [
+        "package",
+        "--offline",
+        "--no-verify",
+        "--allow-dirty",
+        "--package",
+        name,
+        &target_dir,
+    ];
+    let output = cargo(workspace(), &arguments);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let package = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
+    let archive = fs::File::open(target.join(format!("package/{package}.crate"))).unwrap();
+    let unpacked = target.join("unpacked");
+    let _ = fs::remove_dir_all(unpacked.join(&package));
+    tar::Archive::new(flate2::read::GzDecoder::new(archive))
+        .unpack(&unpacked)
+        .unwrap();
+    unpacked.join(package)
+}

@@ -1,0 +1,78 @@
+//! Regular expressions of schemas: ECMA 262 in principle, read by an engine whose time is linear.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use regex::{Regex, RegexBuilder};
+
+/// Patterns that need more memory are not looked at.
+const MAX_PATTERN_BYTES: usize = 256 * 1024;
+/// How many compiled patterns are kept; beyond it all are dropped.
+const MAX_KNOWN: usize = 256;
+
+thread_local! {
+    static KNOWN: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
+}
+
+/// Whether a text matches a pattern; `None` if the pattern cannot be judged: look-around and back
+/// references are beyond the engine, and so are patterns that need too much memory.
+#[must_use]
+pub fn matches(pattern: &str, text: &str) -> Option<bool> {
+    KNOWN.with_borrow_mut(|known| {
+        if !known.contains_key(pattern) {
+            if known.len() >= MAX_KNOWN {
+                known.clear();
+            }
+            let regex = RegexBuilder::new(&translated(pattern))
+                .size_limit(MAX_PATTERN_BYTES)
+                .build();
+            known.insert(pattern.to_owned(), regex.ok());
+        }
+        let regex = known.get(pattern)?.as_ref()?;
+        Some(regex.is_match(text))
+    })
+}
+
+/// The pattern as the engine has to be given it: inside of `[…]` it takes `[`, `&&`, `--` and `~~`
+/// for operators, which ECMA 262 takes for characters; `\d` and `\w` are of ASCII there.
+pub(crate) fn translated(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len());
+    let mut characters = pattern.chars().peekable();
+    let mut in_class = false;
+    let mut previous = None;
+    while let Some(c) = characters.next() {
+        match c {
+            '\\' => {
+                let escaped = characters.next();
+                match (escaped, in_class) {
+                    (Some('d'), false) => out.push_str("[0-9]"),
+                    (Some('d'), true) => out.push_str("0-9"),
+                    (Some('w'), false) => out.push_str("[0-9A-Za-z_]"),
+                    (Some('w'), true) => out.push_str("0-9A-Za-z_"),
+                    (Some(other), _) => out.extend(['\\', other]),
+                    (None, _) => out.push('\\'),
+                }
+                previous = None;
+                continue;
+            }
+            '[' if !in_class => {
+                in_class = true;
+                out.push('[');
+                if characters.next_if_eq(&'^').is_some() {
+                    out.push('^');
+                }
+                previous = None;
+                continue;
+            }
+            ']' if in_class => {
+                in_class = false;
+                out.push(']');
+            }
+            '[' => out.push_str("\\["),
+            '&' | '-' | '~' if in_class && previous == Some(c) => out.extend(['\\', c]),
+            _ => out.push(c),
+        }
+        previous = Some(c);
+    }
+    out
+}

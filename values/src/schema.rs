@@ -1,0 +1,91 @@
+//! How a schema is read: more widely than by the letter where documents are.
+
+use clientwright_openapi::document::{AdditionalProperties, Document, Schema, SchemaId, Types};
+
+use crate::json::Json;
+use crate::pattern;
+
+/// How many `$ref`s are followed.
+const MAX_REFERENCES: usize = 64;
+
+/// Follows `$ref`s to the schema that says something itself, as far as anything says where to.
+#[must_use]
+pub fn target(document: &Document, id: SchemaId) -> SchemaId {
+    let mut id = id;
+    for _ in 0..MAX_REFERENCES {
+        match document.schema(id).and_then(|schema| schema.reference) {
+            Some(target) => id = target,
+            None => break,
+        }
+    }
+    id
+}
+
+/// The types a schema gives besides `null`, or those that its keywords are about: a schema with
+/// `properties` and no `type` means objects.
+#[must_use]
+pub fn types_of(schema: &Schema) -> Types {
+    let said = Types {
+        null: false,
+        ..schema.types
+    };
+    if said != Types::EMPTY || schema.values.is_some() {
+        return said;
+    }
+    let bounds = &schema.bounds;
+    let mut types = Types::EMPTY;
+    if !schema.properties.is_empty()
+        || !schema.pattern_properties.is_empty()
+        || matches!(
+            schema.additional_properties,
+            AdditionalProperties::Schema(_)
+        )
+    {
+        types.object = true;
+    } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
+        types.array = true;
+    } else if let Some(format) = &schema.format {
+        match format.as_str() {
+            "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
+                types.integer = true;
+            }
+            "float" | "double" => types.number = true,
+            _ => types.string = true,
+        }
+    } else if bounds.pattern.is_some()
+        || bounds.min_length.is_some()
+        || bounds.max_length.is_some()
+        || schema.content_encoding.is_some()
+    {
+        types.string = true;
+    }
+    types
+}
+
+/// What a schema says of a member of that name, `additionalProperties` apart.
+pub(crate) fn member_schemas(schema: &Schema, name: &str) -> Vec<SchemaId> {
+    let declared = schema
+        .properties
+        .iter()
+        .filter(|(known, _)| known.value == name)
+        .map(|(_, id)| *id);
+    declared.chain(by_pattern(schema, name)).collect()
+}
+
+/// What `patternProperties` says of a member of that name.
+pub(crate) fn by_pattern(schema: &Schema, name: &str) -> impl Iterator<Item = SchemaId> {
+    schema
+        .pattern_properties
+        .iter()
+        .filter(|(pattern, _)| pattern::matches(pattern, name) == Some(true))
+        .map(|(_, id)| *id)
+}
+
+/// `enum: [200]` under `type: string` means the text.
+pub(crate) fn meant_as_text(value: &Json) -> Json {
+    match value {
+        Json::Number(text) => Json::String(text.clone()),
+        Json::Bool(value) => Json::String(value.to_string()),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,120 @@
+//! Finding schemas by name, also where there are thousands.
+
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+
+use clientwright_openapi::document::{Document, Schema, SchemaId};
+
+use crate::schema::target;
+
+/// From how many properties on there is a table of them.
+const MANY: usize = 16;
+/// How many schemas are looked through for a property or a base.
+const MAX_LOOKED_AT: usize = 64;
+
+/// The schemas of a document and tables of them, made as they are needed.
+#[derive(Debug)]
+pub(super) struct Lookup<'a> {
+    pub(super) document: &'a Document,
+    by_name: HashMap<&'a str, SchemaId>,
+    properties: RefCell<HashMap<SchemaId, HashMap<&'a str, SchemaId>>>,
+}
+
+impl<'a> Lookup<'a> {
+    pub(super) fn new(document: &'a Document) -> Self {
+        let named = document.named_schemas.iter();
+        Self {
+            document,
+            by_name: named.map(|(name, id)| (name.as_str(), *id)).collect(),
+            properties: RefCell::default(),
+        }
+    }
+
+    pub(super) fn schema(&self, id: SchemaId) -> Option<&'a Schema> {
+        self.document.schema(id)
+    }
+
+    /// What a schema itself says of a property.
+    pub(super) fn property(
+        &self,
+        id: SchemaId,
+        schema: &'a Schema,
+        name: &str,
+    ) -> Option<SchemaId> {
+        let properties = &schema.properties;
+        if properties.len() < MANY {
+            let found = properties.iter().find(|(known, _)| known.value == name);
+            return found.map(|(_, id)| *id);
+        }
+        let mut tables = self.properties.borrow_mut();
+        let table = tables.entry(id).or_insert_with(|| {
+            properties
+                .iter()
+                .map(|(name, id)| (name.value.as_str(), *id))
+                .collect()
+        });
+        table.get(name).copied()
+    }
+
+    /// The alternative that a tag names: by the mapping of the discriminator, else by the name of
+    /// the component.
+    pub(super) fn tagged(&self, id: SchemaId, schema: &Schema, tag: &str) -> Option<SchemaId> {
+        let discriminator = schema.discriminator.as_ref()?;
+        let mapped = discriminator
+            .mapping
+            .iter()
+            .find(|(known, _)| known == tag)
+            .map(|(_, to)| target(self.document, *to));
+        mapped.or_else(|| {
+            let named = target(self.document, *self.by_name.get(tag)?);
+            let mut alternatives = schema.one_of.iter().chain(&schema.any_of);
+            let listed = alternatives.any(|other| target(self.document, *other) == named);
+            (listed || self.extends(named, id)).then_some(named)
+        })
+    }
+
+    /// Whether a schema extends a base, by `allOf` and `$ref`.
+    fn extends(&self, id: SchemaId, base: SchemaId) -> bool {
+        let mut bases = self.parts(id).into_iter().skip(1);
+        bases.any(|part| part == base)
+    }
+
+    /// Whether a property of a schema, or of one that it extends, is `readOnly` and `writeOnly`.
+    pub(super) fn one_way(&self, id: SchemaId, name: &str) -> (bool, bool) {
+        let mut found = (false, false);
+        for part in self.parts(id) {
+            let Some(schema) = self.schema(part) else {
+                continue;
+            };
+            let Some(property) = self.property(part, schema, name) else {
+                continue;
+            };
+            for property in [property, target(self.document, property)] {
+                if let Some(schema) = self.schema(property) {
+                    found.0 |= schema.read_only;
+                    found.1 |= schema.write_only;
+                }
+            }
+        }
+        found
+    }
+
+    /// A schema and those that it extends.
+    fn parts(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut seen = BTreeSet::from([id]);
+        let mut parts = vec![id];
+        let mut next = 0;
+        while let Some(part) = parts.get(next).copied() {
+            next += 1;
+            let Some(schema) = self.schema(part) else {
+                continue;
+            };
+            for above in schema.reference.iter().chain(&schema.all_of) {
+                if parts.len() < MAX_LOOKED_AT && seen.insert(*above) {
+                    parts.push(*above);
+                }
+            }
+        }
+        parts
+    }
+}

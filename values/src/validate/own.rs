@@ -1,0 +1,295 @@
+//! Keywords that need no other schema: type, enum, format and limits.
+
+use clientwright_openapi::document::{Schema, Types};
+use clientwright_openapi::source::{Node, NodeValue};
+
+use super::walk::{Findings, Spot};
+use crate::format::{self, integer_range};
+use crate::guess::guess;
+use crate::json::{Json, twins};
+use crate::number::Exact;
+use crate::pattern;
+use crate::report::{Problem, kinds, shown};
+use crate::schema::{meant_as_text, types_of};
+
+/// How many values of an enum are shown.
+const MAX_LISTED: usize = 6;
+
+/// What it costs to check a value, in steps.
+pub(super) fn cost(schema: &Schema) -> usize {
+    schema.values.as_ref().map_or(0, |values| values.len() / 16)
+}
+
+/// Checks a value; whether it is of another type, or another value than the listed ones, so that
+/// nothing else need be said of it.
+pub(super) fn check(
+    schema: &Schema,
+    open_enums: bool,
+    spot: &Spot<'_>,
+    findings: &mut Findings,
+) -> bool {
+    let types = types_of(schema);
+    if !has_type(schema, types, spot.value) {
+        findings.add(spot, "type", schema.keyword_span("type"), || {
+            let expected = Types {
+                null: schema.types.null,
+                ..types
+            };
+            Problem::Type {
+                expected: kinds(expected),
+                found: spot.value.kind(),
+            }
+        });
+        return true;
+    }
+    if let Some(values) = &schema.values
+        && !is_listed(schema, values, open_enums, spot.value)
+    {
+        let keyword = if schema.constant { "const" } else { "enum" };
+        findings.add(spot, keyword, schema.keyword_span(keyword), || {
+            not_listed(values, spot.value)
+        });
+        return true;
+    }
+    match spot.value {
+        Json::String(text) => check_text(schema, text, spot, findings),
+        Json::Number(text) => check_number(schema, text, spot, findings),
+        Json::Array(elements) => {
+            check_count(schema, &ITEMS, || elements.len(), spot, findings);
+            if schema.bounds.unique_items
+                && let Some((first, second)) = twins(elements)
+            {
+                let keyword = "uniqueItems";
+                findings.add(spot, keyword, schema.keyword_span(keyword), || {
+                    Problem::Twins { first, second }
+                });
+            }
+        }
+        Json::Object(members) => {
+            check_count(schema, &PROPERTIES, || members.len(), spot, findings);
+        }
+        Json::Null | Json::Bool(_) => {}
+    }
+    false
+}
+
+/// Whether a number fits the keywords of the schema itself.
+pub(crate) fn fits_own_number(schema: &Schema, text: &str) -> bool {
+    has_type(schema, types_of(schema), &Json::Number(text.to_owned()))
+        && broken_range(schema, text).is_none()
+}
+
+fn has_type(schema: &Schema, types: Types, value: &Json) -> bool {
+    if types == Types::EMPTY {
+        return true;
+    }
+    match value {
+        // `null` among the values of `enum` counts, whatever `type` says.
+        Json::Null => {
+            let listed = schema.values.iter().flatten();
+            listed
+                .into_iter()
+                .any(|known| known.value == NodeValue::Null)
+        }
+        Json::Bool(_) => types.boolean,
+        Json::String(_) => types.string,
+        Json::Array(_) => types.array,
+        Json::Object(_) => types.object,
+        Json::Number(text) => {
+            types.number
+                || (types.integer && Exact::parse(text).is_some_and(|exact| exact.is_integral()))
+        }
+    }
+}
+
+fn is_listed(schema: &Schema, values: &[Node], open: bool, value: &Json) -> bool {
+    let known = values.iter().any(|known| {
+        value.is(known) || (schema.types.string && meant_as_text(&Json::of(known)).same(value))
+    });
+    if known || !open || schema.constant {
+        return known;
+    }
+    let like = |text: bool| {
+        values.iter().any(|known| match known.value {
+            NodeValue::String(_) => text,
+            NodeValue::Number(_) => !text,
+            _ => false,
+        })
+    };
+    match value {
+        Json::String(_) => like(true) || (like(false) && schema.types.string),
+        Json::Number(number) => {
+            like(false)
+                && !schema.types.string
+                && Exact::parse(number).is_some_and(|exact| exact.is_integral())
+        }
+        _ => false,
+    }
+}
+
+fn not_listed(values: &[Node], value: &Json) -> Problem {
+    let suggestion = match value {
+        Json::String(text) => guess(text, values.iter().filter_map(Node::as_str)),
+        _ => None,
+    };
+    Problem::NotListed {
+        allowed: values
+            .iter()
+            .take(MAX_LISTED)
+            .map(|value| shown(&Json::of(value)))
+            .collect(),
+        count: values.len(),
+        found: shown(value),
+        suggestion,
+    }
+}
+
+fn check_text(schema: &Schema, text: &str, spot: &Spot<'_>, findings: &mut Findings) {
+    check_count(schema, &CHARACTERS, || text.chars().count(), spot, findings);
+    // What is no text has no pattern.
+    let exempt = schema.format.as_deref() == Some("binary");
+    if let Some(pattern) = schema.bounds.pattern.as_ref().filter(|_| !exempt)
+        && pattern::matches(pattern, text) == Some(false)
+    {
+        findings.add(spot, "pattern", schema.keyword_span("pattern"), || {
+            Problem::Pattern {
+                pattern: pattern.clone(),
+                found: shown(spot.value),
+            }
+        });
+    }
+    if let Some(broken) = format::broken(schema, text) {
+        let keyword = broken.keyword;
+        findings.add(spot, keyword, schema.keyword_span(keyword), || {
+            Problem::Format {
+                format: broken.name.to_owned(),
+                found: shown(spot.value),
+            }
+        });
+    }
+}
+
+/// Keywords that limit how many there are of something.
+struct Counted {
+    least: &'static str,
+    most: &'static str,
+    one: &'static str,
+    many: &'static str,
+}
+
+const CHARACTERS: Counted = Counted {
+    least: "minLength",
+    most: "maxLength",
+    one: "character",
+    many: "characters",
+};
+const ITEMS: Counted = Counted {
+    least: "minItems",
+    most: "maxItems",
+    one: "item",
+    many: "items",
+};
+const PROPERTIES: Counted = Counted {
+    least: "minProperties",
+    most: "maxProperties",
+    one: "property",
+    many: "properties",
+};
+
+fn check_count(
+    schema: &Schema,
+    counted: &Counted,
+    count: impl FnOnce() -> usize,
+    spot: &Spot<'_>,
+    findings: &mut Findings,
+) {
+    let bounds = &schema.bounds;
+    let (least, most) = match counted.least {
+        "minLength" => (&bounds.min_length, &bounds.max_length),
+        "minItems" => (&bounds.min_items, &bounds.max_items),
+        _ => (&bounds.min_properties, &bounds.max_properties),
+    };
+    if least.is_none() && most.is_none() {
+        return;
+    }
+    let found = count();
+    let exact = Exact::parse(&found.to_string());
+    let limits = [
+        (counted.least, "at least", least, std::cmp::Ordering::Less),
+        (counted.most, "at most", most, std::cmp::Ordering::Greater),
+    ];
+    for (keyword, words, limit, breaks) in limits {
+        let parsed = limit.as_deref().and_then(Exact::parse);
+        if let (Some(limit), Some(parsed), Some(exact)) = (limit, parsed, &exact)
+            && exact.cmp(&parsed) == breaks
+        {
+            findings.add(spot, keyword, schema.keyword_span(keyword), || {
+                let noun = if limit == "1" {
+                    counted.one
+                } else {
+                    counted.many
+                };
+                Problem::Count {
+                    expected: format!("{words} {limit} {noun}"),
+                    found,
+                }
+            });
+        }
+    }
+}
+
+fn check_number(schema: &Schema, text: &str, spot: &Spot<'_>, findings: &mut Findings) {
+    if let Some((keyword, expected)) = broken_range(schema, text) {
+        findings.add(spot, keyword, schema.keyword_span(keyword), || {
+            Problem::Range {
+                expected,
+                found: shown(spot.value),
+            }
+        });
+    }
+}
+
+/// The keyword that a number breaks, and what the number must be.
+fn broken_range(schema: &Schema, text: &str) -> Option<(&'static str, String)> {
+    let Some(value) = Exact::parse(text) else {
+        return Some(("type", "a number with a smaller exponent".to_owned()));
+    };
+    let bounds = &schema.bounds;
+    let limits: [(&str, &str, &Option<String>, fn(&Exact, &Exact) -> bool); 4] = [
+        ("minimum", "at least", &bounds.minimum, |value, limit| {
+            value >= limit
+        }),
+        ("maximum", "at most", &bounds.maximum, |value, limit| {
+            value <= limit
+        }),
+        (
+            "exclusiveMinimum",
+            "more than",
+            &bounds.exclusive_minimum,
+            |value, limit| value > limit,
+        ),
+        (
+            "exclusiveMaximum",
+            "less than",
+            &bounds.exclusive_maximum,
+            |value, limit| value < limit,
+        ),
+    ];
+    for (keyword, words, limit, holds) in limits {
+        let Some(limit) = limit else { continue };
+        if Exact::parse(limit).is_some_and(|parsed| !holds(&value, &parsed)) {
+            return Some((keyword, format!("{words} {limit}")));
+        }
+    }
+    if let Some(step) = &bounds.multiple_of
+        && Exact::parse(step).and_then(|step| value.is_multiple_of(&step)) == Some(false)
+    {
+        return Some(("multipleOf", format!("a multiple of {step}")));
+    }
+    let format = schema.format.as_deref()?;
+    let (least, most) = integer_range(format)?;
+    let fits = value
+        .as_integer()
+        .is_some_and(|value| (least..=most).contains(&value));
+    (!fits).then(|| ("format", format!("an integer of the format `{format}`")))
+}

@@ -1,0 +1,139 @@
+//! Properties that no schema names, in objects whose schemas name some: likely slips.
+
+use std::collections::HashSet;
+
+use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
+
+use super::union::Tagged;
+use super::walk::{Spot, Walk};
+use crate::guess::guess;
+use crate::json::Json;
+use crate::path::Place;
+use crate::report::UnknownProperty;
+use crate::schema::by_pattern;
+
+/// Looks through a value that fits all of the schemas.
+pub(super) fn find(
+    walk: &mut Walk<'_, '_>,
+    ids: &[SchemaId],
+    value: &Json,
+    place: Place<'_>,
+    found: &mut Vec<UnknownProperty>,
+) {
+    if !matches!(value, Json::Array(_) | Json::Object(_)) {
+        return;
+    }
+    let Some(parts) = parts(walk, ids, value, place) else {
+        return;
+    };
+    match value {
+        Json::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                let items: Vec<SchemaId> = parts
+                    .iter()
+                    .filter_map(|(_, schema)| {
+                        schema.prefix_items.get(index).copied().or(schema.items)
+                    })
+                    .collect();
+                find(walk, &items, element, place.item(index), found);
+            }
+        }
+        Json::Object(members) => {
+            for (name, value) in members {
+                if !walk.spend(parts.len()) {
+                    return;
+                }
+                let place = place.property(name);
+                let schemas = described(walk, &parts, name);
+                if schemas.is_empty() {
+                    found.extend(slip(&parts, name, place));
+                } else {
+                    find(walk, &schemas, value, place, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+type Part<'a> = (SchemaId, &'a Schema);
+
+/// The schemas that hold for a value, with the alternatives that it fits; `None` where it says that
+/// it is something that nobody knows.
+fn parts<'a>(
+    walk: &mut Walk<'_, 'a>,
+    ids: &[SchemaId],
+    value: &Json,
+    place: Place<'_>,
+) -> Option<Vec<Part<'a>>> {
+    let mut open: Vec<SchemaId> = ids.iter().rev().copied().collect();
+    let mut seen: HashSet<SchemaId> = HashSet::new();
+    let mut parts = Vec::new();
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) || !walk.spend(1) {
+            continue;
+        }
+        let Some(schema) = walk.lookup.schema(id) else {
+            continue;
+        };
+        parts.push((id, schema));
+        open.extend(schema.reference.iter().chain(&schema.all_of));
+        match walk.tagged(id, schema, value) {
+            Tagged::As(alternative) => open.push(alternative),
+            Tagged::Unknown => return None,
+            Tagged::Not => {}
+        }
+        for alternative in schema.one_of.iter().chain(&schema.any_of) {
+            let mut spot = Spot {
+                value,
+                place,
+                trail: Vec::new(),
+            };
+            if !seen.contains(alternative) && walk.fits_here(*alternative, &mut spot) {
+                open.push(*alternative);
+            }
+        }
+    }
+    walk.complete.then_some(parts)
+}
+
+/// What the schemas say of a property, further ones included.
+fn described<'a>(walk: &Walk<'_, 'a>, parts: &[Part<'a>], name: &str) -> Vec<SchemaId> {
+    let mut schemas = Vec::new();
+    for (id, schema) in parts {
+        let known = schemas.len();
+        schemas.extend(walk.lookup.property(*id, schema, name));
+        schemas.extend(by_pattern(schema, name));
+        if schemas.len() == known
+            && let AdditionalProperties::Schema(id) = schema.additional_properties
+        {
+            schemas.push(id);
+        }
+    }
+    schemas
+}
+
+/// A property that is likely a slip: others are named, and nothing is said of further ones.
+fn slip(parts: &[Part<'_>], name: &str, place: Place<'_>) -> Option<UnknownProperty> {
+    let says_any = |schema: &Schema| schema.additional_properties == AdditionalProperties::Allowed;
+    let is_tag = |schema: &Schema| {
+        let discriminator = schema.discriminator.as_ref();
+        discriminator.is_some_and(|discriminator| discriminator.property == name)
+    };
+    if parts
+        .iter()
+        .any(|(_, schema)| says_any(schema) || is_tag(schema))
+    {
+        return None;
+    }
+    let (_, naming) = parts
+        .iter()
+        .find(|(_, schema)| !schema.properties.is_empty())?;
+    let names = parts.iter().flat_map(|(_, schema)| &schema.properties);
+    Some(UnknownProperty {
+        path: place.path(),
+        name: name.to_owned(),
+        suggestion: guess(name, names.map(|(name, _)| name.value.as_str())),
+        schema: naming.span,
+    })
+}

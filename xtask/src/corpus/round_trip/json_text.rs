@@ -1,0 +1,78 @@
+//! A reader of JSON that is not the one of the generated crates: what it reads is compared with what
+//! they wrote.
+
+use std::collections::BTreeMap;
+
+use clientwright_values::Json;
+use serde_json::value::RawValue;
+
+/// Reads a JSON text, digit by digit.
+pub(super) fn parse(text: &str) -> Result<Json, String> {
+    let text = text.trim();
+    let wrong = |error: serde_json::Error| error.to_string();
+    match text.as_bytes().first() {
+        Some(b'{') => {
+            let members: BTreeMap<String, &RawValue> = serde_json::from_str(text).map_err(wrong)?;
+            let members = members
+                .into_iter()
+                .map(|(name, raw)| Ok((name, parse(raw.get())?)));
+            Ok(Json::Object(members.collect::<Result<_, String>>()?))
+        }
+        Some(b'[') => {
+            let elements: Vec<&RawValue> = serde_json::from_str(text).map_err(wrong)?;
+            let elements = elements.into_iter().map(|raw| parse(raw.get()));
+            Ok(Json::Array(elements.collect::<Result<_, String>>()?))
+        }
+        Some(b'"') => serde_json::from_str(text).map(Json::String).map_err(wrong),
+        Some(b'-' | b'0'..=b'9') => {
+            serde_json::from_str::<&RawValue>(text).map_err(wrong)?;
+            Ok(Json::Number(text.to_owned()))
+        }
+        _ => match serde_json::from_str::<Option<bool>>(text).map_err(wrong)? {
+            Some(value) => Ok(Json::Bool(value)),
+            None => Ok(Json::Null),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_reads_back_the_same_with_and_without_escapes() {
+        let value = Json::Object(vec![
+            (
+                "a/\u{1F980}".to_owned(),
+                Json::String("\u{0}\"\\\n\u{2028}é".to_owned()),
+            ),
+            (
+                "n".to_owned(),
+                Json::Array(vec![
+                    Json::Number("12345678901234567890.5e-3".to_owned()),
+                    Json::Null,
+                    Json::Bool(true),
+                ]),
+            ),
+        ]);
+        for ascii in [false, true] {
+            let text = value.write(ascii);
+            assert!(parse(&text).unwrap().same(&value), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_differs_is_told_apart() {
+        let read = |text| parse(text).unwrap();
+        for (a, b) in [
+            ("{}", "{\"a\":null}"),
+            ("{\"a\":1}", "{\"a\":\"1\"}"),
+            ("[1,2]", "[2,1]"),
+            ("9007199254740993", "9007199254740992"),
+            ("null", "false"),
+        ] {
+            assert!(!read(a).same(&read(b)), "{a} and {b}");
+        }
+        assert!(read("{\"a\":1.0,\"b\":2}").same(&read("{\"b\":2,\"a\":1}")));
+    }
+}
