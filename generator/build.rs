@@ -17,6 +17,12 @@ fn main() -> io::Result<()> {
             collect(folder, &mut files)?;
         }
     }
+    // What dependencies do is in the output as well.
+    let lock = Path::new("../Cargo.lock");
+    if lock.is_file() {
+        println!("cargo::rerun-if-changed=../Cargo.lock");
+        files.push(lock.to_owned());
+    }
     files.sort();
     let mut hash = Fnv(0xcbf2_9ce4_8422_2325_6c62_272e_07bb_0142);
     for file in files {

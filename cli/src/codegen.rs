@@ -59,6 +59,17 @@ pub(crate) fn run(
             "an earlier run was interrupted while it replaced files; its files were put back first",
         );
     }
+    if let Some(older) = &report.older_generator {
+        let by = if project::is_version(older) {
+            format!("clientwright {older}")
+        } else {
+            "an earlier clientwright".to_owned()
+        };
+        console.line(format_args!(
+            "the generated crates were written by {by}, this is {}",
+            project::VERSION
+        ));
+    }
     diagnostics(console, &report);
     for line in table::lines(&summary(&report, arguments.check)) {
         console.line(line);

@@ -7,11 +7,11 @@ use clientwright_generator::project::Layout;
 /// The project in a folder that was named, or else the nearest one upwards from the current folder.
 /// `program` is called by that name.
 pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<Layout, String> {
-    match named {
-        Some(folder) => in_folder(program, folder),
+    let current = std::env::current_dir()
+        .map_err(|error| format!("cannot find the current folder: {error}"))?;
+    let layout = match named {
+        Some(folder) => in_folder(program, folder)?,
         None => {
-            let current = std::env::current_dir()
-                .map_err(|error| format!("cannot find the current folder: {error}"))?;
             Layout::above(&current)
                 .map_err(|error| error.to_string())?
                 .ok_or_else(|| {
@@ -20,9 +20,28 @@ pub(crate) fn find(program: &str, named: Option<&Path>) -> Result<Layout, String
                         current.display(),
                         help(program)
                     )
-                })
+                })?
         }
-    }
+    };
+    Ok(Layout {
+        cache: build_output(&current, &layout.root).map(|folder| folder.join("clientwright")),
+        ..layout
+    })
+}
+
+/// The folder of Cargo's build output, if it is there: what is in it is never committed.
+fn build_output(current: &Path, root: &Path) -> Option<PathBuf> {
+    let named = ["CARGO_TARGET_DIR", "CARGO_BUILD_TARGET_DIR"];
+    let mut named = named.iter().filter_map(std::env::var_os);
+    let folder = match named.find(|folder| !folder.is_empty()) {
+        Some(folder) => current.join(folder),
+        None => {
+            let mut folders = root.ancestors();
+            let workspace = folders.find(|folder| folder.join("Cargo.lock").is_file());
+            workspace.unwrap_or(root).join("target")
+        }
+    };
+    folder.is_dir().then_some(folder)
 }
 
 fn in_folder(program: &str, folder: &Path) -> Result<Layout, String> {

@@ -3,6 +3,7 @@
 //! - [`discovery`]: which project a command is for
 //! - [`generate`]: a crate by itself, in a folder that may have files of its own
 //! - [`interruption`]: runs that are killed, and runs at the same time
+//! - [`manifest`]: how a project knows what is up to date
 //! - [`runtime`]: how generated crates depend on the runtime
 //! - [`terminal`]: what is printed, to whom, and in which colors
 
@@ -18,5 +19,6 @@ mod discovery;
 mod folder;
 mod generate;
 mod interruption;
+mod manifest;
 mod runtime;
 mod terminal;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::document::{
     Document, Location, OAuthFlow, OAuthFlows, SecurityKind, SecurityRequirement, SecurityScheme,
@@ -14,7 +14,7 @@ use crate::source::Span;
 pub type AddedSecurity = BTreeMap<String, AddedScheme>;
 
 /// A security scheme, in the words of OpenAPI.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(
     tag = "type",
     rename_all = "camelCase",
@@ -57,7 +57,7 @@ pub enum AddedScheme {
 }
 
 /// Where an API key goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KeyPlace {
     /// Into a header.

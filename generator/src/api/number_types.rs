@@ -3,7 +3,9 @@
 use serde::Deserialize;
 
 /// How many digits of a number are kept.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Digits {
     /// Those that a type of Rust has room for: `f64` for numbers, `i64` or `u64` for integers that

@@ -24,6 +24,9 @@ pub struct Layout {
     pub specs: String,
     /// Folder of the generated crates, with the manifest.
     pub generated: String,
+    /// A folder, absolute, for what is known on this machine only: by it a run finds out without
+    /// generating that nothing changed. Nothing is lost without it but time.
+    pub cache: Option<PathBuf>,
 }
 
 /// A project with two lists of clients.
@@ -94,6 +97,7 @@ impl Layout {
             root: root.to_owned(),
             specs: specs.to_owned(),
             generated: "generated".to_owned(),
+            cache: None,
         }))
     }
 

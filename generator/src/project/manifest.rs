@@ -2,16 +2,19 @@
 //! without generating.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::generator_version::{Age, age};
 use super::size::Size;
 
 /// What was generated last, by crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// The sources of the generator that wrote it.
+    /// The version of the generator that wrote it.
+    #[serde(default)]
     pub generator: String,
     /// By name of the crate.
     #[serde(default, rename = "crate")]
@@ -65,21 +68,60 @@ mod counts {
 }
 
 impl Manifest {
-    /// Reads a manifest. One that cannot be read counts as none: everything is generated anew.
-    #[must_use]
-    pub fn parse(text: &str) -> Self {
-        toml::from_str(text).unwrap_or_default()
+    /// Reads a manifest.
+    ///
+    /// # Errors
+    ///
+    /// It is none, or a newer generator wrote it, whose manifests may say more than this one reads.
+    pub fn parse(text: &str) -> Result<Self, ManifestError> {
+        #[derive(Deserialize)]
+        struct Head {
+            generator: String,
+        }
+        if let Ok(Head { generator }) = toml::from_str(text)
+            && age(&generator) == Age::Newer
+        {
+            return Err(ManifestError::Newer(generator));
+        }
+        toml::from_str(text).map_err(|error| ManifestError::Unreadable(error.to_string()))
     }
 
     /// The text of the manifest.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let body = toml::to_string(self).unwrap_or_default();
-        format!(
-            "# Written by `cargo xtask codegen`: hashes of what went in and what came out.\n\n{body}"
-        )
+    ///
+    /// # Errors
+    ///
+    /// A defect of the generator.
+    pub fn to_text(&self) -> Result<String, ManifestError> {
+        let body =
+            toml::to_string(self).map_err(|error| ManifestError::Unwritable(error.to_string()))?;
+        Ok(format!(
+            "# Written by clientwright: hashes of what went in and what came out.\n\n{body}"
+        ))
     }
 }
+
+/// What is wrong with a manifest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ManifestError {
+    /// It cannot be read, e.g. because of a merge.
+    Unreadable(String),
+    /// It cannot be written.
+    Unwritable(String),
+    /// This newer version of the generator has written it.
+    Newer(String),
+}
+
+impl fmt::Display for ManifestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(why) | Self::Unwritable(why) => f.write_str(why.trim_end()),
+            Self::Newer(version) => write!(f, "clientwright {version} wrote it"),
+        }
+    }
+}
+
+impl std::error::Error for ManifestError {}
 
 /// The hash of a text, in hexadecimal.
 #[must_use]
@@ -110,7 +152,7 @@ mod tests {
     #[test]
     fn a_manifest_is_read_back_as_it_was_written() {
         let mut manifest = Manifest {
-            generator: hash(b"generator"),
+            generator: "0.1.0".to_owned(),
             ..Manifest::default()
         };
         let entry = ManifestEntry {
@@ -120,7 +162,19 @@ mod tests {
             sizes: BTreeMap::from([("src/lib.rs".to_owned(), Size::of("fn a() {}"))]),
         };
         manifest.crates.insert("a".to_owned(), entry);
-        assert_eq!(Manifest::parse(&manifest.to_text()), manifest);
+        let text = manifest.to_text().unwrap();
+        assert_eq!(Manifest::parse(&text), Ok(manifest));
+    }
+
+    #[test]
+    fn a_manifest_that_is_none_and_one_of_a_newer_generator_are_told_apart() {
+        let conflict = Manifest::parse("<<<<<<< HEAD\n").unwrap_err();
+        assert!(matches!(&conflict, ManifestError::Unreadable(why) if why.contains("line 1")));
+        let newer = "generator = \"99.0.0\"\ncrate = 1\n";
+        let newer = Manifest::parse(newer).unwrap_err();
+        assert_eq!(newer, ManifestError::Newer("99.0.0".to_owned()));
+        let older = Manifest::parse("generator = \"e9e05777c06c7b3dc21ead4227476dea\"\n");
+        assert_eq!(older.unwrap().crates.len(), 0);
     }
 
     #[test]

@@ -6,17 +6,22 @@
 //!
 //! A crate by itself, in a folder outside of a project, is written by [`place`], in the same way.
 
+mod cache;
 mod clients;
 mod comparison;
 mod crate_folder;
 mod dependency;
+mod error;
 mod generator_version;
 mod layout;
 mod lints;
 mod manifest;
 mod names;
+mod one_client;
+mod report;
 mod run;
 mod size;
+mod stable_options;
 mod write;
 
 pub(crate) use clients::is_later_version;
@@ -24,9 +29,11 @@ pub use clients::{Client, Clients, ClientsError, is_version, url};
 pub use comparison::{Change, Comparison, Drift};
 pub use crate_folder::{Foreign, PlaceError, Placement, compare, place, version_in};
 pub use dependency::Dependency;
+pub use error::ProjectError;
 pub use generator_version::VERSION;
 pub use layout::{Layout, TwoLists};
-pub use manifest::{Manifest, ManifestEntry, hash};
-pub use run::{ClientReport, Mode, ProjectError, Report, read_clients, run};
+pub use manifest::{Manifest, ManifestEntry, ManifestError, hash};
+pub use report::{ClientReport, Report};
+pub use run::{Mode, read_clients, run};
 pub use size::{OverBudget, Size};
 pub use write::{Access, WriteError, WriteProblem};

@@ -4,8 +4,8 @@ use std::fs;
 use std::io::ErrorKind;
 
 use super::comparison::{Change, Drift};
+use super::error::ProjectError;
 use super::layout::Layout;
-use super::run::ProjectError;
 use crate::names::{NamesLock, NamesLocks};
 
 /// What is read before anything is generated, and what is written after it.

@@ -3,29 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::api::Losses;
-use crate::diagnostics::Diagnostics;
-use crate::names::{NamesLock, NamesLockError};
-use crate::pipeline;
-use crate::render::{Crate, CrateOptions, RenderError};
-use crate::source::{DiskFiles, Files, Sources};
+use crate::names::check_package_name;
+use crate::render::Crate;
 
-use super::clients::{Client, Clients, ClientsError};
+use super::cache::Cache;
+use super::clients::{Client, Clients};
 use super::comparison::{Change, Comparison, Drift};
+use super::error::ProjectError;
+use super::generator_version::{Age, VERSION, age};
 use super::layout::Layout;
-use super::manifest::{Manifest, ManifestEntry, hash};
+use super::manifest::{Manifest, ManifestError, hash};
 use super::names::ReleasedNames;
-use super::size::{OverBudget, Size, over_budget};
-use super::write::{Access, Disk, RealDisk, Ways, WriteError};
-
-/// A fingerprint of the sources of the generator, made when it was built.
-const GENERATOR: &str = env!("CLIENT_GENERATOR_SOURCES");
-
-/// Files in a generated crate that Cargo makes and nobody generates.
-const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
+use super::one_client::{One, read_folder};
+use super::report::Report;
+use super::size::over_budget;
+use super::stable_options::stable_text;
+use super::write::{Access, Disk, RealDisk};
 
 /// What a run does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,77 +32,6 @@ pub enum Mode {
     /// Compares, and generates even where the manifest says that nothing changed.
     CheckFully,
 }
-
-/// What came of a run.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// By client, in the order of `clients.toml`.
-    pub clients: Vec<ClientReport>,
-    /// Crates on disk that no client is for, and a manifest that is not up to date.
-    pub others: Vec<Change>,
-    /// A run before this one was interrupted while it replaced files. Where this one writes, they were
-    /// put back first; where it compares, some are old and some new.
-    pub interrupted: bool,
-}
-
-/// What came of one client.
-#[derive(Debug)]
-pub struct ClientReport {
-    /// Name of the crate.
-    pub name: String,
-    /// Operations, types; `None` where nothing had to be generated to know that nothing changed.
-    pub counts: Option<(usize, usize)>,
-    /// What was not generated exactly, as far as something was generated.
-    pub losses: Losses,
-    /// Files and lines of the crate.
-    pub files: usize,
-    /// Lines of the crate.
-    pub lines: usize,
-    /// What differs, or differed before it was written.
-    pub changes: Vec<Change>,
-    /// Files that nothing generates and that were left alone, because the generator did not write
-    /// them.
-    pub left_alone: Vec<String>,
-    /// The files that were read; `None` where nothing had to be read.
-    pub sources: Option<Sources>,
-    /// What was found in the specification.
-    pub diagnostics: Diagnostics,
-    /// How long it took.
-    pub took: Duration,
-    /// Whether there is a crate; without one the old files are untouched.
-    pub generated: bool,
-    /// Where the crate is larger than its budget allows.
-    pub over_budget: Vec<OverBudget>,
-}
-
-/// Why a run could not be made at all.
-#[derive(Debug)]
-pub enum ProjectError {
-    /// `clients.toml` cannot be used.
-    Clients(String, ClientsError),
-    /// The names that were released cannot be used.
-    Names(String, NamesLockError),
-    /// A file or folder cannot be read.
-    Read(PathBuf, io::Error),
-    /// A crate cannot be written.
-    Write(WriteError),
-    /// A defect of the generator.
-    Render(String, RenderError),
-}
-
-impl std::fmt::Display for ProjectError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Clients(path, error) => write!(f, "{path}: {error}"),
-            Self::Names(path, error) => write!(f, "{path}: {error}"),
-            Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
-            Self::Write(error) => write!(f, "{error}"),
-            Self::Render(name, error) => write!(f, "{name}: {error}; please report it"),
-        }
-    }
-}
-
-impl std::error::Error for ProjectError {}
 
 /// Reads the list of clients of a project.
 ///
@@ -153,35 +77,50 @@ fn run_on(
         None => Access::was_interrupted(&layout.root).map_err(ProjectError::Write)?,
     };
     let manifest_path = layout.manifest();
-    let manifest_text = fs::read_to_string(layout.root.join(&manifest_path)).ok();
-    let old = manifest_text
-        .as_deref()
-        .map(Manifest::parse)
-        .unwrap_or_default();
+    let unusable = |error| ProjectError::Manifest(manifest_path.clone(), error);
+    let manifest_text = match fs::read_to_string(layout.root.join(&manifest_path)) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(ProjectError::Read(layout.root.join(&manifest_path), error)),
+    };
+    let old = match &manifest_text {
+        Some(text) => Manifest::parse(text).map_err(unusable)?,
+        None => Manifest::default(),
+    };
+    let cache = Cache::of(layout);
+    // Only what this very generator has found up to date is not generated again to know it.
+    let is_known = mode != Mode::CheckFully
+        && manifest_text
+            .as_deref()
+            .is_some_and(|text| cache.knows(text));
     let mut new = Manifest {
-        generator: GENERATOR.to_owned(),
+        generator: VERSION.to_owned(),
         ..Manifest::default()
     };
     let mut names = ReleasedNames::read(layout)?;
     let mut report = Report {
         interrupted,
+        older_generator: manifest_text
+            .as_ref()
+            .filter(|_| age(&old.generator) == Age::Older)
+            .map(|_| old.generator.clone()),
         ..Report::default()
     };
     for client in &clients.clients {
         let name = &client.options.name;
         let recorded = old.crates.get(name);
-        let same_generator = old.generator == GENERATOR && mode != Mode::CheckFully;
         let run = One {
             layout,
             client,
             files: layout.files(&client.options.allow_read),
             recorded,
             released: names.of(name),
+            options: hash_of_options(client).map_err(unusable)?,
         };
         let started = elapsed();
         let on_disk = run.on_disk()?;
         let (mut one, entry) = match recorded {
-            Some(entry) if same_generator && run.is_untouched(entry, &on_disk) => {
+            Some(entry) if is_known && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
             _ => {
@@ -205,7 +144,7 @@ fn run_on(
     }
     report.others = others(layout, &clients, &old)?;
     report.others.extend(names.change());
-    let expected = new.to_text();
+    let expected = new.to_text().map_err(unusable)?;
     if manifest_text.as_deref().map(|text| hash(text.as_bytes())) != Some(hash(expected.as_bytes()))
     {
         report.others.push(Change {
@@ -214,17 +153,28 @@ fn run_on(
             } else {
                 Drift::Stale
             },
-            path: manifest_path,
+            path: manifest_path.clone(),
             on_disk: manifest_text,
-            expected: Some(expected),
+            expected: Some(expected.clone()),
         });
     }
-    if let Some(access) = access {
-        access
-            .write(&wanted(&report))
-            .map_err(ProjectError::Write)?;
+    let is_up_to_date = match access {
+        Some(access) => {
+            let wanted = wanted(&report);
+            access.write(&wanted).map_err(ProjectError::Write)?;
+            true
+        }
+        None => wanted(&report).is_empty(),
+    };
+    if is_up_to_date && !is_known && report.clients.iter().all(|client| client.generated) {
+        cache.remember(&expected);
     }
     Ok(report)
+}
+
+fn hash_of_options(client: &Client) -> Result<String, ManifestError> {
+    let text = stable_text(client).map_err(|error| ManifestError::Unwritable(error.to_string()))?;
+    Ok(hash(text.as_bytes()))
 }
 
 /// All changes that are ours to make.
@@ -239,150 +189,14 @@ fn wanted(report: &Report) -> Vec<&Change> {
     wanted
 }
 
-struct One<'a> {
-    layout: &'a Layout,
-    client: &'a Client,
-    files: DiskFiles,
-    recorded: Option<&'a ManifestEntry>,
-    released: NamesLock,
-}
-
-impl One<'_> {
-    fn folder(&self) -> String {
-        format!("{}/{}", self.layout.generated, self.client.options.name)
-    }
-
-    fn on_disk(&self) -> Result<BTreeMap<String, Vec<u8>>, ProjectError> {
-        let mut found = BTreeMap::new();
-        read_folder(&self.layout.root.join(self.folder()), "", &mut found)?;
-        Ok(found)
-    }
-
-    /// Whatever decides about the crate besides the specification: the client, and its names.
-    fn options_hash(&self, names: &NamesLock) -> String {
-        hash(format!("{:?}{names:?}", self.client).as_bytes())
-    }
-
-    /// Whether neither the inputs nor the outputs differ from what was recorded.
-    fn is_untouched(&self, entry: &ManifestEntry, on_disk: &BTreeMap<String, Vec<u8>>) -> bool {
-        entry.options == self.options_hash(&self.released)
-            && !entry.inputs.is_empty()
-            && entry.inputs.iter().all(|(path, known)| {
-                self.files
-                    .read(path)
-                    .is_ok_and(|bytes| hash(&bytes) == *known)
-            })
-            && entry.outputs.len() == on_disk.len()
-            && entry
-                .outputs
-                .iter()
-                .all(|(path, known)| on_disk.get(path).is_some_and(|bytes| hash(bytes) == *known))
-    }
-
-    fn unchanged(&self, on_disk: &BTreeMap<String, Vec<u8>>) -> ClientReport {
-        ClientReport {
-            name: self.client.options.name.clone(),
-            counts: None,
-            losses: Losses::default(),
-            files: on_disk.len(),
-            lines: on_disk.values().map(|bytes| lines(bytes)).sum(),
-            changes: Vec::new(),
-            left_alone: Vec::new(),
-            sources: None,
-            diagnostics: Diagnostics::default(),
-            took: Duration::ZERO,
-            generated: true,
-            over_budget: Vec::new(),
-        }
-    }
-
-    fn generate(
-        &self,
-        on_disk: &BTreeMap<String, Vec<u8>>,
-    ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
-        let options = &CrateOptions {
-            released: self.released.clone(),
-            ..self.client.options.clone()
-        };
-        let path = self.layout.in_specs(&self.client.spec);
-        let outcome = pipeline::generate_crate(&self.files, &path, options)
-            .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
-        let Some(generated) = outcome.generated else {
-            let report = ClientReport {
-                sources: Some(outcome.sources),
-                diagnostics: outcome.diagnostics,
-                generated: false,
-                ..self.unchanged(on_disk)
-            };
-            return Ok((report, None));
-        };
-        let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
-        let mut ways = Ways::below(&self.layout.root);
-        for change in &comparison.changes {
-            ways.check(&change.path).map_err(ProjectError::Write)?;
-        }
-        let entry = self.entry(&outcome.sources, &generated.files, &generated.names);
-        let report = ClientReport {
-            name: options.name.clone(),
-            counts: Some((generated.operations, generated.types)),
-            losses: generated.losses,
-            files: generated.files.len(),
-            lines: generated
-                .files
-                .values()
-                .map(|text| lines(text.as_bytes()))
-                .sum(),
-            left_alone: self.foreign(&comparison),
-            changes: comparison.changes,
-            sources: Some(outcome.sources),
-            diagnostics: outcome.diagnostics,
-            took: Duration::ZERO,
-            generated: true,
-            over_budget: Vec::new(),
-        };
-        Ok((report, Some((entry, generated.names))))
-    }
-
-    /// Orphaned files that the generator did not write.
-    fn foreign(&self, comparison: &Comparison) -> Vec<String> {
-        let prefix = format!("{}/", self.folder());
-        let ours = |path: &str| {
-            let inside = path.strip_prefix(&prefix).unwrap_or(path);
-            self.recorded
-                .is_some_and(|entry| entry.outputs.contains_key(inside))
-        };
-        comparison
-            .changes
-            .iter()
-            .filter(|change| change.drift == Drift::Orphaned && !ours(&change.path))
-            .map(|change| change.path.clone())
-            .collect()
-    }
-
-    fn entry(&self, sources: &Sources, outputs: &Crate, names: &NamesLock) -> ManifestEntry {
-        ManifestEntry {
-            options: self.options_hash(names),
-            inputs: sources
-                .files()
-                .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))
-                .collect(),
-            outputs: outputs
-                .iter()
-                .map(|(path, text)| (path.clone(), hash(text.as_bytes())))
-                .collect(),
-            sizes: Size::by_file(outputs),
-        }
-    }
-}
-
-fn lines(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| **byte == b'\n').count()
-}
-
 /// Files of crates that no client is for any more.
 fn others(layout: &Layout, clients: &Clients, old: &Manifest) -> Result<Vec<Change>, ProjectError> {
     let mut changes = Vec::new();
     for (name, entry) in &old.crates {
+        // A name that leads elsewhere is none of ours.
+        if check_package_name(name).is_err() {
+            continue;
+        }
         if clients
             .clients
             .iter()
@@ -399,42 +213,5 @@ fn others(layout: &Layout, clients: &Clients, old: &Manifest) -> Result<Vec<Chan
     Ok(changes)
 }
 
-/// All files below a folder, by path with `/`; nothing where the folder is not there.
-fn read_folder(
-    folder: &Path,
-    prefix: &str,
-    found: &mut BTreeMap<String, Vec<u8>>,
-) -> Result<(), ProjectError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(ProjectError::Read(folder.to_owned(), error)),
-    };
-    for entry in entries {
-        let entry = entry.map_err(|error| ProjectError::Read(folder.to_owned(), error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if prefix.is_empty() && CARGO_FILES.contains(&name.as_str()) {
-            continue;
-        }
-        let path = entry.path();
-        let kind = entry
-            .file_type()
-            .map_err(|error| ProjectError::Read(path.clone(), error))?;
-        if kind.is_dir() {
-            read_folder(&path, &format!("{prefix}{name}/"), found)?;
-        } else {
-            let bytes = if kind.is_file() {
-                fs::read(&path).map_err(|error| ProjectError::Read(path.clone(), error))?
-            } else {
-                // A link or a device is never ours; its name is enough to report it.
-                Vec::new()
-            };
-            found.insert(format!("{prefix}{name}"), bytes);
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
-#[path = "run_tests.rs"]
 mod tests;

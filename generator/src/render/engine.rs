@@ -1,6 +1,6 @@
 //! Which client is generated.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Who writes the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct ProgenitorOptions {
 }
 
 /// How arguments are given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Interface {
     /// All as arguments of one function.
@@ -33,7 +33,7 @@ pub enum Interface {
 }
 
 /// What tags do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tags {
     /// Nothing: all operations are methods of the client.

@@ -91,6 +91,17 @@ impl LintLevels {
         Self::default()
     }
 
+    /// The levels as a text that is the same for the same levels: empty for none.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let all = self.deny_warnings.then(|| "warnings=deny".to_owned());
+        let rules = self.rules.iter().map(|rule| {
+            let (code, level) = (rule.code, rule.level.as_str());
+            format!("{code}={level}@{}{}", rule.path, rule.pointer)
+        });
+        all.into_iter().chain(rules).collect::<Vec<_>>().join(" ")
+    }
+
     /// Every warning that no rule allows or keeps as a warning is an error.
     pub fn deny_warnings(&mut self) {
         self.deny_warnings = true;

@@ -66,6 +66,7 @@ impl Project {
             root: self.root().to_owned(),
             specs: "specs".to_owned(),
             generated: "generated".to_owned(),
+            cache: Some(self.path("target/clientwright")),
         }
     }
 
@@ -84,7 +85,7 @@ impl Project {
         drift
     }
 
-    /// All files with their bytes.
+    /// All files with their bytes, without what is known on this machine only.
     pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         self.on_disk(|path| fs::read(path).unwrap())
     }
@@ -103,7 +104,9 @@ impl Project {
                 let name = path.strip_prefix(self.root()).unwrap();
                 let name = name.to_str().unwrap().replace('\\', "/");
                 if path.is_dir() {
-                    folders.push(path);
+                    if name != "target" {
+                        folders.push(path);
+                    }
                 } else {
                     found.insert(name, of(&path));
                 }

@@ -1,0 +1,73 @@
+//! What this very build of the generator has found up to date, on this machine.
+//!
+//! The manifest says which version has written the crates; while the generator is worked on, that is not
+//! enough to know that it would write them again. So a file beside other build output remembers the
+//! sources of the generator and the manifest that they agreed with. It is never needed: without it,
+//! crates are generated to be compared.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::layout::Layout;
+use super::manifest::hash;
+
+/// A fingerprint of the sources of the generator, made when it was built.
+const SOURCES: &str = env!("CLIENT_GENERATOR_SOURCES");
+
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+struct Seen {
+    /// See [`SOURCES`].
+    sources: String,
+    /// The hash of the manifest.
+    manifest: String,
+}
+
+impl Seen {
+    fn now(manifest: &str) -> Self {
+        Self {
+            sources: SOURCES.to_owned(),
+            manifest: hash(manifest.as_bytes()),
+        }
+    }
+}
+
+/// The file of one project.
+pub(super) struct Cache {
+    path: Option<PathBuf>,
+}
+
+impl Cache {
+    pub(super) fn of(layout: &Layout) -> Self {
+        // Several projects may share a folder of build output.
+        let root = layout.root.canonicalize();
+        let root = root.unwrap_or_else(|_| layout.root.clone());
+        let name = hash(root.to_string_lossy().as_bytes());
+        let file = |folder: &PathBuf| folder.join(format!("{name}.toml"));
+        Self {
+            path: layout.cache.as_ref().map(file),
+        }
+    }
+
+    /// Whether the crates of this manifest were found to be what this generator makes of their inputs.
+    pub(super) fn knows(&self, manifest: &str) -> bool {
+        let text = self.path.as_ref().map(fs::read_to_string);
+        let Some(Ok(text)) = text else {
+            return false;
+        };
+        toml::from_str::<Seen>(&text).is_ok_and(|seen| seen == Seen::now(manifest))
+    }
+
+    /// Remembers that they are. Where that is not possible, the next run takes longer.
+    pub(super) fn remember(&self, manifest: &str) {
+        if let Some(path) = &self.path
+            && let Ok(text) = toml::to_string(&Seen::now(manifest))
+            && path
+                .parent()
+                .is_some_and(|it| fs::create_dir_all(it).is_ok())
+        {
+            let _ = fs::write(path, text);
+        }
+    }
+}

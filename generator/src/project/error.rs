@@ -1,0 +1,52 @@
+//! Why a run over all clients could not be made.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::names::NamesLockError;
+use crate::render::RenderError;
+
+use super::clients::ClientsError;
+use super::generator_version::VERSION;
+use super::manifest::ManifestError;
+use super::write::WriteError;
+
+/// Why a run could not be made at all.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ProjectError {
+    /// `clients.toml` cannot be used.
+    Clients(String, ClientsError),
+    /// The names that were released cannot be used.
+    Names(String, NamesLockError),
+    /// A file or folder cannot be read.
+    Read(PathBuf, io::Error),
+    /// The manifest in the folder of the generated crates cannot be used.
+    Manifest(String, ManifestError),
+    /// A crate cannot be written.
+    Write(WriteError),
+    /// A defect of the generator.
+    Render(String, RenderError),
+}
+
+impl std::fmt::Display for ProjectError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Clients(path, error) => write!(f, "{path}: {error}"),
+            Self::Names(path, error) => write!(f, "{path}: {error}"),
+            Self::Read(path, error) => write!(f, "cannot read {}: {error}", path.display()),
+            Self::Manifest(path, ManifestError::Newer(version)) => write!(
+                f,
+                "{path} was written by clientwright {version}, which is newer than this one ({VERSION}): use that version, or delete the file to go back to this one"
+            ),
+            Self::Manifest(path, error) => write!(
+                f,
+                "{path} cannot be read: {error}\nput it back from version control, or delete it, and generate again"
+            ),
+            Self::Write(error) => write!(f, "{error}"),
+            Self::Render(name, error) => write!(f, "{name}: {error}; please report it"),
+        }
+    }
+}
+
+impl std::error::Error for ProjectError {}

@@ -1,0 +1,214 @@
+//! One client: whether anything changed, and if so, what is generated now.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::api::Losses;
+use crate::diagnostics::Diagnostics;
+use crate::names::{NamesLock, NamesLocks};
+use crate::pipeline;
+use crate::render::{Crate, CrateOptions};
+use crate::source::{DiskFiles, Files, Sources};
+
+use super::clients::Client;
+use super::comparison::{Comparison, Drift};
+use super::error::ProjectError;
+use super::layout::Layout;
+use super::manifest::{ManifestEntry, hash};
+use super::report::ClientReport;
+use super::size::Size;
+use super::write::Ways;
+
+/// Files in a generated crate that Cargo makes and nobody generates.
+const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
+
+/// A client while it is compared or generated.
+pub(super) struct One<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) client: &'a Client,
+    pub(super) files: DiskFiles,
+    pub(super) recorded: Option<&'a ManifestEntry>,
+    /// The hash of the options.
+    pub(super) options: String,
+    /// The names that the crate was released with.
+    pub(super) released: NamesLock,
+}
+
+impl One<'_> {
+    fn folder(&self) -> String {
+        format!("{}/{}", self.layout.generated, self.client.options.name)
+    }
+
+    pub(super) fn on_disk(&self) -> Result<BTreeMap<String, Vec<u8>>, ProjectError> {
+        let mut found = BTreeMap::new();
+        read_folder(&self.layout.root.join(self.folder()), "", &mut found)?;
+        Ok(found)
+    }
+
+    /// Whatever decides about the crate besides the specification: its options and its names.
+    fn basis(&self, names: &NamesLock) -> String {
+        let name = self.client.options.name.clone();
+        let names = NamesLocks {
+            crates: BTreeMap::from([(name, names.clone())]),
+        };
+        hash(format!("{}\n{}", self.options, names.to_text()).as_bytes())
+    }
+
+    /// Whether neither the inputs nor the outputs differ from what was recorded.
+    pub(super) fn is_untouched(
+        &self,
+        entry: &ManifestEntry,
+        on_disk: &BTreeMap<String, Vec<u8>>,
+    ) -> bool {
+        entry.options == self.basis(&self.released)
+            && !entry.inputs.is_empty()
+            && entry.inputs.iter().all(|(path, known)| {
+                self.files
+                    .read(path)
+                    .is_ok_and(|bytes| hash(&bytes) == *known)
+            })
+            && entry.outputs.len() == on_disk.len()
+            && entry
+                .outputs
+                .iter()
+                .all(|(path, known)| on_disk.get(path).is_some_and(|bytes| hash(bytes) == *known))
+    }
+
+    pub(super) fn unchanged(&self, on_disk: &BTreeMap<String, Vec<u8>>) -> ClientReport {
+        ClientReport {
+            name: self.client.options.name.clone(),
+            counts: None,
+            losses: Losses::default(),
+            files: on_disk.len(),
+            lines: on_disk.values().map(|bytes| lines(bytes)).sum(),
+            changes: Vec::new(),
+            left_alone: Vec::new(),
+            sources: None,
+            diagnostics: Diagnostics::default(),
+            took: Duration::ZERO,
+            generated: true,
+            over_budget: Vec::new(),
+        }
+    }
+
+    pub(super) fn generate(
+        &self,
+        on_disk: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
+        let options = &CrateOptions {
+            released: self.released.clone(),
+            ..self.client.options.clone()
+        };
+        let path = self.layout.in_specs(&self.client.spec);
+        let outcome = pipeline::generate_crate(&self.files, &path, options)
+            .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
+        let Some(generated) = outcome.generated else {
+            let report = ClientReport {
+                sources: Some(outcome.sources),
+                diagnostics: outcome.diagnostics,
+                generated: false,
+                ..self.unchanged(on_disk)
+            };
+            return Ok((report, None));
+        };
+        let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
+        let mut ways = Ways::below(&self.layout.root);
+        for change in &comparison.changes {
+            ways.check(&change.path).map_err(ProjectError::Write)?;
+        }
+        let entry = self.entry(&outcome.sources, &generated.files, &generated.names);
+        let report = ClientReport {
+            name: options.name.clone(),
+            counts: Some((generated.operations, generated.types)),
+            losses: generated.losses,
+            files: generated.files.len(),
+            lines: generated
+                .files
+                .values()
+                .map(|text| lines(text.as_bytes()))
+                .sum(),
+            left_alone: self.foreign(&comparison),
+            changes: comparison.changes,
+            sources: Some(outcome.sources),
+            diagnostics: outcome.diagnostics,
+            took: Duration::ZERO,
+            generated: true,
+            over_budget: Vec::new(),
+        };
+        Ok((report, Some((entry, generated.names))))
+    }
+
+    /// Orphaned files that the generator did not write.
+    fn foreign(&self, comparison: &Comparison) -> Vec<String> {
+        let prefix = format!("{}/", self.folder());
+        let ours = |path: &str| {
+            let inside = path.strip_prefix(&prefix).unwrap_or(path);
+            self.recorded
+                .is_some_and(|entry| entry.outputs.contains_key(inside))
+        };
+        comparison
+            .changes
+            .iter()
+            .filter(|change| change.drift == Drift::Orphaned && !ours(&change.path))
+            .map(|change| change.path.clone())
+            .collect()
+    }
+
+    fn entry(&self, sources: &Sources, outputs: &Crate, names: &NamesLock) -> ManifestEntry {
+        ManifestEntry {
+            options: self.basis(names),
+            inputs: sources
+                .files()
+                .map(|file| (file.path().to_owned(), hash(file.text().as_bytes())))
+                .collect(),
+            outputs: outputs
+                .iter()
+                .map(|(path, text)| (path.clone(), hash(text.as_bytes())))
+                .collect(),
+            sizes: Size::by_file(outputs),
+        }
+    }
+}
+
+fn lines(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte == b'\n').count()
+}
+
+/// All files below a folder, by path with `/`; nothing where the folder is not there.
+pub(super) fn read_folder(
+    folder: &Path,
+    prefix: &str,
+    found: &mut BTreeMap<String, Vec<u8>>,
+) -> Result<(), ProjectError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(ProjectError::Read(folder.to_owned(), error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| ProjectError::Read(folder.to_owned(), error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if prefix.is_empty() && CARGO_FILES.contains(&name.as_str()) {
+            continue;
+        }
+        let path = entry.path();
+        let kind = entry
+            .file_type()
+            .map_err(|error| ProjectError::Read(path.clone(), error))?;
+        if kind.is_dir() {
+            read_folder(&path, &format!("{prefix}{name}/"), found)?;
+        } else {
+            let bytes = if kind.is_file() {
+                fs::read(&path).map_err(|error| ProjectError::Read(path.clone(), error))?
+            } else {
+                // A link or a device is never ours; its name is enough to report it.
+                Vec::new()
+            };
+            found.insert(format!("{prefix}{name}"), bytes);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! The options of a client as a text, by whose hash it is known whether any of them changed.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use crate::api::{AddedSecurity, Digits, NumberTypes};
+use crate::render::{CrateOptions, Engine, Interface, Tags};
+
+use super::clients::Client;
+
+/// All that a crate depends on besides its specification and the generator. What has its default is not
+/// written, so that a new option changes the text only of clients that use it; the order of the fields,
+/// and their names, are what they are.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Stable<'a> {
+    spec: &'a str,
+    #[serde(rename = "crate")]
+    name: &'a str,
+    version: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    description: &'a str,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    keywords: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    license: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    repository: &'a str,
+    runtime: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share_equal_types: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tag_features: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standalone: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    progenitor: Option<Progenitor>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    numbers: Option<Digits>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    integers: Option<Digits>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    allow_read: &'a [PathBuf],
+    #[serde(skip_serializing_if = "String::is_empty")]
+    lints: String,
+    #[serde(skip_serializing_if = "AddedSecurity::is_empty")]
+    security: &'a AddedSecurity,
+}
+
+#[derive(Serialize)]
+struct Progenitor {
+    interface: Interface,
+    tags: Tags,
+}
+
+/// The text of the options of a client.
+pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
+    // In full, so that an option that is added is not forgotten here.
+    let CrateOptions {
+        name,
+        version,
+        description,
+        keywords,
+        license,
+        repository,
+        runtime,
+        share_equal_types,
+        tag_features,
+        security,
+        standalone,
+        engine,
+        number_types: NumberTypes { numbers, integers },
+        allow_read,
+        lints,
+        // Always the same in a project.
+        places: _,
+        // Hashed with the names that a run ends with.
+        released: _,
+    } = &client.options;
+    toml::to_string(&Stable {
+        spec: &client.spec,
+        name,
+        version,
+        description,
+        keywords,
+        license,
+        repository,
+        runtime,
+        share_equal_types: (!share_equal_types).then_some(false),
+        tag_features: *tag_features,
+        standalone: standalone.then_some(true),
+        progenitor: match engine {
+            Engine::Native => None,
+            Engine::Progenitor(options) => Some(Progenitor {
+                interface: options.interface,
+                tags: options.tags,
+            }),
+        },
+        numbers: (*numbers != Digits::default()).then_some(*numbers),
+        integers: (*integers != Digits::default()).then_some(*integers),
+        allow_read,
+        lints: lints.to_text(),
+        security,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::clients::Clients;
+
+    fn text(more: &str) -> String {
+        let head = "[[client]]\ncrate = \"a\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n";
+        let clients = Clients::parse(&format!("{head}{more}"), "../../").unwrap();
+        stable_text(&clients.clients[0]).unwrap()
+    }
+
+    #[test]
+    fn what_is_not_said_is_not_in_the_text() {
+        assert_eq!(
+            text(""),
+            "spec = \"a.yaml\"\ncrate = \"a\"\nversion = \"1.2.3\"\nruntime = '\"0.1.0\"'\n"
+        );
+        // How much code there may be changes none of it.
+        let budget = "budget = { lines = 1, items = 1, bodies = 1 }\n";
+        assert_eq!(text(budget), text(""));
+    }
+
+    #[test]
+    fn every_option_is_in_the_text() {
+        for option in [
+            "description = \"x\"",
+            "keywords = [\"x\"]",
+            "share-equal-types = false",
+            "tag-features = false",
+            "engine = \"progenitor\"",
+            "engine = \"progenitor\"\ninterface = \"builder\"",
+            "engine = \"progenitor\"\ninterface = \"builder\"\ntags = \"separate\"",
+            "numbers = \"exact\"",
+            "integers = \"exact\"",
+            "allow-read = [\"../common\"]",
+            "[lints]\nwarnings = \"deny\"",
+            "[client.security.x]\ntype = \"http\"\nscheme = \"basic\"",
+        ] {
+            let with_option = text(&format!("{option}\n"));
+            assert!(with_option.starts_with("spec = "), "{with_option}");
+            assert_ne!(with_option, text(""), "{option}");
+        }
+    }
+}
