@@ -803,6 +803,12 @@ impl AnswerBody {
         }
     }
 
+    /// Whether both are read as the same type, one of them perhaps from more than JSON.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self == other || self.used().is_some() && self.used() == other.used()
+    }
+
     /// [`used`](Self::used), to change it.
     pub(crate) fn used_mut(&mut self) -> Option<&mut Use> {
         match self {

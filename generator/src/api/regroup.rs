@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{Api, Success, SuccessCase, TypeRef};
+use super::model::{AnswerBody, Api, Success, SuccessCase, TypeRef};
 
 /// Of equal error bodies one stays, and statuses of success with equal bodies become one case.
 pub(super) fn regroup(api: &mut Api) {
@@ -50,9 +50,14 @@ impl SuccessCase {
 fn together(cases: Vec<SuccessCase>) -> Vec<SuccessCase> {
     let mut kept: Vec<SuccessCase> = Vec::new();
     for case in cases {
-        let same = kept.iter_mut().find(|known| known.body == case.body);
+        let same = kept.iter_mut().find(|known| known.body.is_same(&case.body));
         match same {
-            Some(known) if known.is_like(&case) => known.statuses.extend(case.statuses),
+            Some(known) if known.is_like(&case) => {
+                known.statuses.extend(case.statuses);
+                if matches!(case.body, AnswerBody::Value(_)) {
+                    known.body = case.body;
+                }
+            }
             // All else of these statuses has the same body.
             Some(known) if known.covers(&case) => {}
             _ => kept.push(case),

@@ -37,11 +37,11 @@ impl Servers {
     /// As the description and the settings say. A setting that is wrong is a problem; what only the
     /// description lacks keeps no other operation from being called.
     pub(super) fn choose(builder: &ClientBuilder, problems: &mut Vec<String>) -> Self {
-        let base = base(builder).or_else(|problem| match problem {
-            Problem::NoServer(why) if !builder.api.own_servers.is_empty() => Err(why),
+        let base = base(builder).map_err(|problem| match problem {
+            Problem::NoServer(why) if !builder.api.own_servers.is_empty() => why,
             Problem::NoServer(why) | Problem::Wrong(why) => {
                 problems.push(why.clone());
-                Err(why)
+                why
             }
         });
         let mut own = BTreeMap::new();
@@ -54,10 +54,8 @@ impl Servers {
                 let url = match (set, &builder.base_url, group.servers.first()) {
                     (Some((key, url)), ..) => {
                         let what = format!("server {key}");
-                        resolved(&base, &what, url, builder.allow_plain_http).map_err(|why| {
-                            add(problems, &why);
-                            why
-                        })
+                        resolved(&base, &what, url, builder.allow_plain_http)
+                            .inspect_err(|why| add(problems, why))
                     }
                     (None, Some(_), _) | (None, None, None) => base.clone(),
                     (None, None, Some(server)) => of_operation(builder, &base, server, problems),

@@ -33,7 +33,7 @@ pub(super) fn bodies<'a>(
     let mut bodies: Vec<MediaBody<'a>> = Vec::new();
     for media in sorted {
         let name = &media.media_type.value;
-        if bodies.first().is_none() {
+        if bodies.is_empty() {
             bodies.push(MediaBody {
                 media_types: vec![name.clone()],
                 body: body(lowerer, media, origin),
@@ -142,9 +142,11 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
         .any(|known| matches!(known.body, AnswerBody::Json(_)));
     let structured = |id: SchemaId| {
         let effective = Effective::of(lowerer.document, &[id]);
-        let is_text = effective.is_text() || effective.no_types() && !effective.is_object();
-        !(is_text && effective.unions.is_empty() && effective.items.is_empty())
-            && !is_binary(lowerer, id)
+        let is_untyped = effective.no_types() && !effective.is_object();
+        let is_text = (effective.is_text() || is_untyped)
+            && effective.unions.is_empty()
+            && effective.items.is_empty();
+        !is_text && !is_binary(lowerer, id)
     };
     has_json
         && codec(&media.media_type.value) != Codec::Json

@@ -266,7 +266,7 @@ fn add_case(
     let known = cases.iter_mut().find(|case| {
         case.by_media_type == by_media_type
             && (!by_media_type || case.media_types == media_types)
-            && is_same(&case.body, &body)
+            && case.body.is_same(&body)
     });
     let Some(known) = known else {
         cases.push(SuccessCase {
@@ -286,11 +286,6 @@ fn add_case(
     if matches!(body, AnswerBody::Value(_)) {
         known.body = body;
     }
-}
-
-/// Whether both read the same type, one of them perhaps from more than JSON.
-fn is_same(one: &AnswerBody, other: &AnswerBody) -> bool {
-    one == other || one.used().is_some() && one.used() == other.used()
 }
 
 fn evidence_of(response: &document::Response) -> Option<Evidence> {
