@@ -34,6 +34,7 @@ mod limit;
 mod observe;
 mod pages;
 mod randomness;
+mod redirect;
 #[cfg(feature = "redis")]
 mod redis;
 mod response;

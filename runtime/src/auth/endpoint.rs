@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -17,6 +17,7 @@ use crate::clock::{Clock, until};
 use crate::describe::Method;
 use crate::encode::component;
 use crate::json::{Document, Node};
+use crate::redirect::without_query;
 use crate::retry::retry_after;
 use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, Transport, TransportErrorKind};
@@ -65,6 +66,7 @@ impl TokenEndpoint {
             .await
             .map_err(unreachable)?;
         let status = answer.status;
+        let location = answer.headers.get(LOCATION).cloned();
         let asked = retry_after(&answer.headers, self.clock.wall());
         let body = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref())
             .await
@@ -77,6 +79,7 @@ impl TokenEndpoint {
         let document = Document::parse(&body);
         let root = document.as_ref().ok().map(Document::root);
         let result = match root {
+            _ if status.is_redirection() => Err(self.redirect(status, location.as_ref())),
             _ if !status.is_success() => Err(refusal(status, root)),
             Some(root) => token(status, root),
             None => Err(malformed(status)),
@@ -87,6 +90,20 @@ impl TokenEndpoint {
                 ..error
             })
         })
+    }
+
+    /// Not followed: the credentials are for this endpoint alone.
+    fn redirect(&self, status: StatusCode, location: Option<&HeaderValue>) -> TokenError {
+        let location = location.and_then(|location| location.to_str().ok());
+        let description = location.map(|location| {
+            let target = without_query(&self.url, location);
+            format!("redirect to {target} not followed")
+        });
+        TokenError {
+            status: Some(status),
+            description,
+            ..TokenError::new(TokenErrorKind::Refused)
+        }
     }
 
     fn form(&self) -> Result<Request, TokenError> {
@@ -245,7 +262,9 @@ fn unreachable(error: crate::transport::TransportError) -> TokenError {
         TransportErrorKind::Connect
         | TransportErrorKind::Refused
         | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
-        TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
+        TransportErrorKind::Proxy
+        | TransportErrorKind::Certificate
+        | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)
 }

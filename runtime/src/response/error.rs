@@ -28,8 +28,11 @@ pub enum BodyError {
     Truncated(SyntaxError),
     /// It is JSON, but not the type that was promised.
     Mismatch(Mismatch),
-    /// It is not UTF-8.
+    /// It is not a text in the encoding that it should be in, which is UTF-8 unless the server says
+    /// another.
     NotText,
+    /// It is a text in an encoding that is not known, or only with the feature `charset`.
+    Charset(String),
     /// The description says nothing about an answer with this status.
     Undocumented(u16),
 }
@@ -64,7 +67,12 @@ impl fmt::Display for BodyError {
             Self::Syntax(error) => write!(f, "the body is {error}"),
             Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
             Self::Mismatch(error) => write!(f, "the body: {error}"),
-            Self::NotText => f.write_str("the body is not UTF-8"),
+            Self::NotText => f.write_str("the body is not a text in its encoding"),
+            Self::Charset(label) => write!(
+                f,
+                "the body is in the encoding {}, which is not understood",
+                Excerpt(label, 40)
+            ),
             Self::Undocumented(status) => write!(f, "an answer {status} is not documented"),
         }
     }

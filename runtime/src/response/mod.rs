@@ -1,5 +1,6 @@
 //! A successful answer, typed.
 
+mod charset;
 mod error;
 mod raw;
 

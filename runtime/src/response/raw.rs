@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::charset::decode;
 use super::error::BodyError;
 use crate::describe::Operation;
 use crate::json::{FromJson, JsonError, from_slice};
@@ -146,17 +147,28 @@ impl RawResponse {
             || begins(b"<") && self.content_type().ends_with("html")
     }
 
-    /// The body as a text.
+    /// The body as a text, in the encoding that its content type says (`charset`), else UTF-8.
+    ///
+    /// UTF-8, ASCII and Latin 1 are always understood, all other labels of the Encoding Standard with the
+    /// feature `charset`.
     ///
     /// # Errors
-    /// When it is not UTF-8.
+    /// When it is not in that encoding.
     pub fn text(&self) -> Result<String, BodyError> {
-        match std::str::from_utf8(&self.body) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(_) => Err(self
-                .encoding()
-                .map_or(BodyError::NotText, BodyError::Encoding)),
-        }
+        let charset = self.charset();
+        decode(&self.body, charset.as_deref())
+            .map_err(|error| self.encoding().map_or(error, BodyError::Encoding))
+    }
+
+    /// The `charset` of the content type.
+    fn charset(&self) -> Option<String> {
+        let value = self.headers.get(http::header::CONTENT_TYPE)?;
+        let text = value.to_str().ok()?;
+        text.split(';').skip(1).find_map(|parameter| {
+            let (name, value) = parameter.split_once('=')?;
+            let is_charset = name.trim().eq_ignore_ascii_case("charset");
+            is_charset.then(|| value.trim().trim_matches(['"', '\'']).to_owned())
+        })
     }
 
     /// The bytes of the body.
