@@ -37,6 +37,7 @@ mod media_type;
 mod observe;
 mod pages;
 mod randomness;
+mod redirect;
 #[cfg(feature = "redis")]
 mod redis;
 mod response;

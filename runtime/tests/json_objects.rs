@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use clientwright_runtime::json::ObjectReader;
-use clientwright_runtime::{DateTime, Document};
-use proptest::prelude::*;
+use clientwright_runtime::json::{ObjectReader, from_str};
+use clientwright_runtime::{DateTime, Document, Node, Value};
+use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::test_runner::RngSeed;
 
 /// Names of which some differ in one byte only, and some come with escapes.
@@ -51,7 +51,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn members_asked_for_in_any_order_are_the_first_of_their_name(
+    fn members_asked_for_in_any_order_are_the_last_of_their_name(
         present in prop::collection::vec(name(), 0..90),
         asked in prop::collection::vec(name(), 0..30),
         in_order: bool,
@@ -70,13 +70,13 @@ proptest! {
             asked.reverse();
         }
         for name in &asked {
-            let expected = present.iter().position(|other| other == name);
+            let expected = present.iter().rposition(|other| other == name);
             prop_assert_eq!(reader.take(name).map(place), expected, "{}", name);
         }
         let mut rest = BTreeMap::new();
         for (place, name) in present.iter().enumerate() {
             if !asked.contains(name) {
-                rest.entry(name.clone()).or_insert_with(|| vec![place as u64]);
+                rest.insert(name.clone(), vec![place as u64]);
             }
         }
         prop_assert_eq!(reader.rest::<Vec<u64>>(), rest);
@@ -123,4 +123,65 @@ fn all_members_of_a_very_large_object_are_found_and_kept() {
         assert_eq!(reader.take(&name).map(place), Some(number));
     }
     assert_eq!(reader.rest::<Vec<u64>>().len(), 69_990);
+}
+
+#[test]
+fn of_members_that_share_a_name_the_last_counts() {
+    #[derive(PartialEq)]
+    struct Thing {
+        id: String,
+        size: Option<i64>,
+        rest: std::collections::BTreeMap<String, Value>,
+    }
+    clientwright_runtime::json_object!(Thing {
+        id: required("id"),
+        size: optional("size"),
+        ..rest
+    });
+    #[derive(PartialEq)]
+    struct Closed {
+        id: String,
+        size: Option<i64>,
+    }
+    clientwright_runtime::json_object!(Closed {
+        id: required("id"),
+        size: optional("size"),
+    });
+    for (text, id, size) in [
+        (r#"{"id":"a","size":1,"id":"b"}"#, "b", Some(1)),
+        (r#"{"id":"a","id":"b","size":1,"size":2}"#, "b", Some(2)),
+        (r#"{"size":1,"id":"a","size":null}"#, "a", None),
+        (r#"{"id":null,"size":1,"id":"b"}"#, "b", Some(1)),
+        (r#"{"id":"a","size":"x","size":3}"#, "a", Some(3)),
+        (r#"{"i\u0064":"a","id":"b"}"#, "b", None),
+        (r#"{"id":"a","i\u0064":"b"}"#, "b", None),
+    ] {
+        let thing: Thing = from_str(text).unwrap();
+        assert_eq!((thing.id.as_str(), thing.size), (id, size), "{text}");
+        assert!(thing.rest.is_empty(), "{text}");
+        let closed: Closed = from_str(text).unwrap();
+        assert_eq!((closed.id.as_str(), closed.size), (id, size), "{text}");
+        let value: Value = from_str(text).unwrap();
+        assert_eq!(value.get("id").and_then(Value::as_str), Some(id), "{text}");
+        let serde: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(Value::from(serde), value, "{text}");
+        let document = Document::parse(text.as_bytes()).unwrap();
+        assert_eq!(document.root().get("id").and_then(Node::as_str), Some(id));
+        let pointed = document.root().pointer("/id").and_then(Node::as_str);
+        assert_eq!(pointed, Some(id));
+    }
+    // The last one counts if it is wrong, too.
+    assert!(from_str::<Closed>(r#"{"id":"a","id":1}"#).is_err());
+    let rest: Thing = from_str(r#"{"x":1,"id":"a","x":2}"#).unwrap();
+    assert_eq!(rest.rest.get("x").and_then(Value::as_i64), Some(2));
+    // In objects of any size.
+    for others in [3, 12, 40, 200, 400] {
+        let more: String = (0..others).map(|n| format!(r#","m{n}":{n}"#)).collect();
+        let text = format!(r#"{{"id":"a"{more},"id":"b","m1":"last"}}"#);
+        let thing: Thing = from_str(&text).unwrap();
+        assert_eq!(thing.id, "b", "{others}");
+        assert_eq!(thing.rest.len(), others);
+        assert_eq!(thing.rest.get("m1").and_then(Value::as_str), Some("last"));
+        assert_eq!(from_str::<Closed>(&text).unwrap().id, "b");
+    }
 }

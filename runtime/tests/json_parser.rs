@@ -175,15 +175,15 @@ fn numbers_keep_their_text() {
 }
 
 #[test]
-fn the_first_of_repeated_names_counts_everywhere() {
+fn the_last_of_repeated_names_counts_everywhere() {
     let document = Document::parse(br#"{"a":1,"a":2}"#).unwrap();
     let root = document.root();
-    assert_eq!(root.get("a").and_then(|n| n.number_text()), Some("1"));
-    assert_eq!(root.to_value().to_string(), r#"{"a":1}"#);
+    assert_eq!(root.get("a").and_then(|n| n.number_text()), Some("2"));
+    assert_eq!(root.to_value().to_string(), r#"{"a":2}"#);
     let mut object = root.object("object").unwrap();
     let mut a = slot::required::<i32>();
     object.members(&mut [("a", &mut a)]);
-    assert_eq!(a.0, Some(1));
+    assert_eq!(a.0, Some(2));
     assert!(object.rest::<Value>().is_empty());
 }
 

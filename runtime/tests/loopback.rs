@@ -406,3 +406,227 @@ async fn a_proxy_of_the_environment_does_not_see_what_goes_to_this_machine() {
     assert_eq!(server.counts.requests.load(Ordering::SeqCst), 2);
     assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
 }
+
+/// What a program shows that prints an error with all its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    let texts: Vec<_> = causes.map(ToString::to_string).collect();
+    texts.join(": ")
+}
+
+#[tokio::test]
+async fn a_chain_of_causes_shows_each_of_them_once() {
+    // Nobody listens.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let once = |builder: ClientBuilder| builder.retry(RetryPolicy::never()).build().unwrap();
+    for client in [once(builder(&url)), once(builder(&url).token("oauth", "t"))] {
+        let error = problem(call(&client, &LIST).await);
+        let shown = chain(&error);
+        assert_eq!(shown.matches("onnection refused").count(), 1, "{shown}");
+        assert_eq!(shown.matches("error sending request").count(), 1, "{shown}");
+    }
+    for bytes in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n["] {
+        let (error, _) = fault(Action::Close(bytes.into())).await;
+        let shown = chain(&error);
+        let texts: Vec<_> = shown.split(": ").collect();
+        let mut different = texts.clone();
+        different.sort_unstable();
+        different.dedup();
+        assert_eq!(different.len(), texts.len(), "{shown}");
+    }
+    let (error, _) = fault(Action::Answer(json("200 OK", "[1,"))).await;
+    assert_eq!(chain(&error).matches("breaks off").count(), 1, "{error}");
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_in_time_is_a_timeout() {
+    // A listener whose queue is full answers nobody.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    drop(listener);
+    socket.bind(address).unwrap();
+    let full = socket.listen(1).unwrap();
+    let mut waiting = Vec::new();
+    for _ in 0..4 {
+        let connecting = tokio::net::TcpStream::connect(address);
+        let soon = Duration::from_millis(50);
+        waiting.push(tokio::time::timeout(soon, connecting).await);
+    }
+    let client = builder(&format!("http://{address}"))
+        .token("oauth", "t")
+        .connect_timeout(Duration::from_millis(50))
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &CREATE).await);
+    assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+    drop((full, waiting));
+}
+
+#[tokio::test]
+async fn what_a_proxy_refuses_is_told_as_that_and_not_sent_again() {
+    for (status, wants_credentials) in [
+        ("407 Proxy Authentication Required", true),
+        ("403 Forbidden", false),
+    ] {
+        let proxy = serve(move |request, _| {
+            assert!(
+                request.starts_with("CONNECT things.example:443 "),
+                "{request}"
+            );
+            Action::Close(http(status, "", "").into_bytes())
+        })
+        .await;
+        let client = ClientBuilder::new(&API)
+            .base_url("https://things.example")
+            .proxy(&proxy.url)
+            .token("oauth", "t")
+            .build()
+            .unwrap();
+        let error = problem(call(&client, &LIST).await);
+        assert!(error.is_proxy() && error.is_connect(), "{error:?}");
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(
+            error.to_string().contains("407"),
+            wants_credentials,
+            "{error}"
+        );
+        assert_eq!(proxy.counts.requests.load(Ordering::SeqCst), 1);
+    }
+    // A proxy for plain HTTP speaks in place of the server.
+    let proxy =
+        serve(|_, _| Action::Answer(http("407 Proxy Authentication Required", "", ""))).await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy.url)
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &OPEN).await);
+    assert!(error.is_proxy() && error.status().is_none(), "{error:?}");
+    // One that cannot be reached is a connection that is not made.
+    let client = ClientBuilder::new(&API)
+        .base_url("https://things.example")
+        .proxy("http://127.0.0.1:1")
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let error = problem(call(&client, &OPEN).await);
+    assert!(error.is_connect() && !error.is_proxy(), "{error:?}");
+}
+
+/// A proxy that speaks SOCKS 5 without credentials, and answers in place of all servers.
+async fn socks_proxy() -> (String, tokio::sync::mpsc::UnboundedReceiver<String>) {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut greeting = [0; 3];
+        stream.read_exact(&mut greeting).await.unwrap();
+        assert_eq!(greeting, [5, 1, 0]);
+        stream.write_all(&[5, 0]).await.unwrap();
+        let mut head = [0; 5];
+        stream.read_exact(&mut head).await.unwrap();
+        assert_eq!(
+            head[..4],
+            [5, 1, 0, 3],
+            "a name, to be looked up by the proxy"
+        );
+        let mut name = vec![0; usize::from(head[4]) + 2];
+        stream.read_exact(&mut name).await.unwrap();
+        name.truncate(usize::from(head[4]));
+        sender.send(String::from_utf8(name).unwrap()).unwrap();
+        stream
+            .write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 80])
+            .await
+            .unwrap();
+        server::read_request(&mut stream).await.unwrap();
+        let answer = json("200 OK", "[]");
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    });
+    (format!("socks5h://{address}"), receiver)
+}
+
+#[tokio::test]
+async fn a_proxy_may_speak_socks() {
+    let (proxy, mut names) = socks_proxy().await;
+    let client = ClientBuilder::new(&API)
+        .base_url("http://things.example")
+        .allow_plain_http()
+        .proxy(&proxy)
+        .build()
+        .unwrap();
+    call(&client, &OPEN).await.unwrap();
+    assert_eq!(names.recv().await.unwrap(), "things.example");
+}
+
+#[tokio::test]
+async fn an_answer_may_have_many_headers() {
+    let headers: String = (0..1000).map(|n| format!("x-{n}: {n}\r\n")).collect();
+    let server = always(Action::Answer(http("200 OK", &headers, "[]"))).await;
+    let response = call(&client(&server), &LIST).await.unwrap();
+    assert_eq!(response.raw_headers().len(), 1001);
+}
+
+#[tokio::test]
+async fn where_the_token_endpoint_redirects_to_is_told_without_its_query() {
+    let server =
+        serve(|_, _| Action::Answer(http("302 Found", "location: /login?next=geheim\r\n", "")))
+            .await;
+    let error = problem(call(&client(&server), &LIST).await);
+    let expected = format!("redirect to {}/login not followed", server.url);
+    assert!(error.to_string().contains(&expected), "{error}");
+    assert_eq!(server.counts.requests.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_text_is_read_in_the_encoding_that_the_server_says() {
+    static TEXT: Operation = Operation::new(&API, Method::Get, "/text", "text");
+    for (content_type, bytes, expected) in [
+        ("text/plain", &b"\xc3\xa9"[..], Some("é")),
+        ("text/plain; charset=utf-8", b"\xc3\xa9", Some("é")),
+        ("text/plain; charset=\"UTF8\"", b"\xc3\xa9", Some("é")),
+        (
+            "text/plain; charset=iso-8859-1",
+            b"caf\xe9 \x80",
+            Some("café €"),
+        ),
+        ("text/plain;Charset=Latin1", b"\xe9", Some("é")),
+        (
+            "text/csv; header=present; charset=windows-1252",
+            b"\x93",
+            Some("“"),
+        ),
+        ("text/plain; charset=us-ascii", b"a", Some("a")),
+        ("text/plain; charset=iso-8859-15", b"\xa4", Some("€")),
+        ("text/plain; charset=shift_jis", b"\x83\x65", Some("テ")),
+        ("text/plain; charset=utf-16le", b"h\0i\0", Some("hi")),
+        ("text/plain; charset=koi8-r", b"\xc1", Some("а")),
+        ("text/plain", b"\xe9", None),
+        ("text/plain; charset=utf-8", b"\xe9", None),
+        ("text/plain; charset=klingon", b"\xe9", None),
+    ] {
+        let bytes = bytes.to_vec();
+        let server = serve(move |_, _| {
+            let length = bytes.len();
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ncontent-length: {length}\r\n\r\n"
+            );
+            Action::Close([head.as_bytes(), &bytes].concat())
+        })
+        .await;
+        let text = client(&server).call(&TEXT);
+        let text = text.send::<String, (), Value>(RawResponse::text, RawResponse::error_json);
+        match (text.await, expected) {
+            (Ok(text), Some(expected)) => assert_eq!(*text, expected, "{content_type}"),
+            (Err(error), None) => assert!(error.is_decode(), "{error}"),
+            (result, _) => panic!("{content_type}: {result:?}"),
+        }
+    }
+}

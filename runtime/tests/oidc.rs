@@ -39,6 +39,7 @@ static API: Api = Api {
     package: "guarded",
     package_version: "0.1.0",
     servers: &[],
+    own_servers: &[],
     security_schemes: &[
         SecurityScheme {
             name: "login",

@@ -149,9 +149,11 @@ fn without_a_runtime_a_call_is_an_error_and_no_panic() {
             matches!(error.kind(), ErrorKind::Transport(_) | ErrorKind::Token(_)),
             "{error:?}"
         );
-        assert!(
-            error.to_string().contains("needs a tokio runtime"),
-            "{error}"
-        );
+        let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |e| e.source());
+        let texts: Vec<_> = causes.map(ToString::to_string).collect();
+        let said = texts
+            .iter()
+            .filter(|text| text.contains("needs a tokio runtime"));
+        assert_eq!(said.count(), 1, "{texts:?}");
     }
 }

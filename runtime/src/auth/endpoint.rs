@@ -112,7 +112,9 @@ pub(super) fn unreachable(error: TransportError) -> TokenError {
         TransportErrorKind::Connect
         | TransportErrorKind::Refused
         | TransportErrorKind::Interrupted => TokenErrorKind::Unreachable,
-        TransportErrorKind::Certificate | TransportErrorKind::Request => TokenErrorKind::Refused,
+        TransportErrorKind::Proxy
+        | TransportErrorKind::Certificate
+        | TransportErrorKind::Request => TokenErrorKind::Refused,
     };
     TokenError::new(kind).with_source(error)
 }

@@ -185,9 +185,6 @@ impl fmt::Display for TokenError {
         if let Some(description) = &self.description {
             write!(f, ": {}", Excerpt(description, 200))?;
         }
-        if let Some(source) = &self.source {
-            write!(f, ": {source}")?;
-        }
         Ok(())
     }
 }

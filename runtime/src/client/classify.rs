@@ -5,10 +5,10 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::inner::ClientInner;
-use super::url;
 use crate::auth::says_invalid_token;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
+use crate::redirect::without_query;
 use crate::response::RawResponse;
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
@@ -114,7 +114,9 @@ pub(super) fn classify(
                 // Nothing was sent, or the server says that it did nothing.
                 TransportErrorKind::Connect | TransportErrorKind::Refused => true,
                 TransportErrorKind::Interrupted => operation.idempotent,
-                TransportErrorKind::Certificate | TransportErrorKind::Request => false,
+                TransportErrorKind::Proxy
+                | TransportErrorKind::Certificate
+                | TransportErrorKind::Request => false,
             };
             let failure = failure(ErrorKind::Transport(error));
             again_if(again, failure, Duration::ZERO, "connection")
@@ -153,7 +155,7 @@ fn answered(
     }
     if let (300..=399, Some(location)) = (status, answer.headers().get(http::header::LOCATION)) {
         let location = location.to_str().unwrap_or_default();
-        let location = url::without_query(url, location);
+        let location = without_query(url, location);
         let failure = Failure::new(operation, ErrorKind::Redirect { location }, attempts);
         return RetryDecision::Fail(failure.with_answer(answer));
     }

@@ -104,22 +104,6 @@ pub(super) fn scheme(text: &str) -> &str {
     text.split_once(':').map_or("", |(scheme, _)| scheme)
 }
 
-/// Where a redirect leads, without what may be secret.
-pub(super) fn without_query(base: &str, location: &str) -> String {
-    let target = Url::parse(base).and_then(|base| base.join(location));
-    match target {
-        Ok(mut url) => {
-            url.set_query(None);
-            url.set_fragment(None);
-            // A URL that cannot have these has none.
-            let _ = url.set_username("");
-            let _ = url.set_password(None);
-            url.to_string()
-        }
-        Err(_) => "an invalid URL".to_owned(),
-    }
-}
-
 /// A URL relative to another.
 pub(super) fn join(base: &str, url: &str) -> Option<String> {
     let base = Url::parse(&format!("{base}/")).ok()?;

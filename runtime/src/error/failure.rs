@@ -137,7 +137,7 @@ impl Failure {
                 "the rate limit has no permit now, the next comes in {:.1} s",
                 permit_in.as_secs_f64()
             ),
-            ErrorKind::SharedLimit(error) => write!(f, "no permit of the shared limit: {error}"),
+            ErrorKind::SharedLimit(_) => f.write_str("no permit of the shared limit"),
             ErrorKind::Timeout(TimeoutKind::Attempt) => f.write_str("no answer in time"),
             ErrorKind::Timeout(TimeoutKind::Stall) => f.write_str("the answer stopped coming in"),
             ErrorKind::Timeout(TimeoutKind::Call) => f.write_str("no answer before the deadline"),

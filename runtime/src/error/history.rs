@@ -194,6 +194,7 @@ impl fmt::Display for AttemptOutcome {
                 }
             }
             Self::Failed(TransportErrorKind::Connect) => f.write_str("no connection"),
+            Self::Failed(TransportErrorKind::Proxy) => f.write_str("refused by the proxy"),
             Self::Failed(TransportErrorKind::Certificate) => f.write_str("bad certificate"),
             Self::Failed(TransportErrorKind::Refused) => f.write_str("refused unprocessed"),
             Self::Failed(TransportErrorKind::Interrupted) => f.write_str("interrupted"),

@@ -217,11 +217,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether time ran out, here or on the server (408, 504).
+    /// Whether time ran out, here (that for making a connection included) or on the server (408, 504).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
             ErrorKind::Timeout(_) => true,
+            ErrorKind::Transport(error) | ErrorKind::Truncated(error) => error.is_timeout(),
             ErrorKind::Token(error) => error.kind() == TokenErrorKind::Timeout,
             _ => matches!(self.status_code(), 408 | 504),
         }
@@ -230,8 +231,17 @@ impl<E> Error<E> {
     /// Whether there was no connection to the server: it has not seen the request.
     #[must_use]
     pub fn is_connect(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Transport(error) if matches!(
+            error.kind(),
+            TransportErrorKind::Connect | TransportErrorKind::Certificate | TransportErrorKind::Proxy
+        ))
+    }
+
+    /// Whether a proxy refused to let the request through; the server has not seen it.
+    #[must_use]
+    pub fn is_proxy(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(error)
-            if matches!(error.kind(), TransportErrorKind::Connect | TransportErrorKind::Certificate))
+            if error.kind() == TransportErrorKind::Proxy)
     }
 
     /// Whether the server says that the request is wrong (4xx).
@@ -280,20 +290,24 @@ impl<E> fmt::Debug for Error<E> {
     }
 }
 
+/// What went wrong, without the causes that [`source`](std::error::Error::source) leads to: a program
+/// that prints the whole chain shows each of them once.
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.failure.display(f)
     }
 }
 
+/// The [kind](Error::kind) is a part of the error, and what it holds is shown with it; so the source is
+/// the cause of that.
 impl<E> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind() {
-            ErrorKind::Token(error) => Some(error),
-            ErrorKind::Transport(error) | ErrorKind::Truncated(error) => Some(error),
+            ErrorKind::Token(error) => std::error::Error::source(error),
+            ErrorKind::Transport(error) | ErrorKind::Truncated(error) => {
+                std::error::Error::source(error)
+            }
             ErrorKind::SharedLimit(error) => Some(error),
-            ErrorKind::Decode(error) => Some(error),
-            ErrorKind::Header(error) => Some(error),
             _ => None,
         }
     }

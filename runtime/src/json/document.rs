@@ -8,7 +8,7 @@ use super::writer::{ToJson, Writer};
 
 /// One parsed JSON text.
 ///
-/// Where an object repeats a name, the first member counts.
+/// Where an object repeats a name, the last member counts, as for `JSON.parse` and most other readers.
 #[derive(Debug, Clone)]
 pub struct Document<'a>(Tape<'a>);
 

@@ -1,7 +1,6 @@
 //! Finding the members of an object by name, in whatever order they come.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use super::node::{Member, Node};
 use super::tape::mark;
@@ -12,7 +11,7 @@ const FEW: usize = 16;
 /// would cost too much.
 const MANY: usize = 256;
 
-/// Finds the first member of a name.
+/// Finds the last member of a name.
 pub(super) struct FieldIndex<'a> {
     object: Node<'a>,
     by: By<'a>,
@@ -49,12 +48,12 @@ impl<'a> FieldIndex<'a> {
         search
     }
 
-    /// Whether no name is repeated for sure.
+    /// Whether no name is repeated.
     pub(super) fn names_are_unique(&self) -> bool {
         self.unique
     }
 
-    /// The first member of that name, and its place.
+    /// The last member of that name, and its place.
     pub(super) fn find(&self, name: &str) -> Option<(usize, Member<'a>)> {
         let slot = match &self.by {
             By::Looking(marks) => {
@@ -63,7 +62,11 @@ impl<'a> FieldIndex<'a> {
                     return None;
                 }
                 let mut members = self.object.marked_members().enumerate();
-                return members.find(|(_, member)| member.is_marked(name, mark));
+                let is_it = |(_, member): &(usize, Member<'a>)| member.is_marked(name, mark);
+                return match self.unique {
+                    true => members.find(is_it),
+                    false => members.filter(is_it).last(),
+                };
             }
             By::Table(slots) => {
                 let mark = mark(name.as_bytes());
@@ -84,12 +87,24 @@ impl<'a> FieldIndex<'a> {
 
     fn fill_marks(&mut self) {
         let mut marks = Marks::default();
+        let mut may_repeat = false;
         for member in self.object.marked_members() {
-            // Two names may look alike: then they are taken for the same, to be on the safe side.
-            self.unique &= !marks.may_have(member.mark());
+            may_repeat |= marks.may_have(member.mark());
             marks.add(member.mark());
         }
+        self.unique = !may_repeat || !self.repeats_a_name();
         self.by = By::Looking(marks);
+    }
+
+    /// Looks at each pair of names; of few members only.
+    fn repeats_a_name(&self) -> bool {
+        self.object
+            .marked_members()
+            .enumerate()
+            .any(|(place, member)| {
+                let mut before = self.object.marked_members().take(place);
+                before.any(|other| other.mark() == member.mark() && other.name() == member.name())
+            })
     }
 
     fn fill_table(&mut self, size: usize) {
@@ -105,6 +120,7 @@ impl<'a> FieldIndex<'a> {
                 }
                 let other = self.object.member_at(found.name);
                 if other.mark() == member.mark() && other.name() == member.name() {
+                    *found = slot;
                     self.unique = false;
                     break;
                 }
@@ -117,12 +133,7 @@ impl<'a> FieldIndex<'a> {
     fn fill_map(&mut self) {
         let mut slots = BTreeMap::new();
         for (slot, member) in slots_of(self.object) {
-            match slots.entry(member.name()) {
-                Entry::Vacant(free) => {
-                    free.insert(slot);
-                }
-                Entry::Occupied(_) => self.unique = false,
-            }
+            self.unique &= slots.insert(member.name(), slot).is_none();
         }
         self.by = By::Map(slots);
     }

@@ -173,12 +173,13 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The member of that name; the first, if the name is repeated.
+    /// The member of that name; the last, if the name is repeated.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Node<'a>> {
         let mark = mark(name.as_bytes());
         self.marked_members()
-            .find(|member| member.is_marked(name, mark))
+            .filter(|member| member.is_marked(name, mark))
+            .last()
             .map(Member::value)
     }
 

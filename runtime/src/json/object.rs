@@ -12,17 +12,17 @@ use super::slot::{FieldError, Slot};
 
 /// Hands out the members of an object by name and remembers which were taken.
 ///
-/// Members asked for in the order they are written in are found at once. The first member that does
-/// not fit is kept and nothing is read after it, so that a type that reads itself needs to ask once,
-/// at the end.
+/// Members asked for in the order they are written in are found at once. Of those that share a name the
+/// last counts. The first member that does not fit is kept and nothing is read after it, so that a type
+/// that reads itself needs to ask once, at the end.
 pub struct ObjectReader<'a> {
     node: Node<'a>,
     /// The member that is expected next.
     next: Option<Member<'a>>,
     /// Its place among all.
     place: usize,
-    /// Whether it is the first of its name for sure, unless that was taken.
-    next_is_first: bool,
+    /// Whether names are known to be repeated.
+    repeats: bool,
     /// None as long as all members were where they were expected.
     search: Option<FieldIndex<'a>>,
     taken: Places,
@@ -51,7 +51,7 @@ impl<'a> ObjectReader<'a> {
             node,
             next: node.first_member(),
             place: 0,
-            next_is_first: true,
+            repeats: false,
             search: None,
             taken: Places::default(),
             left: node.size().unwrap_or(usize::MAX),
@@ -61,15 +61,19 @@ impl<'a> ObjectReader<'a> {
 
     /// The member of that name, if it is there, marked as taken.
     pub fn take(&mut self, name: &str) -> Option<Node<'a>> {
+        self.find(name)
+    }
+
+    /// The next member, if it has that name, else any. Another of that name may come later.
+    fn take_next(&mut self, name: &str) -> Option<Node<'a>> {
         match self.next {
-            Some(member) if self.next_is_first && member.is(name) => {
+            Some(member) if !self.repeats && member.is(name) => {
                 Some(self.advance(member, self.place))
             }
             _ => self.find(name),
         }
     }
 
-    /// A member that is not the expected one, or may not be.
     fn find(&mut self, name: &str) -> Option<Node<'a>> {
         let (place, member) = self.search().find(name)?;
         Some(self.advance(member, place))
@@ -79,7 +83,7 @@ impl<'a> ObjectReader<'a> {
         let search = self
             .search
             .get_or_insert_with(|| FieldIndex::new(self.node));
-        self.next_is_first = search.names_are_unique();
+        self.repeats = !search.names_are_unique();
         search
     }
 
@@ -101,13 +105,24 @@ impl<'a> ObjectReader<'a> {
         if self.mismatch.is_some() {
             return;
         }
+        let knew = self.repeats;
+        let fits = self.fill(slots);
+        // Members that are left over may have the name of one that was read, and count in its place.
+        if (!fits || self.left > 0) && !knew && !self.search().names_are_unique() {
+            self.mismatch = None;
+            self.fill(slots);
+        }
+    }
+
+    fn fill(&mut self, slots: &mut [(&'static str, &mut dyn Slot)]) -> bool {
         for (name, slot) in slots {
-            let node = self.take(name);
-            if let Err(field_error) = slot.fill(node) {
-                self.field_error(name, field_error);
-                return;
+            let node = self.take_next(name);
+            if let Err(error) = slot.fill(node) {
+                self.field_error(name, error);
+                return false;
             }
         }
+        true
     }
 
     /// The members that were not taken and whose names match, marked as taken, up to the first that
@@ -138,7 +153,7 @@ impl<'a> ObjectReader<'a> {
         for (_, name, node) in self.untaken() {
             match T::from_json(node) {
                 Ok(value) => {
-                    rest.entry(name.to_owned()).or_insert(value);
+                    rest.insert(name.to_owned(), value);
                 }
                 Err(mismatch) => {
                     self.field_error(name, FieldError::Other(mismatch));
@@ -182,9 +197,9 @@ impl<'a> ObjectReader<'a> {
             true => None,
             false => self.search.as_ref(),
         };
-        // A name that is repeated was taken with its first member.
+        // A name that is repeated was taken with its last member.
         let is_taken = |place, name| match is_repeated.and_then(|search| search.find(name)) {
-            Some((first, _)) => self.taken.has(first),
+            Some((last, _)) => self.taken.has(last),
             None => self.taken.has(place),
         };
         node.members()

@@ -246,7 +246,7 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
         let mut members = BTreeMap::new();
         for (name, value) in node.members() {
             let value = T::from_json(value).map_err(|m| m.in_member(name))?;
-            members.entry(name.to_owned()).or_insert(value);
+            members.insert(name.to_owned(), value);
         }
         Ok(members)
     }

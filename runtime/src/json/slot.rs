@@ -9,7 +9,7 @@ use super::{FromJson, Mismatch, Node, Nullable, Value};
 
 /// A place for one member.
 pub trait Slot {
-    /// Keeps the member, if the object has it.
+    /// Keeps the member, if the object has it, in place of what was kept before.
     ///
     /// # Errors
     /// When the member does not fit, or is missing and must not be.
@@ -41,6 +41,7 @@ pub struct OptionalValue(pub Option<Value>);
 
 impl<T: FromJson> Slot for Required<T> {
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
+        self.0 = None;
         let node = node.ok_or(FieldError::NoMember)?;
         self.0 = Some(T::from_json(node)?);
         Ok(())
@@ -50,9 +51,10 @@ impl<T: FromJson> Slot for Required<T> {
 /// A member that may be missing; `null` counts as missing.
 impl<T: FromJson> Slot for Option<T> {
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
-        if let Some(node) = node.filter(|node| !node.is_null()) {
-            *self = Some(T::from_json(node)?);
-        }
+        *self = match node.filter(|node| !node.is_null()) {
+            Some(node) => Some(T::from_json(node)?),
+            None => None,
+        };
         Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! Free-form JSON.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::fmt;
 
 use super::mismatch::Mismatch;
@@ -130,10 +129,8 @@ impl Node<'_> {
             Kind::Array => Value::Array(self.elements().map(Node::to_value).collect()),
             Kind::Object => {
                 let mut members = BTreeMap::new();
-                for (key, value) in self.members() {
-                    if let Entry::Vacant(free) = members.entry(key.to_owned()) {
-                        free.insert(value.to_value());
-                    }
+                for (name, value) in self.members() {
+                    members.insert(name.to_owned(), value.to_value());
                 }
                 Value::Object(members)
             }

@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
                 let text = value.as_str().unwrap_or_default();
                 return text.parse().map(Value::Number).map_err(A::Error::custom);
             }
-            members.entry(name).or_insert(value);
+            members.insert(name, value);
         }
         Ok(Value::Object(members))
     }

@@ -114,6 +114,7 @@ impl ResponseBody for Body {
 pub(super) fn failure(kind: TransportErrorKind) -> TransportError {
     let message = match kind {
         TransportErrorKind::Connect => "connection refused",
+        TransportErrorKind::Proxy => "refused by the proxy",
         TransportErrorKind::Certificate => "certificate refused",
         TransportErrorKind::Refused => "stream refused",
         TransportErrorKind::Interrupted => "connection reset",

@@ -121,6 +121,9 @@ impl ResponseBody for Bytes {
 pub enum TransportErrorKind {
     /// No connection: nothing was sent, the request may be repeated.
     Connect,
+    /// A proxy refused to let the request through (407, or any refusal of `CONNECT`): the server has not
+    /// seen it, repeating does not help.
+    Proxy,
     /// The server could not prove who it is: nothing was sent, repeating does not help.
     Certificate,
     /// The server said that it did not begin to process the request (`REFUSED_STREAM` or `GOAWAY` of
@@ -138,6 +141,7 @@ impl TransportErrorKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Connect => "connect",
+            Self::Proxy => "proxy",
             Self::Certificate => "certificate",
             Self::Refused => "refused",
             Self::Interrupted => "interrupted",
@@ -150,6 +154,7 @@ impl TransportErrorKind {
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    timed_out: bool,
     message: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -160,6 +165,7 @@ impl TransportError {
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self {
             kind,
+            timed_out: false,
             message: message.into(),
             source: None,
         }
@@ -175,11 +181,24 @@ impl TransportError {
         self
     }
 
+    /// The same, because time ran out.
+    #[must_use]
+    pub fn timed_out(mut self) -> Self {
+        self.timed_out = true;
+        self
+    }
+
     /// The same of another kind.
     #[cfg(not(target_arch = "wasm32"))]
     pub(crate) fn with_kind(mut self, kind: TransportErrorKind) -> Self {
         self.kind = kind;
         self
+    }
+
+    /// Whether it failed because time ran out, such as that for making a connection.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.timed_out
     }
 
     /// How far the request came.

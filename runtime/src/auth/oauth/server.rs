@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::SecretString;
 
@@ -15,6 +15,7 @@ use crate::clock::{Clock, until};
 use crate::describe::Method;
 use crate::json::Document;
 use crate::randomness::Randomness;
+use crate::redirect::without_query;
 use crate::retry::retry_after;
 use crate::transport::{Purpose, Request, Transport};
 
@@ -44,6 +45,8 @@ pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) body: bytes::Bytes,
     retry_after: Option<Duration>,
+    /// Where a redirect leads. It is not followed: the credentials are for this endpoint alone.
+    redirect: Option<String>,
     /// What was sent and must not be shown.
     mask: Mask,
 }
@@ -72,7 +75,11 @@ impl Reply {
     pub(super) fn refusal(&self) -> TokenError {
         let parsed = Document::parse(&self.body);
         let root = parsed.as_ref().ok().map(Document::root);
-        self.masked(refusal(self.status, root))
+        let mut error = refusal(self.status, root);
+        if let Some(target) = &self.redirect {
+            error = error.with_description(format!("redirect to {target} not followed"));
+        }
+        self.masked(error)
     }
 
     pub(super) fn malformed(&self) -> TokenError {
@@ -130,6 +137,11 @@ impl TokenSetup {
         let exchange = async {
             let answer = self.transport.send(request).await.map_err(unreachable)?;
             let status = answer.status;
+            let location = answer.headers.get(LOCATION);
+            let redirect = location
+                .filter(|_| status.is_redirection())
+                .and_then(|location| location.to_str().ok())
+                .map(|location| without_query(url, location));
             let retry_after = retry_after(&answer.headers, self.clock.wall());
             let collected = collect(answer, MAX_ANSWER_BYTES, self.clock.as_ref()).await;
             let collected = collected.map_err(|error| match error {
@@ -141,6 +153,7 @@ impl TokenSetup {
                 status,
                 body: collected.body,
                 retry_after,
+                redirect,
                 mask: Mask::default(),
             })
         };

@@ -1,17 +1,19 @@
 //! What the errors of `reqwest` and the layers below it mean.
 
 use std::error::Error as StdError;
+use std::fmt;
 
 use crate::text::Excerpt;
 use crate::transport::{TransportError, TransportErrorKind};
 
 pub(super) fn failed(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
-    let message = deepest(&error);
     let kind = if is_certificate(&error) {
         TransportErrorKind::Certificate
     } else if was_refused(&error) {
         TransportErrorKind::Refused
+    } else if is_refusal_of_proxy(&error) {
+        TransportErrorKind::Proxy
     } else if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_builder() {
@@ -19,8 +21,77 @@ pub(super) fn failed(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Interrupted
     };
-    TransportError::new(kind, message).with_source(error)
+    let described = match kind {
+        TransportErrorKind::Proxy if deepest_is(&error, PROXY_WANTS_CREDENTIALS) => {
+            TransportError::new(kind, "the proxy wants other credentials (407)")
+        }
+        TransportErrorKind::Proxy => TransportError::new(kind, "the proxy refused the connection"),
+        _ => TransportError::new(kind, deepest(&error)),
+    };
+    let described = match error.is_timeout() {
+        true => described.timed_out(),
+        false => described,
+    };
+    described.with_source(Way::to_the_deepest(error))
 }
+
+/// What a proxy for plain HTTP says in place of the server; no server says it.
+pub(super) fn refused_by_proxy() -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Proxy,
+        "the proxy wants other credentials (407)",
+    )
+}
+
+const PROXY_WANTS_CREDENTIALS: &str = "tunnel error: proxy authorization required";
+const PROXY_REFUSES: &str = "tunnel error: unsuccessful";
+
+/// Whether a proxy answered `CONNECT` with a refusal. The error has no type that can be named.
+fn is_refusal_of_proxy(error: &(dyn StdError + 'static)) -> bool {
+    deepest_is(error, PROXY_WANTS_CREDENTIALS) || deepest_is(error, PROXY_REFUSES)
+}
+
+fn deepest_is(error: &(dyn StdError + 'static), text: &str) -> bool {
+    deepest(error) == text
+}
+
+/// The causes above the deepest one, which is told already: a chain of causes that is printed shows each
+/// of them once.
+#[derive(Debug)]
+struct Way {
+    text: String,
+    #[allow(dead_code, reason = "for `Debug`, which shows all of it")]
+    error: reqwest::Error,
+}
+
+impl Way {
+    fn to_the_deepest(error: reqwest::Error) -> Self {
+        let mut texts: Vec<String> = Vec::new();
+        let mut cause: Option<&dyn StdError> = Some(&error);
+        while let Some(error) = cause {
+            cause = error.source();
+            let text = Excerpt(&error.to_string(), 200).to_string();
+            if cause.is_some() && texts.last() != Some(&text) {
+                texts.push(text);
+            }
+        }
+        if texts.is_empty() {
+            texts.push("the HTTP client failed".to_owned());
+        }
+        Self {
+            text: texts.join(": "),
+            error,
+        }
+    }
+}
+
+impl fmt::Display for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl StdError for Way {}
 
 /// Whether a peer of HTTP/2 says that it did not begin to process the request (RFC 9113, 8.7): by
 /// refusing the stream, or by a graceful `GOAWAY` that leaves it out. A `GOAWAY` for another reason ends

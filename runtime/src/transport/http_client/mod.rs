@@ -6,8 +6,8 @@ mod pool;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, StatusCode};
 use secrecy::zeroize::Zeroizing;
 use tokio::runtime::Handle;
 
@@ -16,7 +16,7 @@ use super::{
     Request, ResponseBody, Transport, TransportError, TransportErrorKind, TransportResponse,
 };
 use crate::BoxFuture;
-use error::{broke_off, failed};
+use error::{broke_off, failed, refused_by_proxy};
 use pool::{Pool, Pools};
 
 /// Sends requests through pools of connections.
@@ -69,6 +69,9 @@ impl Transport for HttpClient {
                     .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
             let mut answer = client.execute(sent).await.map_err(failed)?;
+            if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+                return Err(refused_by_proxy());
+            }
             Ok(TransportResponse {
                 status: answer.status(),
                 headers: std::mem::take(answer.headers_mut()),

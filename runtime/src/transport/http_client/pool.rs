@@ -39,6 +39,10 @@ pub(super) struct Pools {
     pools: Vec<(Option<Id>, Pool)>,
 }
 
+/// How many headers an answer of HTTP/1 may have; their bytes are bounded besides. By default `hyper`
+/// refuses more than 100.
+const MAX_HEADERS: usize = 1024;
+
 /// How many runtimes have a pool at a time; those of runtimes that are gone are forgotten in the end.
 const AT_MOST: usize = 16;
 
@@ -98,7 +102,12 @@ impl Recipe {
     fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         let before = problems.len();
         let proxy = settings.proxy.as_ref().and_then(|url| {
-            match reqwest::Proxy::all(url.expose_secret()) {
+            let url = url.expose_secret();
+            if url.starts_with("socks") && !cfg!(feature = "socks") {
+                problems.push("proxy: SOCKS needs the feature `socks`".to_owned());
+                return None;
+            }
+            match reqwest::Proxy::all(url) {
                 Ok(proxy) => Some(proxy),
                 // Not the error: it may show the password in the URL.
                 Err(_) => {
@@ -155,6 +164,7 @@ impl Recipe {
             .referer(false)
             // What is repeated, and when, is decided above, where it is counted and paced.
             .retry(reqwest::retry::never())
+            .http1_max_headers(MAX_HEADERS)
             .tcp_keepalive(settings.tcp_keep_alive)
             .tls_backend_preconfigured(self.tls.clone());
         #[cfg(feature = "gzip")]
