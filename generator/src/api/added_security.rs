@@ -84,7 +84,7 @@ impl AddedScheme {
                 "bearer" => SecurityKind::Bearer,
                 _ => SecurityKind::Http(scheme.clone()),
             },
-            Self::Oauth2 { token_url, scopes } => SecurityKind::OAuth2(OAuthFlows {
+            Self::Oauth2 { token_url, scopes } => SecurityKind::OAuth2(Box::new(OAuthFlows {
                 client_credentials: Some(OAuthFlow {
                     token_url: Spanned {
                         value: token_url.clone(),
@@ -97,7 +97,7 @@ impl AddedScheme {
                         .collect(),
                 }),
                 ..OAuthFlows::default()
-            }),
+            })),
             Self::OpenIdConnect {
                 open_id_connect_url,
                 ..

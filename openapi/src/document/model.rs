@@ -457,7 +457,7 @@ pub enum SecurityKind {
     /// `http` with another scheme.
     Http(String),
     /// `oauth2`.
-    OAuth2(OAuthFlows),
+    OAuth2(Box<OAuthFlows>),
     /// `openIdConnect`.
     OpenIdConnect(String),
     /// `mutualTLS`.

@@ -10,7 +10,10 @@ use tokio::runtime::{Handle, Id};
 /// Callers of other runtimes do not wait for each other: a runtime that stands still would keep
 /// everybody out.
 #[derive(Debug, Default)]
-pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, Arc<Turn<()>>)>>);
+pub(super) struct OneAtATime(Mutex<Vec<(Option<Id>, SharedTurn)>>);
+
+/// The turns of the callers of one runtime.
+type SharedTurn = Arc<Turn<()>>;
 
 impl OneAtATime {
     /// Waits for the turn of the caller, which lasts as long as what is returned.
@@ -23,7 +26,7 @@ impl OneAtATime {
             match turns.iter().find(|(known, _)| *known == runtime) {
                 Some((_, turn)) => Arc::clone(turn),
                 None => {
-                    let turn = Arc::<Turn<()>>::default();
+                    let turn = SharedTurn::default();
                     turns.push((runtime, Arc::clone(&turn)));
                     turn
                 }

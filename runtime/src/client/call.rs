@@ -9,16 +9,12 @@ use secrecy::zeroize::Zeroizing;
 
 use super::inner::ClientInner;
 use super::outcome::CallResult;
-use super::response_future::ResponseFuture;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
-use crate::error::BodyError;
-use crate::headers::FromHeaders;
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
-use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 
 /// A call that is not sent yet.
@@ -243,19 +239,5 @@ impl Call {
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));
-    }
-
-    /// Sends the call when the result is awaited. `success` reads the body of a success,
-    /// `failure` that of an error.
-    #[must_use = "a call is sent when it is awaited"]
-    pub fn send<T, H, E>(
-        self,
-        success: fn(&RawResponse) -> Result<T, BodyError>,
-        failure: fn(&RawResponse) -> Option<E>,
-    ) -> ResponseFuture<T, H, E>
-    where
-        H: FromHeaders,
-    {
-        ResponseFuture::new(self, success, failure)
     }
 }

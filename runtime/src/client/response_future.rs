@@ -24,6 +24,22 @@ pub struct ResponseFuture<T, H = (), E = crate::Value> {
     pub(crate) headers: fn(&Headers<'_>) -> Result<H, HeaderError>,
 }
 
+impl Call {
+    /// Sends the call when the result is awaited. `success` reads the body of a success,
+    /// `failure` that of an error.
+    #[must_use = "a call is sent when it is awaited"]
+    pub fn send<T, H, E>(
+        self,
+        success: fn(&RawResponse) -> Result<T, BodyError>,
+        failure: fn(&RawResponse) -> Option<E>,
+    ) -> ResponseFuture<T, H, E>
+    where
+        H: FromHeaders,
+    {
+        ResponseFuture::new(self, success, failure)
+    }
+}
+
 impl<T, H: FromHeaders, E> ResponseFuture<T, H, E> {
     pub(super) fn new(
         call: Call,

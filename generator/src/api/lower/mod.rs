@@ -29,18 +29,19 @@ mod tags;
 mod union;
 mod usage;
 mod variant_names;
+mod warning;
 
 #[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::report_duplicate_ids;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
 
-use crate::diagnostics::{Diagnostic, Diagnostics, Severity, Tally, codes};
+use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::Document;
-use crate::source::Span;
 
 use super::model::{Api, Losses};
 use super::number_types::NumberTypes;
+use warning::warn;
 
 /// Makes the model of an API; `number_types` hold where the document says nothing else. Whatever cannot be expressed becomes a free-form value or is left
 /// out, with a diagnostic; the rest of the API is not affected.
@@ -125,23 +126,5 @@ fn report_losses(keywords: &Tally, media_types: &Tally, diagnostics: &mut Diagno
     });
     media_types.report(diagnostics, codes::MEDIA_TYPE_LEFT_OUT, |media_type| {
         format!("`{media_type}` is left out: another media type of the same body is generated")
-    });
-}
-
-/// Reports something that is generated otherwise than written.
-fn warn(
-    diagnostics: &mut Diagnostics,
-    code: &'static str,
-    span: Span,
-    message: impl Into<String>,
-    help: impl Into<String>,
-) {
-    diagnostics.push(Diagnostic {
-        severity: Severity::Warning,
-        code,
-        message: message.into(),
-        primary: Some((span, String::new())),
-        secondary: Vec::new(),
-        help: Some(help.into()),
     });
 }

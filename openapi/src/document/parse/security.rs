@@ -79,7 +79,7 @@ impl<'a> Builder<'a> {
                     _ => SecurityKind::Http(scheme),
                 })
             }
-            "oauth2" => Some(SecurityKind::OAuth2(self.oauth_flows(object))),
+            "oauth2" => Some(SecurityKind::OAuth2(Box::new(self.oauth_flows(object)))),
             "openIdConnect" => {
                 let url = self.text(object, "openIdConnectUrl");
                 if url.is_none() {

@@ -1,0 +1,151 @@
+//! The invariants of `ARCHITECTURE.md`, read off the tree: which room may know which, that no two
+//! files import each other, and that what serves every API knows no particular one.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+mod modules;
+mod rooms;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use modules::Modules;
+
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// All Rust files below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of the repository") {
+            let path = entry.expect("an entry of it").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn every_room_knows_only_the_rooms_below_it() {
+    let mut wrong = Vec::new();
+    for (room, knows) in rooms::dependencies(&root()) {
+        match rooms::MAY_KNOW.iter().find(|(name, _)| *name == room) {
+            None => wrong.push(format!("{room} has no line in rooms.rs")),
+            Some((_, allowed)) => wrong.extend(
+                knows
+                    .iter()
+                    .filter(|other| !allowed.contains(&other.as_str()))
+                    .map(|other| format!("{room} depends on {other}")),
+            ),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_serves_every_api_knows_no_particular_one() {
+    let mut wrong = Vec::new();
+    for room in rooms::OF_NO_API {
+        for file in sources(&root().join(room).join("src")) {
+            let text = fs::read_to_string(&file).expect("a source file");
+            let lines = text.lines().enumerate();
+            wrong.extend(
+                lines
+                    .filter(|(_, line)| line.to_ascii_lowercase().contains("orange"))
+                    .map(|(index, line)| {
+                        format!("{}:{}: {}", file.display(), index + 1, line.trim())
+                    }),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The circles that are left are counted room by room, so that none is added, and the count goes down
+/// with each that is gone.
+#[test]
+fn no_more_files_import_each_other_than_are_known() {
+    let mut found = Vec::new();
+    let mut report = String::new();
+    for room in rooms::with_sources(&root()) {
+        let name = room
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let circles = Modules::read(&room.join("src")).circles();
+        let mut files = 0;
+        for circle in &circles {
+            let members: BTreeSet<&String> = circle.iter().map(|(from, _, _)| from).collect();
+            files += members.len();
+            for (from, to, what) in circle {
+                report.push_str(&format!("{name}/{from} -> {to}: {}\n", what.join(", ")));
+            }
+            report.push('\n');
+        }
+        if !circles.is_empty() {
+            found.push((name, circles.len(), files));
+        }
+    }
+    let known: Vec<(String, usize, usize)> = rooms::CIRCLES
+        .iter()
+        .map(|(room, circles, files)| ((*room).to_owned(), *circles, *files))
+        .collect();
+    assert_eq!(found, known, "{report}");
+}
+
+#[test]
+fn every_folder_of_modules_says_what_it_is() {
+    let mut silent = Vec::new();
+    for room in rooms::with_sources(&root()) {
+        for file in sources(&room.join("src")) {
+            let text = fs::read_to_string(&file).expect("a source file");
+            if !text.starts_with("//!") {
+                silent.push(file.display().to_string());
+            }
+        }
+    }
+    assert!(silent.is_empty(), "without a first line: {silent:?}");
+}
+
+#[test]
+fn circles_and_imports_through_reexports_are_found() {
+    let files = BTreeMap::from([
+        ("lib.rs", "mod a; mod b; mod c;"),
+        ("a.rs", "use crate::c::Thing; pub struct A;"),
+        ("b.rs", "use crate::a::A; pub struct Thing;"),
+        ("c.rs", "pub use crate::b::Thing;"),
+    ]);
+    let modules = Modules::of(&files);
+    assert_eq!(
+        modules.circles(),
+        [[
+            (
+                "a.rs".to_owned(),
+                "b.rs".to_owned(),
+                vec!["Thing".to_owned()]
+            ),
+            ("b.rs".to_owned(), "a.rs".to_owned(), vec!["A".to_owned()]),
+        ]]
+    );
+    let straight = BTreeMap::from([
+        ("lib.rs", "mod a; mod b;"),
+        ("a.rs", "use super::b::B;"),
+        ("b.rs", "pub struct B;"),
+    ]);
+    assert!(Modules::of(&straight).circles().is_empty());
+}

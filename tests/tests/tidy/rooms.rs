@@ -1,0 +1,100 @@
+//! The rooms of the repository, and which of them each may know.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The packages of this repository that each room may depend on, in its library or its program.
+pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
+    ("openapi", &[]),
+    ("runtime", &[]),
+    ("loopback", &[]),
+    ("values", &["clientwright-openapi"]),
+    (
+        "generator",
+        &["clientwright-openapi", "clientwright-values"],
+    ),
+    (
+        "cli",
+        &[
+            "clientwright-openapi",
+            "clientwright-values",
+            "clientwright-generator",
+        ],
+    ),
+    ("sandbox", &["clientwright-loopback"]),
+    (
+        "xtask",
+        &[
+            "clientwright",
+            "clientwright-openapi",
+            "clientwright-values",
+            "clientwright-generator",
+        ],
+    ),
+];
+
+/// Circles of files that import each other still: how many in each room, and of how many files.
+pub(crate) const CIRCLES: &[(&str, usize, usize)] = &[
+    ("openapi", 1, 8),
+    ("runtime", 2, 27),
+    ("generator", 10, 28),
+    ("cli", 1, 8),
+    ("xtask", 1, 6),
+];
+
+/// Rooms that know no particular API.
+pub(crate) const OF_NO_API: &[&str] = &[
+    "openapi",
+    "runtime",
+    "loopback",
+    "values",
+    "generator",
+    "cli",
+    "xtask",
+];
+
+/// The folders of rooms with hand-written sources.
+pub(crate) fn with_sources(root: &Path) -> Vec<PathBuf> {
+    MAY_KNOW
+        .iter()
+        .map(|(room, _)| root.join(room))
+        .filter(|room| room.join("src").is_dir())
+        .collect()
+}
+
+/// What each room depends on of this repository, tests apart.
+pub(crate) fn dependencies(root: &Path) -> BTreeMap<String, Vec<String>> {
+    let workspace = manifest(&root.join("Cargo.toml"));
+    let members = workspace
+        .get("workspace")
+        .and_then(|workspace| workspace.get("members"))
+        .and_then(toml::Value::as_array)
+        .expect("the members of the workspace");
+    let folders = members
+        .iter()
+        .filter_map(toml::Value::as_str)
+        .filter(|member| !member.contains(['*', '/']) && *member != "tests");
+    folders
+        .map(|folder| {
+            let manifest = manifest(&root.join(folder).join("Cargo.toml"));
+            (folder.to_owned(), of_this_repository(&manifest))
+        })
+        .collect()
+}
+
+fn of_this_repository(manifest: &toml::Table) -> Vec<String> {
+    let sections = ["dependencies", "build-dependencies"];
+    sections
+        .iter()
+        .filter_map(|section| manifest.get(*section)?.as_table())
+        .flat_map(toml::Table::keys)
+        .filter(|name| name.starts_with("clientwright") || name.starts_with("orange"))
+        .cloned()
+        .collect()
+}
+
+fn manifest(path: &Path) -> toml::Table {
+    let text = fs::read_to_string(path).expect("a manifest of the workspace");
+    text.parse().expect("a manifest is TOML")
+}
