@@ -10,7 +10,7 @@ async fn book(client: &Client, order: &str) -> Result<(), Error> {
     let day = "2019-07-28".parse().expect("a date");
     let search = TimeSlotSearch::new(
         RequestedActivity::new(ActivityCode::Cre),
-        RequestedTimeSlot::new(DatePeriod::new(day, day)),
+        RequestedTimeSlot::new(DatePeriod::new(day.clone(), day)),
     );
     let found = client.search_time_slots(order, &search).await?;
     for slot in found.into_body().available_time_slot.unwrap_or_default() {
