@@ -7,7 +7,7 @@ use orange_erdv::types::{
 use orange_erdv::{Client, Error};
 
 async fn book(client: &Client, order: &str) -> Result<(), Error> {
-    let day = "2019-07-28".parse().expect("a date");
+    let day: orange_erdv::clientwright_runtime::Date = "2019-07-28".parse().expect("a date");
     let search = TimeSlotSearch::new(
         RequestedActivity::new(ActivityCode::Cre),
         RequestedTimeSlot::new(DatePeriod::new(day.clone(), day)),
