@@ -8,7 +8,7 @@ pub(crate) use native::ClientIdentity;
 /// Nothing is presented where there is no transport of ours.
 #[cfg(target_arch = "wasm32")]
 #[derive(Debug, Default)]
-pub(crate) struct ClientIdentity;
+pub(crate) struct ClientIdentity {}
 
 #[cfg(target_arch = "wasm32")]
 impl ClientIdentity {

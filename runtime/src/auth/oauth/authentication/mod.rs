@@ -23,6 +23,10 @@ pub(super) mod tls_client_auth;
 pub(super) struct Identified<'a> {
     pub(super) id: &'a SecretString,
     pub(super) setup: &'a TokenSetup,
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(dead_code, reason = "only keys that sign ask for it, which need `ring`")
+    )]
     pub(super) endpoints: &'a Endpoints,
 }
 
