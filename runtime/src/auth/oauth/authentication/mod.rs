@@ -25,7 +25,10 @@ pub(super) struct Identified<'a> {
     pub(super) setup: &'a TokenSetup,
     #[cfg_attr(
         target_arch = "wasm32",
-        expect(dead_code, reason = "only keys that sign ask for it, which need `ring`")
+        expect(
+            dead_code,
+            reason = "only keys that sign ask for it, which need `ring`"
+        )
     )]
     pub(super) endpoints: &'a Endpoints,
 }
