@@ -1,9 +1,9 @@
 //! Back from a [`Document`] to text: the bundled document that a client is generated from.
 //!
 //! All files are one, every `$ref` is local, and reading the result gives the same `Api` as the
-//! originals did. [`version`] picks the lowest version that can say everything; [`operation`],
-//! [`content`], [`schema`] and [`security`] write one kind of object each, [`shared`] keeps what
-//! several operations share in one place, [`yaml`] and `source::json_text` write the text.
+//! originals did. `version` picks the lowest version that can say everything; `operation`,
+//! `content`, `schema` and `security` write one kind of object each, `shared` keeps what
+//! several operations share in one place, `yaml` and `source::json_text` write the text.
 //!
 //! What [`Document`] does not hold is not written: callbacks, webhooks, links, `externalDocs`,
 //! `xml`, contact and licence, OAuth flows other than client credentials, components that nothing
