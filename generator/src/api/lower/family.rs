@@ -55,10 +55,13 @@ pub(super) fn descendants(document: &Document) -> BTreeMap<SchemaId, Family> {
             }
         }
         let mut open: Vec<SchemaId> = vec![*base];
+        let mut visited = BTreeSet::from([*base]);
         while let Some(id) = open.pop() {
             for child in children.get(&id).into_iter().flatten() {
                 if seen.insert(*child) {
                     order.push(*child);
+                }
+                if visited.insert(*child) {
                     open.push(*child);
                 }
             }

@@ -25,6 +25,7 @@ mod schema;
 mod security;
 mod shape;
 mod status;
+mod tag_cycles;
 mod tags;
 mod union;
 mod usage;
@@ -74,6 +75,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     report_losses(&without_effect, &media_types_left_out, diagnostics);
     let mut all_without_effect = document.without_effect.clone();
     all_without_effect.extend(&without_effect);
+    tag_cycles::cut(document, &mut types, diagnostics);
     recursion::break_cycles(&mut types);
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {

@@ -79,6 +79,10 @@ impl Lowerer<'_> {
             let target = follow(self.document, *target);
             mapped.entry(target).or_default().push(key);
         }
+        let direct: BTreeSet<SchemaId> = alternatives
+            .iter()
+            .map(|id| follow(self.document, *id))
+            .collect();
         let mut tags: Vec<Vec<Literal>> = Vec::new();
         for (id, own) in alternatives.iter().zip(&each) {
             let target = follow(self.document, *id);
@@ -107,7 +111,7 @@ impl Lowerer<'_> {
                     );
                 }
             }
-            found.extend(self.tags_of_family(discriminator, target, kinds));
+            found.extend(self.tags_of_family(discriminator, target, kinds, &direct));
             tags.push(found);
         }
         add_constants(&mut tags, &each, |index| {
@@ -118,12 +122,14 @@ impl Lowerer<'_> {
     }
 
     /// The keys of a mapping that name what extends an alternative, where the alternative is told apart
-    /// from that by the same property.
+    /// from that by the same property. Not those of other alternatives: a value of one of them is read as
+    /// that alternative.
     fn tags_of_family(
         &self,
         discriminator: &Discriminator,
         base: SchemaId,
         kinds: Kinds,
+        direct: &BTreeSet<SchemaId>,
     ) -> Vec<Literal> {
         if !self.has_family(base, &discriminator.property) {
             return Vec::new();
@@ -133,7 +139,8 @@ impl Lowerer<'_> {
         };
         let mapping = discriminator.mapping.iter();
         mapping
-            .filter(|(_, id)| family.has(follow(self.document, *id)))
+            .map(|(key, id)| (key, follow(self.document, *id)))
+            .filter(|(_, id)| family.has(*id) && !direct.contains(id))
             .flat_map(|(key, _)| kinds.read(key))
             .collect()
     }

@@ -10,8 +10,8 @@
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
-    AnyMapped, AnyShape, Car, Card, Circle, Constants, Expression, KindsModel, Mapped, ShapeModel,
-    Transfer, Unions, Unmapped, Vehicle,
+    AnyMapped, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel, KnownDevice,
+    Mapped, ShapeModel, Transfer, Unions, Unmapped, Vehicle,
 };
 
 fn read<T: FromJson>(text: &str) -> T {
@@ -198,4 +198,22 @@ fn a_union_with_null_is_its_other_alternative_or_null() {
     assert_eq!(unions.nullable.as_option().unwrap().radius, 1.0);
     let unions: Unions = round_trip("{}");
     assert!(unions.nullable.is_absent());
+}
+
+#[test]
+fn a_schema_that_maps_the_base_it_extends_is_read_to_an_end() {
+    let device = r#"{"kind":"Device","id":"1"}"#;
+    assert!(matches!(round_trip(device), Device::Base(_)));
+    assert!(matches!(round_trip(device), KnownDevice::Device(_)));
+    let known = r#"{"kind":"KnownDevice","id":"1"}"#;
+    assert!(matches!(round_trip(known), Device::KnownDevice(_)));
+    assert!(matches!(round_trip(known), KnownDevice::Base(_)));
+}
+
+#[test]
+fn what_extends_a_mapped_schema_belongs_to_the_base_as_well() {
+    let phone = r#"{"kind":"phone","number":"1"}"#;
+    assert!(matches!(round_trip(phone), Device::Phone(_)));
+    let smart = r#"{"kind":"SmartPhone","number":"1","system":"a"}"#;
+    assert!(matches!(round_trip(smart), Device::SmartPhone(_)));
 }

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:104`.
+/// Defined at `unions.yaml:105`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMapped {

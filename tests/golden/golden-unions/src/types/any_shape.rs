@@ -8,7 +8,7 @@ use super::{Circle, Rectangle};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:100`.
+/// Defined at `unions.yaml:101`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {

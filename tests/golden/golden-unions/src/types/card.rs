@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Card` of the specification.
 ///
-/// Defined at `unions.yaml:37`.
+/// Defined at `unions.yaml:38`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {

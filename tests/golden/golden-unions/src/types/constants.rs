@@ -8,7 +8,7 @@ use super::{Off, On};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:126`.
+/// Defined at `unions.yaml:127`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {

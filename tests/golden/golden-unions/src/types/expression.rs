@@ -8,7 +8,7 @@ use super::Sum;
 
 /// Holds itself.
 ///
-/// Defined at `unions.yaml:132`.
+/// Defined at `unions.yaml:133`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {

@@ -8,7 +8,7 @@ use super::Circle;
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:111`.
+/// Defined at `unions.yaml:112`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {

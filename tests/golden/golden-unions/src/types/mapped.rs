@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// A payment; `method` says which one.
 ///
-/// Defined at `unions.yaml:49`.
+/// Defined at `unions.yaml:50`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `On` of the specification.
 ///
-/// Defined at `unions.yaml:118`.
+/// Defined at `unions.yaml:119`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct On {

@@ -8,7 +8,7 @@ use super::Expression;
 
 /// `Sum` of the specification.
 ///
-/// Defined at `unions.yaml:137`.
+/// Defined at `unions.yaml:138`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
 use clientwright_runtime::union::{Kinds, Shape};
 use super::{
-    AnyMapped, AnyShape, Constants, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
+    AnyMapped, AnyShape, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
     Unmapped, Vehicle,
 };
 
@@ -40,6 +40,8 @@ pub struct Unions {
     pub list: Option<Vec<Mapped>>,
     /// Holds itself.
     pub expression: Option<Expression>,
+    /// `device` on the wire.
+    pub device: Option<Device>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -128,6 +130,13 @@ impl Unions {
         self.expression = Some(expression);
         self
     }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn with_device(mut self, device: Device) -> Self {
+        self.device = Some(device);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(Unions {
@@ -143,6 +152,7 @@ clientwright_runtime::json_object!(Unions {
     inline: optional("inline"),
     list: optional("list"),
     expression: optional("expression"),
+    device: optional("device"),
     ..additional_properties
 });
 

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:60`.
+/// Defined at `unions.yaml:61`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Unmapped {

@@ -8,7 +8,7 @@ use super::{Bike, Car};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:65`.
+/// Defined at `unions.yaml:66`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -71,7 +71,7 @@ clientwright_runtime::json_type!(Vehicle);
 
 /// `VehicleBase` of the specification.
 ///
-/// Defined at `unions.yaml:65`.
+/// Defined at `unions.yaml:66`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {

@@ -1,0 +1,106 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Device`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{KnownDevice, Phone, SmartPhone};
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:144`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Device {
+    /// `Phone`.
+    Phone(Phone),
+    /// `KnownDevice`.
+    KnownDevice(Box<KnownDevice>),
+    /// `SmartPhone`.
+    SmartPhone(SmartPhone),
+    /// `Base`.
+    Base(DeviceBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Phone> for Device {
+    fn from(value: Phone) -> Self {
+        Self::Phone(value)
+    }
+}
+
+impl From<SmartPhone> for Device {
+    fn from(value: SmartPhone) -> Self {
+        Self::SmartPhone(value)
+    }
+}
+
+impl From<DeviceBase> for Device {
+    fn from(value: DeviceBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromJson for Device {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("kind").and_then(|tag| tag.as_str()) {
+            Some("phone") => <Phone as FromJson>::from_json(node).map(Self::Phone),
+            Some("KnownDevice") => {
+                <Box<KnownDevice> as FromJson>::from_json(node).map(Self::KnownDevice)
+            }
+            Some("SmartPhone") => {
+                <SmartPhone as FromJson>::from_json(node).map(Self::SmartPhone)
+            }
+            Some("Device") => <DeviceBase as FromJson>::from_json(node).map(Self::Base),
+            _ => {
+                match <DeviceBase as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Base(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Device {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Phone(value) => out.tagged("kind", "phone", value),
+            Self::KnownDevice(value) => out.tagged("kind", "KnownDevice", value),
+            Self::SmartPhone(value) => out.tagged("kind", "SmartPhone", value),
+            Self::Base(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Device);
+
+/// `DeviceBase` of the specification.
+///
+/// Defined at `unions.yaml:144`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceBase {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl DeviceBase {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(DeviceBase {
+    kind: required("kind"),
+    ..additional_properties
+});

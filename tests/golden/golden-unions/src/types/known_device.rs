@@ -1,0 +1,100 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`KnownDevice`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Device, Phone};
+
+/// Maps what it extends, as the documents of TM Forum do.
+///
+/// Defined at `unions.yaml:151`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum KnownDevice {
+    /// `Device`.
+    Device(Box<Device>),
+    /// `Phone`.
+    Phone(Phone),
+    /// `Base`.
+    Base(KnownDeviceBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl From<Phone> for KnownDevice {
+    fn from(value: Phone) -> Self {
+        Self::Phone(value)
+    }
+}
+
+impl From<KnownDeviceBase> for KnownDevice {
+    fn from(value: KnownDeviceBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl FromJson for KnownDevice {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("kind").and_then(|tag| tag.as_str()) {
+            Some("Device") => {
+                <Box<Device> as FromJson>::from_json(node).map(Self::Device)
+            }
+            Some("phone") => <Phone as FromJson>::from_json(node).map(Self::Phone),
+            Some("KnownDevice") => {
+                <KnownDeviceBase as FromJson>::from_json(node).map(Self::Base)
+            }
+            _ => {
+                match <KnownDeviceBase as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Base(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for KnownDevice {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Device(value) => out.tagged("kind", "Device", value),
+            Self::Phone(value) => out.tagged("kind", "phone", value),
+            Self::Base(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(KnownDevice);
+
+/// Maps what it extends, as the documents of TM Forum do.
+///
+/// Defined at `unions.yaml:151`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KnownDeviceBase {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// `id` on the wire.
+    pub id: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl KnownDeviceBase {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            id: id.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(KnownDeviceBase {
+    kind: required("kind"),
+    id: required("id"),
+    ..additional_properties
+});
