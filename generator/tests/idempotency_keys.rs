@@ -37,11 +37,16 @@ fn a_key_of_the_document_is_for_what_must_not_happen_twice_unless_the_operation_
     for (operation, key) in [
         ("read_a", None),
         ("write_a", None),
-        ("add_a", Some(r#"idempotency_key("X-Key", describe::IdempotencyKeyFormat::Uuid)"#)),
+        (
+            "add_a",
+            Some(r#"idempotency_key("X-Key", describe::IdempotencyKeyFormat::Uuid)"#),
+        ),
         ("change_a", None),
         (
             "add_b",
-            Some(r#"idempotency_key("Idempotency-Key", describe::IdempotencyKeyFormat::QuotedUuid)"#),
+            Some(
+                r#"idempotency_key("Idempotency-Key", describe::IdempotencyKeyFormat::QuotedUuid)"#,
+            ),
         ),
         ("change_b", None),
     ] {

@@ -86,10 +86,7 @@ async fn send(
 /// Waits between attempts take no time.
 fn client(server: &Server) -> Client {
     builder(server)
-        .retry(RetryPolicy::default().with_delays(
-            Duration::ZERO,
-            Duration::ZERO,
-        ))
+        .retry(RetryPolicy::default().with_delays(Duration::ZERO, Duration::ZERO))
         .build()
         .unwrap()
 }
@@ -138,9 +135,17 @@ async fn the_key_of_the_caller_is_sent_but_not_one_that_all_calls_share() {
         .header("Idempotency-Key", "shared")
         .build()
         .unwrap();
-    send(&client, &UUID, |call| call.idempotency_key("mine")).await.unwrap();
-    send(&client, &UUID, |call| call.set(&KEY, &"described")).await.unwrap();
-    send(&client, &UUID, |call| call.header("idempotency-KEY", "by header")).await.unwrap();
+    send(&client, &UUID, |call| call.idempotency_key("mine"))
+        .await
+        .unwrap();
+    send(&client, &UUID, |call| call.set(&KEY, &"described"))
+        .await
+        .unwrap();
+    send(&client, &UUID, |call| {
+        call.header("idempotency-KEY", "by header")
+    })
+    .await
+    .unwrap();
     send(&client, &UUID, |_| {}).await.unwrap();
     let seen = seen.lock().unwrap();
     let key = |number: usize| header(&seen[number], "idempotency-key").unwrap();
@@ -155,9 +160,14 @@ async fn a_call_that_failed_tells_its_key_so_that_it_can_be_begun_again() {
     let (server, seen) = server(1).await;
     let client = client(&server);
     let error = problem(send(&client, &ONCE, |_| {}).await);
-    assert_eq!(error.history().stop_reason(), Some(StopReason::NotRepeatable));
+    assert_eq!(
+        error.history().stop_reason(),
+        Some(StopReason::NotRepeatable)
+    );
     let key = error.idempotency_key().unwrap().to_owned();
-    send(&client, &ONCE, |call| call.idempotency_key(&key)).await.unwrap();
+    send(&client, &ONCE, |call| call.idempotency_key(&key))
+        .await
+        .unwrap();
     for request in seen.lock().unwrap().iter() {
         assert_eq!(header(request, "idempotency-key").as_ref(), Some(&key));
     }
@@ -176,7 +186,11 @@ async fn without_randomness_nothing_is_sent_rather_than_a_key_of_all_calls() {
         }
     }
     let bench = bench();
-    let client = bench.bare().randomness(Arc::new(Exhausted)).build().unwrap();
+    let client = bench
+        .bare()
+        .randomness(Arc::new(Exhausted))
+        .build()
+        .unwrap();
     let error = problem(bench.run(send(&client, &UUID, |_| {})).await);
     assert!(matches!(error.kind(), ErrorKind::Request(text) if text.contains("randomness")));
     assert!(bench.mock.requests().is_empty());

@@ -5,8 +5,8 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
-use super::{Call, idempotency};
 use super::reserved_headers::is_reserved;
+use super::{Call, idempotency};
 use crate::describe::{Location, Operation, Parameter};
 use crate::encode::{
     component, cookie, expand, header, path_value, placeholders, query, query_string,

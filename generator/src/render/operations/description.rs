@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Renderer;
 use crate::api::{
-    FieldEncoding, KeyFormat, Pagination, PaginationStyle, Parameter, ParameterContent, PartEncoding,
-    Requirement,
+    FieldEncoding, KeyFormat, Pagination, PaginationStyle, Parameter, ParameterContent,
+    PartEncoding, Requirement,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
