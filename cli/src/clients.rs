@@ -3,16 +3,18 @@
 use std::path::PathBuf;
 
 use clientwright_generator::project::read_clients;
-use clientwright_generator::source::{DiskFiles, Sources};
+use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{Basis, CrateOptions, Generated, trace_crate};
 
 use crate::Program;
-use crate::paths::{package_name, split};
+use crate::console::Console;
+use crate::paths::package_name;
+use crate::spec::{self, Spec};
 
 /// Which clients.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Which {
-    /// An OpenAPI document; if omitted, the documents of the project.
+    /// An OpenAPI document, `-` for standard input; if omitted, the documents of the project.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["project", "client"])]
     spec: Option<PathBuf>,
     /// The folder of the project; if omitted, the nearest one upwards from the current folder.
@@ -33,12 +35,15 @@ pub(crate) struct Loaded {
 
 impl Which {
     /// Generates the clients in memory; diagnostics go to standard error.
-    pub(crate) fn load(&self, program: &Program) -> Result<Vec<Loaded>, String> {
-        if let Some(spec) = &self.spec {
-            let (folder, file) = split(spec)?;
-            let stem = spec.with_extension("");
-            let options = CrateOptions::new(package_name(&stem));
-            return Ok(vec![load(&DiskFiles::new(folder), &file, options)?]);
+    pub(crate) fn load(&self, program: &Program, console: &Console) -> Result<Vec<Loaded>, String> {
+        if let Some(path) = &self.spec {
+            let name = match spec::is_standard_input(path) {
+                true => "client".to_owned(),
+                false => package_name(&path.with_extension("")),
+            };
+            let spec = Spec::open(console, path, &[])?;
+            let options = CrateOptions::new(name);
+            return Ok(vec![load(console, &spec, &spec.path, options)?]);
         }
         let layout = crate::project::find(program.name, self.project.as_deref())?;
         let clients = read_clients(&layout).map_err(|error| error.to_string())?;
@@ -49,7 +54,12 @@ impl Which {
             .filter(|client| wanted(&client.options.name))
             .map(|client| {
                 let files = layout.files(&client.options.allow_read);
-                load(&files, &layout.in_specs(&client.spec), client.options)
+                load(
+                    console,
+                    &files,
+                    &layout.in_specs(&client.spec),
+                    client.options,
+                )
             })
             .collect::<Result<_, String>>()?;
         match (&self.client, loaded.is_empty()) {
@@ -59,15 +69,18 @@ impl Which {
     }
 }
 
-fn load(files: &DiskFiles, file: &str, options: CrateOptions) -> Result<Loaded, String> {
+fn load(
+    console: &Console,
+    files: &dyn Files,
+    file: &str,
+    options: CrateOptions,
+) -> Result<Loaded, String> {
     let name = options.name.clone();
     let outcome = trace_crate(files, file, &options, &mut ())
         .map_err(|error| format!("{error}; please report it"))?;
+    console.diagnostics(&outcome.diagnostics, &outcome.sources);
     let Some(traced) = outcome.generated else {
-        return Err(format!(
-            "{}\n{file} has errors",
-            outcome.diagnostics.render(&outcome.sources, false)
-        ));
+        return Err(format!("{file} has errors"));
     };
     let basis = traced.basis.ok_or_else(|| {
         format!("`{name}` is written by another engine, whose decisions are not known")

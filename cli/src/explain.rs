@@ -3,9 +3,12 @@
 use std::fmt::Write as _;
 
 use clientwright_generator::diagnostics::codes::{self, Code};
+use serde::Serialize;
 
 use crate::console::Console;
 use crate::exit_code::Outcome;
+use crate::format::Format;
+use crate::out;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -14,19 +17,62 @@ use crate::exit_code::Outcome;
 pub struct Arguments {
     /// The code, e.g. `E0101`; all of them are listed if it is omitted.
     code: Option<String>,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
+/// A code, for programs.
+#[derive(Serialize)]
+struct Explained {
+    code: &'static str,
+    severity: &'static str,
+    title: &'static str,
+    explanation: &'static str,
+    help: Option<&'static str>,
+}
+
+impl From<&Code> for Explained {
+    fn from(code: &Code) -> Self {
+        Self {
+            code: code.code,
+            severity: severity(code),
+            title: code.title,
+            explanation: code.explanation,
+            help: Some(code.help).filter(|help| !help.is_empty()),
+        }
+    }
 }
 
 pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
-    match &arguments.code {
-        None => {
+    let found = match &arguments.code {
+        None => None,
+        Some(given) => {
+            let wanted = given.trim().to_ascii_uppercase();
+            Some(codes::find(&wanted).ok_or_else(|| unknown(&wanted))?)
+        }
+    };
+    match (arguments.format, found) {
+        (Format::Human, Some(code)) => console.print(explanation(code)),
+        (Format::Human, None) => {
             for code in codes::ALL {
                 console.line(format!("{}  {}", code.code, code.title));
             }
         }
-        Some(given) => {
-            let wanted = given.trim().to_ascii_uppercase();
-            let found = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
-            console.print(explanation(found));
+        (Format::Json, found) => {
+            let wanted = |code: &&Code| found.is_none_or(|found| found.code == code.code);
+            let list: Vec<Explained> = codes::ALL
+                .iter()
+                .filter(wanted)
+                .map(Explained::from)
+                .collect();
+            console.line(out::json(&list)?);
         }
     }
     Ok(Outcome::Fine)
@@ -49,11 +95,15 @@ fn unknown(wanted: &str) -> String {
     }
 }
 
-fn explanation(code: &Code) -> String {
-    let severity = match code.code.starts_with('E') {
+fn severity(code: &Code) -> &'static str {
+    match code.code.starts_with('E') {
         true => "error",
         false => "warning",
-    };
+    }
+}
+
+fn explanation(code: &Code) -> String {
+    let severity = severity(code);
     let mut text = format!(
         "{severity}[{}]: {}\n\n{}\n",
         code.code, code.title, code.explanation

@@ -6,6 +6,6 @@ pub(crate) enum Format {
     /// Text for people.
     #[default]
     Human,
-    /// JSON for programs.
+    /// JSON for programs; documented at <https://docs.rs/clientwright/latest/clientwright/json>.
     Json,
 }

@@ -4,6 +4,9 @@
 //! A command is arguments, what is printed, and an exit code; what is decided is decided in
 //! `clientwright-generator`, and each command is one call into that.
 
+#[doc = include_str!("../JSON.md")]
+pub mod json {}
+
 mod changes;
 mod clients;
 mod codegen;
@@ -15,10 +18,15 @@ mod explain;
 mod format;
 mod generate;
 mod init;
+mod interrupt;
 mod lints;
+mod look;
 mod out;
 pub mod paths;
+pub mod progress;
 mod project;
+mod report;
+mod spec;
 pub mod stages;
 pub mod table;
 mod tree;
@@ -31,6 +39,8 @@ use clap::Subcommand;
 
 use console::Console;
 use exit_code::Outcome;
+use format::Format;
+pub use look::Look;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -53,13 +63,65 @@ pub enum Command {
     Man(completions::ManArguments),
 }
 
+impl Command {
+    /// How the command prints its result.
+    fn format(&self) -> Format {
+        match self {
+            Self::Codegen(arguments) => arguments.format(),
+            Self::Generate(arguments) => arguments.format(),
+            Self::Tree(arguments) => arguments.format(),
+            Self::Types(arguments) => arguments.format(),
+            Self::Explain(arguments) => arguments.format(),
+            _ => Format::Human,
+        }
+    }
+}
+
 /// The command line of the program `clientwright`.
 #[derive(Debug, clap::Parser)]
-#[command(name = "clientwright", version, about, arg_required_else_help = true)]
+#[command(
+    name = "clientwright",
+    version = version(),
+    about,
+    arg_required_else_help = true,
+    after_help = help()
+)]
 pub struct CommandLine {
+    #[command(flatten)]
+    look: Look,
     /// The command.
     #[command(subcommand)]
     pub command: Command,
+}
+
+impl CommandLine {
+    /// Runs the command.
+    #[must_use]
+    pub fn run(&self, program: Program) -> Outcome {
+        program.with_look(self.look.clone()).run(&self.command)
+    }
+}
+
+/// The version, and the runtime that generated code needs.
+fn version() -> String {
+    format!(
+        "{} (generates code for clientwright-runtime {})",
+        env!("CARGO_PKG_VERSION"),
+        clientwright_generator::render::RUNTIME_VERSION
+    )
+}
+
+fn help() -> String {
+    format!(
+        "Examples:
+  clientwright init petstore.yaml        makes a project of this folder
+  clientwright codegen                   regenerates what changed
+  clientwright generate petstore.yaml --out petstore-client
+  clientwright codegen --help            more about one command
+
+{}",
+        exit_code::HELP
+    )
 }
 
 fn command_line() -> clap::Command {
@@ -71,6 +133,7 @@ fn command_line() -> clap::Command {
 pub struct Program {
     name: &'static str,
     runtime: Option<PathBuf>,
+    look: Look,
 }
 
 impl Program {
@@ -80,6 +143,7 @@ impl Program {
         Self {
             name,
             runtime: None,
+            look: Look::default(),
         }
     }
 
@@ -91,10 +155,18 @@ impl Program {
         self
     }
 
+    /// The same; it says as much, and in such colors.
+    #[must_use]
+    pub fn with_look(mut self, look: Look) -> Self {
+        self.look = look;
+        self
+    }
+
     /// Runs a command.
     #[must_use]
     pub fn run(&self, command: &Command) -> Outcome {
-        let console = Console::default();
+        let console = Console::new(&self.look);
+        interrupt::install();
         let done = match command {
             Command::Init(arguments) => init::run(self, &console, arguments),
             Command::Codegen(arguments) => codegen::run(self, &console, arguments),
@@ -109,6 +181,9 @@ impl Program {
         };
         let outcome = done.unwrap_or_else(|message| {
             console.note(format_args!("error: {message}"));
+            if command.format() == Format::Json {
+                out::failure(&console, &message);
+            }
             Outcome::Failed
         });
         match console.close() {

@@ -6,6 +6,7 @@ use clap::Parser;
 use clientwright::{CommandLine, Program};
 
 fn main() -> ExitCode {
-    let program = Program::new("clientwright");
-    program.run(&CommandLine::parse().command).into()
+    CommandLine::parse()
+        .run(Program::new("clientwright"))
+        .into()
 }

@@ -8,11 +8,11 @@ use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
-use crate::{Program, out, table};
+use crate::{Program, look, out, table};
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright tree\n  clientwright tree --spec petstore.yaml --format json"
+    after_help = "Examples:\n  clientwright tree\n  clientwright tree --spec petstore.yaml --format json\n  cat petstore.yaml | clientwright tree --spec -"
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -20,6 +20,12 @@ pub struct Arguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
 }
 
 #[derive(Serialize)]
@@ -45,7 +51,12 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
-    let clients: Vec<Client> = arguments.which.load(program)?.iter().map(client).collect();
+    let clients: Vec<Client> = arguments
+        .which
+        .load(program, console)?
+        .iter()
+        .map(client)
+        .collect();
     match arguments.format {
         Format::Json => console.line(out::json(&clients)?),
         Format::Human => clients.iter().for_each(|client| show(console, client)),
@@ -96,7 +107,7 @@ fn show(console: &Console, client: &Client) {
                 ]
             })
             .collect();
-        for line in table::lines(&rows) {
+        for line in table::lines_within(&rows, look::columns()) {
             console.line(line);
         }
     }

@@ -25,6 +25,12 @@ pub struct Arguments {
     format: Format,
 }
 
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
 /// The decisions about one type, stage by stage.
 #[derive(Serialize)]
 struct Explained {
@@ -48,7 +54,7 @@ pub(crate) fn run(
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
-    let clients = arguments.which.load(program)?;
+    let clients = arguments.which.load(program, console)?;
     let found: Vec<Explained> = clients
         .iter()
         .flat_map(|client| explained(client, &arguments.name))

@@ -18,6 +18,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clientwright::engine::EngineArguments;
 use clientwright::exit_code::Outcome;
+use clientwright::progress::Progress;
 use clientwright::table;
 use clientwright_generator::api::Losses;
 
@@ -145,6 +146,7 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
         .filter_map(|folder| std::path::absolute(folder).ok())
         .collect();
     let next = AtomicUsize::new(0);
+    let progress = Progress::start();
     let rows: Mutex<Vec<(usize, Row)>> = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..arguments.jobs.max(1) {
@@ -154,6 +156,7 @@ fn generate_all(documents: &[PathBuf], crates: &Path, arguments: &Arguments) -> 
                     let Some(path) = documents.get(index) else {
                         return;
                     };
+                    progress.tell(index, documents.len(), &path.display().to_string());
                     let package = format!("corpus-{index:04}");
                     let row = document::in_process(
                         path,

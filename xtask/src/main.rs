@@ -12,8 +12,8 @@ mod root;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use clientwright::Program;
 use clientwright::exit_code::Outcome;
+use clientwright::{Look, Program};
 
 #[derive(Parser)]
 #[command(
@@ -22,6 +22,8 @@ use clientwright::exit_code::Outcome;
     about = "Commands of the maintainer"
 )]
 struct Arguments {
+    #[command(flatten)]
+    look: Look,
     #[command(subcommand)]
     command: Command,
 }
@@ -37,8 +39,11 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
-        Command::Clients(command) => return program().run(&command).into(),
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Clients(command) => {
+            return program().with_look(arguments.look).run(&command).into();
+        }
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

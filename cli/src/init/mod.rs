@@ -30,7 +30,7 @@ pub(crate) enum Ci {
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright init petstore.yaml      a client of that document\n  clientwright init                    of the documents in this folder, or of a first one"
+    after_help = "Examples:\n  clientwright init petstore.yaml      a client of that document\n  clientwright init                    of the documents in this folder, or of a first one\n  clientwright init --yes --ci gitlab"
 )]
 pub struct Arguments {
     /// OpenAPI documents; if omitted, those in the folder and in its folder `specs`. Documents from

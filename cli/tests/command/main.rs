@@ -3,9 +3,12 @@
 //! - [`discovery`]: which project a command is for
 //! - [`generate`]: a crate by itself, in a folder that may have files of its own
 //! - [`interruption`]: runs that are killed, and runs at the same time
+//! - [`json`]: what programs get, and documents from standard input
+//! - [`look`]: how much is printed, how wide, and what help says
 //! - [`manifest`]: how a project knows what is up to date
 //! - [`runtime`]: how generated crates depend on the runtime
 //! - [`terminal`]: what is printed, to whom, and in which colors
+//! - [`watch`]: regenerating whenever something is saved
 
 #![allow(
     clippy::unwrap_used,
@@ -19,6 +22,9 @@ mod discovery;
 mod folder;
 mod generate;
 mod interruption;
+mod json;
+mod look;
 mod manifest;
 mod runtime;
 mod terminal;
+mod watch;

@@ -113,6 +113,11 @@ fn another_version_of_the_generator_is_named() {
     );
     assert!(run.out.contains(&expected), "{}", run.out);
     assert!(!run.out.contains("hand-edited"), "{}", run.out);
+    assert!(!run.out.contains("stale ("), "{}", run.out);
+    let all = folder
+        .run(&["codegen", "--check", "--verbose"])
+        .expect(FOUND);
+    assert!(all.out.contains("stale ("), "{}", all.out);
     folder.run(&["codegen"]).expect(FINE);
     assert_eq!(folder.text(MANIFEST), manifest);
 

@@ -47,6 +47,8 @@ pub struct Placement {
     /// A run before this one was interrupted while it replaced files. If this one writes, they were put
     /// back first.
     pub interrupted: bool,
+    /// The version of an older generator that wrote the crate, if it was another one.
+    pub older_generator: Option<String>,
 }
 
 /// Why a crate cannot be written to a folder, or compared with it.
@@ -213,7 +215,12 @@ impl<'a> Folder<'a> {
     }
 
     fn compare(&self, files: &Crate, foreign: Foreign) -> Result<Placement, PlaceError> {
-        let mut placement = Placement::default();
+        let mut placement = Placement {
+            older_generator: Some(&self.recorded.generator)
+                .filter(|version| self.manifest.is_some() && age(version) == Age::Older)
+                .cloned(),
+            ..Placement::default()
+        };
         let mut now = Recorded {
             generator: VERSION.to_owned(),
             ..Recorded::default()

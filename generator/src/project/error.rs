@@ -25,6 +25,8 @@ pub enum ProjectError {
     Manifest(String, ManifestError),
     /// A crate cannot be written.
     Write(WriteError),
+    /// The observer of the run wanted it to stop.
+    Cancelled,
     /// A defect of the generator.
     Render(String, RenderError),
 }
@@ -44,6 +46,7 @@ impl std::fmt::Display for ProjectError {
                 "{path} cannot be read: {error}\nput it back from version control, or delete it, and generate again"
             ),
             Self::Write(error) => write!(f, "{error}"),
+            Self::Cancelled => f.write_str("the run was stopped; nothing was changed"),
             Self::Render(name, error) => write!(f, "{name}: {error}; please report it"),
         }
     }

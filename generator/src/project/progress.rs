@@ -12,6 +12,11 @@ pub trait RunObserver: Observer {
     /// The client with this index, of so many, is next.
     fn client(&mut self, _name: &str, _index: usize, _of: usize) {}
 
+    /// Whether the run should stop. Nothing is changed then.
+    fn is_cancelled(&self) -> bool {
+        false
+    }
+
     /// From here on files are replaced; should the process end before [`written`](Self::written), the next
     /// run has to put them back first.
     fn writing(&mut self) {}

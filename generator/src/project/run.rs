@@ -132,6 +132,9 @@ fn run_on(
         ..Report::default()
     };
     for (index, client) in clients.clients.iter().enumerate() {
+        if observer.is_cancelled() {
+            return Err(ProjectError::Cancelled);
+        }
         let name = &client.options.name;
         observer.client(name, index, clients.clients.len());
         let recorded = old.crates.get(name);
@@ -187,6 +190,9 @@ fn run_on(
     let is_up_to_date = match access {
         Some(access) => {
             let wanted = wanted(&report);
+            if observer.is_cancelled() {
+                return Err(ProjectError::Cancelled);
+            }
             observer.writing();
             let written = access.write(&wanted);
             // Leaves nothing behind.

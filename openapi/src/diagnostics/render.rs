@@ -21,6 +21,12 @@ impl Diagnostics {
     /// Of many, the first 100 are shown, errors before warnings, and the rest is counted.
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
+        self.render_within(sources, color, None)
+    }
+
+    /// The same for a terminal with so many columns: excerpts are cut to fit.
+    #[must_use]
+    pub fn render_within(&self, sources: &Sources, color: bool, columns: Option<usize>) -> String {
         let sorted = self.sorted();
         let mut shown: Vec<&Diagnostic> = sorted.clone();
         if shown.len() > MAX_SHOWN {
@@ -31,6 +37,10 @@ impl Diagnostics {
             Renderer::styled()
         } else {
             Renderer::plain()
+        };
+        let renderer = match columns {
+            Some(columns) => renderer.term_width(columns),
+            None => renderer,
         };
         let mut out = String::new();
         for found in &shown {

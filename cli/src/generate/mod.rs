@@ -1,29 +1,33 @@
 //! `generate`: a crate from any OpenAPI document.
 
+mod human;
+mod json;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::Diagnostics;
-use clientwright_generator::project::{
-    self, Dependency, Drift, Foreign, PlaceError, Placement, url,
-};
+use clientwright_generator::project::{self, Dependency, Foreign, PlaceError, Placement};
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
-use clientwright_generator::source::{DiskFiles, Sources};
+use clientwright_generator::source::Sources;
 use clientwright_generator::{Generated, bundle, trace_crate};
 
 use crate::Program;
-use crate::changes;
 use crate::console::Console;
 use crate::engine::EngineArguments;
-use crate::exit_code::Outcome;
+use crate::exit_code::{self, Outcome};
+use crate::format::Format;
+use crate::interrupt::Writing;
 use crate::lints::LintArguments;
 use crate::paths::{package_name, relative};
+use crate::progress::Progress;
+use crate::spec::Spec;
 use crate::stages::{self, Stopwatch};
-use crate::workspace;
 
 #[derive(Debug, clap::Args)]
+#[command(after_help = help())]
 pub struct Arguments {
-    /// The OpenAPI document, YAML or JSON.
+    /// The OpenAPI document, YAML or JSON; `-` for standard input.
     spec: PathBuf,
     /// The folder of the crate, made if it is not there; with `--emit document` a file, standard
     /// output if omitted.
@@ -52,9 +56,9 @@ pub struct Arguments {
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
-    /// Shows whole diffs.
-    #[arg(long)]
-    verbose: bool,
+    /// How to print what was done, or what would be.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
     #[command(flatten)]
     lints: LintArguments,
     #[command(flatten)]
@@ -85,6 +89,25 @@ struct Package {
     standalone: bool,
 }
 
+fn help() -> String {
+    format!(
+        "Examples:
+  clientwright generate petstore.yaml --out petstore-client
+  clientwright generate petstore.yaml --out petstore-client --check
+  clientwright generate petstore.yaml --emit document > bundled.yaml
+  curl https://example.com/openapi.json | clientwright generate - --out example-client
+
+{}",
+        exit_code::HELP
+    )
+}
+
+impl Arguments {
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Emit {
     Crate,
@@ -102,6 +125,12 @@ pub(crate) fn run(
                 "--check compares a crate: it does not go with `--emit document`".to_owned(),
             );
         }
+        (Emit::Document, _) if arguments.format == Format::Json => {
+            return Err(
+                "--format json reports on a crate: it does not go with `--emit document`"
+                    .to_owned(),
+            );
+        }
         (Emit::Document, out) => {
             return document(console, arguments, out.as_deref());
         }
@@ -109,15 +138,10 @@ pub(crate) fn run(
         (Emit::Crate, None) => return Err("--out is missing: the folder of the crate".to_owned()),
     };
     let options = options(program, arguments, out)?;
-    let spec = spec(&arguments.spec)?;
-    let mut stopwatch = Stopwatch::with_progress();
-    let outcome = trace_crate(
-        &files(spec, &options.allow_read),
-        spec,
-        &options,
-        &mut stopwatch,
-    )
-    .map_err(|error| format!("{error}; please report it"))?;
+    let spec = Spec::open(console, &arguments.spec, &options.allow_read)?;
+    let mut stopwatch = stopwatch(console);
+    let outcome = trace_crate(&spec, &spec.path, &options, &mut stopwatch)
+        .map_err(|error| format!("{error}; please report it"))?;
     let (generated, basis) = match outcome.generated {
         Some(traced) => (Some(traced.generated), traced.basis),
         None => (None, None),
@@ -132,35 +156,65 @@ pub(crate) fn run(
         stopwatch.stop(stage);
     }
     let stages = stopwatch.finish();
-    show(console, &outcome.diagnostics, &outcome.sources);
-    let outcome = match (&generated, &placement) {
-        (Some(generated), Some(placement)) => {
-            report(console, arguments, out, &options, generated, placement)
-        }
-        _ => Outcome::Failed,
+    let made = Made {
+        out,
+        options: &options,
+        result: generated.as_ref().zip(placement.as_ref()),
+        diagnostics: &outcome.diagnostics,
+        sources: &outcome.sources,
+        check: arguments.check,
     };
-    if arguments.timings {
-        console.print(stages::report(&stages));
+    let outcome = match arguments.format {
+        Format::Human => human::show(console, &made),
+        Format::Json => json::print(console, &made)?,
+    };
+    if arguments.timings || console.is_verbose() {
+        timings(console, arguments, &stages);
     }
     Ok(outcome)
 }
 
-/// The path of the document, which messages repeat.
-fn spec(path: &Path) -> Result<&str, String> {
-    let spec = path
-        .to_str()
-        .ok_or_else(|| format!("{} is not UTF-8", path.display()))?;
-    match url(spec) {
-        None => Ok(spec),
-        Some(why) => Err(why),
+/// What a run came to.
+struct Made<'a> {
+    out: &'a Path,
+    options: &'a CrateOptions,
+    /// `None` if the document has errors.
+    result: Option<(&'a Generated, &'a Placement)>,
+    diagnostics: &'a Diagnostics,
+    sources: &'a Sources,
+    /// Whether nothing was to be written.
+    check: bool,
+}
+
+impl Made<'_> {
+    /// How the command ends.
+    fn outcome(&self) -> Outcome {
+        match self.result {
+            None => Outcome::Failed,
+            Some((_, placement))
+                if self.check && (placement.interrupted || !placement.changes.is_empty()) =>
+            {
+                Outcome::Found
+            }
+            Some(_) => Outcome::Fine,
+        }
     }
 }
 
-/// The files that a document may refer to.
-fn files(spec: &str, allowed: &[PathBuf]) -> DiskFiles {
-    allowed
-        .iter()
-        .fold(DiskFiles::of_document(spec), DiskFiles::allow)
+fn stopwatch(console: &Console) -> Stopwatch {
+    match console.shows_progress() {
+        true => Stopwatch::with(Progress::start()),
+        false => Stopwatch::silent(),
+    }
+}
+
+/// Where the time went. Standard output may be for a program.
+fn timings(console: &Console, arguments: &Arguments, stages: &[(&str, f64)]) {
+    let report = stages::report(stages);
+    match (arguments.emit, arguments.format) {
+        (Emit::Crate, Format::Human) => console.print(report),
+        _ => console.note(report.trim_end()),
+    }
 }
 
 fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
@@ -206,6 +260,7 @@ fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Pla
     let placed = if arguments.check {
         project::compare(out, &generated.files)
     } else {
+        let _writing = Writing::begin();
         project::place(out, &generated.files, foreign)
     };
     placed.map_err(|error| match error {
@@ -214,79 +269,6 @@ fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Pla
         }
         error => error.to_string(),
     })
-}
-
-/// Prints what was written, or what would be.
-fn report(
-    console: &Console,
-    arguments: &Arguments,
-    out: &Path,
-    options: &CrateOptions,
-    generated: &Generated,
-    placement: &Placement,
-) -> Outcome {
-    console.line(format_args!(
-        "{}: {} operations, {} types, {} files in {}",
-        options.name,
-        generated.operations,
-        generated.types,
-        generated.files.len(),
-        out.display()
-    ));
-    for line in generated.losses.lines() {
-        console.line(line);
-    }
-    for path in &placement.kept {
-        console.line(format_args!(
-            "kept: {path}, which was not generated or was changed since; --force replaces it"
-        ));
-    }
-    if arguments.check {
-        return check(console, arguments, placement);
-    }
-    if placement.interrupted {
-        console.line(
-            "an earlier run was interrupted while it replaced files; they were put back first",
-        );
-    }
-    for change in &placement.changes {
-        if change.drift == Drift::Orphaned {
-            console.line(format_args!(
-                "removed: {}, which is no longer generated",
-                change.path
-            ));
-        }
-    }
-    if !options.standalone
-        && let Some(hint) = workspace::hint(out)
-    {
-        console.note(hint);
-    }
-    Outcome::Fine
-}
-
-fn check(console: &Console, arguments: &Arguments, placement: &Placement) -> Outcome {
-    if placement.interrupted {
-        console.line(
-            "an earlier run was interrupted while it replaced files: some are old and some new",
-        );
-    }
-    let changes = placement.changes.iter().collect::<Vec<_>>();
-    if changes.is_empty() && !placement.interrupted {
-        console.line("all generated files are up to date");
-        return Outcome::Fine;
-    }
-    changes::list(console, &changes);
-    changes::diffs(console, &changes, arguments.verbose);
-    console.line("\nrun the same command without --check");
-    if changes
-        .iter()
-        .any(|change| change.drift == Drift::HandEdited)
-    {
-        console
-            .line("hand-edited files are in its way: move them away, or let --force replace them");
-    }
-    Outcome::Found
 }
 
 /// How the crate in `out` depends on the runtime.
@@ -324,17 +306,16 @@ fn document(
     arguments: &Arguments,
     out: Option<&Path>,
 ) -> Result<Outcome, String> {
-    let spec = self::spec(&arguments.spec)?;
-    let mut stopwatch = Stopwatch::with_progress();
+    let spec = Spec::open(console, &arguments.spec, &arguments.allow_read)?;
+    let mut stopwatch = stopwatch(console);
     stopwatch.start("bundle");
-    let outcome = bundle(&files(spec, &arguments.allow_read), spec);
+    let outcome = bundle(&spec, &spec.path);
     stopwatch.stop("bundle");
     let stages = stopwatch.finish();
-    if arguments.timings {
-        // Standard output may be the document.
-        console.note(stages::report(&stages).trim_end());
+    if arguments.timings || console.is_verbose() {
+        timings(console, arguments, &stages);
     }
-    show(console, &outcome.diagnostics, &outcome.sources);
+    console.diagnostics(&outcome.diagnostics, &outcome.sources);
     let Some(bundle) = outcome.generated else {
         return Ok(Outcome::Failed);
     };
@@ -350,12 +331,4 @@ fn document(
     };
     fs::write(out, text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
     Ok(Outcome::Fine)
-}
-
-/// What was found, to standard error.
-fn show(console: &Console, diagnostics: &Diagnostics, sources: &Sources) {
-    let text = diagnostics.render(sources, console.color());
-    if !text.is_empty() {
-        console.note(text);
-    }
 }

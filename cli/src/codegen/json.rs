@@ -1,0 +1,90 @@
+//! What a run over all clients came to, for programs; `JSON.md` describes it.
+
+use clientwright_generator::project::{self, ClientReport};
+use serde::Serialize;
+
+use super::Done;
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::report::{Change, Diagnostic};
+use crate::{out, report};
+
+#[derive(Serialize)]
+struct Codegen<'a> {
+    outcome: &'static str,
+    generator: &'static str,
+    /// The version that wrote the crates, if that was an older one.
+    older_generator: Option<&'a str>,
+    interrupted: bool,
+    milliseconds: u64,
+    clients: Vec<Client<'a>>,
+    other_changes: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Client<'a> {
+    #[serde(rename = "crate")]
+    name: &'a str,
+    generated: bool,
+    operations: Option<usize>,
+    types: Option<usize>,
+    files: usize,
+    lines: usize,
+    milliseconds: u64,
+    changes: Vec<Change<'a>>,
+    left_alone: &'a [String],
+    not_exact: Vec<String>,
+    over_budget: Vec<OverBudget<'a>>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+#[derive(Serialize)]
+struct OverBudget<'a> {
+    what: &'a str,
+    limit: usize,
+    found: usize,
+}
+
+/// Prints it, and says how the command ends.
+pub(super) fn print(console: &Console, done: &Done) -> Result<Outcome, String> {
+    let outcome = done.outcome();
+    let report = &done.report;
+    console.line(out::json(&Codegen {
+        outcome: outcome.as_str(),
+        generator: project::VERSION,
+        older_generator: report.older_generator.as_deref(),
+        interrupted: report.interrupted,
+        milliseconds: u64::try_from(done.milliseconds).unwrap_or(u64::MAX),
+        clients: report.clients.iter().map(client).collect(),
+        other_changes: report::changes(&report.others),
+    })?);
+    Ok(outcome)
+}
+
+fn client(client: &ClientReport) -> Client<'_> {
+    Client {
+        name: &client.name,
+        generated: client.generated,
+        operations: client.counts.map(|(operations, _)| operations),
+        types: client.counts.map(|(_, types)| types),
+        files: client.files,
+        lines: client.lines,
+        milliseconds: u64::try_from(client.took.as_millis()).unwrap_or(u64::MAX),
+        changes: report::changes(&client.changes),
+        left_alone: &client.left_alone,
+        not_exact: client.losses.lines(),
+        over_budget: client
+            .over_budget
+            .iter()
+            .map(|over| OverBudget {
+                what: over.what,
+                limit: over.limit,
+                found: over.found,
+            })
+            .collect(),
+        diagnostics: match &client.sources {
+            Some(sources) => report::diagnostics(&client.diagnostics, sources),
+            None => Vec::new(),
+        },
+    }
+}

@@ -1,0 +1,147 @@
+//! `codegen`: all clients of a project.
+
+mod human;
+mod json;
+mod observer;
+mod watch;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clientwright_generator::project::{self, Layout, Mode, ProjectError, Report};
+
+use crate::Program;
+use crate::console::Console;
+use crate::exit_code::{self, Outcome};
+use crate::format::Format;
+use observer::Run;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = help())]
+pub struct Arguments {
+    /// Writes nothing; reports what is not up to date. Exit code 0: everything is; 3: run codegen; 1: an
+    /// error in a specification or in running.
+    #[arg(long)]
+    check: bool,
+    /// With --check: generates even where the manifest says that nothing changed.
+    #[arg(long, requires = "check")]
+    full: bool,
+    /// Generates, and regenerates whenever a document or clients.toml is saved, until Ctrl-C. On a terminal
+    /// the last result is redrawn in place.
+    #[arg(long, conflicts_with_all = ["check", "format"])]
+    watch: bool,
+    /// The folder of the project: it has a clients.toml, or a specs/clients.toml; the crates are in
+    /// `generated` there. If omitted, the nearest such folder upwards from the current one.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
+    /// How to print what was done, or what would be.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+fn help() -> String {
+    format!(
+        "Examples:
+  clientwright codegen                   after each change of a document
+  clientwright codegen --check           in continuous integration
+  clientwright codegen --watch           while a document is being written
+  clientwright codegen --check --format json
+
+{}",
+        exit_code::HELP
+    )
+}
+
+impl Arguments {
+    /// Generates all clients of the project in a folder.
+    pub(crate) fn for_project(folder: PathBuf) -> Self {
+        Self {
+            check: false,
+            full: false,
+            watch: false,
+            project: Some(folder),
+            format: Format::Human,
+        }
+    }
+
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    console.detail(format_args!(
+        "project: {}, by {}",
+        layout.root.display(),
+        layout.clients()
+    ));
+    if arguments.watch {
+        return watch::watch(program, console, &layout);
+    }
+    let mode = match (arguments.check, arguments.full) {
+        (true, true) => Mode::CheckFully,
+        (true, false) => Mode::Check,
+        (false, _) => Mode::Write,
+    };
+    match generate(console, &layout, mode)? {
+        None => Ok(Outcome::Interrupted),
+        Some(done) => match arguments.format {
+            Format::Human => Ok(human::show(program, console, &done)),
+            Format::Json => json::print(console, &done),
+        },
+    }
+}
+
+/// A run that came to its end.
+struct Done {
+    report: Report,
+    /// Whether nothing was to be written.
+    check: bool,
+    milliseconds: u128,
+}
+
+/// Generates or compares all clients; `None` if Ctrl-C ended that.
+fn generate(console: &Console, layout: &Layout, mode: Mode) -> Result<Option<Done>, String> {
+    let started = Instant::now();
+    let mut run = Run::start(console, started);
+    let report = match project::run_observed(layout, mode, &mut run) {
+        Ok(report) => report,
+        Err(ProjectError::Cancelled) => return Ok(None),
+        Err(error) => return Err(error.to_string()),
+    };
+    drop(run);
+    Ok(Some(Done {
+        report,
+        check: mode != Mode::Write,
+        milliseconds: started.elapsed().as_millis(),
+    }))
+}
+
+impl Done {
+    /// How the command ends.
+    fn outcome(&self) -> Outcome {
+        let clients = &self.report.clients;
+        let failed = |client: &project::ClientReport| {
+            !client.generated || (self.check && !client.over_budget.is_empty())
+        };
+        if clients.iter().any(failed) {
+            Outcome::Failed
+        } else if self.check && (self.report.interrupted || self.changes().next().is_some()) {
+            Outcome::Found
+        } else {
+            Outcome::Fine
+        }
+    }
+
+    /// All files that differ, or differed.
+    fn changes(&self) -> impl Iterator<Item = &project::Change> {
+        let clients = self.report.clients.iter();
+        let changes = clients.flat_map(|client| &client.changes);
+        changes.chain(&self.report.others)
+    }
+}

@@ -1,0 +1,77 @@
+//! Looks on while all clients are generated: shows how far that is, and holds Ctrl-C back while files are
+//! replaced.
+
+use std::time::{Duration, Instant};
+
+use clientwright_generator::project::RunObserver;
+use clientwright_generator::{Observer, Stage};
+
+use crate::console::Console;
+use crate::interrupt::{self, Holding, Writing};
+use crate::progress::Progress;
+
+pub(super) struct Run {
+    started: Instant,
+    progress: Progress,
+    client: String,
+    done: usize,
+    of: usize,
+    writing: Option<Writing>,
+    /// The run has a lock, and gives it back.
+    _holding: Holding,
+}
+
+impl Run {
+    pub(super) fn start(console: &Console, started: Instant) -> Self {
+        Self {
+            started,
+            progress: match console.shows_progress() {
+                true => Progress::start(),
+                false => Progress::silent(),
+            },
+            client: String::new(),
+            done: 0,
+            of: 0,
+            writing: None,
+            _holding: Holding::begin(),
+        }
+    }
+
+    fn tell(&self, what: &str) {
+        let text = format!("{}: {what}", self.client);
+        self.progress.tell(self.done, self.of, &text);
+    }
+}
+
+impl Observer for Run {
+    fn begin(&mut self, stage: Stage) {
+        self.tell(stage.as_str());
+    }
+}
+
+impl RunObserver for Run {
+    fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+
+    fn client(&mut self, name: &str, index: usize, of: usize) {
+        name.clone_into(&mut self.client);
+        self.done = index;
+        self.of = of;
+        self.tell("compare");
+    }
+
+    fn is_cancelled(&self) -> bool {
+        interrupt::is_asked()
+    }
+
+    fn writing(&mut self) {
+        self.progress.tell(self.of, self.of, "write");
+        self.writing = Some(Writing::begin());
+    }
+
+    fn written(&mut self) {
+        self.writing = None;
+        self.progress.finish();
+    }
+}

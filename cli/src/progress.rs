@@ -1,0 +1,151 @@
+//! The bar that says how far a run is, where a person waits for it.
+
+use std::io::{IsTerminal, stderr};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// How long a run must last before it says how far it is.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How often the bar moves, even if nothing is told.
+const TICK: Duration = Duration::from_millis(100);
+
+/// How far a run is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Told {
+    done: u64,
+    of: u64,
+    what: String,
+}
+
+/// Shows a bar on standard error once the run has lasted for half a second, if that is a terminal. A thread of
+/// its own waits, so that the first step of a long run is shown while it is under way.
+#[derive(Debug)]
+pub struct Progress {
+    told: Option<Sender<Told>>,
+    printer: Option<JoinHandle<()>>,
+}
+
+impl Progress {
+    /// A bar, unless there is no terminal.
+    #[must_use]
+    pub fn start() -> Self {
+        if !stderr().is_terminal() {
+            return Self::silent();
+        }
+        let (sender, told) = channel();
+        let printer = thread::spawn(move || show(&told, PATIENCE, ProgressDrawTarget::stderr()));
+        Self {
+            told: Some(sender),
+            printer: Some(printer),
+        }
+    }
+
+    /// No bar.
+    #[must_use]
+    pub fn silent() -> Self {
+        Self {
+            told: None,
+            printer: None,
+        }
+    }
+
+    /// So many steps of all are done, and this is under way.
+    pub fn tell(&self, done: usize, of: usize, what: &str) {
+        if let Some(sender) = &self.told {
+            // Progress that cannot be shown is no reason to stop.
+            let _ = sender.send(Told {
+                done: done as u64,
+                of: of as u64,
+                what: what.to_owned(),
+            });
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&mut self) {
+        self.told = None;
+        if let Some(printer) = self.printer.take() {
+            let _ = printer.join();
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
+
+/// Draws the bar from when `patience` is over until nobody tells any more.
+fn show(told: &Receiver<Told>, patience: Duration, target: ProgressDrawTarget) {
+    let until = Instant::now() + patience;
+    let mut current = None;
+    loop {
+        match told.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(next) => current = Some(next),
+            Err(RecvTimeoutError::Timeout) => break,
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+    }
+    let bar = ProgressBar::with_draw_target(Some(0), target);
+    bar.set_style(style());
+    bar.enable_steady_tick(TICK);
+    for now in current.into_iter().chain(told) {
+        bar.set_length(now.of);
+        bar.set_position(now.done);
+        bar.set_message(now.what);
+    }
+    bar.finish_and_clear();
+}
+
+fn style() -> ProgressStyle {
+    ProgressStyle::with_template("{spinner} [{bar:24}] {pos}/{len} {elapsed} {wide_msg}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .progress_chars("=> ")
+}
+
+#[cfg(test)]
+mod tests {
+    use indicatif::{InMemoryTerm, TermLike};
+
+    use super::*;
+
+    fn shown(patience: Duration) -> String {
+        let (sender, told) = channel();
+        let terminal = InMemoryTerm::new(4, 60);
+        let target = ProgressDrawTarget::term_like_with_hz(Box::new(terminal.clone()), 200);
+        let printer = thread::spawn(move || show(&told, patience, target));
+        let what = "shop-client: render";
+        let _ = sender.send(Told {
+            done: 1,
+            of: 3,
+            what: what.to_owned(),
+        });
+        let until = Instant::now() + Duration::from_millis(400);
+        while !terminal.contents().contains(what) && Instant::now() < until {
+            thread::yield_now();
+        }
+        let contents = terminal.contents();
+        drop(sender);
+        let _ = printer.join();
+        assert_eq!(terminal.contents(), "", "the bar is taken away");
+        assert_eq!(terminal.width(), 60);
+        contents
+    }
+
+    #[test]
+    fn a_run_that_lasts_shows_how_far_it_is() {
+        let shown = shown(Duration::ZERO);
+        assert!(shown.contains("1/3"), "{shown}");
+        assert!(shown.contains("shop-client: render"), "{shown}");
+    }
+
+    #[test]
+    fn a_short_run_shows_nothing() {
+        assert_eq!(shown(Duration::from_secs(3600)), "");
+    }
+}

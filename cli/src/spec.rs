@@ -1,0 +1,89 @@
+//! The document that a command is given: a file, or standard input.
+
+use std::io::{IsTerminal, Read, stdin};
+use std::path::{Path, PathBuf};
+
+use clientwright_generator::project::url;
+use clientwright_generator::source::{DiskFiles, Files, MAX_FILE_BYTES, ReadError};
+
+use crate::console::Console;
+
+/// How standard input is asked for.
+const DASH: &str = "-";
+
+/// What messages and generated documentation call it.
+const STANDARD_INPUT: &str = "<stdin>";
+
+/// A document, and the files that it may refer to.
+pub(crate) struct Spec {
+    /// The path of the document, which messages repeat.
+    pub(crate) path: String,
+    files: DiskFiles,
+    /// The document, if it is not a file.
+    standard_input: Option<Vec<u8>>,
+}
+
+impl Spec {
+    /// The document at a path, or what standard input has if that is `-`. It may refer to files in its own
+    /// folder, which is the current one for standard input, and to files in the folders that are allowed.
+    pub(crate) fn open(
+        console: &Console,
+        path: &Path,
+        allowed: &[PathBuf],
+    ) -> Result<Self, String> {
+        let path = path
+            .to_str()
+            .ok_or_else(|| format!("{} is not UTF-8", path.display()))?;
+        if let Some(why) = url(path) {
+            return Err(why);
+        }
+        let standard_input = (path == DASH).then(|| read_all(console)).transpose()?;
+        let path = match standard_input {
+            Some(_) => STANDARD_INPUT,
+            None => path,
+        };
+        let files = DiskFiles::of_document(path);
+        Ok(Self {
+            path: path.to_owned(),
+            files: allowed.iter().fold(files, DiskFiles::allow),
+            standard_input,
+        })
+    }
+}
+
+impl Files for Spec {
+    fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        match &self.standard_input {
+            Some(bytes) if path == STANDARD_INPUT => Ok(bytes.clone()),
+            _ => self.files.read(path),
+        }
+    }
+
+    fn read_named(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        match &self.standard_input {
+            Some(_) => self.read(path),
+            None => self.files.read_named(path),
+        }
+    }
+}
+
+/// Whether a path means standard input.
+pub(crate) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == DASH
+}
+
+fn read_all(console: &Console) -> Result<Vec<u8>, String> {
+    if stdin().is_terminal() {
+        console.note("reading a document from the terminal; Ctrl-D ends it");
+    }
+    let mut bytes = Vec::new();
+    stdin()
+        .lock()
+        .take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| format!("cannot read standard input: {error}"))?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(format!("standard input: {}", ReadError::TooLarge));
+    }
+    Ok(bytes)
+}

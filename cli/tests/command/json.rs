@@ -1,0 +1,181 @@
+//! What programs get: one JSON value on standard output, every key of which is documented.
+
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::folder::{FAILED, FINE, FOUND, Folder, Run, SHOP};
+
+const DOCUMENTED: &str = include_str!("../../JSON.md");
+
+/// The value that was printed; every key in it is in the table of its command.
+fn value(run: &Run) -> Value {
+    let value =
+        serde_json::from_str(&run.out).unwrap_or_else(|error| panic!("{error}: {}", run.out));
+    check_keys(&value);
+    value
+}
+
+fn check_keys(value: &Value) {
+    match value {
+        Value::Object(members) => {
+            for (key, inner) in members {
+                // The keys of `tags` are those of the document.
+                let known = key == "orders" || DOCUMENTED.contains(&format!("`{key}`"));
+                assert!(known || DOCUMENTED.contains(&format!("\"{key}\"")), "{key}");
+                check_keys(inner);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(check_keys),
+        _ => {}
+    }
+}
+
+#[test]
+fn codegen_reports_what_it_did_or_would_do() {
+    let folder = Folder::with_project();
+    let check = ["codegen", "--check", "--format", "json"];
+    let would = value(&folder.run(&check).expect(FOUND));
+    assert_eq!(would["outcome"], "found");
+    assert_eq!(would["clients"][0]["changes"][0]["kind"], "missing");
+    let done = value(&folder.run(&["codegen", "--format=json"]).expect(FINE));
+    assert_eq!(done["outcome"], "fine");
+    assert_eq!(done["clients"][0]["crate"], "shop");
+    assert_eq!(done["clients"][0]["operations"], 1);
+    assert_eq!(value(&folder.run(&check).expect(FINE))["outcome"], "fine");
+
+    folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
+    let failed = value(&folder.run(&["codegen", "--format=json"]).expect(FAILED));
+    let found = &failed["clients"][0]["diagnostics"][0];
+    assert_eq!(failed["outcome"], "failed");
+    assert_eq!(found["severity"], "error");
+    assert_eq!(found["file"], "specs/shop.yaml");
+    assert_eq!(found["line"], 21);
+}
+
+#[test]
+fn generate_reports_what_it_did_or_would_do() {
+    let folder = Folder::with_project();
+    let generate = |more: &[&str]| {
+        let arguments = [
+            "generate",
+            "specs/shop.yaml",
+            "--out=made/shop",
+            "--format=json",
+        ];
+        folder.run(&[&arguments[..], more].concat())
+    };
+    assert_eq!(
+        value(&generate(&["--check"]).expect(FOUND))["outcome"],
+        "found"
+    );
+    let done = value(&generate(&["--timings"]).expect(FINE));
+    assert_eq!(done["outcome"], "fine");
+    assert_eq!(
+        (&done["operations"], &done["types"]),
+        (&1.into(), &2.into())
+    );
+    assert_eq!(
+        value(&generate(&["--check"]).expect(FINE))["changes"],
+        Value::Array(Vec::new())
+    );
+    folder.put("specs/shop.yaml", "openapi: [\n");
+    let failed = value(&generate(&[]).expect(FAILED));
+    assert_eq!(failed["generated"], false);
+    assert!(failed["diagnostics"][0]["code"].is_string());
+}
+
+#[test]
+fn commands_that_explain_do_so_for_programs_too() {
+    let folder = Folder::with_project();
+    let tree = SHOP.replace(
+        "      operationId: getOrder\n",
+        "      operationId: getOrder\n      tags: [orders]\n",
+    );
+    folder.put("specs/shop.yaml", &tree);
+    let tree = value(&folder.run(&["tree", "--format=json"]).expect(FINE));
+    assert_eq!(tree[0]["tags"]["orders"][0]["rust"], "get_order");
+    let types = value(
+        &folder
+            .run(&["types", "Order", "--format=json"])
+            .expect(FINE),
+    );
+    assert_eq!(types[0]["rust"], "types::Order");
+    let one = value(
+        &folder
+            .run(&["explain", "E0101", "--format=json"])
+            .expect(FINE),
+    );
+    assert_eq!(
+        (one.as_array().unwrap().len(), &one[0]["code"]),
+        (1, &"E0101".into())
+    );
+    let all = value(&folder.run(&["explain", "--format=json"]).expect(FINE));
+    assert!(all.as_array().unwrap().len() > 60);
+}
+
+#[test]
+fn a_command_without_a_result_says_so_to_programs() {
+    let folder = Folder::new();
+    for arguments in [
+        &["codegen", "--format=json"][..],
+        &[
+            "generate",
+            "nope.yaml",
+            "--out=x",
+            "--format=json",
+            "--runtime=nowhere",
+        ],
+        &["tree", "--format=json"],
+        &["types", "Order", "--format=json"],
+        &["explain", "X9", "--format=json"],
+    ] {
+        let run = folder.run(arguments).expect(FAILED);
+        let failed = value(&run);
+        assert_eq!(failed["outcome"], "failed");
+        let error = failed["error"].as_str().unwrap();
+        assert!(run.err.contains(error), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_document_may_come_from_standard_input() {
+    let folder = Folder::new();
+    folder.put(
+        "parts.yaml",
+        "A: {type: object, properties: {b: {type: integer}}}\n",
+    );
+    let text = SHOP.replace("'#/components/schemas/Buyer'", "'parts.yaml#/A'");
+    let run = |arguments: &[&str], text: &str| {
+        let mut command = folder.command("", arguments);
+        let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(text.as_bytes())
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        Run {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    };
+    run(&["generate", "-", "--out", "made/shop"], &text).expect(FINE);
+    assert!(
+        folder
+            .text("made/shop/Cargo.toml")
+            .contains("name = \"shop\"")
+    );
+    let bundled = run(&["generate", "-", "--emit", "document"], &text).expect(FINE);
+    assert!(bundled.out.contains("b:"), "{}", bundled.out);
+    let tree = run(&["tree", "--spec", "-"], &text).expect(FINE);
+    assert!(tree.out.contains("get_order"), "{}", tree.out);
+    let types = run(&["types", "Order", "--spec", "-"], &text).expect(FINE);
+    assert!(types.out.contains("<stdin>:"), "{}", types.out);
+    let wrong = run(&["generate", "-", "--out", "x"], "openapi: [").expect(FAILED);
+    assert!(wrong.err.contains("--> <stdin>:1:10"), "{}", wrong.err);
+}

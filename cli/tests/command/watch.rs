@@ -1,0 +1,79 @@
+//! `codegen --watch`: what is saved is regenerated, what is wrong is reported, and Ctrl-C leaves nothing behind.
+#![cfg(unix)]
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use crate::folder::Folder;
+
+/// The lines that are printed to one of the streams, as they come.
+fn lines(stream: impl Read + Send + 'static) -> Receiver<String> {
+    let (sender, lines) = channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(stream).lines().map_while(Result::ok) {
+            let _ = sender.send(line);
+        }
+    });
+    lines
+}
+
+/// Reads until a line has this in it.
+fn wait(lines: &Receiver<String>, part: &str) {
+    loop {
+        let line = lines
+            .recv_timeout(Duration::from_secs(20))
+            .unwrap_or_else(|_| panic!("nothing printed has `{part}`"));
+        if line.contains(part) {
+            return;
+        }
+    }
+}
+
+fn interrupt(child: &Child) {
+    let pid = child.id().to_string();
+    let kill = Command::new("kill").args(["-INT", &pid]).status().unwrap();
+    assert!(kill.success());
+}
+
+#[test]
+fn what_is_saved_is_regenerated_until_it_is_interrupted() {
+    let folder = Folder::with_project();
+    let mut command = folder.command("specs", &["codegen", "--watch"]);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let out = lines(child.stdout.take().unwrap());
+    let err = lines(child.stderr.take().unwrap());
+    wait(&out, "updated: 12 files");
+    wait(&out, "Ctrl-C ends");
+
+    folder.change("specs/shop.yaml", "title: Shop", "title: Bazaar");
+    wait(&out, "changed: specs/shop.yaml");
+    wait(&out, "updated: ");
+    wait(&out, "Ctrl-C ends");
+    assert!(folder.text("generated/shop/README.md").contains("Bazaar"));
+
+    // What is wrong is reported, and mended by the next save.
+    folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
+    wait(&err, "error[E0101]");
+    wait(&out, "Ctrl-C ends");
+    folder.change("specs/shop.yaml", "schemas/Nobody", "schemas/Buyer");
+    wait(&out, "unchanged");
+    wait(&out, "Ctrl-C ends");
+    let clients = folder.text("specs/clients.toml");
+    folder.put("specs/clients.toml", "[[client]]\ncrat = 1\n");
+    wait(&err, "help: did you mean `crate`?");
+    wait(&out, "Ctrl-C ends");
+    folder.put("specs/clients.toml", &clients);
+    wait(&out, "unchanged");
+    wait(&out, "Ctrl-C ends");
+
+    interrupt(&child);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(!folder.path(".clientwright-staging").exists());
+    folder.run(&["codegen", "--check"]).expect(0);
+}
