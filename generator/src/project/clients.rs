@@ -9,7 +9,9 @@ use super::dependency::{Dependency, is_absolute};
 use super::lints::Lints;
 use super::size::Size;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
+use crate::customize::{Customization, Renames, Selection, Selectors};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::source::Settings;
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +92,12 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    include: Selectors,
+    #[serde(default)]
+    exclude: Selectors,
+    #[serde(default)]
+    rename: Renames,
 }
 
 fn yes() -> bool {
@@ -163,6 +171,14 @@ impl Clients {
                     allow_read: entry.allow_read,
                     lints: lints.clone(),
                     places: Places::Base,
+                    custom: Customization {
+                        selection: Selection {
+                            include: entry.include,
+                            exclude: entry.exclude,
+                        },
+                        renames: entry.rename,
+                        settings: None,
+                    },
                     security: entry.security,
                     ..CrateOptions::new(name)
                 },
@@ -172,6 +188,15 @@ impl Clients {
             Ok(Self { clients })
         } else {
             Err(ClientsError(problems.join("\n")))
+        }
+    }
+}
+
+impl Clients {
+    /// Says which file the clients were read from, so that findings about its settings have a place.
+    pub fn written_in(&mut self, file: &Settings) {
+        for client in &mut self.clients {
+            client.options.custom.settings = Some(file.clone());
         }
     }
 }
