@@ -1,19 +1,15 @@
 //! What a union offers besides `match`: the members that all its alternatives have, and the
 //! alternatives one by one.
 
-use std::cell::Cell;
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Literal;
 
-use crate::api::{Scalar, TypeId, TypeKind, TypeRef, Union};
+use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::file::{RustFile, WIDTH};
 use crate::render::one_line::one_line;
 use crate::words::snake;
-
-/// How many unions within unions are looked into for a common member.
-const DEPTH: usize = 3;
 
 /// How many members are compared for one union, so that unions of unions cost no more than their text.
 const BUDGET: usize = 50_000;
@@ -63,12 +59,7 @@ fn members(
     taken: &mut BTreeSet<String>,
 ) -> Option<String> {
     let names = context.names(id);
-    let budget = Cell::new(BUDGET);
-    // A single alternative shows its members itself.
-    if union.variants.len() < 2 {
-        return None;
-    }
-    let mut common = of_union(context, union, DEPTH, &budget);
+    let mut common = common(context, id);
     common.retain(|member| taken.insert(member.ident.clone()));
     if common.is_empty() {
         return None;
@@ -136,65 +127,69 @@ fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
 }
 
 /// What all alternatives have under the same name and as the same type, in the order of the first.
-fn of_union(
-    context: &Context<'_>,
-    union: &Union,
-    depth: usize,
-    budget: &Cell<usize>,
-) -> Vec<Member> {
-    let mut variants = union.variants.iter();
-    let mut common = match variants.next() {
-        Some(first) => of_variant(context, &first.ty, depth, budget),
-        None => Vec::new(),
-    };
-    for variant in variants {
-        if common.is_empty() {
-            break;
+/// Alternatives that are unions count with their own alternatives: they may contain one another.
+fn common(context: &Context<'_>, id: TypeId) -> Vec<Member> {
+    let mut budget = BUDGET;
+    let mut open = vec![id];
+    let mut seen = BTreeSet::from([id]);
+    let mut common: Option<Vec<Member>> = None;
+    while let Some(id) = open.pop() {
+        let Some(TypeKind::Union(union)) = context.ty(id).map(|ty| &ty.kind) else {
+            continue;
+        };
+        for variant in &union.variants {
+            let target = target(context, &variant.ty);
+            let kind = target.and_then(|id| Some((id, &context.ty(id)?.kind)));
+            let own = match kind {
+                Some((id, TypeKind::Union(_))) => {
+                    if seen.insert(id) {
+                        open.push(id);
+                    }
+                    continue;
+                }
+                Some((id, TypeKind::Struct(object))) => {
+                    let Some(left) = budget.checked_sub(object.fields.len() + 1) else {
+                        return Vec::new();
+                    };
+                    budget = left;
+                    members_of(context, id, object)
+                }
+                _ => return Vec::new(),
+            };
+            common = Some(match common {
+                None => own,
+                Some(known) => both(known, &own),
+            });
+            if common.as_ref().is_some_and(Vec::is_empty) {
+                return Vec::new();
+            }
         }
-        let own = of_variant(context, &variant.ty, depth, budget);
-        let own: HashMap<&str, &Member> = own.iter().map(|own| (own.wire.as_str(), own)).collect();
-        common.retain(|member| {
-            own.get(member.wire.as_str())
-                .is_some_and(|own| own.ty == member.ty && own.ident == member.ident)
-        });
     }
+    let mut common = common.unwrap_or_default();
     common.retain(|member| !TAKEN.contains(&member.ident.as_str()));
     common
 }
 
-fn of_variant(
-    context: &Context<'_>,
-    ty: &TypeRef,
-    depth: usize,
-    budget: &Cell<usize>,
-) -> Vec<Member> {
-    let Some(id) = target(context, ty) else {
-        return Vec::new();
-    };
-    match context.ty(id).map(|ty| &ty.kind) {
-        Some(TypeKind::Struct(object)) => {
-            let Some(left) = budget.get().checked_sub(object.fields.len()) else {
-                return Vec::new();
-            };
-            budget.set(left);
-            let names = context.names(id).members.iter();
-            object
-                .fields
-                .iter()
-                .zip(names)
-                .map(|(field, name)| Member {
-                    wire: field.name.clone(),
-                    ident: name.clone(),
-                    ty: unboxed(context.resolved(&field.ty.ty)),
-                })
-                .collect()
-        }
-        // A union has methods for what its own alternatives have in common, from two on.
-        Some(TypeKind::Union(union)) if depth > 0 && union.variants.len() > 1 => {
-            of_union(context, union, depth - 1, budget)
-        }
-        _ => Vec::new(),
-    }
+fn members_of(context: &Context<'_>, id: TypeId, object: &Struct) -> Vec<Member> {
+    let names = context.names(id).members.iter();
+    let fields = object.fields.iter().zip(names);
+    fields
+        .map(|(field, name)| Member {
+            wire: field.name.clone(),
+            ident: name.clone(),
+            ty: unboxed(context.resolved(&field.ty.ty)),
+        })
+        .collect()
+}
+
+/// The members that two alternatives have in common.
+fn both(mut known: Vec<Member>, own: &[Member]) -> Vec<Member> {
+    let own: HashMap<&str, &Member> = own.iter().map(|own| (own.wire.as_str(), own)).collect();
+    known.retain(|member| {
+        own.get(member.wire.as_str())
+            .is_some_and(|own| own.ty == member.ty && own.ident == member.ident)
+    });
+    known
 }
 
 fn unboxed(ty: TypeRef) -> TypeRef {

@@ -243,6 +243,10 @@ impl ToJson for FreeNamed {
 
 clientwright_runtime::json_type!(FreeNamed);
 
+clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
+    y: text("y"),
+});
+
 clientwright_runtime::union_alternatives!(FreeNamed {
     Gamma(Gamma) as_gamma into_gamma [from],
 });

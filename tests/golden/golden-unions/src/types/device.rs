@@ -59,6 +59,15 @@ impl ToJson for Device {
 
 clientwright_runtime::json_type!(Device);
 
+clientwright_runtime::union_members!(Device Unknown [
+    Phone field,
+    KnownDevice method,
+    SmartPhone field,
+    Base field
+] {
+    kind: text("kind"),
+});
+
 clientwright_runtime::union_alternatives!(Device {
     Phone(Phone) as_phone into_phone [from],
     KnownDevice(KnownDevice) as_known_device into_known_device [boxed from],

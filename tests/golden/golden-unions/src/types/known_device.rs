@@ -55,6 +55,10 @@ impl ToJson for KnownDevice {
 
 clientwright_runtime::json_type!(KnownDevice);
 
+clientwright_runtime::union_members!(KnownDevice Unknown [Device method, Phone field, Base field] {
+    kind: text("kind"),
+});
+
 clientwright_runtime::union_alternatives!(KnownDevice {
     Device(Device) as_device into_device [boxed from],
     Phone(Phone) as_phone into_phone [from],
