@@ -9,7 +9,7 @@ use super::dependency::{Dependency, is_absolute};
 use super::lints::Lints;
 use super::size::Size;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
-use crate::customize::{Customization, Renames, Selection, Selectors};
+use crate::customize::{Customization, Placed, Renames, Selection, Selectors};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 use crate::source::Settings;
 
@@ -92,6 +92,8 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    overlays: Vec<Placed<String>>,
     #[serde(default)]
     include: Selectors,
     #[serde(default)]
@@ -177,6 +179,7 @@ impl Clients {
                             exclude: entry.exclude,
                         },
                         renames: entry.rename,
+                        overlays: entry.overlays,
                         settings: None,
                     },
                     security: entry.security,

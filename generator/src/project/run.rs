@@ -47,6 +47,10 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let mut clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
+    for client in &mut clients.clients {
+        let custom = &mut client.options.custom;
+        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
+    }
     Ok(clients)
 }
 
