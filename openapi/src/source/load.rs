@@ -121,7 +121,11 @@ struct Overlay {
     applied: bool,
 }
 
-fn load_overlays(files: &dyn Files, paths: &[OverlayPath<'_>], sources: &mut Sources) -> Vec<Overlay> {
+fn load_overlays(
+    files: &dyn Files,
+    paths: &[OverlayPath<'_>],
+    sources: &mut Sources,
+) -> Vec<Overlay> {
     let main = sources
         .file(FileId(0))
         .map_or_else(String::new, |main| main.path.clone());

@@ -396,7 +396,6 @@ impl<'a> Resolver<'a> {
     }
 }
 
-
 /// The name that was likely meant, if one is close enough.
 #[must_use]
 pub fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {

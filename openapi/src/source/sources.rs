@@ -148,7 +148,10 @@ impl Sources {
     /// The file that a node belongs to, by the one that it is written in: what overlays add to a file
     /// belongs to that file.
     pub(crate) fn home(&self, written_in: FileId) -> FileId {
-        self.overlaid.get(&written_in).copied().unwrap_or(written_in)
+        self.overlaid
+            .get(&written_in)
+            .copied()
+            .unwrap_or(written_in)
     }
 
     /// The overlays.

@@ -203,7 +203,10 @@ impl<'a> Builder<'a> {
                 let line = bridge.as_ref().and_then(bridge::adding);
                 if let (Some(line), Some(bridge)) = (line, bridge) {
                     // An overlay is applied to the main file unless it says otherwise.
-                    let path = self.sources.file(bridge.file).map_or("", |file| file.path());
+                    let path = self
+                        .sources
+                        .file(bridge.file)
+                        .map_or("", |file| file.path());
                     let extends = match bridge.file == self.main {
                         true => String::new(),
                         false => format!(" that extends `{path}`"),

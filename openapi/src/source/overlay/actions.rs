@@ -45,7 +45,10 @@ pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec
         reader.unusable(actions.span, "`actions` must be a list");
         return Vec::new();
     };
-    actions.iter().filter_map(|node| reader.action(node)).collect()
+    actions
+        .iter()
+        .filter_map(|node| reader.action(node))
+        .collect()
 }
 
 struct Reader<'f> {
@@ -128,10 +131,9 @@ impl Reader<'_> {
                 key.span,
                 format!("unknown key `{name}` in {what}"),
             );
-            if let (Some(meant), Some((_, label))) = (
-                nearest(name, known.iter().copied()),
-                &mut finding.primary,
-            ) {
+            if let (Some(meant), Some((_, label))) =
+                (nearest(name, known.iter().copied()), &mut finding.primary)
+            {
                 *label = format!("did you mean `{meant}`?");
             }
             self.findings.push(finding);

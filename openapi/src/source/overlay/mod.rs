@@ -40,7 +40,11 @@ impl Target {
     pub(super) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
         for action in actions::read(overlay, findings) {
             if let Err(finding) = self.act(&action) {
+                let is_full = finding.code == codes::TOO_MANY_VALUES;
                 findings.push(*finding);
+                if is_full {
+                    return;
+                }
             }
         }
     }

@@ -49,7 +49,10 @@ impl Query {
             Ok(path) => Ok(Self(path)),
             Err(error) => {
                 let mut finding = unusable(format!("`{text}` is not a JSONPath"));
-                let rest: String = text.chars().skip(error.position().saturating_sub(1)).collect();
+                let rest: String = text
+                    .chars()
+                    .skip(error.position().saturating_sub(1))
+                    .collect();
                 if let Some((_, label)) = &mut finding.primary {
                     *label = match rest.is_empty() {
                         true => format!("{}, at its end", error.message()),

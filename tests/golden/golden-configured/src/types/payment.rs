@@ -20,18 +20,6 @@ pub enum Payment {
     Unknown(Value),
 }
 
-impl From<Card> for Payment {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl From<PaymentBase> for Payment {
-    fn from(value: PaymentBase) -> Self {
-        Self::Base(value)
-    }
-}
-
 impl FromJson for Payment {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
@@ -58,6 +46,15 @@ impl ToJson for Payment {
 }
 
 clientwright_runtime::json_type!(Payment);
+
+clientwright_runtime::union_members!(Payment Unknown [Card field, Base field] {
+    kind: text("kind"),
+});
+
+clientwright_runtime::union_alternatives!(Payment {
+    Card(Card) as_card into_card [from],
+    Base(PaymentBase) as_base into_base [from],
+});
 
 /// `PaymentBase` of the specification.
 ///
