@@ -6,11 +6,12 @@ mod json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clientwright_generator::customize::{Customization, Placed};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::project::{self, Dependency, Foreign, PlaceError, Placement};
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
 use clientwright_generator::source::Sources;
-use clientwright_generator::{Generated, bundle, trace_crate};
+use clientwright_generator::{Generated, bundle_with, trace_crate};
 
 use crate::Program;
 use crate::console::Console;
@@ -53,6 +54,9 @@ pub struct Arguments {
     /// A folder that the document may refer to, besides the one that it is in; may be repeated.
     #[arg(long, value_name = "DIR")]
     allow_read: Vec<PathBuf>,
+    /// An overlay that is applied to the document first (Overlay Specification 1.1); may be repeated.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<String>,
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
@@ -217,6 +221,14 @@ fn timings(console: &Console, arguments: &Arguments, stages: &[(&str, f64)]) {
     }
 }
 
+fn overlays(arguments: &Arguments) -> Customization {
+    let overlays = arguments.overlay.iter().cloned();
+    Customization {
+        overlays: overlays.map(Placed::from).collect(),
+        ..Customization::default()
+    }
+}
+
 fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
     let package = &arguments.package;
     let name = match &package.name {
@@ -232,6 +244,7 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         },
         standalone: package.standalone,
         allow_read: arguments.allow_read.clone(),
+        custom: overlays(arguments),
         lints: arguments.lints.levels()?,
         runtime: runtime(program, arguments.runtime.as_deref(), out)?.to_toml(""),
         engine: arguments.engine.engine()?,
@@ -309,7 +322,11 @@ fn document(
     let spec = Spec::open(console, &arguments.spec, &arguments.allow_read)?;
     let mut stopwatch = stopwatch(console);
     stopwatch.start("bundle");
-    let outcome = bundle(&spec, &spec.path);
+    let options = CrateOptions {
+        custom: overlays(arguments),
+        ..CrateOptions::new("document")
+    };
+    let outcome = bundle_with(&spec, &spec.path, &options);
     stopwatch.stop("bundle");
     let stages = stopwatch.finish();
     if arguments.timings || console.is_verbose() {
