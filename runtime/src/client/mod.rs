@@ -7,6 +7,7 @@ mod classify;
 mod history_recorder;
 mod idempotency;
 mod inner;
+mod intercept;
 mod outcome;
 mod prepare;
 mod request;

@@ -3,12 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::SemaphorePermit;
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, attempt, request};
+use super::attempt::{Patience, attempt, sign, unsigned};
 use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
+use super::intercept::{self, MAX_RESENDS};
 use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
@@ -16,7 +18,8 @@ use crate::BoxFuture;
 use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
-use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
+use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason, details_request_id};
+use crate::interceptor::{Attempt, AttemptResult, Interceptors};
 use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::response::RawResponse;
@@ -73,6 +76,8 @@ struct RetryLoop<'a> {
     patience: Patience,
     /// Requests sent so far.
     sent: u32,
+    /// Those of the client, and those of the call.
+    interceptors: [&'a Interceptors; 2],
     recorder: HistoryRecorder,
 }
 
@@ -95,16 +100,27 @@ async fn carry_out(call: &Call) -> CallResult {
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         },
         sent: 0,
+        interceptors: [&core.interceptors, &call.interceptors],
         recorder: HistoryRecorder::new(core, operation),
     };
     this.recorder.has_key(this.prepared.key_sent(operation));
     let mut renewed = false;
+    let mut resent: u32 = 0;
     let mut tries: u32 = 0;
     loop {
         tries = tries.saturating_add(1);
-        let (decision, token) = this.once().await;
+        let Once {
+            decision,
+            token,
+            send_again,
+        } = this.once().await;
         if let Some(failure) = decision.failure() {
             this.recorder.failed(failure);
+        }
+        if send_again && resent < MAX_RESENDS {
+            resent = resent.saturating_add(1);
+            tracing::debug!(target: "clientwright_runtime", "an interceptor sends the request again");
+            continue;
         }
         let (failure, at_least, reason) = match decision {
             RetryDecision::Done(response) => {
@@ -172,23 +188,57 @@ async fn carry_out(call: &Call) -> CallResult {
     }
 }
 
+/// What came of going through an attempt once.
+struct Once {
+    decision: RetryDecision,
+    /// The token it was sent with.
+    token: Option<TokenSnapshot>,
+    /// Whether an interceptor wants the request to be sent again.
+    send_again: bool,
+}
+
+impl From<RetryDecision> for Once {
+    /// Nothing was sent.
+    fn from(decision: RetryDecision) -> Self {
+        Self {
+            decision,
+            token: None,
+            send_again: false,
+        }
+    }
+}
+
+/// A request that is ready to be sent.
+struct Authorized {
+    request: Request,
+    /// The same without credentials, if there is an interceptor to see it.
+    shown: Option<Request>,
+    /// The texts of the credentials, which may have to be asked for.
+    texts: Vec<Texts>,
+}
+
 impl<'a> RetryLoop<'a> {
     /// One attempt, from the token to the decision.
-    async fn once(&mut self) -> (RetryDecision, Option<TokenSnapshot>) {
+    async fn once(&mut self) -> Once {
         // Anew each time: they may have been replaced while the call waited.
         self.credentials = match self.core.credentials.select(self.operation) {
             Ok(credentials) => credentials,
-            Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
+            Err(missing) => return self.fail(ErrorKind::MissingCredential(missing)).into(),
         };
         if let Err(kind) = self.certificate().await {
-            return (self.fail(kind), None);
+            return self.fail(kind).into();
         }
         let mut token = match self.token().await {
             Ok(token) => token,
-            Err(decision) => return (decision, None),
+            Err(decision) => return decision.into(),
+        };
+        // Before the permit of a rate limit, so that what has one is sent at once.
+        let slot = match self.slot().await {
+            Ok(slot) => slot,
+            Err(decision) => return decision.into(),
         };
         if let Err(decision) = self.permit().await {
-            return (decision, None);
+            return decision.into();
         }
         // The permit may have been long in coming. The token is obtained before it nevertheless:
         // callers that waited for one token after their permits would all go at once.
@@ -197,9 +247,13 @@ impl<'a> RetryLoop<'a> {
         {
             token = Some(newer);
         }
-        let (mut request, texts) = match self.authorized(token.as_ref()).await {
+        let Authorized {
+            mut request,
+            shown,
+            texts,
+        } = match self.authorized(token.as_ref()).await {
             Ok(authorized) => authorized,
-            Err(kind) => return (self.fail(kind), None),
+            Err(kind) => return self.fail(kind).into(),
         };
         self.sent = self.sent.saturating_add(1);
         let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
@@ -210,6 +264,7 @@ impl<'a> RetryLoop<'a> {
         let attempted = attempt(self.core, self.operation, request, &self.patience)
             .instrument(span.clone())
             .await;
+        drop(slot);
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
         let mut decision = classify(
@@ -230,7 +285,60 @@ impl<'a> RetryLoop<'a> {
         {
             tokens.accepted(token);
         }
-        (decision, token)
+        let (decision, send_again) = match shown {
+            Some(request) => self.show(&request, from, decision).await,
+            None => (decision, false),
+        };
+        Once {
+            decision,
+            token,
+            send_again,
+        }
+    }
+
+    /// Shows what came of an attempt to the interceptors.
+    async fn show(
+        &self,
+        request: &Request,
+        from: Duration,
+        decision: RetryDecision,
+    ) -> (RetryDecision, bool) {
+        let result = AttemptResult::new(
+            Attempt::new(self.operation, self.sent),
+            request,
+            self.core.clock.now().saturating_sub(from),
+            decision.response(),
+            decision.failure().map(|failure| &failure.kind),
+        );
+        let after = intercept::after(self.interceptors, &result);
+        let kind = match self.in_time(after).await {
+            Ok(Ok(send_again)) => return (decision, send_again),
+            Ok(Err(error)) => ErrorKind::Interceptor(error),
+            Err(kind) => kind,
+        };
+        let mut failure = Failure::new(self.operation, kind, self.sent);
+        if let Some(response) = decision.into_response() {
+            failure.details.request_id = details_request_id(&response);
+            failure.answer = Some(response);
+        }
+        (RetryDecision::Fail(failure), false)
+    }
+
+    /// Waits until there are not too many requests on their way.
+    async fn slot(&mut self) -> Result<Option<SemaphorePermit<'a>>, RetryDecision> {
+        let core: &'a ClientInner = self.core;
+        let Some(slots) = &core.slots else {
+            return Ok(None);
+        };
+        let from = core.clock.now();
+        let deadline = self.patience.deadline;
+        let permit = until(core.clock.as_ref(), deadline, slots.acquire()).await;
+        self.recorder.waited(WaitReason::Concurrency, from);
+        match permit {
+            // Nobody closes it.
+            Some(permit) => Ok(permit.ok()),
+            None => Err(self.fail(ErrorKind::LimitDeadline)),
+        }
     }
 
     fn tokens(&self) -> Option<&TokenManager> {
@@ -323,11 +431,21 @@ impl<'a> RetryLoop<'a> {
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    /// The request with its credentials, and their texts, which may have to be asked for.
-    async fn authorized(
-        &self,
-        token: Option<&TokenSnapshot>,
-    ) -> Result<(Request, Vec<Texts>), ErrorKind> {
+    /// The request with its credentials, after interceptors saw it without.
+    async fn authorized(&self, token: Option<&TokenSnapshot>) -> Result<Authorized, ErrorKind> {
+        let mut request = unsigned(self.operation, &self.prepared).map_err(ErrorKind::Request)?;
+        let is_seen = self.interceptors.iter().any(|all| !all.is_empty());
+        let shown = match is_seen {
+            true => {
+                let attempt = Attempt::new(self.operation, self.sent.saturating_add(1));
+                let before = intercept::before(self.interceptors, &mut request, attempt);
+                self.in_time(before)
+                    .await?
+                    .map_err(ErrorKind::Interceptor)?;
+                Some(request.clone())
+            }
+            false => None,
+        };
         let now = self.core.clock.now();
         let mut all = Vec::new();
         let mut applied = AppliedCredentials::default();
@@ -344,14 +462,17 @@ impl<'a> RetryLoop<'a> {
                 .map_err(ErrorKind::Request)?;
             all.push(texts);
         }
-        let mut request =
-            request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
+        sign(&mut request, &applied).map_err(ErrorKind::Request)?;
         for authorizer in &applied.authorizers {
             self.in_time(authorizer.authorize(&mut request))
                 .await?
                 .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
         }
-        Ok((request, all))
+        Ok(Authorized {
+            request,
+            shown,
+            texts: all,
+        })
     }
 
     /// Waits for what belongs to the call, but not beyond its deadline.

@@ -2,6 +2,8 @@
 
 mod error;
 mod pool;
+#[cfg(feature = "reqwest-client")]
+mod reqwest_transport;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -10,6 +12,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, StatusCode};
 use secrecy::zeroize::Zeroizing;
 use tokio::runtime::Handle;
+use url::Url;
 
 use super::settings::Settings;
 use super::{
@@ -18,6 +21,8 @@ use super::{
 use crate::BoxFuture;
 use error::{broke_off, failed, refused_by_proxy};
 use pool::{Pool, Pools};
+#[cfg(feature = "reqwest-client")]
+pub use reqwest_transport::ReqwestTransport;
 
 /// Sends requests through pools of connections.
 #[derive(Debug)]
@@ -49,35 +54,56 @@ fn says_empty_length(method: &http::Method) -> bool {
 }
 
 impl Transport for HttpClient {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn send(
+        &self,
+        mut request: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
-            // It may hold an API key.
-            let url = Zeroizing::new(request.url);
-            let url = url::Url::parse(&url).map_err(|error| {
-                TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
-            })?;
-            let method = request.method.to_http().map_err(|error| {
-                TransportError::new(TransportErrorKind::Request, format!("the method: {error}"))
-            })?;
+            let url = target(&mut request)?;
             let client = self.pool()?.client_for(&url).clone();
-            let mut sent = reqwest::Request::new(method, url);
-            *sent.headers_mut() = request.headers;
-            if !request.body.is_empty() {
-                *sent.body_mut() = Some(request.body.into());
-            } else if says_empty_length(sent.method()) {
-                sent.headers_mut()
-                    .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            let mut answer = client.execute(sent).await.map_err(failed)?;
-            if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-                return Err(refused_by_proxy());
-            }
-            Ok(TransportResponse {
-                status: answer.status(),
-                headers: std::mem::take(answer.headers_mut()),
-                body: Box::new(Body(answer)),
-            })
+            exchange(&client, url, request).await.map(response)
         })
+    }
+}
+
+/// Takes the URL out of the request.
+fn target(request: &mut Request) -> Result<Url, TransportError> {
+    // It may hold an API key.
+    let url = Zeroizing::new(std::mem::take(&mut request.url));
+    Url::parse(&url).map_err(|error| {
+        TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
+    })
+}
+
+/// Sends a request and brings the head of the response.
+async fn exchange(
+    client: &reqwest::Client,
+    url: Url,
+    request: Request,
+) -> Result<reqwest::Response, TransportError> {
+    let method = request.method.to_http().map_err(|error| {
+        TransportError::new(TransportErrorKind::Request, format!("the method: {error}"))
+    })?;
+    let mut sent = reqwest::Request::new(method, url);
+    *sent.headers_mut() = request.headers;
+    if !request.body.is_empty() {
+        *sent.body_mut() = Some(request.body.into());
+    } else if says_empty_length(sent.method()) {
+        sent.headers_mut()
+            .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    let answer = client.execute(sent).await.map_err(failed)?;
+    match answer.status() {
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED => Err(refused_by_proxy()),
+        _ => Ok(answer),
+    }
+}
+
+fn response(mut answer: reqwest::Response) -> TransportResponse {
+    TransportResponse {
+        status: answer.status(),
+        headers: std::mem::take(answer.headers_mut()),
+        body: Box::new(Body(answer)),
     }
 }
 
