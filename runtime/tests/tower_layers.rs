@@ -155,7 +155,11 @@ async fn layers_of_any_kind_keep_their_state_for_all_requests() {
     let both = tokio::join!(call(&client, &LIST), call(&client, &LIST));
     problem(both.0);
     problem(both.1);
-    assert_eq!(requests(&server), 2, "the second one waited in line in vain");
+    assert_eq!(
+        requests(&server),
+        2,
+        "the second one waited in line in vain"
+    );
 }
 
 #[tokio::test]

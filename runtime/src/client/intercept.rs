@@ -1,8 +1,12 @@
 //! The interceptors of a call at work.
 
+use std::time::Duration;
+
+use super::classify::RetryDecision;
+use super::deadline::Deadline;
 use super::reserved_headers::is_reserved;
 use super::url::same_origin;
-use crate::error::InterceptorError;
+use crate::error::{ErrorKind, Failure, InterceptorError, details_request_id};
 use crate::interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptors};
 use crate::transport::{Purpose, Request};
 
@@ -34,9 +38,32 @@ pub(super) async fn before(
     }
 }
 
-/// Shows the result to the interceptors, the innermost first. Whether one of them wants the request to be
-/// sent again.
+/// Shows what came of an attempt to the interceptors, the innermost first. What the call comes to then, and
+/// whether one of them wants the request to be sent again.
 pub(super) async fn after(
+    interceptors: [&Interceptors; 2],
+    attempt: Attempt,
+    request: &Request,
+    took: Duration,
+    decision: RetryDecision,
+    deadline: &Deadline<'_>,
+) -> (RetryDecision, bool) {
+    let error = decision.failure().map(|failure| &failure.kind);
+    let result = AttemptResult::new(attempt, request, took, decision.response(), error);
+    let kind = match deadline.within(tell(interceptors, &result)).await {
+        Ok(Ok(send_again)) => return (decision, send_again),
+        Ok(Err(error)) => ErrorKind::Interceptor(error),
+        Err(kind) => kind,
+    };
+    let mut failure = Failure::new(attempt.operation(), kind, attempt.number());
+    if let Some(response) = decision.into_response() {
+        failure.details.request_id = details_request_id(&response);
+        failure.answer = Some(response);
+    }
+    (RetryDecision::Fail(failure), false)
+}
+
+async fn tell(
     interceptors: [&Interceptors; 2],
     result: &AttemptResult<'_>,
 ) -> Result<bool, InterceptorError> {

@@ -1,9 +1,11 @@
 //! The core of a generated client, the same for all of them.
 
 mod attempt;
+mod authorize;
 mod builder;
 mod call;
 mod classify;
+mod deadline;
 mod history_recorder;
 mod idempotency;
 mod inner;

@@ -6,8 +6,10 @@ use std::time::Duration;
 use tokio::sync::SemaphorePermit;
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, attempt, sign, unsigned};
+use super::attempt::{Patience, attempt};
+use super::authorize::{Authorized, Parts};
 use super::classify::{RetryDecision, classify};
+use super::deadline::Deadline;
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
 use super::intercept::{self, MAX_RESENDS};
@@ -15,16 +17,15 @@ use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
+use crate::auth::{Mask, SchemeCredential, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
-use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason, details_request_id};
-use crate::interceptor::{Attempt, AttemptResult, Interceptors};
+use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
+use crate::interceptor::{Attempt, Interceptors};
 use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -208,15 +209,6 @@ impl From<RetryDecision> for Once {
     }
 }
 
-/// A request that is ready to be sent.
-struct Authorized {
-    request: Request,
-    /// The same without credentials, if there is an interceptor to see it.
-    shown: Option<Request>,
-    /// The texts of the credentials, which may have to be asked for.
-    texts: Vec<Texts>,
-}
-
 impl<'a> RetryLoop<'a> {
     /// One attempt, from the token to the decision.
     async fn once(&mut self) -> Once {
@@ -251,7 +243,7 @@ impl<'a> RetryLoop<'a> {
             mut request,
             shown,
             texts,
-        } = match self.authorized(token.as_ref()).await {
+        } = match self.authorize(token.as_ref()).await {
             Ok(authorized) => authorized,
             Err(kind) => return self.fail(kind).into(),
         };
@@ -286,7 +278,19 @@ impl<'a> RetryLoop<'a> {
             tokens.accepted(token);
         }
         let (decision, send_again) = match shown {
-            Some(request) => self.show(&request, from, decision).await,
+            Some(request) => {
+                let took = self.core.clock.now().saturating_sub(from);
+                let attempt = Attempt::new(self.operation, self.sent);
+                intercept::after(
+                    self.interceptors,
+                    attempt,
+                    &request,
+                    took,
+                    decision,
+                    &self.deadline(),
+                )
+                .await
+            }
             None => (decision, false),
         };
         Once {
@@ -294,34 +298,6 @@ impl<'a> RetryLoop<'a> {
             token,
             send_again,
         }
-    }
-
-    /// Shows what came of an attempt to the interceptors.
-    async fn show(
-        &self,
-        request: &Request,
-        from: Duration,
-        decision: RetryDecision,
-    ) -> (RetryDecision, bool) {
-        let result = AttemptResult::new(
-            Attempt::new(self.operation, self.sent),
-            request,
-            self.core.clock.now().saturating_sub(from),
-            decision.response(),
-            decision.failure().map(|failure| &failure.kind),
-        );
-        let after = intercept::after(self.interceptors, &result);
-        let kind = match self.in_time(after).await {
-            Ok(Ok(send_again)) => return (decision, send_again),
-            Ok(Err(error)) => ErrorKind::Interceptor(error),
-            Err(kind) => kind,
-        };
-        let mut failure = Failure::new(self.operation, kind, self.sent);
-        if let Some(response) = decision.into_response() {
-            failure.details.request_id = details_request_id(&response);
-            failure.answer = Some(response);
-        }
-        (RetryDecision::Fail(failure), false)
     }
 
     /// Waits until there are not too many requests on their way.
@@ -349,7 +325,7 @@ impl<'a> RetryLoop<'a> {
     /// Makes sure that the certificate that the transport presents is the current one.
     async fn certificate(&self) -> Result<(), ErrorKind> {
         let refreshed = self.core.credentials.refresh_certificate();
-        self.in_time(refreshed).await?.map_err(|problem| {
+        self.deadline().within(refreshed).await?.map_err(|problem| {
             ErrorKind::MissingCredential(format!("client certificate ({problem})"))
         })
     }
@@ -431,55 +407,24 @@ impl<'a> RetryLoop<'a> {
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    /// The request with its credentials, after interceptors saw it without.
-    async fn authorized(&self, token: Option<&TokenSnapshot>) -> Result<Authorized, ErrorKind> {
-        let mut request = unsigned(self.operation, &self.prepared).map_err(ErrorKind::Request)?;
-        let is_seen = self.interceptors.iter().any(|all| !all.is_empty());
-        let shown = match is_seen {
-            true => {
-                let attempt = Attempt::new(self.operation, self.sent.saturating_add(1));
-                let before = intercept::before(self.interceptors, &mut request, attempt);
-                self.in_time(before)
-                    .await?
-                    .map_err(ErrorKind::Interceptor)?;
-                Some(request.clone())
-            }
-            false => None,
+    /// The request of the next attempt.
+    async fn authorize(&self, token: Option<&TokenSnapshot>) -> Result<Authorized, ErrorKind> {
+        let parts = Parts {
+            operation: self.operation,
+            prepared: &self.prepared,
+            credentials: &self.credentials,
+            interceptors: self.interceptors,
+            number: self.sent.saturating_add(1),
         };
-        let now = self.core.clock.now();
-        let mut all = Vec::new();
-        let mut applied = AppliedCredentials::default();
-        for SchemeCredential {
-            scheme, credential, ..
-        } in &self.credentials
-        {
-            let texts = self
-                .in_time(credential.texts(now))
-                .await?
-                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
-            applied
-                .add(scheme, credential, &texts, token)
-                .map_err(ErrorKind::Request)?;
-            all.push(texts);
-        }
-        sign(&mut request, &applied).map_err(ErrorKind::Request)?;
-        for authorizer in &applied.authorizers {
-            self.in_time(authorizer.authorize(&mut request))
-                .await?
-                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
-        }
-        Ok(Authorized {
-            request,
-            shown,
-            texts: all,
-        })
+        parts.authorize(token, &self.deadline()).await
     }
 
-    /// Waits for what belongs to the call, but not beyond its deadline.
-    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
-        until(self.core.clock.as_ref(), self.patience.deadline, future)
-            .await
-            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
+    fn deadline(&self) -> Deadline<'a> {
+        let core: &'a ClientInner = self.core;
+        Deadline {
+            clock: core.clock.as_ref(),
+            at: self.patience.deadline,
+        }
     }
 
     fn fail(&self, kind: ErrorKind) -> RetryDecision {

@@ -1,6 +1,6 @@
 //! A `reqwest::Client` of the program as the transport.
 
-use super::{exchange, response, target};
+use super::exchange::{exchange, response, target};
 use crate::BoxFuture;
 use crate::transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 
