@@ -150,6 +150,12 @@ impl ToJson for NumbersCount {
 
 clientwright_runtime::json_type!(NumbersCount);
 
+clientwright_runtime::union_alternatives!(NumbersCount {
+    Text(String) as_text into_text [text from],
+    Number(f64) as_number into_number [from],
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:36`.
@@ -193,6 +199,11 @@ impl ToJson for NumbersWhole {
 
 clientwright_runtime::json_type!(NumbersWhole);
 
+clientwright_runtime::union_alternatives!(NumbersWhole {
+    Integer(i64) as_integer into_integer [from],
+    Number(f64) as_number into_number [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:37`.
@@ -235,3 +246,8 @@ impl ToJson for NumbersEither {
 }
 
 clientwright_runtime::json_type!(NumbersEither);
+
+clientwright_runtime::union_alternatives!(NumbersEither {
+    Number(f64) as_number into_number [from],
+    Integer(i32) as_integer into_integer [from],
+});
