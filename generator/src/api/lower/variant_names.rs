@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::api::literal::Literal;
+use crate::api::model::Scalar;
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
-use super::extension;
+use super::{extension, scalar};
 use super::family::follow;
 use super::schema::Lowerer;
 
@@ -100,11 +101,12 @@ impl Lowerer<'_> {
         } else if t.array || !effective.items.is_empty() {
             "List"
         } else if t.string || effective.is_text() {
-            match effective.format.as_deref() {
-                Some("date-time") => "DateTime",
-                Some("date") => "Date",
-                Some("uuid") => "Uuid",
-                Some("uri" | "url") => "Uri",
+            match scalar::string(&effective) {
+                Scalar::DateTime => "DateTime",
+                Scalar::Date => "Date",
+                Scalar::Uuid => "Uuid",
+                Scalar::Uri => "Uri",
+                Scalar::Binary => "File",
                 _ => "Text",
             }
         } else if t.integer {
