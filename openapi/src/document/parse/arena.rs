@@ -180,10 +180,13 @@ impl<'a> Builder<'a> {
         if let Some(id) = known.filter(|id| self.arena.names.contains_key(id)) {
             return id;
         }
-        let stem = self
-            .sources
-            .file(target.node.span.file)
-            .map_or("", |file| crate::source::path::stem(file.path()));
+        let file = self.sources.file(target.node.span.file);
+        let file_stem = file.map_or("", |file| crate::source::path::stem(file.path()));
+        let is_root = file
+            .and_then(|file| file.root())
+            .is_some_and(|root| std::ptr::eq(root, target.node));
+        let own = names::of_id(target.node).filter(|_| !is_root);
+        let stem = own.unwrap_or(file_stem);
         let mut name = names::of_target(&target.pointer, stem);
         let plain = self.place(target.node, Bindings::default(), true);
         let foreign = target.node.span.file != self.main && place == plain;

@@ -9,7 +9,7 @@ use super::{Disc, Square};
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
@@ -72,7 +72,7 @@ clientwright_runtime::json_type!(Figure);
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FigureBase {
