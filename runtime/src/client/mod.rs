@@ -5,6 +5,7 @@ mod builder;
 mod call;
 mod classify;
 mod history_recorder;
+mod idempotency;
 mod inner;
 mod outcome;
 mod prepare;
