@@ -24,6 +24,7 @@ pub(crate) static API: describe::Api = describe::Api {
         ("postV2Orders", "/v2/orders"),
         ("find_orders", "/search"),
         ("level", "/stock/{sku}/level"),
+        ("listNotes", "/notes"),
     ],
     errors: describe::ErrorConventions::HTTP,
 };
