@@ -129,7 +129,9 @@ fn a_reference_below_an_id_that_means_the_file_is_read_so_with_a_warning() {
 
 #[test]
 fn a_component_with_an_id_may_refer_to_another_component() {
-    let read = schemas("A: {$id: a, $ref: '#/components/schemas/B', required: [b]}\nB: {type: object, properties: {b: {type: string}}}");
+    let read = schemas(
+        "A: {$id: a, $ref: '#/components/schemas/B', required: [b]}\nB: {type: object, properties: {b: {type: string}}}",
+    );
     read.ok();
     assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:23");
 }

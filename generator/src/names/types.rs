@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::api::{
-    Api, ChosenName, Literal, Origin, PatternField, Type, TypeId, TypeKind, place,
-};
+use crate::api::{Api, ChosenName, Literal, Origin, PatternField, Type, TypeId, TypeKind, place};
 use crate::words::Case;
 
 use super::naming::Naming;

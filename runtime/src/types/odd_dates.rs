@@ -41,7 +41,10 @@ fn day_first(text: &str) -> Option<time::Date> {
 /// `2024/10/04`, `2024.10.4` and `2024-10-4` with hyphens and all digits.
 fn hyphenated(text: &str) -> Option<String> {
     let (year, rest) = text.split_at_checked(4)?;
-    let separator = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let separator = rest
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '/' | '.'))?;
     let (month, rest) = rest.strip_prefix(separator)?.split_once(separator)?;
     let is_digit = |c: char| c.is_ascii_digit();
     let (day, rest) = rest.split_at_checked(rest.find(|c| !is_digit(c)).unwrap_or(rest.len()))?;

@@ -7,9 +7,9 @@ use crate::api::model::Scalar;
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
-use super::{extension, scalar};
 use super::family::follow;
 use super::schema::Lowerer;
+use super::{extension, scalar};
 
 /// What a description has at most to be a name.
 const MAX_NAME_WORDS: usize = 4;

@@ -13,8 +13,8 @@ use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{Binary, Multipart, Nullable, Value};
 use golden_parts::Client;
 use golden_parts::types::{
-    AddEitherBody, AddMoreBody, AddSourceBody, AddSourceBodySource, AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile,
-    ByLink, Parcel, ParcelMeta,
+    AddEitherBody, AddMoreBody, AddSourceBody, AddSourceBodySource, AddStyledBody,
+    AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
 };
 
 fn client() -> (Client, MockTransport) {

@@ -130,6 +130,10 @@ impl ToJson for FreeLoose {
 
 clientwright_runtime::json_type!(FreeLoose);
 
+clientwright_runtime::union_alternatives!(FreeLoose {
+    Text(String) as_text into_text [text from],
+});
+
 /// One of several types.
 ///
 /// Defined at `constants.yaml:158`.
@@ -166,6 +170,10 @@ impl ToJson for FreeList {
 }
 
 clientwright_runtime::json_type!(FreeList);
+
+clientwright_runtime::union_alternatives!(FreeList {
+    List(Vec<String>) as_list into_list [from],
+});
 
 /// One of several types.
 ///
@@ -204,6 +212,10 @@ impl ToJson for FreePart {
 
 clientwright_runtime::json_type!(FreePart);
 
+clientwright_runtime::union_alternatives!(FreePart {
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `constants.yaml:160`.
@@ -214,12 +226,6 @@ pub enum FreeNamed {
     Gamma(Gamma),
     /// Any other value, as received.
     Other(Value),
-}
-
-impl From<Gamma> for FreeNamed {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
 }
 
 impl FromJson for FreeNamed {
@@ -246,6 +252,14 @@ impl ToJson for FreeNamed {
 }
 
 clientwright_runtime::json_type!(FreeNamed);
+
+clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
+    y: text("y"),
+});
+
+clientwright_runtime::union_alternatives!(FreeNamed {
+    Gamma(Gamma) as_gamma into_gamma [from],
+});
 
 /// One of several types.
 ///
@@ -289,3 +303,8 @@ impl ToJson for FreeFirst {
 }
 
 clientwright_runtime::json_type!(FreeFirst);
+
+clientwright_runtime::union_alternatives!(FreeFirst {
+    Integer(i64) as_integer into_integer [from],
+    Text(String) as_text into_text [text from],
+});

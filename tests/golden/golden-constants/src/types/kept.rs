@@ -22,24 +22,6 @@ pub enum Kept {
     Unknown(Value),
 }
 
-impl From<KeptPair> for Kept {
-    fn from(value: KeptPair) -> Self {
-        Self::Pair(value)
-    }
-}
-
-impl From<KeptPoint> for Kept {
-    fn from(value: KeptPoint) -> Self {
-        Self::Point(value)
-    }
-}
-
-impl From<KeptOther> for Kept {
-    fn from(value: KeptOther) -> Self {
-        Self::Other(value)
-    }
-}
-
 impl FromJson for Kept {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -82,6 +64,16 @@ impl ToJson for Kept {
 }
 
 clientwright_runtime::json_type!(Kept);
+
+clientwright_runtime::union_members!(Kept Unknown [Pair field, Point field, Other field] {
+    at: shared("at") as Value,
+});
+
+clientwright_runtime::union_alternatives!(Kept {
+    Pair(KeptPair) as_pair into_pair [from],
+    Point(KeptPoint) as_point into_point [from],
+    Other(KeptOther) as_other into_other [from],
+});
 
 /// Pair.
 ///

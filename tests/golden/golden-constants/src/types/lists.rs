@@ -51,3 +51,8 @@ impl ToJson for Lists {
 }
 
 clientwright_runtime::json_type!(Lists);
+
+clientwright_runtime::union_alternatives!(Lists {
+    Ones(Vec<First>) as_ones into_ones [from],
+    Twos(Vec<Second>) as_twos into_twos [from],
+});

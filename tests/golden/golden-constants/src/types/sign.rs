@@ -20,18 +20,6 @@ pub enum Sign {
     Unknown(Value),
 }
 
-impl From<SignPlus> for Sign {
-    fn from(value: SignPlus) -> Self {
-        Self::Plus(value)
-    }
-}
-
-impl From<SignMinus> for Sign {
-    fn from(value: SignMinus) -> Self {
-        Self::Minus(value)
-    }
-}
-
 impl FromJson for Sign {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -68,6 +56,11 @@ impl ToJson for Sign {
 }
 
 clientwright_runtime::json_type!(Sign);
+
+clientwright_runtime::union_alternatives!(Sign {
+    Plus(SignPlus) as_plus into_plus [from],
+    Minus(SignMinus) as_minus into_minus [from],
+});
 
 /// Plus.
 ///

@@ -19,18 +19,6 @@ pub enum Way {
     Unknown(Value),
 }
 
-impl From<Walk> for Way {
-    fn from(value: Walk) -> Self {
-        Self::Walk(value)
-    }
-}
-
-impl From<Ride> for Way {
-    fn from(value: Ride) -> Self {
-        Self::Ride(value)
-    }
-}
-
 impl FromJson for Way {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("by").and_then(|tag| tag.as_str()) {
@@ -56,3 +44,8 @@ impl ToJson for Way {
 }
 
 clientwright_runtime::json_type!(Way);
+
+clientwright_runtime::union_alternatives!(Way {
+    Walk(Walk) as_walk into_walk [from],
+    Ride(Ride) as_ride into_ride [from],
+});

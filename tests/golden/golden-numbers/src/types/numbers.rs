@@ -156,6 +156,12 @@ impl ToJson for NumbersCount {
 
 clientwright_runtime::json_type!(NumbersCount);
 
+clientwright_runtime::union_alternatives!(NumbersCount {
+    Text(String) as_text into_text [text from],
+    Number(f64) as_number into_number [from],
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:36`.
@@ -198,6 +204,11 @@ impl ToJson for NumbersWhole {
 }
 
 clientwright_runtime::json_type!(NumbersWhole);
+
+clientwright_runtime::union_alternatives!(NumbersWhole {
+    Integer(i64) as_integer into_integer [from],
+    Number(f64) as_number into_number [from],
+});
 
 /// One of several types.
 ///
@@ -242,6 +253,11 @@ impl ToJson for NumbersEither {
 
 clientwright_runtime::json_type!(NumbersEither);
 
+clientwright_runtime::union_alternatives!(NumbersEither {
+    Number(f64) as_number into_number [from],
+    Integer(i32) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:44`.
@@ -254,18 +270,6 @@ pub enum NumbersBelow {
     Object2(NumbersBelowObjectData),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<NumbersBelowObject> for NumbersBelow {
-    fn from(value: NumbersBelowObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl From<NumbersBelowObjectData> for NumbersBelow {
-    fn from(value: NumbersBelowObjectData) -> Self {
-        Self::Object2(value)
-    }
 }
 
 impl FromJson for NumbersBelow {
@@ -302,6 +306,11 @@ impl ToJson for NumbersBelow {
 }
 
 clientwright_runtime::json_type!(NumbersBelow);
+
+clientwright_runtime::union_alternatives!(NumbersBelow {
+    Object(NumbersBelowObject) as_object into_object [from],
+    Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
+});
 
 /// `NumbersBelowObject` of the specification.
 ///

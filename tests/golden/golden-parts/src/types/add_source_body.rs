@@ -76,3 +76,8 @@ impl ToJson for AddSourceBodySource {
 }
 
 clientwright_runtime::json_type!(AddSourceBodySource);
+
+clientwright_runtime::union_alternatives!(AddSourceBodySource {
+    File(Binary) as_file into_file [from],
+    Uri(Uri) as_uri into_uri [from],
+});
