@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use clientwright_change::kinds::{self, Kind, Meetings};
 use clientwright_generator::diagnostics::codes::{self, Code};
 use serde::Serialize;
 
@@ -12,10 +13,10 @@ use crate::out;
 
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  clientwright explain E0101\n  clientwright explain        lists all codes"
+    after_help = "Examples:\n  clientwright explain E0101\n  clientwright explain        lists all codes\n  clientwright explain enum-value-added --format json"
 )]
 pub struct Arguments {
-    /// The code, e.g. `E0101`; all of them are listed if it is omitted.
+    /// The code, e.g. `E0101`, or a rule of `diff`, e.g. `enum-value-added`; all codes are listed if it is omitted.
     code: Option<String>,
     /// How to print it.
     #[arg(long, value_enum, default_value_t)]
@@ -50,32 +51,70 @@ impl From<&Code> for Explained {
     }
 }
 
-pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
-    let found = match &arguments.code {
-        None => None,
-        Some(given) => {
-            let wanted = given.trim().to_ascii_uppercase();
-            Some(codes::find(&wanted).ok_or_else(|| unknown(&wanted))?)
+impl From<&Kind> for Explained {
+    fn from(rule: &Kind) -> Self {
+        Self {
+            code: rule.code,
+            severity: "change",
+            title: rule.title,
+            explanation: rule.why,
+            help: None,
         }
-    };
-    match (arguments.format, found) {
-        (Format::Human, Some(code)) => console.print(explanation(code)),
+    }
+}
+
+/// What may be explained.
+enum Subject {
+    Code(&'static Code),
+    Rule(&'static Kind),
+}
+
+pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, String> {
+    let subject = arguments.code.as_deref().map(subject).transpose()?;
+    match (arguments.format, subject) {
+        (Format::Human, Some(Subject::Code(code))) => console.print(explanation(code)),
+        (Format::Human, Some(Subject::Rule(rule))) => console.print(explained(rule)),
         (Format::Human, None) => {
             for code in codes::ALL {
                 console.line(format!("{}  {}", code.code, code.title));
             }
         }
-        (Format::Json, found) => {
-            let wanted = |code: &&Code| found.is_none_or(|found| found.code == code.code);
-            let list: Vec<Explained> = codes::ALL
-                .iter()
-                .filter(wanted)
-                .map(Explained::from)
-                .collect();
+        (Format::Json, subject) => {
+            let list: Vec<Explained> = match subject {
+                Some(Subject::Code(code)) => vec![code.into()],
+                Some(Subject::Rule(rule)) => vec![rule.into()],
+                None => codes::ALL.iter().map(Explained::from).collect(),
+            };
             console.line(out::json(&list)?);
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// The code or the rule that was given.
+fn subject(given: &str) -> Result<Subject, String> {
+    if let Some(rule) = kinds::find(&given.trim().to_ascii_lowercase()) {
+        return Ok(Subject::Rule(rule));
+    }
+    let wanted = given.trim().to_ascii_uppercase();
+    let code = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
+    Ok(Subject::Code(code))
+}
+
+/// A rule of `diff`.
+fn explained(rule: &Kind) -> String {
+    let meetings = |[old, new]: Meetings| {
+        let (old, new) = (old.as_str(), new.as_str());
+        format!("an old client with the new server {old}, a new client with the old server {new}")
+    };
+    let (title, why) = (rule.title, rule.why);
+    let mut text = format!("change[{}]: {title}\n\n{why}\n\n", rule.code);
+    let _ = writeln!(text, "in what is sent:     {}", meetings(rule.request));
+    let _ = writeln!(text, "in what is received: {}", meetings(rule.response));
+    text.push_str(
+        "\nWhat it does to Rust callers follows from the generated code; `diff` tells.\n",
+    );
+    text
 }
 
 fn unknown(wanted: &str) -> String {
