@@ -98,6 +98,9 @@ pub use types::*;
 pub use bytes::Bytes;
 /// The `http` crate, for statuses and headers.
 pub use http;
+/// The `indexmap` crate, for maps that keep their order.
+#[cfg(feature = "indexmap")]
+pub use indexmap;
 /// Secrets that erase themselves.
 pub use secrecy::SecretString;
 /// The `time` crate, for its dates.
