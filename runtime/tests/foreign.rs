@@ -63,7 +63,10 @@ fn they_are_read_and_written_as_our_own() {
     assert_eq!(i128::from(utc.timestamp_nanos_opt().unwrap()), nanos);
     let fixed: chrono::DateTime<chrono::FixedOffset> =
         from_str("\"2026-11-26T10:09:10.5+02:00\"").unwrap();
-    assert_eq!((fixed.timestamp(), fixed.offset().local_minus_utc()), (utc.timestamp(), 7_200));
+    assert_eq!(
+        (fixed.timestamp(), fixed.offset().local_minus_utc()),
+        (utc.timestamp(), 7_200)
+    );
     let jiff: jiff::Timestamp = round_trip(INSTANT);
     assert_eq!(jiff.as_nanosecond(), nanos);
     let time: OffsetDateTime = round_trip(INSTANT);
@@ -78,7 +81,10 @@ fn they_are_read_and_written_as_our_own() {
     assert_eq!(from_str("\"1.5\""), Ok(rust_decimal::Decimal::new(15, 1)));
     round_trip::<AsString<rust_decimal::Decimal>>("\"12.50\"");
     round_trip::<url::Url>("\"https://a.example/b?c=d\"");
-    assert_eq!(round_trip::<Bytes>("\"AQID\""), Bytes::from_static(&[1, 2, 3]));
+    assert_eq!(
+        round_trip::<Bytes>("\"AQID\""),
+        Bytes::from_static(&[1, 2, 3])
+    );
     round_trip::<IpAddr>("\"::1\"");
     round_trip::<Serde<(u8, Option<String>)>>("[1,null]");
     refused::<chrono::NaiveDate>("1", "date");
@@ -97,10 +103,21 @@ fn ours_are_converted_to_theirs_and_back() {
     assert_eq!(DateTime::try_from(fixed), Ok(ours.clone()));
     let jiff = jiff::Timestamp::try_from(ours.clone()).unwrap();
     assert_eq!(DateTime::try_from(jiff), Ok(ours.clone()));
-    assert!(DateTime::<clientwright_runtime::Rfc3339>::try_from(chrono::DateTime::<chrono::Utc>::MAX_UTC).is_err());
+    assert!(
+        DateTime::<clientwright_runtime::Rfc3339>::try_from(
+            chrono::DateTime::<chrono::Utc>::MAX_UTC
+        )
+        .is_err()
+    );
     let day: Date = "2024-02-29".parse().unwrap();
-    assert_eq!(Date::try_from(chrono::NaiveDate::from(day.clone())), Ok(day.clone()));
-    assert_eq!(Date::try_from(jiff::civil::Date::try_from(day.clone()).unwrap()), Ok(day));
+    assert_eq!(
+        Date::try_from(chrono::NaiveDate::from(day.clone())),
+        Ok(day.clone())
+    );
+    assert_eq!(
+        Date::try_from(jiff::civil::Date::try_from(day.clone()).unwrap()),
+        Ok(day)
+    );
     let id: Uuid = "67e55044-10b1-426f-9247-bb680e5fe0c8".parse().unwrap();
     assert_eq!(Uuid::from(uuid::Uuid::from(id.clone())), id);
     let price: Decimal = "12.50".parse().unwrap();
@@ -134,14 +151,23 @@ fn times_since_1970_are_dates_and_written_as_they_were() {
     assert!(DateTime::<clientwright_runtime::Rfc3339>::try_from(never).is_err());
     round_trip::<UnixMillis>("1e999999");
     let millis: UnixMillis = round_trip("1700000000250");
-    assert_eq!(millis.get().unwrap().to_string(), "2023-11-14 22:13:20.25 +00:00:00");
+    assert_eq!(
+        millis.get().unwrap().to_string(),
+        "2023-11-14 22:13:20.25 +00:00:00"
+    );
     let date = OffsetDateTime::from_unix_timestamp(5).unwrap();
     assert_eq!(to_string(&UnixMillis::new(date)), "5000");
-    assert_eq!(to_string(&UnixSeconds::new(date + Duration::from_millis(1))), "5.001");
+    assert_eq!(
+        to_string(&UnixSeconds::new(date + Duration::from_millis(1))),
+        "5.001"
+    );
     let before = SystemTime::UNIX_EPOCH - Duration::from_millis(1_500);
     assert_eq!(to_string(&UnixSeconds::from(before)), "-1.5");
     let chrono = chrono::DateTime::<chrono::Utc>::try_from(millis).unwrap();
-    assert_eq!(UnixMillis::try_from(chrono).unwrap().as_nanos(), 1_700_000_000_250_000_000);
+    assert_eq!(
+        UnixMillis::try_from(chrono).unwrap().as_nanos(),
+        1_700_000_000_250_000_000
+    );
     refused::<UnixSeconds>("\"soon\"", "time since 1970");
     refused::<UnixSeconds>("true", "time since 1970");
 }

@@ -12,6 +12,7 @@ mod file;
 mod gates;
 mod library;
 mod manifest;
+mod mapped;
 mod one_line;
 mod operation_docs;
 mod operations;

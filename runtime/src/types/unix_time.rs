@@ -81,8 +81,15 @@ impl<U: UnixUnit> UnixTime<U> {
 
     fn number(&self) -> String {
         let unit = 10_i128.pow(Self::scale());
-        let (whole, rest) = (self.nanos / unit, self.nanos.unsigned_abs() % unit.unsigned_abs());
-        let sign = if self.nanos < 0 && whole == 0 { "-" } else { "" };
+        let (whole, rest) = (
+            self.nanos / unit,
+            self.nanos.unsigned_abs() % unit.unsigned_abs(),
+        );
+        let sign = if self.nanos < 0 && whole == 0 {
+            "-"
+        } else {
+            ""
+        };
         let width = Self::scale() as usize;
         match rest {
             0 => whole.to_string(),
@@ -120,10 +127,12 @@ fn nanos_of(text: &str, scale: u32) -> Option<i128> {
             let exponent = text.get(at + 1..)?;
             let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
             // Beyond this, it is either nothing or too much.
-            let value = exponent.parse::<i64>().unwrap_or(match exponent.starts_with('-') {
-                true => -1_000_000,
-                false => 1_000_000,
-            });
+            let value = exponent
+                .parse::<i64>()
+                .unwrap_or(match exponent.starts_with('-') {
+                    true => -1_000_000,
+                    false => 1_000_000,
+                });
             (text.get(..at)?, value.clamp(-1_000_000, 1_000_000))
         }
         None => (text, 0),
