@@ -141,8 +141,7 @@ fn nanos_of(text: &str, scale: u32) -> Option<i128> {
     let point = i64::try_from(whole.len()).ok()? + exponent + i64::from(scale);
     let digits = whole.bytes().chain(fraction.bytes());
     let mut value: i128 = 0;
-    let mut place = 0;
-    for digit in digits.chain(std::iter::repeat(b'0')) {
+    for (place, digit) in (0_i64..).zip(digits.chain(std::iter::repeat(b'0'))) {
         if place >= point || value == i128::MAX || place > 100_000 {
             break;
         }
@@ -150,7 +149,6 @@ fn nanos_of(text: &str, scale: u32) -> Option<i128> {
             .checked_mul(10)
             .and_then(|value| value.checked_add(i128::from(digit.saturating_sub(b'0'))))
             .unwrap_or(i128::MAX);
-        place += 1;
     }
     Some(if negative { -value } else { value })
 }
