@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
-/// Defined at `constants.yaml:58`.
+/// Defined at `constants.yaml:63`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Gap {
@@ -67,7 +67,7 @@ clientwright_runtime::union_alternatives!(Gap {
 
 /// Open.
 ///
-/// Defined at `constants.yaml:60`.
+/// Defined at `constants.yaml:65`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapOpen {
@@ -114,7 +114,7 @@ clientwright_runtime::json_object!(GapOpen {
 
 /// Closed.
 ///
-/// Defined at `constants.yaml:61`.
+/// Defined at `constants.yaml:66`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapClosed {

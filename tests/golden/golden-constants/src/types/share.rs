@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
-/// Defined at `constants.yaml:53`.
+/// Defined at `constants.yaml:58`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Share {
@@ -67,7 +67,7 @@ clientwright_runtime::union_alternatives!(Share {
 
 /// Whole.
 ///
-/// Defined at `constants.yaml:55`.
+/// Defined at `constants.yaml:60`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
@@ -103,7 +103,7 @@ clientwright_runtime::json_object!(ShareWhole {
 
 /// Half.
 ///
-/// Defined at `constants.yaml:56`.
+/// Defined at `constants.yaml:61`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {
