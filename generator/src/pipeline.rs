@@ -4,6 +4,7 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
+use crate::customize::Layout;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
@@ -389,6 +390,7 @@ fn steps<T>(
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
+            api.has_tag_clients = custom.layout == Layout::Tags;
             custom.rename(&mut api, &sources, &mut diagnostics);
             custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));

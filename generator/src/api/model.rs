@@ -46,6 +46,8 @@ pub struct Api {
     pub schema_uses: BTreeMap<SchemaId, Use>,
     /// Types that are not generated but stand for schemas, each once.
     pub mapped_types: Vec<MappedType>,
+    /// Whether there is a client for the operations of each tag.
+    pub has_tag_clients: bool,
     /// Names that were chosen for tags.
     pub chosen_tags: BTreeMap<String, ChosenName>,
 }

@@ -14,7 +14,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::api::Api;
 use crate::diagnostics::Diagnostics;
@@ -28,6 +28,25 @@ pub use selection::{Selection, Selectors};
 pub(crate) use types::RUST_TYPE;
 pub use types::TypeMap;
 
+/// How operations are arranged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// All are methods of the client.
+    #[default]
+    Flat,
+    /// Those of a tag are methods of a client of their own, too: `client.orders().list()`.
+    Tags,
+}
+
+impl Layout {
+    /// Whether it is the one that there is if nothing is said.
+    #[must_use]
+    pub fn is_flat(&self) -> bool {
+        *self == Self::Flat
+    }
+}
+
 /// What a project says of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -35,6 +54,9 @@ pub struct Customization {
     /// What generated maps are.
     #[serde(skip_serializing_if = "MapKind::is_default")]
     pub maps: MapKind,
+    /// How operations are arranged.
+    #[serde(skip_serializing_if = "Layout::is_flat")]
+    pub layout: Layout,
     /// Overlays that are applied to it, in order: paths like that of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<Placed<String>>,

@@ -12,7 +12,7 @@ use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
 use crate::customize::{
-    Customization, ForTypes, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
+    Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
 };
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 use crate::source::Settings;
@@ -106,6 +106,8 @@ struct Entry {
     rename: Renames,
     #[serde(default)]
     types: TypeMap,
+    #[serde(default)]
+    layout: Layout,
     #[serde(default)]
     maps: MapKind,
     #[serde(default)]
@@ -215,6 +217,7 @@ impl Clients {
                         overlays: entry.overlays,
                         types: entry.types,
                         shared_types: file.types.clone(),
+                        layout: entry.layout,
                         maps: entry.maps,
                         derives: entry.derives,
                         attributes: entry.attributes,

@@ -197,6 +197,7 @@ mod tests {
             "allow-read = [\"../common\"]",
             "[lints]\nwarnings = \"deny\"",
             "overlays = [\"x.yaml\"]",
+            "layout = \"tags\"",
             "maps = \"hash-map\"",
             "types.formats.x = \"a::B\"",
             "derives.all = [\"Eq\"]",

@@ -95,6 +95,7 @@ fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
     ]
     .into_iter()
     .chain(operations::files(context))
+    .chain(operations::tag_clients(context))
     .chain(types::files(context));
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }

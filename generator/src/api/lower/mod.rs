@@ -119,6 +119,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         },
         schema_uses,
         mapped_types,
+        has_tag_clients: false,
         chosen_tags: document
             .tags
             .iter()

@@ -55,6 +55,18 @@ async fn what_an_overlay_adds_is_called_like_the_rest() {
     assert_eq!((request.path(), request.query()), ("/notes", Some("q=x")));
 }
 
+#[tokio::test]
+async fn operations_of_a_tag_are_called_on_a_client_of_their_own() {
+    let (client, transport) = golden_tests::configured().unwrap();
+    transport.always("listNotes", MockAnswer::json(200, "[]"));
+    transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
+    let request: golden_configured::tags::purchasing::ListNotes =
+        client.purchasing().list_notes().text("x");
+    assert!(request.await.unwrap().is_empty());
+    let level = client.stock().level("a").await.unwrap();
+    assert_eq!(level.quantity, 3);
+}
+
 #[test]
 fn formats_and_schemas_are_the_types_that_the_project_says() {
     let text = r#"{"ord-no":"7","placed":"2026-11-26T08:09:10Z","expires":1700000000,"shipped":1700000000250,"total":"12.50","due":"2027-01-01T00:00:00Z"}"#;
