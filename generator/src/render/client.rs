@@ -9,6 +9,7 @@ use super::context::{Context, ident};
 use super::credentials::{self, generics, rebuilt};
 use super::doc;
 use super::file::RustFile;
+use super::mapped;
 use super::servers;
 use super::types::Rendered;
 
@@ -89,6 +90,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
     if limits.is_empty() {
         file.forget("std::time");
     }
+    mapped::checks(context, &mut file);
     Ok(("src/api.rs".to_owned(), file.finish(context)?))
 }
 
