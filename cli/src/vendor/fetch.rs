@@ -20,9 +20,15 @@ pub(super) fn fetch(url: &str, name: &str) -> Result<Fetched, String> {
         failed: Mutex::new(Vec::new()),
     };
     let _ = load(&remote, name);
-    let failed = remote.failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let failed = remote
+        .failed
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
     match failed.is_empty() {
-        true => Ok(remote.fetched.into_inner().unwrap_or_else(PoisonError::into_inner)),
+        true => Ok(remote
+            .fetched
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)),
         false => Err(failed.join("\n")),
     }
 }
@@ -72,7 +78,9 @@ fn get(url: &str) -> Result<Vec<u8>, String> {
         return read_regular(Path::new(path.as_ref())).map_err(|error| error.to_string());
     }
     if !(url.starts_with("https://") || url.starts_with("http://")) {
-        return Err("expected a URL that begins with `https://`, `http://` or `file://`".to_owned());
+        return Err(
+            "expected a URL that begins with `https://`, `http://` or `file://`".to_owned(),
+        );
     }
     over_network(url)
 }
@@ -94,4 +102,52 @@ fn over_network(_: &str) -> Result<Vec<u8>, String> {
          has it; or download the file and vendor it by its `file://` URL"
             .to_owned(),
     )
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_document_refers_to_is_beside_it() {
+        let url = "https://a.example/v1/api.yaml?version=2";
+        assert_eq!(
+            beside(url, "parts/a.yaml"),
+            "https://a.example/v1/parts/a.yaml"
+        );
+    }
+
+    #[cfg(feature = "vendor")]
+    #[test]
+    fn a_document_is_fetched_over_http() {
+        use std::io::{Read as _, Write as _};
+
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/api.yaml", listener.local_addr().unwrap());
+        let server = std::thread::spawn(move || {
+            for answer in [
+                "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\na: 1\n",
+                "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n",
+            ] {
+                let (mut stream, _) = listener.accept().unwrap();
+                let _ = stream.read(&mut [0; 4096]).unwrap();
+                stream
+                    .write_all(
+                        answer
+                            .replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")
+                            .as_bytes(),
+                    )
+                    .unwrap();
+            }
+        });
+        let fetched = fetch(&url, "mine.yaml").unwrap();
+        assert_eq!(fetched.get("mine.yaml").unwrap(), b"a: 1\n");
+        let error = fetch(&url, "mine.yaml").unwrap_err();
+        assert!(error.contains("404"), "{error}");
+        server.join().unwrap();
+    }
 }

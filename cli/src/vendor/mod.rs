@@ -63,7 +63,9 @@ pub(crate) fn run(
         None => name_of(url),
     };
     if !is_inside(&name) {
-        return Err(format!("--name {name}: it must be below the folder of clients.toml"));
+        return Err(format!(
+            "--name {name}: it must be below the folder of clients.toml"
+        ));
     }
     if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
         return Err(format!(
@@ -74,7 +76,8 @@ pub(crate) fn run(
     let fetched = fetch(url, &name)?;
     for path in fetched.keys() {
         let stays = pins.content(path)?.is_some() && !arguments.force;
-        if stays && !pins.pins.get(path).is_some_and(|pin| pin.part_of == name) {
+        let is_other = |pin: &Pin| pin.part_of != name;
+        if stays && pins.pins.get(path).is_none_or(is_other) {
             return Err(format!(
                 "{path} is there and was not fetched for this\nhelp: choose another --name, or let --force replace it"
             ));
@@ -198,7 +201,10 @@ mod tests {
     #[test]
     fn a_document_is_called_as_in_its_url() {
         for (url, name) in [
-            ("https://a.example/v1/openapi.json?x=/y.yaml", "openapi.json"),
+            (
+                "https://a.example/v1/openapi.json?x=/y.yaml",
+                "openapi.json",
+            ),
             ("https://a.example/docs", "openapi.yaml"),
             ("https://a.example", "openapi.yaml"),
             ("file:///tmp/pets.yaml", "pets.yaml"),

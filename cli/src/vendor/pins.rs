@@ -56,8 +56,8 @@ impl Pins {
     }
 
     pub(super) fn write(&self) -> Result<(), String> {
-        let body = toml::to_string(&self.pins)
-            .map_err(|error| format!("cannot write {FILE}: {error}"))?;
+        let body =
+            toml::to_string(&self.pins).map_err(|error| format!("cannot write {FILE}: {error}"))?;
         put(&self.path, format!("{HEAD}\n{body}").as_bytes())
     }
 
@@ -94,9 +94,7 @@ impl Pins {
 pub(super) fn is_inside(path: &str) -> bool {
     !path.is_empty()
         && !path.contains(['\\', ':'])
-        && path
-            .split('/')
-            .all(|part| !matches!(part, "" | "." | ".."))
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
 /// Writes a file as a whole, with the folders above it.
