@@ -14,6 +14,7 @@ use crate::source::{Sources, nearest};
 pub type ForTypes = BTreeMap<Placed<String>, Vec<Placed<String>>>;
 
 /// What generated maps are.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MapKind {

@@ -29,6 +29,7 @@ pub(crate) use types::RUST_TYPE;
 pub use types::TypeMap;
 
 /// How operations are arranged.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Layout {

@@ -17,6 +17,7 @@ pub type Members = BTreeMap<Placed<String>, Names>;
 
 /// What parts of a document are called in Rust. A schema is meant by the name of its component, by a JSON
 /// pointer, as in `#/components/schemas/Order/properties/lines/items`, or by its place in `names.lock`.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Renames {

@@ -15,6 +15,7 @@ pub(crate) const RUST_TYPE: &str = "x-rust-type";
 
 /// Which types stand for formats and schemas: paths of types that implement
 /// [`MappedType`](https://docs.rs/clientwright-runtime), or `unix-seconds` and `unix-millis`.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct TypeMap {

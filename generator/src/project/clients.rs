@@ -49,6 +49,7 @@ impl std::fmt::Display for ClientsError {
 
 impl std::error::Error for ClientsError {}
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -74,6 +75,7 @@ struct Defaults {
 table_with_package_keys! {
 struct Entry {
     #[serde(rename = "crate")]
+    #[cfg_attr(test, schemars(with = "String"))]
     name: toml::Spanned<String>,
     version: String,
     spec: String,
@@ -115,6 +117,7 @@ struct Entry {
     #[serde(default)]
     attributes: ForTypes,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, serde_json::Value>"))]
     dependencies: BTreeMap<String, toml::Value>,
 }
 }
@@ -298,6 +301,26 @@ mod tests {
     use super::*;
     use crate::api::{AddedScheme, KeyPlace};
     use crate::render::Edition;
+
+    /// The published schema is made of the code; `UPDATE_GOLDEN=1` writes it.
+    #[test]
+    fn the_published_schema_is_that_of_the_code() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/clients.schema.json");
+        let mut schema = schemars::schema_for!(File);
+        schema.insert("title".to_owned(), "clients.toml of clientwright".into());
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(path, &text).unwrap();
+        }
+        let published = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            published == text,
+            "docs/clients.schema.json differs; UPDATE_GOLDEN=1 writes it anew"
+        );
+        for key in ["crate", "include", "rename", "overlays", "types", "maps", "layout"] {
+            assert!(text.contains(&format!("\"{key}\": {{")), "{key}");
+        }
+    }
 
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {

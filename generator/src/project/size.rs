@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use crate::render::Crate;
 
 /// How much code a file or a crate is.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
