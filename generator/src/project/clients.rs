@@ -317,7 +317,9 @@ mod tests {
             published == text,
             "docs/clients.schema.json differs; UPDATE_GOLDEN=1 writes it anew"
         );
-        for key in ["crate", "include", "rename", "overlays", "types", "maps", "layout"] {
+        for key in [
+            "crate", "include", "rename", "overlays", "types", "maps", "layout",
+        ] {
             assert!(text.contains(&format!("\"{key}\": {{")), "{key}");
         }
     }

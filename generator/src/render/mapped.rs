@@ -12,7 +12,7 @@ use crate::customize::MapKind;
 
 /// Crates whose types the runtime knows: by name in paths, what the manifest says unless it is said
 /// otherwise, and the feature of the runtime, where there is one.
-const KNOWN: [(&str, &str, Option<&str>); 7] = [
+const KNOWN: [(&str, &str, Option<&str>); 8] = [
     ("bytes", "\"1\"", None),
     (
         "chrono",
@@ -29,6 +29,7 @@ const KNOWN: [(&str, &str, Option<&str>); 7] = [
         "{ version = \"1\", default-features = false }",
         Some("rust_decimal"),
     ),
+    ("schemars", "\"1\"", Some("schemars")),
     (
         "time",
         "{ version = \"0.3\", default-features = false }",
@@ -97,6 +98,11 @@ fn crates(context: &Context<'_>) -> BTreeSet<String> {
     }
 
     let mut first = First::default();
+    for derive in context.named.api.types.iter().flat_map(|ty| &ty.derives) {
+        if let Ok(path) = syn::parse_str::<syn::Path>(derive) {
+            first.visit_path(&path);
+        }
+    }
     for mapped in &context.named.api.mapped_types {
         if let Ok(ty) = syn::parse_str::<syn::Type>(&mapped.path) {
             first.visit_type(&ty);

@@ -27,12 +27,24 @@ pub(super) fn strings(
             name: ident(name),
             docs: member_docs(value, list.descriptions.get(value)),
             value: Literal::string(value).to_string(),
+            attribute: super::schema_attribute(
+                ty,
+                "    ",
+                &format!("rename = {}", Literal::string(value)),
+            ),
         });
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
         super::derives(ty, "Clone, PartialEq, Eq, Hash"),
-        declaration(&name, &open, "String", "string_enum", members),
+        declaration(
+            &name,
+            &open,
+            "String",
+            "string_enum",
+            &super::schema_attribute(ty, "    ", "untagged"),
+            members,
+        ),
     ));
 }
 
@@ -56,13 +68,15 @@ pub(super) fn integers(
             name: ident(name),
             docs: member_docs(&value.to_string(), list.descriptions.get(value)),
             value: Literal::i64_unsuffixed(*value).to_string(),
+            attribute: String::new(),
         });
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
         super::derives(ty, "Clone, Copy, PartialEq, Eq, Hash"),
-        declaration(&name, &open, "i64", "integer_enum", members),
+        declaration(&name, &open, "i64", "integer_enum", "", members),
     ));
+    file.text(super::schema_of_values(ty, &names.ident, "i64"));
 }
 
 /// An open enum of scalars of several kinds.
@@ -86,13 +100,15 @@ pub(super) fn values(
             name: ident(name),
             docs: member_docs(&value.to_string(), list.descriptions.get(value)),
             value: constant(value),
+            attribute: String::new(),
         });
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
         super::derives(ty, "Clone, PartialEq, Eq, Hash"),
-        declaration(&name, &open, "Value", "value_enum", members),
+        declaration(&name, &open, "Value", "value_enum", "", members),
     ));
+    file.text(super::schema_of_values(ty, &names.ident, "Value"));
 }
 
 /// A scalar, as `value_enum!` has it.
@@ -118,6 +134,8 @@ struct Member {
     docs: String,
     /// On the wire, as the macro has it.
     value: String,
+    /// A line above it.
+    attribute: String,
 }
 
 /// The enum without its derives, and the macro that reads and writes it.
@@ -126,11 +144,19 @@ fn declaration(
     open: &Ident,
     open_type: &str,
     runtime_macro: &str,
+    open_attribute: &str,
     members: impl Iterator<Item = Member>,
 ) -> String {
     let (mut variants, mut values) = (String::new(), String::new());
-    for Member { name, docs, value } in members {
+    for Member {
+        name,
+        docs,
+        value,
+        attribute,
+    } in members
+    {
         variants.push_str(&doc::comments("    ", &docs));
+        variants.push_str(&attribute);
         variants.push_str(&format!("    {name},\n"));
         values.push_str(&format!("    {name} = {value},\n"));
     }
@@ -138,7 +164,7 @@ fn declaration(
         "#[non_exhaustive]
 pub enum {name} {{
 {variants}    /// A value that the specification does not name.
-    {open}({open_type}),
+{open_attribute}    {open}({open_type}),
 }}
 
 clientwright_runtime::{runtime_macro}!({name} {{

@@ -168,7 +168,11 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
 /// The line with what is derived, and the attributes that a type has besides.
 fn derives(ty: &Type, always: &str) -> String {
     let mut list: Vec<&str> = always.split(", ").collect();
-    list.extend(ty.derives.iter().map(String::as_str));
+    // An enum whose values are no strings implements it itself.
+    let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
+    let own = json_schema(ty).filter(|_| is_of_values);
+    let more = ty.derives.iter().map(String::as_str);
+    list.extend(more.filter(|derive| Some(*derive) != own));
     let mut seen = BTreeSet::new();
     list.retain(|derive| seen.insert(*derive));
     let mut text = format!("#[derive({})]\n", list.join(", "));
@@ -176,6 +180,40 @@ fn derives(ty: &Type, always: &str) -> String {
         text.push_str(&format!("#[{attribute}]\n"));
     }
     text
+}
+
+/// The path of `JsonSchema`, if that is derived for a type: what it derives has to know names on the wire.
+fn json_schema(ty: &Type) -> Option<&str> {
+    let mut derives = ty.derives.iter().map(String::as_str);
+    derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))
+}
+
+/// An attribute for `JsonSchema`, on a line; nothing where that is not derived.
+fn schema_attribute(ty: &Type, indent: &str, text: &str) -> String {
+    match json_schema(ty) {
+        Some(_) => format!("{indent}#[schemars({text})]\n"),
+        None => String::new(),
+    }
+}
+
+/// `JsonSchema` for an enum whose values are no strings: that of the type of its values.
+fn schema_of_values(ty: &Type, name: &str, values: &str) -> String {
+    let Some(path) = json_schema(ty) else {
+        return String::new();
+    };
+    let library = path.strip_suffix("JsonSchema").unwrap_or_default();
+    format!(
+        "impl {path} for {name} {{
+    fn schema_name() -> std::borrow::Cow<'static, str> {{
+        \"{name}\".into()
+    }}
+
+    fn json_schema(generator: &mut {library}SchemaGenerator) -> {library}Schema {{
+        <{values} as {path}>::json_schema(generator)
+    }}
+}}
+"
+    )
 }
 
 /// The same for what is only cloned and compared, if nothing else is asked for.

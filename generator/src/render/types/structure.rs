@@ -52,7 +52,7 @@ pub(super) fn render(
         .fields
         .iter()
         .zip(&names.members)
-        .map(|(field, member)| part(context, file, &names.module, field, member))
+        .map(|(field, member)| part(context, file, (ty, &names.module), field, member))
         .collect();
     let matching: Vec<Open> = object
         .patterns
@@ -120,7 +120,7 @@ struct Part {
 fn part(
     context: &Context<'_>,
     file: &mut RustFile,
-    module: &str,
+    (owner, module): (&Type, &str),
     field: &Field,
     member: &str,
 ) -> Part {
@@ -182,10 +182,20 @@ fn part(
             head(&format!("with_{member}"), &arguments)
         )
     });
+    let wire_text = Literal::string(wire);
+    let schema = super::schema_attribute(
+        owner,
+        "    ",
+        &match presence {
+            Presence::OptionalNullable => format!("rename = {wire_text}, default"),
+            _ => format!("rename = {wire_text}"),
+        },
+    );
     Part {
         declaration: format!(
-            "{}    pub {name}: {},\n",
+            "{}{}    pub {name}: {},\n",
             super::above("    ", &field_docs(context, field), field.docs.deprecated),
+            schema,
             ty
         ),
         member: format!("    {name}: {kind}({}),\n", Literal::string(wire)),
@@ -285,7 +295,7 @@ struct Open {
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
     let names = context.names(id);
     let docs = "Members that the specification does not name, as received.";
-    map(context, file, id, used, &names.open, docs)
+    map(context, file, id, used, &names.open, (docs, "flatten"))
 }
 
 /// The members whose names match a pattern.
@@ -299,7 +309,7 @@ fn matching(
     let source = &members.pattern.source;
     let docs = format!("Members whose names match {}.", doc::code(source));
     let steps: Vec<String> = members.pattern.steps.iter().map(step).collect();
-    let open = map(context, file, id, &members.ty, name, &docs);
+    let open = map(context, file, id, &members.ty, name, (&docs, "skip"));
     Open {
         member: format!(
             "    {}: {} [{}],\n",
@@ -317,7 +327,7 @@ fn map(
     id: TypeId,
     used: &Use,
     name: &str,
-    docs: &str,
+    (docs, schema): (&str, &str),
 ) -> Open {
     let name = ident(name);
     let (path, map) = context.options.custom.maps.path();
@@ -328,8 +338,12 @@ fn map(
     };
     let value = one_line(context.used(used, &mut place));
     let docs = super::above("    ", docs, false);
+    let schema = context
+        .ty(id)
+        .map(|ty| super::schema_attribute(ty, "    ", schema))
+        .unwrap_or_default();
     Open {
-        declaration: format!("{docs}    pub {name}: {map}<String, {value}>,\n"),
+        declaration: format!("{docs}{schema}    pub {name}: {map}<String, {value}>,\n"),
         member: String::new(),
         initial: match map {
             "BTreeMap" => format!("{name}: BTreeMap::new()"),

@@ -26,6 +26,9 @@ pub(super) fn render(
     let docs = doc::attributes(&super::type_docs(context, id, "One of several types."));
     let deprecated = super::deprecated(ty.docs.deprecated);
     let derives = super::derive_tokens(ty);
+    let untagged: TokenStream = super::schema_attribute(ty, "", "untagged")
+        .parse()
+        .unwrap_or_default();
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {
         file.import("clientwright_runtime", import);
     }
@@ -96,6 +99,7 @@ pub(super) fn render(
         #docs
         #deprecated
         #derives
+        #untagged
         #[non_exhaustive]
         pub enum #name {
             #(#member_docs #members(#types),)*

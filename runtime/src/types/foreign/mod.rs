@@ -2,7 +2,7 @@
 //! formats themselves.
 //!
 //! Those of `time`, `url` and `bytes`, which clients are made with anyway, are always there; `chrono`, `jiff`,
-//! `uuid` and `rust_decimal` are features of those names.
+//! `uuid` and `rust_decimal` are features of those names, and `schemars` is one, for schemas of ours.
 
 mod bytes;
 #[cfg(feature = "chrono")]
@@ -12,6 +12,8 @@ mod jiff;
 mod net;
 #[cfg(feature = "rust_decimal")]
 mod rust_decimal;
+#[cfg(feature = "schemars")]
+mod schemars;
 mod time;
 mod url;
 #[cfg(feature = "uuid")]

@@ -119,6 +119,26 @@ fn maps_keep_their_order_and_types_have_what_is_derived() {
 }
 
 #[test]
+fn json_schemas_that_are_derived_have_the_names_of_the_wire() {
+    let schema = schemars::schema_for!(Note);
+    let schema: serde_json::Value = serde_json::to_value(&schema).unwrap();
+    assert_eq!(schema["required"], serde_json::json!(["text"]));
+    let properties = &schema["properties"];
+    assert_eq!(properties["text"]["type"], "string");
+    assert!(properties.get("moodNow").is_some() && properties.get("mood_now").is_none());
+    assert!(properties.get("at").is_some());
+    let definitions = &schema["$defs"];
+    let mood = definitions["Mood"].to_string();
+    assert!(mood.contains("so-so") && !mood.contains("SoSo"), "{mood}");
+    assert_eq!(definitions["Rank"]["type"], "integer");
+    assert!(
+        definitions["Either"]["anyOf"].is_array(),
+        "{}",
+        definitions["Either"]
+    );
+}
+
+#[test]
 fn what_extends_a_type_that_is_reached_is_generated_with_it() {
     let text = r#"{"kind":"Card","number":"1"}"#;
     let payment: Payment = json::from_str(text).unwrap();

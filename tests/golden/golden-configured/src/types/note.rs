@@ -2,22 +2,39 @@
 
 //! [`Note`].
 
-use clientwright_runtime::Value;
+use clientwright_runtime::{Date, Nullable, Value};
 use clientwright_runtime::indexmap::IndexMap;
+use super::{Either, Mood, Rank};
 
 /// `Note` of the specification.
 ///
 /// Defined at `overlays/configured.yaml:8`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, schemars::JsonSchema)]
 #[non_exhaustive]
 pub struct Note {
     /// `text` on the wire.
+    #[schemars(rename = "text")]
     pub text: String,
     /// `host` on the wire.
+    #[schemars(rename = "host")]
     pub host: Option<std::net::IpAddr>,
+    /// `moodNow` on the wire.
+    #[schemars(rename = "moodNow")]
+    pub mood_now: Option<Mood>,
+    /// `rank` on the wire.
+    #[schemars(rename = "rank")]
+    pub rank: Option<Rank>,
+    /// `either` on the wire.
+    #[schemars(rename = "either")]
+    pub either: Option<Either>,
+    /// `at` on the wire.
+    #[schemars(rename = "at", default)]
+    pub at: Nullable<Date>,
     /// `labels` on the wire.
+    #[schemars(rename = "labels")]
     pub labels: Option<IndexMap<String, String>>,
     /// Members that the specification does not name, as received.
+    #[schemars(flatten)]
     pub additional_properties: IndexMap<String, Value>,
 }
 
@@ -28,6 +45,10 @@ impl Note {
         Self {
             text: text.into(),
             host: None,
+            mood_now: None,
+            rank: None,
+            either: None,
+            at: Nullable::Absent,
             labels: None,
             additional_properties: IndexMap::default(),
         }
@@ -37,6 +58,10 @@ impl Note {
 clientwright_runtime::json_object!(Note {
     text: required("text"),
     host: optional("host"),
+    mood_now: optional("moodNow"),
+    rank: optional("rank"),
+    either: optional("either"),
+    at: optional_nullable("at"),
     labels: optional("labels"),
     ..additional_properties
 });

@@ -22,3 +22,4 @@ clientwright_runtime::integer_enum!(OrderState {
     Shipped = 2,
     ..Unknown
 });
+

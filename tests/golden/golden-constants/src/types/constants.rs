@@ -284,3 +284,4 @@ clientwright_runtime::integer_enum!(ConstantsMaybe {
     N2 = 2,
     ..Unknown
 });
+

@@ -41,3 +41,4 @@ clientwright_runtime::value_enum!(Look {
     NotSign = Text("!"),
     ..Unknown
 });
+

@@ -123,3 +123,4 @@ clientwright_runtime::integer_enum!(MixedInteger {
     N8 = 8,
     ..Unknown
 });
+

@@ -24,3 +24,4 @@ clientwright_runtime::integer_enum!(Priority {
     N3 = 3,
     ..Unknown
 });
+

@@ -26,3 +26,4 @@ clientwright_runtime::value_enum!(Setting {
     HalfOfTheTime = Number("0.5"),
     ..Unknown
 });
+

@@ -18,3 +18,4 @@ clientwright_runtime::integer_enum!(Three {
     N3 = 3,
     ..Unknown
 });
+

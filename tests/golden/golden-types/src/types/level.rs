@@ -24,3 +24,4 @@ clientwright_runtime::integer_enum!(Level {
     N10 = 10,
     ..Unknown
 });
+
