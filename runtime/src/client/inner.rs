@@ -40,6 +40,7 @@ pub(crate) struct ClientInner {
 
 impl ClientInner {
     /// What a call needs that never leaves the process.
+    #[cfg(feature = "fake")]
     pub(crate) fn alone(api: &'static Api) -> Self {
         let retry = RetryPolicy::never();
         let user_agent = HeaderValue::from_static("fake");

@@ -28,8 +28,8 @@ async fn a_client_from_a_build_script_calls_and_reads() {
         .build()
         .unwrap();
     let readings = client.list_readings("07 149").limit(1).await.unwrap();
-    assert_eq!(readings.len(), 1);
-    assert_eq!(readings[0].r#type, Kind::Air);
+    assert_eq!(readings.body().len(), 1);
+    assert_eq!(readings.body()[0].r#type, Kind::Air);
     client
         .add_reading("07 149", &Reading::new("ground", 4.0))
         .await

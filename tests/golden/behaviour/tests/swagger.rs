@@ -71,6 +71,6 @@ async fn a_file_is_bytes_whatever_is_produced() {
     for content_type in ["application/json", "application/pdf"] {
         let answer = MockAnswer::new(200).header("content-type", content_type);
         transport.answer("getReport", answer.body(vec![0_u8, 0xFF]));
-        assert_eq!(**client.get_report().await.unwrap(), [0, 0xFF]);
+        assert_eq!(**client.get_report().await.unwrap().body(), [0, 0xFF]);
     }
 }

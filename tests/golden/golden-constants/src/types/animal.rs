@@ -3,7 +3,7 @@
 //! [`Animal`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::Constant;
+use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Bird, Cat, Fish};
 
 /// An integer says which one.
@@ -47,7 +47,7 @@ impl FromJson for Animal {
             Constant::Number("2"),
             Constant::Number("3"),
         ];
-        match clientwright_runtime::union::tag(node, "kind", TAGS) {
+        match clientwright_runtime::codegen::v1::union::tag(node, "kind", TAGS) {
             Some(0) => <Cat as FromJson>::from_json(node).map(Self::Cat),
             Some(1) => <Bird as FromJson>::from_json(node).map(Self::Bird),
             Some(2) => <Fish as FromJson>::from_json(node).map(Self::Fish),
@@ -67,4 +67,4 @@ impl ToJson for Animal {
     }
 }
 
-clientwright_runtime::json_type!(Animal);
+clientwright_runtime::codegen::v1::json_type!(Animal);

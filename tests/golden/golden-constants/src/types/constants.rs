@@ -192,7 +192,7 @@ impl Constants {
     }
 }
 
-clientwright_runtime::json_object!(Constants {
+clientwright_runtime::codegen::v1::json_object!(Constants {
     step: optional("step"),
     switch: optional("switch"),
     share: optional("share"),

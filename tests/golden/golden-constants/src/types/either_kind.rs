@@ -51,7 +51,7 @@ impl ToJson for EitherKind {
     }
 }
 
-clientwright_runtime::json_type!(EitherKind);
+clientwright_runtime::codegen::v1::json_type!(EitherKind);
 
 /// Small.
 ///
@@ -94,7 +94,7 @@ impl Default for EitherKindSmall {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindSmall {
+clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
     size: required("size"),
     a: optional("a"),
     ..additional_properties
@@ -141,7 +141,7 @@ impl Default for EitherKindLarge {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindLarge {
+clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
     size: required("size"),
     b: optional("b"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Gamma;
 
 /// Unions with an alternative that allows anything.
@@ -73,7 +73,7 @@ impl Free {
     }
 }
 
-clientwright_runtime::json_object!(Free {
+clientwright_runtime::codegen::v1::json_object!(Free {
     loose: optional_nullable("loose"),
     list: optional_nullable("list"),
     part: optional_nullable("part"),
@@ -98,7 +98,10 @@ pub enum FreeLoose {
 impl FromJson for FreeLoose {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <String as FromJson>::from_json(node).map(Self::Text);
             if read.is_ok() && candidates.accept() {
@@ -118,7 +121,7 @@ impl ToJson for FreeLoose {
     }
 }
 
-clientwright_runtime::json_type!(FreeLoose);
+clientwright_runtime::codegen::v1::json_type!(FreeLoose);
 
 /// One of several types.
 ///
@@ -135,7 +138,10 @@ pub enum FreeList {
 impl FromJson for FreeList {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::ARRAY)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Vec<String> as FromJson>::from_json(node).map(Self::List);
             if read.is_ok() && candidates.accept() {
@@ -155,7 +161,7 @@ impl ToJson for FreeList {
     }
 }
 
-clientwright_runtime::json_type!(FreeList);
+clientwright_runtime::codegen::v1::json_type!(FreeList);
 
 /// One of several types.
 ///
@@ -172,7 +178,10 @@ pub enum FreePart {
 impl FromJson for FreePart {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <i64 as FromJson>::from_json(node).map(Self::Integer);
             if read.is_ok() && candidates.accept() {
@@ -192,7 +201,7 @@ impl ToJson for FreePart {
     }
 }
 
-clientwright_runtime::json_type!(FreePart);
+clientwright_runtime::codegen::v1::json_type!(FreePart);
 
 /// One of several types.
 ///
@@ -215,7 +224,10 @@ impl From<Gamma> for FreeNamed {
 impl FromJson for FreeNamed {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::OBJECT).members(&["y"], &["y"])];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Gamma as FromJson>::from_json(node).map(Self::Gamma);
             if read.is_ok() && candidates.accept() {
@@ -235,7 +247,7 @@ impl ToJson for FreeNamed {
     }
 }
 
-clientwright_runtime::json_type!(FreeNamed);
+clientwright_runtime::codegen::v1::json_type!(FreeNamed);
 
 /// One of several types.
 ///
@@ -254,7 +266,10 @@ pub enum FreeFirst {
 impl FromJson for FreeFirst {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -278,4 +293,4 @@ impl ToJson for FreeFirst {
     }
 }
 
-clientwright_runtime::json_type!(FreeFirst);
+clientwright_runtime::codegen::v1::json_type!(FreeFirst);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
@@ -42,7 +42,10 @@ impl FromJson for Gap {
                 .members(&["end"], &["end", "since"])
                 .never_null(&["end"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <GapOpen as FromJson>::from_json(node).map(Self::Open),
@@ -66,7 +69,7 @@ impl ToJson for Gap {
     }
 }
 
-clientwright_runtime::json_type!(Gap);
+clientwright_runtime::codegen::v1::json_type!(Gap);
 
 /// Open.
 ///
@@ -109,7 +112,7 @@ impl Default for GapOpen {
     }
 }
 
-clientwright_runtime::json_object!(GapOpen {
+clientwright_runtime::codegen::v1::json_object!(GapOpen {
     end: required_nullable("end"),
     since: optional("since"),
     ..additional_properties
@@ -148,7 +151,7 @@ impl GapClosed {
     }
 }
 
-clientwright_runtime::json_object!(GapClosed {
+clientwright_runtime::codegen::v1::json_object!(GapClosed {
     end: required("end"),
     since: optional("since"),
     ..additional_properties

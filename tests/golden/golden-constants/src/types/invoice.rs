@@ -3,7 +3,7 @@
 //! [`Invoice`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::Constant;
+use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Owed, Paid};
 
 /// A boolean says which one.
@@ -35,7 +35,7 @@ impl From<Owed> for Invoice {
 impl FromJson for Invoice {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[Constant::Boolean(true), Constant::Boolean(false)];
-        match clientwright_runtime::union::tag(node, "paid", TAGS) {
+        match clientwright_runtime::codegen::v1::union::tag(node, "paid", TAGS) {
             Some(0) => <Paid as FromJson>::from_json(node).map(Self::Paid),
             Some(1) => <Owed as FromJson>::from_json(node).map(Self::Owed),
             _ => Ok(Self::Unknown(node.to_value())),
@@ -53,4 +53,4 @@ impl ToJson for Invoice {
     }
 }
 
-clientwright_runtime::json_type!(Invoice);
+clientwright_runtime::codegen::v1::json_type!(Invoice);

@@ -58,4 +58,4 @@ impl ToJson for Pet {
     }
 }
 
-clientwright_runtime::json_type!(Pet);
+clientwright_runtime::codegen::v1::json_type!(Pet);

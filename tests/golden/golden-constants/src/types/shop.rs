@@ -69,7 +69,7 @@ impl ToJson for Shop {
     }
 }
 
-clientwright_runtime::json_type!(Shop);
+clientwright_runtime::codegen::v1::json_type!(Shop);
 
 /// A base of which one is the default.
 ///
@@ -101,7 +101,7 @@ impl ShopBase {
     }
 }
 
-clientwright_runtime::json_object!(ShopBase {
+clientwright_runtime::codegen::v1::json_object!(ShopBase {
     kind: optional("kind"),
     name: optional("name"),
     ..additional_properties

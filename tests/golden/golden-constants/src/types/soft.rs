@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
@@ -42,7 +42,10 @@ impl FromJson for Soft {
                 .members(&[], &["rest", "a"])
                 .constants(&[(&["rest"], &[Constant::Number("1")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SoftEven as FromJson>::from_json(node).map(Self::Even),
@@ -66,7 +69,7 @@ impl ToJson for Soft {
     }
 }
 
-clientwright_runtime::json_type!(Soft);
+clientwright_runtime::codegen::v1::json_type!(Soft);
 
 /// Even.
 ///
@@ -100,7 +103,7 @@ impl SoftEven {
     }
 }
 
-clientwright_runtime::json_object!(SoftEven {
+clientwright_runtime::codegen::v1::json_object!(SoftEven {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties
@@ -138,7 +141,7 @@ impl SoftOdd {
     }
 }
 
-clientwright_runtime::json_object!(SoftOdd {
+clientwright_runtime::codegen::v1::json_object!(SoftOdd {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties

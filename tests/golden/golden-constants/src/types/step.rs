@@ -3,7 +3,7 @@
 //! [`Step`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{First, Second, Third};
 
 /// Told apart by an integer.
@@ -53,7 +53,10 @@ impl FromJson for Step {
                 .members(&["level", "note"], &["level", "note"])
                 .constants(&[(&["level"], &[Constant::Number("3")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <First as FromJson>::from_json(node).map(Self::First),
@@ -79,4 +82,4 @@ impl ToJson for Step {
     }
 }
 
-clientwright_runtime::json_type!(Step);
+clientwright_runtime::codegen::v1::json_type!(Step);

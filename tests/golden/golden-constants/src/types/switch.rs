@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
@@ -42,7 +42,10 @@ impl FromJson for Switch {
                 .members(&["on", "note"], &["on", "note"])
                 .constants(&[(&["on"], &[Constant::Boolean(false)])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SwitchOnTrue as FromJson>::from_json(node).map(Self::OnTrue),
@@ -66,7 +69,7 @@ impl ToJson for Switch {
     }
 }
 
-clientwright_runtime::json_type!(Switch);
+clientwright_runtime::codegen::v1::json_type!(Switch);
 
 /// `SwitchOnTrue` of the specification.
 ///
@@ -96,7 +99,7 @@ impl SwitchOnTrue {
     }
 }
 
-clientwright_runtime::json_object!(SwitchOnTrue {
+clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
     on: required("on"),
     note: required("note"),
     ..additional_properties
@@ -130,7 +133,7 @@ impl SwitchOnFalse {
     }
 }
 
-clientwright_runtime::json_object!(SwitchOnFalse {
+clientwright_runtime::codegen::v1::json_object!(SwitchOnFalse {
     on: required("on"),
     note: required("note"),
     ..additional_properties

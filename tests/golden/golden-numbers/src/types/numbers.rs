@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Money, Price};
 
 /// `Numbers` of the specification.
@@ -75,7 +75,7 @@ pub struct Numbers {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Numbers {
+clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
     positive: optional("positive"),
     small: optional("small"),
@@ -122,7 +122,10 @@ impl FromJson for NumbersCount {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::INTEGER),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -148,7 +151,7 @@ impl ToJson for NumbersCount {
     }
 }
 
-clientwright_runtime::json_type!(NumbersCount);
+clientwright_runtime::codegen::v1::json_type!(NumbersCount);
 
 /// One of several types.
 ///
@@ -167,7 +170,10 @@ pub enum NumbersWhole {
 impl FromJson for NumbersWhole {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -191,7 +197,7 @@ impl ToJson for NumbersWhole {
     }
 }
 
-clientwright_runtime::json_type!(NumbersWhole);
+clientwright_runtime::codegen::v1::json_type!(NumbersWhole);
 
 /// One of several types.
 ///
@@ -210,7 +216,10 @@ pub enum NumbersEither {
 impl FromJson for NumbersEither {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
@@ -234,4 +243,4 @@ impl ToJson for NumbersEither {
     }
 }
 
-clientwright_runtime::json_type!(NumbersEither);
+clientwright_runtime::codegen::v1::json_type!(NumbersEither);

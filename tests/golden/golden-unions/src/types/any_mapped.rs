@@ -53,4 +53,4 @@ impl ToJson for AnyMapped {
     }
 }
 
-clientwright_runtime::json_type!(AnyMapped);
+clientwright_runtime::codegen::v1::json_type!(AnyMapped);

@@ -3,7 +3,7 @@
 //! [`AnyShape`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Rectangle};
 
 /// One of several types.
@@ -39,7 +39,10 @@ impl FromJson for AnyShape {
             Shape::of(Kinds::OBJECT)
                 .members(&["width", "height"], &["width", "height", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
@@ -63,4 +66,4 @@ impl ToJson for AnyShape {
     }
 }
 
-clientwright_runtime::json_type!(AnyShape);
+clientwright_runtime::codegen::v1::json_type!(AnyShape);

@@ -3,7 +3,7 @@
 //! [`Constants`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{Off, On};
 
 /// One of several types.
@@ -42,7 +42,10 @@ impl FromJson for Constants {
                 .members(&["state", "since"], &["state", "since"])
                 .constants(&[(&["state"], &[Constant::Text("off")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <On as FromJson>::from_json(node).map(Self::On),
@@ -66,4 +69,4 @@ impl ToJson for Constants {
     }
 }
 
-clientwright_runtime::json_type!(Constants);
+clientwright_runtime::codegen::v1::json_type!(Constants);

@@ -75,7 +75,7 @@ impl ToJson for Device {
     }
 }
 
-clientwright_runtime::json_type!(Device);
+clientwright_runtime::codegen::v1::json_type!(Device);
 
 /// `DeviceBase` of the specification.
 ///
@@ -100,7 +100,7 @@ impl DeviceBase {
     }
 }
 
-clientwright_runtime::json_object!(DeviceBase {
+clientwright_runtime::codegen::v1::json_object!(DeviceBase {
     kind: required("kind"),
     ..additional_properties
 });

@@ -65,7 +65,7 @@ impl ToJson for KnownDevice {
     }
 }
 
-clientwright_runtime::json_type!(KnownDevice);
+clientwright_runtime::codegen::v1::json_type!(KnownDevice);
 
 /// Maps what it extends, as the documents of TM Forum do.
 ///
@@ -93,7 +93,7 @@ impl KnownDeviceBase {
     }
 }
 
-clientwright_runtime::json_object!(KnownDeviceBase {
+clientwright_runtime::codegen::v1::json_object!(KnownDeviceBase {
     kind: required("kind"),
     id: required("id"),
     ..additional_properties

@@ -55,4 +55,4 @@ impl ToJson for Mapped {
     }
 }
 
-clientwright_runtime::json_type!(Mapped);
+clientwright_runtime::codegen::v1::json_type!(Mapped);

@@ -3,7 +3,7 @@
 //! [`ShapeModel`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Rectangle, Square};
 
 /// Nothing says which one; the members do.
@@ -48,7 +48,10 @@ impl FromJson for ShapeModel {
             Shape::of(Kinds::OBJECT)
                 .members(&["width", "height"], &["width", "height", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
@@ -74,4 +77,4 @@ impl ToJson for ShapeModel {
     }
 }
 
-clientwright_runtime::json_type!(ShapeModel);
+clientwright_runtime::codegen::v1::json_type!(ShapeModel);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{
     AnyMapped, AnyShape, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
     Unmapped, Vehicle,
@@ -139,7 +139,7 @@ impl Unions {
     }
 }
 
-clientwright_runtime::json_object!(Unions {
+clientwright_runtime::codegen::v1::json_object!(Unions {
     mapped: optional("mapped"),
     unmapped: optional("unmapped"),
     inherited: optional("inherited"),
@@ -188,7 +188,10 @@ impl FromJson for UnionsInline {
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
             Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
@@ -215,7 +218,7 @@ impl ToJson for UnionsInline {
     }
 }
 
-clientwright_runtime::json_type!(UnionsInline);
+clientwright_runtime::codegen::v1::json_type!(UnionsInline);
 
 /// ByName.
 ///
@@ -240,7 +243,7 @@ impl UnionsInlineByName {
     }
 }
 
-clientwright_runtime::json_object!(UnionsInlineByName {
+clientwright_runtime::codegen::v1::json_object!(UnionsInlineByName {
     name: required("name"),
     ..additional_properties
 });
@@ -268,7 +271,7 @@ impl UnionsInlineByNumber {
     }
 }
 
-clientwright_runtime::json_object!(UnionsInlineByNumber {
+clientwright_runtime::codegen::v1::json_object!(UnionsInlineByNumber {
     number: required("number"),
     ..additional_properties
 });

@@ -53,4 +53,4 @@ impl ToJson for Unmapped {
     }
 }
 
-clientwright_runtime::json_type!(Unmapped);
+clientwright_runtime::codegen::v1::json_type!(Unmapped);

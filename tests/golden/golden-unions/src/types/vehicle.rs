@@ -67,7 +67,7 @@ impl ToJson for Vehicle {
     }
 }
 
-clientwright_runtime::json_type!(Vehicle);
+clientwright_runtime::codegen::v1::json_type!(Vehicle);
 
 /// `VehicleBase` of the specification.
 ///
@@ -102,7 +102,7 @@ impl VehicleBase {
     }
 }
 
-clientwright_runtime::json_object!(VehicleBase {
+clientwright_runtime::codegen::v1::json_object!(VehicleBase {
     kind: required("kind"),
     owner: optional("owner"),
     ..additional_properties
