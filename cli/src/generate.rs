@@ -7,7 +7,7 @@ use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::project::{
     self, Dependency, Drift, Foreign, PlaceError, Placement, url,
 };
-use clientwright_generator::render::CrateOptions;
+use clientwright_generator::render::{CrateOptions, PackageMetadata};
 use clientwright_generator::source::{DiskFiles, Sources};
 use clientwright_generator::{Generated, bundle, trace_crate};
 
@@ -170,9 +170,12 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         None => package_name(out),
     };
     let mut options = CrateOptions {
-        license: package.license.clone(),
-        repository: package.repository.clone(),
-        description: package.description.clone(),
+        package: PackageMetadata {
+            license: package.license.clone(),
+            repository: package.repository.clone(),
+            description: package.description.clone(),
+            ..PackageMetadata::default()
+        },
         standalone: package.standalone,
         allow_read: arguments.allow_read.clone(),
         lints: arguments.lints.levels()?,

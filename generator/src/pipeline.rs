@@ -101,12 +101,22 @@ pub fn generate_crate(
     path: &str,
     options: &CrateOptions,
 ) -> Result<Outcome, RenderError> {
+    generate_crate_observed(files, path, options, &mut ())
+}
+
+/// The same as [`generate_crate`]; `observer` is told of every stage.
+pub(crate) fn generate_crate_observed(
+    files: &dyn Files,
+    path: &str,
+    options: &CrateOptions,
+    observer: &mut dyn Observer,
+) -> Result<Outcome, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         return Ok(on_deep_stack(|| {
-            with_progenitor(files, path, options, engine, &mut ())
+            with_progenitor(files, path, options, engine, observer)
         }));
     }
-    run(files, path, options, &mut (), |made, locate| {
+    run(files, path, options, observer, |made, locate| {
         made.generated(options, locate)
     })
 }

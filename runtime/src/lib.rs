@@ -53,6 +53,7 @@ pub mod transport;
 pub mod types;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
+mod written_for;
 
 #[cfg(all(
     target_arch = "wasm32",

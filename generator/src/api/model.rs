@@ -628,12 +628,45 @@ pub struct Operation {
     pub rate_limit: Option<String>,
     /// Paging.
     pub pagination: Option<Pagination>,
-    /// Whether repeating it does no harm.
+    /// Whether repeating it does no harm, a key aside.
     pub idempotent: bool,
+    /// Where it takes a key that is the same in each attempt of a call.
+    pub idempotency_key: Option<IdempotencyKey>,
     /// Servers of the operation; empty: those of the API.
     pub servers: Vec<Server>,
     /// Examples of bodies and parameters: a name, the type, the value.
     pub examples: Vec<Example>,
+}
+
+/// `x-idempotency-key`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdempotencyKey {
+    /// The name of the header.
+    pub header: String,
+    /// How keys are written.
+    pub format: KeyFormat,
+    /// Whether calls with a key may be repeated: unless the document says that they must not.
+    pub repeatable: bool,
+}
+
+/// How idempotency keys are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFormat {
+    /// A random UUID.
+    Uuid,
+    /// A random UUID in quotes.
+    QuotedUuid,
+    /// 32 hexadecimal digits.
+    Hex,
+}
+
+impl KeyFormat {
+    /// All formats, by their words in a document.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("uuid", Self::Uuid),
+        ("quoted-uuid", Self::QuotedUuid),
+        ("hex", Self::Hex),
+    ];
 }
 
 /// An example of a value of a type.

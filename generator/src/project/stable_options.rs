@@ -1,13 +1,15 @@
 //! The options of a client as a text, by whose hash it is known whether any of them changed.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 use crate::api::{AddedSecurity, Digits, NumberTypes};
-use crate::render::{CrateOptions, Engine, Interface, Tags};
+use crate::render::{CrateOptions, Edition, Engine, Interface, PackageMetadata, Tags};
 
 use super::clients::Client;
+use super::manifest::hash;
 
 /// All that a crate depends on besides its specification and the generator. What has its default is not
 /// written, so that a new option changes the text only of clients that use it; the order of the fields,
@@ -46,6 +48,22 @@ struct Stable<'a> {
     lints: String,
     #[serde(skip_serializing_if = "AddedSecurity::is_empty")]
     security: &'a AddedSecurity,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    authors: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    homepage: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    categories: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    registry: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<Edition>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rust_version: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    package_lints: &'a str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    license_files: BTreeMap<&'a str, String>,
 }
 
 #[derive(Serialize)]
@@ -60,10 +78,21 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
     let CrateOptions {
         name,
         version,
-        description,
-        keywords,
-        license,
-        repository,
+        package:
+            PackageMetadata {
+                description,
+                keywords,
+                categories,
+                license,
+                authors,
+                repository,
+                homepage,
+                registry,
+                edition,
+                rust_version,
+                lints: package_lints,
+                license_files,
+            },
         runtime,
         share_equal_types,
         tag_features,
@@ -78,6 +107,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         // Hashed with the names that a run ends with.
         released: _,
     } = &client.options;
+    let defaults = PackageMetadata::default();
     toml::to_string(&Stable {
         spec: &client.spec,
         name,
@@ -102,6 +132,17 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         allow_read,
         lints: lints.to_text(),
         security,
+        authors,
+        homepage,
+        categories: (*categories != defaults.categories).then_some(categories),
+        registry,
+        edition: (*edition != defaults.edition).then_some(*edition),
+        rust_version: (*rust_version != defaults.rust_version).then_some(rust_version),
+        package_lints,
+        license_files: license_files
+            .iter()
+            .map(|(name, text)| (name.as_str(), hash(text.as_bytes())))
+            .collect(),
     })
 }
 
@@ -132,6 +173,16 @@ mod tests {
         for option in [
             "description = \"x\"",
             "keywords = [\"x\"]",
+            "license = \"MIT\"",
+            "authors = [\"x\"]",
+            "repository = \"https://x.y\"",
+            "homepage = \"https://x.y\"",
+            "categories = []",
+            "registry = \"x\"",
+            "edition = \"2021\"",
+            "rust-version = \"1.90\"",
+            "lints.workspace = true",
+            "runtime = \"0.1\"",
             "share-equal-types = false",
             "tag-features = false",
             "engine = \"progenitor\"",

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::Engine;
+use super::package::PackageMetadata;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
 use crate::api::NumberTypes;
@@ -19,14 +20,8 @@ pub struct CrateOptions {
     pub name: String,
     /// Version of the package.
     pub version: String,
-    /// `description` of the package; the title of the specification where empty.
-    pub description: String,
-    /// `keywords` of the package.
-    pub keywords: Vec<String>,
-    /// `license` of the package; left out where empty.
-    pub license: String,
-    /// `repository` of the package; left out where empty.
-    pub repository: String,
+    /// What else the manifest says about the package.
+    pub package: PackageMetadata,
     /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
     /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
@@ -71,10 +66,7 @@ impl CrateOptions {
         Self {
             name: name.into(),
             version: "0.1.0".to_owned(),
-            description: String::new(),
-            keywords: Vec::new(),
-            license: String::new(),
-            repository: String::new(),
+            package: PackageMetadata::default(),
             runtime: quoted(RUNTIME_VERSION),
             share_equal_types: true,
             tag_features: None,

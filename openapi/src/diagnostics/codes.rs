@@ -175,6 +175,8 @@ pub const EXTENSION_SLIP: &str = "W0408";
 pub const MEDIA_TYPE_LEFT_OUT: &str = "W0409";
 /// Extension without effect.
 pub const EXTENSION_WITHOUT_EFFECT: &str = "W0410";
+/// Idempotency key that cannot be sent.
+pub const IDEMPOTENCY_KEY: &str = "E0411";
 /// Name that another has.
 pub const NAME_TAKEN: &str = "W0420";
 /// Part that is not sent as declared.
@@ -743,6 +745,13 @@ pub const ALL: &[Code] = &[
         explanation: "The value of an extension that the generator understands is of another type than \
               expected, or asks for what is not done: enums are always open, that is, values that \
               the document does not list are kept.",
+    },
+    Code {
+        code: IDEMPOTENCY_KEY,
+        title: "Idempotency key that cannot be sent",
+        help: "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes none",
+        explanation: "`x-idempotency-key` does not say in which header the key goes. Without a key, a call \
+              that is repeated may be carried out twice.",
     },
     Code {
         code: NAME_TAKEN,

@@ -25,6 +25,8 @@ pub struct Call {
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
     pub(crate) headers: Vec<(String, Zeroizing<String>)>,
+    /// Pairs in the query that the description does not know.
+    pub(crate) extra_query: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
@@ -77,6 +79,7 @@ impl Call {
             operation,
             values: Vec::new(),
             headers: Vec::new(),
+            extra_query: Vec::new(),
             body: None,
             problems: Vec::new(),
             timeout: None,
@@ -236,6 +239,24 @@ impl Call {
     /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
+    }
+
+    /// Sends this idempotency key instead of one that is made for the call: to repeat a call that an
+    /// earlier run of the program has begun. An error of the call if its operation takes none.
+    pub fn idempotency_key(&mut self, key: &str) {
+        match self.operation.idempotency_key {
+            Some(known) => self.header(known.header, key),
+            None => self
+                .problems
+                .push("idempotency key: the operation takes none".to_owned()),
+        }
+    }
+
+    /// Sends a pair in the query that the description does not know, as it stands: not in place of
+    /// another one, and not as JSON.
+    pub fn query_pair(&mut self, name: &str, value: &str) {
+        self.extra_query
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
     /// Sends a header with this call, in place of a default one of that name. One that is for the

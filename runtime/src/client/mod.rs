@@ -4,7 +4,10 @@ mod attempt;
 mod builder;
 mod call;
 mod classify;
+#[cfg(feature = "fake")]
+mod detached;
 mod history_recorder;
+mod idempotency;
 mod inner;
 mod outcome;
 mod prepare;
@@ -21,6 +24,7 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+#[cfg(feature = "fake")]
 pub(crate) use call::Responder;
 #[cfg(feature = "blocking")]
 pub(crate) use outcome::wait_for;

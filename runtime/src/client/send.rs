@@ -97,6 +97,7 @@ async fn carry_out(call: &Call) -> CallResult {
         sent: 0,
         recorder: HistoryRecorder::new(core, operation),
     };
+    this.recorder.has_key(this.prepared.key_sent(operation));
     let mut renewed = false;
     let mut tries: u32 = 0;
     loop {

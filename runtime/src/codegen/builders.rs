@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::describe::{
-    Api, ErrorConventions, ErrorMatch, Method, OAuth2Flows, Operation, OwnServers, RateLimit,
-    SecurityKind, SecurityScheme, Server, ServerVariable,
+    Api, ErrorConventions, ErrorMatch, IdempotencyKey, IdempotencyKeyFormat, Method, OAuth2Flows,
+    Operation, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server, ServerVariable,
 };
 
 #[doc(hidden)]
@@ -346,6 +346,7 @@ impl Operation {
             success: "",
             errors: "",
             idempotent: method.is_idempotent(),
+            idempotency_key: None,
         }
     }
 
@@ -385,6 +386,18 @@ impl Operation {
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
+        self
+    }
+
+    /// With a key in that header, which is made once for each call: so the operation may be repeated.
+    #[must_use]
+    pub const fn idempotency_key(
+        mut self,
+        header: &'static str,
+        format: IdempotencyKeyFormat,
+    ) -> Self {
+        self.idempotency_key = Some(IdempotencyKey { header, format });
+        self.idempotent = true;
         self
     }
 }

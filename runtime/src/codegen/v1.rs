@@ -5,8 +5,9 @@ pub mod describe {
     pub use crate::describe::pagination::Pagination;
     pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
     pub use crate::describe::{
-        Api, ErrorConventions, ErrorMatch, Method, OAuth2Flows, Operation, OwnServers, RateLimit,
-        SecurityKind, SecurityScheme, Server, ServerVariable,
+        Api, ErrorConventions, ErrorMatch, IdempotencyKey, IdempotencyKeyFormat, Method,
+        OAuth2Flows, Operation, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server,
+        ServerVariable,
     };
 }
 
@@ -25,6 +26,7 @@ pub mod pattern {
 
 /// Which variant of a union a value is.
 pub mod union {
+    pub use crate::json::common::{Common, of_unknown};
     pub use crate::json::union::{Choice, Constant, Expected, Kinds, Shape, choose, tag};
 }
 
@@ -44,5 +46,6 @@ pub use crate::__v1_api as api;
 pub use crate::{
     __v1_integer_enum as integer_enum, __v1_json_object as json_object,
     __v1_json_type as json_type, __v1_request as request, __v1_serde_bridge as serde_bridge,
-    __v1_string_enum as string_enum, __v1_value_enum as value_enum,
+    __v1_string_enum as string_enum, __v1_union_alternatives as union_alternatives,
+    __v1_union_members as union_members, __v1_value_enum as value_enum,
 };

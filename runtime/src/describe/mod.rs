@@ -5,6 +5,7 @@
 //! makes these values: more may be said in later versions.
 
 mod api;
+mod idempotency_key;
 mod operation;
 pub(crate) mod pagination;
 pub(crate) mod parameter;
@@ -13,6 +14,7 @@ pub use api::{
     Api, ErrorConventions, ErrorMatch, OAuth2Flows, OwnServers, RateLimit, SecurityKind,
     SecurityScheme, Server, ServerVariable,
 };
+pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
 pub use operation::{Method, Operation};
 pub(crate) use pagination::Pagination;
 pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::method::InvalidMethod;
 
-use super::Api;
+use super::{Api, IdempotencyKey};
 
 /// An operation of an API, as errors, observers and transports name it.
 ///
@@ -41,6 +41,8 @@ pub struct Operation {
     pub(crate) errors: &'static str,
     /// Whether doing it twice is as good as doing it once.
     pub idempotent: bool,
+    /// Where the server takes a key that is the same in each attempt of a call.
+    pub idempotency_key: Option<IdempotencyKey>,
 }
 
 impl Operation {

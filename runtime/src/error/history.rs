@@ -18,6 +18,7 @@ pub struct History {
     pub(crate) steps: Vec<Step>,
     pub(crate) last_response: Option<RawResponse>,
     pub(crate) stop_reason: Option<StopReason>,
+    pub(crate) idempotency_key: Option<String>,
 }
 
 /// A step of a call.

@@ -143,6 +143,14 @@ impl<E> Error<E> {
         self.0.failure.details.request_id.as_deref()
     }
 
+    /// The idempotency key that the call was sent with, if its operation takes one: the same call with
+    /// this key ([`Call::idempotency_key`](crate::Call::idempotency_key)) is known to the server, even
+    /// from another run of the program.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.failure.history.idempotency_key.as_deref()
+    }
+
     /// The id of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {

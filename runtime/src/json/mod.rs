@@ -6,6 +6,7 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 pub(crate) mod bridge;
+pub(crate) mod common;
 mod constant;
 pub(crate) mod debug;
 mod document;

@@ -13,6 +13,7 @@ mod enumeration;
 mod explode;
 mod extension;
 mod family;
+mod idempotency_key;
 mod media;
 mod multipart;
 mod number_settings;
@@ -79,6 +80,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     recursion::break_cycles(&mut types);
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
+        idempotency_key::lower(operation, source, document);
         pagination::lower(operation, source, &types, diagnostics);
         explode::settle(operation, &types);
     }

@@ -249,6 +249,7 @@ impl Lowering<'_, '_> {
                 .get("x-idempotent")
                 .and_then(extension::boolean)
                 .unwrap_or(source.method.is_idempotent()),
+            idempotency_key: None,
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
         }
