@@ -38,6 +38,7 @@
 
 pub mod api;
 mod checks;
+pub mod customize;
 mod generated;
 pub mod names;
 mod output;

@@ -4,12 +4,12 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
-use crate::diagnostics::{Diagnostics, LintLevels};
+use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
-use crate::source::{Files, Sources, Span};
+use crate::source::{Files, Input, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is no error.
@@ -196,7 +196,8 @@ pub fn generate_module(
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let (sources, document) = read(files, path, &LintLevels::new(), &mut diagnostics);
+        let nothing = CrateOptions::new("");
+        let (sources, document) = read(files, path, &nothing, &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -208,18 +209,23 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     })
 }
 
-/// Reads a document, and drops or lowers what the rules allow.
+/// Reads a document, drops what is not selected, and drops or lowers what the rules allow.
 fn read(
     files: &dyn Files,
     path: &str,
-    lints: &LintLevels,
+    options: &CrateOptions,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
-    let (sources, document) = crate::document::read(files, path, diagnostics);
-    if let Some(document) = &document {
+    let input = Input {
+        path,
+        settings: options.custom.settings.as_ref(),
+    };
+    let (sources, mut document) = crate::document::read_from(files, input, diagnostics);
+    if let Some(document) = &mut document {
         api::report_duplicate_ids(document, diagnostics);
+        options.custom.select(document, &sources, diagnostics);
     }
-    diagnostics.relax(lints, &sources);
+    diagnostics.relax(&options.lints, &sources);
     (sources, document)
 }
 
@@ -234,7 +240,7 @@ fn with_progenitor(
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let generated = document
         .map(|document| {
@@ -347,7 +353,7 @@ fn steps<T>(
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let lowered = document
         .map(|document| {
@@ -366,6 +372,7 @@ fn steps<T>(
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
+            options.custom.rename(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
@@ -380,6 +387,13 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
+            if diagnostics.has_errors() {
+                return Ok(Outcome {
+                    sources,
+                    generated: None,
+                    diagnostics,
+                });
+            }
             let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span| {
                 let (path, line) = sources.line(span)?;

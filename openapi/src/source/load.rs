@@ -3,13 +3,33 @@
 use std::collections::VecDeque;
 
 use super::files::Files;
-use super::node::{Node, NodeValue};
-use super::sources::{SourceFile, Sources};
+use super::node::{FileId, Node, NodeValue};
+use super::sources::{Settings, SourceFile, Sources};
 use super::tree::{Fatal, Tree, fatal};
 use super::{json, path, reference, yaml};
 use crate::diagnostics::{Diagnostic, Severity, codes};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// What is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The path of the main file.
+    pub path: &'a str,
+    /// The file with the settings that the document is read by, for findings about them.
+    pub settings: Option<&'a Settings>,
+}
+
+impl<'a> Input<'a> {
+    /// A document as it is.
+    #[must_use]
+    pub fn of(path: &'a str) -> Self {
+        Self {
+            path,
+            settings: None,
+        }
+    }
+}
 
 /// Reads the file at `path` and every file that a `$ref` leads to, each once.
 ///
@@ -17,8 +37,14 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// a `$ref` finds out whether its file could be read, and reports.
 #[must_use]
 pub fn load(files: &dyn Files, path: &str) -> Sources {
+    load_from(files, Input::of(path))
+}
+
+/// The same with what else is read.
+#[must_use]
+pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
     let mut sources = Sources::default();
-    let main = path::normalize(path);
+    let main = path::normalize(input.path);
     let mut queue = VecDeque::from([main.clone()]);
     while let Some(path) = queue.pop_front() {
         if sources.is_known(&path) {
@@ -45,7 +71,11 @@ pub fn load(files: &dyn Files, path: &str) -> Sources {
                     .filter_map(|text| reference::Reference::parse(text).path_from(&file.path)),
             );
         }
+        let is_main = sources.next_id() == FileId(0);
         sources.add(file);
+        if let Some(settings) = input.settings.filter(|_| is_main) {
+            sources.add_settings(settings);
+        }
     }
     sources
 }

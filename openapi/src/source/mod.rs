@@ -25,8 +25,8 @@ pub(crate) use path::normalize;
 
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError, read_regular};
 pub use invisible::is_invisible;
-pub use load::load;
+pub use load::{Input, load, load_from};
 pub use node::{FileId, Node, NodeValue, Span};
 pub use reference::nearest;
-pub use sources::{Location, SourceFile, Sources};
+pub use sources::{Location, Settings, SourceFile, Sources};
 pub use tree::{MAX_DEPTH, MAX_NODES};

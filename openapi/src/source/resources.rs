@@ -33,15 +33,14 @@ impl<'a> Resources<'a> {
     /// `nested`: whether an `$id` is the base of what is below it, as it is since OpenAPI 3.1.
     pub(super) fn of(sources: &'a Sources, nested: bool) -> Self {
         let list = sources
-            .files()
-            .zip(0..)
-            .map(|(file, id)| {
+            .numbered()
+            .map(|(id, file)| {
                 let own = |key| file.root()?.get(key)?.as_str().filter(|id| is_base(id));
                 let id_text = own("$self").or_else(|| own("$id"));
                 let uri = id_text.and_then(|id| uri::resolve(file.path(), id));
                 Resource {
                     node: file.root(),
-                    file: FileId(id),
+                    file: id,
                     uri: uri.unwrap_or_else(|| file.path().to_owned()),
                 }
             })
@@ -53,7 +52,7 @@ impl<'a> Resources<'a> {
             anchors_of_file: HashMap::new(),
             scopes: HashMap::new(),
         };
-        for (index, file) in sources.files().enumerate() {
+        for (index, (_, file)) in sources.numbered().enumerate() {
             let says = |word| file.text().contains(word);
             if let Some(root) = file.root()
                 && ["$id", "$self", "$anchor", "$dynamicAnchor"]

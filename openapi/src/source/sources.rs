@@ -12,6 +12,17 @@ pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<String, FileId>,
     failed: BTreeMap<String, ReadError>,
+    settings: Option<FileId>,
+}
+
+/// A file of settings, such as a list of clients: no part of the document, but findings about what it says
+/// point at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Its path, as findings show it.
+    pub path: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// One file.
@@ -112,9 +123,27 @@ impl Sources {
     }
 
     /// All files: the closure of the specification, in the order in which they were first
-    /// referred to. For hashing.
+    /// referred to. For hashing. Settings are none of them.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
-        self.files.iter()
+        self.numbered()
+            .filter(|(id, _)| self.settings != Some(*id))
+            .map(|(_, file)| file)
+    }
+
+    /// All files with their ids, settings included.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// A place in the file of settings, by the bytes of its text; `None` without one.
+    #[must_use]
+    pub fn in_settings(&self, bytes: &std::ops::Range<usize>) -> Option<Span> {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Some(Span {
+            file: self.settings?,
+            start: offset(bytes.start),
+            end: offset(bytes.end),
+        })
     }
 
     /// Path and line, from 1, of the start of a span.
@@ -209,6 +238,13 @@ impl Sources {
 
     pub(super) fn next_id(&self) -> FileId {
         FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn add_settings(&mut self, settings: &Settings) {
+        let id = self.next_id();
+        let file = SourceFile::new(settings.path.clone(), settings.text.clone());
+        self.files.push(file);
+        self.settings = Some(id);
     }
 
     pub(super) fn add(&mut self, file: SourceFile) -> FileId {
