@@ -46,5 +46,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("equalOne", "/equal/one"),
             ("equalTwo", "/equal/two"),
             ("equalThree", "/equal/three"),
+            ("orderOnce", "/keys/described"),
+            ("orderCautiously", "/keys/cautious"),
         ],
     );

@@ -49,7 +49,7 @@ impl PurchaseOrder {
     }
 }
 
-clientwright_runtime::json_object!(PurchaseOrder {
+clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
     number: required("ord-no"),
     state: optional("state"),
     lines: optional("lines"),
@@ -94,7 +94,7 @@ impl Line {
     }
 }
 
-clientwright_runtime::json_object!(Line {
+clientwright_runtime::codegen::v1::json_object!(Line {
     sku: required("sku"),
     payment: optional("payment"),
     ..additional_properties

@@ -22,24 +22,6 @@ pub enum Animal {
     Unknown(Value),
 }
 
-impl From<Cat> for Animal {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
-    }
-}
-
-impl From<Bird> for Animal {
-    fn from(value: Bird) -> Self {
-        Self::Bird(value)
-    }
-}
-
-impl From<Fish> for Animal {
-    fn from(value: Fish) -> Self {
-        Self::Fish(value)
-    }
-}
-
 impl FromJson for Animal {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[
@@ -68,3 +50,13 @@ impl ToJson for Animal {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Animal);
+
+clientwright_runtime::codegen::v1::union_members!(Animal Unknown [Cat field, Bird field, Fish field] {
+    kind: value("kind") as i64,
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Animal {
+    Cat(Cat) as_cat into_cat [from],
+    Bird(Bird) as_bird into_bird [from],
+    Fish(Fish) as_fish into_fish [from],
+});

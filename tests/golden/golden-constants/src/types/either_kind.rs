@@ -19,18 +19,6 @@ pub enum EitherKind {
     Unknown(Value),
 }
 
-impl From<EitherKindSmall> for EitherKind {
-    fn from(value: EitherKindSmall) -> Self {
-        Self::Small(value)
-    }
-}
-
-impl From<EitherKindLarge> for EitherKind {
-    fn from(value: EitherKindLarge) -> Self {
-        Self::Large(value)
-    }
-}
-
 impl FromJson for EitherKind {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("size").and_then(|tag| tag.as_str()) {
@@ -52,6 +40,15 @@ impl ToJson for EitherKind {
 }
 
 clientwright_runtime::codegen::v1::json_type!(EitherKind);
+
+clientwright_runtime::codegen::v1::union_members!(EitherKind Unknown [Small field, Large field] {
+    size: text("size"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
+    Small(EitherKindSmall) as_small into_small [from],
+    Large(EitherKindLarge) as_large into_large [from],
+});
 
 /// Small.
 ///

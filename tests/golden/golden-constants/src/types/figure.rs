@@ -23,24 +23,6 @@ pub enum Figure {
     Unknown(Value),
 }
 
-impl From<Disc> for Figure {
-    fn from(value: Disc) -> Self {
-        Self::Disc(value)
-    }
-}
-
-impl From<Square> for Figure {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl From<FigureBase> for Figure {
-    fn from(value: FigureBase) -> Self {
-        Self::Base(value)
-    }
-}
-
 impl FromJson for Figure {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[Constant::Number("10"), Constant::Number("20")];
@@ -69,6 +51,16 @@ impl ToJson for Figure {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Figure);
+
+clientwright_runtime::codegen::v1::union_members!(Figure Unknown [Disc field, Square field, Base field] {
+    code: value("code") as i64,
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Figure {
+    Disc(Disc) as_disc into_disc [from],
+    Square(Square) as_square into_square [from],
+    Base(FigureBase) as_base into_base [from],
+});
 
 /// An integer says which one of those that extend it.
 ///

@@ -123,6 +123,10 @@ impl ToJson for FreeLoose {
 
 clientwright_runtime::codegen::v1::json_type!(FreeLoose);
 
+clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
+    Text(String) as_text into_text [text from],
+});
+
 /// One of several types.
 ///
 /// Defined at `constants.yaml:153`.
@@ -162,6 +166,10 @@ impl ToJson for FreeList {
 }
 
 clientwright_runtime::codegen::v1::json_type!(FreeList);
+
+clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
+    List(Vec<String>) as_list into_list [from],
+});
 
 /// One of several types.
 ///
@@ -203,6 +211,10 @@ impl ToJson for FreePart {
 
 clientwright_runtime::codegen::v1::json_type!(FreePart);
 
+clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `constants.yaml:155`.
@@ -213,12 +225,6 @@ pub enum FreeNamed {
     Gamma(Gamma),
     /// Any other value, as received.
     Other(Value),
-}
-
-impl From<Gamma> for FreeNamed {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
 }
 
 impl FromJson for FreeNamed {
@@ -248,6 +254,14 @@ impl ToJson for FreeNamed {
 }
 
 clientwright_runtime::codegen::v1::json_type!(FreeNamed);
+
+clientwright_runtime::codegen::v1::union_members!(FreeNamed Other [Gamma field] {
+    y: text("y"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
+    Gamma(Gamma) as_gamma into_gamma [from],
+});
 
 /// One of several types.
 ///
@@ -294,3 +308,8 @@ impl ToJson for FreeFirst {
 }
 
 clientwright_runtime::codegen::v1::json_type!(FreeFirst);
+
+clientwright_runtime::codegen::v1::union_alternatives!(FreeFirst {
+    Integer(i64) as_integer into_integer [from],
+    Text(String) as_text into_text [text from],
+});

@@ -20,18 +20,6 @@ pub enum Gap {
     Unknown(Value),
 }
 
-impl From<GapOpen> for Gap {
-    fn from(value: GapOpen) -> Self {
-        Self::Open(value)
-    }
-}
-
-impl From<GapClosed> for Gap {
-    fn from(value: GapClosed) -> Self {
-        Self::Closed(value)
-    }
-}
-
 impl FromJson for Gap {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -70,6 +58,15 @@ impl ToJson for Gap {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Gap);
+
+clientwright_runtime::codegen::v1::union_members!(Gap Unknown [Open field, Closed field] {
+    since: text("since"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Gap {
+    Open(GapOpen) as_open into_open [from],
+    Closed(GapClosed) as_closed into_closed [from],
+});
 
 /// Open.
 ///

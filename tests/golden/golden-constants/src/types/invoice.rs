@@ -20,18 +20,6 @@ pub enum Invoice {
     Unknown(Value),
 }
 
-impl From<Paid> for Invoice {
-    fn from(value: Paid) -> Self {
-        Self::Paid(value)
-    }
-}
-
-impl From<Owed> for Invoice {
-    fn from(value: Owed) -> Self {
-        Self::Owed(value)
-    }
-}
-
 impl FromJson for Invoice {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[Constant::Boolean(true), Constant::Boolean(false)];
@@ -54,3 +42,12 @@ impl ToJson for Invoice {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Invoice);
+
+clientwright_runtime::codegen::v1::union_members!(Invoice Unknown [Paid field, Owed field] {
+    paid: value("paid") as bool,
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Invoice {
+    Paid(Paid) as_paid into_paid [from],
+    Owed(Owed) as_owed into_owed [from],
+});

@@ -54,3 +54,8 @@ impl ToJson for Lists {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Lists);
+
+clientwright_runtime::codegen::v1::union_alternatives!(Lists {
+    Ones(Vec<First>) as_ones into_ones [from],
+    Twos(Vec<Second>) as_twos into_twos [from],
+});

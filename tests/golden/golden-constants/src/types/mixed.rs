@@ -24,30 +24,6 @@ pub enum Mixed {
     Unknown(Value),
 }
 
-impl From<MixedNone> for Mixed {
-    fn from(value: MixedNone) -> Self {
-        Self::None(value)
-    }
-}
-
-impl From<MixedAll> for Mixed {
-    fn from(value: MixedAll) -> Self {
-        Self::All(value)
-    }
-}
-
-impl From<Gamma> for Mixed {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
-}
-
-impl From<MixedInteger> for Mixed {
-    fn from(value: MixedInteger) -> Self {
-        Self::Integer(value)
-    }
-}
-
 impl FromJson for Mixed {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -89,6 +65,13 @@ impl ToJson for Mixed {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Mixed);
+
+clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
+    None(MixedNone) as_none into_none [from],
+    All(MixedAll) as_all into_all [from],
+    Gamma(Gamma) as_gamma into_gamma [from],
+    Integer(MixedInteger) as_integer into_integer [from],
+});
 
 /// None.
 ///

@@ -22,24 +22,6 @@ pub enum Nested {
     Unknown(Value),
 }
 
-impl From<Alpha> for Nested {
-    fn from(value: Alpha) -> Self {
-        Self::Alpha(value)
-    }
-}
-
-impl From<Beta> for Nested {
-    fn from(value: Beta) -> Self {
-        Self::Beta(value)
-    }
-}
-
-impl From<Gamma> for Nested {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
-}
-
 impl FromJson for Nested {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -81,3 +63,9 @@ impl ToJson for Nested {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Nested);
+
+clientwright_runtime::codegen::v1::union_alternatives!(Nested {
+    Alpha(Alpha) as_alpha into_alpha [from],
+    Beta(Beta) as_beta into_beta [from],
+    Gamma(Gamma) as_gamma into_gamma [from],
+});

@@ -19,18 +19,6 @@ pub enum Pet {
     Unknown(Value),
 }
 
-impl From<Kitten> for Pet {
-    fn from(value: Kitten) -> Self {
-        Self::Kitten(value)
-    }
-}
-
-impl From<OtherPet> for Pet {
-    fn from(value: OtherPet) -> Self {
-        Self::OtherPet(value)
-    }
-}
-
 impl FromJson for Pet {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("petType").and_then(|tag| tag.as_str()) {
@@ -59,3 +47,12 @@ impl ToJson for Pet {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Pet);
+
+clientwright_runtime::codegen::v1::union_members!(Pet Unknown [Kitten field, OtherPet field] {
+    pet_type: text("petType"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Pet {
+    Kitten(Kitten) as_kitten into_kitten [from],
+    OtherPet(OtherPet) as_other_pet into_other_pet [from],
+});

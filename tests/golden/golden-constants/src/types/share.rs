@@ -20,18 +20,6 @@ pub enum Share {
     Unknown(Value),
 }
 
-impl From<ShareWhole> for Share {
-    fn from(value: ShareWhole) -> Self {
-        Self::Whole(value)
-    }
-}
-
-impl From<ShareHalf> for Share {
-    fn from(value: ShareHalf) -> Self {
-        Self::Half(value)
-    }
-}
-
 impl FromJson for Share {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -70,6 +58,15 @@ impl ToJson for Share {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Share);
+
+clientwright_runtime::codegen::v1::union_members!(Share Unknown [Whole field, Half field] {
+    rate: value("rate") as f64,
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Share {
+    Whole(ShareWhole) as_whole into_whole [from],
+    Half(ShareHalf) as_half into_half [from],
+});
 
 /// Whole.
 ///

@@ -22,24 +22,6 @@ pub enum Shop {
     Unknown(Value),
 }
 
-impl From<OnlineShop> for Shop {
-    fn from(value: OnlineShop) -> Self {
-        Self::OnlineShop(value)
-    }
-}
-
-impl From<Stall> for Shop {
-    fn from(value: Stall) -> Self {
-        Self::Stall(value)
-    }
-}
-
-impl From<ShopBase> for Shop {
-    fn from(value: ShopBase) -> Self {
-        Self::Base(value)
-    }
-}
-
 impl FromJson for Shop {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         match node.get("kind").and_then(|tag| tag.as_str()) {
@@ -70,6 +52,21 @@ impl ToJson for Shop {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Shop);
+
+clientwright_runtime::codegen::v1::union_members!(Shop Unknown [
+    OnlineShop field,
+    Stall field,
+    Base field
+] {
+    kind: text("kind"),
+    name: text("name"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Shop {
+    OnlineShop(OnlineShop) as_online_shop into_online_shop [from],
+    Stall(Stall) as_stall into_stall [from],
+    Base(ShopBase) as_base into_base [from],
+});
 
 /// A base of which one is the default.
 ///

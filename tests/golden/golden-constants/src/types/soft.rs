@@ -20,18 +20,6 @@ pub enum Soft {
     Unknown(Value),
 }
 
-impl From<SoftEven> for Soft {
-    fn from(value: SoftEven) -> Self {
-        Self::Even(value)
-    }
-}
-
-impl From<SoftOdd> for Soft {
-    fn from(value: SoftOdd) -> Self {
-        Self::Odd(value)
-    }
-}
-
 impl FromJson for Soft {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -70,6 +58,16 @@ impl ToJson for Soft {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Soft);
+
+clientwright_runtime::codegen::v1::union_members!(Soft Unknown [Even field, Odd field] {
+    rest: value("rest") as i64,
+    a: text("a"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Soft {
+    Even(SoftEven) as_even into_even [from],
+    Odd(SoftOdd) as_odd into_odd [from],
+});
 
 /// Even.
 ///

@@ -22,24 +22,6 @@ pub enum Step {
     Unknown(Value),
 }
 
-impl From<First> for Step {
-    fn from(value: First) -> Self {
-        Self::First(value)
-    }
-}
-
-impl From<Second> for Step {
-    fn from(value: Second) -> Self {
-        Self::Second(value)
-    }
-}
-
-impl From<Third> for Step {
-    fn from(value: Third) -> Self {
-        Self::Third(value)
-    }
-}
-
 impl FromJson for Step {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -83,3 +65,14 @@ impl ToJson for Step {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Step);
+
+clientwright_runtime::codegen::v1::union_members!(Step Unknown [First field, Second field, Third field] {
+    level: value("level") as i64,
+    note: text("note"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Step {
+    First(First) as_first into_first [from],
+    Second(Second) as_second into_second [from],
+    Third(Third) as_third into_third [from],
+});

@@ -20,18 +20,6 @@ pub enum Switch {
     Unknown(Value),
 }
 
-impl From<SwitchOnTrue> for Switch {
-    fn from(value: SwitchOnTrue) -> Self {
-        Self::OnTrue(value)
-    }
-}
-
-impl From<SwitchOnFalse> for Switch {
-    fn from(value: SwitchOnFalse) -> Self {
-        Self::OnFalse(value)
-    }
-}
-
 impl FromJson for Switch {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -70,6 +58,16 @@ impl ToJson for Switch {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Switch);
+
+clientwright_runtime::codegen::v1::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
+    on: value("on") as bool,
+    note: text("note"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(Switch {
+    OnTrue(SwitchOnTrue) as_on_true into_on_true [from],
+    OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
+});
 
 /// `SwitchOnTrue` of the specification.
 ///

@@ -153,6 +153,12 @@ impl ToJson for NumbersCount {
 
 clientwright_runtime::codegen::v1::json_type!(NumbersCount);
 
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
+    Text(String) as_text into_text [text from],
+    Number(f64) as_number into_number [from],
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:36`.
@@ -199,6 +205,11 @@ impl ToJson for NumbersWhole {
 
 clientwright_runtime::codegen::v1::json_type!(NumbersWhole);
 
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
+    Integer(i64) as_integer into_integer [from],
+    Number(f64) as_number into_number [from],
+});
+
 /// One of several types.
 ///
 /// Defined at `numbers.yaml:37`.
@@ -244,3 +255,8 @@ impl ToJson for NumbersEither {
 }
 
 clientwright_runtime::codegen::v1::json_type!(NumbersEither);
+
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
+    Number(f64) as_number into_number [from],
+    Integer(i32) as_integer into_integer [from],
+});

@@ -345,18 +345,6 @@ pub enum RequiredSeveral {
     Unknown(Value),
 }
 
-impl From<RequiredOne> for RequiredSeveral {
-    fn from(value: RequiredOne) -> Self {
-        Self::Draft(value)
-    }
-}
-
-impl From<Strict> for RequiredSeveral {
-    fn from(value: Strict) -> Self {
-        Self::Strict(value)
-    }
-}
-
 impl FromJson for RequiredSeveral {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -391,3 +379,12 @@ impl ToJson for RequiredSeveral {
 }
 
 clientwright_runtime::codegen::v1::json_type!(RequiredSeveral);
+
+clientwright_runtime::codegen::v1::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
+    name: text("name"),
+});
+
+clientwright_runtime::codegen::v1::union_alternatives!(RequiredSeveral {
+    Draft(RequiredOne) as_draft into_draft [from],
+    Strict(Strict) as_strict into_strict [from],
+});

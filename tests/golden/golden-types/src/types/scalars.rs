@@ -303,3 +303,8 @@ impl ToJson for ScalarsStringOrNumber {
 }
 
 clientwright_runtime::codegen::v1::json_type!(ScalarsStringOrNumber);
+
+clientwright_runtime::codegen::v1::union_alternatives!(ScalarsStringOrNumber {
+    Text(String) as_text into_text [text from],
+    Number(f64) as_number into_number [from],
+});

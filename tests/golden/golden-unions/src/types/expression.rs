@@ -8,7 +8,7 @@ use super::Sum;
 
 /// Holds itself.
 ///
-/// Defined at `unions.yaml:133`.
+/// Defined at `unions.yaml:135`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
@@ -54,3 +54,8 @@ impl ToJson for Expression {
 }
 
 clientwright_runtime::codegen::v1::json_type!(Expression);
+
+clientwright_runtime::codegen::v1::union_alternatives!(Expression {
+    Number(f64) as_number into_number [from],
+    Sum(Sum) as_sum into_sum [boxed from],
+});
