@@ -9,7 +9,7 @@ use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
-use crate::source::{Files, Input, Sources, Span};
+use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is no error.
@@ -194,10 +194,15 @@ pub fn generate_module(
 /// diagnostics.
 #[must_use]
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+    bundle_with(files, path, &CrateOptions::new(""))
+}
+
+/// The same with the overlays of `options`, and the operations that they select.
+#[must_use]
+pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let nothing = CrateOptions::new("");
-        let (sources, document) = read(files, path, &nothing, &mut diagnostics);
+        let (sources, document) = read(files, path, options, &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -216,9 +221,19 @@ fn read(
     options: &CrateOptions,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
+    let overlays: Vec<OverlayPath<'_>> = options
+        .custom
+        .overlays
+        .iter()
+        .map(|overlay| OverlayPath {
+            path: overlay,
+            at: overlay.at.clone(),
+        })
+        .collect();
     let input = Input {
         path,
         settings: options.custom.settings.as_ref(),
+        overlays: &overlays,
     };
     let (sources, mut document) = crate::document::read_from(files, input, diagnostics);
     if let Some(document) = &mut document {

@@ -71,8 +71,13 @@ fn options(theme: &str) -> CrateOptions {
 
 fn generate(theme: &str, text: &str) -> Texts {
     let name = format!("{theme}.yaml");
-    let files = MemoryFiles::new().with(&name, text);
-    let outcome = generate_crate(&files, &name, &options(theme)).unwrap();
+    let options = options(theme);
+    let mut files = MemoryFiles::new().with(&name, text);
+    for overlay in &options.custom.overlays {
+        let path = golden().join("specs").join(&overlay.value);
+        files = files.with(overlay, fs::read(path).unwrap());
+    }
+    let outcome = generate_crate(&files, &name, &options).unwrap();
     let findings = outcome.diagnostics.render(&outcome.sources, false);
     let generated = outcome.generated.unwrap_or_else(|| panic!("{findings}"));
     let mut texts: Texts = generated.files;

@@ -25,6 +25,9 @@ pub use selection::{Selection, Selectors};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Customization {
+    /// Overlays that are applied to it, in order: paths like that of the document.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overlays: Vec<Placed<String>>,
     /// Which operations are generated.
     #[serde(skip_serializing_if = "Selection::is_empty")]
     pub selection: Selection,
@@ -42,6 +45,15 @@ impl Customization {
     pub fn to_text(&self) -> String {
         // Strings, lists and maps of them: there is nothing that cannot be written.
         toml::to_string(self).unwrap_or_default()
+    }
+
+    /// The same with the paths of overlays changed.
+    #[must_use]
+    pub fn with_overlays_at(mut self, path: impl Fn(&str) -> String) -> Self {
+        for overlay in &mut self.overlays {
+            overlay.value = path(&overlay.value);
+        }
+        self
     }
 
     /// Drops what is not selected from a document, and what was found in it.

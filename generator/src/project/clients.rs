@@ -11,7 +11,7 @@ use super::package_keys::table_with_package_keys;
 use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
-use crate::customize::{Customization, Renames, Selection, Selectors};
+use crate::customize::{Customization, Placed, Renames, Selection, Selectors};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 use crate::source::Settings;
 
@@ -91,6 +91,8 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    overlays: Vec<Placed<String>>,
     #[serde(default)]
     include: Selectors,
     #[serde(default)]
@@ -195,6 +197,7 @@ impl Clients {
                             exclude: entry.exclude,
                         },
                         renames: entry.rename,
+                        overlays: entry.overlays,
                         settings: None,
                     },
                     security: entry.security,

@@ -49,6 +49,8 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
     for client in &mut clients.clients {
+        let custom = &mut client.options.custom;
+        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
         for path in &client.license_files {
             let full = layout.root.join(path);
             let text =

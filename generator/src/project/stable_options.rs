@@ -196,6 +196,7 @@ mod tests {
             "integers = \"exact\"",
             "allow-read = [\"../common\"]",
             "[lints]\nwarnings = \"deny\"",
+            "overlays = [\"x.yaml\"]",
             "include.tags = [\"x\"]",
             "exclude.ids = [\"x\"]",
             "rename.types.A = \"B\"",

@@ -16,6 +16,10 @@ fake = [\"clientwright-runtime/fake\"]
 gzip = [\"clientwright-runtime/gzip\"]
 # Logins of people: device code, and authorization code with a browser.
 login = [\"clientwright-runtime/login\"]
+# A `reqwest::Client` of the program as the transport.
+reqwest-client = [\"clientwright-runtime/reqwest-client\"]
+# Layers of `tower` around the transport.
+tower = [\"clientwright-runtime/tower\"]
 ";
 
 /// The manifest of the package.

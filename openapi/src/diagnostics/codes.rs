@@ -224,6 +224,10 @@ pub const RENAME_WITHOUT_EFFECT: &str = "W0603";
 pub const UNUSABLE_NAME: &str = "E0604";
 /// Chosen name that another has.
 pub const NAME_COLLISION: &str = "E0605";
+/// Overlay that cannot be applied.
+pub const UNUSABLE_OVERLAY: &str = "E0606";
+/// Overlay that changes nothing.
+pub const OVERLAY_WITHOUT_EFFECT: &str = "W0607";
 
 /// All codes, in order.
 pub const ALL: &[Code] = &[
@@ -924,5 +928,20 @@ pub const ALL: &[Code] = &[
         help: "choose another name, or rename the other one, too",
         explanation: "Two things would have the same name: a name that `rename` in `clients.toml` or \
               `x-rust-name` chooses must be free. It is never given to one of the two silently.",
+    },
+    Code {
+        code: UNUSABLE_OVERLAY,
+        title: "Overlay that cannot be applied",
+        help: "correct the overlay; the other actions are applied",
+        explanation: "A file that `overlays` in `clients.toml` names is not an overlay of version 1, one of its \
+              actions is not what the Overlay Specification says, or what it merges does not fit what its \
+              target selects.",
+    },
+    Code {
+        code: OVERLAY_WITHOUT_EFFECT,
+        title: "Overlay that changes nothing",
+        help: "correct the target, or remove the action: the document may have changed",
+        explanation: "The JSONPath of an action selects nothing in the document, or an overlay extends a file \
+              that is none of the document.",
     },
 ];

@@ -12,6 +12,7 @@ use super::outcome::CallResult;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
@@ -36,6 +37,7 @@ pub struct Call {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
+    pub(crate) interceptors: Interceptors,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
@@ -88,6 +90,7 @@ impl Call {
             retry: None,
             lenient: false,
             on_limit: None,
+            interceptors: Interceptors::default(),
             link: None,
             responder: None,
         }
@@ -239,6 +242,11 @@ impl Call {
     /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
+    }
+
+    /// Lets an interceptor see and change what this call sends, after those of the client.
+    pub fn interceptor(&mut self, interceptor: Arc<dyn Interceptor>) {
+        self.interceptors.push(interceptor);
     }
 
     /// Sends this idempotency key instead of one that is made for the call: to repeat a call that an

@@ -10,6 +10,7 @@ use super::servers::Servers;
 use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
+use crate::interceptor::Interceptors;
 use crate::limit::OnLimit;
 use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
@@ -53,6 +54,8 @@ impl ClientInner {
             on_limit: OnLimit::Wait,
             hooks: Hooks::default(),
             max_response_bytes: 0,
+            interceptors: Interceptors::default(),
+            slots: None,
             transport,
             clock,
             randomness,

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
+use tokio::sync::Semaphore;
 
 use super::servers::Servers;
 use crate::auth::Credentials;
 use crate::clock::Clock;
 use crate::describe::Api;
+use crate::interceptor::Interceptors;
 use crate::limit::{Limit, OnLimit};
 use crate::observe::Hooks;
 use crate::randomness::Randomness;
@@ -33,6 +35,9 @@ pub(crate) struct ClientInner {
     pub(crate) on_limit: OnLimit,
     pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
+    pub(crate) interceptors: Interceptors,
+    /// One for each request that may be on its way.
+    pub(crate) slots: Option<Semaphore>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,

@@ -9,7 +9,7 @@
 
 use clientwright_runtime::json;
 use clientwright_runtime::testing::MockAnswer;
-use golden_configured::types::{Line, OrderState, Payment, PurchaseOrder, StockLevel};
+use golden_configured::types::{Line, Note, OrderState, Payment, PurchaseOrder, StockLevel};
 
 #[tokio::test]
 async fn what_is_renamed_in_rust_keeps_its_name_on_the_wire() {
@@ -39,6 +39,16 @@ async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_
     assert_eq!(request.query_value("q").as_deref(), Some("x"));
     let level: StockLevel = client.stock_level("a").await.unwrap().into_body();
     assert_eq!(level.quantity, 3);
+}
+
+#[tokio::test]
+async fn what_an_overlay_adds_is_called_like_the_rest() {
+    let (client, transport) = golden_tests::configured().unwrap();
+    transport.always("listNotes", MockAnswer::json(200, r#"[{"text":"a"}]"#));
+    let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_inner();
+    assert_eq!(notes[0].text, "a");
+    let request = transport.requests().pop().unwrap();
+    assert_eq!((request.path(), request.query()), ("/notes", Some("q=x")));
 }
 
 #[test]

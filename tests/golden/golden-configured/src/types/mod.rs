@@ -3,6 +3,8 @@
 //! Types of the API.
 
 mod card;
+#[cfg(feature = "purchasing")]
+mod note;
 mod order_state;
 mod payment;
 mod purchase_order;
@@ -10,6 +12,8 @@ mod purchase_order;
 mod stock_level;
 
 pub use card::Card;
+#[cfg(feature = "purchasing")]
+pub use note::Note;
 pub use order_state::OrderState;
 pub use payment::{Payment, PaymentBase};
 pub use purchase_order::{PurchaseOrder, PurchaseOrderLines, Line};
