@@ -363,6 +363,8 @@ pub struct Field {
     pub write_only: bool,
     /// The only value it can have (tags of unions).
     pub constant: Option<Literal>,
+    /// The scalars in the only list or object that it can be.
+    pub fixed: Vec<Expected>,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.

@@ -45,7 +45,7 @@ async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_
 async fn what_an_overlay_adds_is_called_like_the_rest() {
     let (client, transport) = golden_tests::configured().unwrap();
     transport.always("listNotes", MockAnswer::json(200, r#"[{"text":"a"}]"#));
-    let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_inner();
+    let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_body();
     assert_eq!(notes[0].text, "a");
     let request = transport.requests().pop().unwrap();
     assert_eq!((request.path(), request.query()), ("/notes", Some("q=x")));

@@ -12,5 +12,6 @@ pub(crate) static API: describe::Api = describe::Api::new("Configured", "1")
             ("postV2Orders", "/v2/orders"),
             ("find_orders", "/search"),
             ("level", "/stock/{sku}/level"),
+            ("listNotes", "/notes"),
         ],
     );

@@ -15,5 +15,8 @@ clientwright_runtime::codegen::v1::api! {
         #[cfg(feature = "stock")]
         /// See [`Client::stock_level`].
         fn stock_level(&self, sku: &str) -> operations::StockLevel;
+        #[cfg(feature = "purchasing")]
+        /// See [`Client::list_notes`].
+        fn list_notes(&self) -> operations::ListNotes;
     }
 }

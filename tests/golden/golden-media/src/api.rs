@@ -14,6 +14,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("putBytesJson", "/bytes/json"),
             ("getBytesXml", "/bytes/xml"),
             ("putBytesXml", "/bytes/xml"),
+            ("getBytesSeveral", "/bytes/several"),
             ("getBytesTyped", "/bytes/typed"),
             ("getAnyText", "/any/text"),
             ("getAnyColour", "/any/colour"),

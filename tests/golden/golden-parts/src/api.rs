@@ -20,6 +20,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Parts", "1.0")
             ("addVendor", "/vendor"),
             ("addList", "/list"),
             ("addStyled", "/styled"),
+            ("addSource", "/source"),
             ("addFree", "/free"),
         ],
     );

@@ -8,5 +8,11 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Swagger", "1.0
     .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
     .servers(&[describe::Server::new("https://swagger.example.com")])
     .with_operations(
-        &[("sendForm", "/forms"), ("sendParts", "/parts"), ("getReport", "/report")],
+        &[
+            ("sendForm", "/forms"),
+            ("sendParts", "/parts"),
+            ("sendMixed", "/mixed"),
+            ("getScan", "/scan"),
+            ("getReport", "/report"),
+        ],
     );

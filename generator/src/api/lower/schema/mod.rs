@@ -2,6 +2,7 @@
 //! kind of type ([`kinds`]), and each type gets a place and an origin here.
 
 mod conjuncts;
+mod fixed;
 mod kinds;
 
 use std::collections::{BTreeMap, VecDeque};

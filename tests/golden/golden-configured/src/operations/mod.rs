@@ -4,11 +4,15 @@
 
 mod find_orders;
 #[cfg(feature = "purchasing")]
+mod list_notes;
+#[cfg(feature = "purchasing")]
 mod place_order;
 #[cfg(feature = "stock")]
 mod stock_level;
 
 pub use find_orders::FindOrders;
+#[cfg(feature = "purchasing")]
+pub use list_notes::ListNotes;
 #[cfg(feature = "purchasing")]
 pub use place_order::PlaceOrder;
 #[cfg(feature = "stock")]

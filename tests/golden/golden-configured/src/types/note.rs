@@ -28,7 +28,7 @@ impl Note {
     }
 }
 
-clientwright_runtime::json_object!(Note {
+clientwright_runtime::codegen::v1::json_object!(Note {
     text: required("text"),
     ..additional_properties
 });

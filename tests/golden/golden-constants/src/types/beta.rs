@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Beta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beta {
@@ -39,7 +39,7 @@ clientwright_runtime::codegen::v1::json_object!(Beta {
 
 /// `BetaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMeta {
@@ -67,7 +67,7 @@ clientwright_runtime::codegen::v1::json_object!(BetaMeta {
 
 /// `BetaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMetaInner {

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// No mapping, and the constants are not the names of the schemas.
 ///
-/// Defined at `constants.yaml:110`.
+/// Defined at `constants.yaml:115`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherKind {
@@ -52,7 +52,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
 
 /// Small.
 ///
-/// Defined at `constants.yaml:112`.
+/// Defined at `constants.yaml:117`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindSmall {
@@ -99,7 +99,7 @@ clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
 
 /// Large.
 ///
-/// Defined at `constants.yaml:113`.
+/// Defined at `constants.yaml:118`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindLarge {

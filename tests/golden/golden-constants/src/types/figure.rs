@@ -9,7 +9,7 @@ use super::{Disc, Square};
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
@@ -64,7 +64,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Figure {
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FigureBase {

@@ -9,7 +9,7 @@ use super::Gamma;
 
 /// Unions with an alternative that allows anything.
 ///
-/// Defined at `constants.yaml:149`.
+/// Defined at `constants.yaml:154`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Free {
@@ -25,6 +25,8 @@ pub struct Free {
     pub first: Nullable<FreeFirst>,
     /// `never` on the wire.
     pub never: Option<bool>,
+    /// `wrapped` on the wire.
+    pub wrapped: Nullable<FreeLoose>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -71,6 +73,13 @@ impl Free {
         self.never = Some(never);
         self
     }
+
+    /// Sets `wrapped`.
+    #[must_use]
+    pub fn with_wrapped(mut self, wrapped: FreeLoose) -> Self {
+        self.wrapped = Nullable::Value(wrapped);
+        self
+    }
 }
 
 clientwright_runtime::codegen::v1::json_object!(Free {
@@ -80,12 +89,13 @@ clientwright_runtime::codegen::v1::json_object!(Free {
     named: optional_nullable("named"),
     first: optional_nullable("first"),
     never: optional("never"),
+    wrapped: optional_nullable("wrapped"),
     ..additional_properties
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:152`.
+/// Defined at `constants.yaml:157`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
@@ -129,7 +139,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:153`.
+/// Defined at `constants.yaml:158`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
@@ -173,7 +183,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:154`.
+/// Defined at `constants.yaml:159`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
@@ -217,7 +227,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:155`.
+/// Defined at `constants.yaml:160`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
@@ -265,7 +275,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:156`.
+/// Defined at `constants.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {

@@ -8,7 +8,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
-/// Defined at `constants.yaml:58`.
+/// Defined at `constants.yaml:63`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Gap {
@@ -70,7 +70,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Gap {
 
 /// Open.
 ///
-/// Defined at `constants.yaml:60`.
+/// Defined at `constants.yaml:65`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapOpen {
@@ -117,7 +117,7 @@ clientwright_runtime::codegen::v1::json_object!(GapOpen {
 
 /// Closed.
 ///
-/// Defined at `constants.yaml:61`.
+/// Defined at `constants.yaml:66`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapClosed {

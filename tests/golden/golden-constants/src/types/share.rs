@@ -8,7 +8,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
-/// Defined at `constants.yaml:53`.
+/// Defined at `constants.yaml:58`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Share {
@@ -70,7 +70,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Share {
 
 /// Whole.
 ///
-/// Defined at `constants.yaml:55`.
+/// Defined at `constants.yaml:60`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
@@ -106,7 +106,7 @@ clientwright_runtime::codegen::v1::json_object!(ShareWhole {
 
 /// Half.
 ///
-/// Defined at `constants.yaml:56`.
+/// Defined at `constants.yaml:61`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {

@@ -8,7 +8,7 @@ use super::{OnlineShop, Stall};
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml:127`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shop {
@@ -70,7 +70,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Shop {
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml:127`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShopBase {

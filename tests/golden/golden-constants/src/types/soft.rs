@@ -8,7 +8,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
-/// Defined at `constants.yaml:75`.
+/// Defined at `constants.yaml:80`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Soft {
@@ -71,7 +71,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Soft {
 
 /// Even.
 ///
-/// Defined at `constants.yaml:77`.
+/// Defined at `constants.yaml:82`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftEven {
@@ -109,7 +109,7 @@ clientwright_runtime::codegen::v1::json_object!(SoftEven {
 
 /// Odd.
 ///
-/// Defined at `constants.yaml:78`.
+/// Defined at `constants.yaml:83`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftOdd {

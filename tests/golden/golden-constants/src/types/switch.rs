@@ -8,7 +8,7 @@ use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
-/// Defined at `constants.yaml:48`.
+/// Defined at `constants.yaml:53`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -71,7 +71,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Switch {
 
 /// `SwitchOnTrue` of the specification.
 ///
-/// Defined at `constants.yaml:50`.
+/// Defined at `constants.yaml:55`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnTrue {
@@ -105,7 +105,7 @@ clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
 
 /// `SwitchOnFalse` of the specification.
 ///
-/// Defined at `constants.yaml:51`.
+/// Defined at `constants.yaml:56`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnFalse {
