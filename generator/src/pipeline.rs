@@ -4,6 +4,7 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
+use crate::customize::Layout;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
@@ -381,13 +382,17 @@ fn steps<T>(
         .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
             api::add_security(&mut document, &options.security);
+            let custom = &options.custom;
+            custom.map_types(&mut document, &sources, &mut diagnostics);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
-            options.custom.rename(&mut api, &sources, &mut diagnostics);
+            api.has_tag_clients = custom.layout == Layout::Tags;
+            custom.rename(&mut api, &sources, &mut diagnostics);
+            custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);

@@ -105,6 +105,9 @@ pub use types::*;
 pub use bytes::Bytes;
 /// The `http` crate, for statuses and headers.
 pub use http;
+/// The `indexmap` crate, for maps that keep their order.
+#[cfg(feature = "indexmap")]
+pub use indexmap;
 /// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
 #[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
 pub use reqwest;

@@ -44,6 +44,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             pub use interface::Api;
         }
     });
+    let tags = (!context.named.tag_clients.is_empty()).then(|| quote! { pub mod tags; });
     file.item(written_for());
     file.item(quote! {
         mod api;
@@ -51,6 +52,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         mod error;
         #interface
         #operations
+        #tags
         #types
     });
     file.item(quote! {
@@ -77,6 +79,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
         ("mod client", "src/client.rs"),
         ("mod error", "src/error.rs"),
         ("pub mod operations", "src/operations/mod.rs"),
+        ("pub mod tags", "src/tags.rs"),
         ("pub mod types", "src/types/mod.rs"),
     ];
     for (head, path) in roots {

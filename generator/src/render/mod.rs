@@ -12,6 +12,7 @@ mod file;
 mod gates;
 mod library;
 mod manifest;
+mod mapped;
 mod one_line;
 mod operation_docs;
 mod operations;
@@ -94,6 +95,7 @@ fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
     ]
     .into_iter()
     .chain(operations::files(context))
+    .chain(operations::tag_clients(context))
     .chain(types::files(context));
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }

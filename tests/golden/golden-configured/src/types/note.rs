@@ -2,19 +2,23 @@
 
 //! [`Note`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// `Note` of the specification.
 ///
-/// Defined at `overlays/configured.yaml:6`.
-#[derive(Clone, PartialEq)]
+/// Defined at `overlays/configured.yaml:8`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
     /// `text` on the wire.
     pub text: String,
+    /// `host` on the wire.
+    pub host: Option<std::net::IpAddr>,
+    /// `labels` on the wire.
+    pub labels: Option<IndexMap<String, String>>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Note {
@@ -23,12 +27,16 @@ impl Note {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            additional_properties: BTreeMap::new(),
+            host: None,
+            labels: None,
+            additional_properties: IndexMap::default(),
         }
     }
 }
 
 clientwright_runtime::codegen::v1::json_object!(Note {
     text: required("text"),
+    host: optional("host"),
+    labels: optional("labels"),
     ..additional_properties
 });

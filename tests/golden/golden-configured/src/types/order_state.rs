@@ -4,8 +4,9 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `configured.yaml:88`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// Defined at `configured.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `1`

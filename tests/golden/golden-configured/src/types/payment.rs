@@ -2,14 +2,14 @@
 
 //! [`Payment`] and what it consists of.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::indexmap::IndexMap;
 use super::Card;
 
 /// One of several types.
 ///
-/// Defined at `configured.yaml:91`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:99`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payment {
     /// `Card`.
@@ -58,14 +58,14 @@ clientwright_runtime::codegen::v1::union_alternatives!(Payment {
 
 /// `PaymentBase` of the specification.
 ///
-/// Defined at `configured.yaml:91`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:99`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentBase {
     /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PaymentBase {
@@ -74,7 +74,7 @@ impl PaymentBase {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 }
