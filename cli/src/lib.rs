@@ -26,6 +26,11 @@ mod tree;
 mod types;
 mod workspace;
 
+/// A client of an OpenAPI document, in a module; see `clientwright-macros`, which programs that need nothing
+/// else of this library depend on.
+#[cfg(feature = "macros")]
+pub use clientwright_macros::client;
+
 use std::path::PathBuf;
 
 use clap::Subcommand;

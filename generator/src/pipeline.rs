@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
-use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
+use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
@@ -156,7 +156,7 @@ pub fn trace_crate(
     })
 }
 
-/// Generates one file for the module at `root` from the specification at `path`.
+/// Generates code and documentation for the module at `root` from the specification at `path`.
 ///
 /// # Errors
 ///
@@ -166,7 +166,7 @@ pub fn generate_module(
     path: &str,
     root: &str,
     options: &CrateOptions,
-) -> Result<Outcome<String>, RenderError> {
+) -> Result<Outcome<Module>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, &mut ()));
         return Ok(Outcome {
@@ -176,12 +176,14 @@ pub fn generate_module(
                 let lib = generated.files.get("src/lib.rs")?;
                 // A file that is included cannot have attributes of its own.
                 let inner = |line: &&str| !line.starts_with("#![");
-                Some(
-                    lib.lines()
+                Some(Module {
+                    code: lib
+                        .lines()
                         .filter(inner)
                         .map(|line| format!("{line}\n"))
                         .collect(),
-                )
+                    ..Module::default()
+                })
             }),
         });
     }

@@ -152,9 +152,14 @@ pub fn name(
         .map(|name| scope.claim(&snake(name)))
         .collect();
     let tag_features = features::of_tags(&api, &mut naming);
+    let modules = tag_features
+        .iter()
+        .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
+        .collect();
+    let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
     let named = NamedApi {
         wire_formats: wire_formats(&api, &mut naming),
-        tag_clients: tags::clients(&api, &operations, &tag_features, &mut naming),
+        tag_clients: tags::clients(&api, &methods, &modules, &mut naming),
         tag_features,
         types,
         operations,

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::naming::{Held, Naming};
-use super::{OperationNames, Scope, module_name, pascal, singular, words};
+use super::reserved::is_keyword;
+use super::scope::Scope;
 use crate::api::Api;
+use crate::words::{pascal, singular, words};
 
 /// A client for the operations that have one tag first.
 #[derive(Clone, Debug)]
@@ -19,11 +21,12 @@ pub struct TagClient {
     pub operations: Vec<(usize, String)>,
 }
 
-/// A client for each tag, if the API is to have them.
+/// A client for each tag, if the API is to have them: from the methods of all operations, and what the module
+/// of each tag is called if nothing else is.
 pub(super) fn clients(
     api: &Api,
-    operations: &[OperationNames],
-    features: &BTreeMap<String, String>,
+    methods: &[&str],
+    modules: &BTreeMap<String, String>,
     naming: &mut Naming<'_>,
 ) -> Vec<TagClient> {
     if !api.has_tag_clients {
@@ -35,17 +38,15 @@ pub(super) fn clients(
             by_tag.entry(tag).or_default().push(index);
         }
     }
-    let methods = operations.iter().map(|names| names.method.as_str());
-    // A keyword cannot be the name of a module without a sign in front.
     let taken = ["builder", "core", "clone", "runtime", "mod"];
-    let mut accessors = Scope::with_taken(methods.chain(taken));
+    let mut accessors = Scope::with_taken(methods.iter().copied().chain(taken));
     let mut held = Held::new(naming.kept(TAGS, ""), &mut accessors);
     let mut clients = Vec::new();
     for (tag, members) in by_tag {
-        let wanted = features
+        let wanted = modules
             .get(tag)
-            .map_or_else(|| "tag".to_owned(), |feature| feature.replace('-', "_"));
-        let wanted = module_name(&wanted);
+            .cloned()
+            .unwrap_or_else(|| "tag".to_owned());
         let instead = format!("{wanted}_tag");
         let chosen = api.chosen_tags.contains_key(tag);
         let module = held
@@ -58,7 +59,7 @@ pub(super) fn clients(
             .flat_map(words)
             .flat_map(|word| [singular(&word).unwrap_or_default(), word])
             .collect();
-        let method = |index: &usize| operations.get(*index).map_or("", |it| it.method.as_str());
+        let method = |index: &usize| methods.get(*index).copied().unwrap_or_default();
         let shorter: Vec<String> = members
             .iter()
             .map(|it| shorter(method(it), &known))
@@ -103,7 +104,7 @@ fn shorter(method: &str, known: &BTreeSet<String>) -> String {
         .collect();
     let short = rest.join("_");
     let usable = short.starts_with(|c: char| c.is_ascii_alphabetic());
-    match usable && !super::is_keyword(&short) {
+    match usable && !is_keyword(&short) {
         true => short,
         false => method.to_owned(),
     }
