@@ -56,5 +56,5 @@ impl Api for OneReading {
 async fn a_fake_takes_the_place_of_the_client() {
     let api: &dyn Api = &OneReading;
     let readings = api.list_readings("a").await.unwrap();
-    assert!((readings[0].celsius - 1.5).abs() < f64::EPSILON);
+    assert!((readings.body()[0].celsius - 1.5).abs() < f64::EPSILON);
 }
