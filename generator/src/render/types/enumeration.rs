@@ -167,7 +167,7 @@ pub enum {name} {{
 {open_attribute}    {open}({open_type}),
 }}
 
-clientwright_runtime::{runtime_macro}!({name} {{
+clientwright_runtime::codegen::v1::{runtime_macro}!({name} {{
 {values}    ..{open}
 }});
 "

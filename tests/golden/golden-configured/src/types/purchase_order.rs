@@ -5,8 +5,8 @@
 use clientwright_runtime::{
     FromJson, Mismatch, Node, Nullable, ToJson, UnixMillis, UnixSeconds, Value, Writer,
 };
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use clientwright_runtime::indexmap::IndexMap;
-use clientwright_runtime::union::{Kinds, Shape};
 use super::{Money, OrderState, Payment};
 
 /// `PurchaseOrder` of the specification.
@@ -102,7 +102,7 @@ impl PurchaseOrder {
     }
 }
 
-clientwright_runtime::json_object!(PurchaseOrder {
+clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
     number: required("ord-no"),
     state: optional("state"),
     placed: optional("placed"),
@@ -131,7 +131,10 @@ pub enum PurchaseOrderDue {
 impl FromJson for PurchaseOrderDue {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::BOOLEAN)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => {
@@ -158,9 +161,9 @@ impl ToJson for PurchaseOrderDue {
     }
 }
 
-clientwright_runtime::json_type!(PurchaseOrderDue);
+clientwright_runtime::codegen::v1::json_type!(PurchaseOrderDue);
 
-clientwright_runtime::union_alternatives!(PurchaseOrderDue {
+clientwright_runtime::codegen::v1::union_alternatives!(PurchaseOrderDue {
     DateTime(chrono::DateTime<chrono::Utc>) as_date_time into_date_time [from],
     Boolean(bool) as_boolean into_boolean [from],
 });
@@ -203,7 +206,7 @@ impl Line {
     }
 }
 
-clientwright_runtime::json_object!(Line {
+clientwright_runtime::codegen::v1::json_object!(Line {
     sku: required("sku"),
     payment: optional("payment"),
     ..additional_properties
