@@ -3,7 +3,7 @@
 //! [`Either`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 
 /// One of several types.
 ///
@@ -23,7 +23,10 @@ pub enum Either {
 impl FromJson for Either {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::BOOLEAN)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -47,9 +50,9 @@ impl ToJson for Either {
     }
 }
 
-clientwright_runtime::json_type!(Either);
+clientwright_runtime::codegen::v1::json_type!(Either);
 
-clientwright_runtime::union_alternatives!(Either {
+clientwright_runtime::codegen::v1::union_alternatives!(Either {
     Text(String) as_text into_text [text from],
     Boolean(bool) as_boolean into_boolean [from],
 });

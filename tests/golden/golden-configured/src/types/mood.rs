@@ -19,7 +19,7 @@ pub enum Mood {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Mood {
+clientwright_runtime::codegen::v1::string_enum!(Mood {
     Good = "good",
     SoSo = "so-so",
     ..Unknown

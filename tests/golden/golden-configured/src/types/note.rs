@@ -55,7 +55,7 @@ impl Note {
     }
 }
 
-clientwright_runtime::json_object!(Note {
+clientwright_runtime::codegen::v1::json_object!(Note {
     text: required("text"),
     host: optional("host"),
     mood_now: optional("moodNow"),

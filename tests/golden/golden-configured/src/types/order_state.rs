@@ -17,7 +17,7 @@ pub enum OrderState {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(OrderState {
+clientwright_runtime::codegen::v1::integer_enum!(OrderState {
     Open = 1,
     Shipped = 2,
     ..Unknown

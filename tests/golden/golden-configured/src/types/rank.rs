@@ -16,7 +16,7 @@ pub enum Rank {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Rank {
+clientwright_runtime::codegen::v1::integer_enum!(Rank {
     N1 = 1,
     N2 = 2,
     ..Unknown
