@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::placed::Placed;
 use super::renames::types_named;
-use crate::api::{Api, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::api::{Api, MappedType, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::{Sources, nearest};
 
@@ -83,7 +83,7 @@ pub(super) fn apply(
                 let lacks = structural.map(|name| {
                     &*tables
                         .entry((name, of_all))
-                        .or_insert_with(|| obstacles(&api.types, name, maps, of_all))
+                        .or_insert_with(|| obstacles(api, name, maps, of_all))
                 });
                 let reasons: Vec<Option<String>> = targets
                     .iter()
@@ -180,14 +180,15 @@ fn targets(
 }
 
 /// Why each type cannot have a trait; `None` if it can.
-fn obstacles(types: &[Type], name: &str, maps: MapKind, strictly: bool) -> Vec<Option<String>> {
+fn obstacles(api: &Api, name: &str, maps: MapKind, strictly: bool) -> Vec<Option<String>> {
+    let types = &api.types;
     let mut obstacles: Vec<Option<String>> = vec![None; types.len()];
     let mut users: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
     let mut open = Vec::new();
     for (index, ty) in types.iter().enumerate() {
         let id = TypeId(index);
         for (what, used) in parts(ty) {
-            match lacking(&used.ty, name, maps) {
+            match lacking(&used.ty, name, maps, &api.mapped_types) {
                 Lacking::Nothing => {}
                 Lacking::Unknown if !strictly => {}
                 Lacking::Unknown => {
@@ -256,6 +257,20 @@ fn parts(ty: &Type) -> Vec<(String, Use)> {
     }
 }
 
+/// Whether a type that is not generated is known to have all structural traits.
+fn is_ordered(path: &str) -> bool {
+    const KNOWN: [&str; 7] = [
+        "chrono::",
+        "jiff::",
+        "rust_decimal::",
+        "std::net::",
+        "time::",
+        "url::",
+        "uuid::",
+    ];
+    path == "String" || KNOWN.iter().any(|known| path.starts_with(known))
+}
+
 enum Lacking {
     Nothing,
     Unknown,
@@ -263,17 +278,17 @@ enum Lacking {
     DependsOn(TypeId),
 }
 
-fn lacking(ty: &TypeRef, name: &str, maps: MapKind) -> Lacking {
+fn lacking(ty: &TypeRef, name: &str, maps: MapKind, mapped: &[MappedType]) -> Lacking {
     match ty {
         TypeRef::Named(id) | TypeRef::Boxed(id) => Lacking::DependsOn(*id),
-        TypeRef::List(item) => lacking(&item.ty, name, maps),
+        TypeRef::List(item) => lacking(&item.ty, name, maps, mapped),
         TypeRef::Map(_) if maps == MapKind::HashMap && name != "Eq" => {
             Lacking::Scalar("a `HashMap`")
         }
         TypeRef::Map(_) if maps == MapKind::IndexMap && name != "Eq" => {
             Lacking::Scalar("an `IndexMap`")
         }
-        TypeRef::Map(item) => lacking(&item.ty, name, maps),
+        TypeRef::Map(item) => lacking(&item.ty, name, maps, mapped),
         TypeRef::Any => Lacking::Nothing,
         TypeRef::Scalar(scalar) => match (scalar, name) {
             (Scalar::F64, "PartialOrd") => Lacking::Nothing,
@@ -281,7 +296,10 @@ fn lacking(ty: &TypeRef, name: &str, maps: MapKind) -> Lacking {
             (Scalar::Secret, "Eq") => Lacking::Nothing,
             (Scalar::Secret, _) => Lacking::Scalar("a secret"),
             (Scalar::Base64 | Scalar::Binary, "PartialOrd" | "Ord") => Lacking::Scalar("bytes"),
-            (Scalar::Mapped(..), _) => Lacking::Unknown,
+            (Scalar::Mapped(index, _), _) => match mapped.get(*index) {
+                Some(mapped) if is_ordered(&mapped.path) => Lacking::Nothing,
+                _ => Lacking::Unknown,
+            },
             _ => Lacking::Nothing,
         },
     }
