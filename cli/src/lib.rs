@@ -113,7 +113,7 @@ impl Program {
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
-            Command::Vendor(arguments) => vendor::run(self, &console, arguments),
+            Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {
                 completions::completions(&console, command_line(), arguments)

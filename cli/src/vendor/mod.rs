@@ -7,9 +7,9 @@ use std::path::PathBuf;
 
 use clientwright_generator::project::{Change, Drift, Layout, hash};
 
+use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::{Program, changes};
 use fetch::{Fetched, beside, fetch};
 use pins::{Pin, Pins, is_inside, put};
 
@@ -40,11 +40,11 @@ pub struct Arguments {
 }
 
 pub(crate) fn run(
-    program: &Program,
+    program: &str,
     console: &Console,
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
-    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    let layout = crate::project::find(program, arguments.project.as_deref())?;
     let mut pins = Pins::read(&layout)?;
     if arguments.check {
         let changed = pins.changed()?;
@@ -70,7 +70,7 @@ pub(crate) fn run(
     if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
         return Err(format!(
             "{name} was vendored from {} already\nhelp: {} vendor --update {name} fetches it again",
-            known.url, program.name
+            known.url, program
         ));
     }
     let fetched = fetch(url, &name)?;
@@ -94,7 +94,7 @@ pub(crate) fn run(
 }
 
 /// Why the documents of others are not those that were fetched; to be called before anything is made of them.
-pub(crate) fn verify(program: &Program, layout: &Layout) -> Result<(), String> {
+pub(crate) fn verify(program: &str, layout: &Layout) -> Result<(), String> {
     let changed = Pins::read(layout)?.changed()?;
     if changed.is_empty() {
         return Ok(());
@@ -102,7 +102,7 @@ pub(crate) fn verify(program: &Program, layout: &Layout) -> Result<(), String> {
     Err(format!(
         "{}\nhelp: documents of others stay as they were fetched: write an overlay for changes (docs/configuration.md), or fetch again with `{} vendor --update --force`; to have one of your own, remove it from sources.toml",
         changed.join("\n"),
-        program.name
+        program
     ))
 }
 
