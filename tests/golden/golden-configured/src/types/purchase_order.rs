@@ -117,7 +117,7 @@ clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
 /// One of several types.
 ///
 /// Defined at `configured.yaml:83`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PurchaseOrderDue {
     /// `DateTime`.
