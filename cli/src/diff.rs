@@ -31,12 +31,17 @@ pub struct Arguments {
     /// One client of the project, by the name of its crate.
     #[arg(long, value_name = "CRATE")]
     client: Option<String>,
-    /// How to print it.
+    /// How to print it. For people, --verbose adds changes of descriptions, and everything that changes in the
+    /// generated code.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Shows changes of descriptions, and everything that changes in the generated code.
-    #[arg(long)]
-    verbose: bool,
+}
+
+impl Arguments {
+    /// Whether a program reads the result.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == Format::Json
+    }
 }
 
 /// For people, for programs, or for a pull request.
@@ -72,7 +77,7 @@ pub(crate) fn run(
         Format::Json => console.line(json),
         Format::Human => found
             .iter()
-            .for_each(|one| console.print(report::human(one, arguments.verbose))),
+            .for_each(|one| console.print(report::human(one, console.is_verbose()))),
         Format::Markdown => found
             .iter()
             .for_each(|one| console.print(report::markdown(one))),

@@ -32,7 +32,13 @@ pub mod stages;
 pub mod table;
 mod tree;
 mod types;
+mod vendor;
 mod workspace;
+
+/// A client of an OpenAPI document, in a module; see `clientwright-macros`, which programs that need nothing
+/// else of this library depend on.
+#[cfg(feature = "macros")]
+pub use clientwright_macros::client;
 
 use std::path::PathBuf;
 
@@ -58,6 +64,8 @@ pub enum Command {
     Types(types::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
+    /// Fetches the document of somebody else once, and pins it by hash.
+    Vendor(vendor::Arguments),
     /// Explains a code of a diagnostic.
     Explain(explain::Arguments),
     /// Prints a script that completes commands in a shell.
@@ -67,16 +75,18 @@ pub enum Command {
 }
 
 impl Command {
-    /// How the command prints its result.
-    fn format(&self) -> Format {
-        match self {
+    /// Whether a program reads the result.
+    fn is_for_programs(&self) -> bool {
+        let format = match self {
             Self::Codegen(arguments) => arguments.format(),
             Self::Generate(arguments) => arguments.format(),
             Self::Tree(arguments) => arguments.format(),
             Self::Types(arguments) => arguments.format(),
             Self::Explain(arguments) => arguments.format(),
-            _ => Format::Human,
-        }
+            Self::Diff(arguments) => return arguments.is_for_programs(),
+            _ => return false,
+        };
+        format == Format::Json
     }
 }
 
@@ -177,6 +187,7 @@ impl Program {
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
+            Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {
                 completions::completions(&console, command_line(), arguments)
@@ -185,7 +196,7 @@ impl Program {
         };
         let outcome = done.unwrap_or_else(|message| {
             console.note(format_args!("error: {message}"));
-            if command.format() == Format::Json {
+            if command.is_for_programs() {
                 out::failure(&console, &message);
             }
             Outcome::Failed

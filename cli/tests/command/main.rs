@@ -8,6 +8,7 @@
 //! - [`manifest`]: how a project knows what is up to date
 //! - [`runtime`]: how generated crates depend on the runtime
 //! - [`terminal`]: what is printed, to whom, and in which colors
+//! - [`vendor`]: documents of others, fetched once
 //! - [`watch`]: regenerating whenever something is saved
 
 #![allow(
@@ -27,4 +28,5 @@ mod look;
 mod manifest;
 mod runtime;
 mod terminal;
+mod vendor;
 mod watch;
