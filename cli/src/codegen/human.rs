@@ -2,14 +2,14 @@
 
 use clientwright_generator::project::{self, Change, ClientReport, Drift, Report};
 
-use super::Done;
+use super::done::Done;
 use crate::changes;
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::{Program, table};
+use crate::table;
 
 /// Prints it, and says how the command ends.
-pub(super) fn show(program: &Program, console: &Console, done: &Done) -> Outcome {
+pub(super) fn show(program: &str, console: &Console, done: &Done) -> Outcome {
     let report = &done.report;
     if report.interrupted && !done.check {
         console.line(
@@ -125,12 +125,12 @@ fn older(console: &Console, report: &Report, then: &str) {
 }
 
 /// Lists what is not up to date.
-fn drift(program: &Program, console: &Console, done: &Done) {
+fn drift(program: &str, console: &Console, done: &Done) {
     let report = &done.report;
     if report.interrupted {
         console.line(format_args!(
             "an earlier run was interrupted while it replaced files: some are old and some new\nrun `{} codegen`",
-            program.name
+            program
         ));
         return;
     }
@@ -157,7 +157,7 @@ fn drift(program: &Program, console: &Console, done: &Done) {
     }
     let foreign: usize = report.clients.iter().map(|it| it.left_alone.len()).sum();
     if changes.len() > foreign {
-        console.line(format_args!("\nrun `{} codegen`", program.name));
+        console.line(format_args!("\nrun `{} codegen`", program));
     }
     left_alone(console, report);
 }

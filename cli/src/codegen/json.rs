@@ -3,7 +3,7 @@
 use clientwright_generator::project::{self, ClientReport};
 use serde::Serialize;
 
-use super::Done;
+use super::done::Done;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::report::{Change, Diagnostic};

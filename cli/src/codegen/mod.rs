@@ -1,20 +1,20 @@
 //! `codegen`: all clients of a project.
 
+mod done;
 mod human;
 mod json;
 mod observer;
 mod watch;
 
 use std::path::PathBuf;
-use std::time::Instant;
 
-use clientwright_generator::project::{self, Layout, Mode, ProjectError, Report};
+use clientwright_generator::project::Mode;
 
 use crate::Program;
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
 use crate::format::Format;
-use observer::Run;
+use done::generate;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = help())]
@@ -82,7 +82,7 @@ pub(crate) fn run(
         layout.clients()
     ));
     if arguments.watch {
-        return watch::watch(program, console, &layout);
+        return watch::watch(program.name, console, &layout);
     }
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
@@ -92,57 +92,8 @@ pub(crate) fn run(
     match generate(console, &layout, mode)? {
         None => Ok(Outcome::Interrupted),
         Some(done) => match arguments.format {
-            Format::Human => Ok(human::show(program, console, &done)),
+            Format::Human => Ok(human::show(program.name, console, &done)),
             Format::Json => json::print(console, &done),
         },
-    }
-}
-
-/// A run that came to its end.
-struct Done {
-    report: Report,
-    /// Whether nothing was to be written.
-    check: bool,
-    milliseconds: u128,
-}
-
-/// Generates or compares all clients; `None` if Ctrl-C ended that.
-fn generate(console: &Console, layout: &Layout, mode: Mode) -> Result<Option<Done>, String> {
-    let started = Instant::now();
-    let mut run = Run::start(console, started);
-    let report = match project::run_observed(layout, mode, &mut run) {
-        Ok(report) => report,
-        Err(ProjectError::Cancelled) => return Ok(None),
-        Err(error) => return Err(error.to_string()),
-    };
-    drop(run);
-    Ok(Some(Done {
-        report,
-        check: mode != Mode::Write,
-        milliseconds: started.elapsed().as_millis(),
-    }))
-}
-
-impl Done {
-    /// How the command ends.
-    fn outcome(&self) -> Outcome {
-        let clients = &self.report.clients;
-        let failed = |client: &project::ClientReport| {
-            !client.generated || (self.check && !client.over_budget.is_empty())
-        };
-        if clients.iter().any(failed) {
-            Outcome::Failed
-        } else if self.check && (self.report.interrupted || self.changes().next().is_some()) {
-            Outcome::Found
-        } else {
-            Outcome::Fine
-        }
-    }
-
-    /// All files that differ, or differed.
-    fn changes(&self) -> impl Iterator<Item = &project::Change> {
-        let clients = self.report.clients.iter();
-        let changes = clients.flat_map(|client| &client.changes);
-        changes.chain(&self.report.others)
     }
 }

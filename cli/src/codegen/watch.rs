@@ -10,8 +10,8 @@ use std::time::Duration;
 use clientwright_generator::project::{Layout, Manifest, Mode, Report, read_clients};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::{Done, generate, human};
-use crate::Program;
+use super::done::{Done, generate};
+use super::human;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 
@@ -25,11 +25,7 @@ const EXTENSIONS: [&str; 4] = ["yaml", "yml", "json", "toml"];
 const CLEAR: &str = "\u{1b}[2J\u{1b}[3J\u{1b}[H";
 
 /// Generates until Ctrl-C.
-pub(super) fn watch(
-    program: &Program,
-    console: &Console,
-    layout: &Layout,
-) -> Result<Outcome, String> {
+pub(super) fn watch(program: &str, console: &Console, layout: &Layout) -> Result<Outcome, String> {
     let (sender, changes) = channel();
     let failed = |error: notify::Error| format!("cannot watch files: {error}");
     let mut watcher = notify::recommended_watcher(move |event| {

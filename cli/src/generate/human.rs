@@ -2,7 +2,7 @@
 
 use clientwright_generator::project::{self, Change, Drift, Placement};
 
-use super::Made;
+use super::made::Made;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::{changes, workspace};

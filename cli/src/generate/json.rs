@@ -3,7 +3,7 @@
 use clientwright_generator::project;
 use serde::Serialize;
 
-use super::Made;
+use super::made::Made;
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::report::{Change, Diagnostic};

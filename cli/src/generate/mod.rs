@@ -2,15 +2,14 @@
 
 mod human;
 mod json;
+mod made;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::customize::{Customization, Placed};
-use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::project::{self, Dependency, Foreign, PlaceError, Placement};
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
-use clientwright_generator::source::Sources;
 use clientwright_generator::{Generated, bundle_with, trace_crate};
 
 use crate::Program;
@@ -24,6 +23,7 @@ use crate::paths::{package_name, relative};
 use crate::progress::Progress;
 use crate::spec::Spec;
 use crate::stages::{self, Stopwatch};
+use made::Made;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = help())]
@@ -176,33 +176,6 @@ pub(crate) fn run(
         timings(console, arguments, &stages);
     }
     Ok(outcome)
-}
-
-/// What a run came to.
-struct Made<'a> {
-    out: &'a Path,
-    options: &'a CrateOptions,
-    /// `None` if the document has errors.
-    result: Option<(&'a Generated, &'a Placement)>,
-    diagnostics: &'a Diagnostics,
-    sources: &'a Sources,
-    /// Whether nothing was to be written.
-    check: bool,
-}
-
-impl Made<'_> {
-    /// How the command ends.
-    fn outcome(&self) -> Outcome {
-        match self.result {
-            None => Outcome::Failed,
-            Some((_, placement))
-                if self.check && (placement.interrupted || !placement.changes.is_empty()) =>
-            {
-                Outcome::Found
-            }
-            Some(_) => Outcome::Fine,
-        }
-    }
 }
 
 fn stopwatch(console: &Console) -> Stopwatch {

@@ -47,9 +47,11 @@ pub(super) fn clients(clients: &[(String, String)], runtime: Option<&str>) -> St
 # version      version of the package; raise it by hand when a document changes, by the rules of Cargo
 # spec         the OpenAPI document, relative to this file
 # description  one line for the package manifest
-# keywords     up to five, for the package manifest
 #
-# [defaults] is for all clients: license, repository, and how the crates depend on the runtime.
+# [defaults] is for all clients; a [[client]] may say otherwise. The keys are those of Cargo: license, authors,
+# repository, homepage, keywords, categories, edition, rust-version, lints; license-files are copied into the
+# crates, registry is the only one that they may be published to, runtime is how they depend on the runtime: a
+# version, or { version, path }, or { git, tag }.
 
 [defaults]
 # license = \"MIT OR Apache-2.0\"

@@ -8,6 +8,7 @@ use crate::names::OperationNames;
 
 use super::context::Context;
 use super::credentials::always_required;
+use super::toml_string::quoted;
 use super::{authentication, doc, evidence, operation_docs, servers};
 
 /// The text of the README.
@@ -192,9 +193,19 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         }
         _ => ("let answer", "println!(\"{:?}\", answer.into_body());"),
     };
+    text.push_str("## Quick start\n\n");
+    // The module of somebody else's crate is there already.
+    if context.root == "crate" {
+        let _ = write!(
+            text,
+            "```toml\n[dependencies]\n{} = {}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n```\n\n",
+            context.options.name,
+            quoted(&context.options.version)
+        );
+    }
     let _ = write!(
         text,
-        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, await the request to send it. A\nresponse has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
+        "```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, await the request to send it. A\nresponse has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
         arguments.join(", ")
     );
 }

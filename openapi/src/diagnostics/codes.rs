@@ -434,7 +434,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: UNKNOWN_VERSION,
         title: "Unknown version",
-        help: "write `openapi: 3.0.3`, `openapi: 3.1.0` or `swagger: \"2.0\"`",
+        help: "write `openapi: 3.0.3`, `openapi: 3.1.0`, `openapi: 3.2.0` or `swagger: \"2.0\"`",
         explanation: "Versions 2.0 (`swagger: \"2.0\"`), 3.0, 3.1 and 3.2 (`openapi: 3.0.3`) are known; \
               later 3.x are read as 3.2.",
     },

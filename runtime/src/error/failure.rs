@@ -158,6 +158,9 @@ impl Failure {
     }
 
     pub(crate) fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A program whose `main` returns an error shows this: people read the beginning.
+        self.display(f)?;
+        f.write_str("; ")?;
         // Neither headers nor body: they may hold what should not be in a log.
         f.debug_struct("Error")
             .field("operation", &self.operation.id)

@@ -56,6 +56,23 @@ async fn orders_are_filtered_sorted_and_counted() {
 }
 
 #[tokio::test]
+async fn the_first_program_of_the_readme_prints_what_the_readme_shows() {
+    let (_sandbox, client) = started();
+    let mut orders = client.list_requests().limit(50).stream();
+    let mut printed = String::new();
+    for _ in 0..2 {
+        let order = orders.next().await.unwrap().unwrap();
+        let (step, priority) = (order.step.unwrap(), order.priority.unwrap());
+        printed += &format!("order {}: {step}, {priority}\n", order.id);
+    }
+    let readme = include_str!("../../../README.md");
+    assert!(
+        readme.contains(&format!("```text\n{printed}…\n```")),
+        "{printed}"
+    );
+}
+
+#[tokio::test]
 async fn any_attribute_can_be_a_filter() {
     let (sandbox, client) = started();
     let filter = BTreeMap::from([("properties.servicePoint.id".to_owned(), "SP-007".to_owned())]);
@@ -169,6 +186,8 @@ async fn a_wrong_api_key_is_refused_though_the_token_is_good() {
     let error = client.list_requests().await.unwrap_err();
     assert_refused(&error, 401, 41);
     assert!(error.is_auth());
+    // What `fn main() -> Result` shows begins with what people read.
+    assert!(format!("{error:?}").starts_with(&format!("{error}; ")));
     // The code does not say whether it is the token, so another one is tried once.
     assert_eq!(sandbox.requests().len(), 2);
 }

@@ -4,11 +4,33 @@
 #[allow(dead_code, reason = "`main` is the example's")]
 mod example;
 
+/// The output that the README shows below the command.
+fn shown_in_the_readme() -> String {
+    let readme = include_str!("../../../README.md");
+    let (_, after) = readme.split_once("`cargo run --example tour`").unwrap();
+    let (_, block) = after.split_once("```text\n").unwrap();
+    block.split_once("```").unwrap().0.to_owned()
+}
+
+fn without_ports(text: &str) -> Vec<String> {
+    let port = |part: &str| {
+        part.trim_start_matches(|c: char| c.is_ascii_digit())
+            .to_owned()
+    };
+    text.lines()
+        .map(|line| match line.split_once("127.0.0.1:") {
+            Some((before, after)) => format!("{before}{}", port(after)),
+            None => line.to_owned(),
+        })
+        .collect()
+}
+
 #[tokio::test]
 async fn the_tour_books_an_appointment_opens_a_ticket_and_lists_orders() {
     let mut out = Vec::new();
     example::tour(&mut out).await.unwrap();
     let text = String::from_utf8(out).unwrap();
+    assert_eq!(without_ports(&text), without_ports(&shown_in_the_readme()));
     // The ports differ from run to run. One slot of the 51 is taken from the start.
     let lines: Vec<&str> = text
         .lines()

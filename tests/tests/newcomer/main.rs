@@ -8,13 +8,15 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod registry;
 mod server;
 mod tools;
 
 use std::fs;
 use std::path::Path;
+use std::time::Instant;
 
-use tools::{cargo, clientwright, offline, published, workspace};
+use tools::{clientwright, offline};
 
 const DOCUMENT: &str = include_str!("atelier.yaml");
 const APP: &str = include_str!("app.rs");
@@ -29,11 +31,15 @@ fn add_app(folder: &Path) {
     let root = folder.join("Cargo.toml");
     let text = fs::read_to_string(&root).unwrap();
     let text = text.replace("\"generated/*\"", "\"generated/*\", \"app\"");
-    let runtime = published("clientwright-runtime");
-    let patch = format!("\n[patch.crates-io]\nclientwright-runtime = {{ path = {runtime:?} }}\n");
-    fs::write(&root, text + &patch).unwrap();
-    // The versions that are here: nothing is fetched.
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    fs::write(&root, text).unwrap();
+}
+
+/// Lets Cargo see what is published, and nothing else of this repository.
+fn use_registry(folder: &Path) {
+    let registry = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registry");
+    let configuration = registry::make(&registry);
+    fs::create_dir_all(folder.join(".cargo")).unwrap();
+    fs::write(folder.join(".cargo/config.toml"), configuration).unwrap();
 }
 
 fn edit(folder: &Path, from: &str, to: &str) {
@@ -60,6 +66,7 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
     add_app(folder);
+    use_registry(folder);
     let server = server::start();
     let output = offline(
         folder,
@@ -103,23 +110,59 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     );
     assert_eq!(clientwright(folder, &["codegen", "--check"]).code, 0);
 
-    let package = [
-        "package",
-        "--package",
-        "atelier-client",
-        "--list",
-        "--allow-dirty",
-    ];
-    let output = cargo(folder, &package);
-    let files = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    // Her package builds from what she would publish.
+    let package = ["package", "--package", "atelier-client", "--allow-dirty"];
+    let output = offline(folder, &package);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let files = offline(folder, &[&package[..], &["--list"]].concat());
+    let files = String::from_utf8_lossy(&files.stdout);
     assert!(
         files.contains("README.md") && files.contains("src/lib.rs"),
         "{files}"
+    );
+}
+
+/// The same with the command from its package, and the time that it takes. It compiles everything once more,
+/// so only `.ci/run package` runs it.
+#[test]
+#[ignore = "takes minutes"]
+fn the_command_is_installed_from_its_package_and_a_first_call_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    use_registry(folder);
+    let started = Instant::now();
+    let root = format!("--root={}", folder.join("installed").display());
+    // What is installed is not configured by the folder that one is in.
+    let registry = format!("--config={}", folder.join(".cargo/config.toml").display());
+    let arguments = [
+        "install",
+        "clientwright",
+        "--offline",
+        &registry,
+        &root,
+        "--target-dir=target",
+    ];
+    let output = tools::cargo(folder, &arguments);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let installed = started.elapsed();
+
+    fs::write(folder.join("atelier.yaml"), DOCUMENT).unwrap();
+    let program = folder.join("installed/bin/clientwright");
+    let run = tools::run(&program, folder, &["init", "atelier.yaml", "--yes"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    add_app(folder);
+    let server = server::start();
+    let run = ["run", "--quiet", "--package", "app", "--", &server.url];
+    let output = tools::cargo(folder, &[&["--offline"], &run[..]].concat());
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(printed.contains("created C-77 JobState"), "{errors}");
+    println!(
+        "installed after {} s, the first typed call after {} s",
+        installed.as_secs(),
+        started.elapsed().as_secs()
     );
 }
 

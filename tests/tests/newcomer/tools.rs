@@ -1,6 +1,5 @@
 //! The programs and packages that a new user has.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -40,7 +39,12 @@ pub(crate) fn offline(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 pub(crate) fn clientwright(folder: &Path, arguments: &[&str]) -> Run {
-    let mut command = Command::new(program());
+    run(program(), folder, arguments)
+}
+
+/// A program, run in a folder.
+pub(crate) fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Run {
+    let mut command = Command::new(program);
     command.current_dir(folder).args(arguments);
     let output = command.output().unwrap();
     Run {
@@ -69,33 +73,4 @@ fn program() -> &'static Path {
             .find_map(|message| Some(message.get("executable")?.as_str()?.to_owned()));
         PathBuf::from(path.unwrap_or_else(|| panic!("clientwright does not build: {errors}")))
     })
-}
-
-/// The folder of a package with the files that would be published, and no others.
-pub(crate) fn published(name: &str) -> PathBuf {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("published");
-    let target_dir = format!("--target-dir={}", target.display());
-    let arguments = [
-        "package",
-        "--offline",
-        "--no-verify",
-        "--allow-dirty",
-        "--package",
-        name,
-        &target_dir,
-    ];
-    let output = cargo(workspace(), &arguments);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let package = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
-    let archive = fs::File::open(target.join(format!("package/{package}.crate"))).unwrap();
-    let unpacked = target.join("unpacked");
-    let _ = fs::remove_dir_all(unpacked.join(&package));
-    tar::Archive::new(flate2::read::GzDecoder::new(archive))
-        .unpack(&unpacked)
-        .unwrap();
-    unpacked.join(package)
 }

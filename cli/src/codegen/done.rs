@@ -1,0 +1,62 @@
+//! A run over all clients, and how the command ends after it.
+
+use std::time::Instant;
+
+use clientwright_generator::project::{self, Layout, Mode, ProjectError, Report};
+
+use super::observer::Run;
+use crate::console::Console;
+use crate::exit_code::Outcome;
+
+/// A run that came to its end.
+pub(super) struct Done {
+    pub(super) report: Report,
+    /// Whether nothing was to be written.
+    pub(super) check: bool,
+    pub(super) milliseconds: u128,
+}
+
+/// Generates or compares all clients; `None` if Ctrl-C ended that.
+pub(super) fn generate(
+    console: &Console,
+    layout: &Layout,
+    mode: Mode,
+) -> Result<Option<Done>, String> {
+    let started = Instant::now();
+    let mut run = Run::start(console, started);
+    let report = match project::run_observed(layout, mode, &mut run) {
+        Ok(report) => report,
+        Err(ProjectError::Cancelled) => return Ok(None),
+        Err(error) => return Err(error.to_string()),
+    };
+    drop(run);
+    Ok(Some(Done {
+        report,
+        check: mode != Mode::Write,
+        milliseconds: started.elapsed().as_millis(),
+    }))
+}
+
+impl Done {
+    /// How the command ends.
+    pub(super) fn outcome(&self) -> Outcome {
+        let clients = &self.report.clients;
+        let failed = |client: &project::ClientReport| {
+            !client.generated || (self.check && !client.over_budget.is_empty())
+        };
+        if clients.iter().any(failed) {
+            Outcome::Failed
+        } else if self.check && (self.report.interrupted || self.changes().next().is_some()) {
+            Outcome::Found
+        } else {
+            Outcome::Fine
+        }
+    }
+
+    /// All files that differ, or differed.
+    pub(super) fn changes(&self) -> impl Iterator<Item = &project::Change> {
+        let clients = self.report.clients.iter();
+        let changes = clients.flat_map(|client| &client.changes);
+        changes.chain(&self.report.others)
+    }
+}

@@ -1,0 +1,38 @@
+//! What a run came to, and how the command ends after it.
+
+use std::path::Path;
+
+use clientwright_generator::Generated;
+use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::project::Placement;
+use clientwright_generator::render::CrateOptions;
+use clientwright_generator::source::Sources;
+
+use crate::exit_code::Outcome;
+
+/// What a run came to.
+pub(super) struct Made<'a> {
+    pub(super) out: &'a Path,
+    pub(super) options: &'a CrateOptions,
+    /// `None` if the document has errors.
+    pub(super) result: Option<(&'a Generated, &'a Placement)>,
+    pub(super) diagnostics: &'a Diagnostics,
+    pub(super) sources: &'a Sources,
+    /// Whether nothing was to be written.
+    pub(super) check: bool,
+}
+
+impl Made<'_> {
+    /// How the command ends.
+    pub(super) fn outcome(&self) -> Outcome {
+        match self.result {
+            None => Outcome::Failed,
+            Some((_, placement))
+                if self.check && (placement.interrupted || !placement.changes.is_empty()) =>
+            {
+                Outcome::Found
+            }
+            Some(_) => Outcome::Fine,
+        }
+    }
+}
