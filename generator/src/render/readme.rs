@@ -8,7 +8,6 @@ use crate::names::OperationNames;
 
 use super::context::Context;
 use super::credentials::always_required;
-use super::toml_string::quoted;
 use super::{authentication, doc, evidence, operation_docs, servers};
 
 /// The text of the README.
@@ -196,11 +195,11 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     text.push_str("## Quick start\n\n");
     // The module of somebody else's crate is there already.
     if context.root == "crate" {
+        // Without a version, which may be raised by hand: the README need not be generated again for it.
         let _ = write!(
             text,
-            "```toml\n[dependencies]\n{} = {}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n```\n\n",
-            context.options.name,
-            quoted(&context.options.version)
+            "```sh\ncargo add {}   # with `--path` and its folder, where it is not on a registry\ncargo add tokio --features macros,rt\n```\n\n",
+            context.options.name
         );
     }
     let _ = write!(
