@@ -23,7 +23,7 @@ pub(crate) fn list(console: &Console, changes: &[&Change]) {
         }
         console.line(format_args!("\n{} ({}):", kind.as_str(), of_kind.len()));
         for change in of_kind {
-            console.line(format_args!("  {}", change.path));
+            console.line(format_args!("  {}", console.path(&change.path)));
         }
     }
 }

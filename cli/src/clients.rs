@@ -46,7 +46,8 @@ impl Which {
             return Ok(vec![load(console, &spec, &spec.path, options)?]);
         }
         let layout = crate::project::find(program.name, self.project.as_deref())?;
-        let clients = read_clients(&layout).map_err(|error| error.to_string())?;
+        console.paths_are_below(&layout.root);
+        let clients = read_clients(&layout).map_err(|error| console.project_error(error))?;
         let wanted = |name: &str| self.client.as_deref().is_none_or(|client| client == name);
         let loaded: Vec<Loaded> = clients
             .clients
@@ -80,7 +81,7 @@ fn load(
         .map_err(|error| format!("{error}; please report it"))?;
     console.diagnostics(&outcome.diagnostics, &outcome.sources);
     let Some(traced) = outcome.generated else {
-        return Err(format!("{file} has errors"));
+        return Err(format!("{} has errors", console.path(file)));
     };
     let basis = traced.basis.ok_or_else(|| {
         format!("`{name}` is written by another engine, whose decisions are not known")

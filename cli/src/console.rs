@@ -3,12 +3,15 @@
 use std::cell::RefCell;
 use std::fmt;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
-use clientwright_generator::diagnostics::Diagnostics;
+use clientwright_generator::diagnostics::{self, Diagnostics};
+use clientwright_generator::project::ProjectError;
 use clientwright_generator::source::Sources;
 
 use crate::look::{self, Look};
+use crate::paths::relative;
 
 /// Where the commands print. A reader that has seen enough, as `head` has, is no error; what else keeps
 /// output from being written is, once the command is done.
@@ -16,6 +19,8 @@ use crate::look::{self, Look};
 pub(crate) struct Console {
     look: Look,
     failed: RefCell<Option<io::Error>>,
+    /// The folder that paths are relative to, if it is not the current one.
+    root: RefCell<Option<PathBuf>>,
 }
 
 impl Console {
@@ -25,6 +30,7 @@ impl Console {
         Self {
             look: look.clone(),
             failed: RefCell::default(),
+            root: RefCell::default(),
         }
     }
 
@@ -62,11 +68,44 @@ impl Console {
     }
 
     /// What is wrong with a document, to standard error.
-    pub(crate) fn diagnostics(&self, diagnostics: &Diagnostics, sources: &Sources) {
-        let text = diagnostics.render_within(sources, self.color(), look::columns());
+    pub(crate) fn diagnostics(&self, found: &Diagnostics, sources: &Sources) {
+        let path = |path: &str| self.path(path);
+        let look = diagnostics::Look {
+            color: self.color(),
+            columns: look::columns(),
+            path: Some(&path),
+        };
+        let text = found.render_as(sources, look);
         if !text.is_empty() {
             self.note(text);
         }
+    }
+
+    /// From here on, paths that are shown are relative to this folder.
+    pub(crate) fn paths_are_below(&self, root: &Path) {
+        *self.root.borrow_mut() = Some(root.to_owned());
+    }
+
+    /// A path as it is from where one stands.
+    pub(crate) fn path(&self, path: &str) -> String {
+        let root = self.root.borrow();
+        let from_here = root.as_ref().and_then(|root| {
+            let current = std::env::current_dir().ok()?.canonicalize().ok()?;
+            relative(&current, &root.canonicalize().ok()?.join(path)).ok()
+        });
+        from_here.unwrap_or_else(|| path.to_owned())
+    }
+
+    /// The message of an error, with paths as they are from where one stands.
+    pub(crate) fn project_error(&self, error: ProjectError) -> String {
+        let here = |path: String| self.path(&path);
+        let error = match error {
+            ProjectError::Clients(path, error) => ProjectError::Clients(here(path), error),
+            ProjectError::Names(path, error) => ProjectError::Names(here(path), error),
+            ProjectError::Manifest(path, error) => ProjectError::Manifest(here(path), error),
+            other => other,
+        };
+        error.to_string()
     }
 
     /// Whether more is to be said.

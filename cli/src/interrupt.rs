@@ -1,8 +1,10 @@
 //! Ctrl-C: nothing is left half-written.
 //!
-//! Where files are being replaced, the process ends once all are. A run that holds a lock is asked to stop,
-//! and tidies up; only one that does not answer in time is ended as it is, which the next run puts right.
+//! Where files are being replaced, the process ends once all are. A run that holds a lock is asked to stop once
+//! the crate that it generates is done, and tidies up; a second Ctrl-C ends it as it is, which the next run puts
+//! right.
 
+use std::io::{Write, stderr};
 use std::process;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
@@ -17,8 +19,9 @@ static ASKED: AtomicBool = AtomicBool::new(false);
 static WRITING: AtomicUsize = AtomicUsize::new(0);
 static HOLDING: AtomicUsize = AtomicUsize::new(0);
 
-/// How long a run that holds a lock may take to stop.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a run that holds a lock may take to stop, and after what time it is said that it does.
+const PATIENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_millis(500);
 
 /// How often it is looked at whether it has.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -33,12 +36,30 @@ pub(crate) fn is_asked() -> bool {
     ASKED.load(Ordering::SeqCst)
 }
 
+/// Is called by a thread of its own for each Ctrl-C.
 fn end() {
-    ASKED.store(true, Ordering::SeqCst);
-    let until = Instant::now() + PATIENCE;
-    while WRITING.load(Ordering::SeqCst) > 0
-        || (HOLDING.load(Ordering::SeqCst) > 0 && Instant::now() < until)
-    {
+    if ASKED.swap(true, Ordering::SeqCst) {
+        exit_after_writing();
+    }
+    thread::spawn(|| {
+        let asked = Instant::now();
+        let mut is_said = false;
+        while HOLDING.load(Ordering::SeqCst) > 0 && asked.elapsed() < PATIENCE {
+            if !is_said && asked.elapsed() > SILENCE {
+                is_said = true;
+                let _ = writeln!(
+                    stderr(),
+                    "stopping once this crate is done; Ctrl-C again stops at once"
+                );
+            }
+            thread::sleep(PAUSE);
+        }
+        exit_after_writing();
+    });
+}
+
+fn exit_after_writing() {
+    while WRITING.load(Ordering::SeqCst) > 0 {
         thread::sleep(PAUSE);
     }
     process::exit(i32::from(Outcome::Interrupted.code()));

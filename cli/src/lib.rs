@@ -1,8 +1,10 @@
-//! The commands of `clientwright`, as a library: the program of that name and `cargo xtask` are a
-//! few lines over it.
+#![doc = include_str!("../README.md")]
 //!
-//! A command is arguments, what is printed, and an exit code; what is decided is decided in
-//! `clientwright-generator`, and each command is one call into that.
+//! # As a library
+//!
+//! The program is a few lines over this library, and so is `cargo xtask` of its repository: [`Program`] runs a
+//! [`Command`], which is arguments, what is printed, and an exit code. What is decided is decided in
+//! `clientwright-generator`. What programs read is documented in [`json`].
 
 #[doc = include_str!("../JSON.md")]
 pub mod json {}

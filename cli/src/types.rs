@@ -285,7 +285,10 @@ fn declaration(client: &Loaded, module: &str, ident: &str) -> String {
 fn show(console: &Console, explained: &Explained) {
     console.line(format!("{} ({})", explained.rust, explained.client));
     if let Some(place) = &explained.defined_at {
-        console.line(format!("  defined at  {}", out::plain(place)));
+        console.line(format!(
+            "  defined at  {}",
+            out::plain(&console.path(place))
+        ));
     }
     console.line(format!("  named after {}", explained.origin));
     if !explained.document.is_empty() {

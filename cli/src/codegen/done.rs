@@ -27,7 +27,7 @@ pub(super) fn generate(
     let report = match project::run_observed(layout, mode, &mut run) {
         Ok(report) => report,
         Err(ProjectError::Cancelled) => return Ok(None),
-        Err(error) => return Err(error.to_string()),
+        Err(error) => return Err(console.project_error(error)),
     };
     drop(run);
     Ok(Some(Done {

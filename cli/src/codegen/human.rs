@@ -170,7 +170,8 @@ fn by_hand(change: &Change) -> bool {
 fn left_alone(console: &Console, report: &Report) {
     for path in report.clients.iter().flat_map(|client| &client.left_alone) {
         console.line(format_args!(
-            "{path} was not generated, and is left alone: delete it, or move it"
+            "{} was not generated, and is left alone: delete it, or move it",
+            console.path(path)
         ));
     }
 }

@@ -75,6 +75,7 @@ pub(crate) fn run(
     arguments: &Arguments,
 ) -> Result<Outcome, String> {
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    console.paths_are_below(&layout.root);
     crate::vendor::verify(program.name, &layout)?;
     console.detail(format_args!(
         "project: {}, by {}",

@@ -10,10 +10,14 @@ use crate::console::Console;
 use crate::interrupt::{self, Holding, Writing};
 use crate::progress::Progress;
 
+/// The steps of a client: the stages of the generator, and comparing.
+const STEPS: usize = Stage::ALL.len() + 1;
+
 pub(super) struct Run {
     started: Instant,
     progress: Progress,
     client: String,
+    /// Steps that are done, and all of them.
     done: usize,
     of: usize,
     writing: Option<Writing>,
@@ -47,6 +51,10 @@ impl Observer for Run {
     fn begin(&mut self, stage: Stage) {
         self.tell(stage.as_str());
     }
+
+    fn end(&mut self, _: Stage) {
+        self.done += 1;
+    }
 }
 
 impl RunObserver for Run {
@@ -56,8 +64,8 @@ impl RunObserver for Run {
 
     fn client(&mut self, name: &str, index: usize, of: usize) {
         name.clone_into(&mut self.client);
-        self.done = index;
-        self.of = of;
+        self.done = index * STEPS;
+        self.of = of * STEPS;
         self.tell("compare");
     }
 

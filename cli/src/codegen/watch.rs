@@ -45,7 +45,8 @@ pub(super) fn watch(program: &str, console: &Console, layout: &Layout) -> Result
         }
         if let Some(path) = &changed {
             let path = path.strip_prefix(&layout.root).unwrap_or(path);
-            console.status(format_args!("changed: {}", path.display()));
+            let path = path.to_string_lossy().replace('\\', "/");
+            console.status(format_args!("changed: {}", console.path(&path)));
         }
         let report = match run {
             Ok(None) => return Ok(Outcome::Interrupted),

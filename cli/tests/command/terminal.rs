@@ -132,6 +132,32 @@ fn a_file_that_was_not_generated_is_to_be_deleted_or_moved() {
 }
 
 #[test]
+fn paths_are_those_from_where_one_stands() {
+    let folder = Folder::with_project();
+    let check = folder
+        .run_in("specs", &["codegen", "--check"])
+        .expect(FOUND);
+    assert!(
+        check.out.contains("  ../generated/shop/Cargo.toml\n"),
+        "{}",
+        check.out
+    );
+    folder.change("specs/shop.yaml", "schemas/Buyer", "schemas/Nobody");
+    for (stands, shown) in [
+        ("", "--> specs/shop.yaml:21:"),
+        ("specs", "--> shop.yaml:21:"),
+    ] {
+        for arguments in [&["codegen"][..], &["tree"]] {
+            let run = folder.run_in(stands, arguments).expect(FAILED);
+            assert!(run.err.contains(shown), "{}", run.err);
+        }
+    }
+    folder.put("specs/clients.toml", "[[client]]\ncrat = 1\n");
+    let run = folder.run_in("specs", &["codegen"]).expect(FAILED);
+    assert!(run.err.starts_with("error: clients.toml: "), "{}", run.err);
+}
+
+#[test]
 fn a_document_is_named_as_it_was_given() {
     let folder = Folder::new();
     folder.put(

@@ -52,7 +52,7 @@ fn what_is_saved_is_regenerated_until_it_is_interrupted() {
     wait(&out, "Ctrl-C ends");
 
     folder.change("specs/shop.yaml", "title: Shop", "title: Bazaar");
-    wait(&out, "changed: specs/shop.yaml");
+    wait(&out, "changed: shop.yaml");
     wait(&out, "updated: ");
     wait(&out, "Ctrl-C ends");
     assert!(folder.text("generated/shop/README.md").contains("Bazaar"));

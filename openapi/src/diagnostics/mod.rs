@@ -12,6 +12,7 @@ mod tally;
 
 pub use lints::{Level, LintError, LintLevels};
 pub use record::Record;
+pub use render::Look;
 pub use tally::{Occurrences, Tally};
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -16,35 +16,53 @@ const MAX_LINES_APART: usize = 12;
 /// Longer messages are cut.
 const MAX_MESSAGE_CHARS: usize = 600;
 
+/// What becomes of the path of a file where it is shown.
+type Paths<'a> = &'a dyn Fn(&str) -> String;
+
+/// How diagnostics are shown.
+#[derive(Clone, Copy, Default)]
+pub struct Look<'a> {
+    /// In colors.
+    pub color: bool,
+    /// Excerpts are cut to fit a terminal with so many columns.
+    pub columns: Option<usize>,
+    /// What becomes of the paths of files; they are shown as they are if there is nothing.
+    pub path: Option<&'a dyn Fn(&str) -> String>,
+}
+
 impl Diagnostics {
     /// All findings as text: sorted, errors and warnings with excerpts, then a closing line.
     /// Of many, the first 100 are shown, errors before warnings, and the rest is counted.
     #[must_use]
     pub fn render(&self, sources: &Sources, color: bool) -> String {
-        self.render_within(sources, color, None)
+        let look = Look {
+            color,
+            ..Look::default()
+        };
+        self.render_as(sources, look)
     }
 
-    /// The same for a terminal with so many columns: excerpts are cut to fit.
+    /// The same as somebody wants to see it.
     #[must_use]
-    pub fn render_within(&self, sources: &Sources, color: bool, columns: Option<usize>) -> String {
+    pub fn render_as(&self, sources: &Sources, look: Look<'_>) -> String {
         let sorted = self.sorted();
         let mut shown: Vec<&Diagnostic> = sorted.clone();
         if shown.len() > MAX_SHOWN {
             shown.sort_by_key(|found| found.severity);
             shown.truncate(MAX_SHOWN);
         }
-        let renderer = if color {
+        let renderer = if look.color {
             Renderer::styled()
         } else {
             Renderer::plain()
         };
-        let renderer = match columns {
+        let renderer = match look.columns {
             Some(columns) => renderer.term_width(columns),
             None => renderer,
         };
         let mut out = String::new();
         for found in &shown {
-            out.push_str(&render_one(&renderer, found, sources));
+            out.push_str(&render_one(&renderer, found, sources, look.path));
             out.push_str("\n\n");
         }
         let hidden = sorted.len() - shown.len() + self.errors_not_kept + self.warnings_not_kept;
@@ -70,16 +88,21 @@ impl Diagnostics {
 
 /// One finding, without colours.
 pub(super) fn one(found: &Diagnostic, sources: &Sources) -> String {
-    render_one(&Renderer::plain(), found, sources)
+    render_one(&Renderer::plain(), found, sources, None)
 }
 
-fn render_one(renderer: &Renderer, found: &Diagnostic, sources: &Sources) -> String {
+fn render_one(
+    renderer: &Renderer,
+    found: &Diagnostic,
+    sources: &Sources,
+    path: Option<Paths<'_>>,
+) -> String {
     let level = match found.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let mut group = Group::with_title(level.primary_title(plain(&found.message)).id(found.code));
-    for snippet in snippets(found, sources) {
+    for snippet in snippets(found, sources, path) {
         group = group.elements(snippet);
     }
     if let Some(help) = &found.help {
@@ -96,7 +119,11 @@ struct Place<'a> {
 }
 
 /// One excerpt per bundle of places that are close together in a file.
-fn snippets<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Vec<Element<'a>>> {
+fn snippets<'a>(
+    found: &'a Diagnostic,
+    sources: &'a Sources,
+    path: Option<Paths<'_>>,
+) -> Vec<Vec<Element<'a>>> {
     let primary = found.primary.iter().map(|(span, label)| Place {
         span: *span,
         label,
@@ -120,7 +147,7 @@ fn snippets<'a>(found: &'a Diagnostic, sources: &'a Sources) -> Vec<Vec<Element<
     }
     bundles
         .into_iter()
-        .filter_map(|(file, _, places)| snippet(file, &places, sources))
+        .filter_map(|(file, _, places)| snippet(file, &places, sources, path))
         .collect()
 }
 
@@ -128,8 +155,13 @@ fn snippet<'a>(
     file: FileId,
     places: &[Place<'a>],
     sources: &'a Sources,
+    path: Option<Paths<'_>>,
 ) -> Option<Vec<Element<'a>>> {
     let source = sources.file(file)?;
+    let path = match path {
+        Some(path) => path(source.path()),
+        None => source.path().to_owned(),
+    };
     let ranges: Vec<Range<usize>> = places
         .iter()
         .map(|place| place.span.start as usize..place.span.end as usize)
@@ -154,12 +186,12 @@ fn snippet<'a>(
         .annotations(annotations);
     // Columns of a line that was cut are given; others are computed from the excerpt.
     Some(if excerpt.is_cut {
-        let origin = Origin::path(source.path().to_owned())
+        let origin = Origin::path(path)
             .line(location.line)
             .char_column(location.column);
         vec![Element::from(origin), Element::from(snippet)]
     } else {
-        vec![Element::from(snippet.path(source.path().to_owned()))]
+        vec![Element::from(snippet.path(path))]
     })
 }
 
