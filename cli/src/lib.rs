@@ -1,3 +1,5 @@
+//! The commands of `clientwright`, as a library.
+//!
 #![doc = include_str!("../README.md")]
 //!
 //! # As a library

@@ -1,6 +1,6 @@
 //! What changed between two documents, place by place.
 //!
-//! Operations are paired first ([`pairing`]), then everything that is reachable from a pair is walked through
+//! Operations are paired first (`pairing`), then everything that is reachable from a pair is walked through
 //! together; a schema that requests and responses share is reported once, with both directions.
 
 mod bodies;

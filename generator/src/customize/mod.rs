@@ -2,7 +2,7 @@
 //! what their parts are called.
 //!
 //! All of it is data from the options. It is applied to the document before it is lowered
-//! ([`selection`]), or to the API before it is named ([`renames`]); renderers do not know it.
+//! (`selection`), or to the API before it is named (`renames`); renderers do not know it.
 
 mod derives;
 mod glob;
