@@ -198,7 +198,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
         // Without a version, which may be raised by hand: the README need not be generated again for it.
         let _ = write!(
             text,
-            "```sh\ncargo add {}   # with `--path` and its folder, where it is not on a registry\ncargo add tokio --features macros,rt\n```\n\n",
+            "```text\ncargo add {}   # with `--path` and its folder, where it is not on a registry\ncargo add tokio --features macros,rt\n```\n\n",
             context.options.name
         );
     }
