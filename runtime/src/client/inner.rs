@@ -15,6 +15,7 @@ use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::{ClientIdentity, NoTransport, Transport};
+use crate::unpack::Unpacking;
 
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
@@ -27,12 +28,16 @@ pub(crate) struct ClientInner {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
+    /// Whether that time was set, and so counts before the first byte too.
+    pub(crate) stall_from_start: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: BTreeMap<String, Limit>,
     pub(crate) on_limit: OnLimit,
     pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
+    pub(crate) max_response_values: usize,
+    pub(crate) unpacking: Unpacking,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
@@ -69,12 +74,18 @@ impl ClientInner {
             timeout: None,
             attempt_timeout: None,
             stall_timeout: None,
+            stall_from_start: false,
             budget: Budget::new(retry.budget),
             retry,
             limits: BTreeMap::new(),
             on_limit: OnLimit::Wait,
             hooks: Hooks::default(),
             max_response_bytes: 0,
+            max_response_values: 0,
+            unpacking: Unpacking {
+                asks: false,
+                max_ratio: 0,
+            },
             transport,
             clock,
             randomness,

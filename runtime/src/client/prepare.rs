@@ -127,6 +127,14 @@ impl Prepared {
     }
 }
 
+impl Call {
+    /// Where the call goes, without its query unless a link has one.
+    pub(crate) fn url(&self) -> Option<String> {
+        let url = || full_url(self).ok();
+        self.link.clone().or_else(url)
+    }
+}
+
 fn full_url(call: &Call) -> Result<String, String> {
     let operation = call.operation;
     let mut url = call.core.servers.of(operation)?.to_owned();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, attempt, request};
+use super::attempt::{Patience, answers_with_file, attempt, request};
 use super::classify::{RetryDecision, classify};
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
@@ -92,6 +92,8 @@ async fn carry_out(call: &Call) -> CallResult {
         patience: Patience {
             attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
             stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+            stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
+            for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         },
         sent: 0,

@@ -26,6 +26,4 @@ pub(crate) struct Settings {
     /// The certificate that the client presents, which may be replaced while it works.
     pub(crate) client_identity: Arc<ClientIdentity>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
-    #[cfg(feature = "gzip")]
-    pub(crate) gzip: bool,
 }

@@ -164,14 +164,15 @@ impl Recipe {
             .referer(false)
             // What is repeated, and when, is decided above, where it is counted and paced.
             .retry(reqwest::retry::never())
+            // What is asked for and unpacked is decided above, whatever features of `reqwest` the other
+            // crates of a program turn on.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .http1_max_headers(MAX_HEADERS)
             .tcp_keepalive(settings.tcp_keep_alive)
             .tls_backend_preconfigured(self.tls.clone());
-        #[cfg(feature = "gzip")]
-        {
-            // Not by default: that another crate turns the feature on must change nothing here.
-            builder = builder.gzip(settings.gzip);
-        }
         if let Some(timeout) = settings.connect_timeout {
             builder = builder.connect_timeout(timeout);
         }

@@ -1,0 +1,13 @@
+//! Brotli (RFC 7932).
+
+use brotli_decompressor::Decompressor;
+
+use super::Malformed;
+use super::sink::Sink;
+
+const BUFFER: usize = 4096;
+
+pub(super) fn unpack(packed: &[u8], sink: &mut Sink) -> Result<(), Malformed> {
+    sink.fill(Decompressor::new(packed, BUFFER))
+        .map_err(|_| Malformed)
+}
