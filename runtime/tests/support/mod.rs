@@ -95,7 +95,7 @@ pub(crate) static API: Api = Api {
     },
 };
 
-const BASE: Operation = Operation {
+pub(crate) const BASE: Operation = Operation {
     api: &API,
     id: "",
     method: Method::Get,
