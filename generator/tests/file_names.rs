@@ -10,14 +10,17 @@ mod every_text;
 use std::collections::BTreeSet;
 
 use clientwright_generator::generate_crate;
-use clientwright_generator::render::{Crate, CrateOptions};
+use clientwright_generator::render::{Crate, CrateOptions, PackageMetadata};
 use clientwright_generator::source::{MemoryFiles, is_invisible};
 use every_text::specification;
 
 fn generate(text: &str) -> Crate {
     let files = MemoryFiles::new().with("main.yaml", text);
     let options = CrateOptions {
-        description: "a\u{200b}\u{202e}\u{e0041}b".to_owned(),
+        package: PackageMetadata {
+            description: "a\u{200b}\u{202e}\u{e0041}b".to_owned(),
+            ..PackageMetadata::default()
+        },
         tag_features: Some(true),
         ..CrateOptions::new("client")
     };

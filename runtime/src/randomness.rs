@@ -6,6 +6,12 @@ use std::fmt;
 pub trait Randomness: Send + Sync + fmt::Debug {
     /// The next number; all 64 bits are random.
     fn next(&self) -> u64;
+
+    /// The next number, or none if there is no randomness to be had: for what must never be the same
+    /// twice, such as idempotency keys. By default [`next`](Self::next).
+    fn try_next(&self) -> Option<u64> {
+        Some(self.next())
+    }
 }
 
 /// The randomness of the operating system.
@@ -14,10 +20,14 @@ pub struct SystemRandomness;
 
 impl Randomness for SystemRandomness {
     fn next(&self) -> u64 {
-        let mut bytes = [0; 8];
         // Without a source of randomness, jitter is lost and nothing else.
-        let _ = getrandom::getrandom(&mut bytes);
-        u64::from_le_bytes(bytes)
+        self.try_next().unwrap_or_default()
+    }
+
+    fn try_next(&self) -> Option<u64> {
+        let mut bytes = [0; 8];
+        getrandom::getrandom(&mut bytes).ok()?;
+        Some(u64::from_le_bytes(bytes))
     }
 }
 

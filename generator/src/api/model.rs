@@ -44,6 +44,26 @@ pub struct Api {
     pub losses: Losses,
     /// What each schema that was looked at on its own became, for checking the types against it.
     pub schema_uses: BTreeMap<SchemaId, Use>,
+    /// Names that were chosen for tags.
+    pub chosen_tags: BTreeMap<String, ChosenName>,
+}
+
+/// A name that the document or the options choose, instead of one that is derived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenName {
+    /// The name.
+    pub name: String,
+    /// Where it was chosen.
+    pub span: Option<Span>,
+}
+
+/// Names that were chosen for something and its members.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenNames {
+    /// Its own.
+    pub own: Option<ChosenName>,
+    /// Of members: by property, value, alternative, or [key](Parameter::key) of a parameter.
+    pub members: BTreeMap<String, ChosenName>,
 }
 
 /// What could not be generated exactly.
@@ -259,6 +279,8 @@ pub struct Type {
     pub in_responses: bool,
     /// Examples of the schema itself.
     pub examples: Vec<Node>,
+    /// Names that were chosen for it and its members.
+    pub chosen: ChosenNames,
 }
 
 /// Where the name of a type comes from.
@@ -341,6 +363,8 @@ pub struct Field {
     pub write_only: bool,
     /// The only value it can have (tags of unions).
     pub constant: Option<Literal>,
+    /// The scalars in the only list or object that it can be.
+    pub fixed: Vec<Expected>,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -628,12 +652,47 @@ pub struct Operation {
     pub rate_limit: Option<String>,
     /// Paging.
     pub pagination: Option<Pagination>,
-    /// Whether repeating it does no harm.
+    /// Whether repeating it does no harm, a key aside.
     pub idempotent: bool,
+    /// Where it takes a key that is the same in each attempt of a call.
+    pub idempotency_key: Option<IdempotencyKey>,
     /// Servers of the operation; empty: those of the API.
     pub servers: Vec<Server>,
     /// Examples of bodies and parameters: a name, the type, the value.
     pub examples: Vec<Example>,
+    /// Names that were chosen for it and its parameters.
+    pub chosen: ChosenNames,
+}
+
+/// `x-idempotency-key`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IdempotencyKey {
+    /// The name of the header.
+    pub header: String,
+    /// How keys are written.
+    pub format: KeyFormat,
+    /// Whether calls with a key may be repeated: unless the document says that they must not.
+    pub repeatable: bool,
+}
+
+/// How idempotency keys are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyFormat {
+    /// A random UUID.
+    Uuid,
+    /// A random UUID in quotes.
+    QuotedUuid,
+    /// 32 hexadecimal digits.
+    Hex,
+}
+
+impl KeyFormat {
+    /// All formats, by their words in a document.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("uuid", Self::Uuid),
+        ("quoted-uuid", Self::QuotedUuid),
+        ("hex", Self::Hex),
+    ];
 }
 
 /// An example of a value of a type.
@@ -670,6 +729,25 @@ pub struct Parameter {
     pub content: ParameterContent,
     /// Documentation.
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// What it is known by among the parameters of its operation.
+    #[must_use]
+    pub fn key(&self) -> String {
+        Self::key_of(self.location, &self.name)
+    }
+
+    pub(crate) fn key_of(location: Location, name: &str) -> String {
+        let place = match location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "query_string",
+        };
+        format!("{place} {name}")
+    }
 }
 
 /// What the text of a parameter is.

@@ -1,6 +1,7 @@
 //! Slips in the extensions that the generator understands: unknown keys and words are errors, names
 //! that are nearly those of an extension are warnings.
 
+use crate::api::KeyFormat;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions, Schema};
 use crate::source::{Node, NodeValue, Span, nearest};
@@ -13,6 +14,7 @@ const KNOWN: &[&str] = &[
     "x-enum-varnames",
     "x-error-conventions",
     "x-evidence",
+    "x-idempotency-key",
     "x-idempotent",
     "x-integers",
     "x-nullable",
@@ -20,9 +22,26 @@ const KNOWN: &[&str] = &[
     "x-open-enum",
     "x-pagination",
     "x-rate-limit",
+    "x-rust-name",
     "x-wire-format",
 ];
 
+const IDEMPOTENCY_KEY: &[&str] = &["header", "format"];
+/// Headers that are not for a key: each has a meaning of its own.
+const TAKEN_HEADERS: &[&str] = &[
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "cookie",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+];
 const RATE_LIMIT: &[&str] = &["name", "requests", "per"];
 const PAGINATION: &[&str] = &[
     "style",
@@ -96,7 +115,9 @@ impl Checker<'_> {
                     self.words(name, style, PAGINATION_STYLES);
                 }
                 "x-error-conventions" => self.error_conventions(node),
+                "x-idempotency-key" => self.idempotency_key(node),
                 "x-idempotent" => self.boolean(name, node),
+                "x-rust-name" => self.string(name, node),
                 "x-open-enum" => {
                     self.boolean(name, node);
                     if node.value == NodeValue::Bool(false) {
@@ -110,6 +131,73 @@ impl Checker<'_> {
                 _ => self.name(name, node),
             }
         }
+    }
+
+    /// A key that is not sent as meant is an error: the server would carry out a call twice.
+    fn idempotency_key(&mut self, node: &Node) {
+        const NAME: &str = "x-idempotency-key";
+        let entries = match &node.value {
+            NodeValue::Mapping(entries) => entries,
+            NodeValue::Bool(false) => return,
+            other => {
+                let found = other.describe();
+                return self.no_key(node.span, &format!("expected a mapping, found {found}"));
+            }
+        };
+        for (key, _) in entries {
+            let name = key.as_str().unwrap_or_default();
+            if !IDEMPOTENCY_KEY.contains(&name) && !name.starts_with("x-") {
+                self.unknown("key", NAME, name, key.span, IDEMPOTENCY_KEY);
+            }
+        }
+        let formats = KeyFormat::ALL.map(|(word, _)| word);
+        match node.get("format") {
+            Some(format) if text(format).is_none() => {
+                let found = format.value.describe();
+                self.no_key(
+                    format.span,
+                    &format!("`format` must be a word, found {found}"),
+                );
+            }
+            format => self.words(NAME, format, &formats),
+        }
+        let Some(header) = node.get("header") else {
+            return;
+        };
+        match &header.value {
+            NodeValue::String(name) if !is_token(name) => self.no_key(
+                header.span,
+                &format!("`{}` is not the name of a header", name.escape_debug()),
+            ),
+            NodeValue::String(name)
+                if TAKEN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) =>
+            {
+                self.no_key(
+                    header.span,
+                    &format!("the header `{name}` has another meaning"),
+                );
+            }
+            NodeValue::String(_) => {}
+            other => {
+                let found = other.describe();
+                self.no_key(
+                    header.span,
+                    &format!("`header` must be the name of a header, found {found}"),
+                );
+            }
+        }
+    }
+
+    fn no_key(&mut self, span: Span, why: &str) {
+        self.diagnostics
+            .error(
+                codes::IDEMPOTENCY_KEY,
+                span,
+                format!("the idempotency key cannot be sent: {why}"),
+            )
+            .help(
+                "write `{header: Idempotency-Key, format: uuid}`, or `false` for an operation that takes none",
+            );
     }
 
     fn rate_limit(&mut self, node: &Node) {
@@ -213,6 +301,16 @@ impl Checker<'_> {
         }
     }
 
+    fn string(&mut self, name: &str, node: &Node) {
+        if node.as_str().is_none() {
+            let found = node.value.describe();
+            self.without_effect(
+                node.span,
+                &format!("`{name}` has no effect: expected a string, found {found}"),
+            );
+        }
+    }
+
     fn boolean(&mut self, name: &str, node: &Node) {
         if !matches!(node.value, NodeValue::Bool(_)) {
             let found = node.value.describe();
@@ -245,6 +343,14 @@ impl Checker<'_> {
                 .help(format!("the generator knows {}", KNOWN.join(", ")));
         }
     }
+}
+
+/// Whether it can be the name of a header (RFC 9110, 5.6.2).
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// A scalar as text.

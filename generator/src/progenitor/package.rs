@@ -32,14 +32,16 @@ pub(super) fn files(
     output: &Output,
     found: &Diagnostics,
 ) -> Crate {
-    Crate::from([
+    let mut files = options.package.license_files.clone();
+    files.extend([
         ("Cargo.toml".to_owned(), manifest(document, options, output)),
         (
             "README.md".to_owned(),
             readme(document, options, engine, found),
         ),
         ("src/lib.rs".to_owned(), format!("{HEADER}{}", output.text)),
-    ])
+    ]);
+    files
 }
 
 fn manifest(document: &Document, options: &CrateOptions, output: &Output) -> String {
@@ -74,6 +76,7 @@ fn manifest(document: &Document, options: &CrateOptions, output: &Output) -> Str
     for (name, how) in dependencies {
         let _ = writeln!(text, "{name} = {how}");
     }
+    text.push_str(&crate::render::lints_section(options));
     if options.standalone {
         text.push_str("\n[workspace]\n");
     }

@@ -7,9 +7,13 @@ use serde::Deserialize;
 
 use super::dependency::{Dependency, is_absolute};
 use super::lints::Lints;
+use super::package_keys::table_with_package_keys;
 use super::size::Size;
+use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
+use crate::customize::{Customization, Placed, Renames, Selection, Selectors};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::source::Settings;
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct Client {
     pub spec: String,
     /// Options of the crate.
     pub options: CrateOptions,
+    /// Files with the text of the license, relative to the root of the project.
+    pub license_files: Vec<String>,
     /// How much code the crate may be.
     pub budget: Option<Size>,
 }
@@ -52,19 +58,15 @@ struct File {
     client: Vec<Entry>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+table_with_package_keys! {
+#[derive(Default)]
 struct Defaults {
-    #[serde(default)]
-    license: String,
-    #[serde(default)]
-    repository: String,
     #[serde(default)]
     runtime: Dependency,
 }
+}
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+table_with_package_keys! {
 struct Entry {
     #[serde(rename = "crate")]
     name: toml::Spanned<String>,
@@ -72,8 +74,7 @@ struct Entry {
     spec: String,
     #[serde(default)]
     description: String,
-    #[serde(default)]
-    keywords: Vec<String>,
+    runtime: Option<Dependency>,
     #[serde(default)]
     engine: EngineName,
     interface: Option<Interface>,
@@ -90,6 +91,15 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    overlays: Vec<Placed<String>>,
+    #[serde(default)]
+    include: Selectors,
+    #[serde(default)]
+    exclude: Selectors,
+    #[serde(default)]
+    rename: Renames,
+}
 }
 
 fn yes() -> bool {
@@ -104,17 +114,25 @@ impl Clients {
     ///
     /// What is wrong, and where.
     pub fn parse(text: &str, up: &str) -> Result<Self, ClientsError> {
-        let file: File = toml::from_str(text).map_err(|error| ClientsError(error.to_string()))?;
+        let mut file: File =
+            toml::from_str(text).map_err(|error| ClientsError(with_suggestion(&error)))?;
         if file.client.is_empty() {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
         }
         let mut taken = BTreeSet::new();
-        let runtime = file.defaults.runtime.to_toml(up);
         let runtime_problem = file.defaults.runtime.problem();
         let mut problems: Vec<String> = runtime_problem.map(str::to_owned).into_iter().collect();
+        let packages = file.defaults.package_keys();
+        problems.extend(
+            packages
+                .problems()
+                .into_iter()
+                .map(|why| format!("[defaults]: {why}")),
+        );
         let lints = file.lints.levels(&mut problems);
         let mut clients = Vec::new();
-        for entry in file.client {
+        for mut entry in file.client {
+            let package = entry.package_keys();
             let line = text
                 .get(..entry.name.span().start)
                 .map_or(1, |before| before.matches('\n').count() + 1);
@@ -138,6 +156,18 @@ impl Clients {
             } else if let Some(why) = url(&entry.spec) {
                 problems.push(format!("line {line}: {why}"));
             }
+            let mut wrong = package.problems();
+            wrong.extend(
+                entry
+                    .runtime
+                    .as_ref()
+                    .and_then(Dependency::problem)
+                    .map(str::to_owned),
+            );
+            problems.extend(wrong.into_iter().map(|why| format!("line {line}: {why}")));
+            let mut package = package.or(&packages);
+            let license_files = package.license_files.take().unwrap_or_default();
+            let runtime = entry.runtime.as_ref().unwrap_or(&file.defaults.runtime);
             let engine = Engine::of(entry.engine, entry.interface, entry.tags);
             let engine = engine.unwrap_or_else(|why| {
                 problems.push(format!("line {line}: {why}"));
@@ -146,23 +176,30 @@ impl Clients {
             clients.push(Client {
                 spec: entry.spec,
                 budget: entry.budget,
+                license_files,
                 options: CrateOptions {
                     version: entry.version,
-                    description: entry.description,
-                    keywords: entry.keywords,
+                    package: package.metadata(entry.description),
                     share_equal_types: entry.share_equal_types,
                     tag_features: entry.tag_features,
                     number_types: NumberTypes {
                         numbers: entry.numbers,
                         integers: entry.integers,
                     },
-                    license: file.defaults.license.clone(),
-                    repository: file.defaults.repository.clone(),
-                    runtime: runtime.clone(),
+                    runtime: runtime.to_toml(up),
                     engine,
                     allow_read: entry.allow_read,
                     lints: lints.clone(),
                     places: Places::Base,
+                    custom: Customization {
+                        selection: Selection {
+                            include: entry.include,
+                            exclude: entry.exclude,
+                        },
+                        renames: entry.rename,
+                        overlays: entry.overlays,
+                        settings: None,
+                    },
                     security: entry.security,
                     ..CrateOptions::new(name)
                 },
@@ -172,6 +209,15 @@ impl Clients {
             Ok(Self { clients })
         } else {
             Err(ClientsError(problems.join("\n")))
+        }
+    }
+}
+
+impl Clients {
+    /// Says which file the clients were read from, so that findings about its settings have a place.
+    pub fn written_in(&mut self, file: &Settings) {
+        for client in &mut self.clients {
+            client.options.custom.settings = Some(file.clone());
         }
     }
 }
@@ -213,6 +259,7 @@ pub(crate) fn is_later_version(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
     use crate::api::{AddedScheme, KeyPlace};
+    use crate::render::Edition;
 
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {
@@ -370,10 +417,46 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_key_is_an_error_with_its_place() {
-        let error = Clients::parse("[[client]]\ncrat = 1\n", "")
-            .unwrap_err()
-            .to_string();
-        assert!(error.contains("line 2"), "{error}");
+    fn an_unknown_key_is_an_error_with_its_place_and_the_key_that_was_meant() {
+        for (text, line, meant) in [
+            ("[[client]]\ncrat = 1\n", "line 2", "`crate`"),
+            ("[defaults]\nlicence = 'MIT'\n", "line 2", "`license`"),
+            ("[default]\n", "line 1", "`defaults`"),
+        ] {
+            let error = Clients::parse(text, "").unwrap_err().to_string();
+            assert!(error.contains(line), "{error}");
+            let help = format!("help: did you mean {meant}?");
+            assert!(error.contains(&help), "{error}");
+        }
+    }
+
+    #[test]
+    fn packages_are_described_for_all_clients_and_for_each() {
+        let text = "[defaults]\nlicense = 'MIT'\nauthors = ['A <a@example.com>']\nhomepage = 'https://a.example'\nregistry = 'inner'\nrust-version = '1.90'\nlints.workspace = true\n[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\nedition = '2021'\nlicense = 'ISC'\nruntime = { git = 'https://x.y/z' }\n";
+        let options = Clients::parse(text, "").unwrap().clients.remove(0).options;
+        let package = options.package;
+        assert_eq!(package.license, "ISC");
+        assert_eq!(package.authors, ["A <a@example.com>"]);
+        assert_eq!(package.homepage, "https://a.example");
+        assert_eq!(package.registry, "inner");
+        assert_eq!(package.rust_version, "1.90");
+        assert_eq!(package.edition, Edition::E2021);
+        assert_eq!(package.lints, "[lints]\nworkspace = true\n");
+        assert_eq!(options.runtime, "{ git = \"https://x.y/z\" }");
+        for (more, why) in [
+            ("edition = '2018'", "unknown variant `2018`"),
+            (
+                "rust-version = '1.70'",
+                "line 2: `rust-version` is \"1.70\"",
+            ),
+            ("license-files = ['/etc/passwd']", "relative to the root"),
+            ("lints.clipy.all = 'warn'", "line 2: `lints.clipy`"),
+            ("runtime = {}", "line 2: `runtime` needs one of"),
+        ] {
+            let text =
+                format!("[[client]]\ncrate = 'a'\nversion = '0.1.0'\nspec = 'a.yaml'\n{more}\n");
+            let error = Clients::parse(&text, "").unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
+        }
     }
 }

@@ -18,6 +18,7 @@ use super::comparison::{Comparison, Drift};
 use super::error::ProjectError;
 use super::layout::Layout;
 use super::manifest::{ManifestEntry, hash};
+use super::progress::RunObserver;
 use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
@@ -97,13 +98,14 @@ impl One<'_> {
     pub(super) fn generate(
         &self,
         on_disk: &BTreeMap<String, Vec<u8>>,
+        observer: &mut dyn RunObserver,
     ) -> Result<(ClientReport, Option<(ManifestEntry, NamesLock)>), ProjectError> {
         let options = &CrateOptions {
             released: self.released.clone(),
             ..self.client.options.clone()
         };
         let path = self.layout.in_specs(&self.client.spec);
-        let outcome = pipeline::generate_crate(&self.files, &path, options)
+        let outcome = pipeline::generate_crate_observed(&self.files, &path, options, observer)
             .map_err(|error| ProjectError::Render(options.name.clone(), error))?;
         let Some(generated) = outcome.generated else {
             let report = ClientReport {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::names::check_package_name;
 use crate::render::Crate;
+use crate::source::Settings;
 
 use super::cache::Cache;
 use super::clients::{Client, Clients};
@@ -17,6 +18,7 @@ use super::layout::Layout;
 use super::manifest::{Manifest, ManifestError, hash};
 use super::names::ReleasedNames;
 use super::one_client::{One, read_folder};
+use super::progress::{RunObserver, Stopwatch};
 use super::report::Report;
 use super::size::over_budget;
 use super::stable_options::stable_text;
@@ -43,7 +45,21 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let full = layout.root.join(&path);
     let text =
         fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
-    Clients::parse(&text, &layout.up()).map_err(|error| ProjectError::Clients(path, error))
+    let mut clients = Clients::parse(&text, &layout.up())
+        .map_err(|error| ProjectError::Clients(path.clone(), error))?;
+    clients.written_in(&Settings { path, text });
+    for client in &mut clients.clients {
+        let custom = &mut client.options.custom;
+        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
+        for path in &client.license_files {
+            let full = layout.root.join(path);
+            let text =
+                fs::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
+            let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+            client.options.package.license_files.insert(name, text);
+        }
+    }
+    Ok(clients)
 }
 
 /// Runs over all clients. A client whose specification has errors does not keep the others from
@@ -55,16 +71,29 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
 pub fn run(
     layout: &Layout,
     mode: Mode,
-    elapsed: &dyn Fn() -> Duration,
+    elapsed: &(dyn Fn() -> Duration + Sync),
 ) -> Result<Report, ProjectError> {
-    run_on(&RealDisk, layout, mode, elapsed)
+    run_on(&RealDisk, layout, mode, &mut Stopwatch(elapsed))
+}
+
+/// The same as [`run`]; `observer` is told how far it is.
+///
+/// # Errors
+///
+/// What keeps the run from being made: see [`ProjectError`].
+pub fn run_observed(
+    layout: &Layout,
+    mode: Mode,
+    observer: &mut dyn RunObserver,
+) -> Result<Report, ProjectError> {
+    run_on(&RealDisk, layout, mode, observer)
 }
 
 fn run_on(
     disk: &dyn Disk,
     layout: &Layout,
     mode: Mode,
-    elapsed: &dyn Fn() -> Duration,
+    observer: &mut dyn RunObserver,
 ) -> Result<Report, ProjectError> {
     let clients = read_clients(layout)?;
     // Before anything is read that an interrupted run has replaced.
@@ -106,8 +135,9 @@ fn run_on(
             .map(|_| old.generator.clone()),
         ..Report::default()
     };
-    for client in &clients.clients {
+    for (index, client) in clients.clients.iter().enumerate() {
         let name = &client.options.name;
+        observer.client(name, index, clients.clients.len());
         let recorded = old.crates.get(name);
         let run = One {
             layout,
@@ -117,20 +147,20 @@ fn run_on(
             released: names.of(name),
             options: hash_of_options(client).map_err(unusable)?,
         };
-        let started = elapsed();
+        let started = observer.elapsed();
         let on_disk = run.on_disk()?;
         let (mut one, entry) = match recorded {
             Some(entry) if is_known && run.is_untouched(entry, &on_disk) => {
                 (run.unchanged(&on_disk), Some(entry.clone()))
             }
             _ => {
-                let (one, made) = run.generate(&on_disk)?;
+                let (one, made) = run.generate(&on_disk, observer)?;
                 let (entry, kept) = made.unzip();
                 names.keep(name, kept.unwrap_or_default());
                 (one, entry)
             }
         };
-        one.took = elapsed().saturating_sub(started);
+        one.took = observer.elapsed().saturating_sub(started);
         if let (Some(budget), Some(entry)) = (client.budget, &entry) {
             let before = recorded.map(|entry| &entry.sizes);
             let none = BTreeMap::new();
@@ -161,7 +191,12 @@ fn run_on(
     let is_up_to_date = match access {
         Some(access) => {
             let wanted = wanted(&report);
-            access.write(&wanted).map_err(ProjectError::Write)?;
+            observer.writing();
+            let written = access.write(&wanted);
+            // Leaves nothing behind.
+            drop(access);
+            observer.written();
+            written.map_err(ProjectError::Write)?;
             true
         }
         None => wanted(&report).is_empty(),

@@ -1,13 +1,15 @@
 //! The options of a client as a text, by whose hash it is known whether any of them changed.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 use crate::api::{AddedSecurity, Digits, NumberTypes};
-use crate::render::{CrateOptions, Engine, Interface, Tags};
+use crate::render::{CrateOptions, Edition, Engine, Interface, PackageMetadata, Tags};
 
 use super::clients::Client;
+use super::manifest::hash;
 
 /// All that a crate depends on besides its specification and the generator. What has its default is not
 /// written, so that a new option changes the text only of clients that use it; the order of the fields,
@@ -44,8 +46,26 @@ struct Stable<'a> {
     allow_read: &'a [PathBuf],
     #[serde(skip_serializing_if = "String::is_empty")]
     lints: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    custom: String,
     #[serde(skip_serializing_if = "AddedSecurity::is_empty")]
     security: &'a AddedSecurity,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    authors: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    homepage: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    categories: Option<&'a [String]>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    registry: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<Edition>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rust_version: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    package_lints: &'a str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    license_files: BTreeMap<&'a str, String>,
 }
 
 #[derive(Serialize)]
@@ -60,10 +80,21 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
     let CrateOptions {
         name,
         version,
-        description,
-        keywords,
-        license,
-        repository,
+        package:
+            PackageMetadata {
+                description,
+                keywords,
+                categories,
+                license,
+                authors,
+                repository,
+                homepage,
+                registry,
+                edition,
+                rust_version,
+                lints: package_lints,
+                license_files,
+            },
         runtime,
         share_equal_types,
         tag_features,
@@ -73,11 +104,13 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         number_types: NumberTypes { numbers, integers },
         allow_read,
         lints,
+        custom,
         // Always the same in a project.
         places: _,
         // Hashed with the names that a run ends with.
         released: _,
     } = &client.options;
+    let defaults = PackageMetadata::default();
     toml::to_string(&Stable {
         spec: &client.spec,
         name,
@@ -101,7 +134,19 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         integers: (*integers != Digits::default()).then_some(*integers),
         allow_read,
         lints: lints.to_text(),
+        custom: custom.to_text(),
         security,
+        authors,
+        homepage,
+        categories: (*categories != defaults.categories).then_some(categories),
+        registry,
+        edition: (*edition != defaults.edition).then_some(*edition),
+        rust_version: (*rust_version != defaults.rust_version).then_some(rust_version),
+        package_lints,
+        license_files: license_files
+            .iter()
+            .map(|(name, text)| (name.as_str(), hash(text.as_bytes())))
+            .collect(),
     })
 }
 
@@ -132,6 +177,16 @@ mod tests {
         for option in [
             "description = \"x\"",
             "keywords = [\"x\"]",
+            "license = \"MIT\"",
+            "authors = [\"x\"]",
+            "repository = \"https://x.y\"",
+            "homepage = \"https://x.y\"",
+            "categories = []",
+            "registry = \"x\"",
+            "edition = \"2021\"",
+            "rust-version = \"1.90\"",
+            "lints.workspace = true",
+            "runtime = \"0.1\"",
             "share-equal-types = false",
             "tag-features = false",
             "engine = \"progenitor\"",
@@ -141,6 +196,11 @@ mod tests {
             "integers = \"exact\"",
             "allow-read = [\"../common\"]",
             "[lints]\nwarnings = \"deny\"",
+            "overlays = [\"x.yaml\"]",
+            "include.tags = [\"x\"]",
+            "exclude.ids = [\"x\"]",
+            "rename.types.A = \"B\"",
+            "rename.fields.A.b = \"c\"",
             "[client.security.x]\ntype = \"http\"\nscheme = \"basic\"",
         ] {
             let with_option = text(&format!("{option}\n"));

@@ -260,7 +260,8 @@ fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
                 self.configure(|settings| settings.timeout(timeout))
             }
 
-            /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+            /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+            /// interceptors, transport.
             pub fn configure(
                 mut self,
                 configure: impl FnOnce(clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder,

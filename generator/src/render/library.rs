@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use quote::quote;
 
 use super::Crate;
+use super::RUNTIME_VERSION;
 use super::context::Context;
 use super::file::{HEADER, RustFile};
 use super::types::Rendered;
@@ -43,6 +44,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             pub use interface::Api;
         }
     });
+    file.item(written_for());
     file.item(quote! {
         mod api;
         mod client;
@@ -60,10 +62,15 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     Ok(("src/lib.rs".to_owned(), file.finish(context)?))
 }
 
+/// Makes a runtime that this code was not written for an error that says so.
+fn written_for() -> proc_macro2::TokenStream {
+    quote! { clientwright_runtime::written_for!(#RUNTIME_VERSION); }
+}
+
 /// Everything in one file, to be included in a module. A file that is included cannot have
 /// attributes of its own, so the modules have them.
 pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
-    let mut text = String::from(HEADER);
+    let mut text = format!("{HEADER}\nclientwright_runtime::written_for!({RUNTIME_VERSION:?});\n");
     let has = |path: &str| files.contains_key(path);
     let roots = [
         ("mod api", "src/api.rs"),

@@ -6,9 +6,6 @@ use super::CrateOptions;
 use super::context::Context;
 use super::toml_string::quoted;
 
-/// The oldest Rust that generated crates build with.
-const RUST_VERSION: &str = "1.88";
-
 /// What every crate offers besides.
 const FEATURES: &str = "\
 # Calls without `async`: `send_blocking()` on requests, iterators over pages and items.
@@ -25,6 +22,10 @@ charsets = [\"clientwright-runtime/charsets\"]
 socks = [\"clientwright-runtime/socks\"]
 # Logins of people: device code, and authorization code with a browser.
 login = [\"clientwright-runtime/login\"]
+# A `reqwest::Client` of the program as the transport.
+reqwest-client = [\"clientwright-runtime/reqwest-client\"]
+# Layers of `tower` around the transport.
+tower = [\"clientwright-runtime/tower\"]
 ";
 
 /// The manifest of the package.
@@ -33,10 +34,11 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}\n[dependencies]\nclientwright-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n",
+        "\n[features]\n{}{FEATURES}\n[dependencies]\nclientwright-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n[package.metadata.docs.rs]\nall-features = true\n",
         tag_features(context),
         options.runtime
     );
+    text.push_str(&lints(options));
     if options.standalone {
         text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
     }
@@ -62,10 +64,11 @@ fn tag_features(context: &Context<'_>) -> String {
 
 /// The section `[package]`.
 pub(crate) fn package(options: &CrateOptions, title: &str) -> String {
-    let description = if options.description.is_empty() {
+    let package = &options.package;
+    let description = if package.description.is_empty() {
         format!("Client of {title}")
     } else {
-        options.description.clone()
+        package.description.clone()
     };
     let mut text = String::from(
         "# Generated from an OpenAPI specification; change the specification instead.\n\n[package]\n",
@@ -75,19 +78,45 @@ pub(crate) fn package(options: &CrateOptions, title: &str) -> String {
     };
     line("name", &quoted(&options.name));
     line("version", &quoted(&options.version));
-    line("edition", "\"2024\"");
-    line("rust-version", &quoted(RUST_VERSION));
+    if !package.authors.is_empty() {
+        line("authors", &list(&package.authors));
+    }
+    line("edition", &quoted(package.edition.as_str()));
+    line("rust-version", &quoted(&package.rust_version));
     line("description", &quoted(&description));
-    if !options.license.is_empty() {
-        line("license", &quoted(&options.license));
+    for (key, value) in [
+        ("license", &package.license),
+        ("repository", &package.repository),
+        ("homepage", &package.homepage),
+    ] {
+        if !value.is_empty() {
+            line(key, &quoted(value));
+        }
     }
-    if !options.repository.is_empty() {
-        line("repository", &quoted(&options.repository));
-    }
-    if !options.keywords.is_empty() {
-        let keywords: Vec<String> = options.keywords.iter().map(|word| quoted(word)).collect();
-        line("keywords", &format!("[{}]", keywords.join(", ")));
+    for (key, values) in [
+        ("keywords", &package.keywords),
+        ("categories", &package.categories),
+    ] {
+        if !values.is_empty() {
+            line(key, &list(values));
+        }
     }
     line("readme", "\"README.md\"");
+    if !package.registry.is_empty() {
+        line("publish", &list(std::slice::from_ref(&package.registry)));
+    }
     text
+}
+
+fn list(values: &[String]) -> String {
+    let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+    format!("[{}]", values.join(", "))
+}
+
+/// The section `[lints]`, after an empty line; nothing if none is asked for.
+pub(crate) fn lints(options: &CrateOptions) -> String {
+    match options.package.lints.as_str() {
+        "" => String::new(),
+        lints => format!("\n{lints}"),
+    }
 }

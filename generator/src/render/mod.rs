@@ -16,6 +16,7 @@ mod one_line;
 mod operation_docs;
 mod operations;
 mod options;
+mod package;
 mod parallel;
 mod readme;
 mod servers;
@@ -32,8 +33,9 @@ use crate::source::Span;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
-pub(crate) use manifest::package as package_section;
+pub(crate) use manifest::{lints as lints_section, package as package_section};
 pub use options::{CrateOptions, Places, RUNTIME_VERSION};
+pub use package::{Edition, PackageMetadata, RUST_VERSION};
 pub(crate) use toml_string::quoted;
 
 /// A crate: the text of each file by its path inside the crate, with `/`.
@@ -122,6 +124,9 @@ pub fn render(
     files.extend(examples::files(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
+    for (name, text) in &options.package.license_files {
+        files.entry(name.clone()).or_insert_with(|| text.clone());
+    }
     Ok(files)
 }
 

@@ -68,6 +68,16 @@ pub(super) fn operation(
     {
         paragraphs.push(doc::labelled("Body", &doc::markdown(text)));
     }
+    if let Some(key) = &operation.idempotency_key {
+        let again = match key.repeatable {
+            true => ", so that it may be repeated",
+            false => "",
+        };
+        paragraphs.push(format!(
+            "Each call has a key of its own in the header {}, the same in each attempt{again}.",
+            doc::code(&key.header)
+        ));
+    }
     if !operation.success_statuses.is_empty() {
         let lines: Vec<String> = operation
             .success_statuses

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use super::Engine;
+use super::package::PackageMetadata;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
 use crate::api::NumberTypes;
+use crate::customize::Customization;
 use crate::diagnostics::LintLevels;
 use crate::names::NamesLock;
 
@@ -19,14 +21,8 @@ pub struct CrateOptions {
     pub name: String,
     /// Version of the package.
     pub version: String,
-    /// `description` of the package; the title of the specification where empty.
-    pub description: String,
-    /// `keywords` of the package.
-    pub keywords: Vec<String>,
-    /// `license` of the package; left out where empty.
-    pub license: String,
-    /// `repository` of the package; left out where empty.
-    pub repository: String,
+    /// What else the manifest says about the package.
+    pub package: PackageMetadata,
     /// How the manifest names the runtime, as inline TOML, e.g. `{ path = "../../runtime" }`.
     pub runtime: String,
     /// Whether inline schemas that say the same become one type; see [`share`](crate::api::share).
@@ -50,6 +46,8 @@ pub struct CrateOptions {
     pub allow_read: Vec<PathBuf>,
     /// How bad findings are.
     pub lints: LintLevels,
+    /// What the project says of the document: which part of it is generated, and how.
+    pub custom: Customization,
     /// How documentation says where something is defined.
     pub places: Places,
 }
@@ -71,10 +69,7 @@ impl CrateOptions {
         Self {
             name: name.into(),
             version: "0.1.0".to_owned(),
-            description: String::new(),
-            keywords: Vec::new(),
-            license: String::new(),
-            repository: String::new(),
+            package: PackageMetadata::default(),
             runtime: quoted(RUNTIME_VERSION),
             share_equal_types: true,
             tag_features: None,
@@ -84,6 +79,7 @@ impl CrateOptions {
             engine: Engine::Native,
             allow_read: Vec::new(),
             lints: LintLevels::new(),
+            custom: Customization::default(),
             places: Places::default(),
             released: NamesLock::default(),
         }

@@ -61,7 +61,9 @@ fn features(context: &Context<'_>, text: &mut String) {
          | `brotli`, `gzip`, `zstd` | asking for answers packed in these ways, and unpacking them |\n\
          | `charsets` | texts in all charsets of the Encoding Standard |\n\
          | `socks` | proxies that speak SOCKS |\n\
-         | `login` | logins of people: device code, and authorization code with a browser |\n",
+         | `login` | logins of people: device code, and authorization code with a browser |\n\
+         | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
+         | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
     );
     if context.gates.are_there() {
         for (tag, feature) in &context.named.tag_features {

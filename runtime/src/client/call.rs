@@ -12,6 +12,7 @@ use super::outcome::CallResult;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
@@ -25,6 +26,8 @@ pub struct Call {
     /// The parameters and their values as JSON.
     pub(crate) values: Vec<(Parameter, String)>,
     pub(crate) headers: Vec<(String, Zeroizing<String>)>,
+    /// Pairs in the query that the description does not know.
+    pub(crate) extra_query: Vec<(String, Zeroizing<String>)>,
     pub(crate) body: Option<Body>,
     pub(crate) problems: Vec<String>,
     pub(crate) timeout: Option<Duration>,
@@ -34,6 +37,7 @@ pub struct Call {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
+    pub(crate) interceptors: Interceptors,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
@@ -77,6 +81,7 @@ impl Call {
             operation,
             values: Vec::new(),
             headers: Vec::new(),
+            extra_query: Vec::new(),
             body: None,
             problems: Vec::new(),
             timeout: None,
@@ -85,6 +90,7 @@ impl Call {
             retry: None,
             lenient: false,
             on_limit: None,
+            interceptors: Interceptors::default(),
             link: None,
             responder: None,
         }
@@ -228,6 +234,29 @@ impl Call {
     /// What this call does when it has no permit of a rate limit yet.
     pub fn on_limit(&mut self, on_limit: OnLimit) {
         self.on_limit = Some(on_limit);
+    }
+
+    /// Lets an interceptor see and change what this call sends, after those of the client.
+    pub fn interceptor(&mut self, interceptor: Arc<dyn Interceptor>) {
+        self.interceptors.push(interceptor);
+    }
+
+    /// Sends this idempotency key instead of one that is made for the call: to repeat a call that an
+    /// earlier run of the program has begun. An error of the call if its operation takes none.
+    pub fn idempotency_key(&mut self, key: &str) {
+        match self.operation.idempotency_key {
+            Some(known) => self.header(known.header, key),
+            None => self
+                .problems
+                .push("idempotency key: the operation takes none".to_owned()),
+        }
+    }
+
+    /// Sends a pair in the query that the description does not know, as it stands: not in place of
+    /// another one, and not as JSON.
+    pub fn query_pair(&mut self, name: &str, value: &str) {
+        self.extra_query
+            .push((name.to_owned(), Zeroizing::new(value.to_owned())));
     }
 
     /// Sends a header with this call, in place of a default one of that name. One that is for the

@@ -32,6 +32,11 @@ impl HistoryRecorder {
         }
     }
 
+    /// Takes note of the idempotency key of the call.
+    pub(super) fn has_key(&mut self, key: Option<String>) {
+        self.history.idempotency_key = key;
+    }
+
     /// Takes note of a wait that began at `from` and ends now, unless it was hardly one.
     pub(super) fn waited(&mut self, reason: WaitReason, from: Duration) {
         let took = self.core.clock.now().saturating_sub(from);

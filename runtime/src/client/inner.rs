@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
+use tokio::sync::Semaphore;
 
 use super::servers::Servers;
 use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
+use crate::interceptor::Interceptors;
 use crate::limit::{Limit, OnLimit};
 use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
@@ -38,6 +40,9 @@ pub(crate) struct ClientInner {
     pub(crate) max_response_bytes: usize,
     pub(crate) max_response_values: usize,
     pub(crate) unpacking: Unpacking,
+    pub(crate) interceptors: Interceptors,
+    /// One for each request that may be on its way.
+    pub(crate) slots: Option<Semaphore>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
@@ -86,6 +91,8 @@ impl ClientInner {
                 asks: false,
                 max_ratio: 0,
             },
+            interceptors: Interceptors::default(),
+            slots: None,
             transport,
             clock,
             randomness,

@@ -5,10 +5,12 @@ use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
 
-use super::Call;
 use super::reserved_headers::is_reserved;
-use crate::describe::{Location, Parameter};
-use crate::encode::{cookie, expand, header, path_value, placeholders, query, query_string};
+use super::{Call, idempotency};
+use crate::describe::{Location, Operation, Parameter};
+use crate::encode::{
+    component, cookie, expand, header, path_value, placeholders, query, query_string,
+};
 use crate::json::SyntaxError;
 use crate::secret_header::secret_header;
 
@@ -36,6 +38,10 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
             .map_or_else(Bytes::new, |body| body.content.clone()),
     };
     prepared.standard_headers(call, &mut problems);
+    // A key that all calls of a client share would make one call of them.
+    if let Some(key) = call.operation.idempotency_key {
+        prepared.headers.remove(key.header);
+    }
     for (parameter, json) in &call.values {
         if let Err(problem) = prepared.parameter(parameter, json) {
             problems.push(problem);
@@ -52,6 +58,12 @@ pub(super) fn prepare(call: &Call) -> Result<Prepared, String> {
                 }
             }
         }
+    }
+    if let Err(problem) = prepared.idempotency_key(call) {
+        problems.push(problem);
+    }
+    for (name, value) in &call.extra_query {
+        prepared.query.push(query_pair(name, value));
     }
     match full_url(call) {
         Ok(url) => prepared.url = url,
@@ -86,6 +98,33 @@ impl Prepared {
                 Err(_) => problems.push("the content type cannot be a header value".to_owned()),
             }
         }
+    }
+
+    /// The idempotency key that is sent.
+    pub(super) fn key_sent(&self, operation: &Operation) -> Option<String> {
+        let header = operation.idempotency_key?.header;
+        let value = self.headers.get(header)?.to_str().ok()?;
+        Some(value.to_owned())
+    }
+
+    /// Makes the key by which the server knows the attempts of this call for one, unless the caller gave
+    /// it.
+    fn idempotency_key(&mut self, call: &Call) -> Result<(), String> {
+        let Some(key) = call.operation.idempotency_key else {
+            return Ok(());
+        };
+        if self.headers.contains_key(key.header) {
+            return Ok(());
+        }
+        let text = idempotency::key(key.format, call.core.randomness.as_ref())
+            .ok_or("idempotency key: no randomness to make one")?;
+        let name = HeaderName::from_bytes(key.header.as_bytes());
+        let value = HeaderValue::from_str(&text);
+        let (Ok(name), Ok(value)) = (name, value) else {
+            return Err(format!("idempotency key: no header {:?}", key.header));
+        };
+        self.headers.insert(name, value);
+        Ok(())
     }
 
     fn parameter(&mut self, parameter: &Parameter, json: &str) -> Result<(), String> {
@@ -133,6 +172,11 @@ impl Call {
         let url = || full_url(self).ok();
         self.link.clone().or_else(url)
     }
+}
+
+/// A pair as in a form.
+fn query_pair(name: &str, value: &str) -> String {
+    format!("{}={}", component(name), component(value))
 }
 
 fn full_url(call: &Call) -> Result<String, String> {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::method::InvalidMethod;
 
-use super::Api;
+use super::{Api, IdempotencyKey, IdempotencyKeyFormat};
 
 /// An operation of an API.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub struct Operation {
     pub errors: &'static str,
     /// Whether doing it twice is as good as doing it once.
     pub idempotent: bool,
+    /// Where the server takes a key that is the same in each attempt of a call.
+    pub idempotency_key: Option<IdempotencyKey>,
 }
 
 impl Operation {
@@ -54,6 +56,7 @@ impl Operation {
             success: "",
             errors: "",
             idempotent: method.is_idempotent(),
+            idempotency_key: None,
         }
     }
 
@@ -93,6 +96,18 @@ impl Operation {
     #[must_use]
     pub const fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
+        self
+    }
+
+    /// With a key in that header, which is made once for each call: so the operation may be repeated.
+    #[must_use]
+    pub const fn idempotency_key(
+        mut self,
+        header: &'static str,
+        format: IdempotencyKeyFormat,
+    ) -> Self {
+        self.idempotency_key = Some(IdempotencyKey::new(header, format));
+        self.idempotent = true;
         self
     }
 

@@ -4,6 +4,7 @@ mod build;
 mod details;
 mod failure;
 mod history;
+mod interceptor;
 mod kind;
 
 use std::fmt;
@@ -18,6 +19,7 @@ pub(crate) use failure::Failure;
 pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
+pub use interceptor::InterceptorError;
 pub use kind::{ErrorKind, TimeoutKind};
 
 pub use crate::response::{BodyError, HeaderError};
@@ -141,6 +143,14 @@ impl<E> Error<E> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.failure.details.request_id.as_deref()
+    }
+
+    /// The idempotency key that the call was sent with, if its operation takes one: the same call with
+    /// this key ([`Call::idempotency_key`](crate::Call::idempotency_key)) is known to the server, even
+    /// from another run of the program.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.0.failure.history.idempotency_key.as_deref()
     }
 
     /// The id of the operation.
@@ -308,6 +318,7 @@ impl<E> std::error::Error for Error<E> {
                 std::error::Error::source(error)
             }
             ErrorKind::SharedLimit(error) => Some(error),
+            ErrorKind::Interceptor(error) => std::error::Error::source(error),
             _ => None,
         }
     }

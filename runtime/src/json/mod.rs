@@ -6,6 +6,7 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 mod bridge;
+mod common;
 mod constant;
 mod debug;
 mod document;
@@ -35,6 +36,7 @@ mod value_serde;
 mod writer;
 
 pub use bridge::{deserialize, serialize};
+pub use common::{Common, of_unknown};
 pub use debug::debug;
 pub use document::Document;
 pub(crate) use files::WithFiles;

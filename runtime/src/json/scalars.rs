@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::number::{integer, is_integral};
+use super::number::{integer, is_integral, survives_float};
+use super::union;
 use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
 
 impl FromJson for String {
@@ -98,10 +99,22 @@ integers! {
     u64 => "unsigned 64-bit integer", larger!("unsigned 64-bit integer");
 }
 
+/// Whole numbers of that many digits are all held by a 64-bit float.
+const DIGITS_OF_FLOAT: usize = 15;
+
+/// Whether a whole number is another one once it is a 64-bit float.
+#[cold]
+fn loses_digits(text: &str) -> bool {
+    is_integral(text) && !survives_float(text)
+}
+
 impl FromJson for f64 {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        node.number_text()
-            .and_then(|text| text.parse().ok())
+        let text = node.number_text();
+        if text.is_some_and(|text| text.len() > DIGITS_OF_FLOAT && loses_digits(text)) {
+            union::found_better_elsewhere();
+        }
+        text.and_then(|text| text.parse().ok())
             .filter(|value: &f64| value.is_finite())
             .ok_or_else(|| node.mismatch("number in the range of a 64-bit float"))
     }

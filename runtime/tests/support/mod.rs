@@ -106,6 +106,7 @@ pub(crate) const BASE: Operation = Operation {
     success: "200",
     errors: "404 default",
     idempotent: true,
+    idempotency_key: None,
 };
 
 pub(crate) static LIST: Operation = Operation {

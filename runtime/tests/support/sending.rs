@@ -25,6 +25,7 @@ const fn open() -> Operation {
         success: "",
         errors: "",
         idempotent: false,
+        idempotency_key: None,
     }
 }
 

@@ -15,11 +15,16 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         &["clientwright-openapi", "clientwright-values"],
     ),
     (
+        "change",
+        &["clientwright-openapi", "clientwright-generator"],
+    ),
+    (
         "cli",
         &[
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
+            "clientwright-change",
         ],
     ),
     ("sandbox", &["clientwright-loopback"]),
@@ -27,6 +32,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         "xtask",
         &[
             "clientwright",
+            "clientwright-change",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -50,6 +56,7 @@ pub(crate) const OF_NO_API: &[&str] = &[
     "loopback",
     "values",
     "generator",
+    "change",
     "cli",
     "xtask",
 ];

@@ -20,12 +20,6 @@ pub enum ApiVersionNumber {
     Unknown(Value),
 }
 
-impl From<ApiVersionParts> for ApiVersionNumber {
-    fn from(value: ApiVersionParts) -> Self {
-        Self::ApiVersionParts(value)
-    }
-}
-
 impl FromJson for ApiVersionNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -63,3 +57,8 @@ impl ToJson for ApiVersionNumber {
 }
 
 clientwright_runtime::json_type!(ApiVersionNumber);
+
+clientwright_runtime::union_alternatives!(ApiVersionNumber {
+    ApiVersionParts(ApiVersionParts) as_api_version_parts into_api_version_parts [from],
+    ApiVersionText(ApiVersionText) as_api_version_text into_api_version_text [text from],
+});

@@ -20,12 +20,6 @@ pub enum TroubleTicketAttachments {
     Unknown(Value),
 }
 
-impl From<TroubleTicketAttachment> for TroubleTicketAttachments {
-    fn from(value: TroubleTicketAttachment) -> Self {
-        Self::TroubleTicketAttachment(value)
-    }
-}
-
 impl FromJson for TroubleTicketAttachments {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -63,3 +57,8 @@ impl ToJson for TroubleTicketAttachments {
 }
 
 clientwright_runtime::json_type!(TroubleTicketAttachments);
+
+clientwright_runtime::union_alternatives!(TroubleTicketAttachments {
+    TroubleTicketAttachment(TroubleTicketAttachment) as_trouble_ticket_attachment into_trouble_ticket_attachment [from],
+    TroubleTicketAttachmentList(TroubleTicketAttachmentList) as_trouble_ticket_attachment_list into_trouble_ticket_attachment_list [from],
+});

@@ -229,6 +229,13 @@ impl Outlines {
                 });
                 continue;
             }
+            for (inner, values) in &field.fixed {
+                outline.constants.push(Tell {
+                    way: way.iter().chain(inner).cloned().collect(),
+                    values: values.clone(),
+                    required: field.required,
+                });
+            }
             if levels > 0 {
                 below.push((way, self.of(types, &field.ty.ty, levels), field));
             }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use super::{Mode, run, run_on};
+use super::{Mode, Stopwatch, run, run_on};
 use crate::project::layout::Layout;
 use crate::project::write::Access;
 use crate::project::write::faults::{Fault, FaultyDisk};
@@ -84,7 +84,12 @@ fn the_run_after_one_that_was_killed_finds_all_files_old_or_all_new_and_finishes
         run(&layout, Mode::Write, &|| Duration::ZERO).unwrap();
         fs::write(folder.path().join("a.yaml"), &renamed).unwrap();
         let disk = FaultyDisk::new(step, Fault::Killed);
-        let _ = run_on(&disk, &layout, Mode::Write, &|| Duration::ZERO);
+        let _ = run_on(
+            &disk,
+            &layout,
+            Mode::Write,
+            &mut Stopwatch(&|| Duration::ZERO),
+        );
         if !disk.struck() {
             break;
         }

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Renderer;
 use crate::api::{
-    FieldEncoding, Pagination, PaginationStyle, Parameter, ParameterContent, PartEncoding,
-    Requirement,
+    FieldEncoding, KeyFormat, Pagination, PaginationStyle, Parameter, ParameterContent,
+    PartEncoding, Requirement,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
 use crate::render::one_line::one_line;
@@ -61,8 +61,21 @@ impl Renderer<'_> {
             changes.push(quote! { accept(#accept) });
         }
         let idempotent = operation.idempotent;
-        if idempotent != operation.method.is_idempotent() {
-            changes.push(quote! { idempotent(#idempotent) });
+        match &operation.idempotency_key {
+            Some(key) => {
+                let header = &key.header;
+                let format = key_format(key.format);
+                changes.push(
+                    quote! { idempotency_key(#header, describe::IdempotencyKeyFormat::#format) },
+                );
+                if !key.repeatable {
+                    changes.push(quote! { idempotent(false) });
+                }
+            }
+            None if idempotent != operation.method.is_idempotent() => {
+                changes.push(quote! { idempotent(#idempotent) });
+            }
+            None => {}
         }
         changes
     }
@@ -80,6 +93,14 @@ fn method(method: &Method) -> TokenStream {
         Method::Trace => quote! { Trace },
         Method::Query => quote! { Query },
         Method::Other(token) => quote! { Other(#token) },
+    }
+}
+
+fn key_format(format: KeyFormat) -> TokenStream {
+    match format {
+        KeyFormat::Uuid => quote! { Uuid },
+        KeyFormat::QuotedUuid => quote! { QuotedUuid },
+        KeyFormat::Hex => quote! { Hex },
     }
 }
 

@@ -3,6 +3,7 @@
 mod enumeration;
 mod structure;
 mod union;
+mod union_access;
 
 use std::collections::BTreeMap;
 

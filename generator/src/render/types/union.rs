@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Expected, Kind, Literal as Constant, Shape, Tag, Type, TypeId, TypeRef, Union};
+use crate::api::{Expected, Kind, Literal as Constant, Shape, Tag, Type, TypeId, Union};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
+
+use super::union_access;
 
 /// The enum and how it is read and written. A value that fits no alternative is kept as it is.
 pub(super) fn render(
@@ -100,32 +102,7 @@ pub(super) fn render(
             #open(Value),
         }
     });
-    let mut times: HashMap<TypeRef, usize> = HashMap::new();
-    for variant in &union.variants {
-        *times.entry(context.resolved(&variant.ty)).or_default() += 1;
-    }
-    let conversions = union
-        .variants
-        .iter()
-        .zip(&members)
-        .zip(&types)
-        .filter(|((variant, _), _)| matches!(variant.ty, TypeRef::Named(_)))
-        .filter(|((variant, _), _)| {
-            let resolved = context.resolved(&variant.ty);
-            times.get(&resolved) == Some(&1) && matches!(resolved, TypeRef::Named(_))
-        })
-        .map(|((_, member), ty)| {
-            quote! {
-                impl From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        Self::#member(value)
-                    }
-                }
-            }
-        });
     file.item(quote! {
-        #(#conversions)*
-
         impl FromJson for #name {
             fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
                 #read
@@ -143,6 +120,7 @@ pub(super) fn render(
 
         clientwright_runtime::json_type!(#name);
     });
+    union_access::render(context, file, id, union);
 }
 
 /// Whether all values of a tag are strings.

@@ -79,6 +79,7 @@ cases! {
         overloaded_for_ten_seconds: 1,
         a_proxy_in_between: 6,
         the_api_says_that_nothing_was_done: 3,
+        a_key_of_its_own: 1,
         retry_after: 3,
     }
     lists {

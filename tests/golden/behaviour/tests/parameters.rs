@@ -284,3 +284,28 @@ async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise(
     assert_eq!(sent[1].header("X-Trace"), Some("not a UUID"));
     assert_eq!(sent[1].header("content-type"), None);
 }
+
+#[tokio::test]
+async fn a_key_is_made_for_each_call_unless_the_caller_has_one_and_makes_the_call_repeatable() {
+    let (client, transport) = client();
+    for status in [503, 204, 204] {
+        transport.answer("orderOnce", MockAnswer::new(status));
+    }
+    client.order_once("shop").await.unwrap();
+    client
+        .order_once("shop")
+        .idempotency_key("mine")
+        .await
+        .unwrap();
+    let key = |request: &Recorded| request.headers["idempotency-key"].clone();
+    let requests = transport.calls("orderOnce");
+    assert_eq!(requests.len(), 3);
+    assert_eq!(key(&requests[0]), "00000000-0000-4000-8000-000000000000");
+    assert_eq!(key(&requests[0]), key(&requests[1]));
+    assert_eq!(key(&requests[2]), "mine");
+    transport.answer("orderCautiously", MockAnswer::new(503));
+    client.order_cautiously().await.unwrap_err();
+    let requests = transport.calls("orderCautiously");
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].headers["x-key"], "0".repeat(32));
+}

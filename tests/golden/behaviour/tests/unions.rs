@@ -11,7 +11,7 @@ use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, ToJson, json};
 use golden_unions::types::{
     AnyMapped, AnyShape, Car, Card, Circle, Constants, Device, Expression, KindsModel, KnownDevice,
-    Mapped, ShapeModel, Transfer, Unions, Unmapped, Vehicle,
+    Mapped, Party, PartyRefState, ShapeModel, Transfer, Unions, UnionsAmount, Unmapped, Vehicle,
 };
 
 fn read<T: FromJson>(text: &str) -> T {
@@ -216,4 +216,52 @@ fn what_extends_a_mapped_schema_belongs_to_the_base_as_well() {
     assert!(matches!(round_trip(phone), Device::Phone(_)));
     let smart = r#"{"kind":"SmartPhone","number":"1","system":"a"}"#;
     assert!(matches!(round_trip(smart), Device::SmartPhone(_)));
+}
+
+#[test]
+fn what_all_alternatives_have_is_read_from_the_union() {
+    let texts = [
+        r#"{"id":"1","@type":"Person","state":"active","href":"https://a.example/1"}"#,
+        r#"{"id":"1","@type":"Company","state":"active","href":"https://a.example/1"}"#,
+        r#"{"id":"1","@type":"Team","href":"https://a.example/1","state":"active"}"#,
+        // Fits no alternative, and has the members nevertheless.
+        r#"{"id":"1","@type":"Robot","state":"active","href":"https://a.example/1","links":7}"#,
+    ];
+    for text in texts {
+        let party: Party = read(text);
+        assert_eq!(party.id(), Some("1"), "{text}");
+        assert_eq!(
+            party.href().map(|href| href.to_string()).as_deref(),
+            Some("https://a.example/1"),
+            "{text}"
+        );
+        assert_eq!(party.state(), Some(PartyRefState::Active), "{text}");
+        assert_eq!(party.since(), None, "{text}");
+        assert_eq!(party.links(), None, "{text}");
+    }
+    let linked: Party =
+        read(r#"{"id":"1","@type":"Team","href":"h","state":"gone","links":["a"],"since":null}"#);
+    assert_eq!(linked.links().as_deref(), Some(&vec!["a".to_owned()]));
+    assert_eq!(linked.since(), None);
+    let free: Party = read("7");
+    assert_eq!(free.id(), None);
+}
+
+#[test]
+fn alternatives_come_in_and_out_of_a_union() {
+    let mut person = golden_unions::types::Person::new("Person", "1", PartyRefState::Active);
+    person.given_name = Some("Ada".to_owned());
+    let party = Party::from(person.clone());
+    assert_eq!(party.as_person(), Some(&person));
+    assert!(party.as_group().is_none());
+    let party = party.into_group().unwrap_err();
+    assert_eq!(party.into_person(), Ok(person));
+
+    assert_eq!(json::to_string(&UnionsAmount::from("12")), r#""12""#);
+    assert_eq!(json::to_string(&UnionsAmount::from(12)), "12");
+    // An alternative that holds itself is boxed inside only.
+    let one = Expression::from(1.0);
+    let sum = golden_unions::types::Sum::new(one.clone(), one);
+    let expression = Expression::from(sum.clone());
+    assert_eq!(expression.into_sum(), Ok(sum));
 }

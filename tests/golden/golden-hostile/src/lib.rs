@@ -6,6 +6,8 @@
 #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
 #![cfg_attr(not(feature = "default"), allow(dead_code, unused_imports))]
 
+clientwright_runtime::written_for!("0.1.0");
+
 mod api;
 mod client;
 mod error;

@@ -58,6 +58,8 @@ pub(crate) static API: describe::Api = describe::Api {
         ("equalOne", "/equal/one"),
         ("equalTwo", "/equal/two"),
         ("equalThree", "/equal/three"),
+        ("orderOnce", "/keys/described"),
+        ("orderCautiously", "/keys/cautious"),
     ],
     errors: describe::ErrorConventions::HTTP,
 };

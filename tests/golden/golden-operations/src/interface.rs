@@ -110,5 +110,9 @@ clientwright_runtime::api! {
         fn equal_two(&self) -> operations::EqualTwo;
         /// See [`Client::equal_three`].
         fn equal_three(&self) -> operations::EqualThree;
+        /// See [`Client::order_once`].
+        fn order_once(&self, x_source: &str) -> operations::OrderOnce;
+        /// See [`Client::order_cautiously`].
+        fn order_cautiously(&self) -> operations::OrderCautiously;
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
-use super::{Lowered, Lowerer, Role};
+use super::{Lowered, Lowerer, Role, fixed};
 
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
@@ -70,7 +70,7 @@ impl Lowerer<'_> {
             return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
         }
         let origin = self.nested_origin(slot, Role::Item);
-        let item = self.lower(&effective.items.clone(), &origin);
+        let item = self.lower_named(&effective.items.clone(), &origin);
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
     }
 
@@ -89,7 +89,7 @@ impl Lowerer<'_> {
             [] => Use::of(TypeRef::Any),
             ids => {
                 let origin = self.nested_origin(slot, Role::Value);
-                self.lower(ids, &origin)
+                self.lower_named(ids, &origin)
             }
         };
         if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
@@ -149,6 +149,7 @@ impl Lowerer<'_> {
         slot: TypeId,
     ) -> Field {
         let origin = self.property_origin(slot, name, ids);
+        self.choose_member_name(slot, name, ids);
         let merged = Effective::of(self.document, ids);
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let (constant, ty) = match self.constant(&merged, nullable) {
@@ -170,6 +171,7 @@ impl Lowerer<'_> {
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
+            fixed: fixed::parts(&merged),
             docs: Docs {
                 description: schemas
                     .iter()
@@ -228,7 +230,9 @@ impl Lowerer<'_> {
     /// The scalar of a schema that is about numbers only.
     pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
         let types = self.number_types_of(effective);
-        if effective.types.number || scalar::is_number_format(effective) {
+        // An integer stays one whatever its format says.
+        let is_number = scalar::is_number_format(effective) && !effective.types.integer;
+        if effective.types.number || is_number {
             scalar::number(effective, types.numbers)
         } else {
             scalar::integer(effective, types.integers)

@@ -8,7 +8,7 @@ use super::AlphaMeta;
 
 /// `Alpha` of the specification.
 ///
-/// Defined at `constants.yaml:65`.
+/// Defined at `constants.yaml:70`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alpha {

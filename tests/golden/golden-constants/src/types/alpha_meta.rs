@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `AlphaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml:71`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMeta {
@@ -35,7 +35,7 @@ clientwright_runtime::json_object!(AlphaMeta {
 
 /// `AlphaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml:71`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMetaInner {

@@ -8,7 +8,7 @@ use super::{Bird, Cat, Fish};
 
 /// An integer says which one.
 ///
-/// Defined at `constants.yaml:90`.
+/// Defined at `constants.yaml:95`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
@@ -20,24 +20,6 @@ pub enum Animal {
     Fish(Fish),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Cat> for Animal {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
-    }
-}
-
-impl From<Bird> for Animal {
-    fn from(value: Bird) -> Self {
-        Self::Bird(value)
-    }
-}
-
-impl From<Fish> for Animal {
-    fn from(value: Fish) -> Self {
-        Self::Fish(value)
-    }
 }
 
 impl FromJson for Animal {
@@ -68,3 +50,13 @@ impl ToJson for Animal {
 }
 
 clientwright_runtime::json_type!(Animal);
+
+clientwright_runtime::union_members!(Animal Unknown [Cat field, Bird field, Fish field] {
+    kind: value("kind") as i64,
+});
+
+clientwright_runtime::union_alternatives!(Animal {
+    Cat(Cat) as_cat into_cat [from],
+    Bird(Bird) as_bird into_bird [from],
+    Fish(Fish) as_fish into_fish [from],
+});

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Beta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beta {
@@ -39,7 +39,7 @@ clientwright_runtime::json_object!(Beta {
 
 /// `BetaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMeta {
@@ -67,7 +67,7 @@ clientwright_runtime::json_object!(BetaMeta {
 
 /// `BetaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMetaInner {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Bird` of the specification.
 ///
-/// Defined at `constants.yaml:87`.
+/// Defined at `constants.yaml:92`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {

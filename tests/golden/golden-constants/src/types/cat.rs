@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Cat` of the specification.
 ///
-/// Defined at `constants.yaml:86`.
+/// Defined at `constants.yaml:91`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Disc` of the specification.
 ///
-/// Defined at `constants.yaml:107`.
+/// Defined at `constants.yaml:112`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Disc {

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// No mapping, and the constants are not the names of the schemas.
 ///
-/// Defined at `constants.yaml:110`.
+/// Defined at `constants.yaml:115`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherKind {
@@ -17,18 +17,6 @@ pub enum EitherKind {
     Large(EitherKindLarge),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<EitherKindSmall> for EitherKind {
-    fn from(value: EitherKindSmall) -> Self {
-        Self::Small(value)
-    }
-}
-
-impl From<EitherKindLarge> for EitherKind {
-    fn from(value: EitherKindLarge) -> Self {
-        Self::Large(value)
-    }
 }
 
 impl FromJson for EitherKind {
@@ -53,9 +41,18 @@ impl ToJson for EitherKind {
 
 clientwright_runtime::json_type!(EitherKind);
 
+clientwright_runtime::union_members!(EitherKind Unknown [Small field, Large field] {
+    size: text("size"),
+});
+
+clientwright_runtime::union_alternatives!(EitherKind {
+    Small(EitherKindSmall) as_small into_small [from],
+    Large(EitherKindLarge) as_large into_large [from],
+});
+
 /// Small.
 ///
-/// Defined at `constants.yaml:112`.
+/// Defined at `constants.yaml:117`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindSmall {
@@ -102,7 +99,7 @@ clientwright_runtime::json_object!(EitherKindSmall {
 
 /// Large.
 ///
-/// Defined at `constants.yaml:113`.
+/// Defined at `constants.yaml:118`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindLarge {

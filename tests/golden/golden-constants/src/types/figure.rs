@@ -9,7 +9,7 @@ use super::{Disc, Square};
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
@@ -21,24 +21,6 @@ pub enum Figure {
     Base(FigureBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Disc> for Figure {
-    fn from(value: Disc) -> Self {
-        Self::Disc(value)
-    }
-}
-
-impl From<Square> for Figure {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl From<FigureBase> for Figure {
-    fn from(value: FigureBase) -> Self {
-        Self::Base(value)
-    }
 }
 
 impl FromJson for Figure {
@@ -70,9 +52,19 @@ impl ToJson for Figure {
 
 clientwright_runtime::json_type!(Figure);
 
+clientwright_runtime::union_members!(Figure Unknown [Disc field, Square field, Base field] {
+    code: value("code") as i64,
+});
+
+clientwright_runtime::union_alternatives!(Figure {
+    Disc(Disc) as_disc into_disc [from],
+    Square(Square) as_square into_square [from],
+    Base(FigureBase) as_base into_base [from],
+});
+
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FigureBase {

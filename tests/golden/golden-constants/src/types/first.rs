@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `First` of the specification.
 ///
-/// Defined at `constants.yaml:40`.
+/// Defined at `constants.yaml:45`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {

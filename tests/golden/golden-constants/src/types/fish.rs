@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Fish` of the specification.
 ///
-/// Defined at `constants.yaml:88`.
+/// Defined at `constants.yaml:93`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Fish {

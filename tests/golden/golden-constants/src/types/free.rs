@@ -9,7 +9,7 @@ use super::Gamma;
 
 /// Unions with an alternative that allows anything.
 ///
-/// Defined at `constants.yaml:149`.
+/// Defined at `constants.yaml:154`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Free {
@@ -25,6 +25,8 @@ pub struct Free {
     pub first: Nullable<FreeFirst>,
     /// `never` on the wire.
     pub never: Option<bool>,
+    /// `wrapped` on the wire.
+    pub wrapped: Nullable<FreeLoose>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -71,6 +73,13 @@ impl Free {
         self.never = Some(never);
         self
     }
+
+    /// Sets `wrapped`.
+    #[must_use]
+    pub fn with_wrapped(mut self, wrapped: FreeLoose) -> Self {
+        self.wrapped = Nullable::Value(wrapped);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(Free {
@@ -80,12 +89,13 @@ clientwright_runtime::json_object!(Free {
     named: optional_nullable("named"),
     first: optional_nullable("first"),
     never: optional("never"),
+    wrapped: optional_nullable("wrapped"),
     ..additional_properties
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:152`.
+/// Defined at `constants.yaml:157`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
@@ -120,9 +130,13 @@ impl ToJson for FreeLoose {
 
 clientwright_runtime::json_type!(FreeLoose);
 
+clientwright_runtime::union_alternatives!(FreeLoose {
+    Text(String) as_text into_text [text from],
+});
+
 /// One of several types.
 ///
-/// Defined at `constants.yaml:153`.
+/// Defined at `constants.yaml:158`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
@@ -157,9 +171,13 @@ impl ToJson for FreeList {
 
 clientwright_runtime::json_type!(FreeList);
 
+clientwright_runtime::union_alternatives!(FreeList {
+    List(Vec<String>) as_list into_list [from],
+});
+
 /// One of several types.
 ///
-/// Defined at `constants.yaml:154`.
+/// Defined at `constants.yaml:159`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
@@ -194,9 +212,13 @@ impl ToJson for FreePart {
 
 clientwright_runtime::json_type!(FreePart);
 
+clientwright_runtime::union_alternatives!(FreePart {
+    Integer(i64) as_integer into_integer [from],
+});
+
 /// One of several types.
 ///
-/// Defined at `constants.yaml:155`.
+/// Defined at `constants.yaml:160`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
@@ -204,12 +226,6 @@ pub enum FreeNamed {
     Gamma(Gamma),
     /// Any other value, as received.
     Other(Value),
-}
-
-impl From<Gamma> for FreeNamed {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
 }
 
 impl FromJson for FreeNamed {
@@ -237,9 +253,17 @@ impl ToJson for FreeNamed {
 
 clientwright_runtime::json_type!(FreeNamed);
 
+clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
+    y: text("y"),
+});
+
+clientwright_runtime::union_alternatives!(FreeNamed {
+    Gamma(Gamma) as_gamma into_gamma [from],
+});
+
 /// One of several types.
 ///
-/// Defined at `constants.yaml:156`.
+/// Defined at `constants.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {
@@ -279,3 +303,8 @@ impl ToJson for FreeFirst {
 }
 
 clientwright_runtime::json_type!(FreeFirst);
+
+clientwright_runtime::union_alternatives!(FreeFirst {
+    Integer(i64) as_integer into_integer [from],
+    Text(String) as_text into_text [text from],
+});

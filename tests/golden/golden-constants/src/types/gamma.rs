@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Gamma` of the specification.
 ///
-/// Defined at `constants.yaml:68`.
+/// Defined at `constants.yaml:73`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gamma {

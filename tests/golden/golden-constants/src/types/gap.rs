@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
-/// Defined at `constants.yaml:58`.
+/// Defined at `constants.yaml:63`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Gap {
@@ -18,18 +18,6 @@ pub enum Gap {
     Closed(GapClosed),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<GapOpen> for Gap {
-    fn from(value: GapOpen) -> Self {
-        Self::Open(value)
-    }
-}
-
-impl From<GapClosed> for Gap {
-    fn from(value: GapClosed) -> Self {
-        Self::Closed(value)
-    }
 }
 
 impl FromJson for Gap {
@@ -68,9 +56,18 @@ impl ToJson for Gap {
 
 clientwright_runtime::json_type!(Gap);
 
+clientwright_runtime::union_members!(Gap Unknown [Open field, Closed field] {
+    since: text("since"),
+});
+
+clientwright_runtime::union_alternatives!(Gap {
+    Open(GapOpen) as_open into_open [from],
+    Closed(GapClosed) as_closed into_closed [from],
+});
+
 /// Open.
 ///
-/// Defined at `constants.yaml:60`.
+/// Defined at `constants.yaml:65`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapOpen {
@@ -117,7 +114,7 @@ clientwright_runtime::json_object!(GapOpen {
 
 /// Closed.
 ///
-/// Defined at `constants.yaml:61`.
+/// Defined at `constants.yaml:66`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapClosed {

@@ -8,7 +8,7 @@ use super::{Owed, Paid};
 
 /// A boolean says which one.
 ///
-/// Defined at `constants.yaml:98`.
+/// Defined at `constants.yaml:103`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Invoice {
@@ -18,18 +18,6 @@ pub enum Invoice {
     Owed(Owed),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Paid> for Invoice {
-    fn from(value: Paid) -> Self {
-        Self::Paid(value)
-    }
-}
-
-impl From<Owed> for Invoice {
-    fn from(value: Owed) -> Self {
-        Self::Owed(value)
-    }
 }
 
 impl FromJson for Invoice {
@@ -54,3 +42,12 @@ impl ToJson for Invoice {
 }
 
 clientwright_runtime::json_type!(Invoice);
+
+clientwright_runtime::union_members!(Invoice Unknown [Paid field, Owed field] {
+    paid: value("paid") as bool,
+});
+
+clientwright_runtime::union_alternatives!(Invoice {
+    Paid(Paid) as_paid into_paid [from],
+    Owed(Owed) as_owed into_owed [from],
+});

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Kitten` of the specification.
 ///
-/// Defined at `constants.yaml:115`.
+/// Defined at `constants.yaml:120`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kitten {

@@ -8,7 +8,7 @@ use super::{First, Second};
 
 /// Told apart by what the elements are.
 ///
-/// Defined at `constants.yaml:70`.
+/// Defined at `constants.yaml:75`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {
@@ -51,3 +51,8 @@ impl ToJson for Lists {
 }
 
 clientwright_runtime::json_type!(Lists);
+
+clientwright_runtime::union_alternatives!(Lists {
+    Ones(Vec<First>) as_ones into_ones [from],
+    Twos(Vec<Second>) as_twos into_twos [from],
+});

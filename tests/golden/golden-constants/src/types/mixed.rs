@@ -8,7 +8,7 @@ use super::Gamma;
 
 /// Scalars beside objects.
 ///
-/// Defined at `constants.yaml:80`.
+/// Defined at `constants.yaml:85`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -22,30 +22,6 @@ pub enum Mixed {
     Integer(MixedInteger),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<MixedNone> for Mixed {
-    fn from(value: MixedNone) -> Self {
-        Self::None(value)
-    }
-}
-
-impl From<MixedAll> for Mixed {
-    fn from(value: MixedAll) -> Self {
-        Self::All(value)
-    }
-}
-
-impl From<Gamma> for Mixed {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
-}
-
-impl From<MixedInteger> for Mixed {
-    fn from(value: MixedInteger) -> Self {
-        Self::Integer(value)
-    }
 }
 
 impl FromJson for Mixed {
@@ -87,9 +63,16 @@ impl ToJson for Mixed {
 
 clientwright_runtime::json_type!(Mixed);
 
+clientwright_runtime::union_alternatives!(Mixed {
+    None(MixedNone) as_none into_none [from],
+    All(MixedAll) as_all into_all [from],
+    Gamma(Gamma) as_gamma into_gamma [from],
+    Integer(MixedInteger) as_integer into_integer [from],
+});
+
 /// None.
 ///
-/// Defined at `constants.yaml:82`.
+/// Defined at `constants.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedNone {
@@ -106,7 +89,7 @@ clientwright_runtime::integer_enum!(MixedNone {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:83`.
+/// Defined at `constants.yaml:88`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedAll {
@@ -123,7 +106,7 @@ clientwright_runtime::string_enum!(MixedAll {
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:85`.
+/// Defined at `constants.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedInteger {

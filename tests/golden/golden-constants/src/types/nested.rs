@@ -8,7 +8,7 @@ use super::{Alpha, Beta, Gamma};
 
 /// Told apart two levels down.
 ///
-/// Defined at `constants.yaml:63`.
+/// Defined at `constants.yaml:68`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
@@ -20,24 +20,6 @@ pub enum Nested {
     Gamma(Gamma),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Alpha> for Nested {
-    fn from(value: Alpha) -> Self {
-        Self::Alpha(value)
-    }
-}
-
-impl From<Beta> for Nested {
-    fn from(value: Beta) -> Self {
-        Self::Beta(value)
-    }
-}
-
-impl From<Gamma> for Nested {
-    fn from(value: Gamma) -> Self {
-        Self::Gamma(value)
-    }
 }
 
 impl FromJson for Nested {
@@ -78,3 +60,9 @@ impl ToJson for Nested {
 }
 
 clientwright_runtime::json_type!(Nested);
+
+clientwright_runtime::union_alternatives!(Nested {
+    Alpha(Alpha) as_alpha into_alpha [from],
+    Beta(Beta) as_beta into_beta [from],
+    Gamma(Gamma) as_gamma into_gamma [from],
+});

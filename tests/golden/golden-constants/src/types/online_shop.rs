@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `OnlineShop` of the specification.
 ///
-/// Defined at `constants.yaml:126`.
+/// Defined at `constants.yaml:131`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnlineShop {

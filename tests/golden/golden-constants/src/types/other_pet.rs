@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `OtherPet` of the specification.
 ///
-/// Defined at `constants.yaml:116`.
+/// Defined at `constants.yaml:121`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OtherPet {

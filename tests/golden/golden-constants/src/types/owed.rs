@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Owed` of the specification.
 ///
-/// Defined at `constants.yaml:96`.
+/// Defined at `constants.yaml:101`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owed {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Paid` of the specification.
 ///
-/// Defined at `constants.yaml:95`.
+/// Defined at `constants.yaml:100`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paid {

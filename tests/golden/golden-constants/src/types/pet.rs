@@ -7,7 +7,7 @@ use super::{Kitten, OtherPet};
 
 /// What is none of those that are known is another one.
 ///
-/// Defined at `constants.yaml:118`.
+/// Defined at `constants.yaml:123`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -17,18 +17,6 @@ pub enum Pet {
     OtherPet(OtherPet),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Kitten> for Pet {
-    fn from(value: Kitten) -> Self {
-        Self::Kitten(value)
-    }
-}
-
-impl From<OtherPet> for Pet {
-    fn from(value: OtherPet) -> Self {
-        Self::OtherPet(value)
-    }
 }
 
 impl FromJson for Pet {
@@ -59,3 +47,12 @@ impl ToJson for Pet {
 }
 
 clientwright_runtime::json_type!(Pet);
+
+clientwright_runtime::union_members!(Pet Unknown [Kitten field, OtherPet field] {
+    pet_type: text("petType"),
+});
+
+clientwright_runtime::union_alternatives!(Pet {
+    Kitten(Kitten) as_kitten into_kitten [from],
+    OtherPet(OtherPet) as_other_pet into_other_pet [from],
+});

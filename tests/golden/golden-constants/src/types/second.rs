@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Second` of the specification.
 ///
-/// Defined at `constants.yaml:41`.
+/// Defined at `constants.yaml:46`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Second {

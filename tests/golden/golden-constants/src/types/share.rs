@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
-/// Defined at `constants.yaml:53`.
+/// Defined at `constants.yaml:58`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Share {
@@ -18,18 +18,6 @@ pub enum Share {
     Half(ShareHalf),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<ShareWhole> for Share {
-    fn from(value: ShareWhole) -> Self {
-        Self::Whole(value)
-    }
-}
-
-impl From<ShareHalf> for Share {
-    fn from(value: ShareHalf) -> Self {
-        Self::Half(value)
-    }
 }
 
 impl FromJson for Share {
@@ -68,9 +56,18 @@ impl ToJson for Share {
 
 clientwright_runtime::json_type!(Share);
 
+clientwright_runtime::union_members!(Share Unknown [Whole field, Half field] {
+    rate: value("rate") as f64,
+});
+
+clientwright_runtime::union_alternatives!(Share {
+    Whole(ShareWhole) as_whole into_whole [from],
+    Half(ShareHalf) as_half into_half [from],
+});
+
 /// Whole.
 ///
-/// Defined at `constants.yaml:55`.
+/// Defined at `constants.yaml:60`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
@@ -106,7 +103,7 @@ clientwright_runtime::json_object!(ShareWhole {
 
 /// Half.
 ///
-/// Defined at `constants.yaml:56`.
+/// Defined at `constants.yaml:61`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {

@@ -8,7 +8,7 @@ use super::{OnlineShop, Stall};
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml:127`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shop {
@@ -20,24 +20,6 @@ pub enum Shop {
     Base(ShopBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<OnlineShop> for Shop {
-    fn from(value: OnlineShop) -> Self {
-        Self::OnlineShop(value)
-    }
-}
-
-impl From<Stall> for Shop {
-    fn from(value: Stall) -> Self {
-        Self::Stall(value)
-    }
-}
-
-impl From<ShopBase> for Shop {
-    fn from(value: ShopBase) -> Self {
-        Self::Base(value)
-    }
 }
 
 impl FromJson for Shop {
@@ -71,9 +53,24 @@ impl ToJson for Shop {
 
 clientwright_runtime::json_type!(Shop);
 
+clientwright_runtime::union_members!(Shop Unknown [
+    OnlineShop field,
+    Stall field,
+    Base field
+] {
+    kind: text("kind"),
+    name: text("name"),
+});
+
+clientwright_runtime::union_alternatives!(Shop {
+    OnlineShop(OnlineShop) as_online_shop into_online_shop [from],
+    Stall(Stall) as_stall into_stall [from],
+    Base(ShopBase) as_base into_base [from],
+});
+
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml:127`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShopBase {

@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
-/// Defined at `constants.yaml:75`.
+/// Defined at `constants.yaml:80`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Soft {
@@ -18,18 +18,6 @@ pub enum Soft {
     Odd(SoftOdd),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<SoftEven> for Soft {
-    fn from(value: SoftEven) -> Self {
-        Self::Even(value)
-    }
-}
-
-impl From<SoftOdd> for Soft {
-    fn from(value: SoftOdd) -> Self {
-        Self::Odd(value)
-    }
 }
 
 impl FromJson for Soft {
@@ -68,9 +56,19 @@ impl ToJson for Soft {
 
 clientwright_runtime::json_type!(Soft);
 
+clientwright_runtime::union_members!(Soft Unknown [Even field, Odd field] {
+    rest: value("rest") as i64,
+    a: text("a"),
+});
+
+clientwright_runtime::union_alternatives!(Soft {
+    Even(SoftEven) as_even into_even [from],
+    Odd(SoftOdd) as_odd into_odd [from],
+});
+
 /// Even.
 ///
-/// Defined at `constants.yaml:77`.
+/// Defined at `constants.yaml:82`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftEven {
@@ -108,7 +106,7 @@ clientwright_runtime::json_object!(SoftEven {
 
 /// Odd.
 ///
-/// Defined at `constants.yaml:78`.
+/// Defined at `constants.yaml:83`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftOdd {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `constants.yaml:108`.
+/// Defined at `constants.yaml:113`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Stall` of the specification.
 ///
-/// Defined at `constants.yaml:127`.
+/// Defined at `constants.yaml:132`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stall {

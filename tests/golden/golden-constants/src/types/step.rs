@@ -8,7 +8,7 @@ use super::{First, Second, Third};
 
 /// Told apart by an integer.
 ///
-/// Defined at `constants.yaml:45`.
+/// Defined at `constants.yaml:50`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {
@@ -20,24 +20,6 @@ pub enum Step {
     Third(Third),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<First> for Step {
-    fn from(value: First) -> Self {
-        Self::First(value)
-    }
-}
-
-impl From<Second> for Step {
-    fn from(value: Second) -> Self {
-        Self::Second(value)
-    }
-}
-
-impl From<Third> for Step {
-    fn from(value: Third) -> Self {
-        Self::Third(value)
-    }
 }
 
 impl FromJson for Step {
@@ -80,3 +62,14 @@ impl ToJson for Step {
 }
 
 clientwright_runtime::json_type!(Step);
+
+clientwright_runtime::union_members!(Step Unknown [First field, Second field, Third field] {
+    level: value("level") as i64,
+    note: text("note"),
+});
+
+clientwright_runtime::union_alternatives!(Step {
+    First(First) as_first into_first [from],
+    Second(Second) as_second into_second [from],
+    Third(Third) as_third into_third [from],
+});

@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
-/// Defined at `constants.yaml:48`.
+/// Defined at `constants.yaml:53`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -18,18 +18,6 @@ pub enum Switch {
     OnFalse(SwitchOnFalse),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<SwitchOnTrue> for Switch {
-    fn from(value: SwitchOnTrue) -> Self {
-        Self::OnTrue(value)
-    }
-}
-
-impl From<SwitchOnFalse> for Switch {
-    fn from(value: SwitchOnFalse) -> Self {
-        Self::OnFalse(value)
-    }
 }
 
 impl FromJson for Switch {
@@ -68,9 +56,19 @@ impl ToJson for Switch {
 
 clientwright_runtime::json_type!(Switch);
 
+clientwright_runtime::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
+    on: value("on") as bool,
+    note: text("note"),
+});
+
+clientwright_runtime::union_alternatives!(Switch {
+    OnTrue(SwitchOnTrue) as_on_true into_on_true [from],
+    OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
+});
+
 /// `SwitchOnTrue` of the specification.
 ///
-/// Defined at `constants.yaml:50`.
+/// Defined at `constants.yaml:55`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnTrue {
@@ -104,7 +102,7 @@ clientwright_runtime::json_object!(SwitchOnTrue {
 
 /// `SwitchOnFalse` of the specification.
 ///
-/// Defined at `constants.yaml:51`.
+/// Defined at `constants.yaml:56`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnFalse {

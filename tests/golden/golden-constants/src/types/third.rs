@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Third` of the specification.
 ///
-/// Defined at `constants.yaml:42`.
+/// Defined at `constants.yaml:47`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Third {

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A colour
     ///
-    /// Defined at `media.yaml:47`.
+    /// Defined at `media.yaml:51`.
     pub fn get_any_colour(&self) -> GetAnyColour {
         GetAnyColour { call: self.core.call(&OPERATION) }
     }

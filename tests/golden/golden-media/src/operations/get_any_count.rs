@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: How many
     ///
-    /// Defined at `media.yaml:61`.
+    /// Defined at `media.yaml:65`.
     pub fn get_any_count(&self) -> GetAnyCount {
         GetAnyCount { call: self.core.call(&OPERATION) }
     }

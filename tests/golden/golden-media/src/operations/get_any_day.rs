@@ -17,7 +17,7 @@ impl Client {
     /// - 200: A day
     /// - 204: None
     ///
-    /// Defined at `media.yaml:51`.
+    /// Defined at `media.yaml:55`.
     pub fn get_any_day(&self) -> GetAnyDay {
         GetAnyDay { call: self.core.call(&OPERATION) }
     }

@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A row
     ///
-    /// Defined at `media.yaml:57`.
+    /// Defined at `media.yaml:61`.
     pub fn get_any_row(&self) -> GetAnyRow {
         GetAnyRow { call: self.core.call(&OPERATION) }
     }

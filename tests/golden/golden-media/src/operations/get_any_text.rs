@@ -21,7 +21,7 @@ impl Client {
     /// - 404: Why not
     /// - 409: Why not
     ///
-    /// Defined at `media.yaml:40`.
+    /// Defined at `media.yaml:44`.
     pub fn get_any_text(&self) -> GetAnyText {
         GetAnyText { call: self.core.call(&OPERATION) }
     }

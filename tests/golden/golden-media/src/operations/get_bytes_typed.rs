@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:36`.
+    /// Defined at `media.yaml:40`.
     pub fn get_bytes_typed(&self) -> GetBytesTyped {
         GetBytesTyped { call: self.core.call(&OPERATION) }
     }

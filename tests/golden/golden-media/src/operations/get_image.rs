@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:65`.
+    /// Defined at `media.yaml:69`.
     pub fn get_image(&self) -> GetImage {
         GetImage { call: self.core.call(&OPERATION) }
     }

@@ -15,7 +15,7 @@ impl Client {
     ///
     /// - 200: The same twice
     ///
-    /// Defined at `media.yaml:97`.
+    /// Defined at `media.yaml:101`.
     pub fn get_notations(&self) -> GetNotations {
         GetNotations { call: self.core.call(&OPERATION) }
     }

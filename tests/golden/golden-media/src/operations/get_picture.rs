@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:115`.
+    /// Defined at `media.yaml:119`.
     pub fn get_picture(&self) -> GetPicture {
         GetPicture { call: self.core.call(&OPERATION) }
     }

@@ -19,7 +19,7 @@ impl Client {
     ///
     /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
     ///
-    /// Defined at `media.yaml:77`.
+    /// Defined at `media.yaml:81`.
     pub fn get_rows(&self) -> GetRows {
         GetRows { call: self.core.call(&OPERATION) }
     }

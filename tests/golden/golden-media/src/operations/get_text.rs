@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A text
     ///
-    /// Defined at `media.yaml:69`.
+    /// Defined at `media.yaml:73`.
     pub fn get_text(&self) -> GetText {
         GetText { call: self.core.call(&OPERATION) }
     }

@@ -18,7 +18,7 @@ impl Client {
     ///
     /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
     ///
-    /// Defined at `media.yaml:87`.
+    /// Defined at `media.yaml:91`.
     pub fn get_versions(&self) -> GetVersions {
         GetVersions { call: self.core.call(&OPERATION) }
     }

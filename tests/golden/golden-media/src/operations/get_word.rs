@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: The same text
     ///
-    /// Defined at `media.yaml:106`.
+    /// Defined at `media.yaml:110`.
     pub fn get_word(&self) -> GetWord {
         GetWord { call: self.core.call(&OPERATION) }
     }

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `media.yaml:127`.
+/// Defined at `media.yaml:131`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

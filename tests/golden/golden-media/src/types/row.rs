@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Row` of the specification.
 ///
-/// Defined at `media.yaml:126`.
+/// Defined at `media.yaml:130`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {

@@ -8,7 +8,7 @@ use super::Price;
 
 /// All of it is exact.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml:46`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
@@ -52,7 +52,7 @@ clientwright_runtime::json_object!(Money {
 
 /// `MoneyMore` of the specification.
 ///
-/// Defined at `numbers.yaml:53`.
+/// Defined at `numbers.yaml:55`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoneyMore {

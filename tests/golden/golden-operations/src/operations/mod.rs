@@ -45,6 +45,8 @@ mod header_simple;
 mod header_simple_explode;
 mod headers;
 mod options_shared_by_id;
+mod order_cautiously;
+mod order_once;
 mod patch_shared;
 #[cfg(feature = "parameters")]
 mod path_label;
@@ -113,6 +115,8 @@ pub use header_simple::HeaderSimple;
 pub use header_simple_explode::HeaderSimpleExplode;
 pub use headers::AnswerHeadersHeaders;
 pub use options_shared_by_id::OptionsSharedById;
+pub use order_cautiously::OrderCautiously;
+pub use order_once::OrderOnce;
 pub use patch_shared::PatchShared;
 #[cfg(feature = "parameters")]
 pub use path_label::PathLabel;

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
-/// Defined at `operations.yaml:342`.
+/// Defined at `operations.yaml:356`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {

@@ -8,7 +8,7 @@ use super::Rgb;
 
 /// `Form` of the specification.
 ///
-/// Defined at `operations.yaml:323`.
+/// Defined at `operations.yaml:337`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `operations.yaml:341`.
+/// Defined at `operations.yaml:355`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Rgb` of the specification.
 ///
-/// Defined at `operations.yaml:317`.
+/// Defined at `operations.yaml:331`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rgb {

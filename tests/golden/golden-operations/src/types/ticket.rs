@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Ticket` of the specification.
 ///
-/// Defined at `operations.yaml:340`.
+/// Defined at `operations.yaml:354`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {

@@ -8,7 +8,7 @@ use super::Rgb;
 
 /// `Upload` of the specification.
 ///
-/// Defined at `operations.yaml:332`.
+/// Defined at `operations.yaml:346`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {

@@ -20,18 +20,6 @@ pub enum AddEitherBody {
     Unknown(Value),
 }
 
-impl From<ByLink> for AddEitherBody {
-    fn from(value: ByLink) -> Self {
-        Self::ByLink(value)
-    }
-}
-
-impl From<ByFile> for AddEitherBody {
-    fn from(value: ByFile) -> Self {
-        Self::ByFile(value)
-    }
-}
-
 impl FromJson for AddEitherBody {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -63,3 +51,8 @@ impl ToJson for AddEitherBody {
 }
 
 clientwright_runtime::json_type!(AddEitherBody);
+
+clientwright_runtime::union_alternatives!(AddEitherBody {
+    ByLink(ByLink) as_by_link into_by_link [from],
+    ByFile(ByFile) as_by_file into_by_file [from],
+});

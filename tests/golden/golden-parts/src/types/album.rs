@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// `Album` of the specification.
 ///
-/// Defined at `parts.yaml:137`.
+/// Defined at `parts.yaml:150`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Album {

@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Value};
 
 /// `ByFile` of the specification.
 ///
-/// Defined at `parts.yaml:148`.
+/// Defined at `parts.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByFile {

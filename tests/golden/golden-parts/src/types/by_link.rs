@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `ByLink` of the specification.
 ///
-/// Defined at `parts.yaml:147`.
+/// Defined at `parts.yaml:160`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByLink {

@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Value};
 
 /// `Parcel` of the specification.
 ///
-/// Defined at `parts.yaml:160`.
+/// Defined at `parts.yaml:174`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
@@ -50,7 +50,7 @@ clientwright_runtime::json_object!(Parcel {
 
 /// `ParcelMeta` of the specification.
 ///
-/// Defined at `parts.yaml:163`.
+/// Defined at `parts.yaml:177`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelMeta {

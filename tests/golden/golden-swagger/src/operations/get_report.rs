@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 200: A file
     ///
-    /// Defined at `swagger.yaml:35`.
+    /// Defined at `swagger.yaml:48`.
     pub fn get_report(&self) -> GetReport {
         GetReport { call: self.core.call(&OPERATION) }
     }

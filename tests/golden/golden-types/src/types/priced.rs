@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Examples are compared by value, and those that do not fit are told.
 ///
-/// Defined at `types.yaml:242`.
+/// Defined at `types.yaml:243`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Priced {
@@ -47,7 +47,7 @@ clientwright_runtime::json_object!(Priced {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:248`.
+/// Defined at `types.yaml:249`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricedState {

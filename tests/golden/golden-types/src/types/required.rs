@@ -31,6 +31,8 @@ pub struct Required {
     pub any: Option<RequiredAny>,
     /// `both` on the wire.
     pub both: Option<RequiredOne>,
+    /// `bare` on the wire.
+    pub bare: Option<RequiredBare>,
     /// `several` on the wire.
     pub several: Option<RequiredSeveral>,
     /// `nullable` on the wire.
@@ -103,6 +105,13 @@ impl Required {
         self
     }
 
+    /// Sets `bare`.
+    #[must_use]
+    pub fn with_bare(mut self, bare: RequiredBare) -> Self {
+        self.bare = Some(bare);
+        self
+    }
+
     /// Sets `several`.
     #[must_use]
     pub fn with_several(mut self, several: RequiredSeveral) -> Self {
@@ -128,6 +137,7 @@ clientwright_runtime::json_object!(Required {
     one: optional("one"),
     any: optional("any"),
     both: optional("both"),
+    bare: optional("bare"),
     several: optional("several"),
     nullable: optional_nullable("nullable"),
     ..additional_properties
@@ -331,9 +341,70 @@ clientwright_runtime::json_object!(RequiredOne {
 /// Defined at `types.yaml:237`.
 pub type RequiredAny = RequiredOne;
 
+/// Nothing is required of it.
+///
+/// Defined at `types.yaml:216`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredBare {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `at` on the wire.
+    pub at: String,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredBare {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: at.into(),
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(RequiredBare {
+    id: optional("id"),
+    at: required("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
 /// One of several types.
 ///
-/// Defined at `types.yaml:239`.
+/// Defined at `types.yaml:240`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredSeveral {
@@ -343,18 +414,6 @@ pub enum RequiredSeveral {
     Strict(Strict),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<RequiredOne> for RequiredSeveral {
-    fn from(value: RequiredOne) -> Self {
-        Self::Draft(value)
-    }
-}
-
-impl From<Strict> for RequiredSeveral {
-    fn from(value: Strict) -> Self {
-        Self::Strict(value)
-    }
 }
 
 impl FromJson for RequiredSeveral {
@@ -388,3 +447,12 @@ impl ToJson for RequiredSeveral {
 }
 
 clientwright_runtime::json_type!(RequiredSeveral);
+
+clientwright_runtime::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
+    name: text("name"),
+});
+
+clientwright_runtime::union_alternatives!(RequiredSeveral {
+    Draft(RequiredOne) as_draft into_draft [from],
+    Strict(Strict) as_strict into_strict [from],
+});

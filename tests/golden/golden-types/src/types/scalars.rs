@@ -300,3 +300,8 @@ impl ToJson for ScalarsStringOrNumber {
 }
 
 clientwright_runtime::json_type!(ScalarsStringOrNumber);
+
+clientwright_runtime::union_alternatives!(ScalarsStringOrNumber {
+    Text(String) as_text into_text [text from],
+    Number(f64) as_number into_number [from],
+});

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:105`.
+/// Defined at `unions.yaml:107`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMapped {
@@ -17,18 +17,6 @@ pub enum AnyMapped {
     Transfer(Transfer),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Card> for AnyMapped {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl From<Transfer> for AnyMapped {
-    fn from(value: Transfer) -> Self {
-        Self::Transfer(value)
-    }
 }
 
 impl FromJson for AnyMapped {
@@ -54,3 +42,12 @@ impl ToJson for AnyMapped {
 }
 
 clientwright_runtime::json_type!(AnyMapped);
+
+clientwright_runtime::union_members!(AnyMapped Unknown [Card field, Transfer field] {
+    method: text("method"),
+});
+
+clientwright_runtime::union_alternatives!(AnyMapped {
+    Card(Card) as_card into_card [from],
+    Transfer(Transfer) as_transfer into_transfer [from],
+});

@@ -8,7 +8,7 @@ use super::{Circle, Rectangle};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:101`.
+/// Defined at `unions.yaml:103`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {
@@ -18,18 +18,6 @@ pub enum AnyShape {
     Rectangle(Rectangle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Circle> for AnyShape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Rectangle> for AnyShape {
-    fn from(value: Rectangle) -> Self {
-        Self::Rectangle(value)
-    }
 }
 
 impl FromJson for AnyShape {
@@ -64,3 +52,12 @@ impl ToJson for AnyShape {
 }
 
 clientwright_runtime::json_type!(AnyShape);
+
+clientwright_runtime::union_members!(AnyShape Unknown [Circle field, Rectangle field] {
+    label: text("label"),
+});
+
+clientwright_runtime::union_alternatives!(AnyShape {
+    Circle(Circle) as_circle into_circle [from],
+    Rectangle(Rectangle) as_rectangle into_rectangle [from],
+});

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Bike` of the specification.
 ///
-/// Defined at `unions.yaml:79`.
+/// Defined at `unions.yaml:81`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bike {

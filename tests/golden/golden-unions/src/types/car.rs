@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Car` of the specification.
 ///
-/// Defined at `unions.yaml:75`.
+/// Defined at `unions.yaml:77`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Car {

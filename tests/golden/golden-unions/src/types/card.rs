@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Card` of the specification.
 ///
-/// Defined at `unions.yaml:38`.
+/// Defined at `unions.yaml:40`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {

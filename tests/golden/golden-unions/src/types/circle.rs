@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Circle` of the specification.
 ///
-/// Defined at `unions.yaml:83`.
+/// Defined at `unions.yaml:85`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {

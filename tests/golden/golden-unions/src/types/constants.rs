@@ -8,7 +8,7 @@ use super::{Off, On};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:127`.
+/// Defined at `unions.yaml:129`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {
@@ -18,18 +18,6 @@ pub enum Constants {
     Off(Off),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<On> for Constants {
-    fn from(value: On) -> Self {
-        Self::On(value)
-    }
-}
-
-impl From<Off> for Constants {
-    fn from(value: Off) -> Self {
-        Self::Off(value)
-    }
 }
 
 impl FromJson for Constants {
@@ -67,3 +55,13 @@ impl ToJson for Constants {
 }
 
 clientwright_runtime::json_type!(Constants);
+
+clientwright_runtime::union_members!(Constants Unknown [On field, Off field] {
+    state: text("state"),
+    since: text("since"),
+});
+
+clientwright_runtime::union_alternatives!(Constants {
+    On(On) as_on into_on [from],
+    Off(Off) as_off into_off [from],
+});

@@ -8,7 +8,7 @@ use super::{KnownDevice, Phone, SmartPhone};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:144`.
+/// Defined at `unions.yaml:146`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
@@ -22,24 +22,6 @@ pub enum Device {
     Base(DeviceBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Phone> for Device {
-    fn from(value: Phone) -> Self {
-        Self::Phone(value)
-    }
-}
-
-impl From<SmartPhone> for Device {
-    fn from(value: SmartPhone) -> Self {
-        Self::SmartPhone(value)
-    }
-}
-
-impl From<DeviceBase> for Device {
-    fn from(value: DeviceBase) -> Self {
-        Self::Base(value)
-    }
 }
 
 impl FromJson for Device {
@@ -77,9 +59,25 @@ impl ToJson for Device {
 
 clientwright_runtime::json_type!(Device);
 
+clientwright_runtime::union_members!(Device Unknown [
+    Phone field,
+    KnownDevice method,
+    SmartPhone field,
+    Base field
+] {
+    kind: text("kind"),
+});
+
+clientwright_runtime::union_alternatives!(Device {
+    Phone(Phone) as_phone into_phone [from],
+    KnownDevice(KnownDevice) as_known_device into_known_device [boxed from],
+    SmartPhone(SmartPhone) as_smart_phone into_smart_phone [from],
+    Base(DeviceBase) as_base into_base [from],
+});
+
 /// `DeviceBase` of the specification.
 ///
-/// Defined at `unions.yaml:144`.
+/// Defined at `unions.yaml:146`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBase {

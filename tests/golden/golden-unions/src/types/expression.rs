@@ -8,7 +8,7 @@ use super::Sum;
 
 /// Holds itself.
 ///
-/// Defined at `unions.yaml:133`.
+/// Defined at `unions.yaml:135`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
@@ -51,3 +51,8 @@ impl ToJson for Expression {
 }
 
 clientwright_runtime::json_type!(Expression);
+
+clientwright_runtime::union_alternatives!(Expression {
+    Number(f64) as_number into_number [from],
+    Sum(Sum) as_sum into_sum [boxed from],
+});

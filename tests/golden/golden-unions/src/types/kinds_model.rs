@@ -8,7 +8,7 @@ use super::Circle;
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:112`.
+/// Defined at `unions.yaml:114`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {
@@ -24,12 +24,6 @@ pub enum KindsModel {
     Circle(Circle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Circle> for KindsModel {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
 }
 
 impl FromJson for KindsModel {
@@ -72,3 +66,11 @@ impl ToJson for KindsModel {
 }
 
 clientwright_runtime::json_type!(KindsModel);
+
+clientwright_runtime::union_alternatives!(KindsModel {
+    Text(String) as_text into_text [text from],
+    Integer(i64) as_integer into_integer [from],
+    Boolean(bool) as_boolean into_boolean [from],
+    List(Vec<String>) as_list into_list [from],
+    Circle(Circle) as_circle into_circle [from],
+});

@@ -8,7 +8,7 @@ use super::{Device, Phone};
 
 /// Maps what it extends, as the documents of TM Forum do.
 ///
-/// Defined at `unions.yaml:151`.
+/// Defined at `unions.yaml:153`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KnownDevice {
@@ -20,18 +20,6 @@ pub enum KnownDevice {
     Base(KnownDeviceBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Phone> for KnownDevice {
-    fn from(value: Phone) -> Self {
-        Self::Phone(value)
-    }
-}
-
-impl From<KnownDeviceBase> for KnownDevice {
-    fn from(value: KnownDeviceBase) -> Self {
-        Self::Base(value)
-    }
 }
 
 impl FromJson for KnownDevice {
@@ -67,9 +55,19 @@ impl ToJson for KnownDevice {
 
 clientwright_runtime::json_type!(KnownDevice);
 
+clientwright_runtime::union_members!(KnownDevice Unknown [Device method, Phone field, Base field] {
+    kind: text("kind"),
+});
+
+clientwright_runtime::union_alternatives!(KnownDevice {
+    Device(Device) as_device into_device [boxed from],
+    Phone(Phone) as_phone into_phone [from],
+    Base(KnownDeviceBase) as_base into_base [from],
+});
+
 /// Maps what it extends, as the documents of TM Forum do.
 ///
-/// Defined at `unions.yaml:151`.
+/// Defined at `unions.yaml:153`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnownDeviceBase {

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// A payment; `method` says which one.
 ///
-/// Defined at `unions.yaml:50`.
+/// Defined at `unions.yaml:52`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {
@@ -17,18 +17,6 @@ pub enum Mapped {
     Transfer(Transfer),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Card> for Mapped {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl From<Transfer> for Mapped {
-    fn from(value: Transfer) -> Self {
-        Self::Transfer(value)
-    }
 }
 
 impl FromJson for Mapped {
@@ -56,3 +44,12 @@ impl ToJson for Mapped {
 }
 
 clientwright_runtime::json_type!(Mapped);
+
+clientwright_runtime::union_members!(Mapped Unknown [Card field, Transfer field] {
+    method: text("method"),
+});
+
+clientwright_runtime::union_alternatives!(Mapped {
+    Card(Card) as_card into_card [from],
+    Transfer(Transfer) as_transfer into_transfer [from],
+});

@@ -6,5 +6,5 @@ use super::Circle;
 
 /// `MaybeCircle` of the specification.
 ///
-/// Defined at `unions.yaml:131`.
+/// Defined at `unions.yaml:133`.
 pub type MaybeCircle = Circle;

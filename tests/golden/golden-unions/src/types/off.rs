@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Off` of the specification.
 ///
-/// Defined at `unions.yaml:123`.
+/// Defined at `unions.yaml:125`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Off {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `On` of the specification.
 ///
-/// Defined at `unions.yaml:119`.
+/// Defined at `unions.yaml:121`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct On {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Phone` of the specification.
 ///
-/// Defined at `unions.yaml:159`.
+/// Defined at `unions.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {

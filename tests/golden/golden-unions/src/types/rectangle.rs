@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Rectangle` of the specification.
 ///
-/// Defined at `unions.yaml:87`.
+/// Defined at `unions.yaml:89`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rectangle {

@@ -8,7 +8,7 @@ use super::{Circle, Rectangle, Square};
 
 /// Nothing says which one; the members do.
 ///
-/// Defined at `unions.yaml:95`.
+/// Defined at `unions.yaml:97`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {
@@ -20,24 +20,6 @@ pub enum ShapeModel {
     Rectangle(Rectangle),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Circle> for ShapeModel {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Square> for ShapeModel {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
-impl From<Rectangle> for ShapeModel {
-    fn from(value: Rectangle) -> Self {
-        Self::Rectangle(value)
-    }
 }
 
 impl FromJson for ShapeModel {
@@ -75,3 +57,9 @@ impl ToJson for ShapeModel {
 }
 
 clientwright_runtime::json_type!(ShapeModel);
+
+clientwright_runtime::union_alternatives!(ShapeModel {
+    Circle(Circle) as_circle into_circle [from],
+    Square(Square) as_square into_square [from],
+    Rectangle(Rectangle) as_rectangle into_rectangle [from],
+});

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Extends what the mapping names.
 ///
-/// Defined at `unions.yaml:161`.
+/// Defined at `unions.yaml:163`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartPhone {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `unions.yaml:91`.
+/// Defined at `unions.yaml:93`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Transfer` of the specification.
 ///
-/// Defined at `unions.yaml:44`.
+/// Defined at `unions.yaml:46`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {

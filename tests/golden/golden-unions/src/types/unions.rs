@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
 use clientwright_runtime::union::{Kinds, Shape};
 use super::{
-    AnyMapped, AnyShape, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle, ShapeModel,
-    Unmapped, Vehicle,
+    AnyMapped, AnyShape, Circle, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle,
+    Party, ShapeModel, Unmapped, Vehicle,
 };
 
 /// `Unions` of the specification.
@@ -42,6 +42,10 @@ pub struct Unions {
     pub expression: Option<Expression>,
     /// `device` on the wire.
     pub device: Option<Device>,
+    /// `party` on the wire.
+    pub party: Option<Party>,
+    /// `amount` on the wire.
+    pub amount: Option<UnionsAmount>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -137,6 +141,20 @@ impl Unions {
         self.device = Some(device);
         self
     }
+
+    /// Sets `party`.
+    #[must_use]
+    pub fn with_party(mut self, party: Party) -> Self {
+        self.party = Some(party);
+        self
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, amount: UnionsAmount) -> Self {
+        self.amount = Some(amount);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(Unions {
@@ -153,6 +171,8 @@ clientwright_runtime::json_object!(Unions {
     list: optional("list"),
     expression: optional("expression"),
     device: optional("device"),
+    party: optional("party"),
+    amount: optional("amount"),
     ..additional_properties
 });
 
@@ -168,18 +188,6 @@ pub enum UnionsInline {
     ByNumber(UnionsInlineByNumber),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<UnionsInlineByName> for UnionsInline {
-    fn from(value: UnionsInlineByName) -> Self {
-        Self::ByName(value)
-    }
-}
-
-impl From<UnionsInlineByNumber> for UnionsInline {
-    fn from(value: UnionsInlineByNumber) -> Self {
-        Self::ByNumber(value)
-    }
 }
 
 impl FromJson for UnionsInline {
@@ -216,6 +224,11 @@ impl ToJson for UnionsInline {
 }
 
 clientwright_runtime::json_type!(UnionsInline);
+
+clientwright_runtime::union_alternatives!(UnionsInline {
+    ByName(UnionsInlineByName) as_by_name into_by_name [from],
+    ByNumber(UnionsInlineByNumber) as_by_number into_by_number [from],
+});
 
 /// ByName.
 ///
@@ -271,4 +284,61 @@ impl UnionsInlineByNumber {
 clientwright_runtime::json_object!(UnionsInlineByNumber {
     number: required("number"),
     ..additional_properties
+});
+
+/// One of several types.
+///
+/// Defined at `unions.yaml:38`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UnionsAmount {
+    /// `Text`.
+    Text(String),
+    /// `Integer`.
+    Integer(i64),
+    /// `Circle`.
+    Circle(Circle),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for UnionsAmount {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::STRING),
+            Shape::of(Kinds::INTEGER),
+            Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <String as FromJson>::from_json(node).map(Self::Text),
+                1 => <i64 as FromJson>::from_json(node).map(Self::Integer),
+                _ => <Circle as FromJson>::from_json(node).map(Self::Circle),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for UnionsAmount {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => value.to_json(out),
+            Self::Integer(value) => value.to_json(out),
+            Self::Circle(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(UnionsAmount);
+
+clientwright_runtime::union_alternatives!(UnionsAmount {
+    Text(String) as_text into_text [text from],
+    Integer(i64) as_integer into_integer [from],
+    Circle(Circle) as_circle into_circle [from],
 });

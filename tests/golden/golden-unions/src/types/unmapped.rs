@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:61`.
+/// Defined at `unions.yaml:63`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Unmapped {
@@ -17,18 +17,6 @@ pub enum Unmapped {
     Transfer(Transfer),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Card> for Unmapped {
-    fn from(value: Card) -> Self {
-        Self::Card(value)
-    }
-}
-
-impl From<Transfer> for Unmapped {
-    fn from(value: Transfer) -> Self {
-        Self::Transfer(value)
-    }
 }
 
 impl FromJson for Unmapped {
@@ -54,3 +42,12 @@ impl ToJson for Unmapped {
 }
 
 clientwright_runtime::json_type!(Unmapped);
+
+clientwright_runtime::union_members!(Unmapped Unknown [Card field, Transfer field] {
+    method: text("method"),
+});
+
+clientwright_runtime::union_alternatives!(Unmapped {
+    Card(Card) as_card into_card [from],
+    Transfer(Transfer) as_transfer into_transfer [from],
+});

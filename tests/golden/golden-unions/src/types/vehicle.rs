@@ -8,7 +8,7 @@ use super::{Bike, Car};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:66`.
+/// Defined at `unions.yaml:68`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -20,24 +20,6 @@ pub enum Vehicle {
     Base(VehicleBase),
     /// A value that fits none of the alternatives, as received.
     Unknown(Value),
-}
-
-impl From<Car> for Vehicle {
-    fn from(value: Car) -> Self {
-        Self::Car(value)
-    }
-}
-
-impl From<Bike> for Vehicle {
-    fn from(value: Bike) -> Self {
-        Self::Bike(value)
-    }
-}
-
-impl From<VehicleBase> for Vehicle {
-    fn from(value: VehicleBase) -> Self {
-        Self::Base(value)
-    }
 }
 
 impl FromJson for Vehicle {
@@ -69,9 +51,20 @@ impl ToJson for Vehicle {
 
 clientwright_runtime::json_type!(Vehicle);
 
+clientwright_runtime::union_members!(Vehicle Unknown [Car field, Bike field, Base field] {
+    kind: text("kind"),
+    owner: text("owner"),
+});
+
+clientwright_runtime::union_alternatives!(Vehicle {
+    Car(Car) as_car into_car [from],
+    Bike(Bike) as_bike into_bike [from],
+    Base(VehicleBase) as_base into_base [from],
+});
+
 /// `VehicleBase` of the specification.
 ///
-/// Defined at `unions.yaml:66`.
+/// Defined at `unions.yaml:68`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {

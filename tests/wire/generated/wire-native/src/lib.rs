@@ -5,6 +5,8 @@
 #![deny(missing_docs)]
 #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
 
+clientwright_runtime::written_for!("0.1.0");
+
 mod api;
 mod client;
 mod error;

@@ -20,18 +20,6 @@ pub enum ShapeModel {
     Unknown(Value),
 }
 
-impl From<Circle> for ShapeModel {
-    fn from(value: Circle) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<Square> for ShapeModel {
-    fn from(value: Square) -> Self {
-        Self::Square(value)
-    }
-}
-
 impl FromJson for ShapeModel {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[
@@ -63,3 +51,8 @@ impl ToJson for ShapeModel {
 }
 
 clientwright_runtime::json_type!(ShapeModel);
+
+clientwright_runtime::union_alternatives!(ShapeModel {
+    Circle(Circle) as_circle into_circle [from],
+    Square(Square) as_square into_square [from],
+});

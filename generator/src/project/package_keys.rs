@@ -1,0 +1,177 @@
+//! The keys of `clients.toml` that are about the manifests of the packages: in `[defaults]` for all clients,
+//! and in a `[[client]]` for one.
+
+use crate::render::{Edition, PackageMetadata, RUST_VERSION};
+
+use super::dependency::is_absolute;
+use super::package_lints;
+
+/// What a table says about packages; what it does not say is `None`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PackageKeys {
+    pub(super) license: Option<String>,
+    pub(super) license_files: Option<Vec<String>>,
+    pub(super) authors: Option<Vec<String>>,
+    pub(super) repository: Option<String>,
+    pub(super) homepage: Option<String>,
+    pub(super) keywords: Option<Vec<String>>,
+    pub(super) categories: Option<Vec<String>>,
+    pub(super) registry: Option<String>,
+    pub(super) edition: Option<Edition>,
+    pub(super) rust_version: Option<String>,
+    pub(super) lints: Option<toml::Table>,
+}
+
+/// Declares a table of `clients.toml` that has the keys of [`PackageKeys`] besides its own. (Flattening would
+/// lose the places of mistakes.)
+macro_rules! table_with_package_keys {
+    ($(#[$meta:meta])* struct $name:ident { $($own:tt)* }) => {
+        $(#[$meta])*
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        struct $name {
+            $($own)*
+            license: Option<String>,
+            license_files: Option<Vec<String>>,
+            authors: Option<Vec<String>>,
+            repository: Option<String>,
+            homepage: Option<String>,
+            keywords: Option<Vec<String>>,
+            categories: Option<Vec<String>>,
+            registry: Option<String>,
+            edition: Option<crate::render::Edition>,
+            rust_version: Option<String>,
+            lints: Option<toml::Table>,
+        }
+
+        impl $name {
+            /// Takes the keys out.
+            fn package_keys(&mut self) -> $crate::project::package_keys::PackageKeys {
+                $crate::project::package_keys::PackageKeys {
+                    license: self.license.take(),
+                    license_files: self.license_files.take(),
+                    authors: self.authors.take(),
+                    repository: self.repository.take(),
+                    homepage: self.homepage.take(),
+                    keywords: self.keywords.take(),
+                    categories: self.categories.take(),
+                    registry: self.registry.take(),
+                    edition: self.edition.take(),
+                    rust_version: self.rust_version.take(),
+                    lints: self.lints.take(),
+                }
+            }
+        }
+    };
+}
+pub(super) use table_with_package_keys;
+
+impl PackageKeys {
+    /// What a client says, else what all clients say.
+    pub(super) fn or(self, defaults: &Self) -> Self {
+        macro_rules! either {
+            ($($field:ident),* $(,)?) => {
+                Self { $($field: self.$field.or_else(|| defaults.$field.clone())),* }
+            };
+        }
+        either!(
+            license,
+            license_files,
+            authors,
+            repository,
+            homepage,
+            keywords,
+            categories,
+            registry,
+            edition,
+            rust_version,
+            lints,
+        )
+    }
+
+    /// What is wrong with them.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        if let Some(version) = &self.rust_version
+            && !is_recent(version)
+        {
+            problems.push(format!(
+                "`rust-version` is \"{version}\": expected a version of Rust such as \"{RUST_VERSION}\", which is the oldest that the generated code builds with"
+            ));
+        }
+        for path in self.license_files.iter().flatten() {
+            if is_absolute(path) || path.split(['/', '\\']).any(|segment| segment == "..") {
+                problems.push(format!(
+                    "`license-files`: `{path}` must be relative to the root of the project, and inside of it"
+                ));
+            }
+        }
+        if let Some(lints) = &self.lints {
+            problems.extend(package_lints::problems(lints));
+        }
+        problems
+    }
+
+    /// The metadata of a package; the texts of the license files are still to be read.
+    pub(super) fn metadata(self, description: String) -> PackageMetadata {
+        let defaults = PackageMetadata::default();
+        PackageMetadata {
+            description,
+            keywords: self.keywords.unwrap_or_default(),
+            categories: self.categories.unwrap_or(defaults.categories),
+            license: self.license.unwrap_or_default(),
+            authors: self.authors.unwrap_or_default(),
+            repository: self.repository.unwrap_or_default(),
+            homepage: self.homepage.unwrap_or_default(),
+            registry: self.registry.unwrap_or_default(),
+            edition: self.edition.unwrap_or_default(),
+            rust_version: self.rust_version.unwrap_or(defaults.rust_version),
+            lints: self
+                .lints
+                .map(|lints| package_lints::section(&lints))
+                .unwrap_or_default(),
+            license_files: defaults.license_files,
+        }
+    }
+}
+
+/// Whether a text is a version of Rust that generated code builds with: two or three numbers.
+fn is_recent(text: &str) -> bool {
+    let numbers: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+    let oldest = RUST_VERSION.split('.').map(|part| part.parse().ok());
+    match (numbers, oldest.collect::<Option<Vec<u32>>>()) {
+        (Some(numbers), Some(oldest)) => matches!(numbers.len(), 2 | 3) && numbers >= oldest,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_rust_is_one_that_generated_code_builds_with() {
+        for good in ["1.88", "1.88.0", "1.100", "2.0"] {
+            assert!(is_recent(good), "{good}");
+        }
+        for bad in ["1.87", "1.87.9", "2", "1.88.0.0", "1.x", "", "0.99"] {
+            assert!(!is_recent(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_client_overrides_what_is_for_all() {
+        let all = PackageKeys {
+            license: Some("MIT".to_owned()),
+            authors: Some(vec!["a".to_owned()]),
+            ..PackageKeys::default()
+        };
+        let one = PackageKeys {
+            license: Some("ISC".to_owned()),
+            ..PackageKeys::default()
+        };
+        let package = one.or(&all).metadata(String::new());
+        assert_eq!(package.license, "ISC");
+        assert_eq!(package.authors, ["a"]);
+    }
+}

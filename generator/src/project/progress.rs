@@ -1,0 +1,32 @@
+//! How far a run over all clients is.
+
+use std::time::Duration;
+
+use crate::pipeline::Observer;
+
+/// Is told how far a run over all clients is, and has the stopwatch that the library has not.
+pub trait RunObserver: Observer {
+    /// The time since some moment before the run.
+    fn elapsed(&self) -> Duration;
+
+    /// The client with this index, of so many, is next.
+    fn client(&mut self, _name: &str, _index: usize, _of: usize) {}
+
+    /// From here on files are replaced; should the process end before [`written`](Self::written), the next
+    /// run has to put them back first.
+    fn writing(&mut self) {}
+
+    /// All files are replaced, or none.
+    fn written(&mut self) {}
+}
+
+/// Somebody who has a stopwatch and is told nothing.
+pub(super) struct Stopwatch<'a>(pub(super) &'a (dyn Fn() -> Duration + Sync));
+
+impl Observer for Stopwatch<'_> {}
+
+impl RunObserver for Stopwatch<'_> {
+    fn elapsed(&self) -> Duration {
+        (self.0)()
+    }
+}

@@ -1,0 +1,49 @@
+//! *Did you mean …?* for keys and values of a TOML file that nobody knows.
+
+/// How alike two words must be.
+const LIKENESS: f64 = 0.75;
+
+/// The message of an error, and the known word that was likely meant.
+pub(super) fn with_suggestion(error: &toml::de::Error) -> String {
+    let text = error.to_string();
+    match suggestion(error.message()) {
+        Some(known) => format!("{}\nhelp: did you mean `{known}`?", text.trim_end()),
+        None => text,
+    }
+}
+
+/// Serde says "unknown field `crat`, expected one of `crate`, `version`", and the same of variants.
+fn suggestion(message: &str) -> Option<&str> {
+    let rest = message
+        .strip_prefix("unknown field ")
+        .or_else(|| message.strip_prefix("unknown variant "))?;
+    let mut quoted = rest.split('`').skip(1).step_by(2);
+    let unknown = quoted.next()?;
+    let likeness = |known: &str| strsim::jaro_winkler(&unknown.replace('_', "-"), known);
+    quoted
+        .map(|known| (likeness(known), known))
+        .filter(|(likeness, _)| *likeness >= LIKENESS)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, known)| known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_most_alike_of_the_known_words_is_suggested() {
+        let message = |unknown: &str| {
+            format!("unknown field `{unknown}`, expected one of `crate`, `version`, `rust-version`")
+        };
+        for (unknown, known) in [
+            ("crat", Some("crate")),
+            ("versoin", Some("version")),
+            ("rust_version", Some("rust-version")),
+            ("zzz", None),
+        ] {
+            assert_eq!(suggestion(&message(unknown)), known, "{unknown}");
+        }
+        assert_eq!(suggestion("invalid type: integer `1`"), None);
+    }
+}

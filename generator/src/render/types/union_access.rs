@@ -1,0 +1,255 @@
+//! What a union offers besides `match`: the members that all its alternatives have, and the
+//! alternatives one by one.
+
+use std::collections::{BTreeSet, HashMap};
+
+use proc_macro2::Literal;
+
+use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union};
+use crate::render::context::{Context, InTypes, ident};
+use crate::render::file::{RustFile, WIDTH};
+use crate::render::one_line::one_line;
+use crate::words::snake;
+
+/// How many members are compared for one union, so that unions of unions cost no more than their text.
+const BUDGET: usize = 50_000;
+
+/// Methods that an enum has of its own or by the traits that it implements.
+const TAKEN: [&str; 14] = [
+    "as_ref",
+    "borrow",
+    "clone",
+    "clone_from",
+    "eq",
+    "fmt",
+    "from",
+    "from_json",
+    "into",
+    "ne",
+    "to_json",
+    "to_owned",
+    "to_string",
+    "try_into",
+];
+
+/// A member that alternatives have in common.
+struct Member {
+    /// Its name on the wire.
+    wire: String,
+    ident: String,
+    ty: TypeRef,
+}
+
+/// The macros that add the methods of a union.
+pub(super) fn render(context: &Context<'_>, file: &mut RustFile, id: TypeId, union: &Union) {
+    let mut taken: BTreeSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+    for text in [
+        members(context, file, id, union, &mut taken),
+        alternatives(context, file, id, union, &mut taken),
+    ] {
+        text.into_iter().for_each(|text| file.text(text));
+    }
+}
+
+fn members(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    union: &Union,
+    taken: &mut BTreeSet<String>,
+) -> Option<String> {
+    let names = context.names(id);
+    let mut common = common(context, id);
+    common.retain(|member| taken.insert(member.ident.clone()));
+    if common.is_empty() {
+        return None;
+    }
+    let mut place = InTypes {
+        file,
+        module: &names.module,
+    };
+    let lines: String = common
+        .iter()
+        .map(|member| {
+            let (name, wire) = (ident(&member.ident), Literal::string(&member.wire));
+            let ty = context.reference(&member.ty, &mut place);
+            match kind(context, &member.ty) {
+                Kind::Text => format!("    {name}: text({wire}),\n"),
+                Kind::Value => format!("    {name}: value({wire}) as {},\n", one_line(ty)),
+                Kind::Shared => format!("    {name}: shared({wire}) as {},\n", one_line(ty)),
+            }
+        })
+        .collect();
+    let variants = union
+        .variants
+        .iter()
+        .zip(&names.members)
+        .map(|(variant, member)| {
+            let kind = target(context, &variant.ty).and_then(|id| context.ty(id));
+            match kind.map(|ty| &ty.kind) {
+                Some(TypeKind::Union(_)) => format!("{} method", ident(member)),
+                _ => format!("{} field", ident(member)),
+            }
+        });
+    let (name, open) = (ident(&names.ident), ident(&names.open));
+    let variants = list(variants.collect());
+    Some(format!(
+        "clientwright_runtime::union_members!({name} {open} {variants} {{\n{lines}}});\n"
+    ))
+}
+
+/// A list in brackets, in one line where it is short.
+fn list(entries: Vec<String>) -> String {
+    let line = entries.join(", ");
+    match line.len() + 60 <= WIDTH {
+        true => format!("[{line}]"),
+        false => format!("[\n    {}\n]", entries.join(",\n    ")),
+    }
+}
+
+/// How a member is handed out.
+enum Kind {
+    Text,
+    Value,
+    Shared,
+}
+
+fn kind(context: &Context<'_>, ty: &TypeRef) -> Kind {
+    match ty {
+        TypeRef::Scalar(Scalar::String) => Kind::Text,
+        TypeRef::Scalar(_) => Kind::Value,
+        TypeRef::Named(id) => match context.ty(*id).map(|ty| &ty.kind) {
+            Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_)) => Kind::Value,
+            _ => Kind::Shared,
+        },
+        _ => Kind::Shared,
+    }
+}
+
+/// What all alternatives have under the same name and as the same type, in the order of the first.
+/// Alternatives that are unions count with their own alternatives: they may contain one another.
+fn common(context: &Context<'_>, id: TypeId) -> Vec<Member> {
+    let mut budget = BUDGET;
+    let mut open = vec![id];
+    let mut seen = BTreeSet::from([id]);
+    let mut common: Option<Vec<Member>> = None;
+    while let Some(id) = open.pop() {
+        let Some(TypeKind::Union(union)) = context.ty(id).map(|ty| &ty.kind) else {
+            continue;
+        };
+        for variant in &union.variants {
+            let target = target(context, &variant.ty);
+            let kind = target.and_then(|id| Some((id, &context.ty(id)?.kind)));
+            let own = match kind {
+                Some((id, TypeKind::Union(_))) => {
+                    if seen.insert(id) {
+                        open.push(id);
+                    }
+                    continue;
+                }
+                Some((id, TypeKind::Struct(object))) => {
+                    let Some(left) = budget.checked_sub(object.fields.len() + 1) else {
+                        return Vec::new();
+                    };
+                    budget = left;
+                    members_of(context, id, object)
+                }
+                _ => return Vec::new(),
+            };
+            common = Some(match common {
+                None => own,
+                Some(known) => both(known, &own),
+            });
+            if common.as_ref().is_some_and(Vec::is_empty) {
+                return Vec::new();
+            }
+        }
+    }
+    let mut common = common.unwrap_or_default();
+    common.retain(|member| !TAKEN.contains(&member.ident.as_str()));
+    common
+}
+
+fn members_of(context: &Context<'_>, id: TypeId, object: &Struct) -> Vec<Member> {
+    let names = context.names(id).members.iter();
+    let fields = object.fields.iter().zip(names);
+    fields
+        .map(|(field, name)| Member {
+            wire: field.name.clone(),
+            ident: name.clone(),
+            ty: unboxed(context.resolved(&field.ty.ty)),
+        })
+        .collect()
+}
+
+/// The members that two alternatives have in common.
+fn both(mut known: Vec<Member>, own: &[Member]) -> Vec<Member> {
+    let own: HashMap<&str, &Member> = own.iter().map(|own| (own.wire.as_str(), own)).collect();
+    known.retain(|member| {
+        own.get(member.wire.as_str())
+            .is_some_and(|own| own.ty == member.ty && own.ident == member.ident)
+    });
+    known
+}
+
+fn unboxed(ty: TypeRef) -> TypeRef {
+    match ty {
+        TypeRef::Boxed(id) => TypeRef::Named(id),
+        other => other,
+    }
+}
+
+fn target(context: &Context<'_>, ty: &TypeRef) -> Option<TypeId> {
+    match unboxed(context.resolved(ty)) {
+        TypeRef::Named(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn alternatives(
+    context: &Context<'_>,
+    file: &mut RustFile,
+    id: TypeId,
+    union: &Union,
+    taken: &mut BTreeSet<String>,
+) -> Option<String> {
+    let names = context.names(id);
+    let name = ident(&names.ident);
+    let mut times: HashMap<TypeRef, usize> = HashMap::new();
+    for variant in &union.variants {
+        *times
+            .entry(unboxed(context.resolved(&variant.ty)))
+            .or_default() += 1;
+    }
+    let mut place = InTypes {
+        file,
+        module: &names.module,
+    };
+    let mut lines = String::new();
+    for (variant, member) in union.variants.iter().zip(&names.members) {
+        let word = snake(member);
+        let (borrowed, owned) = (format!("as_{word}"), format!("into_{word}"));
+        if taken.contains(&borrowed) || taken.contains(&owned) {
+            continue;
+        }
+        let (inner, boxed) = match &variant.ty {
+            TypeRef::Boxed(id) => (TypeRef::Named(*id), true),
+            other => (other.clone(), false),
+        };
+        let resolved = unboxed(context.resolved(&inner));
+        let from = times.get(&resolved) == Some(&1) && resolved != TypeRef::Any;
+        let how = match (boxed, from, &resolved) {
+            (true, true, _) => "boxed from",
+            (true, false, _) => "boxed",
+            (false, true, TypeRef::Scalar(Scalar::String)) => "text from",
+            (false, true, _) => "from",
+            (false, false, _) => "",
+        };
+        let ty = one_line(context.reference(&inner, &mut place));
+        let (member, as_, into) = (ident(member), ident(&borrowed), ident(&owned));
+        lines.push_str(&format!("    {member}({ty}) {as_} {into} [{how}],\n"));
+        taken.extend([borrowed, owned]);
+    }
+    (!lines.is_empty())
+        .then(|| format!("clientwright_runtime::union_alternatives!({name} {{\n{lines}}});\n"))
+}

@@ -1,0 +1,33 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /keys/cautious`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/keys/cautious", "orderCautiously")
+        .answers("204", "")
+        .accept("")
+        .idempotency_key("X-Key", describe::IdempotencyKeyFormat::Hex)
+        .idempotent(false);
+
+impl Client {
+    /// `POST /keys/cautious`.
+    ///
+    /// Each call has a key of its own in the header `X-Key`, the same in each attempt.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:323`.
+    pub fn order_cautiously(&self) -> OrderCautiously {
+        OrderCautiously { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    OrderCautiously, order_cautiously,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);

@@ -1,0 +1,48 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /keys/described`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/keys/described", "orderOnce")
+        .answers("204", "")
+        .accept("")
+        .idempotency_key("Idempotency-Key", describe::IdempotencyKeyFormat::Uuid);
+
+impl Client {
+    /// `POST /keys/described`.
+    ///
+    /// # Arguments
+    ///
+    /// - `x_source` (header)
+    ///
+    /// Each call has a key of its own in the header `Idempotency-Key`, the same in each attempt, so that it may be repeated.
+    ///
+    /// # Answers
+    ///
+    /// - 204: Done
+    ///
+    /// Defined at `operations.yaml:316`.
+    pub fn order_once(&self, x_source: &str) -> OrderOnce {
+        let mut call = self.core.call(&OPERATION);
+        call.set(&describe::Parameter::header("X-Source"), &x_source);
+        OrderOnce { call }
+    }
+}
+
+clientwright_runtime::request!(
+    OrderOnce, order_once,
+    (), (), ErrorBody,
+    RawResponse::empty, RawResponse::no_error_body,
+);
+
+impl OrderOnce {
+    /// One for each order.
+    ///
+    /// Sent as `idempotency-key` in the header.
+    pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
+        self.call.set(&describe::Parameter::header("idempotency-key"), &idempotency_key);
+        self
+    }
+}

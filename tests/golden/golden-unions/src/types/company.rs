@@ -1,0 +1,102 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Company`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Uri, Value};
+use super::PartyRefState;
+
+/// `Company` of the specification.
+///
+/// Defined at `unions.yaml:178`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    /// `id` on the wire.
+    pub id: String,
+    /// `href` on the wire.
+    pub href: Option<Uri>,
+    /// `@type` on the wire.
+    pub at_type: String,
+    /// `state` on the wire.
+    pub state: PartyRefState,
+    /// `since` on the wire.
+    pub since: Nullable<DateTime>,
+    /// `links` on the wire.
+    pub links: Option<Vec<String>>,
+    /// `tradingName` on the wire.
+    pub trading_name: Option<String>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Company {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        at_type: impl Into<String>,
+        state: impl Into<PartyRefState>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            href: None,
+            at_type: at_type.into(),
+            state: state.into(),
+            since: Nullable::Absent,
+            links: None,
+            trading_name: None,
+            size: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `href`.
+    #[must_use]
+    pub fn with_href(mut self, href: impl Into<Uri>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: DateTime) -> Self {
+        self.since = Nullable::Value(since);
+        self
+    }
+
+    /// Sets `links`.
+    #[must_use]
+    pub fn with_links(mut self, links: Vec<String>) -> Self {
+        self.links = Some(links);
+        self
+    }
+
+    /// Sets `tradingName`.
+    #[must_use]
+    pub fn with_trading_name(mut self, trading_name: impl Into<String>) -> Self {
+        self.trading_name = Some(trading_name.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Company {
+    id: required("id"),
+    href: optional("href"),
+    at_type: required("@type"),
+    state: required("state"),
+    since: optional_nullable("since"),
+    links: optional("links"),
+    trading_name: optional("tradingName"),
+    size: optional("size"),
+    ..additional_properties
+});

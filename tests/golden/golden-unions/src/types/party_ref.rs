@@ -1,0 +1,78 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`PartyRef`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Uri, Value};
+
+/// `PartyRef` of the specification.
+///
+/// Defined at `unions.yaml:166`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PartyRef {
+    /// `id` on the wire.
+    pub id: String,
+    /// `href` on the wire.
+    pub href: Option<Uri>,
+    /// `@type` on the wire.
+    pub at_type: String,
+    /// `state` on the wire.
+    pub state: PartyRefState,
+    /// `since` on the wire.
+    pub since: Nullable<DateTime>,
+    /// `links` on the wire.
+    pub links: Option<Vec<String>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PartyRef {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        at_type: impl Into<String>,
+        state: impl Into<PartyRefState>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            href: None,
+            at_type: at_type.into(),
+            state: state.into(),
+            since: Nullable::Absent,
+            links: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(PartyRef {
+    id: required("id"),
+    href: optional("href"),
+    at_type: required("@type"),
+    state: required("state"),
+    since: optional_nullable("since"),
+    links: optional("links"),
+    ..additional_properties
+});
+
+/// One of a list of strings, or another.
+///
+/// Defined at `unions.yaml:172`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartyRefState {
+    /// `active`
+    Active,
+    /// `gone`
+    Gone,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(PartyRefState {
+    Active = "active",
+    Gone = "gone",
+    ..Unknown
+});

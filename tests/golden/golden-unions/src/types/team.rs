@@ -1,0 +1,85 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Team`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{DateTime, Nullable, Uri, Value};
+use super::PartyRefState;
+
+/// `Team` of the specification.
+///
+/// Defined at `unions.yaml:180`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// `id` on the wire.
+    pub id: String,
+    /// `href` on the wire.
+    pub href: Uri,
+    /// `@type` on the wire.
+    pub at_type: String,
+    /// `state` on the wire.
+    pub state: PartyRefState,
+    /// `since` on the wire.
+    pub since: Nullable<DateTime>,
+    /// `links` on the wire.
+    pub links: Option<Vec<String>>,
+    /// `size` on the wire.
+    pub size: Option<i64>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Team {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        href: impl Into<Uri>,
+        at_type: impl Into<String>,
+        state: impl Into<PartyRefState>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            href: href.into(),
+            at_type: at_type.into(),
+            state: state.into(),
+            since: Nullable::Absent,
+            links: None,
+            size: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: DateTime) -> Self {
+        self.since = Nullable::Value(since);
+        self
+    }
+
+    /// Sets `links`.
+    #[must_use]
+    pub fn with_links(mut self, links: Vec<String>) -> Self {
+        self.links = Some(links);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn with_size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Team {
+    id: required("id"),
+    href: required("href"),
+    at_type: required("@type"),
+    state: required("state"),
+    since: optional_nullable("since"),
+    links: optional("links"),
+    size: optional("size"),
+    ..additional_properties
+});
