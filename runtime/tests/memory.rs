@@ -66,12 +66,15 @@ impl World {
     async fn new() -> Self {
         let body = Arc::<Mutex<Vec<u8>>>::default();
         let sent = Arc::clone(&body);
-        let server = serve(move |_, _| Action::Close(std::mem::take(&mut sent.lock().unwrap()))).await;
+        let server =
+            serve(move |_, _| Action::Close(std::mem::take(&mut sent.lock().unwrap()))).await;
         Self { server, body }
     }
 
     fn client(&self, limit: usize) -> Client {
-        let builder = ClientBuilder::new(&API).base_url(&self.server.url).no_proxy();
+        let builder = ClientBuilder::new(&API)
+            .base_url(&self.server.url)
+            .no_proxy();
         let builder = builder.token("oauth", "t").max_response_bytes(limit);
         builder.no_timeout().no_attempt_timeout().build().unwrap()
     }
@@ -144,7 +147,10 @@ async fn a_free_form_value_takes_four_times_its_limit_at_most_or_is_an_error() {
                 let kept = ALLOCATED.current_usage();
                 drop(value);
                 let size = kept - ALLOCATED.current_usage();
-                eprintln!("  and {:.2} times its text", size as f64 / text.len() as f64);
+                eprintln!(
+                    "  and {:.2} times its text",
+                    size as f64 / text.len() as f64
+                );
                 assert!(size <= 4 * LIMIT, "{name}: {size}");
                 if is_usual {
                     assert!(size <= 4 * text.len(), "{name}: {size}");

@@ -8,36 +8,19 @@
 
 mod support;
 
-use clientwright_runtime::describe::Pagination;
+use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Call, Error, Items, Pages, RawResponse, Value};
 use support::*;
 
-static BY_OFFSET: Pagination = Pagination::OffsetLimit {
-    offset: &OFFSET,
-    limit: &LIMIT,
-    items: "",
-    count_header: "X-Result-Count",
-    total_header: "X-Total-Count",
-};
-static BY_PAGE: Pagination = Pagination::Page {
-    page: &OFFSET,
-    size: Some(&LIMIT),
-    first: 1,
-    items: "/items",
-    total_header: "",
-    pages_header: "X_Page_Count",
-};
-static BY_CURSOR: Pagination = Pagination::Cursor {
-    parameter: &CURSOR,
-    next: "/next",
-    items: "/items",
-    total_header: "",
-};
-static BY_LINK: Pagination = Pagination::Link {
-    items: "",
-    total_header: "",
-};
+static BY_OFFSET: Pagination = Pagination::offset_limit(&OFFSET, &LIMIT, "")
+    .with_count_header("X-Result-Count")
+    .with_total_header("X-Total-Count");
+static BY_PAGE: Pagination = Pagination::page(&OFFSET, 1, "/items")
+    .with_size(&LIMIT)
+    .with_pages_header("X_Page_Count");
+static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");
+static BY_LINK: Pagination = Pagination::link("");
 
 fn pages(call: Call, pagination: &'static Pagination) -> Pages<Value> {
     call.pages(RawResponse::json, RawResponse::error_json, pagination)
@@ -399,12 +382,8 @@ async fn pages_that_look_alike_are_no_circle_where_the_counts_say_so() {
     assert_eq!(bench.mock.calls("listThings").len(), 6);
 }
 
-static BY_COUNTED_CURSOR: Pagination = Pagination::Cursor {
-    parameter: &CURSOR,
-    next: "/next",
-    items: "/items",
-    total_header: "X-Total-Count",
-};
+static BY_COUNTED_CURSOR: Pagination =
+    Pagination::cursor(&CURSOR, "/next", "/items").with_total_header("X-Total-Count");
 
 #[tokio::test]
 async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
@@ -419,10 +398,7 @@ async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
     assert_eq!(all.unwrap(), "1 1");
     // Behind the last mark there is nothing yet.
     let bench = support::bench();
-    for page in [
-        r#"{"items":[1],"next":"a"}"#,
-        r#"{"items":[],"next":"a"}"#,
-    ] {
+    for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[],"next":"a"}"#] {
         bench.mock.answer("listThings", MockAnswer::json(200, page));
     }
     let client = bench.client();
@@ -479,7 +455,15 @@ async fn after_a_page_that_failed_the_list_is_read_on_from_there() {
     for (pagination, answers) in [
         (
             &BY_OFFSET,
-            vec![no(), ok("[1,2]"), no(), broken(), ok("[3,4]"), no(), ok("[5]")],
+            vec![
+                no(),
+                ok("[1,2]"),
+                no(),
+                broken(),
+                ok("[3,4]"),
+                no(),
+                ok("[5]"),
+            ],
         ),
         (
             &BY_PAGE,
@@ -548,7 +532,9 @@ async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() 
     // Once the server is right again, it goes on without an item twice.
     let position = list.position().unwrap();
     bench.mock.answer("listThings", linked("[1,2]", "?p=2"));
-    bench.mock.answer("listThings", MockAnswer::json(200, "[3]"));
+    bench
+        .mock
+        .answer("listThings", MockAnswer::json(200, "[3]"));
     let rest = items(client.call(&LIST), &BY_LINK).resume(&position);
     assert_eq!(collect(&bench, rest).await.unwrap(), "3");
 }
@@ -556,12 +542,20 @@ async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() 
 #[tokio::test]
 async fn a_link_is_relative_to_the_page_that_it_is_on() {
     let bench = bench();
-    for (page, to) in [("[1]", "?p=2"), ("[2]", "more/?p=3"), ("[3]", "../other"), ("[4]", "")] {
+    for (page, to) in [
+        ("[1]", "?p=2"),
+        ("[2]", "more/?p=3"),
+        ("[3]", "../other"),
+        ("[4]", ""),
+    ] {
         let answer = MockAnswer::json(200, page);
-        bench.mock.answer("listThings", match to {
-            "" => answer,
-            to => answer.header("link", &format!("<{to}>; title=\"<a>, b\"; rel=\"next\"")),
-        });
+        bench.mock.answer(
+            "listThings",
+            match to {
+                "" => answer,
+                to => answer.header("link", &format!("<{to}>; title=\"<a>, b\"; rel=\"next\"")),
+            },
+        );
     }
     let client = bench.client();
     let all = collect(&bench, items(client.call(&LIST), &BY_LINK)).await;

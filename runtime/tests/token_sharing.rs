@@ -266,7 +266,9 @@ async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
     is_free_soon(&bench, &clients[1..]).await;
     drop(pending);
     // Outside of this runtime, which must not block.
-    std::thread::spawn(move || drop(idle.join())).join().unwrap();
+    std::thread::spawn(move || drop(idle.join()))
+        .join()
+        .unwrap();
 }
 
 #[tokio::test]

@@ -79,3 +79,19 @@ impl<T: Serialize> Serialize for Placed<T> {
         self.value.serialize(serializer)
     }
 }
+
+/// The schema of a setting is that of its value.
+#[cfg(test)]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Placed<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}

@@ -25,6 +25,7 @@ pub struct Selection {
 }
 
 /// What operations are selected by; one selector that fits is enough.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Selectors {

@@ -131,7 +131,9 @@ async fn read(
     let limit = core.max_response_bytes;
     let packed = body::read(&mut raw, has_body, limit, watch, &mut kept).await;
     let unpacked = packed.map(|packed| {
-        let unpacked = core.unpacking.unpack(&mut raw.headers, packed.clone(), limit);
+        let unpacked = core
+            .unpacking
+            .unpack(&mut raw.headers, packed.clone(), limit);
         unpacked.map_err(|error| (error, packed))
     });
     let answer = |body| {

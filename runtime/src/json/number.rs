@@ -52,7 +52,10 @@ impl Number {
     /// The nearest float; none if it is beyond the largest.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
-        self.as_str().parse().ok().filter(|value: &f64| value.is_finite())
+        self.as_str()
+            .parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
     }
 }
 

@@ -189,6 +189,18 @@ impl<V: PartialEq> PartialEq for ObjectMap<V> {
 
 impl<V: Eq> Eq for ObjectMap<V> {}
 
+impl<V: PartialOrd> PartialOrd for ObjectMap<V> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.iter().partial_cmp(other.iter())
+    }
+}
+
+impl<V: Ord> Ord for ObjectMap<V> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+
 impl<V: Hash> Hash for ObjectMap<V> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.len().hash(state);
@@ -332,7 +344,9 @@ mod tests {
     #[test]
     fn however_its_members_are_kept_an_object_is_a_map() {
         // Far apart, so that most are inserted between others.
-        let names: Vec<String> = (0..500_u32).map(|n| (n * 7919 % 1000).to_string()).collect();
+        let names: Vec<String> = (0..500_u32)
+            .map(|n| (n * 7919 % 1000).to_string())
+            .collect();
         let mut inserted = Object::new();
         let mut expected = BTreeMap::new();
         for (number, name) in names.iter().enumerate() {
@@ -347,7 +361,11 @@ mod tests {
         assert!(matches!(listed.0, Members::List(_)));
         for mut object in [inserted.clone(), listed.clone()] {
             assert_eq!(object.clone().into_iter().len(), expected.len());
-            assert!(object.iter().eq(expected.iter().map(|(n, v)| (n.as_str(), v))));
+            assert!(
+                object
+                    .iter()
+                    .eq(expected.iter().map(|(n, v)| (n.as_str(), v)))
+            );
             assert!(object.keys().eq(expected.keys().map(String::as_str)));
             assert!(object.values().eq(expected.values()));
             assert_eq!(BTreeMap::from(object.clone()), expected);

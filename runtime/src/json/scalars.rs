@@ -1,7 +1,5 @@
 //! JSON for the types of the standard library.
 
-use std::collections::BTreeMap;
-
 use super::number::{integer, is_integral, survives_float};
 use super::union;
 use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
@@ -248,30 +246,5 @@ impl<T: ToJson> ToJson for [T] {
 impl<T: ToJson, const N: usize> ToJson for [T; N] {
     fn to_json(&self, out: &mut Writer) {
         self.as_slice().to_json(out);
-    }
-}
-
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        if node.kind() != super::Kind::Object {
-            return Err(node.mismatch("object"));
-        }
-        let mut members = BTreeMap::new();
-        for (name, value) in node.members() {
-            let value = T::from_json(value).map_err(|m| m.in_member(name))?;
-            members.insert(name.to_owned(), value);
-        }
-        Ok(members)
-    }
-}
-
-impl<T: ToJson> ToJson for BTreeMap<String, T> {
-    fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        for (name, value) in self {
-            // Not `rest`: a map holds what it holds, `null` included.
-            object.nullable(name, value);
-        }
-        object.end();
     }
 }

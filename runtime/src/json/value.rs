@@ -11,8 +11,8 @@ use super::object_map::ObjectMap;
 use super::read::FromJson;
 use super::writer::{ToJson, Writer, to_string};
 
-/// Any JSON value, without loss: numbers keep their text.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Any JSON value, without loss: numbers keep their text. The order is one for sorting, without a meaning.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
     /// `null`
     #[default]
@@ -146,7 +146,11 @@ impl Node<'_> {
         let size = self.size().unwrap_or_else(|| self.members().count());
         let mut members = Vec::with_capacity(size);
         let member = |(name, value): (&str, Node<'_>)| (ShortText::new(name), value.to_value());
-        if self.members().map(|(name, _)| name).is_sorted_by(|one, next| one < next) {
+        if self
+            .members()
+            .map(|(name, _)| name)
+            .is_sorted_by(|one, next| one < next)
+        {
             members.extend(self.members().map(member));
             return Object::of_sorted(members);
         }

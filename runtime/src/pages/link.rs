@@ -126,14 +126,20 @@ mod tests {
             ("</a> ; REL = \"last Next\"", Some("/a")),
             ("< /a >; rel=next", Some("/a")),
             // What divides links divides nothing in quotes or in a target.
-            ("</b>; title=\"a, <b>; rel=next\"; rel=prev, </a>; rel=next", Some("/a")),
+            (
+                "</b>; title=\"a, <b>; rel=next\"; rel=prev, </a>; rel=next",
+                Some("/a"),
+            ),
             ("</a>; title=\"<, \\\"x\\\" >\"; rel=next", Some("/a")),
             ("</a?x=1,2;rel=3>; rel=next", Some("/a?x=1,2;rel=3")),
             ("</b>; rel=prev; title=\"no end, </a>; rel=next", None),
             // The first of repeated relations counts.
             ("</b>; rel=prev; rel=next, </a>; rel=next", Some("/a")),
             // Of another resource.
-            ("</b>; rel=next; anchor=\"/other\", </a>; rel=next", Some("/a")),
+            (
+                "</b>; rel=next; anchor=\"/other\", </a>; rel=next",
+                Some("/a"),
+            ),
             // What is no link is passed over.
             ("junk, \"</b>; rel=next\", </a>; rel=next", Some("/a")),
             (", ,</a>;;rel=next;x", Some("/a")),

@@ -88,7 +88,9 @@ impl fmt::Display for BodyError {
             Self::Html => f.write_str("the body is HTML, not JSON"),
             Self::Syntax(error) => write!(f, "the body is {error}"),
             Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
-            Self::TooManyValues(error) => write!(f, "the body has {error}: more than `max_response_values`"),
+            Self::TooManyValues(error) => {
+                write!(f, "the body has {error}: more than `max_response_values`")
+            }
             Self::Mismatch(error) => write!(f, "the body: {error}"),
             Self::Charset(found) => write!(
                 f,

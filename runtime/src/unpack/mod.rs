@@ -159,7 +159,10 @@ impl Unpacking {
         let mut body = packed;
         // The one that was applied last comes off first.
         for coding in codings.into_iter().rev() {
-            if body.first().is_some_and(|first| coding.may_begin_with(*first)) {
+            if body
+                .first()
+                .is_some_and(|first| coding.may_begin_with(*first))
+            {
                 body = self.unpack_one(coding, &body, limit)?;
             }
         }

@@ -25,8 +25,10 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
             "clientwright-values",
             "clientwright-generator",
             "clientwright-change",
+            "clientwright-macros",
         ],
     ),
+    ("macros", &["clientwright-generator"]),
     ("sandbox", &["clientwright-loopback"]),
     (
         "xtask",
@@ -58,6 +60,7 @@ pub(crate) const OF_NO_API: &[&str] = &[
     "generator",
     "change",
     "cli",
+    "macros",
     "xtask",
 ];
 

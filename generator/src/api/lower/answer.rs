@@ -79,7 +79,12 @@ pub(super) fn asked_for(lowerer: &Lowerer<'_>, content: &[MediaType]) -> Vec<Str
 /// JSON is preferred, then texts. Bytes are the same under all their media types.
 fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
     match codec(&media.media_type.value) {
-        _ if media.schema.is_some_and(|id| is_binary(lowerer, id)) => 2,
+        _ if media
+            .schema
+            .is_some_and(|id| is_binary(lowerer.document, id)) =>
+        {
+            2
+        }
         Codec::Json => 0,
         Codec::Text => 1,
         _ => 2,
@@ -117,7 +122,10 @@ impl MediaBody<'_> {
 
 fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
     let name = &media.media_type.value;
-    if media.schema.is_some_and(|id| is_binary(lowerer, id)) {
+    if media
+        .schema
+        .is_some_and(|id| is_binary(lowerer.document, id))
+    {
         return AnswerBody::Bytes;
     }
     match (codec(name), media.schema) {
@@ -147,7 +155,7 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
         let is_text = (effective.is_text() || is_untyped)
             && effective.unions.is_empty()
             && effective.items.is_empty();
-        !is_text && !is_binary(lowerer, id)
+        !is_text && !is_binary(lowerer.document, id)
     };
     has_json
         && codec(&media.media_type.value) != Codec::Json
@@ -162,7 +170,8 @@ fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> O
     let Some(id) = media.schema else {
         return Some(Use::any());
     };
-    let is_text = Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer, id);
+    let is_text =
+        Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer.document, id);
     let used = lowerer.lower_named(&[id], origin);
     (is_text || used.ty == TypeRef::Any).then_some(used)
 }

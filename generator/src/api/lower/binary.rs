@@ -1,20 +1,19 @@
 //! Bodies that are bytes, whatever media type they are described under.
 
 use crate::api::model::Scalar;
-use crate::document::{Schema, SchemaId};
+use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::effective::Effective;
 use super::scalar;
-use super::schema::Lowerer;
 
 /// How many schemas are looked at: alternatives, and alternatives of these.
 const MAX_LOOKS: usize = 64;
 
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
 /// of files that are no text. Of a union all alternatives say so.
-pub(super) fn is_binary(lowerer: &Lowerer<'_>, id: SchemaId) -> bool {
-    every_alternative(lowerer, id, |one| {
+pub(super) fn is_binary(document: &Document, id: SchemaId) -> bool {
+    every_alternative(document, id, |one| {
         let is_string = one.types.string && one.type_count() == 1;
         (is_string || one.no_types())
             && !one.is_object()
@@ -26,7 +25,7 @@ pub(super) fn is_binary(lowerer: &Lowerer<'_>, id: SchemaId) -> bool {
 
 /// Whether something holds for a schema, or for all its alternatives but `null`.
 pub(super) fn every_alternative(
-    lowerer: &Lowerer<'_>,
+    document: &Document,
     id: SchemaId,
     holds: impl Fn(&Effective) -> bool,
 ) -> bool {
@@ -37,11 +36,11 @@ pub(super) fn every_alternative(
         if looks > MAX_LOOKS {
             return false;
         }
-        let effective = Effective::of(lowerer.document, &[id]);
+        let effective = Effective::of(document, &[id]);
         let alternatives = effective.unions.iter().flat_map(|group| &group.variants);
         let before = open.len();
         open.extend(alternatives.copied().filter(|id| {
-            lowerer
+            document
                 .schema(*id)
                 .is_some_and(|schema| !is_only_null(schema))
         }));

@@ -41,13 +41,15 @@ pub(super) fn request(
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
-            (Codec::Bytes, Some(id)) if media_type.contains('*') && !is_binary(lowerer, id) => {
+            (Codec::Bytes, Some(id))
+                if media_type.contains('*') && !is_binary(lowerer.document, id) =>
+            {
                 match lowerer.lower_named(&[id], &origin) {
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
             }
-            (codec, Some(id)) if codec != Codec::Multipart && is_binary(lowerer, id) => {
+            (codec, Some(id)) if codec != Codec::Multipart && is_binary(lowerer.document, id) => {
                 ContentKind::Bytes
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),

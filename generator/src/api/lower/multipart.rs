@@ -127,7 +127,7 @@ fn only_files(lowerer: &Lowerer<'_>, part: &Effective) -> bool {
     !part.unions.is_empty()
         && says_nothing(&bare)
         && alternatives.all(|id| {
-            every_alternative(lowerer, *id, |one| {
+            every_alternative(lowerer.document, *id, |one| {
                 says_nothing(one) && !one.content_media_type.as_deref().is_some_and(is_json)
                     || one.nullable && one.no_types()
             })

@@ -52,7 +52,7 @@ pub(super) fn render(
         .fields
         .iter()
         .zip(&names.members)
-        .map(|(field, member)| part(context, file, &names.module, field, member))
+        .map(|(field, member)| part(context, file, (ty, &names.module), field, member))
         .collect();
     let matching: Vec<Open> = object
         .patterns
@@ -70,8 +70,9 @@ pub(super) fn render(
     let maps: Vec<&Open> = matching.iter().chain(&open).collect();
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
-        "{}#[derive(Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
+        "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
         super::above("", &docs, ty.docs.deprecated),
+        super::derives(ty, &format!("Clone, PartialEq{default}")),
         fields.chain(open_field).collect::<String>(),
     ));
 
@@ -97,7 +98,7 @@ pub(super) fn render(
     };
     let patterns = matching.iter().map(|map| map.member.as_str());
     file.text(format!(
-        "clientwright_runtime::json_object!({name} {{\n{}}});\n",
+        "clientwright_runtime::codegen::v1::json_object!({name} {{\n{}}});\n",
         members
             .chain([rest.as_str()])
             .chain(patterns)
@@ -119,7 +120,7 @@ struct Part {
 fn part(
     context: &Context<'_>,
     file: &mut RustFile,
-    module: &str,
+    (owner, module): (&Type, &str),
     field: &Field,
     member: &str,
 ) -> Part {
@@ -181,10 +182,20 @@ fn part(
             head(&format!("with_{member}"), &arguments)
         )
     });
+    let wire_text = Literal::string(wire);
+    let schema = super::schema_attribute(
+        owner,
+        "    ",
+        &match presence {
+            Presence::OptionalNullable => format!("rename = {wire_text}, default"),
+            _ => format!("rename = {wire_text}"),
+        },
+    );
     Part {
         declaration: format!(
-            "{}    pub {name}: {},\n",
+            "{}{}    pub {name}: {},\n",
             super::above("    ", &field_docs(context, field), field.docs.deprecated),
+            schema,
             ty
         ),
         member: format!("    {name}: {kind}({}),\n", Literal::string(wire)),
@@ -284,7 +295,7 @@ struct Open {
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
     let names = context.names(id);
     let docs = "Members that the specification does not name, as received.";
-    map(context, file, id, used, &names.open, docs)
+    map(context, file, id, used, &names.open, (docs, "flatten"))
 }
 
 /// The members whose names match a pattern.
@@ -298,7 +309,7 @@ fn matching(
     let source = &members.pattern.source;
     let docs = format!("Members whose names match {}.", doc::code(source));
     let steps: Vec<String> = members.pattern.steps.iter().map(step).collect();
-    let open = map(context, file, id, &members.ty, name, &docs);
+    let open = map(context, file, id, &members.ty, name, (&docs, "skip"));
     Open {
         member: format!(
             "    {}: {} [{}],\n",
@@ -316,20 +327,28 @@ fn map(
     id: TypeId,
     used: &Use,
     name: &str,
-    docs: &str,
+    (docs, schema): (&str, &str),
 ) -> Open {
     let name = ident(name);
-    file.import("std::collections", "BTreeMap");
+    let (path, map) = context.options.custom.maps.path();
+    file.import(path, map);
     let mut place = InTypes {
         file,
         module: &context.names(id).module,
     };
     let value = one_line(context.used(used, &mut place));
     let docs = super::above("    ", docs, false);
+    let schema = context
+        .ty(id)
+        .map(|ty| super::schema_attribute(ty, "    ", schema))
+        .unwrap_or_default();
     Open {
-        declaration: format!("{docs}    pub {name}: BTreeMap<String, {value}>,\n"),
+        declaration: format!("{docs}{schema}    pub {name}: {map}<String, {value}>,\n"),
         member: String::new(),
-        initial: format!("{name}: BTreeMap::new()"),
+        initial: match map {
+            "BTreeMap" => format!("{name}: BTreeMap::new()"),
+            _ => format!("{name}: {map}::default()"),
+        },
         name: name.to_string(),
     }
 }

@@ -43,6 +43,12 @@ impl ClientBuilder {
 
     /// Speaks HTTP/1.1 only; by default a server chooses between that and HTTP/2 when a TLS connection
     /// is made. Takes back [`http2_prior_knowledge`](Self::http2_prior_knowledge).
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// builder.http1_only()
+    /// # }
+    /// ```
     #[must_use]
     pub fn http1_only(mut self) -> Self {
         self.settings.http_versions = HttpVersions::Http1;
@@ -51,6 +57,14 @@ impl ClientBuilder {
 
     /// Speaks HTTP/2 only, and from the first byte, without TLS too: for servers that are known to. Takes
     /// back [`http1_only`](Self::http1_only).
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// builder
+    ///     .base_url("http://localhost:50051")
+    ///     .http2_prior_knowledge()
+    /// # }
+    /// ```
     #[must_use]
     pub fn http2_prior_knowledge(mut self) -> Self {
         self.settings.http_versions = HttpVersions::Http2;
@@ -58,6 +72,12 @@ impl ClientBuilder {
     }
 
     /// The address of this machine that connections are made from; by default the system chooses.
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// builder.local_address([10, 0, 0, 2].into())
+    /// # }
+    /// ```
     #[must_use]
     pub fn local_address(mut self, address: IpAddr) -> Self {
         self.settings.local_address = Some(address);
@@ -81,6 +101,15 @@ impl ClientBuilder {
     }
 
     /// Trusts the certificates in a PEM text too. Called several times, all of them are trusted.
+    ///
+    /// ```
+    /// # fn set(
+    /// #     builder: clientwright_runtime::ClientBuilder,
+    /// # ) -> std::io::Result<clientwright_runtime::ClientBuilder> {
+    /// let authority = std::fs::read("/etc/company/authority.pem")?;
+    /// Ok(builder.root_certificate_pem(&authority))
+    /// # }
+    /// ```
     #[must_use]
     pub fn root_certificate_pem(mut self, pem: &[u8]) -> Self {
         self.settings.root_certificates.push(pem.to_vec());
@@ -89,6 +118,15 @@ impl ClientBuilder {
 
     /// Trusts the certificates given with [`root_certificate_pem`](Self::root_certificate_pem) only, and
     /// not those that the system trusts.
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// # let authority = [0];
+    /// builder
+    ///     .root_certificate_pem(&authority)
+    ///     .only_given_root_certificates()
+    /// # }
+    /// ```
     #[must_use]
     pub fn only_given_root_certificates(mut self) -> Self {
         self.settings.only_given_roots = true;
@@ -96,6 +134,14 @@ impl ClientBuilder {
     }
 
     /// The oldest version of TLS that is spoken; by default 1.2, which is the oldest there is.
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// use clientwright_runtime::TlsVersion;
+    ///
+    /// builder.min_tls_version(TlsVersion::Tls13)
+    /// # }
+    /// ```
     #[must_use]
     pub fn min_tls_version(mut self, version: TlsVersion) -> Self {
         self.settings.min_tls_version = version;

@@ -74,6 +74,14 @@ impl ClientBuilder {
 
     /// Lets an interceptor see and change what calls send, and see what comes back. Called several times,
     /// the first sees a request first and its response last.
+    ///
+    /// ```
+    /// # use std::sync::Arc;
+    /// # use clientwright_runtime::{ClientBuilder, Interceptor};
+    /// # fn set(builder: ClientBuilder, signing: impl Interceptor + 'static) -> ClientBuilder {
+    /// builder.interceptor(Arc::new(signing))
+    /// # }
+    /// ```
     #[must_use]
     pub fn interceptor(mut self, interceptor: Arc<dyn Interceptor>) -> Self {
         self.interceptors.push(interceptor);
@@ -82,6 +90,12 @@ impl ClientBuilder {
 
     /// The most requests of calls that are on their way at one time, to the end of their responses; by
     /// default there is no limit. Further ones wait in line, up to the deadline of their call.
+    ///
+    /// ```
+    /// # fn set(builder: clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder {
+    /// builder.max_concurrent_requests(8)
+    /// # }
+    /// ```
     #[must_use]
     pub fn max_concurrent_requests(mut self, requests: usize) -> Self {
         self.max_concurrent_requests = Some(requests);

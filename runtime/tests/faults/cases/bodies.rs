@@ -130,7 +130,8 @@ pub(crate) async fn very_many_values() -> Vec<Row> {
         })
         .await;
         let results = world.one(&world.with_token(), &LIST).await;
-        let promise = "refused where there are more values than a client has memory for; not sent again";
+        let promise =
+            "refused where there are more values than a client has memory for; not sent again";
         rows.push(world.row(fault, promise, &results));
     }
     rows

@@ -3,18 +3,17 @@
 use std::sync::Arc;
 
 use clientwright_runtime::ClientBuilder;
-use clientwright_runtime::describe::Operation;
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 
 use crate::server::{Server, Step, answer, send};
-use crate::support::{BASE, CREATE, LIST};
+use crate::support::{API, CREATE, LIST};
 use crate::table::Row;
 use crate::world::{SECOND, World};
 
-static FILE: Operation = Operation {
-    id: "readFile",
-    accept: "application/octet-stream",
-    ..BASE
-};
+static FILE: Operation = Operation::new(&API, Method::Get, "/things", "readFile")
+    .answers("200", "404 default")
+    .security(&[&[("oauth", &[])]])
+    .accept("application/octet-stream");
 
 const HEAD: &str =
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";

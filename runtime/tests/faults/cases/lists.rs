@@ -1,6 +1,6 @@
 //! Long lists whose pages fail or repeat themselves.
 
-use clientwright_runtime::describe::Pagination;
+use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::{Client, Items, Position, RawResponse, RetryPolicy, Value};
 
 use crate::server::{Step, answer, json};
@@ -8,20 +8,10 @@ use crate::support::{CURSOR, LIMIT, LIST, OFFSET};
 use crate::table::Row;
 use crate::world::World;
 
-static BY_OFFSET: Pagination = Pagination::OffsetLimit {
-    offset: &OFFSET,
-    limit: &LIMIT,
-    items: "",
-    count_header: "",
-    total_header: "X-Total-Count",
-};
+static BY_OFFSET: Pagination =
+    Pagination::offset_limit(&OFFSET, &LIMIT, "").with_total_header("X-Total-Count");
 
-static BY_CURSOR: Pagination = Pagination::Cursor {
-    parameter: &CURSOR,
-    next: "/next",
-    items: "/items",
-    total_header: "",
-};
+static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");
 
 fn items(client: &Client, pagination: &'static Pagination, name: usize) -> Items<Value, Value> {
     let mut call = client.call(&LIST);

@@ -2,13 +2,13 @@
 
 //! [`Card`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// Nobody refers to it, but it is what a payment can be.
 ///
-/// Defined at `configured.yaml:97`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:105`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Card {
     /// `kind` on the wire.
@@ -16,7 +16,7 @@ pub struct Card {
     /// `number` on the wire.
     pub number: Option<String>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Card {
@@ -26,7 +26,7 @@ impl Card {
         Self {
             kind: kind.into(),
             number: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 
@@ -38,7 +38,7 @@ impl Card {
     }
 }
 
-clientwright_runtime::json_object!(Card {
+clientwright_runtime::codegen::v1::json_object!(Card {
     kind: required("kind"),
     number: optional("number"),
     ..additional_properties

@@ -2,19 +2,40 @@
 
 //! [`Note`].
 
-use std::collections::BTreeMap;
-use clientwright_runtime::Value;
+use clientwright_runtime::{Date, Nullable, Value};
+use clientwright_runtime::indexmap::IndexMap;
+use super::{Either, Mood, Rank};
 
 /// `Note` of the specification.
 ///
-/// Defined at `overlays/configured.yaml:6`.
-#[derive(Clone, PartialEq)]
+/// Defined at `overlays/configured.yaml:8`.
+#[derive(Clone, PartialEq, Eq, schemars::JsonSchema)]
 #[non_exhaustive]
 pub struct Note {
     /// `text` on the wire.
+    #[schemars(rename = "text")]
     pub text: String,
+    /// `host` on the wire.
+    #[schemars(rename = "host")]
+    pub host: Option<std::net::IpAddr>,
+    /// `moodNow` on the wire.
+    #[schemars(rename = "moodNow")]
+    pub mood_now: Option<Mood>,
+    /// `rank` on the wire.
+    #[schemars(rename = "rank")]
+    pub rank: Option<Rank>,
+    /// `either` on the wire.
+    #[schemars(rename = "either")]
+    pub either: Option<Either>,
+    /// `at` on the wire.
+    #[schemars(rename = "at", default)]
+    pub at: Nullable<Date>,
+    /// `labels` on the wire.
+    #[schemars(rename = "labels")]
+    pub labels: Option<IndexMap<String, String>>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    #[schemars(flatten)]
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Note {
@@ -23,12 +44,24 @@ impl Note {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            additional_properties: BTreeMap::new(),
+            host: None,
+            mood_now: None,
+            rank: None,
+            either: None,
+            at: Nullable::Absent,
+            labels: None,
+            additional_properties: IndexMap::default(),
         }
     }
 }
 
-clientwright_runtime::json_object!(Note {
+clientwright_runtime::codegen::v1::json_object!(Note {
     text: required("text"),
+    host: optional("host"),
+    mood_now: optional("moodNow"),
+    rank: optional("rank"),
+    either: optional("either"),
+    at: optional_nullable("at"),
+    labels: optional("labels"),
     ..additional_properties
 });

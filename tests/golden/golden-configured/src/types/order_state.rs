@@ -4,8 +4,9 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `configured.yaml:88`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+/// Defined at `configured.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `1`
@@ -16,8 +17,9 @@ pub enum OrderState {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(OrderState {
+clientwright_runtime::codegen::v1::integer_enum!(OrderState {
     Open = 1,
     Shipped = 2,
     ..Unknown
 });
+

@@ -2,14 +2,14 @@
 
 //! [`Payment`] and what it consists of.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::indexmap::IndexMap;
 use super::Card;
 
 /// One of several types.
 ///
-/// Defined at `configured.yaml:91`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:99`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payment {
     /// `Card`.
@@ -45,27 +45,27 @@ impl ToJson for Payment {
     }
 }
 
-clientwright_runtime::json_type!(Payment);
+clientwright_runtime::codegen::v1::json_type!(Payment);
 
-clientwright_runtime::union_members!(Payment Unknown [Card field, Base field] {
+clientwright_runtime::codegen::v1::union_members!(Payment Unknown [Card field, Base field] {
     kind: text("kind"),
 });
 
-clientwright_runtime::union_alternatives!(Payment {
+clientwright_runtime::codegen::v1::union_alternatives!(Payment {
     Card(Card) as_card into_card [from],
     Base(PaymentBase) as_base into_base [from],
 });
 
 /// `PaymentBase` of the specification.
 ///
-/// Defined at `configured.yaml:91`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:99`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentBase {
     /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PaymentBase {
@@ -74,12 +74,12 @@ impl PaymentBase {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 }
 
-clientwright_runtime::json_object!(PaymentBase {
+clientwright_runtime::codegen::v1::json_object!(PaymentBase {
     kind: required("kind"),
     ..additional_properties
 });

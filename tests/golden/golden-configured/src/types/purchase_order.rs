@@ -2,9 +2,12 @@
 
 //! [`PurchaseOrder`] and what it consists of.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::Value;
-use super::{OrderState, Payment};
+use clientwright_runtime::{
+    FromJson, Mismatch, Node, Nullable, ToJson, UnixMillis, UnixSeconds, Value, Writer,
+};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::indexmap::IndexMap;
+use super::{Money, OrderState, Payment};
 
 /// `PurchaseOrder` of the specification.
 ///
@@ -16,10 +19,20 @@ pub struct PurchaseOrder {
     pub number: String,
     /// `state` on the wire.
     pub state: Option<OrderState>,
+    /// `placed` on the wire.
+    pub placed: Option<chrono::DateTime<chrono::Utc>>,
+    /// `expires` on the wire.
+    pub expires: Option<UnixSeconds>,
+    /// `shipped` on the wire.
+    pub shipped: Nullable<UnixMillis>,
+    /// `total` on the wire.
+    pub total: Option<Money>,
+    /// `due` on the wire.
+    pub due: Option<PurchaseOrderDue>,
     /// `lines` on the wire.
     pub lines: Option<PurchaseOrderLines>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PurchaseOrder {
@@ -29,8 +42,13 @@ impl PurchaseOrder {
         Self {
             number: number.into(),
             state: None,
+            placed: None,
+            expires: None,
+            shipped: Nullable::Absent,
+            total: None,
+            due: None,
             lines: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 
@@ -38,6 +56,41 @@ impl PurchaseOrder {
     #[must_use]
     pub fn with_state(mut self, state: OrderState) -> Self {
         self.state = Some(state);
+        self
+    }
+
+    /// Sets `placed`.
+    #[must_use]
+    pub fn with_placed(mut self, placed: chrono::DateTime<chrono::Utc>) -> Self {
+        self.placed = Some(placed);
+        self
+    }
+
+    /// Sets `expires`.
+    #[must_use]
+    pub fn with_expires(mut self, expires: UnixSeconds) -> Self {
+        self.expires = Some(expires);
+        self
+    }
+
+    /// Sets `shipped`.
+    #[must_use]
+    pub fn with_shipped(mut self, shipped: UnixMillis) -> Self {
+        self.shipped = Nullable::Value(shipped);
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, total: Money) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets `due`.
+    #[must_use]
+    pub fn with_due(mut self, due: PurchaseOrderDue) -> Self {
+        self.due = Some(due);
         self
     }
 
@@ -49,22 +102,81 @@ impl PurchaseOrder {
     }
 }
 
-clientwright_runtime::json_object!(PurchaseOrder {
+clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
     number: required("ord-no"),
     state: optional("state"),
+    placed: optional("placed"),
+    expires: optional("expires"),
+    shipped: optional_nullable("shipped"),
+    total: optional("total"),
+    due: optional("due"),
     lines: optional("lines"),
     ..additional_properties
 });
 
+/// One of several types.
+///
+/// Defined at `configured.yaml:83`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PurchaseOrderDue {
+    /// `DateTime`.
+    DateTime(chrono::DateTime<chrono::Utc>),
+    /// `Boolean`.
+    Boolean(bool),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for PurchaseOrderDue {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::BOOLEAN)];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => {
+                    <chrono::DateTime<chrono::Utc> as FromJson>::from_json(node)
+                        .map(Self::DateTime)
+                }
+                _ => <bool as FromJson>::from_json(node).map(Self::Boolean),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for PurchaseOrderDue {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::DateTime(value) => value.to_json(out),
+            Self::Boolean(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(PurchaseOrderDue);
+
+clientwright_runtime::codegen::v1::union_alternatives!(PurchaseOrderDue {
+    DateTime(chrono::DateTime<chrono::Utc>) as_date_time into_date_time [from],
+    Boolean(bool) as_boolean into_boolean [from],
+});
+
 /// `PurchaseOrderLines` of the specification.
 ///
-/// Defined at `configured.yaml:80`.
+/// Defined at `configured.yaml:85`.
 pub type PurchaseOrderLines = Vec<Line>;
 
 /// `Line` of the specification.
 ///
-/// Defined at `configured.yaml:82`.
-#[derive(Clone, PartialEq)]
+/// Defined at `configured.yaml:87`.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Line {
     /// `sku` on the wire.
@@ -72,7 +184,7 @@ pub struct Line {
     /// `payment` on the wire.
     pub payment: Option<Payment>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Line {
@@ -82,7 +194,7 @@ impl Line {
         Self {
             sku: sku.into(),
             payment: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 
@@ -94,7 +206,7 @@ impl Line {
     }
 }
 
-clientwright_runtime::json_object!(Line {
+clientwright_runtime::codegen::v1::json_object!(Line {
     sku: required("sku"),
     payment: optional("payment"),
     ..additional_properties

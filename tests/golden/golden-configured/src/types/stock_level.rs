@@ -2,19 +2,19 @@
 
 //! [`StockLevel`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// `StockLevel` of the specification.
 ///
 /// Defined at `configured.yaml:57`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StockLevel {
     /// `qty` on the wire.
     pub quantity: i64,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl StockLevel {
@@ -23,12 +23,12 @@ impl StockLevel {
     pub fn new(quantity: i64) -> Self {
         Self {
             quantity,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 }
 
-clientwright_runtime::json_object!(StockLevel {
+clientwright_runtime::codegen::v1::json_object!(StockLevel {
     quantity: required("qty"),
     ..additional_properties
 });

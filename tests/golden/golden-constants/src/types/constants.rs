@@ -237,7 +237,7 @@ impl Constants {
     }
 }
 
-clientwright_runtime::json_object!(Constants {
+clientwright_runtime::codegen::v1::json_object!(Constants {
     step: optional("step"),
     switch: optional("switch"),
     share: optional("share"),
@@ -279,8 +279,9 @@ pub enum ConstantsMaybe {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(ConstantsMaybe {
+clientwright_runtime::codegen::v1::integer_enum!(ConstantsMaybe {
     N1 = 1,
     N2 = 2,
     ..Unknown
 });
+

@@ -30,7 +30,7 @@ pub enum Look {
     Unknown(Value),
 }
 
-clientwright_runtime::value_enum!(Look {
+clientwright_runtime::codegen::v1::value_enum!(Look {
     N1 = Number("1"),
     N1Text = Text("1"),
     True = Boolean(true),
@@ -41,3 +41,4 @@ clientwright_runtime::value_enum!(Look {
     NotSign = Text("!"),
     ..Unknown
 });
+

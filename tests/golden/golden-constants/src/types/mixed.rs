@@ -3,7 +3,7 @@
 //! [`Mixed`] and what it consists of.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::Gamma;
 
 /// Scalars beside objects.
@@ -33,7 +33,10 @@ impl FromJson for Mixed {
             Shape::of(Kinds::INTEGER)
                 .listed(&[(&[], &[Constant::Number("7"), Constant::Number("8")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <MixedNone as FromJson>::from_json(node).map(Self::None),
@@ -61,9 +64,9 @@ impl ToJson for Mixed {
     }
 }
 
-clientwright_runtime::json_type!(Mixed);
+clientwright_runtime::codegen::v1::json_type!(Mixed);
 
-clientwright_runtime::union_alternatives!(Mixed {
+clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
     None(MixedNone) as_none into_none [from],
     All(MixedAll) as_all into_all [from],
     Gamma(Gamma) as_gamma into_gamma [from],
@@ -82,7 +85,7 @@ pub enum MixedNone {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(MixedNone {
+clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
     N0 = 0,
     ..Unknown
 });
@@ -99,7 +102,7 @@ pub enum MixedAll {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(MixedAll {
+clientwright_runtime::codegen::v1::string_enum!(MixedAll {
     All = "all",
     ..Unknown
 });
@@ -118,8 +121,9 @@ pub enum MixedInteger {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(MixedInteger {
+clientwright_runtime::codegen::v1::integer_enum!(MixedInteger {
     N7 = 7,
     N8 = 8,
     ..Unknown
 });
+

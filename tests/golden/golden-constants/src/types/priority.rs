@@ -18,9 +18,10 @@ pub enum Priority {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Priority {
+clientwright_runtime::codegen::v1::integer_enum!(Priority {
     Low = 1,
     High = 2,
     N3 = 3,
     ..Unknown
 });
+

@@ -20,9 +20,10 @@ pub enum Setting {
     Unknown(Value),
 }
 
-clientwright_runtime::value_enum!(Setting {
+clientwright_runtime::codegen::v1::value_enum!(Setting {
     Automatic = Text("auto"),
     Always = Boolean(true),
     HalfOfTheTime = Number("0.5"),
     ..Unknown
 });
+

@@ -14,7 +14,8 @@ pub enum Three {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Three {
+clientwright_runtime::codegen::v1::integer_enum!(Three {
     N3 = 3,
     ..Unknown
 });
+

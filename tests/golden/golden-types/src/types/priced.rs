@@ -38,7 +38,7 @@ impl Priced {
     }
 }
 
-clientwright_runtime::json_object!(Priced {
+clientwright_runtime::codegen::v1::json_object!(Priced {
     price: required("price"),
     weight: optional("weight"),
     state: optional("state"),
@@ -59,7 +59,7 @@ pub enum PricedState {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(PricedState {
+clientwright_runtime::codegen::v1::string_enum!(PricedState {
     New = "new",
     Used = "used",
     ..Unknown
