@@ -2,8 +2,7 @@
 
 use brotli_decompressor::Decompressor;
 
-use super::Malformed;
-use super::sink::Sink;
+use super::sink::{Malformed, Sink};
 
 const BUFFER: usize = 4096;
 

@@ -2,8 +2,7 @@
 
 use flate2::bufread::GzDecoder;
 
-use super::Malformed;
-use super::sink::Sink;
+use super::sink::{Malformed, Sink};
 
 const MAGIC: &[u8] = &[0x1F, 0x8B];
 

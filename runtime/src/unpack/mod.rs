@@ -19,7 +19,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue};
 
-use sink::{Full, Sink};
+use sink::{Full, Malformed, Sink};
 
 /// How the bodies of responses are unpacked.
 #[derive(Debug, Clone, Copy)]
@@ -64,13 +64,6 @@ const CODINGS: &[Coding] = &[
 
 /// Nobody packs a body more often; each time multiplies the size that it can unpack to.
 const MOST_CODINGS: usize = 3;
-
-/// A body that a coding cannot read to its end.
-#[cfg_attr(
-    not(any(feature = "brotli", feature = "gzip", feature = "zstd")),
-    allow(dead_code, reason = "there is no coding then")
-)]
-struct Malformed;
 
 impl Coding {
     fn name(self) -> &'static str {

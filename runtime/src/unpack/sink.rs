@@ -19,6 +19,9 @@ pub(super) struct Sink {
     full: Option<Full>,
 }
 
+/// A body that a coding cannot read to its end.
+pub(super) struct Malformed;
+
 /// Which bound was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Full {

@@ -3,8 +3,7 @@
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
 
-use super::Malformed;
-use super::sink::Sink;
+use super::sink::{Malformed, Sink};
 
 /// How far back a frame may refer at least: what a client of HTTP has to support.
 const WINDOW: usize = 8 << 20;
