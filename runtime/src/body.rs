@@ -130,7 +130,7 @@ pub(crate) async fn read(
 }
 
 /// A copy, so that the rest can be freed.
-fn excerpt(first: &[u8], rest: &[u8]) -> Bytes {
+pub(crate) fn excerpt(first: &[u8], rest: &[u8]) -> Bytes {
     first.iter().chain(rest).take(KEPT).copied().collect()
 }
 

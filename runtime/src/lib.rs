@@ -15,8 +15,7 @@
 //! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
 //! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
-//! not to do. The features `blocking`, `gzip`, `login` and `redis` are not for that platform; nor is
-//! `private_key_jwt`.
+//! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -52,6 +51,7 @@ pub mod testing;
 mod text;
 pub mod transport;
 pub mod types;
+mod unpack;
 #[cfg(target_arch = "wasm32")]
 mod wasm_clock;
 mod written_for;

@@ -110,10 +110,10 @@ async fn bodies_that_are_not_what_was_promised_are_told_apart() {
     .await;
     assert!(matches!(kind, BodyError::ContentType { .. }));
     assert!(text.ends_with("the body is application/xml, not JSON"));
-    let packed = MockAnswer::json(200, "x").header("content-encoding", "br");
+    let packed = MockAnswer::json(200, "x").header("content-encoding", "deflate");
     let (kind, text) = decode(packed).await;
-    assert_eq!(kind, BodyError::Encoding("br".to_owned()));
-    assert!(text.ends_with("the body is compressed (br) unasked"));
+    assert_eq!(kind, BodyError::Encoding("deflate".to_owned()));
+    assert!(text.ends_with("the body is compressed (deflate) unasked"));
     for cut in [
         "[",
         "{",

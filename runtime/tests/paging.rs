@@ -357,3 +357,217 @@ async fn marks_that_lead_in_a_circle_are_an_error() {
     assert!(error.to_string().contains("the same mark"), "{error}");
     assert_eq!(bench.mock.calls("listThings").len(), 3);
 }
+
+#[tokio::test]
+async fn pages_that_look_alike_are_no_circle_where_the_counts_say_so() {
+    let bench = bench();
+    for page in ["[1,1]", "[1,1]", "[1,1]", "[2]"] {
+        let answer = MockAnswer::json(200, page).header("x-total-count", "7");
+        bench.mock.answer("listThings", answer);
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_OFFSET)).await;
+    assert_eq!(all.unwrap(), "1 1 1 1 1 1 2");
+
+    // An empty page in the middle, and two of them at the end.
+    let bench = support::bench();
+    for page in ["[1]", "[1]", "[]", "[1]", "[]", "[]"] {
+        let json = format!(r#"{{"items":{page}}}"#);
+        let answer = MockAnswer::json(200, json).header("x_page_count", "6");
+        bench.mock.answer("listThings", answer);
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_PAGE)).await;
+    assert_eq!(all.unwrap(), "1 1 1");
+    assert_eq!(bench.mock.calls("listThings").len(), 6);
+}
+
+static BY_COUNTED_CURSOR: Pagination =
+    Pagination::cursor(&CURSOR, "/next", "/items").with_total_header("X-Total-Count");
+
+#[tokio::test]
+async fn a_mark_that_stays_the_same_is_the_end_where_nothing_is_left() {
+    // All that the total promises was there.
+    let bench = bench();
+    for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[1],"next":"a"}"#] {
+        let answer = MockAnswer::json(200, page).header("x-total-count", "2");
+        bench.mock.answer("listThings", answer);
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_COUNTED_CURSOR)).await;
+    assert_eq!(all.unwrap(), "1 1");
+    // Behind the last mark there is nothing yet.
+    let bench = support::bench();
+    for page in [r#"{"items":[1],"next":"a"}"#, r#"{"items":[],"next":"a"}"#] {
+        bench.mock.answer("listThings", MockAnswer::json(200, page));
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_CURSOR)).await;
+    assert_eq!(all.unwrap(), "1");
+}
+
+#[tokio::test]
+async fn a_server_that_has_a_new_mark_for_each_empty_page_comes_to_an_end() {
+    let bench = bench();
+    for number in 0..1001 {
+        let page = format!(r#"{{"items":[],"next":{number}}}"#);
+        bench.mock.answer("listThings", MockAnswer::json(200, page));
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_CURSOR)).await;
+    assert_eq!(all.unwrap(), "");
+    assert_eq!(bench.mock.calls("listThings").len(), 1000);
+}
+
+/// Reads on after each error from the position that is left, as another process would.
+async fn read_on(
+    bench: &Bench,
+    client: &clientwright_runtime::Client,
+    pagination: &'static Pagination,
+) -> (String, usize) {
+    let (mut all, mut errors) = (Vec::new(), 0);
+    let mut position: Option<String> = None;
+    loop {
+        let mut list = items(client.call(&LIST), pagination);
+        if let Some(position) = &position {
+            list = list.resume(&position.parse().unwrap());
+        }
+        loop {
+            match bench.run(list.try_next()).await {
+                Ok(Some(item)) => all.push(item.to_string()),
+                Ok(None) => return (all.join(" "), errors),
+                Err(_) => break,
+            }
+        }
+        errors += 1;
+        assert!(errors < 20, "{all:?}");
+        assert!(bench.run(list.next()).await.is_none());
+        position = Some(list.position().unwrap().to_string());
+    }
+}
+
+#[tokio::test]
+async fn after_a_page_that_failed_the_list_is_read_on_from_there() {
+    let no = || MockAnswer::json(400, "{}");
+    let broken = || MockAnswer::new(200).body("{");
+    let ok = |json: &str| MockAnswer::json(200, json.to_owned()).header("x-total-count", "5");
+    let linked = |json: &str, to: &str| ok(json).header("link", &format!("<{to}>; rel=next"));
+    for (pagination, answers) in [
+        (
+            &BY_OFFSET,
+            vec![
+                no(),
+                ok("[1,2]"),
+                no(),
+                broken(),
+                ok("[3,4]"),
+                no(),
+                ok("[5]"),
+            ],
+        ),
+        (
+            &BY_PAGE,
+            vec![
+                broken(),
+                ok(r#"{"items":[1,2]}"#),
+                no(),
+                ok(r#"{"items":[3,4,5]}"#),
+                no(),
+                ok(r#"{"items":[]}"#),
+            ],
+        ),
+        (
+            &BY_CURSOR,
+            vec![
+                no(),
+                ok(r#"{"items":[1,2],"next":"a"}"#),
+                no(),
+                broken(),
+                ok(r#"{"items":[3,4,5],"next":null}"#),
+            ],
+        ),
+        (
+            &BY_LINK,
+            vec![
+                no(),
+                linked("[1,2]", "?p=2"),
+                broken(),
+                no(),
+                linked("[3,4]", "things?p=3"),
+                no(),
+                ok("[5]"),
+            ],
+        ),
+    ] {
+        let bench = bench();
+        let failures = answers.len();
+        for answer in answers {
+            bench.mock.answer("listThings", answer);
+        }
+        let retry = clientwright_runtime::RetryPolicy::never();
+        let client = bench.builder().retry(retry).build().unwrap();
+        let (all, errors) = read_on(&bench, &client, pagination).await;
+        assert_eq!(all, "1 2 3 4 5", "{pagination:?}");
+        assert!(errors >= 2 && errors < failures);
+    }
+}
+
+#[tokio::test]
+async fn a_page_whose_successor_makes_no_sense_is_handed_out_before_the_error() {
+    let bench = bench();
+    let linked = |json: &str, to: &str| {
+        MockAnswer::json(200, json.to_owned()).header("link", &format!("<{to}>; rel=next"))
+    };
+    bench
+        .mock
+        .answer("listThings", linked("[1,2]", "https://evil.example/"));
+    let client = bench.client();
+    let mut list = items(client.call(&LIST), &BY_LINK);
+    for item in ["1", "2"] {
+        let found = bench.run(list.try_next()).await.unwrap().unwrap();
+        assert_eq!(found.to_string(), item);
+    }
+    assert!(bench.run(list.try_next()).await.is_err());
+    assert!(bench.run(list.try_next()).await.unwrap().is_none());
+    // Once the server is right again, it goes on without an item twice.
+    let position = list.position().unwrap();
+    bench.mock.answer("listThings", linked("[1,2]", "?p=2"));
+    bench
+        .mock
+        .answer("listThings", MockAnswer::json(200, "[3]"));
+    let rest = items(client.call(&LIST), &BY_LINK).resume(&position);
+    assert_eq!(collect(&bench, rest).await.unwrap(), "3");
+}
+
+#[tokio::test]
+async fn a_link_is_relative_to_the_page_that_it_is_on() {
+    let bench = bench();
+    for (page, to) in [
+        ("[1]", "?p=2"),
+        ("[2]", "more/?p=3"),
+        ("[3]", "../other"),
+        ("[4]", ""),
+    ] {
+        let answer = MockAnswer::json(200, page);
+        bench.mock.answer(
+            "listThings",
+            match to {
+                "" => answer,
+                to => answer.header("link", &format!("<{to}>; title=\"<a>, b\"; rel=\"next\"")),
+            },
+        );
+    }
+    let client = bench.client();
+    let all = collect(&bench, items(client.call(&LIST), &BY_LINK)).await;
+    assert_eq!(all.unwrap(), "1 2 3 4");
+    let urls: Vec<String> = bench
+        .mock
+        .calls("listThings")
+        .iter()
+        .map(|call| call.url.split_once(".com").unwrap().1.to_owned())
+        .collect();
+    assert_eq!(
+        urls,
+        ["/v1/things", "/v1/things?p=2", "/v1/more/?p=3", "/v1/other"]
+    );
+}

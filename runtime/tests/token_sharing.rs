@@ -226,3 +226,104 @@ async fn a_broken_cache_is_as_good_as_none() {
         assert!(bench.clock.now() <= Duration::from_secs(2));
     }
 }
+
+/// What is true of a lease whichever way its holder ends.
+async fn is_free_soon(bench: &Bench, clients: &[Client]) {
+    let from = bench.clock.now();
+    call_all(bench, clients).await;
+    assert_eq!(bench.mock.token_requests().len(), 2);
+    let took = bench.clock.now().saturating_sub(from);
+    assert!(took < Duration::from_secs(4), "{took:?}");
+}
+
+#[tokio::test]
+async fn a_client_that_stands_still_while_asking_holds_nobody_up_for_long() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    // Its runtime is not driven any more, as if the process had been stopped.
+    let idle = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let pending = idle.spawn(call(&clients[0], &LIST));
+    let asked = Arc::new(tokio::sync::Notify::new());
+    let idle = std::thread::spawn({
+        let (mock, asked) = (bench.mock.clone(), Arc::clone(&asked));
+        move || {
+            idle.block_on(async {
+                while mock.token_requests().is_empty() {
+                    tokio::task::yield_now().await;
+                }
+            });
+            asked.notify_one();
+            idle
+        }
+    });
+    asked.notified().await;
+    is_free_soon(&bench, &clients[1..]).await;
+    drop(pending);
+    // Outside of this runtime, which must not block.
+    std::thread::spawn(move || drop(idle.join()))
+        .join()
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_lease_ends_with_the_runtime_of_its_holder() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    bench.mock.answer_token(MockAnswer::never());
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    let clients = fleet(&bench, &cache);
+    let (mock, first) = (bench.mock.clone(), call(&clients[0], &LIST));
+    let gone = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let pending = runtime.spawn(first);
+        runtime.block_on(async {
+            while mock.token_requests().is_empty() {
+                tokio::task::yield_now().await;
+            }
+        });
+        drop(runtime);
+        drop(pending);
+    });
+    gone.join().unwrap();
+    is_free_soon(&bench, &clients[1..]).await;
+    assert!(bench.clock.now() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_client_that_waits_long_for_its_token_is_not_overtaken() {
+    let bench = bench();
+    bench.mock.always("listThings", ok());
+    let slow = r#"{"access_token":"shared","expires_in":600}"#;
+    bench
+        .mock
+        .answer_token(MockAnswer::json(200, slow).after(Duration::from_secs(25)));
+    let cache: Arc<dyn TokenCache> =
+        Arc::new(MemoryTokenCache::with_clock(Arc::new(bench.clock.clone())));
+    call_all(&bench, &fleet(&bench, &cache)).await;
+    assert_eq!(bench.mock.token_requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_lease_that_passed_to_somebody_else_is_not_extended() {
+    let bench = bench();
+    let cache = MemoryTokenCache::with_clock(Arc::new(bench.clock.clone()));
+    let second = Duration::from_secs(1);
+    let lease = cache.lease("key", second).await.unwrap().unwrap();
+    assert!(cache.extend("key", &lease, 2 * second).await.unwrap());
+    bench.clock.advance(second);
+    assert_eq!(cache.lease("key", second).await.unwrap(), None);
+    bench.clock.advance(second);
+    let next = cache.lease("key", second).await.unwrap().unwrap();
+    assert!(!cache.extend("key", &lease, 9 * second).await.unwrap());
+    assert!(!cache.extend("other", &next, second).await.unwrap());
+    assert!(cache.extend("key", &next, second).await.unwrap());
+}

@@ -13,8 +13,14 @@ const FEATURES: &str = "\
 blocking = [\"clientwright-runtime/blocking\"]
 # The trait `Api` and fakes of requests, for tests.
 fake = [\"clientwright-runtime/fake\"]
-# Unpacking answers that are packed with gzip.
+# Asking for answers packed with Brotli, gzip or Zstandard, and unpacking them.
+brotli = [\"clientwright-runtime/brotli\"]
 gzip = [\"clientwright-runtime/gzip\"]
+zstd = [\"clientwright-runtime/zstd\"]
+# Texts in all charsets of the Encoding Standard.
+charsets = [\"clientwright-runtime/charsets\"]
+# Proxies that speak SOCKS 4 or 5.
+socks = [\"clientwright-runtime/socks\"]
 # Logins of people: device code, and authorization code with a browser.
 login = [\"clientwright-runtime/login\"]
 # A `reqwest::Client` of the program as the transport.

@@ -76,7 +76,9 @@ fn features(context: &Context<'_>, text: &mut String) {
         "| feature | what it brings |\n|---|---|\n\
          | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP; and `clientwright_runtime::testing`: a transport that plays a script, a clock that is moved by hand |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
-         | `gzip` | answers packed with gzip |\n\
+         | `brotli`, `gzip`, `zstd` | asking for answers packed in these ways, and unpacking them |\n\
+         | `charsets` | texts in all charsets of the Encoding Standard |\n\
+         | `socks` | proxies that speak SOCKS |\n\
          | `login` | logins of people: device code, and authorization code with a browser |\n\
          | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
          | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",

@@ -25,12 +25,28 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
     ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 
     /// Tries to become the one client that asks for the next token of `key`; nobody else can for
-    /// `at_most` or until [`release`](Self::release). None if somebody else is.
+    /// `at_most`, until [`release`](Self::release), or for as long as [`extend`](Self::extend) says. None
+    /// if somebody else is.
     fn lease<'a>(
         &'a self,
         key: &'a str,
         at_most: Duration,
     ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>>;
+
+    /// Lets a lease last for `at_most` from now on, unless it has passed to somebody else: then the
+    /// result is false. A client that is still asking does so every now and then, so that the lease of
+    /// one that is gone or stands still is a short one.
+    ///
+    /// A cache that does not implement it extends nothing. Then another client may ask as well while a
+    /// slow token endpoint has not answered yet, which costs a token request and nothing else.
+    fn extend<'a>(
+        &'a self,
+        _key: &'a str,
+        _lease: &'a TokenLease,
+        _at_most: Duration,
+    ) -> BoxFuture<'a, Result<bool, TokenCacheError>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
 
     /// Gives a lease back, unless it has passed to somebody else.
     fn release<'a>(
@@ -165,6 +181,20 @@ impl TokenCache for MemoryTokenCache {
         at_most: Duration,
     ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
         Box::pin(std::future::ready(Ok(self.leased(key, at_most))))
+    }
+
+    fn extend<'a>(
+        &'a self,
+        key: &'a str,
+        lease: &'a TokenLease,
+        at_most: Duration,
+    ) -> BoxFuture<'a, Result<bool, TokenCacheError>> {
+        let until = self.clock.now().saturating_add(at_most);
+        let mut entries = self.entries();
+        let held = entries.get_mut(key).and_then(|entry| entry.lease.as_mut());
+        let held = held.filter(|(number, _)| number.to_string() == lease.0);
+        let is_held = held.map(|(_, end)| *end = until).is_some();
+        Box::pin(std::future::ready(Ok(is_held)))
     }
 
     fn release<'a>(

@@ -1,18 +1,24 @@
 //! Getting a token: from other clients that have one, else from its source.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
+use futures_util::future::{Either, select};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 
 use super::{Token, TokenCache, TokenCacheError, TokenError, TokenLease, TokenSource};
+use crate::BoxFuture;
 use crate::clock::{Clock, until};
 use crate::randomness::{Randomness, share};
 
-/// How long one client may take to get a token before another tries.
-const LEASE: Duration = Duration::from_secs(30);
+/// How long a client keeps the others from asking after it was last heard of: one whose process or
+/// runtime is gone or stands still does not hold up the others for longer.
+const LEASE: Duration = Duration::from_secs(3);
+/// How often a client that is asking is heard of.
+const EXTEND_EVERY: Duration = Duration::from_secs(1);
 /// How often it is looked whether the other client has got it.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 /// How long a cache may take for an answer; beyond that it counts as broken.
@@ -99,7 +105,7 @@ impl Shared<'_> {
         let result = match self.loaded().await {
             Ok(Some(token)) => Ok(token),
             _ => {
-                let result = self.fetcher.ask().await;
+                let result = self.ask(&lease).await;
                 if let Ok(got) = &result {
                     let stored = self.cache.store(&self.key, &got.token);
                     self.noted(self.bounded(stored).await);
@@ -109,6 +115,25 @@ impl Shared<'_> {
         };
         self.noted(self.bounded(lease.release()).await);
         Ok(result)
+    }
+
+    /// Asks, and lets the lease last until there is an answer.
+    async fn ask(&self, lease: &HeldLease) -> Result<AccessToken, TokenError> {
+        let asked = pin!(self.fetcher.ask());
+        let extending = pin!(async {
+            loop {
+                self.fetcher.clock.sleep(EXTEND_EVERY).await;
+                let extended = self.bounded(lease.extend()).await;
+                if !matches!(extended, Ok(true)) {
+                    // Somebody else may ask as well now; that does no harm.
+                    return std::future::pending::<()>().await;
+                }
+            }
+        });
+        match select(asked, extending).await {
+            Either::Left((result, _)) => result,
+            Either::Right(((), asked)) => asked.await,
+        }
     }
 
     async fn loaded(&self) -> Result<Option<AccessToken>, TokenCacheError> {
@@ -161,6 +186,13 @@ impl HeldLease {
         }
     }
 
+    async fn extend(&self) -> Result<bool, TokenCacheError> {
+        match &self.lease {
+            Some(lease) => self.cache.extend(&self.key, lease, LEASE).await,
+            None => Ok(false),
+        }
+    }
+
     async fn release(mut self) -> Result<(), TokenCacheError> {
         let Some(lease) = self.lease.clone() else {
             return Ok(());
@@ -178,17 +210,20 @@ impl Drop for HeldLease {
         };
         let (cache, key) = (Arc::clone(&self.cache), std::mem::take(&mut self.key));
         let clock = Arc::clone(&self.clock);
-        let release = async move {
+        let mut release: BoxFuture<'static, ()> = Box::pin(async move {
             let end = clock.now().saturating_add(CACHE_TIMEOUT);
             let released = until(clock.as_ref(), Some(end), cache.release(&key, lease)).await;
             if let Some(Err(error)) = released {
                 tracing::warn!(target: "clientwright_runtime::auth", %error, "the token cache failed");
             }
-        };
-        match &self.runtime {
-            Some(runtime) => drop(runtime.spawn(release)),
-            // As far as it goes at once: a cache in memory needs no more.
-            None => drop(Box::pin(release).now_or_never()),
+        });
+        // A cache in memory needs no runtime, which may be gone by now.
+        let runtime = self.runtime.as_ref();
+        let _entered = runtime.map(Handle::enter);
+        if (&mut release).now_or_never().is_none()
+            && let Some(runtime) = runtime
+        {
+            runtime.spawn(release);
         }
     }
 }

@@ -17,16 +17,21 @@ use crate::body::{self, CollectError, Watch};
 use crate::clock::until;
 use crate::describe::{Method, Operation};
 use crate::error::TimeoutKind;
-use crate::response::RawResponse;
+use crate::response::{BodyError, RawResponse};
 use crate::secret_header::secret_header;
 use crate::transport::{Purpose, Request, TransportResponse};
+use crate::unpack::UnpackError;
 
 /// How long an attempt may take.
 pub(super) struct Patience {
     /// All of it.
     pub(super) attempt: Option<Duration>,
-    /// Without a byte of the body.
+    /// Whether that is so, or it ends with the head of the answer.
+    pub(super) for_whole_attempt: bool,
+    /// Without a byte of the answer.
     pub(super) stall: Option<Duration>,
+    /// Whether that begins with the request, or with the first byte.
+    pub(super) stall_from_start: bool,
     /// When the call ends.
     pub(super) deadline: Option<Duration>,
 }
@@ -51,21 +56,61 @@ pub(super) async fn attempt(
     let stall = patience
         .stall
         .filter(|stall| left.is_none_or(|left| *stall < left));
-    let watch = Watch::new(clock, stall);
-    let exchange = async {
-        let answer = match core.transport.send(request).await {
-            Ok(answer) => answer,
-            Err(error) => return Attempted::Failed(error),
-        };
-        read(core, operation, answer, &watch).await
+    let first_byte = stall
+        .filter(|_| patience.stall_from_start || patience.attempt.is_none())
+        .map(|stall| start.saturating_add(stall));
+    let head = async {
+        match until(clock, first_byte, core.transport.send(request)).await {
+            Some(Ok(answer)) => Ok(answer),
+            Some(Err(error)) => Err(Attempted::Failed(error)),
+            None => Err(Attempted::TimedOut {
+                which: TimeoutKind::Stall,
+                receiving: false,
+            }),
+        }
     };
-    match until(clock, end, exchange).await {
-        Some(attempted) => attempted,
-        None => Attempted::TimedOut {
-            which,
-            receiving: is_receiving(&watch, start, clock.now()),
-        },
+    if patience.for_whole_attempt {
+        let watch = Watch::new(clock, stall);
+        let exchange = async {
+            match head.await {
+                Ok(answer) => read(core, operation, answer, &watch).await,
+                Err(attempted) => attempted,
+            }
+        };
+        return match until(clock, end, exchange).await {
+            Some(attempted) => attempted,
+            None => Attempted::TimedOut {
+                which,
+                receiving: is_receiving(&watch, start, clock.now()),
+            },
+        };
     }
+    let answer = match until(clock, end, head).await {
+        Some(Ok(answer)) => answer,
+        Some(Err(attempted)) => return attempted,
+        None => {
+            return Attempted::TimedOut {
+                which,
+                receiving: false,
+            };
+        }
+    };
+    let watch = Watch::new(clock, patience.stall);
+    let body = read(core, operation, answer, &watch);
+    until(clock, patience.deadline, body)
+        .await
+        .unwrap_or(Attempted::TimedOut {
+            which: TimeoutKind::Call,
+            receiving: true,
+        })
+}
+
+/// Whether an operation answers with a file: it accepts what is neither JSON nor XML nor text. Such an
+/// answer may be long without anything being wrong.
+pub(super) fn answers_with_file(operation: &Operation) -> bool {
+    const READ_WHOLE: [&str; 4] = ["json", "xml", "text/", "*/*"];
+    let accept = operation.accept.to_ascii_lowercase();
+    !accept.is_empty() && !READ_WHOLE.iter().any(|part| accept.contains(part))
 }
 
 /// Whether an answer was still coming in when time ran out: bytes came in the second half of it. The
@@ -84,10 +129,31 @@ async fn read(
     let has_body = operation.method != Method::Head && raw.status != StatusCode::NOT_MODIFIED;
     let mut kept = Bytes::new();
     let limit = core.max_response_bytes;
-    let body = body::read(&mut raw, has_body, limit, watch, &mut kept).await;
-    let answer = |body| RawResponse::new(operation, raw.status, raw.headers, body);
-    match body {
-        Ok(body) => Attempted::Answered(answer(body)),
+    let packed = body::read(&mut raw, has_body, limit, watch, &mut kept).await;
+    let unpacked = packed.map(|packed| {
+        let unpacked = core
+            .unpacking
+            .unpack(&mut raw.headers, packed.clone(), limit);
+        unpacked.map_err(|error| (error, packed))
+    });
+    let answer = |body| {
+        RawResponse::new(operation, raw.status, raw.headers, body)
+            .with_max_values(core.max_response_values)
+    };
+    match unpacked {
+        Ok(Ok(body)) => Attempted::Answered(answer(body)),
+        Ok(Err((UnpackError::TooLarge(first), _))) => {
+            Attempted::TooLarge(answer(body::excerpt(&first, &[])))
+        }
+        Ok(Err((UnpackError::Inflated(coding), packed))) => {
+            let max_ratio = core.unpacking.max_ratio;
+            let error = BodyError::Inflated { coding, max_ratio };
+            Attempted::Packed(answer(body::excerpt(&packed, &[])), error)
+        }
+        Ok(Err((UnpackError::Damaged(coding), packed))) => {
+            let error = BodyError::Damaged { coding };
+            Attempted::Packed(answer(body::excerpt(&packed, &[])), error)
+        }
         Err(CollectError::TooLarge) => Attempted::TooLarge(answer(kept)),
         Err(CollectError::Transport(error)) => Attempted::BrokeOff(answer(kept), error),
         Err(CollectError::Stalled) => Attempted::TimedOut {

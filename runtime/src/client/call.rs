@@ -136,10 +136,6 @@ impl Call {
         self.values.push((*parameter, json));
     }
 
-    pub(crate) fn base(&self) -> &str {
-        self.core.servers.of(self.operation).unwrap_or_default()
-    }
-
     /// Sends JSON; an absent value sends no body.
     pub fn body_json(&mut self, content_type: &'static str, value: &dyn ToJson) {
         if value.is_absent() {
@@ -213,7 +209,7 @@ impl Call {
         self.timeout = Some(timeout);
     }
 
-    /// The most time for one attempt of this call.
+    /// The most time for one attempt of this call, to the last byte of its answer, whatever that is.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
         self.attempt_timeout = Some(Some(timeout));
     }
@@ -223,7 +219,7 @@ impl Call {
         self.attempt_timeout = Some(None);
     }
 
-    /// The longest time without a byte of the body of this call's answer.
+    /// The longest time without a byte of this call's answer, from the request on.
     pub fn stall_timeout(&mut self, timeout: Duration) {
         self.stall_timeout = Some(Some(timeout));
     }

@@ -9,7 +9,7 @@ use crate::auth::says_invalid_token;
 use crate::describe::{ErrorMatch, Operation};
 use crate::error::{ErrorKind, Failure, TimeoutKind, details_request_id};
 use crate::redirect::without_query;
-use crate::response::RawResponse;
+use crate::response::{BodyError, RawResponse};
 use crate::retry::{RetryPolicy, retry_after};
 use crate::transport::{TransportError, TransportErrorKind};
 
@@ -21,6 +21,8 @@ pub(super) enum Attempted {
     TooLarge(RawResponse),
     /// With the first bytes of the body.
     BrokeOff(RawResponse, TransportError),
+    /// With the first bytes of the packed body, which cannot be unpacked.
+    Packed(RawResponse, BodyError),
     TimedOut {
         which: TimeoutKind,
         /// Whether the body was still coming in.
@@ -120,6 +122,16 @@ pub(super) fn classify(
             failure.answer = Some(answer);
             again_if(operation.idempotent, failure, Duration::ZERO, "connection")
         }
+        Attempted::Packed(answer, error) if operation.is_success(answer.status().as_u16()) => {
+            let is_damaged = matches!(error, BodyError::Damaged { .. });
+            let mut failure = failure(ErrorKind::Decode(error));
+            failure.details.request_id = details_request_id(&answer);
+            failure.answer = Some(answer);
+            let again = operation.idempotent && is_damaged;
+            again_if(again, failure, Duration::ZERO, "damaged")
+        }
+        // Its status says what there is to say.
+        Attempted::Packed(answer, _) => answered(core, operation, url, policy, answer, attempts),
         Attempted::TimedOut { which, receiving } => {
             let failure = failure(ErrorKind::Timeout(which));
             again_if(

@@ -106,7 +106,7 @@ impl HistoryRecorder {
 
 pub(super) fn outcome(attempted: &Attempted) -> AttemptOutcome {
     match attempted {
-        Attempted::Answered(answer) => AttemptOutcome::Answered {
+        Attempted::Answered(answer) | Attempted::Packed(answer, _) => AttemptOutcome::Answered {
             status: answer.status().as_u16(),
             code: None,
             request_id: details_request_id(answer),

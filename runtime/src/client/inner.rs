@@ -17,6 +17,7 @@ use crate::observe::Hooks;
 use crate::randomness::Randomness;
 use crate::retry::{Budget, RetryPolicy};
 use crate::transport::Transport;
+use crate::unpack::Unpacking;
 
 pub(crate) struct ClientInner {
     pub(crate) api: &'static Api,
@@ -29,12 +30,16 @@ pub(crate) struct ClientInner {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) stall_timeout: Option<Duration>,
+    /// Whether that time was set, and so counts before the first byte too.
+    pub(crate) stall_from_start: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) limits: BTreeMap<String, Limit>,
     pub(crate) on_limit: OnLimit,
     pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
+    pub(crate) max_response_values: usize,
+    pub(crate) unpacking: Unpacking,
     pub(crate) interceptors: Interceptors,
     /// One for each request that may be on its way.
     pub(crate) slots: Option<Semaphore>,

@@ -166,6 +166,14 @@ impl Prepared {
     }
 }
 
+impl Call {
+    /// Where the call goes, without its query unless a link has one.
+    pub(crate) fn url(&self) -> Option<String> {
+        let url = || full_url(self).ok();
+        self.link.clone().or_else(url)
+    }
+}
+
 /// A pair as in a form.
 fn query_pair(name: &str, value: &str) -> String {
     format!("{}={}", component(name), component(value))

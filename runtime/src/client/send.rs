@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::sync::SemaphorePermit;
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, attempt};
+use super::attempt::{Patience, answers_with_file, attempt};
 use super::authorize::{Authorized, Parts};
 use super::classify::{RetryDecision, classify};
 use super::deadline::Deadline;
@@ -98,6 +98,8 @@ async fn carry_out(call: &Call) -> CallResult {
         patience: Patience {
             attempt: call.attempt_timeout.unwrap_or(core.attempt_timeout),
             stall: call.stall_timeout.unwrap_or(core.stall_timeout),
+            stall_from_start: call.stall_timeout.is_some() || core.stall_from_start,
+            for_whole_attempt: call.attempt_timeout.is_some() || !answers_with_file(operation),
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         },
         sent: 0,

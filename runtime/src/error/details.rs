@@ -4,7 +4,7 @@ use http::HeaderMap;
 
 use crate::auth::Mask;
 use crate::describe::ErrorConventions;
-use crate::json::{Document, Node};
+use crate::json::Node;
 use crate::response::RawResponse;
 
 /// Code, message, description and request id, as the API's conventions tell where they are.
@@ -17,12 +17,12 @@ pub(crate) struct Details {
 }
 
 impl Details {
-    pub(crate) fn read(conventions: &ErrorConventions, headers: &HeaderMap, body: &[u8]) -> Self {
+    pub(crate) fn read(conventions: &ErrorConventions, response: &RawResponse) -> Self {
         let mut details = Self {
-            request_id: request_id(conventions, headers),
+            request_id: request_id(conventions, response.headers()),
             ..Self::default()
         };
-        if let Ok(document) = Document::parse(body) {
+        if let Some(document) = response.document() {
             let root = document.root();
             details.code = text(root, conventions.code);
             details.message = text(root, conventions.message);

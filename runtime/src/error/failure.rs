@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{Details, ErrorKind, History, TimeoutKind};
 use crate::describe::Operation;
-use crate::json::{Document, Kind};
+use crate::json::Kind;
 use crate::response::RawResponse;
 use crate::text::Excerpt;
 
@@ -36,7 +36,7 @@ impl Failure {
 
     /// With the answer it is about.
     pub(crate) fn with_answer(mut self, answer: RawResponse) -> Self {
-        self.details = Details::read(&self.operation.api.errors, answer.headers(), answer.body());
+        self.details = Details::read(&self.operation.api.errors, &answer);
         self.answer = Some(answer);
         self
     }
@@ -63,8 +63,8 @@ impl Failure {
     pub(crate) fn has_json_object(&self) -> bool {
         let response = self.answer.as_ref();
         response.is_some_and(|response| {
-            Document::parse(response.body())
-                .is_ok_and(|document| document.root().kind() == Kind::Object)
+            let document = response.document();
+            document.is_some_and(|document| document.root().kind() == Kind::Object)
         })
     }
 

@@ -19,7 +19,17 @@ impl<'a> Document<'a> {
     /// When the bytes are not one JSON text, are not UTF-8, or nest deeper than
     /// [`MAX_DEPTH`](super::MAX_DEPTH).
     pub fn parse(bytes: &'a [u8]) -> Result<Self, SyntaxError> {
-        lex::tape(bytes).map(Self)
+        lex::tape(bytes, usize::MAX).map(Self)
+    }
+
+    /// As [`parse`](Self::parse), but gives up at more than so many values: a short text may have very
+    /// many, and each takes 12 bytes here and more as a value of its own.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse), and when there are more;
+    /// [`SyntaxError::has_too_many_values`] tells that.
+    pub fn parse_within(bytes: &'a [u8], most: usize) -> Result<Self, SyntaxError> {
+        lex::tape(bytes, most).map(Self)
     }
 
     /// The value of the whole text.

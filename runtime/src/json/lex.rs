@@ -14,7 +14,7 @@ use hifijson::token::Lex as _;
 
 use super::escape::plain_length;
 use super::syntax_error::SyntaxError;
-use super::tape::{Entry, MAX_DEPTH, Tape, Token, mark};
+use super::tape::{Entry, MAX_DEPTH, Tape, Token, Unescaped, mark};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -25,7 +25,9 @@ struct Lexer<'a> {
     /// The byte that is read next.
     at: usize,
     entries: Vec<Entry>,
-    unescaped: Vec<String>,
+    /// How many more values there may be.
+    left: usize,
+    unescaped: Unescaped,
     /// The arrays and objects that are not closed yet, outermost first.
     open: Vec<Open>,
 }
@@ -39,8 +41,8 @@ struct Open {
     before: u32,
 }
 
-/// Parses `bytes`.
-pub(super) fn tape(bytes: &[u8]) -> Result<Tape<'_>, SyntaxError> {
+/// Parses `bytes`, up to a number of values.
+pub(super) fn tape(bytes: &[u8], most: usize) -> Result<Tape<'_>, SyntaxError> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(SyntaxError::at(bytes, 0, "a text of 4 GiB or more"));
     }
@@ -59,8 +61,9 @@ pub(super) fn tape(bytes: &[u8]) -> Result<Tape<'_>, SyntaxError> {
             false => 0,
         },
         // A guess: most values and names take more bytes.
-        entries: Vec::with_capacity(bytes.len() / 8),
-        unescaped: Vec::new(),
+        entries: Vec::with_capacity((bytes.len() / 8).min(most.saturating_mul(2))),
+        left: most,
+        unescaped: Unescaped::default(),
         open: Vec::new(),
     };
     lexer.run()?;
@@ -112,6 +115,10 @@ impl<'a> Lexer<'a> {
 
     /// Reads a value; of an array or object that is not empty, as far as its first value.
     fn value(&mut self) -> Result<bool, SyntaxError> {
+        self.left = match self.left.checked_sub(1) {
+            Some(left) => left,
+            None => return Err(self.too_many()),
+        };
         let next = self.peek();
         match next {
             Some(b'"') => self.string(false)?,
@@ -183,11 +190,10 @@ impl<'a> Lexer<'a> {
                 self.move_to(&rest);
                 self.entries.push(Entry {
                     start: index(start),
-                    extent: index(self.unescaped.len()),
+                    extent: self.unescaped.push(&text),
                     mark: mark(text.as_bytes()),
                     token: Token::Escaped,
                 });
-                self.unescaped.push(text.into_owned());
                 Ok(())
             }
             Err(error) => {
@@ -301,6 +307,14 @@ impl<'a> Lexer<'a> {
 
     fn problem(&self, at: usize, what: impl Into<Cow<'static, str>>) -> SyntaxError {
         SyntaxError::at(self.bytes, at, what)
+    }
+
+    #[cold]
+    fn too_many(&self) -> SyntaxError {
+        SyntaxError {
+            too_many: true,
+            ..self.problem(self.at, "too many values")
+        }
     }
 
     fn unexpected(&self, found: Option<u8>, expected: &str) -> SyntaxError {

@@ -136,10 +136,7 @@ impl<'a> Node<'a> {
                 let end = start.saturating_add(entry.extent as usize);
                 self.tape.text.get(start..end)
             }
-            Token::Escaped => {
-                let text = self.tape.unescaped.get(entry.extent as usize)?;
-                Some(text)
-            }
+            Token::Escaped => self.tape.unescaped.get(entry.extent),
             _ => None,
         }
     }

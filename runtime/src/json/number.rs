@@ -3,64 +3,71 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::inline_text::MediumText;
+
 /// A JSON number of any size and precision, kept as it was written.
 ///
 /// Two numbers are equal if they are written alike: `1.0` and `1` are not.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Number(String);
+pub struct Number(MediumText);
 
 impl Number {
     /// The text was checked by the parser.
     pub(super) fn from_lexed(text: &str) -> Self {
-        Self(text.to_owned())
+        Self(MediumText::new(text))
     }
 
     /// A number from a float; none for NaN and the infinities, which JSON cannot write.
     #[must_use]
     pub fn from_f64(value: f64) -> Option<Self> {
-        value.is_finite().then(|| Self(format!("{value:?}")))
+        value
+            .is_finite()
+            .then(|| Self(MediumText::new(&format!("{value:?}"))))
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// The value, if it is integral and fits.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
-        integer(&self.0)?.try_into().ok()
+        integer(self.as_str())?.try_into().ok()
     }
 
     /// The value, if it is integral and fits.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
-        integer(&self.0)?.try_into().ok()
+        integer(self.as_str())?.try_into().ok()
     }
 
     /// Whether it is integral; `1.0` and `1e2` are.
     #[must_use]
     pub fn is_integral(&self) -> bool {
-        is_integral(&self.0)
+        is_integral(self.as_str())
     }
 
     /// The nearest float; none if it is beyond the largest.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
-        self.0.parse().ok().filter(|value: &f64| value.is_finite())
+        self.as_str()
+            .parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
     }
 }
 
 impl fmt::Debug for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Number({})", self.0)
+        write!(f, "Number({})", self.as_str())
     }
 }
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -81,7 +88,7 @@ impl FromStr for Number {
 
     fn from_str(text: &str) -> Result<Self, InvalidNumber> {
         if is_number(text) {
-            Ok(Self(text.to_owned()))
+            Ok(Self(MediumText::new(text)))
         } else {
             Err(InvalidNumber)
         }
@@ -92,7 +99,7 @@ macro_rules! from_integers {
     ($($integer:ty),*) => {$(
         impl From<$integer> for Number {
             fn from(value: $integer) -> Self {
-                Self(value.to_string())
+                Self(MediumText::new(&value.to_string()))
             }
         }
     )*};

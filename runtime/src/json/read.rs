@@ -61,7 +61,15 @@ impl From<Mismatch> for JsonError {
 /// # Errors
 /// When the bytes are not JSON or not what `T` promises.
 pub fn from_slice<T: FromJson>(bytes: &[u8]) -> Result<T, JsonError> {
-    let document = Document::parse(bytes)?;
+    from_slice_within(bytes, usize::MAX)
+}
+
+/// Reads a value from the bytes of one JSON document that has at most so many values.
+///
+/// # Errors
+/// When the bytes are not JSON, have more values, or are not what `T` promises.
+pub fn from_slice_within<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, JsonError> {
+    let document = Document::parse_within(bytes, most)?;
     let value = T::from_json(document.root());
     lenient::locate(&document);
     Ok(value?)

@@ -11,6 +11,7 @@ pub struct SyntaxError {
     pub(super) offset: usize,
     pub(super) problem: Cow<'static, str>,
     pub(super) at_end: bool,
+    pub(super) too_many: bool,
 }
 
 impl SyntaxError {
@@ -27,6 +28,7 @@ impl SyntaxError {
             offset,
             problem: problem.into(),
             at_end: false,
+            too_many: false,
         }
     }
 
@@ -34,6 +36,13 @@ impl SyntaxError {
     #[must_use]
     pub fn is_at_end(&self) -> bool {
         self.at_end
+    }
+
+    /// Whether nothing is wrong but that there are more values than are read, see
+    /// [`Document::parse_within`](super::Document::parse_within).
+    #[must_use]
+    pub fn has_too_many_values(&self) -> bool {
+        self.too_many
     }
 
     /// The line, from 1.
@@ -57,9 +66,12 @@ impl SyntaxError {
 
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.too_many {
+            f.write_str("not JSON: ")?;
+        }
         write!(
             f,
-            "not JSON: {} at line {}, column {}",
+            "{} at line {}, column {}",
             self.problem, self.line, self.column
         )
     }

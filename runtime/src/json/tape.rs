@@ -12,7 +12,37 @@ pub(super) struct Tape<'a> {
     pub(super) text: &'a str,
     pub(super) entries: Vec<Entry>,
     /// The strings that have escapes, without them.
-    pub(super) unescaped: Vec<String>,
+    pub(super) unescaped: Unescaped,
+}
+
+/// Texts one after the other in one: each of its own would take several times its length.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Unescaped {
+    all: String,
+    /// Where each ends and the next begins.
+    ends: Vec<u32>,
+}
+
+impl Unescaped {
+    /// Adds a text; returns its index.
+    pub(super) fn push(&mut self, text: &str) -> u32 {
+        let index = self.ends.len();
+        self.all.push_str(text);
+        // Without its escapes, no text is longer than one of less than 4 GiB.
+        self.ends
+            .push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        u32::try_from(index).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn get(&self, index: u32) -> Option<&str> {
+        let index = index as usize;
+        let start = match index.checked_sub(1) {
+            Some(before) => *self.ends.get(before)?,
+            None => 0,
+        };
+        let end = *self.ends.get(index)?;
+        self.all.get(start as usize..end as usize)
+    }
 }
 
 impl fmt::Debug for Tape<'_> {

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::inline_text::ShortText;
 use super::mismatch::Mismatch;
-use super::node::{Kind, Node};
+use super::node::{Kind, Member, Node};
 use super::number::Number;
+use super::object_map::ObjectMap;
 use super::read::FromJson;
 use super::writer::{ToJson, Writer, to_string};
 
@@ -24,8 +26,11 @@ pub enum Value {
     /// an array
     Array(Vec<Value>),
     /// an object; its members are sorted by name
-    Object(BTreeMap<String, Value>),
+    Object(Object),
 }
+
+/// The members of a free-form object.
+pub type Object = ObjectMap<Value>;
 
 impl Value {
     /// The member of that name of an object.
@@ -107,7 +112,7 @@ impl Value {
 
     /// The members of an object.
     #[must_use]
-    pub fn as_object(&self) -> Option<&BTreeMap<String, Value>> {
+    pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(members) => Some(members),
             _ => None,
@@ -126,15 +131,43 @@ impl Node<'_> {
                 Value::Number(Number::from_lexed(self.number_text().unwrap_or_default()))
             }
             Kind::String => Value::String(self.as_str().unwrap_or_default().to_owned()),
-            Kind::Array => Value::Array(self.elements().map(Node::to_value).collect()),
-            Kind::Object => {
-                let mut members = BTreeMap::new();
-                for (name, value) in self.members() {
-                    members.insert(name.to_owned(), value.to_value());
-                }
-                Value::Object(members)
+            Kind::Array => {
+                // Not more than is needed: there may be very many small ones.
+                let size = self.size().unwrap_or_else(|| self.elements().count());
+                let mut elements = Vec::with_capacity(size);
+                elements.extend(self.elements().map(Node::to_value));
+                Value::Array(elements)
+            }
+            Kind::Object => Value::Object(self.to_object()),
+        }
+    }
+
+    fn to_object(self) -> Object {
+        let size = self.size().unwrap_or_else(|| self.members().count());
+        let mut members = Vec::with_capacity(size);
+        let member = |(name, value): (&str, Node<'_>)| (ShortText::new(name), value.to_value());
+        if self
+            .members()
+            .map(|(name, _)| name)
+            .is_sorted_by(|one, next| one < next)
+        {
+            members.extend(self.members().map(member));
+            return Object::of_sorted(members);
+        }
+        // Sorted before they are made: what is moved then takes a tenth of the memory.
+        let mut order: Vec<u32> = Vec::with_capacity(size);
+        order.extend(self.marked_members().map(Member::index));
+        let name = |index: &u32| self.member_at(*index).name();
+        order.sort_unstable_by(|one, other| name(one).cmp(name(other)).then(one.cmp(other)));
+        for (place, index) in order.iter().enumerate() {
+            // Of members that share a name, the last counts.
+            let next = order.get(place.saturating_add(1));
+            if next.is_none_or(|next| name(next) != name(index)) {
+                let found = self.member_at(*index);
+                members.push(member((found.name(), found.value())));
             }
         }
+        Object::of_sorted(members)
     }
 }
 
@@ -209,6 +242,12 @@ impl<T: Into<Value>> From<Vec<T>> for Value {
 
 impl From<BTreeMap<String, Value>> for Value {
     fn from(members: BTreeMap<String, Value>) -> Self {
+        Self::Object(members.into())
+    }
+}
+
+impl From<Object> for Value {
+    fn from(members: Object) -> Self {
         Self::Object(members)
     }
 }

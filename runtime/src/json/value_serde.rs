@@ -1,6 +1,5 @@
 //! [`Value`] for those who use serde, and to and from `serde_json`.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
@@ -96,16 +95,16 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut members: BTreeMap<String, Value> = BTreeMap::new();
+        let mut members: Vec<(String, Value)> = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
             let value: Value = map.next_value()?;
             if name == SERDE_JSON_NUMBER {
                 let text = value.as_str().unwrap_or_default();
                 return text.parse().map(Value::Number).map_err(A::Error::custom);
             }
-            members.insert(name, value);
+            members.push((name, value));
         }
-        Ok(Value::Object(members))
+        Ok(members.into_iter().collect())
     }
 }
 

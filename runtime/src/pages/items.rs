@@ -43,7 +43,8 @@ impl<T, I, H, E> Items<T, I, H, E> {
         self
     }
 
-    /// The place of the next item, to be kept; none at the end.
+    /// The place of the next item, to be kept; none at the end. After an error it is the place of the first
+    /// item that could not be had.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         if self.ready.is_empty() {

@@ -1,6 +1,7 @@
 //! Long lists, page by page and item by item.
 
 mod items;
+mod link;
 mod position;
 mod prefetch;
 mod progress;
@@ -13,7 +14,7 @@ use futures_core::Stream;
 
 pub use items::Items;
 pub use position::Position;
-use progress::Progress;
+use progress::{Next, Progress};
 
 use crate::BoxFuture;
 use crate::client::{Call, CallResult, Completed, finish, run};
@@ -27,11 +28,16 @@ type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 
 /// The pages of a list, one call each, sent when it is asked for.
 ///
-/// Ends after the last page and after the first error.
+/// Ends after the last page and after the first error. The [`position`](Self::position) after an error is
+/// that of the page that failed: with it, another stream goes on from there.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T, H = (), E = crate::Value> {
     /// The next call; none at the end.
     next: Option<Call>,
+    /// Why there can be no next call.
+    problem: Option<Failure>,
+    /// The place to go on from after an error.
+    failed: Option<Position>,
     progress: Progress,
     /// Whether the next page is asked for before it is wanted.
     ahead: bool,
@@ -75,6 +81,8 @@ impl<T, H: FromHeaders, E> Pages<T, H, E> {
             last: None,
             skip: 0,
             next: Some(call),
+            problem: None,
+            failed: None,
             pending: None,
             success,
             failure,
@@ -98,9 +106,13 @@ impl<T, H, E> Pages<T, H, E> {
         self
     }
 
-    /// The place of the next page, to be kept; none at the end.
+    /// The place of the next page, to be kept; none at the end. After an error it is the place of the page
+    /// that could not be had.
     #[must_use]
     pub fn position(&self) -> Option<Position> {
+        if let Some(failed) = &self.failed {
+            return Some(failed.clone());
+        }
         let mut position = self.progress.position(self.next.as_ref()?);
         position.skip = self.skip;
         Some(position)
@@ -139,7 +151,9 @@ impl<T, H, E> Pages<T, H, E> {
     #[cfg(feature = "blocking")]
     pub(crate) fn wait_next(&mut self) -> Option<Page<T, H, E>> {
         loop {
-            let call = self.next.as_ref()?;
+            let Some(call) = self.next.as_ref() else {
+                return self.ended();
+            };
             let operation = call.operation;
             let pending = self.pending.take().unwrap_or_else(|| run(call.clone()));
             let outcome = crate::client::wait_for(operation, pending);
@@ -161,10 +175,21 @@ impl<T, H, E> Pages<T, H, E> {
                 }
             }
             let Some(call) = &self.next else {
-                return Poll::Ready(None);
+                return Poll::Ready(self.ended());
             };
             self.pending = Some(run(call.clone()));
         }
+    }
+
+    /// What there is after the last page: at most one error.
+    fn ended(&mut self) -> Option<Page<T, H, E>> {
+        let problem = self.problem.take()?;
+        self.failed.clone_from(&self.last);
+        if let Some(failed) = &mut self.failed {
+            // All of its items were handed out.
+            failed.skip = self.progress.last_count();
+        }
+        Some(Err(Error::new(problem, None)))
     }
 
     /// Types a page and moves on to the next; an empty page is not worth handing out.
@@ -172,27 +197,38 @@ impl<T, H, E> Pages<T, H, E> {
         let call = self.next.take()?;
         let mut position = self.progress.position(&call);
         position.skip = std::mem::take(&mut self.skip);
-        self.last = Some(position);
         let mut first = false;
+        let mut is_repeated = None;
         if let Ok(Completed {
             response, attempts, ..
         }) = &outcome
         {
             first = self.progress.is_first();
+            let paging = |problem| {
+                let kind = ErrorKind::Paging(problem);
+                Failure::new(response.operation(), kind, *attempts)
+            };
             match self.progress.advance(call, response) {
-                Ok(next) => self.next = next,
-                Err(problem) => {
-                    let operation = response.operation();
-                    let failure = Failure::new(operation, ErrorKind::Paging(problem), *attempts);
-                    return Some(Err(Error::new(failure, None)));
+                Next::Call(next) => self.next = Some(*next),
+                Next::End => {}
+                Next::Repeated => {
+                    let problem = "the server sends the same page again and again";
+                    is_repeated = Some(paging(problem.to_owned()));
                 }
+                Next::Problem(problem) => self.problem = Some(paging(problem)),
             }
         }
         let failed = outcome.is_err();
-        let page = finish(outcome, self.success, self.failure, self.headers);
+        let page = match is_repeated {
+            Some(problem) => Err(Error::new(problem, None)),
+            None => finish(outcome, self.success, self.failure, self.headers),
+        };
         if page.is_err() {
             self.next = None;
+            self.problem = None;
+            self.failed = Some(position.clone());
         }
+        self.last = Some(position);
         if self.ahead
             && let Some(next) = &self.next
         {

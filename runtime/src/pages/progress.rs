@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher as _};
 
+use super::link::next_link;
 use super::position::{Place, Position};
 use crate::client::{Call, same_origin};
 use crate::describe::{Pagination, Parameter};
@@ -10,6 +11,9 @@ use crate::headers::Headers;
 use crate::json::{Document, Kind, Node, from_str};
 use crate::response::RawResponse;
 use crate::text::Excerpt;
+
+/// So many empty pages in a row are the end of a list, whatever the server says.
+const EMPTY_PAGES: u32 = 1000;
 
 pub(super) struct Progress {
     pagination: &'static Pagination,
@@ -19,6 +23,9 @@ pub(super) struct Progress {
     pages: u64,
     total: Option<u64>,
     last_count: u64,
+    empty_in_a_row: u32,
+    /// The number of pages, if the server said so with the last one.
+    page_count: Option<u64>,
     /// A hash of the items of the last page.
     last_items: Option<u64>,
     /// Marks and links so far, as hashes: one that comes again leads in a circle.
@@ -39,6 +46,8 @@ impl Progress {
             pages: 0,
             total: None,
             last_count: 0,
+            empty_in_a_row: 0,
+            page_count: None,
             last_items: None,
             visited: BTreeSet::new(),
         }
@@ -87,7 +96,7 @@ impl Progress {
             (Pagination::Cursor { parameter, .. }, Place::Mark(mark)) => {
                 call.set_json(parameter, mark.clone());
             }
-            (Pagination::Link { .. }, Place::Link(link)) => match same_origin(call.base(), link) {
+            (Pagination::Link { .. }, Place::Link(link)) => match linked(call, link) {
                 Some(link) => call.link = Some(link),
                 None => call
                     .problems
@@ -109,57 +118,77 @@ impl Progress {
         self.last_count == 0
     }
 
-    /// The call for the page after this answer; none if it was the last.
-    ///
-    /// The error says why there can be no sensible next page.
-    pub(super) fn advance(
-        &mut self,
-        mut call: Call,
-        answer: &RawResponse,
-    ) -> Result<Option<Call>, String> {
+    pub(super) fn last_count(&self) -> u64 {
+        self.last_count
+    }
+
+    /// What comes after the page of this answer.
+    pub(super) fn advance(&mut self, mut call: Call, answer: &RawResponse) -> Next {
         let headers = Headers(answer.headers());
-        let document = Document::parse(answer.body()).ok();
+        let document = answer.document();
         let root = document.as_ref().map(Document::root);
         let items = root.and_then(|root| root.pointer(self.pagination.items()));
         self.pages = self.pages.saturating_add(1);
         self.last_count = count(items);
+        self.empty_in_a_row = match self.last_count {
+            0 => self.empty_in_a_row.saturating_add(1),
+            _ => 0,
+        };
         self.total = number(&headers, self.pagination.total_header());
         let step = self.step(&headers, root);
         let repeated = self.repeats(items);
-        let Some(step) = step? else {
-            return Ok(None);
+        let Some(step) = step.filter(|_| self.empty_in_a_row < EMPTY_PAGES) else {
+            return Next::End;
         };
-        if repeated {
-            return Err("the server sends the same page again and again".to_owned());
+        // Different items may look alike. Where it is known how many there are, there is an end.
+        let has_all = self.total.is_some_and(|total| self.seen >= total);
+        match repeated {
+            true if !self.is_counted() => return Next::Repeated,
+            true if has_all => return Next::End,
+            _ => {}
+        }
+        let (is_same, is_known) = match &step {
+            Step::Number(..) => (false, false),
+            Step::Mark(parameter, mark) => (
+                call.value(parameter.location, parameter.name) == Some(mark),
+                !self.visited.insert(hash(mark)),
+            ),
+            Step::Link(link) => match linked(&call, link) {
+                Some(link) => (
+                    call.link.as_ref() == Some(&link),
+                    !self.visited.insert(hash(&link)),
+                ),
+                None => {
+                    let problem = "the next page is on another host, which gets no credentials";
+                    return Next::Problem(problem.to_owned());
+                }
+            },
+        };
+        if is_same || is_known {
+            return match &step {
+                // All that there is was there, or there is nothing yet behind the last mark.
+                _ if has_all || is_same && self.last_count == 0 => Next::End,
+                Step::Link(_) => {
+                    Next::Problem("the server links to the same page again and again".to_owned())
+                }
+                _ => Next::Problem("the server gives the same mark again and again".to_owned()),
+            };
         }
         match step {
             Step::Number(parameter, number) => call.set(parameter, &number),
-            Step::Mark(parameter, mark) => {
-                if call.value(parameter.location, parameter.name) == Some(&mark)
-                    || !self.visited.insert(hash(&mark))
-                {
-                    return Err("the server gives the same mark again and again".to_owned());
-                }
-                call.set_json(parameter, mark);
-            }
-            Step::Link(link) => {
-                let link = same_origin(call.base(), &link)
-                    .ok_or("the next page is on another host, which gets no credentials")?;
-                if call.link.as_ref() == Some(&link) || !self.visited.insert(hash(&link)) {
-                    return Err("the server links to the same page again and again".to_owned());
-                }
-                call.link = Some(link);
-            }
+            Step::Mark(parameter, mark) => call.set_json(parameter, mark),
+            Step::Link(link) => call.link = linked(&call, &link),
         }
-        Ok(Some(call))
+        Next::Call(Box::new(call))
     }
 
-    fn step(
-        &mut self,
-        headers: &Headers<'_>,
-        root: Option<Node<'_>>,
-    ) -> Result<Option<Step>, String> {
-        Ok(match *self.pagination {
+    /// Whether the server says how long the list is, so that it ends whatever is on its pages.
+    fn is_counted(&self) -> bool {
+        self.page_count.is_some() || self.seen < u64::MAX && self.total.is_some()
+    }
+
+    fn step(&mut self, headers: &Headers<'_>, root: Option<Node<'_>>) -> Option<Step> {
+        match *self.pagination {
             Pagination::OffsetLimit {
                 offset,
                 count_header,
@@ -191,22 +220,30 @@ impl Progress {
                     self.seen.saturating_add(self.last_count)
                 };
                 self.at = self.at.saturating_add(1);
-                let last = number(headers, pages_header)
-                    .is_some_and(|pages| u64::try_from(done).is_ok_and(|done| done >= pages));
-                let more = self.last_count > 0 && !last && self.page_total_allows_more();
-                more.then_some(Step::Number(page, self.at))
+                self.page_count = number(headers, pages_header);
+                let more = match self.page_count {
+                    // A page in the middle may be empty.
+                    Some(pages) => u64::try_from(done).is_ok_and(|done| done < pages),
+                    None => self.last_count > 0,
+                };
+                (more && self.page_total_allows_more()).then_some(Step::Number(page, self.at))
             }
             Pagination::Cursor {
                 parameter, next, ..
-            } => root
-                .and_then(|root| root.pointer(next))
-                .and_then(mark)
-                .map(|mark| Step::Mark(parameter, mark)),
-            Pagination::Link { .. } => headers
-                .text("link")
-                .and_then(|links| next_link(&links))
-                .map(Step::Link),
-        })
+            } => {
+                self.seen = self.seen.saturating_add(self.last_count);
+                root.and_then(|root| root.pointer(next))
+                    .and_then(mark)
+                    .map(|mark| Step::Mark(parameter, mark))
+            }
+            Pagination::Link { .. } => {
+                self.seen = self.seen.saturating_add(self.last_count);
+                headers
+                    .text("link")
+                    .and_then(|links| next_link(&links))
+                    .map(Step::Link)
+            }
+        }
     }
 
     fn more(&self) -> bool {
@@ -229,6 +266,22 @@ impl Progress {
         self.last_items = hash;
         repeated
     }
+}
+
+/// What comes after a page.
+pub(super) enum Next {
+    /// The call for the next page.
+    Call(Box<Call>),
+    End,
+    /// The page itself was there before.
+    Repeated,
+    /// There can be no sensible next page.
+    Problem(String),
+}
+
+/// Where a link leads, which is relative to the page that it is on. None if that is another host.
+fn linked(call: &Call, link: &str) -> Option<String> {
+    same_origin(&call.url()?, link)
 }
 
 enum Step {
@@ -282,29 +335,4 @@ fn number(headers: &Headers<'_>, name: &'static str) -> Option<u64> {
 fn mark(node: Node<'_>) -> Option<String> {
     let empty = node.is_null() || node.as_str() == Some("") || node.as_bool() == Some(false);
     (!empty).then(|| crate::json::to_string(&node.to_value()))
-}
-
-/// The target of `rel="next"` in a `Link` header (RFC 8288).
-fn next_link(links: &str) -> Option<String> {
-    let mut rest = links;
-    while let Some((_, from)) = rest.split_once('<') {
-        let (target, after) = from.split_once('>')?;
-        let attributes = after
-            .split_once('<')
-            .map_or(after, |(attributes, _)| attributes);
-        let is_next = attributes.split([';', ',']).any(|attribute| {
-            let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
-            name.trim().eq_ignore_ascii_case("rel")
-                && value
-                    .trim()
-                    .trim_matches('"')
-                    .split_whitespace()
-                    .any(|relation| relation.eq_ignore_ascii_case("next"))
-        });
-        if is_next {
-            return Some(target.to_owned());
-        }
-        rest = after;
-    }
-    None
 }

@@ -15,6 +15,11 @@ local token = redis.call('GET', KEYS[1])
 if not token then return false end
 return {token, redis.call('PTTL', KEYS[1])}";
 
+/// Lets the lease last longer, if it is still that one.
+const EXTEND: &str = "\
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 0";
+
 /// Deletes the lease, if it is still that one.
 const RELEASE: &str = "\
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
@@ -72,6 +77,25 @@ impl TokenCache for Redis {
                 .arg(millis(at_most));
             let got: Option<String> = self.told(&command).await?;
             Ok(got.map(|_| TokenLease::new(text)))
+        })
+    }
+
+    fn extend<'a>(
+        &'a self,
+        key: &'a str,
+        lease: &'a TokenLease,
+        at_most: Duration,
+    ) -> BoxFuture<'a, Result<bool, TokenCacheError>> {
+        Box::pin(async move {
+            let mut command = cmd("EVAL");
+            command
+                .arg(EXTEND)
+                .arg(1)
+                .arg(self.key("lease", key))
+                .arg(lease.as_str())
+                .arg(millis(at_most));
+            let extended: i64 = self.told(&command).await?;
+            Ok(extended == 1)
         })
     }
 

@@ -18,14 +18,29 @@ pub enum BodyError {
         /// What the server called it.
         found: String,
     },
-    /// It is compressed, which the client did not ask for.
+    /// It is compressed in a way that the client did not ask for.
     Encoding(String),
+    /// It is compressed as the client allowed, but damaged or not all there.
+    Damaged {
+        /// How it is compressed.
+        coding: &'static str,
+    },
+    /// It is compressed and unpacks to more times its size than
+    /// [allowed](crate::ClientBuilder::max_unpack_ratio).
+    Inflated {
+        /// How it is compressed.
+        coding: &'static str,
+        /// How many times its size it may unpack to.
+        max_ratio: u32,
+    },
     /// It is a page for people, such as that of a proxy or of a login.
     Html,
     /// It is not JSON.
     Syntax(SyntaxError),
     /// It begins as JSON and ends in the middle of it.
     Truncated(SyntaxError),
+    /// It is JSON of more values than are [read](crate::ClientBuilder::max_response_values).
+    TooManyValues(SyntaxError),
     /// It is JSON, but not the type that was promised.
     Mismatch(Mismatch),
     /// It is a text in a charset that is not known; more are with the feature `charsets`.
@@ -39,6 +54,7 @@ pub enum BodyError {
 impl From<JsonError> for BodyError {
     fn from(error: JsonError) -> Self {
         match error {
+            JsonError::Syntax(error) if error.has_too_many_values() => Self::TooManyValues(error),
             JsonError::Syntax(error) if error.is_at_end() => Self::Truncated(error),
             JsonError::Syntax(error) => Self::Syntax(error),
             JsonError::Mismatch(error) => Self::Mismatch(error),
@@ -62,9 +78,19 @@ impl fmt::Display for BodyError {
             Self::Encoding(found) => {
                 write!(f, "the body is compressed ({}) unasked", Excerpt(found, 40))
             }
+            Self::Damaged { coding } => {
+                write!(f, "the body is compressed ({coding}) and damaged")
+            }
+            Self::Inflated { coding, max_ratio } => write!(
+                f,
+                "the body is compressed ({coding}) and unpacks to more than {max_ratio} times its size"
+            ),
             Self::Html => f.write_str("the body is HTML, not JSON"),
             Self::Syntax(error) => write!(f, "the body is {error}"),
             Self::Truncated(error) => write!(f, "the body breaks off: {error}"),
+            Self::TooManyValues(error) => {
+                write!(f, "the body has {error}: more than `max_response_values`")
+            }
             Self::Mismatch(error) => write!(f, "the body: {error}"),
             Self::Charset(found) => write!(
                 f,

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use super::error::BodyError;
 use crate::charset::Charset;
 use crate::describe::Operation;
-use crate::json::{FromJson, JsonError, from_slice, from_str, to_string};
+use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string};
 use crate::media_type::{charset, essence, is_json, matches};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
@@ -19,6 +19,8 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// How many values are read of a body of JSON.
+    max_values: usize,
 }
 
 impl fmt::Debug for RawResponse {
@@ -44,7 +46,23 @@ impl RawResponse {
             status,
             headers,
             body,
+            max_values: usize::MAX,
         }
+    }
+
+    /// The same with a bound on how many values are read of its body.
+    pub(crate) fn with_max_values(mut self, max_values: usize) -> Self {
+        self.max_values = max_values;
+        self
+    }
+
+    /// The body as a parsed text, if it is JSON in UTF-8.
+    pub(crate) fn document(&self) -> Option<Document<'_>> {
+        Document::parse_within(&self.body, self.max_values).ok()
+    }
+
+    fn read<T: FromJson>(&self) -> Result<T, JsonError> {
+        from_slice_within(&self.utf8(), self.max_values)
     }
 
     /// The status.
@@ -99,7 +117,7 @@ impl RawResponse {
         if self.is_blank() {
             return Err(BodyError::Empty);
         }
-        from_slice(&self.utf8()).map_err(|error| self.why_not_json(error))
+        self.read().map_err(|error| self.why_not_json(error))
     }
 
     /// The body as UTF-8, if it says that it is in another charset and is: JSON has to be UTF-8, but
@@ -150,7 +168,7 @@ impl RawResponse {
     fn structure<T: FromJson>(&self) -> Option<T> {
         let body = self.utf8();
         match body.trim_ascii_start().first()? {
-            b'{' | b'[' => from_slice(&body).ok(),
+            b'{' | b'[' => from_slice_within(&body, self.max_values).ok(),
             _ => None,
         }
     }
@@ -177,8 +195,10 @@ impl RawResponse {
 
     /// Servers mislabel JSON; only what cannot be read is blamed on its content type.
     fn why_not_json(&self, error: JsonError) -> BodyError {
-        if matches!(error, JsonError::Mismatch(_)) {
-            return error.into();
+        match &error {
+            JsonError::Mismatch(_) => return error.into(),
+            JsonError::Syntax(syntax) if syntax.has_too_many_values() => return error.into(),
+            JsonError::Syntax(_) => {}
         }
         if let Some(encoding) = self.encoding() {
             return BodyError::Encoding(encoding);
@@ -267,7 +287,7 @@ impl RawResponse {
     /// The body of an error answer, if it is what `E` promises.
     #[must_use]
     pub fn error_json<E: FromJson>(&self) -> Option<E> {
-        from_slice(&self.utf8()).ok()
+        self.read().ok()
     }
 
     /// The body of an error answer as [`value`](Self::value) reads it, if it is what `E` promises.

@@ -31,7 +31,9 @@ pub use tower::{ServiceTransport, TransportService};
 
 /// Sends one request and brings the head of the answer.
 ///
-/// An implementation follows no redirects, repeats nothing and logs no header, body or query.
+/// An implementation follows no redirects, repeats nothing and logs no header, body or query. It sends
+/// the `Accept-Encoding` that it is given, and leaves it to the client to unpack what comes; if it
+/// unpacks a body by itself, it takes its `Content-Encoding` away.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends `request`. Dropping the future gives the request up.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;

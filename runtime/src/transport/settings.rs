@@ -42,8 +42,6 @@ pub(crate) struct Settings {
     /// Whether those of the system are not trusted.
     pub(crate) only_given_roots: bool,
     pub(crate) min_tls_version: TlsVersion,
-    #[cfg(feature = "gzip")]
-    pub(crate) gzip: bool,
 }
 
 /// Which versions of HTTP are spoken.

@@ -18,8 +18,12 @@ mod support;
 mod table;
 mod world;
 
-/// One test for all, because they make one table.
+/// Each row is counted by a test of its own, see `cases`.
 #[tokio::test]
-async fn every_fault_comes_out_as_the_table_promises() {
-    table::compare(&cases::all().await);
+async fn the_table_has_the_rows_of_all_cases_and_no_others() {
+    if std::env::var_os("UPDATE_FAULTS").is_some() {
+        table::write(&cases::all().await);
+    } else {
+        table::has_rows(cases::ROWS);
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use secrecy::SecretString;
 
@@ -127,6 +127,8 @@ impl TokenSetup {
     ) -> Result<Reply, TokenError> {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
+        // Too short to be worth packing.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let request = Request {
             purpose: Purpose::Token,
             method,

@@ -22,16 +22,22 @@ use crate::observe::Hooks;
 use crate::randomness::Randomness;
 use crate::retry::RetryPolicy;
 use crate::transport::{Settings, Transport};
+use crate::unpack::Unpacking;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
-const STALL_TIMEOUT: Duration = Duration::from_secs(30);
+/// Less than the time of an attempt: a body that stands still is told as that.
+const STALL_TIMEOUT: Duration = Duration::from_secs(20);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
 const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
 const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 const MAX_RESPONSE_BYTES: usize = 32 << 20;
+/// As a free-form value a response takes at most four times as many bytes as it may have: each value
+/// takes 32, its name 16, and their texts what they are long.
+const BYTES_PER_VALUE: usize = 14;
+const MAX_UNPACK_RATIO: u32 = 200;
 
 /// Configures a [`Client`](crate::Client).
 ///
@@ -58,10 +64,13 @@ pub struct ClientBuilder {
     pub(super) timeout: Option<Duration>,
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) stall_timeout: Option<Duration>,
+    pub(super) stall_from_start: bool,
     pub(super) user_agent: Option<String>,
     pub(super) settings: Settings,
     pub(super) allow_plain_http: bool,
     pub(super) max_response_bytes: usize,
+    pub(super) max_response_values: Option<usize>,
+    pub(super) unpacking: Unpacking,
     pub(super) retry: RetryPolicy,
     pub(super) rate_limits: BTreeMap<String, (u32, Duration)>,
     pub(super) on_limit: OnLimit,
@@ -112,6 +121,7 @@ impl ClientBuilder {
             timeout: Some(TIMEOUT),
             attempt_timeout: Some(ATTEMPT_TIMEOUT),
             stall_timeout: Some(STALL_TIMEOUT),
+            stall_from_start: false,
             user_agent: None,
             settings: Settings {
                 connect_timeout: Some(CONNECT_TIMEOUT),
@@ -123,6 +133,11 @@ impl ClientBuilder {
             },
             allow_plain_http: false,
             max_response_bytes: MAX_RESPONSE_BYTES,
+            max_response_values: None,
+            unpacking: Unpacking {
+                asks: true,
+                max_ratio: MAX_UNPACK_RATIO,
+            },
             retry: RetryPolicy::default(),
             rate_limits: api.rate_limits.iter().map(limit).collect(),
             on_limit: OnLimit::Wait,
@@ -202,6 +217,10 @@ impl ClientBuilder {
 
     /// The most time for one attempt, to the last byte of its answer; by default 30 seconds. An answer
     /// that is still coming in when it ends is not asked for again: it would take as long.
+    ///
+    /// Where the answer is a file (its operation describes neither JSON nor XML nor text), it is the time
+    /// to the head of the answer only; [`stall_timeout`](Self::stall_timeout) and
+    /// [`timeout`](Self::timeout) are for the rest.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
@@ -216,14 +235,19 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest time without a byte of the body of an answer; by default 30 seconds.
+    /// The longest time without a byte of an answer; by default 20 seconds.
+    ///
+    /// The default begins with the first byte, unless an attempt may take any time: how long a server
+    /// works on an answer is a matter of [`attempt_timeout`](Self::attempt_timeout). A time that is set
+    /// here begins with the request.
     #[must_use]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall_timeout = Some(timeout);
+        self.stall_from_start = true;
         self
     }
 
-    /// Lets a body pause for as long as the attempt may take.
+    /// Lets an answer pause for as long as the attempt may take.
     #[must_use]
     pub fn no_stall_timeout(mut self) -> Self {
         self.stall_timeout = None;
@@ -297,19 +321,39 @@ impl ClientBuilder {
         self
     }
 
-    /// The largest answer read, in bytes; by default 32 MiB.
+    /// The largest answer read, in bytes; by default 32 MiB. Of a compressed answer, both what comes and
+    /// what it unpacks to must not be larger.
+    ///
+    /// Reading a free-form value ([`Value`](crate::Value)) takes at most four times as much memory, see
+    /// [`max_response_values`](Self::max_response_values).
     #[must_use]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
     }
 
-    /// Asks for compressed answers and unpacks them. The limit of
-    /// [`max_response_bytes`](Self::max_response_bytes) counts what was unpacked.
-    #[cfg(feature = "gzip")]
+    /// The most values in an answer of JSON, at any depth; by default one for each 14 bytes of
+    /// [`max_response_bytes`](Self::max_response_bytes), which are 2.4 million. A short text such as
+    /// `[0,0,0]` can hold many, and each takes memory of its own.
     #[must_use]
-    pub fn accept_gzip(mut self) -> Self {
-        self.settings.gzip = true;
+    pub fn max_response_values(mut self, values: usize) -> Self {
+        self.max_response_values = Some(values);
+        self
+    }
+
+    /// Asks for answers that are not compressed, although features of this crate (`brotli`, `gzip`,
+    /// `zstd`) could unpack them. Without these features, nothing else is asked for anyway.
+    #[must_use]
+    pub fn no_compression(mut self) -> Self {
+        self.unpacking.asks = false;
+        self
+    }
+
+    /// How many times its size a compressed answer may unpack to; by default 200. Up to 1 MiB it may be
+    /// any number of times.
+    #[must_use]
+    pub fn max_unpack_ratio(mut self, ratio: u32) -> Self {
+        self.unpacking.max_ratio = ratio;
         self
     }
 

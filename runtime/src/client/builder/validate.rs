@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
@@ -38,7 +39,10 @@ impl ClientBuilder {
             .take()
             .unwrap_or_else(|| Arc::new(SystemRandomness));
         let servers = Servers::choose(&self, &mut problems);
-        let headers = self.checked_headers(&mut problems);
+        let mut headers = self.checked_headers(&mut problems);
+        headers
+            .entry(ACCEPT_ENCODING)
+            .or_insert_with(|| self.unpacking.accept_encoding());
         let user_agent = self.checked_user_agent(&mut problems);
         let identity = Arc::clone(&self.settings.client_identity);
         let own_transport = self.transport.is_some();
@@ -88,12 +92,17 @@ impl ClientBuilder {
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 stall_timeout: self.stall_timeout,
+                stall_from_start: self.stall_from_start,
                 budget: Budget::new(self.retry.budget),
                 retry: self.retry,
                 limits: self.rate_limits.into_iter().map(limit).collect(),
                 on_limit: self.on_limit,
                 hooks: self.hooks,
                 max_response_bytes: self.max_response_bytes,
+                max_response_values: self
+                    .max_response_values
+                    .unwrap_or(self.max_response_bytes / super::BYTES_PER_VALUE),
+                unpacking: self.unpacking,
                 interceptors: self.interceptors,
                 slots: self.max_concurrent_requests.map(Semaphore::new),
                 transport,

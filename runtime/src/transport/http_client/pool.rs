@@ -173,6 +173,12 @@ impl Recipe {
             .referer(false)
             // What is repeated, and when, is decided above, where it is counted and paced.
             .retry(reqwest::retry::never())
+            // What is asked for and unpacked is decided above, whatever features of `reqwest` the other
+            // crates of a program turn on.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .http1_max_headers(MAX_HEADERS)
             .tcp_keepalive(settings.tcp_keep_alive)
             .pool_idle_timeout(settings.pool_idle_timeout)
@@ -198,11 +204,6 @@ impl Recipe {
             builder = builder
                 .tcp_keepalive_interval(None)
                 .tcp_keepalive_retries(None);
-        }
-        #[cfg(feature = "gzip")]
-        {
-            // Not by default: that another crate turns the feature on must change nothing here.
-            builder = builder.gzip(settings.gzip);
         }
         if let Some(timeout) = settings.connect_timeout {
             builder = builder.connect_timeout(timeout);

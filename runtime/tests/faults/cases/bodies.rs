@@ -1,5 +1,10 @@
 //! Bodies that are not what they should be.
 
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
 use super::html;
 use crate::server::{Step, answer, send};
 use crate::support::{CREATE, LIST};
@@ -49,17 +54,87 @@ pub(crate) async fn longer_than_announced() -> Vec<Row> {
     ]
 }
 
-pub(crate) async fn truncated_gzip() -> Vec<Row> {
-    let header = "content-type: application/json\r\ncontent-encoding: gzip\r\n";
-    let steps = move || {
-        vec![answer(
-            "200 OK",
-            header,
-            b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b",
-        )]
-    };
-    let promise = "compression nobody asked for is named, not taken for broken JSON";
-    vec![posted("POST, truncated gzip", promise, steps).await.0]
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+pub(crate) async fn packed() -> Vec<Row> {
+    let truncated = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x8b".to_vec();
+    let blank = |bytes: usize| gzip(&format!("[{}]", " ".repeat(bytes)));
+    let mut rows = Vec::new();
+    for (fault, promise, operation, body, asks) in [
+        (
+            "POST, truncated gzip, not asked for",
+            "compression nobody asked for is named, not taken for broken JSON",
+            &CREATE,
+            truncated.clone(),
+            false,
+        ),
+        (
+            "POST, truncated gzip",
+            "damage is named, not taken for broken JSON; not sent again",
+            &CREATE,
+            truncated.clone(),
+            true,
+        ),
+        (
+            "GET, truncated gzip",
+            "a GET may arrive again: tried 4 times",
+            &LIST,
+            truncated,
+            true,
+        ),
+        (
+            "GET, gzip of 100 KB that unpacks to 100 MB",
+            "refused where the limit of 32 MiB or of 200 times is passed; not sent again",
+            &LIST,
+            blank(100 << 20),
+            true,
+        ),
+        (
+            "GET, gzip of 1 KB that unpacks to 1 MB",
+            "up to 1 MiB, it is read whatever it was packed to",
+            &LIST,
+            blank(1_000_000),
+            true,
+        ),
+    ] {
+        let header = "content-type: application/json\r\ncontent-encoding: gzip\r\n";
+        let world = World::new(move |_| vec![answer("200 OK", header, &body)]).await;
+        let builder = world.builder().token("oauth", "t");
+        let builder = match asks {
+            true => builder,
+            false => builder.no_compression(),
+        };
+        let results = world.one(&builder.build().unwrap(), operation).await;
+        rows.push(world.row(fault, promise, &results));
+    }
+    rows
+}
+
+pub(crate) async fn very_many_values() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (fault, element) in [
+        ("GET, 32 MB of `[0,0,…]`", "0"),
+        ("GET, 32 MB of `[{\"\":0},…]`", "{\"\":0}"),
+    ] {
+        let body = format!(
+            "[{}]",
+            vec![element; 32_000_000 / (element.len() + 1)].join(",")
+        );
+        let world = World::new(move |_| {
+            let header = "content-type: application/json\r\n";
+            vec![answer("200 OK", header, body.as_bytes())]
+        })
+        .await;
+        let results = world.one(&world.with_token(), &LIST).await;
+        let promise =
+            "refused where there are more values than a client has memory for; not sent again";
+        rows.push(world.row(fault, promise, &results));
+    }
+    rows
 }
 
 pub(crate) async fn invalid_utf_8() -> Vec<Row> {

@@ -3,11 +3,17 @@
 use std::sync::Arc;
 
 use clientwright_runtime::ClientBuilder;
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 
 use crate::server::{Server, Step, answer, send};
-use crate::support::{CREATE, LIST};
+use crate::support::{API, CREATE, LIST};
 use crate::table::Row;
 use crate::world::{SECOND, World};
+
+static FILE: Operation = Operation::new(&API, Method::Get, "/things", "readFile")
+    .answers("200", "404 default")
+    .security(&[&[("oauth", &[])]])
+    .accept("application/octet-stream");
 
 const HEAD: &str =
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
@@ -83,7 +89,10 @@ pub(crate) async fn stall() -> Vec<Row> {
         "GET, no byte of the body for ever",
         "POST, no byte of the body for ever",
     ];
-    stalled(faults, || vec![send(HEAD), Step::Stall]).await
+    let mut rows = stalled(faults, || vec![send(HEAD), Step::Stall]).await;
+    rows[0].promise = "given up after 20 s without a byte and asked for again, 60 s in all";
+    rows[1].promise = "given up after 20 s without a byte, not sent again";
+    rows
 }
 
 async fn stalled(faults: [&'static str; 2], steps: fn() -> Vec<Step>) -> Vec<Row> {
@@ -175,6 +184,32 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     rows.push(world.row(
         "GET, no byte after the first, no time for an attempt but 10 s without a byte",
         "a body that stands still is given up, and asked for again",
+        &results,
+    ));
+    // A server that takes the request and says nothing is no download.
+    let world = World::new(|_| vec![Step::Stall]).await;
+    let builder = world.builder().token("oauth", "t").no_attempt_timeout();
+    let client = builder.no_timeout().build();
+    let results = world.one(&client.unwrap(), &LIST).await;
+    rows.push(world.row(
+        "GET, no byte of the answer for ever, no time for an attempt or a call",
+        "given up after 20 s without a byte all the same",
+        &results,
+    ));
+    let world = World::new(|_| {
+        let head = "HTTP/1.1 200 OK\r\ncontent-length: 52\r\n\r\n";
+        let drip = (0..50).flat_map(|_| [Step::Pause(SECOND), send(" ")]);
+        [send(head)]
+            .into_iter()
+            .chain(drip)
+            .chain([send("[]")])
+            .collect()
+    })
+    .await;
+    let results = world.one(&world.with_token(), &FILE).await;
+    rows.push(world.row(
+        "GET of a file, a byte a second for 50 s",
+        "the time of an attempt ends with the head: it takes what the call may take",
         &results,
     ));
     rows

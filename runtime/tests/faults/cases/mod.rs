@@ -4,60 +4,88 @@ mod bodies;
 mod connections;
 mod http2;
 mod limits;
+mod lists;
 mod tokens;
 
 use crate::server::{Seen, Step, answer, json};
 use crate::table::Row;
 
-macro_rules! run {
-    ($($case:path),* $(,)?) => {{
-        let mut rows = Vec::new();
-        $(
-            eprintln!("{}", stringify!($case));
-            rows.extend($case().await);
-        )*
-        rows
-    }};
+/// The cases in the order of the table, each with the number of its rows and a test of its own.
+macro_rules! cases {
+    ($($file:ident { $($case:ident: $rows:literal),* $(,)? })*) => {
+        pub(crate) const ROWS: usize = 0 $($(+ $rows)*)*;
+
+        pub(crate) async fn all() -> Vec<Row> {
+            let mut all = Vec::new();
+            $($(all.extend($file::$case().await);)*)*
+            all
+        }
+
+        mod each {
+            $(mod $file {
+                $(#[tokio::test]
+                async fn $case() {
+                    let rows = crate::cases::$file::$case().await;
+                    assert_eq!(rows.len(), $rows);
+                    crate::table::holds(&rows);
+                })*
+            })*
+        }
+    };
 }
 
-pub(crate) async fn all() -> Vec<Row> {
-    run![
-        connections::refused,
-        connections::reset_before_the_answer,
-        connections::reset_in_the_headers,
-        connections::reset_in_the_body,
-        connections::stall_before_the_answer,
-        connections::stall,
-        connections::slow_drip,
-        connections::drip_in_time,
-        connections::long_downloads,
-        connections::redirect_to_another_host,
-        http2::refused_or_processed,
-        http2::silent,
-        bodies::shorter_than_announced,
-        bodies::longer_than_announced,
-        bodies::truncated_gzip,
-        bodies::invalid_utf_8,
-        bodies::a_page_instead_of_json,
-        bodies::nothing,
-        bodies::a_hundred_thousand_elements,
-        bodies::two_hundred_megabytes_announced,
-        bodies::two_hundred_megabytes_unannounced,
-        tokens::endpoint_down_for_a_minute,
-        tokens::revoked_mid_flight,
-        tokens::one_stray_refusal,
-        tokens::forgotten_by_the_server,
-        tokens::a_thousand_callers_through_a_refresh,
-        tokens::wall_clock_jumps_back,
-        limits::three_a_second_with_the_limit,
-        limits::three_a_second_without_the_limit,
-        limits::three_a_second_with_a_limit_that_is_too_high,
-        limits::overloaded_for_ten_seconds,
-        limits::a_proxy_in_between,
-        limits::the_api_says_that_nothing_was_done,
-        limits::a_key_of_its_own,
-        limits::retry_after,
-    ]
+cases! {
+    connections {
+        refused: 1,
+        reset_before_the_answer: 2,
+        reset_in_the_headers: 2,
+        reset_in_the_body: 2,
+        stall_before_the_answer: 2,
+        stall: 2,
+        slow_drip: 1,
+        drip_in_time: 1,
+        long_downloads: 5,
+        redirect_to_another_host: 1,
+    }
+    http2 {
+        refused_or_processed: 4,
+        silent: 1,
+    }
+    bodies {
+        shorter_than_announced: 1,
+        longer_than_announced: 1,
+        packed: 5,
+        very_many_values: 2,
+        invalid_utf_8: 1,
+        a_page_instead_of_json: 1,
+        nothing: 1,
+        a_hundred_thousand_elements: 1,
+        two_hundred_megabytes_announced: 1,
+        two_hundred_megabytes_unannounced: 1,
+    }
+    tokens {
+        endpoint_down_for_a_minute: 1,
+        revoked_mid_flight: 1,
+        one_stray_refusal: 1,
+        forgotten_by_the_server: 2,
+        a_thousand_callers_through_a_refresh: 1,
+        a_holder_of_the_lease_that_is_gone: 2,
+        wall_clock_jumps_back: 1,
+    }
+    limits {
+        three_a_second_with_the_limit: 1,
+        three_a_second_without_the_limit: 1,
+        three_a_second_with_a_limit_that_is_too_high: 1,
+        overloaded_for_ten_seconds: 1,
+        a_proxy_in_between: 6,
+        the_api_says_that_nothing_was_done: 3,
+        a_key_of_its_own: 1,
+        retry_after: 3,
+    }
+    lists {
+        pages_that_fail: 1,
+        pages_that_look_alike: 2,
+    }
 }
 
 /// Hands out tokens and leaves the calls to the case.

@@ -1,12 +1,14 @@
 //! Token endpoints that fail and tokens that end.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use clientwright_runtime::Clock as _;
+use clientwright_runtime::{Clock as _, MemoryTokenCache, TokenCache};
+use futures_util::FutureExt as _;
 
 use super::{ok, token, with_tokens};
-use crate::server::{answer, json};
-use crate::support::{CREATE, LIST};
+use crate::server::{Step, answer, json};
+use crate::support::{CREATE, LIST, call};
 use crate::table::Row;
 use crate::world::{SECOND, World};
 
@@ -124,6 +126,50 @@ pub(crate) async fn a_thousand_callers_through_a_refresh() -> Vec<Row> {
     row.never = results.len() - row.once - row.again;
     row.time -= Duration::from_secs(3599);
     vec![row]
+}
+
+/// Two clients share tokens; the first asks for one and is gone before the answer.
+pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (fault, promise, stands_still) in [
+        (
+            "10 POSTs at once, the client that asks for the shared token is dropped",
+            "its lease ends with it: another one asks",
+            false,
+        ),
+        (
+            "10 POSTs at once, the client that asks for the shared token stands still",
+            "its lease ends 3 s after it was last heard of: another one asks",
+            true,
+        ),
+    ] {
+        let world = World::new(|seen| match (seen.is_token, seen.number) {
+            (true, 0) => vec![Step::Stall],
+            (true, number) => vec![token(number)],
+            (false, _) => ok(),
+        })
+        .await;
+        let cache = MemoryTokenCache::with_clock(Arc::new(world.clock.clone()));
+        let cache: Arc<dyn TokenCache> = Arc::new(cache);
+        let client = || {
+            let builder = world.builder().token_cache(Arc::clone(&cache));
+            let builder = builder.client_credentials("oauth", "id", "secret");
+            builder.build().unwrap()
+        };
+        let mut first = Box::pin(call(&client(), &CREATE));
+        // Until the token request has arrived, and no longer.
+        while world.server.counts.lock().unwrap().tokens == 0 {
+            let _ = (&mut first).now_or_never();
+            tokio::task::yield_now().await;
+        }
+        let kept = stands_still.then_some(first);
+        // What stands still is not on its way.
+        let _idle = world.idle.server_waits();
+        let results = world.together(&client(), &CREATE, 0..10).await;
+        drop(kept);
+        rows.push(world.row(fault, promise, &results));
+    }
+    rows
 }
 
 pub(crate) async fn wall_clock_jumps_back() -> Vec<Row> {
