@@ -79,7 +79,7 @@ pub use error::{
 };
 pub use headers::{FromHeaders, HeaderStyle, Headers};
 pub use json::{
-    ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
+    ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};

@@ -119,6 +119,11 @@ impl<'a> Context<'a> {
                 let inner = place.named(self.names(*id));
                 quote! { Box<#inner> }
             }
+            TypeRef::Linked(id) => {
+                let inner = place.named(self.names(*id));
+                let linked = place.other(RUNTIME, "Linked");
+                quote! { #linked<#inner> }
+            }
             TypeRef::Any => place.other(RUNTIME, "Value"),
             TypeRef::List(item) => {
                 let item = self.used(item, place);
@@ -195,7 +200,7 @@ impl<'a> Context<'a> {
     /// Whether a named type is an enum of strings.
     pub(super) fn is_string_enum(&self, ty: &TypeRef) -> bool {
         match self.resolved(ty) {
-            TypeRef::Named(id) | TypeRef::Boxed(id) => matches!(
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => matches!(
                 self.ty(id).map(|ty| &ty.kind),
                 Some(TypeKind::StringEnum(_))
             ),
@@ -215,11 +220,17 @@ impl<'a> Context<'a> {
             self.resolved(ty),
             TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri)
         ) || self.is_string_enum(ty);
-        if let (TypeRef::Boxed(id), false) = (ty, converts) {
-            let inner = place.named(self.names(*id));
+        if let (TypeRef::Boxed(id) | TypeRef::Linked(id), false) = (ty, converts) {
+            let value = match ty {
+                TypeRef::Linked(_) => {
+                    let linked = place.other(RUNTIME, "Linked");
+                    quote! { #linked::new(#name) }
+                }
+                _ => quote! { Box::new(#name) },
+            };
             return Argument {
-                ty: inner,
-                value: quote! { Box::new(#name) },
+                ty: place.named(self.names(*id)),
+                value,
             };
         }
         if converts {

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-pub(super) use kinds::reference;
+pub(super) use kinds::{MAX_MEMBERS, reference};
 
 use super::effective::Effective;
 use super::family::Family;
@@ -350,10 +350,10 @@ impl<'a> Lowerer<'a> {
         if let Some(values) = &effective.values
             && let Some(lowered) = enumeration::lower(effective, values)
         {
-            return lowered;
+            return self.bounded_enum(lowered, parts);
         }
         match effective.type_count() {
-            0 if effective.is_object() => self.object(effective, slot),
+            0 if effective.is_object() => self.object(effective, slot, parts),
             0 if !effective.items.is_empty() || effective.tuple => {
                 self.array(effective, slot, parts)
             }
@@ -369,7 +369,7 @@ impl<'a> Lowerer<'a> {
                 self.string(effective, parts)
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
-            1 if effective.types.object => self.object(effective, slot),
+            1 if effective.types.object => self.object(effective, slot, parts),
             1 if effective.types.array => self.array(effective, slot, parts),
             1 if effective.types.string => self.string(effective, parts),
             1 if effective.types.integer || effective.types.number => {
@@ -377,6 +377,24 @@ impl<'a> Lowerer<'a> {
             }
             1 => reference(Scalar::Bool),
             _ => self.several_types(effective, slot, parts),
+        }
+    }
+
+    /// The enum, or any value of its kind where it lists too many.
+    pub(super) fn bounded_enum(&mut self, lowered: Lowered, parts: &[SchemaId]) -> Lowered {
+        let (count, scalar) = match &lowered {
+            Lowered::Kind(TypeKind::StringEnum(list)) => (list.values.len(), Some(Scalar::String)),
+            Lowered::Kind(TypeKind::IntegerEnum(list)) => (list.values.len(), Some(Scalar::I64)),
+            Lowered::Kind(TypeKind::ValueEnum(list)) => (list.values.len(), None),
+            _ => return lowered,
+        };
+        if count <= MAX_MEMBERS {
+            return lowered;
+        }
+        let any = self.untyped(parts, &format!("it lists more than {MAX_MEMBERS} values"));
+        match scalar {
+            Some(scalar) => reference(scalar),
+            None => Lowered::Ref(any),
         }
     }
 
