@@ -4,12 +4,13 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
-use crate::diagnostics::{Diagnostics, LintLevels};
+use crate::customize::Layout;
+use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
-use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
-use crate::source::{Files, Sources, Span};
+use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOptions, RenderError};
+use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is no error.
@@ -155,7 +156,7 @@ pub fn trace_crate(
     })
 }
 
-/// Generates one file for the module at `root` from the specification at `path`.
+/// Generates code and documentation for the module at `root` from the specification at `path`.
 ///
 /// # Errors
 ///
@@ -165,7 +166,7 @@ pub fn generate_module(
     path: &str,
     root: &str,
     options: &CrateOptions,
-) -> Result<Outcome<String>, RenderError> {
+) -> Result<Outcome<Module>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, &mut ()));
         return Ok(Outcome {
@@ -175,12 +176,14 @@ pub fn generate_module(
                 let lib = generated.files.get("src/lib.rs")?;
                 // A file that is included cannot have attributes of its own.
                 let inner = |line: &&str| !line.starts_with("#![");
-                Some(
-                    lib.lines()
+                Some(Module {
+                    code: lib
+                        .lines()
                         .filter(inner)
                         .map(|line| format!("{line}\n"))
                         .collect(),
-                )
+                    ..Module::default()
+                })
             }),
         });
     }
@@ -194,9 +197,15 @@ pub fn generate_module(
 /// diagnostics.
 #[must_use]
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+    bundle_with(files, path, &CrateOptions::new(""))
+}
+
+/// The same with the overlays of `options`, and the operations that they select.
+#[must_use]
+pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let (sources, document) = read(files, path, &LintLevels::new(), &mut diagnostics);
+        let (sources, document) = read(files, path, options, &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -208,18 +217,33 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     })
 }
 
-/// Reads a document, and drops or lowers what the rules allow.
+/// Reads a document, drops what is not selected, and drops or lowers what the rules allow.
 fn read(
     files: &dyn Files,
     path: &str,
-    lints: &LintLevels,
+    options: &CrateOptions,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
-    let (sources, document) = crate::document::read(files, path, diagnostics);
-    if let Some(document) = &document {
+    let overlays: Vec<OverlayPath<'_>> = options
+        .custom
+        .overlays
+        .iter()
+        .map(|overlay| OverlayPath {
+            path: overlay,
+            at: overlay.at.clone(),
+        })
+        .collect();
+    let input = Input {
+        path,
+        settings: options.custom.settings.as_ref(),
+        overlays: &overlays,
+    };
+    let (sources, mut document) = crate::document::read_from(files, input, diagnostics);
+    if let Some(document) = &mut document {
         api::report_duplicate_ids(document, diagnostics);
+        options.custom.select(document, &sources, diagnostics);
     }
-    diagnostics.relax(lints, &sources);
+    diagnostics.relax(&options.lints, &sources);
     (sources, document)
 }
 
@@ -234,7 +258,7 @@ fn with_progenitor(
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let generated = document
         .map(|document| {
@@ -347,7 +371,7 @@ fn steps<T>(
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let lowered = document
         .map(|document| {
@@ -360,12 +384,17 @@ fn steps<T>(
         .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
             api::add_security(&mut document, &options.security);
+            let custom = &options.custom;
+            custom.map_types(&mut document, &sources, &mut diagnostics);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
+            api.has_tag_clients = custom.layout == Layout::Tags;
+            custom.rename(&mut api, &sources, &mut diagnostics);
+            custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
@@ -380,6 +409,13 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
+            if diagnostics.has_errors() {
+                return Ok(Outcome {
+                    sources,
+                    generated: None,
+                    diagnostics,
+                });
+            }
             let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span| {
                 let (path, line) = sources.line(span)?;

@@ -27,10 +27,13 @@ mod body;
 mod charset;
 mod client;
 mod clock;
+#[doc(hidden)]
+pub mod codegen;
 pub mod describe;
 mod encode;
 pub mod error;
 mod headers;
+mod interceptor;
 pub mod json;
 mod limit;
 mod media_type;
@@ -44,6 +47,7 @@ mod response;
 mod retry;
 mod secret_header;
 mod status_set;
+#[cfg(feature = "testing")]
 pub mod testing;
 mod text;
 pub mod transport;
@@ -71,16 +75,17 @@ pub use auth::{
 pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, ResponseFuture};
 pub use clock::{Clock, SystemClock};
-pub use describe::*;
+pub use describe::{Method, Operation};
 pub use encode::Multipart;
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
-    Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
+    InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
-pub use headers::{FromHeaders, HeaderStyle, Headers};
+pub use headers::{FromHeaders, Headers};
+pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
-    ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectReader,
-    ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
+    ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
+    SyntaxError, ToJson, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use observe::{CallSummary, Observer};
@@ -91,13 +96,21 @@ pub use redis::{Redis, RedisUrlError};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use status_set::StatusSet;
-pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
+pub use transport::{
+    Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
+};
 pub use types::*;
 
 /// The bytes of bodies.
 pub use bytes::Bytes;
 /// The `http` crate, for statuses and headers.
 pub use http;
+/// The `indexmap` crate, for maps that keep their order.
+#[cfg(feature = "indexmap")]
+pub use indexmap;
+/// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
+#[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
+pub use reqwest;
 /// Secrets that erase themselves.
 pub use secrecy::SecretString;
 /// The `time` crate, for its dates.
@@ -113,9 +126,3 @@ pub enum Missing {}
 /// Marks, in the type of a generated builder, a credential that was given.
 #[derive(Debug, Clone, Copy)]
 pub enum Provided {}
-
-/// What the macros of this crate expand to; not for direct use.
-#[doc(hidden)]
-pub mod __private {
-    pub use serde_core as serde;
-}

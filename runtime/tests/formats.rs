@@ -18,11 +18,7 @@ fn round_trip<T: FromJson + ToJson>(text: &str) -> String {
 
 enum Orange {}
 impl DateTimeFormat for Orange {
-    const STYLE: DateTimeStyle = DateTimeStyle {
-        separator: 'T',
-        fraction: 3,
-        offset: OffsetStyle::Basic,
-    };
+    const STYLE: DateTimeStyle = DateTimeStyle::new('T', 3, OffsetStyle::Basic);
 }
 
 #[test]
@@ -172,6 +168,8 @@ fn a_day_is_read_wherever_one_stands_and_written_back_as_it_was() {
         "20190728",
         "2019/07/28",
         "2019/07/28 10:00",
+        "2019-7-28",
+        "2019/7/28T10:00:00Z",
         " 2019-07-28 ",
         "/Date(1564300800000+0000)/",
         "Sun, 28 Jul 2019 08:00:00 GMT",

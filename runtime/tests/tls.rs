@@ -15,7 +15,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Api, Method, Operation, SecurityKind, SecurityScheme};
+use clientwright_runtime::codegen::v1::describe::{
+    Api, Method, Operation, SecurityKind, SecurityScheme,
+};
 use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
 use clientwright_runtime::testing::ManualClock;
 use clientwright_runtime::{
@@ -170,27 +172,10 @@ async fn a_certificate_for_another_name_is_refused() {
 }
 
 /// An API whose only scheme is mutual TLS.
-static MUTUAL: Api = Api {
-    name: "Mutual",
-    version: "1.0",
-    package: "mutual",
-    package_version: "0.1.0",
-    own_servers: &[],
-    servers: &[],
-    security_schemes: &[
-        SecurityScheme {
-            name: "mtls",
-            kind: SecurityKind::MutualTls,
-        },
-        SecurityScheme {
-            name: "bearer",
-            kind: SecurityKind::Bearer,
-        },
-    ],
-    rate_limits: &[],
-    operations: &[],
-    errors: clientwright_runtime::describe::ErrorConventions::HTTP,
-};
+static MUTUAL: Api = Api::new("Mutual", "1.0").security_schemes(&[
+    SecurityScheme::new("mtls", SecurityKind::MutualTls),
+    SecurityScheme::new("bearer", SecurityKind::Bearer),
+]);
 
 static READ: Operation =
     Operation::new(&MUTUAL, Method::Get, "/", "read").security(&[&[("mtls", &[])]]);
@@ -271,6 +256,35 @@ async fn a_certificate_is_replaced_by_hand_and_with_its_file() {
     call(&client, &READ).await.unwrap();
     let _ = std::fs::remove_dir_all(&folder);
     let expected = [first, second, third].map(|certified| der(&certified.certificate));
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn a_certificate_may_come_from_the_environment_or_from_a_file_that_it_names() {
+    let authority = Authority::new();
+    let (port, seen) = serve(authority.config(true)).await;
+    let [first, second] = ["first", "second"].map(|name| authority.vouch_for(name));
+    let name = format!("clientwright-tls-key-{}", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    std::fs::write(&path, &second.key).unwrap();
+    let together = format!("{}{}", first.certificate, first.key);
+    let path_text = path.to_str().unwrap().to_owned();
+    for variables in [
+        vec![("M_CLIENT_CERTIFICATE", together)],
+        vec![
+            ("M_CLIENT_CERTIFICATE", second.certificate.clone()),
+            ("M_CLIENT_KEY_FILE", path_text),
+        ],
+    ] {
+        let lookup = |name: &str| {
+            let mut variables = variables.iter();
+            variables.find_map(|(known, value)| (*known == name).then(|| value.clone()))
+        };
+        let builder = mutual(&authority, port).credential_from("mtls", "M", lookup);
+        call(&builder.build().unwrap(), &READ).await.unwrap();
+    }
+    let _ = std::fs::remove_file(&path);
+    let expected = [first, second].map(|certified| der(&certified.certificate));
     assert_eq!(*seen.lock().unwrap(), expected);
 }
 

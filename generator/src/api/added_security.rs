@@ -14,6 +14,7 @@ use crate::source::Span;
 pub type AddedSecurity = BTreeMap<String, AddedScheme>;
 
 /// A security scheme, in the words of OpenAPI.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(
     tag = "type",
@@ -57,6 +58,7 @@ pub enum AddedScheme {
 }
 
 /// Where an API key goes.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum KeyPlace {

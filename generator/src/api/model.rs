@@ -44,6 +44,39 @@ pub struct Api {
     pub losses: Losses,
     /// What each schema that was looked at on its own became, for checking the types against it.
     pub schema_uses: BTreeMap<SchemaId, Use>,
+    /// Types that are not generated but stand for schemas, each once.
+    pub mapped_types: Vec<MappedType>,
+    /// Whether there is a client for the operations of each tag.
+    pub has_tag_clients: bool,
+    /// Names that were chosen for tags.
+    pub chosen_tags: BTreeMap<String, ChosenName>,
+}
+
+/// A type that is not generated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MappedType {
+    /// Its path, as it is written.
+    pub path: String,
+    /// Where it was chosen first.
+    pub span: Span,
+}
+
+/// A name that the document or the options choose, instead of one that is derived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenName {
+    /// The name.
+    pub name: String,
+    /// Where it was chosen.
+    pub span: Option<Span>,
+}
+
+/// Names that were chosen for something and its members.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenNames {
+    /// Its own.
+    pub own: Option<ChosenName>,
+    /// Of members: by property, value, alternative, or [key](Parameter::key) of a parameter.
+    pub members: BTreeMap<String, ChosenName>,
 }
 
 /// What could not be generated exactly.
@@ -214,6 +247,12 @@ pub enum Scalar {
     Base64,
     Binary,
     Secret,
+    /// Seconds since 1970.
+    UnixSeconds,
+    /// Milliseconds since 1970.
+    UnixMillis,
+    /// One of [`Api::mapped_types`], and the kind of its JSON where that is known.
+    Mapped(usize, Option<Kind>),
 }
 
 /// How date-times are written (`x-wire-format`).
@@ -262,6 +301,12 @@ pub struct Type {
     pub in_responses: bool,
     /// Examples of the schema itself.
     pub examples: Vec<Node>,
+    /// Names that were chosen for it and its members.
+    pub chosen: ChosenNames,
+    /// What is derived for it, besides.
+    pub derives: Vec<String>,
+    /// Attributes that it has, besides.
+    pub attributes: Vec<String>,
 }
 
 /// Where the name of a type comes from.
@@ -344,6 +389,8 @@ pub struct Field {
     pub write_only: bool,
     /// The only value it can have (tags of unions).
     pub constant: Option<Literal>,
+    /// The scalars in the only list or object that it can be.
+    pub fixed: Vec<Expected>,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -442,7 +489,7 @@ pub struct Shape {
 pub type Expected = (Vec<String>, Vec<Literal>);
 
 /// Kinds of JSON values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Kind {
     Null,
@@ -639,6 +686,8 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Examples of bodies and parameters: a name, the type, the value.
     pub examples: Vec<Example>,
+    /// Names that were chosen for it and its parameters.
+    pub chosen: ChosenNames,
 }
 
 /// `x-idempotency-key`.
@@ -706,6 +755,25 @@ pub struct Parameter {
     pub content: ParameterContent,
     /// Documentation.
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// What it is known by among the parameters of its operation.
+    #[must_use]
+    pub fn key(&self) -> String {
+        Self::key_of(self.location, &self.name)
+    }
+
+    pub(crate) fn key_of(location: Location, name: &str) -> String {
+        let place = match location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "query_string",
+        };
+        format!("{place} {name}")
+    }
 }
 
 /// What the text of a parameter is.

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 /// How many digits of a number are kept.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize,
 )]

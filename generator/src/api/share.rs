@@ -258,13 +258,22 @@ fn write_use(key: &mut String, used: &Use, classes: &[TypeId]) {
 
 fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
     write_docs(key, &ty.docs);
+    let own = ty.chosen.own.iter();
+    for chosen in own.chain(ty.chosen.members.values()) {
+        let _ = write!(key, "{:?}", chosen.name);
+    }
     match &ty.kind {
         TypeKind::Struct(object) => {
             for field in &object.fields {
                 let _ = write!(
                     key,
-                    "{:?}{}{}{}{:?}",
-                    field.name, field.required, field.read_only, field.write_only, field.constant
+                    "{:?}{}{}{}{:?}{:?}",
+                    field.name,
+                    field.required,
+                    field.read_only,
+                    field.write_only,
+                    field.constant,
+                    field.fixed
                 );
                 write_use(key, &field.ty, classes);
                 write_docs(key, &field.docs);

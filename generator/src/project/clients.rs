@@ -1,6 +1,6 @@
 //! `clients.toml`: what is generated from what.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -11,7 +11,11 @@ use super::package_keys::table_with_package_keys;
 use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
+use crate::customize::{
+    Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
+};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::source::Settings;
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +49,7 @@ impl std::fmt::Display for ClientsError {
 
 impl std::error::Error for ClientsError {}
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -52,6 +57,9 @@ struct File {
     defaults: Defaults,
     #[serde(default)]
     lints: Lints,
+    /// For all clients.
+    #[serde(default)]
+    types: TypeMap,
     #[serde(default)]
     client: Vec<Entry>,
 }
@@ -67,6 +75,7 @@ struct Defaults {
 table_with_package_keys! {
 struct Entry {
     #[serde(rename = "crate")]
+    #[cfg_attr(test, schemars(with = "String"))]
     name: toml::Spanned<String>,
     version: String,
     spec: String,
@@ -89,6 +98,27 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    overlays: Vec<Placed<String>>,
+    #[serde(default)]
+    include: Selectors,
+    #[serde(default)]
+    exclude: Selectors,
+    #[serde(default)]
+    rename: Renames,
+    #[serde(default)]
+    types: TypeMap,
+    #[serde(default)]
+    layout: Layout,
+    #[serde(default)]
+    maps: MapKind,
+    #[serde(default)]
+    derives: ForTypes,
+    #[serde(default)]
+    attributes: ForTypes,
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, serde_json::Value>"))]
+    dependencies: BTreeMap<String, toml::Value>,
 }
 }
 
@@ -181,6 +211,26 @@ impl Clients {
                     allow_read: entry.allow_read,
                     lints: lints.clone(),
                     places: Places::Base,
+                    custom: Customization {
+                        selection: Selection {
+                            include: entry.include,
+                            exclude: entry.exclude,
+                        },
+                        renames: entry.rename,
+                        overlays: entry.overlays,
+                        types: entry.types,
+                        shared_types: file.types.clone(),
+                        layout: entry.layout,
+                        maps: entry.maps,
+                        derives: entry.derives,
+                        attributes: entry.attributes,
+                        dependencies: entry
+                            .dependencies
+                            .into_iter()
+                            .map(|(name, how)| (name, dependency(how, up)))
+                            .collect(),
+                        settings: None,
+                    },
                     security: entry.security,
                     ..CrateOptions::new(name)
                 },
@@ -190,6 +240,25 @@ impl Clients {
             Ok(Self { clients })
         } else {
             Err(ClientsError(problems.join("\n")))
+        }
+    }
+}
+
+/// A dependency as inline TOML, its path as seen from a generated crate.
+fn dependency(mut how: toml::Value, up: &str) -> String {
+    if let Some(toml::Value::String(path)) = how.get_mut("path")
+        && !is_absolute(path)
+    {
+        path.insert_str(0, up);
+    }
+    how.to_string()
+}
+
+impl Clients {
+    /// Says which file the clients were read from, so that findings about its settings have a place.
+    pub fn written_in(&mut self, file: &Settings) {
+        for client in &mut self.clients {
+            client.options.custom.settings = Some(file.clone());
         }
     }
 }
@@ -211,7 +280,7 @@ pub fn url(spec: &str) -> Option<String> {
     let name = name.filter(|name| name.contains('.') && *name != rest.trim_start_matches('/'));
     let name = name.unwrap_or("openapi.yaml");
     Some(format!(
-        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Download the document, e.g. with `curl --location --output {name} '{spec}'`, and name the file instead"
+        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Fetch it once with `clientwright vendor '{spec}'`, and name the file instead: `{name}`"
     ))
 }
 
@@ -232,6 +301,28 @@ mod tests {
     use super::*;
     use crate::api::{AddedScheme, KeyPlace};
     use crate::render::Edition;
+
+    /// The published schema is made of the code; `UPDATE_GOLDEN=1` writes it.
+    #[test]
+    fn the_published_schema_is_that_of_the_code() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/clients.schema.json");
+        let mut schema = schemars::schema_for!(File);
+        schema.insert("title".to_owned(), "clients.toml of clientwright".into());
+        let text = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(path, &text).unwrap();
+        }
+        let published = std::fs::read_to_string(path).unwrap_or_default();
+        assert!(
+            published == text,
+            "docs/clients.schema.json differs; UPDATE_GOLDEN=1 writes it anew"
+        );
+        for key in [
+            "crate", "include", "rename", "overlays", "types", "maps", "layout",
+        ] {
+            assert!(text.contains(&format!("\"{key}\": {{")), "{key}");
+        }
+    }
 
     #[test]
     fn a_client_has_a_crate_a_version_and_a_specification() {
@@ -304,8 +395,8 @@ mod tests {
     fn a_specification_is_a_relative_path() {
         for (spec, part) in [
             ("/home/me/a.yaml", "must be relative"),
-            ("https://x.y/z/api.json?v=1", "--output api.json"),
-            ("https://x.y", "--output openapi.yaml"),
+            ("https://x.y/z/api.json?v=1", "instead: `api.json`"),
+            ("https://x.y", "instead: `openapi.yaml`"),
             ("file:///a/b.yaml", "is a URL"),
         ] {
             let text =

@@ -12,6 +12,7 @@ use crate::render::{RUNTIME_VERSION, quoted};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dependency(Table);
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -103,6 +104,19 @@ impl Dependency {
         } else {
             None
         }
+    }
+}
+
+/// A version, or a table.
+#[cfg(test)]
+impl schemars::JsonSchema for Dependency {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Dependency".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let table = generator.subschema_for::<Table>();
+        schemars::json_schema!({ "anyOf": [{ "type": "string" }, table] })
     }
 }
 

@@ -14,10 +14,12 @@ use crate::diagnostics::{Level, LintLevels};
 /// W0322 = "allow"
 /// W0213 = [{ level = "allow", at = "specs/vendor" }, { level = "warn", at = "#/paths" }]
 /// ```
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub(super) struct Lints(BTreeMap<String, Setting>);
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged, expecting = "expected a level, or a list of `{ level, at }`")]
 enum Setting {
@@ -25,6 +27,7 @@ enum Setting {
     Places(Vec<Place>),
 }
 
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Place {

@@ -27,6 +27,7 @@ pub(super) struct PackageKeys {
 macro_rules! table_with_package_keys {
     ($(#[$meta:meta])* struct $name:ident { $($own:tt)* }) => {
         $(#[$meta])*
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[derive(serde::Deserialize)]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
         struct $name {
@@ -41,6 +42,7 @@ macro_rules! table_with_package_keys {
             registry: Option<String>,
             edition: Option<crate::render::Edition>,
             rust_version: Option<String>,
+            #[cfg_attr(test, schemars(with = "Option<std::collections::BTreeMap<String, serde_json::Value>>"))]
             lints: Option<toml::Table>,
         }
 

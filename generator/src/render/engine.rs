@@ -22,6 +22,7 @@ pub struct ProgenitorOptions {
 }
 
 /// How arguments are given.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Interface {
@@ -33,6 +34,7 @@ pub enum Interface {
 }
 
 /// What tags do.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tags {
@@ -44,6 +46,7 @@ pub enum Tags {
 }
 
 /// The engine by its name in `clients.toml` and on the command line.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum EngineName {

@@ -54,6 +54,7 @@ impl Default for PackageMetadata {
 }
 
 /// The edition of Rust that a generated package is compiled in. The generated code is the same in each.
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Edition {
     /// 2021.

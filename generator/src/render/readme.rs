@@ -32,12 +32,30 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
-    features(context, &mut text);
+    // The features of somebody else's crate are not ours to describe.
+    if context.root == "crate" {
+        features(context, &mut text);
+    }
     text.push_str(&evidence::section(context));
     while text.ends_with("\n\n") {
         text.pop();
     }
     text
+}
+
+/// The documentation of a module: that of the crate without what only crates have.
+pub(super) fn of_module(context: &Context<'_>) -> String {
+    let module = context.root.rsplit("::").next().unwrap_or_default();
+    // The code is that of a program that has the module, and not of this one.
+    readme(context)
+        .replace("```rust,no_run\n", "```rust,ignore\n")
+        .replace(
+            &format!("use {}::Client;", context.options.library()),
+            &format!("use {}::Client;", context.root),
+        )
+        .replace("](Client", &format!("]({module}::Client"))
+        .replace("[`Client`]", &format!("[`Client`]({module}::Client)"))
+        .replace("[`Error`]", &format!("[`Error`]({module}::Error)"))
 }
 
 /// What the features of the crate bring.
@@ -56,10 +74,12 @@ fn features(context: &Context<'_>, text: &mut String) {
     }
     text.push_str(
         "| feature | what it brings |\n|---|---|\n\
-         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
+         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP; and `clientwright_runtime::testing`: a transport that plays a script, a clock that is moved by hand |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
          | `gzip` | answers packed with gzip |\n\
-         | `login` | logins of people: device code, and authorization code with a browser |\n",
+         | `login` | logins of people: device code, and authorization code with a browser |\n\
+         | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
+         | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
     );
     if context.gates.are_there() {
         for (tag, feature) in &context.named.tag_features {
@@ -174,7 +194,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     };
     let _ = write!(
         text,
-        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, awaiting sends. The answer\nis the body, with `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
+        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, await the request to send it. A\nresponse has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
         arguments.join(", ")
     );
 }

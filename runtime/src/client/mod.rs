@@ -1,12 +1,17 @@
 //! The core of a generated client, the same for all of them.
 
 mod attempt;
+mod authorize;
 mod builder;
 mod call;
 mod classify;
+mod deadline;
+#[cfg(feature = "fake")]
+mod detached;
 mod history_recorder;
 mod idempotency;
 mod inner;
+mod intercept;
 mod outcome;
 mod prepare;
 mod request;
@@ -22,6 +27,7 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+#[cfg(feature = "fake")]
 pub(crate) use call::Responder;
 #[cfg(feature = "blocking")]
 pub(crate) use outcome::wait_for;

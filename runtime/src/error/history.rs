@@ -35,6 +35,7 @@ pub enum Step {
 
 /// A request that was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AttemptRecord {
     /// When it was sent, counted from the start of the call.
     pub at: Duration,
@@ -49,6 +50,7 @@ pub struct AttemptRecord {
 #[non_exhaustive]
 pub enum AttemptOutcome {
     /// The server answered.
+    #[non_exhaustive]
     Answered {
         /// The HTTP status.
         status: u16,
@@ -67,6 +69,7 @@ pub enum AttemptOutcome {
 
 /// A wait between or before requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WaitRecord {
     /// When it began, counted from the start of the call.
     pub at: Duration,
@@ -80,6 +83,8 @@ pub struct WaitRecord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
+    /// A permit of the limit to requests at one time.
+    Concurrency,
     /// A permit of a rate limit.
     Limit,
     /// The time between two attempts.
@@ -209,6 +214,7 @@ impl fmt::Display for AttemptOutcome {
 impl fmt::Display for WaitReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Concurrency => "concurrency",
             Self::Limit => "limit",
             Self::Retry => "retry",
             Self::Token => "token",

@@ -1,5 +1,7 @@
 //! A value behind a pointer that the compiler does not look through.
 
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 
 use super::{FromJson, Mismatch, Node, ToJson, Writer};
@@ -78,6 +80,26 @@ impl<T: Clone + Send + Sync + 'static> Clone for Linked<T> {
 impl<T: PartialEq> PartialEq for Linked<T> {
     fn eq(&self, other: &Self) -> bool {
         **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Linked<T> {}
+
+impl<T: PartialOrd> PartialOrd for Linked<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        T::partial_cmp(self, other)
+    }
+}
+
+impl<T: Ord> Ord for Linked<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        T::cmp(self, other)
+    }
+}
+
+impl<T: Hash> Hash for Linked<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        T::hash(self, state);
     }
 }
 

@@ -2,23 +2,24 @@
 
 /// Implements `serde::Serialize` and `serde::Deserialize` through [`ToJson`](crate::ToJson) and
 /// [`FromJson`](crate::FromJson).
+#[doc(hidden)]
 #[macro_export]
-macro_rules! serde_bridge {
+macro_rules! __v1_serde_bridge {
     ($($type:ty),+ $(,)?) => {$(
-        impl $crate::__private::serde::Serialize for $type {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+        impl $crate::codegen::v1::serde::Serialize for $type {
+            fn serialize<S: $crate::codegen::v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::json::serialize(self, serializer)
+                $crate::codegen::v1::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::json::deserialize(deserializer)
+                $crate::codegen::v1::deserialize(deserializer)
             }
         }
     )+};
@@ -26,16 +27,17 @@ macro_rules! serde_bridge {
 
 /// Implements `Debug` and serde's traits through [`ToJson`](crate::ToJson) and
 /// [`FromJson`](crate::FromJson): what is derived for each of them costs the compiler far more.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_type {
+macro_rules! __v1_json_type {
     ($($type:ident),+ $(,)?) => {$(
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::json::debug(::core::stringify!($type), self, f)
+                $crate::codegen::v1::debug(::core::stringify!($type), self, f)
             }
         }
 
-        $crate::serde_bridge!($type);
+        $crate::__v1_serde_bridge!($type);
     )+};
 }
 
@@ -53,7 +55,7 @@ macro_rules! json_type {
 ///     Other(String),
 /// }
 ///
-/// clientwright_runtime::string_enum!(Priority {
+/// clientwright_runtime::codegen::v1::string_enum!(Priority {
 ///     High = "HIGH",
 ///     Low = "LOW",
 ///     ..Other
@@ -62,8 +64,9 @@ macro_rules! json_type {
 /// assert_eq!(Priority::from("LOW"), Priority::Low);
 /// assert_eq!(Priority::from("new").as_str(), "new");
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! string_enum {
+macro_rules! __v1_string_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
             /// The value on the wire.
@@ -85,11 +88,11 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::__string_enum!($type);
+        $crate::__v1_text_enum!($type);
     };
 }
 
-/// The same as [`string_enum!`] for so many values that one `match` on all of their texts would cost
+/// The same as `string_enum!` for so many values that one `match` on all of their texts would cost
 /// the compiler a multiple: values are found in a table, which is sorted on first use.
 ///
 /// ```
@@ -100,7 +103,7 @@ macro_rules! string_enum {
 ///     Other(String),
 /// }
 ///
-/// clientwright_runtime::large_string_enum!(Priority {
+/// clientwright_runtime::codegen::v1::large_string_enum!(Priority {
 ///     High = "HIGH",
 ///     Low = "LOW",
 ///     ..Other
@@ -109,8 +112,9 @@ macro_rules! string_enum {
 /// assert_eq!(Priority::from("LOW"), Priority::Low);
 /// assert_eq!(Priority::from("new").as_str(), "new");
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! large_string_enum {
+macro_rules! __v1_large_string_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
             /// The value on the wire.
@@ -126,8 +130,8 @@ macro_rules! large_string_enum {
             #[must_use]
             pub fn from_text(text: &str) -> Self {
                 const LISTED: &[$type] = &[$($type::$member),*];
-                static TEXTS: $crate::json::TextTable =
-                    $crate::json::TextTable::new(&[$($value),*]);
+                static TEXTS: $crate::codegen::v1::TextTable =
+                    $crate::codegen::v1::TextTable::new(&[$($value),*]);
                 match TEXTS.find(text).and_then(|place| LISTED.get(place)) {
                     ::core::option::Option::Some(listed) => ::core::clone::Clone::clone(listed),
                     ::core::option::Option::None => {
@@ -137,14 +141,14 @@ macro_rules! large_string_enum {
             }
         }
 
-        $crate::__string_enum!($type);
+        $crate::__v1_text_enum!($type);
     };
 }
 
 /// What enums of strings implement by `as_str` and `from_text`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __string_enum {
+macro_rules! __v1_text_enum {
     ($type:ident) => {
         impl $crate::FromJson for $type {
             fn from_json(
@@ -179,7 +183,7 @@ macro_rules! __string_enum {
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
@@ -187,8 +191,9 @@ macro_rules! __string_enum {
 /// `Debug`, `Display`, `From<i64>`, `Into<i64>` and serde's traits.
 ///
 /// Members come with their values, `..` with the variant that keeps all other integers.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! integer_enum {
+macro_rules! __v1_integer_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
             /// The value on the wire.
@@ -242,14 +247,14 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
 /// Implements what an open enum of scalars of several kinds needs: `FromJson`, `ToJson`, `Debug` and
 /// serde's traits.
 ///
-/// Members come with their values as [`Constant`](crate::union::Constant)s, `..` with the variant
+/// Members come with their values as [`Constant`](crate::codegen::v1::union::Constant)s, `..` with the variant
 /// that keeps all other values.
 ///
 /// ```
@@ -262,7 +267,7 @@ macro_rules! integer_enum {
 ///     Other(Value),
 /// }
 ///
-/// clientwright_runtime::value_enum!(Size {
+/// clientwright_runtime::codegen::v1::value_enum!(Size {
 ///     One = Number("1"),
 ///     Max = Text("max"),
 ///     ..Other
@@ -271,8 +276,9 @@ macro_rules! integer_enum {
 /// assert_eq!(json::from_str("1"), Ok(Size::One));
 /// assert_eq!(json::to_string(&Size::Max), "\"max\"");
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! value_enum {
+macro_rules! __v1_value_enum {
     ($type:ident {
         $($member:ident = $kind:ident($value:literal)),* $(,)? ..$open:ident
     }) => {
@@ -280,7 +286,7 @@ macro_rules! value_enum {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                $(if $crate::union::Constant::$kind($value).is(node) {
+                $(if $crate::codegen::v1::union::Constant::$kind($value).is(node) {
                     return ::core::result::Result::Ok(Self::$member);
                 })*
                 ::core::result::Result::Ok(Self::$open(node.to_value()))
@@ -291,14 +297,14 @@ macro_rules! value_enum {
             fn to_json(&self, out: &mut $crate::json::Writer) {
                 match self {
                     $(Self::$member => {
-                        $crate::ToJson::to_json(&$crate::union::Constant::$kind($value), out);
+                        $crate::ToJson::to_json(&$crate::codegen::v1::union::Constant::$kind($value), out);
                     })*
                     Self::$open(value) => out.value(value),
                 }
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
@@ -318,7 +324,7 @@ macro_rules! value_enum {
 ///
 /// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are read
 /// over. Behind `;` come fields of such a type for the members whose names match a pattern, each with
-/// the pattern and the [steps](crate::json::pattern::Step) that it consists of.
+/// the pattern and the [steps](crate::codegen::v1::pattern::Step) that it consists of.
 ///
 /// ```
 /// use clientwright_runtime::json::{from_str, to_string};
@@ -329,7 +335,7 @@ macro_rules! value_enum {
 ///     comment: Option<String>,
 /// }
 ///
-/// clientwright_runtime::json_object!(Slot {
+/// clientwright_runtime::codegen::v1::json_object!(Slot {
 ///     start_date: required("startDate"),
 ///     comment: optional("comment"),
 /// });
@@ -338,8 +344,9 @@ macro_rules! value_enum {
 /// assert_eq!(to_string(&slot), r#"{"startDate":"2026-11-23"}"#);
 /// # Ok::<(), clientwright_runtime::json::JsonError>(())
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_object {
+macro_rules! __v1_json_object {
     ($type:ident {
         $($field:ident: $kind:ident($name:literal)),* $(,)?
         $(..$rest:ident)?
@@ -349,14 +356,14 @@ macro_rules! json_object {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                $(let mut $field = $crate::json::slot::$kind();)*
+                $(let mut $field = $crate::codegen::v1::slot::$kind();)*
                 let mut object = node.object(::core::stringify!($type))?;
                 object.members(&mut [$(($name, &mut $field)),*]);
-                $($(let $matching = object.matching($crate::__pattern!($pattern [$($step)*]));)*)?
+                $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
                 $(let $rest = object.rest();)?
                 // One way out for all members: what was read is dropped in one place.
                 match (object.fits(), $($field),*) {
-                    (true, $($crate::__read!($kind $field)),*) => {
+                    (true, $($crate::__v1_read!($kind $field)),*) => {
                         ::core::result::Result::Ok(Self {
                             $($field,)*
                             $($($matching,)*)?
@@ -370,20 +377,20 @@ macro_rules! json_object {
 
         impl $crate::ToJson for $type {
             fn to_json(&self, out: &mut $crate::json::Writer) {
-                $crate::__write!(
+                $crate::__v1_write!(
                     out,
-                    &[$(($name, $crate::__written!($kind self.$field))),*]
+                    &[$(($name, $crate::__v1_written!($kind self.$field))),*]
                     $(, &self.$rest)?
                     $(; $(&self.$matching),*)?
                 );
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
-/// The same as [`json_object!`] for an object with so many members that one function for all of them
+/// The same as `json_object!` for an object with so many members that one function for all of them
 /// would cost the compiler a multiple: what it needs to read one grows with the square. The members
 /// come in groups, each with a name of its own, and say their types. `PartialEq` is implemented, too:
 /// the derived one compares all members in one expression, which nests as deep as there are members.
@@ -396,7 +403,7 @@ macro_rules! json_object {
 ///     comment: Option<String>,
 /// }
 ///
-/// clientwright_runtime::json_large_object!(Slot {
+/// clientwright_runtime::codegen::v1::json_large_object!(Slot {
 ///     Members_0 {
 ///         start_date: required("startDate", String),
 ///     }
@@ -409,8 +416,9 @@ macro_rules! json_object {
 /// assert_eq!(slot.start_date, "2026-11-23");
 /// # Ok::<(), clientwright_runtime::json::JsonError>(())
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_large_object {
+macro_rules! __v1_json_large_object {
     ($type:ident {
         $($group:ident { $($field:ident: $kind:ident($name:literal, $ty:ty)),* $(,)? })*
         $(..$rest:ident)?
@@ -420,13 +428,13 @@ macro_rules! json_large_object {
             $(
                 #[allow(non_camel_case_types)]
                 struct $group {
-                    $($field: $crate::__slot!($kind $ty),)*
+                    $($field: $crate::__v1_slot!($kind $ty),)*
                 }
 
                 impl $group {
-                    fn read(object: &mut $crate::json::ObjectReader<'_>) -> Self {
+                    fn read(object: &mut $crate::codegen::v1::ObjectReader<'_>) -> Self {
                         let mut slots = Self {
-                            $($field: $crate::json::slot::$kind(),)*
+                            $($field: $crate::codegen::v1::slot::$kind(),)*
                         };
                         object.members(&mut [$(($name, &mut slots.$field)),*]);
                         slots
@@ -437,14 +445,14 @@ macro_rules! json_large_object {
             impl $crate::FromJson for $type {
                 #[allow(non_snake_case)]
                 fn from_json(
-                    node: $crate::json::Node<'_>,
-                ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
+                    node: $crate::Node<'_>,
+                ) -> ::core::result::Result<Self, $crate::Mismatch> {
                     let mut object = node.object(::core::stringify!($type))?;
                     $(let $group = $group::read(&mut object);)*
-                    $($(let $matching = object.matching($crate::__pattern!($pattern [$($step)*]));)*)?
+                    $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
                     $(let $rest = object.rest();)?
                     match (object.fits(), $($group),*) {
-                        (true, $($group { $($field: $crate::__read!($kind $field)),* }),*) => {
+                        (true, $($group { $($field: $crate::__v1_read!($kind $field)),* }),*) => {
                             ::core::result::Result::Ok(Self {
                                 $($($field,)*)*
                                 $($($matching,)*)?
@@ -458,10 +466,10 @@ macro_rules! json_large_object {
         };
 
         impl $crate::ToJson for $type {
-            fn to_json(&self, out: &mut $crate::json::Writer) {
-                $crate::__write!(
+            fn to_json(&self, out: &mut $crate::Writer) {
+                $crate::__v1_write!(
                     out,
-                    &[$($(($name, $crate::__written!($kind self.$field))),*),*]
+                    &[$($(($name, $crate::__v1_written!($kind self.$field))),*),*]
                     $(, &self.$rest)?
                     $(; $(&self.$matching),*)?
                 );
@@ -477,33 +485,33 @@ macro_rules! json_large_object {
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
 /// The type of the slot of a member.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __slot {
-    (required $ty:ty) => { $crate::json::slot::Required<$ty> };
-    (required_nullable $ty:ty) => { $crate::json::slot::Required<::core::option::Option<$ty>> };
+macro_rules! __v1_slot {
+    (required $ty:ty) => { $crate::codegen::v1::slot::Required<$ty> };
+    (required_nullable $ty:ty) => { $crate::codegen::v1::slot::Required<::core::option::Option<$ty>> };
     (optional $ty:ty) => { ::core::option::Option<$ty> };
     (optional_nullable $ty:ty) => { $crate::Nullable<$ty> };
-    (optional_value $ty:ty) => { $crate::json::slot::OptionalValue };
+    (optional_value $ty:ty) => { $crate::codegen::v1::slot::OptionalValue };
 }
 
 /// The pattern of a slot whose member was read.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __read {
+macro_rules! __v1_read {
     (required $field:ident) => {
-        $crate::json::slot::Required(::core::option::Option::Some($field))
+        $crate::codegen::v1::slot::Required(::core::option::Option::Some($field))
     };
     (required_nullable $field:ident) => {
-        $crate::json::slot::Required(::core::option::Option::Some($field))
+        $crate::codegen::v1::slot::Required(::core::option::Option::Some($field))
     };
     (optional_value $field:ident) => {
-        $crate::json::slot::OptionalValue($field)
+        $crate::codegen::v1::slot::OptionalValue($field)
     };
     ($kind:ident $field:ident) => {
         $field
@@ -513,7 +521,7 @@ macro_rules! __read {
 /// Writes members, and those that no type names.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __write {
+macro_rules! __v1_write {
     ($out:ident, $members:expr) => {
         $out.members($members)
     };
@@ -528,12 +536,12 @@ macro_rules! __write {
 /// A pattern of names.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __pattern {
+macro_rules! __v1_pattern {
     ($pattern:literal [$($step:tt)*]) => {{
         #[allow(unused_imports)]
-        use $crate::json::pattern::Step::*;
-        const PATTERN: $crate::json::pattern::Pattern =
-            $crate::json::pattern::Pattern::new($pattern, &[$($step)*]);
+        use $crate::codegen::v1::pattern::Step::*;
+        const PATTERN: $crate::codegen::v1::pattern::Pattern =
+            $crate::codegen::v1::pattern::Pattern::new($pattern, &[$($step)*]);
         &PATTERN
     }};
 }
@@ -541,9 +549,9 @@ macro_rules! __pattern {
 /// How a field is written.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __written {
+macro_rules! __v1_written {
     (required_nullable $field:expr) => {
-        &$crate::json::OrNull(&$field)
+        &$crate::codegen::v1::OrNull(&$field)
     };
     ($kind:ident $field:expr) => {
         &$field

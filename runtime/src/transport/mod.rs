@@ -7,6 +7,8 @@ mod loopback;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::fmt;
 
@@ -19,8 +21,13 @@ use crate::describe::{Method, Operation};
 pub(crate) use client_identity::ClientIdentity;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use http_client::HttpClient;
+#[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
+pub use http_client::ReqwestTransport;
 pub(crate) use loopback::is_loopback;
-pub(crate) use settings::Settings;
+pub use settings::TlsVersion;
+pub(crate) use settings::{HttpVersions, Settings};
+#[cfg(feature = "tower")]
+pub use tower::{ServiceTransport, TransportService};
 
 /// Sends one request and brings the head of the answer.
 ///
@@ -62,6 +69,7 @@ pub enum Purpose {
 
 /// A request, ready to be sent.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Request {
     /// What it is for.
     pub purpose: Purpose,
@@ -86,6 +94,16 @@ impl fmt::Debug for Request {
 }
 
 /// An answer whose body is still on its way.
+///
+/// ```
+/// use clientwright_runtime::http::{HeaderMap, StatusCode};
+/// use clientwright_runtime::transport::TransportResponse;
+/// use clientwright_runtime::Bytes;
+///
+/// let answer = TransportResponse::new(StatusCode::OK, HeaderMap::new(), Bytes::from("{}"));
+/// assert_eq!(answer.status, 200);
+/// ```
+#[non_exhaustive]
 pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
@@ -93,6 +111,27 @@ pub struct TransportResponse {
     pub headers: HeaderMap,
     /// The body.
     pub body: Box<dyn ResponseBody>,
+}
+
+impl TransportResponse {
+    /// An answer with its head and what brings its body.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl ResponseBody + 'static) -> Self {
+        Self {
+            status,
+            headers,
+            body: Box::new(body),
+        }
+    }
+
+    /// The same answer with another body, such as one that is unpacked or counted on its way.
+    #[must_use]
+    pub fn map_body<B: ResponseBody + 'static>(
+        self,
+        map: impl FnOnce(Box<dyn ResponseBody>) -> B,
+    ) -> Self {
+        Self::new(self.status, self.headers, map(self.body))
+    }
 }
 
 impl fmt::Debug for TransportResponse {
@@ -105,6 +144,12 @@ impl fmt::Debug for TransportResponse {
 pub trait ResponseBody: Send {
     /// The next piece; none at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+impl ResponseBody for Box<dyn ResponseBody> {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        (**self).chunk()
+    }
 }
 
 /// A body that is all there.

@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetRequest, get_request,
     types::OrderRequest, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

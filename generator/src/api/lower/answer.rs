@@ -29,7 +29,7 @@ pub(super) fn bodies<'a>(
     origin: &Origin,
 ) -> Vec<MediaBody<'a>> {
     let mut sorted: Vec<&MediaType> = content.iter().collect();
-    sorted.sort_by_key(|media| rank(media));
+    sorted.sort_by_key(|media| rank(lowerer, media));
     let mut bodies: Vec<MediaBody<'a>> = Vec::new();
     for media in sorted {
         let name = &media.media_type.value;
@@ -69,16 +69,22 @@ pub(super) fn bodies<'a>(
 }
 
 /// The media types to ask for where no body comes.
-pub(super) fn asked_for(content: &[MediaType]) -> Vec<String> {
-    let best = content.iter().min_by_key(|media| rank(media));
+pub(super) fn asked_for(lowerer: &Lowerer<'_>, content: &[MediaType]) -> Vec<String> {
+    let best = content.iter().min_by_key(|media| rank(lowerer, media));
     best.map(|media| media.media_type.value.clone())
         .into_iter()
         .collect()
 }
 
-/// JSON is preferred, then texts.
-fn rank(media: &MediaType) -> u8 {
+/// JSON is preferred, then texts. Bytes are the same under all their media types.
+fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
     match codec(&media.media_type.value) {
+        _ if media
+            .schema
+            .is_some_and(|id| is_binary(lowerer.document, id)) =>
+        {
+            2
+        }
         Codec::Json => 0,
         Codec::Text => 1,
         _ => 2,
@@ -91,7 +97,7 @@ pub(super) fn preferred<'a>(
     content: &'a [MediaType],
     origin: &Origin,
 ) -> Option<MediaBody<'a>> {
-    let best = content.iter().min_by_key(|media| rank(media))?;
+    let best = content.iter().min_by_key(|media| rank(lowerer, media))?;
     for other in content {
         if !std::ptr::eq(other, best) {
             lowerer.leave_out(&other.media_type);
@@ -116,14 +122,17 @@ impl MediaBody<'_> {
 
 fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
     let name = &media.media_type.value;
-    if media.schema.is_some_and(|id| is_binary(lowerer, id)) {
+    if media
+        .schema
+        .is_some_and(|id| is_binary(lowerer.document, id))
+    {
         return AnswerBody::Bytes;
     }
     match (codec(name), media.schema) {
         (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
         (Codec::Text | Codec::Form, _) => AnswerBody::Text,
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
-            AnswerBody::Value(lowerer.lower(&[id], origin))
+            AnswerBody::Value(lowerer.lower_named(&[id], origin))
         }
         (Codec::Bytes | Codec::Multipart, _) => AnswerBody::Bytes,
     }
@@ -146,7 +155,7 @@ fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[Media
         let is_text = (effective.is_text() || is_untyped)
             && effective.unions.is_empty()
             && effective.items.is_empty();
-        !is_text && !is_binary(lowerer, id)
+        !is_text && !is_binary(lowerer.document, id)
     };
     has_json
         && codec(&media.media_type.value) != Codec::Json
@@ -161,8 +170,9 @@ fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> O
     let Some(id) = media.schema else {
         return Some(Use::any());
     };
-    let is_text = Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer, id);
-    let used = lowerer.lower(&[id], origin);
+    let is_text =
+        Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer.document, id);
+    let used = lowerer.lower_named(&[id], origin);
     (is_text || used.ty == TypeRef::Any).then_some(used)
 }
 

@@ -15,6 +15,7 @@ mod explode;
 mod extension;
 mod family;
 mod idempotency_key;
+mod mapped;
 mod media;
 mod multipart;
 mod nesting;
@@ -35,7 +36,6 @@ mod usage;
 mod variant_names;
 mod warning;
 
-#[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::report_duplicate_ids;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
@@ -68,6 +68,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     let schema::Parts {
         mut types,
         wire_formats,
+        mapped_types,
         untyped,
         schema_uses,
         without_effect,
@@ -120,6 +121,13 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             wrong_examples: 0,
         },
         schema_uses,
+        mapped_types,
+        has_tag_clients: false,
+        chosen_tags: document
+            .tags
+            .iter()
+            .filter_map(|tag| Some((tag.name.clone(), extension::chosen_name(&tag.extensions)?)))
+            .collect(),
     };
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);

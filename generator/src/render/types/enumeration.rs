@@ -35,11 +35,24 @@ pub(super) fn strings(
             name: ident(name),
             docs: member_docs(value, list.descriptions.get(value)),
             value: Literal::string(value).to_string(),
+            attribute: super::schema_attribute(
+                ty,
+                "    ",
+                &format!("rename = {}", Literal::string(value)),
+            ),
         });
     file.text(format!(
-        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        declaration(&name, &open, "String", with, members),
+        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
+        declaration(
+            &name,
+            &open,
+            "String",
+            with,
+            &super::schema_attribute(ty, "    ", "untagged"),
+            members,
+        ),
     ));
 }
 
@@ -63,12 +76,15 @@ pub(super) fn integers(
             name: ident(name),
             docs: member_docs(&value.to_string(), list.descriptions.get(value)),
             value: Literal::i64_unsuffixed(*value).to_string(),
+            attribute: String::new(),
         });
     file.text(format!(
-        "{}#[derive(Clone, Copy, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        declaration(&name, &open, "i64", "integer_enum", members),
+        super::derives(ty, "Clone, Copy, PartialEq, Eq, Hash"),
+        declaration(&name, &open, "i64", "integer_enum", "", members),
     ));
+    file.text(super::schema_of_values(ty, &names.ident, "i64"));
 }
 
 /// An open enum of scalars of several kinds.
@@ -92,12 +108,15 @@ pub(super) fn values(
             name: ident(name),
             docs: member_docs(&value.to_string(), list.descriptions.get(value)),
             value: constant(value),
+            attribute: String::new(),
         });
     file.text(format!(
-        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        declaration(&name, &open, "Value", "value_enum", members),
+        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
+        declaration(&name, &open, "Value", "value_enum", "", members),
     ));
+    file.text(super::schema_of_values(ty, &names.ident, "Value"));
 }
 
 /// A scalar, as `value_enum!` has it.
@@ -123,6 +142,8 @@ struct Member {
     docs: String,
     /// On the wire, as the macro has it.
     value: String,
+    /// A line above it.
+    attribute: String,
 }
 
 /// The enum without its derives, and the macro that reads and writes it.
@@ -131,11 +152,19 @@ fn declaration(
     open: &Ident,
     open_type: &str,
     runtime_macro: &str,
+    open_attribute: &str,
     members: impl Iterator<Item = Member>,
 ) -> String {
     let (mut variants, mut values) = (String::new(), String::new());
-    for Member { name, docs, value } in members {
+    for Member {
+        name,
+        docs,
+        value,
+        attribute,
+    } in members
+    {
         variants.push_str(&doc::comments("    ", &docs));
+        variants.push_str(&attribute);
         variants.push_str(&format!("    {name},\n"));
         values.push_str(&format!("    {name} = {value},\n"));
     }
@@ -143,10 +172,10 @@ fn declaration(
         "#[non_exhaustive]
 pub enum {name} {{
 {variants}    /// A value that the specification does not name.
-    {open}({open_type}),
+{open_attribute}    {open}({open_type}),
 }}
 
-clientwright_runtime::{runtime_macro}!({name} {{
+clientwright_runtime::codegen::v1::{runtime_macro}!({name} {{
 {values}    ..{open}
 }});
 "

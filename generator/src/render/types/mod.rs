@@ -5,12 +5,12 @@ mod structure;
 mod union;
 mod union_access;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{OffsetStyle, TypeId, TypeKind, Use};
+use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
 
 use super::context::{Context, InTypes, ident};
 use super::doc;
@@ -69,9 +69,9 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
 
 fn formats(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("How this API writes dates with time.");
-    file.import("clientwright_runtime", "DateTimeFormat");
-    file.import("clientwright_runtime", "DateTimeStyle");
-    file.import("clientwright_runtime", "OffsetStyle");
+    file.import("clientwright_runtime::codegen::v1", "DateTimeFormat");
+    file.import("clientwright_runtime::codegen::v1", "DateTimeStyle");
+    file.import("clientwright_runtime::codegen::v1", "OffsetStyle");
     for (format, name) in context
         .named
         .api
@@ -98,11 +98,7 @@ fn formats(context: &Context<'_>) -> Rendered {
             pub enum #name {}
 
             impl DateTimeFormat for #name {
-                const STYLE: DateTimeStyle = DateTimeStyle {
-                    separator: #separator,
-                    fraction: #fraction,
-                    offset: #offset,
-                };
+                const STYLE: DateTimeStyle = DateTimeStyle::new(#separator, #fraction, #offset);
             }
         });
     }
@@ -126,7 +122,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::ValueEnum(list) => enumeration::values(context, &mut file, *id, ty, list),
             TypeKind::Union(union) => union::render(context, &mut file, *id, ty, union),
             TypeKind::Alias(target) => alias(context, &mut file, *id, target),
-            TypeKind::Newtype(target) => newtype(context, &mut file, *id, target),
+            TypeKind::Newtype(target) => newtype(context, &mut file, *id, ty, target),
             TypeKind::Pending => {}
         }
     }
@@ -165,6 +161,62 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     text
 }
 
+/// The line with what is derived, and the attributes that a type has besides.
+fn derives(ty: &Type, always: &str) -> String {
+    let mut list: Vec<&str> = always.split(", ").collect();
+    // An enum whose values are no strings implements it itself.
+    let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
+    let own = json_schema(ty).filter(|_| is_of_values);
+    let more = ty.derives.iter().map(String::as_str);
+    list.extend(more.filter(|derive| Some(*derive) != own));
+    let mut seen = BTreeSet::new();
+    list.retain(|derive| seen.insert(*derive));
+    let mut text = format!("#[derive({})]\n", list.join(", "));
+    for attribute in &ty.attributes {
+        text.push_str(&format!("#[{attribute}]\n"));
+    }
+    text
+}
+
+/// The path of `JsonSchema`, if that is derived for a type: what it derives has to know names on the wire.
+fn json_schema(ty: &Type) -> Option<&str> {
+    let mut derives = ty.derives.iter().map(String::as_str);
+    derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))
+}
+
+/// An attribute for `JsonSchema`, on a line; nothing where that is not derived.
+fn schema_attribute(ty: &Type, indent: &str, text: &str) -> String {
+    match json_schema(ty) {
+        Some(_) => format!("{indent}#[schemars({text})]\n"),
+        None => String::new(),
+    }
+}
+
+/// `JsonSchema` for an enum whose values are no strings: that of the type of its values.
+fn schema_of_values(ty: &Type, name: &str, values: &str) -> String {
+    let Some(path) = json_schema(ty) else {
+        return String::new();
+    };
+    let library = path.strip_suffix("JsonSchema").unwrap_or_default();
+    format!(
+        "impl {path} for {name} {{
+    fn schema_name() -> std::borrow::Cow<'static, str> {{
+        \"{name}\".into()
+    }}
+
+    fn json_schema(generator: &mut {library}SchemaGenerator) -> {library}Schema {{
+        <{values} as {path}>::json_schema(generator)
+    }}
+}}
+"
+    )
+}
+
+/// The same for what is only cloned and compared, if nothing else is asked for.
+fn derive_tokens(ty: &Type) -> TokenStream {
+    derives(ty, "Clone, PartialEq").parse().unwrap_or_default()
+}
+
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
     let otherwise = format!("{} of the specification.", doc::code(&names.ident));
@@ -183,7 +235,8 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     file.item(quote! { #docs pub type #name = #target; });
 }
 
-fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
+fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, target: &Use) {
+    let derives = derive_tokens(ty);
     let names = context.names(id);
     let docs = doc::attributes(&type_docs(
         context,
@@ -201,7 +254,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
     }
     file.item(quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #derives
         pub struct #name(pub #target);
 
         impl FromJson for #name {
@@ -216,6 +269,6 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
             }
         }
 
-        clientwright_runtime::json_type!(#name);
+        clientwright_runtime::codegen::v1::json_type!(#name);
     });
 }

@@ -52,7 +52,7 @@ pub(super) fn render(
         .fields
         .iter()
         .zip(&names.members)
-        .map(|(field, member)| part(context, file, &names.module, field, member))
+        .map(|(field, member)| part(context, file, (ty, &names.module), field, member))
         .collect();
     let matching: Vec<Open> = object
         .patterns
@@ -66,15 +66,19 @@ pub(super) fn render(
         .map(|used| open(context, file, id, used));
     let has_required = object.fields.iter().any(|field| field.required);
     let is_large = parts.len() > GROUP;
-    // The macro for large objects has it.
-    let equal = if is_large { "" } else { ", PartialEq" };
     let default = if has_required { "" } else { ", Default" };
+    let mut derives = super::derives(ty, &format!("Clone, PartialEq{default}"));
+    if is_large {
+        // The macro for large objects has it.
+        derives = derives.replacen("Clone, PartialEq", "Clone", 1);
+    }
     let fields = parts.iter().map(|part| part.declaration.as_str());
     let maps: Vec<&Open> = matching.iter().chain(&open).collect();
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
-        "{}#[derive(Clone{equal}{default})]\n#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
+        "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
         super::above("", &docs, ty.docs.deprecated),
+        derives,
         fields.chain(open_field).collect::<String>(),
     ));
 
@@ -106,7 +110,7 @@ pub(super) fn render(
         true => ("json_large_object", groups(&parts)),
     };
     file.text(format!(
-        "clientwright_runtime::{with}!({name} {{\n{members}{rest}{patterns}}});\n"
+        "clientwright_runtime::codegen::v1::{with}!({name} {{\n{members}{rest}{patterns}}});\n"
     ));
 }
 
@@ -165,7 +169,7 @@ impl Part {
 fn part(
     context: &Context<'_>,
     file: &mut RustFile,
-    module: &str,
+    (owner, module): (&Type, &str),
     field: &Field,
     member: &str,
 ) -> Part {
@@ -227,10 +231,20 @@ fn part(
             head(&format!("with_{member}"), &arguments)
         )
     });
+    let wire_text = Literal::string(wire);
+    let schema = super::schema_attribute(
+        owner,
+        "    ",
+        &match presence {
+            Presence::OptionalNullable => format!("rename = {wire_text}, default"),
+            _ => format!("rename = {wire_text}"),
+        },
+    );
     Part {
         declaration: format!(
-            "{}    pub {name}: {},\n",
+            "{}{}    pub {name}: {},\n",
             super::above("    ", &field_docs(context, field), field.docs.deprecated),
+            schema,
             ty
         ),
         kind,
@@ -333,7 +347,7 @@ struct Open {
 fn open(context: &Context<'_>, file: &mut RustFile, id: TypeId, used: &Use) -> Open {
     let names = context.names(id);
     let docs = "Members that the specification does not name, as received.";
-    map(context, file, id, used, &names.open, docs)
+    map(context, file, id, used, &names.open, (docs, "flatten"))
 }
 
 /// The members whose names match a pattern.
@@ -347,7 +361,7 @@ fn matching(
     let source = &members.pattern.source;
     let docs = format!("Members whose names match {}.", doc::code(source));
     let steps: Vec<String> = members.pattern.steps.iter().map(step).collect();
-    let open = map(context, file, id, &members.ty, name, &docs);
+    let open = map(context, file, id, &members.ty, name, (&docs, "skip"));
     Open {
         member: format!(
             "    {}: {} [{}],\n",
@@ -365,20 +379,28 @@ fn map(
     id: TypeId,
     used: &Use,
     name: &str,
-    docs: &str,
+    (docs, schema): (&str, &str),
 ) -> Open {
     let name = ident(name);
-    file.import("std::collections", "BTreeMap");
+    let (path, map) = context.options.custom.maps.path();
+    file.import(path, map);
     let mut place = InTypes {
         file,
         module: &context.names(id).module,
     };
     let value = one_line(context.used(used, &mut place));
     let docs = super::above("    ", docs, false);
+    let schema = context
+        .ty(id)
+        .map(|ty| super::schema_attribute(ty, "    ", schema))
+        .unwrap_or_default();
     Open {
-        declaration: format!("{docs}    pub {name}: BTreeMap<String, {value}>,\n"),
+        declaration: format!("{docs}{schema}    pub {name}: {map}<String, {value}>,\n"),
         member: String::new(),
-        initial: format!("{name}: BTreeMap::new()"),
+        initial: match map {
+            "BTreeMap" => format!("{name}: BTreeMap::new()"),
+            _ => format!("{name}: {map}::default()"),
+        },
         name: name.to_string(),
     }
 }

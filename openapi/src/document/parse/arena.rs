@@ -168,7 +168,7 @@ impl<'a> Builder<'a> {
         let target = self.lookup(reference).ok()?;
         let place = self.place(target.node, bindings, true);
         let is_special = place != self.place(target.node, Bindings::default(), true);
-        let is_foreign = is_bare && target.node.span.file != self.main;
+        let is_foreign = is_bare && self.sources.home(target.node.span.file) != self.main;
         let is_free = !self.arena.by_node.contains_key(&place);
         ((is_foreign || is_special) && is_free).then_some((target.node, place))
     }
@@ -180,13 +180,17 @@ impl<'a> Builder<'a> {
         if let Some(id) = known.filter(|id| self.arena.names.contains_key(id)) {
             return id;
         }
-        let stem = self
-            .sources
-            .file(target.node.span.file)
-            .map_or("", |file| crate::source::path::stem(file.path()));
+        let home = self.sources.home(target.node.span.file);
+        let file = self.sources.file(home);
+        let file_stem = file.map_or("", |file| crate::source::path::stem(file.path()));
+        let is_root = file
+            .and_then(|file| file.root())
+            .is_some_and(|root| std::ptr::eq(root, target.node));
+        let own = names::of_id(target.node).filter(|_| !is_root);
+        let stem = own.unwrap_or(file_stem);
         let mut name = names::of_target(&target.pointer, stem);
         let plain = self.place(target.node, Bindings::default(), true);
-        let foreign = target.node.span.file != self.main && place == plain;
+        let foreign = home != self.main && place == plain;
         if place != plain
             && let Some(generics) = &self.generics
         {

@@ -4,7 +4,7 @@
 
 use crate::{Client, operations};
 
-clientwright_runtime::api! {
+clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::head_thing`].
@@ -17,6 +17,8 @@ clientwright_runtime::api! {
         fn get_bytes_xml(&self) -> operations::GetBytesXml;
         /// See [`Client::put_bytes_xml`].
         fn put_bytes_xml(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesXml;
+        /// See [`Client::get_bytes_several`].
+        fn get_bytes_several(&self) -> operations::GetBytesSeveral;
         /// See [`Client::get_bytes_typed`].
         fn get_bytes_typed(&self) -> operations::GetBytesTyped;
         /// See [`Client::get_any_text`].

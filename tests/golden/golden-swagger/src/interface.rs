@@ -4,13 +4,17 @@
 
 use crate::{Client, operations, types};
 
-clientwright_runtime::api! {
+clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::send_form`].
         fn send_form(&self) -> operations::SendForm;
         /// See [`Client::send_parts`].
         fn send_parts(&self, body: &types::SendPartsBody) -> operations::SendParts;
+        /// See [`Client::send_mixed`].
+        fn send_mixed(&self, body: &types::SendMixedBody) -> operations::SendMixed;
+        /// See [`Client::get_scan`].
+        fn get_scan(&self) -> operations::GetScan;
         /// See [`Client::get_report`].
         fn get_report(&self) -> operations::GetReport;
     }

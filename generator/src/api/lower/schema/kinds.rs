@@ -12,7 +12,7 @@ use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
-use super::{Lowered, Lowerer, Role};
+use super::{Lowered, Lowerer, Role, fixed};
 
 /// The most lists and maps in one another that have types: the compiler looks into each, and gives up
 /// at some depth.
@@ -20,7 +20,7 @@ const MAX_NESTED: usize = 12;
 
 /// The most properties of an object and alternatives of a union that have types: what comes of one is a
 /// single item, which the compiler takes as a whole.
-pub(super) const MAX_MEMBERS: usize = 10_000;
+pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
 
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
@@ -78,7 +78,7 @@ impl Lowerer<'_> {
             return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
         }
         let origin = self.nested_origin(slot, Role::Item);
-        let item = self.lower(&effective.items.clone(), &origin);
+        let item = self.lower_named(&effective.items.clone(), &origin);
         let item = self.bounded(item, parts);
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
     }
@@ -125,7 +125,7 @@ impl Lowerer<'_> {
             [] => Use::of(TypeRef::Any),
             ids => {
                 let origin = self.nested_origin(slot, Role::Value);
-                self.lower(ids, &origin)
+                self.lower_named(ids, &origin)
             }
         };
         if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
@@ -186,6 +186,7 @@ impl Lowerer<'_> {
         slot: TypeId,
     ) -> Field {
         let origin = self.property_origin(slot, name, ids);
+        self.choose_member_name(slot, name, ids);
         let merged = Effective::of(self.document, ids);
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let (constant, ty) = match self.constant(&merged, nullable) {
@@ -207,6 +208,7 @@ impl Lowerer<'_> {
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
+            fixed: fixed::parts(&merged),
             docs: Docs {
                 description: schemas
                     .iter()
@@ -265,7 +267,9 @@ impl Lowerer<'_> {
     /// The scalar of a schema that is about numbers only.
     pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
         let types = self.number_types_of(effective);
-        if effective.types.number || scalar::is_number_format(effective) {
+        // An integer stays one whatever its format says.
+        let is_number = scalar::is_number_format(effective) && !effective.types.integer;
+        if effective.types.number || is_number {
             scalar::number(effective, types.numbers)
         } else {
             scalar::integer(effective, types.integers)

@@ -2,11 +2,15 @@
 //! kind of type ([`kinds`]), and each type gets a place and an origin here.
 
 mod conjuncts;
+mod fixed;
 mod kinds;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::api::model::{Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat};
+use crate::api::model::{
+    ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind, TypeRef,
+    Use, WireFormat,
+};
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
@@ -41,6 +45,7 @@ pub(super) struct Lowerer<'a> {
     /// What holds for the digits of numbers here.
     pub(super) number_types: NumberTypes,
     wire_formats: Vec<WireFormat>,
+    pub(super) mapped_types: Vec<MappedType>,
     pub(super) untyped: usize,
     pub(super) depth: usize,
     schema_uses: BTreeMap<SchemaId, Use>,
@@ -57,6 +62,7 @@ type InlineKey = (Vec<SchemaId>, NumberTypes);
 pub(super) struct Parts {
     pub(super) types: Vec<Type>,
     pub(super) wire_formats: Vec<WireFormat>,
+    pub(super) mapped_types: Vec<MappedType>,
     /// How many schemas became free-form values.
     pub(super) untyped: usize,
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
@@ -92,6 +98,7 @@ impl<'a> Lowerer<'a> {
             number_types,
             descendants: super::family::descendants(document),
             wire_formats: Vec::new(),
+            mapped_types: Vec::new(),
             untyped: 0,
             depth: 0,
             schema_uses: BTreeMap::new(),
@@ -105,6 +112,7 @@ impl<'a> Lowerer<'a> {
         Parts {
             types: self.types,
             wire_formats: self.wire_formats,
+            mapped_types: self.mapped_types,
             untyped: self.untyped,
             schema_uses: self.schema_uses,
             without_effect: self.without_effect,
@@ -130,6 +138,8 @@ impl<'a> Lowerer<'a> {
             schema.map(|s| s.examples.clone()).unwrap_or_default(),
         );
         self.components.insert(id, slot);
+        let chosen = schema.and_then(|schema| extension::chosen_name(&schema.extensions));
+        self.choose_name(slot, chosen);
         let used = Use {
             ty: TypeRef::Named(slot),
             nullable: self.is_nullable(id),
@@ -142,6 +152,10 @@ impl<'a> Lowerer<'a> {
     /// Lowers all components seen so far and those they lead to.
     pub(super) fn finish_queue(&mut self) {
         while let Some((id, slot)) = self.queue.pop_front() {
+            if let Some(mapped) = self.mapped(id) {
+                self.define(slot, TypeKind::Alias(Use::of(TypeRef::Scalar(mapped))));
+                continue;
+            }
             let kind = if self.descendants.contains_key(&id) {
                 self.inheritance(id, &[], slot)
             } else if let Some((base, more)) = self.required_base(&[id]) {
@@ -189,8 +203,39 @@ impl<'a> Lowerer<'a> {
             in_requests: false,
             in_responses: false,
             examples,
+            chosen: ChosenNames::default(),
+            derives: Vec::new(),
+            attributes: Vec::new(),
         });
         TypeId(self.types.len() - 1)
+    }
+
+    /// Gives a type the name that was chosen for it, if any was.
+    fn choose_name(&mut self, slot: TypeId, name: Option<ChosenName>) {
+        if let (Some(ty), Some(name)) = (self.types.get_mut(slot.0), name) {
+            ty.chosen.own = Some(name);
+        }
+    }
+
+    /// Gives a member of a type the name that was chosen for it, if any was.
+    pub(super) fn choose_member_name(&mut self, slot: TypeId, key: &str, schemas: &[SchemaId]) {
+        let mut schemas = schemas.iter().filter_map(|id| self.schema(*id));
+        let name = schemas.find_map(|schema| extension::chosen_name(&schema.extensions));
+        if let (Some(ty), Some(name)) = (self.types.get_mut(slot.0), name) {
+            ty.chosen.members.insert(key.to_owned(), name);
+        }
+    }
+
+    /// The type of a schema that is no component, property or alternative: a name that is chosen in it
+    /// is that of the type.
+    pub(super) fn lower_named(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let used = self.lower(ids, origin);
+        if let (TypeRef::Named(id), [only]) = (&used.ty, ids) {
+            let schema = self.schema(*only).filter(|it| it.reference.is_none());
+            let chosen = schema.and_then(|schema| extension::chosen_name(&schema.extensions));
+            self.choose_name(*id, chosen);
+        }
+        used
     }
 
     fn define(&mut self, slot: TypeId, kind: TypeKind) {
@@ -212,6 +257,13 @@ impl<'a> Lowerer<'a> {
 
     fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
         let conjuncts = self.conjuncts(ids);
+        if let Some(mapped) = self.mapped_inline(ids, &conjuncts.parts) {
+            let mut parts = conjuncts.parts.iter().chain(ids);
+            return Use {
+                ty: TypeRef::Scalar(mapped),
+                nullable: conjuncts.nullable || parts.any(|id| self.is_nullable(*id)),
+            };
+        }
         if conjuncts.parts.is_empty() {
             return Use::of(TypeRef::Any);
         }

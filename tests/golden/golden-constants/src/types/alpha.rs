@@ -8,7 +8,7 @@ use super::AlphaMeta;
 
 /// `Alpha` of the specification.
 ///
-/// Defined at `constants.yaml:65`.
+/// Defined at `constants.yaml:70`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alpha {
@@ -32,7 +32,7 @@ impl Alpha {
     }
 }
 
-clientwright_runtime::json_object!(Alpha {
+clientwright_runtime::codegen::v1::json_object!(Alpha {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties

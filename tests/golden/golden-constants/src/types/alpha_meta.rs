@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `AlphaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml:71`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMeta {
@@ -28,14 +28,14 @@ impl AlphaMeta {
     }
 }
 
-clientwright_runtime::json_object!(AlphaMeta {
+clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
     inner: required("inner"),
     ..additional_properties
 });
 
 /// `AlphaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml:71`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMetaInner {
@@ -64,7 +64,7 @@ impl Default for AlphaMetaInner {
     }
 }
 
-clientwright_runtime::json_object!(AlphaMetaInner {
+clientwright_runtime::codegen::v1::json_object!(AlphaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

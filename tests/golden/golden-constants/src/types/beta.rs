@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Beta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beta {
@@ -31,7 +31,7 @@ impl Beta {
     }
 }
 
-clientwright_runtime::json_object!(Beta {
+clientwright_runtime::codegen::v1::json_object!(Beta {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties
@@ -39,7 +39,7 @@ clientwright_runtime::json_object!(Beta {
 
 /// `BetaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMeta {
@@ -60,14 +60,14 @@ impl BetaMeta {
     }
 }
 
-clientwright_runtime::json_object!(BetaMeta {
+clientwright_runtime::codegen::v1::json_object!(BetaMeta {
     inner: required("inner"),
     ..additional_properties
 });
 
 /// `BetaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml:72`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMetaInner {
@@ -96,7 +96,7 @@ impl Default for BetaMetaInner {
     }
 }
 
-clientwright_runtime::json_object!(BetaMetaInner {
+clientwright_runtime::codegen::v1::json_object!(BetaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Bird` of the specification.
 ///
-/// Defined at `constants.yaml:87`.
+/// Defined at `constants.yaml:92`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {
@@ -38,7 +38,7 @@ impl Bird {
     }
 }
 
-clientwright_runtime::json_object!(Bird {
+clientwright_runtime::codegen::v1::json_object!(Bird {
     kind: required("kind"),
     wings: optional("wings"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Cat` of the specification.
 ///
-/// Defined at `constants.yaml:86`.
+/// Defined at `constants.yaml:91`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
@@ -38,7 +38,7 @@ impl Cat {
     }
 }
 
-clientwright_runtime::json_object!(Cat {
+clientwright_runtime::codegen::v1::json_object!(Cat {
     kind: required("kind"),
     legs: optional("legs"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Disc` of the specification.
 ///
-/// Defined at `constants.yaml:107`.
+/// Defined at `constants.yaml:112`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Disc {
@@ -40,7 +40,7 @@ impl Disc {
     }
 }
 
-clientwright_runtime::json_object!(Disc {
+clientwright_runtime::codegen::v1::json_object!(Disc {
     code: required("code"),
     radius: optional("radius"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// No mapping, and the constants are not the names of the schemas.
 ///
-/// Defined at `constants.yaml:110`.
+/// Defined at `constants.yaml:115`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherKind {
@@ -39,20 +39,20 @@ impl ToJson for EitherKind {
     }
 }
 
-clientwright_runtime::json_type!(EitherKind);
+clientwright_runtime::codegen::v1::json_type!(EitherKind);
 
-clientwright_runtime::union_members!(EitherKind Unknown [Small field, Large field] {
+clientwright_runtime::codegen::v1::union_members!(EitherKind Unknown [Small field, Large field] {
     size: text("size"),
 });
 
-clientwright_runtime::union_alternatives!(EitherKind {
+clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
     Small(EitherKindSmall) as_small into_small [from],
     Large(EitherKindLarge) as_large into_large [from],
 });
 
 /// Small.
 ///
-/// Defined at `constants.yaml:112`.
+/// Defined at `constants.yaml:117`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindSmall {
@@ -91,7 +91,7 @@ impl Default for EitherKindSmall {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindSmall {
+clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
     size: required("size"),
     a: optional("a"),
     ..additional_properties
@@ -99,7 +99,7 @@ clientwright_runtime::json_object!(EitherKindSmall {
 
 /// Large.
 ///
-/// Defined at `constants.yaml:113`.
+/// Defined at `constants.yaml:118`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindLarge {
@@ -138,7 +138,7 @@ impl Default for EitherKindLarge {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindLarge {
+clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
     size: required("size"),
     b: optional("b"),
     ..additional_properties

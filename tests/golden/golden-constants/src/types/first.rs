@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `First` of the specification.
 ///
-/// Defined at `constants.yaml:40`.
+/// Defined at `constants.yaml:45`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
@@ -33,7 +33,7 @@ impl First {
     }
 }
 
-clientwright_runtime::json_object!(First {
+clientwright_runtime::codegen::v1::json_object!(First {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Fish` of the specification.
 ///
-/// Defined at `constants.yaml:88`.
+/// Defined at `constants.yaml:93`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Fish {
@@ -35,7 +35,7 @@ impl Fish {
     }
 }
 
-clientwright_runtime::json_object!(Fish {
+clientwright_runtime::codegen::v1::json_object!(Fish {
     kind: optional("kind"),
     fins: optional("fins"),
     ..additional_properties

@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Gamma;
 
 /// Unions with an alternative that allows anything.
 ///
-/// Defined at `constants.yaml:149`.
+/// Defined at `constants.yaml:154`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Free {
@@ -25,6 +25,8 @@ pub struct Free {
     pub first: Nullable<FreeFirst>,
     /// `never` on the wire.
     pub never: Option<bool>,
+    /// `wrapped` on the wire.
+    pub wrapped: Nullable<FreeLoose>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -71,21 +73,29 @@ impl Free {
         self.never = Some(never);
         self
     }
+
+    /// Sets `wrapped`.
+    #[must_use]
+    pub fn with_wrapped(mut self, wrapped: FreeLoose) -> Self {
+        self.wrapped = Nullable::Value(wrapped);
+        self
+    }
 }
 
-clientwright_runtime::json_object!(Free {
+clientwright_runtime::codegen::v1::json_object!(Free {
     loose: optional_nullable("loose"),
     list: optional_nullable("list"),
     part: optional_nullable("part"),
     named: optional_nullable("named"),
     first: optional_nullable("first"),
     never: optional("never"),
+    wrapped: optional_nullable("wrapped"),
     ..additional_properties
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:152`.
+/// Defined at `constants.yaml:157`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
@@ -98,7 +108,10 @@ pub enum FreeLoose {
 impl FromJson for FreeLoose {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <String as FromJson>::from_json(node).map(Self::Text);
             if read.is_ok() && candidates.accept() {
@@ -118,15 +131,15 @@ impl ToJson for FreeLoose {
     }
 }
 
-clientwright_runtime::json_type!(FreeLoose);
+clientwright_runtime::codegen::v1::json_type!(FreeLoose);
 
-clientwright_runtime::union_alternatives!(FreeLoose {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
     Text(String) as_text into_text [text from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:153`.
+/// Defined at `constants.yaml:158`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
@@ -139,7 +152,10 @@ pub enum FreeList {
 impl FromJson for FreeList {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::ARRAY)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Vec<String> as FromJson>::from_json(node).map(Self::List);
             if read.is_ok() && candidates.accept() {
@@ -159,15 +175,15 @@ impl ToJson for FreeList {
     }
 }
 
-clientwright_runtime::json_type!(FreeList);
+clientwright_runtime::codegen::v1::json_type!(FreeList);
 
-clientwright_runtime::union_alternatives!(FreeList {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
     List(Vec<String>) as_list into_list [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:154`.
+/// Defined at `constants.yaml:159`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
@@ -180,7 +196,10 @@ pub enum FreePart {
 impl FromJson for FreePart {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <i64 as FromJson>::from_json(node).map(Self::Integer);
             if read.is_ok() && candidates.accept() {
@@ -200,15 +219,15 @@ impl ToJson for FreePart {
     }
 }
 
-clientwright_runtime::json_type!(FreePart);
+clientwright_runtime::codegen::v1::json_type!(FreePart);
 
-clientwright_runtime::union_alternatives!(FreePart {
+clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
     Integer(i64) as_integer into_integer [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:155`.
+/// Defined at `constants.yaml:160`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
@@ -221,7 +240,10 @@ pub enum FreeNamed {
 impl FromJson for FreeNamed {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::OBJECT).members(&["y"], &["y"])];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Gamma as FromJson>::from_json(node).map(Self::Gamma);
             if read.is_ok() && candidates.accept() {
@@ -241,19 +263,19 @@ impl ToJson for FreeNamed {
     }
 }
 
-clientwright_runtime::json_type!(FreeNamed);
+clientwright_runtime::codegen::v1::json_type!(FreeNamed);
 
-clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
+clientwright_runtime::codegen::v1::union_members!(FreeNamed Other [Gamma field] {
     y: text("y"),
 });
 
-clientwright_runtime::union_alternatives!(FreeNamed {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
     Gamma(Gamma) as_gamma into_gamma [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:156`.
+/// Defined at `constants.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {
@@ -268,7 +290,10 @@ pub enum FreeFirst {
 impl FromJson for FreeFirst {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -292,9 +317,9 @@ impl ToJson for FreeFirst {
     }
 }
 
-clientwright_runtime::json_type!(FreeFirst);
+clientwright_runtime::codegen::v1::json_type!(FreeFirst);
 
-clientwright_runtime::union_alternatives!(FreeFirst {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeFirst {
     Integer(i64) as_integer into_integer [from],
     Text(String) as_text into_text [text from],
 });

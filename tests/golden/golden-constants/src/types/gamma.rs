@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Gamma` of the specification.
 ///
-/// Defined at `constants.yaml:68`.
+/// Defined at `constants.yaml:73`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gamma {
@@ -28,7 +28,7 @@ impl Gamma {
     }
 }
 
-clientwright_runtime::json_object!(Gamma {
+clientwright_runtime::codegen::v1::json_object!(Gamma {
     y: required("y"),
     ..additional_properties
 });

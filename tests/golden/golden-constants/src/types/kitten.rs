@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Kitten` of the specification.
 ///
-/// Defined at `constants.yaml:115`.
+/// Defined at `constants.yaml:120`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kitten {
@@ -38,7 +38,7 @@ impl Kitten {
     }
 }
 
-clientwright_runtime::json_object!(Kitten {
+clientwright_runtime::codegen::v1::json_object!(Kitten {
     pet_type: required("petType"),
     lives: optional("lives"),
     ..additional_properties

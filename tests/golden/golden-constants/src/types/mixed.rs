@@ -3,12 +3,12 @@
 //! [`Mixed`] and what it consists of.
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::Gamma;
 
 /// Scalars beside objects.
 ///
-/// Defined at `constants.yaml:80`.
+/// Defined at `constants.yaml:85`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -33,7 +33,10 @@ impl FromJson for Mixed {
             Shape::of(Kinds::INTEGER)
                 .listed(&[(&[], &[Constant::Number("7"), Constant::Number("8")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <MixedNone as FromJson>::from_json(node).map(Self::None),
@@ -61,9 +64,9 @@ impl ToJson for Mixed {
     }
 }
 
-clientwright_runtime::json_type!(Mixed);
+clientwright_runtime::codegen::v1::json_type!(Mixed);
 
-clientwright_runtime::union_alternatives!(Mixed {
+clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
     None(MixedNone) as_none into_none [from],
     All(MixedAll) as_all into_all [from],
     Gamma(Gamma) as_gamma into_gamma [from],
@@ -72,7 +75,7 @@ clientwright_runtime::union_alternatives!(Mixed {
 
 /// None.
 ///
-/// Defined at `constants.yaml:82`.
+/// Defined at `constants.yaml:87`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedNone {
@@ -82,14 +85,14 @@ pub enum MixedNone {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(MixedNone {
+clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
     N0 = 0,
     ..Unknown
 });
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:83`.
+/// Defined at `constants.yaml:88`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedAll {
@@ -99,14 +102,14 @@ pub enum MixedAll {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(MixedAll {
+clientwright_runtime::codegen::v1::string_enum!(MixedAll {
     All = "all",
     ..Unknown
 });
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:85`.
+/// Defined at `constants.yaml:90`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedInteger {
@@ -118,8 +121,9 @@ pub enum MixedInteger {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(MixedInteger {
+clientwright_runtime::codegen::v1::integer_enum!(MixedInteger {
     N7 = 7,
     N8 = 8,
     ..Unknown
 });
+

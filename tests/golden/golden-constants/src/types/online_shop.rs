@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `OnlineShop` of the specification.
 ///
-/// Defined at `constants.yaml:126`.
+/// Defined at `constants.yaml:131`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnlineShop {
@@ -44,7 +44,7 @@ impl OnlineShop {
     }
 }
 
-clientwright_runtime::json_object!(OnlineShop {
+clientwright_runtime::codegen::v1::json_object!(OnlineShop {
     kind: optional("kind"),
     name: optional("name"),
     url: optional("url"),

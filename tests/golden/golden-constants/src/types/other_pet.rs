@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `OtherPet` of the specification.
 ///
-/// Defined at `constants.yaml:116`.
+/// Defined at `constants.yaml:121`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OtherPet {
@@ -35,7 +35,7 @@ impl OtherPet {
     }
 }
 
-clientwright_runtime::json_object!(OtherPet {
+clientwright_runtime::codegen::v1::json_object!(OtherPet {
     pet_type: optional("petType"),
     name: optional("name"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Owed` of the specification.
 ///
-/// Defined at `constants.yaml:96`.
+/// Defined at `constants.yaml:101`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owed {
@@ -38,7 +38,7 @@ impl Owed {
     }
 }
 
-clientwright_runtime::json_object!(Owed {
+clientwright_runtime::codegen::v1::json_object!(Owed {
     paid: required("paid"),
     due: optional("due"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Paid` of the specification.
 ///
-/// Defined at `constants.yaml:95`.
+/// Defined at `constants.yaml:100`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paid {
@@ -38,7 +38,7 @@ impl Paid {
     }
 }
 
-clientwright_runtime::json_object!(Paid {
+clientwright_runtime::codegen::v1::json_object!(Paid {
     paid: required("paid"),
     receipt: optional("receipt"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 /// The way of 3.1 to write an enum of integers.
 ///
-/// Defined at `constants.yaml:129`.
+/// Defined at `constants.yaml:134`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Priority {
@@ -18,9 +18,10 @@ pub enum Priority {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Priority {
+clientwright_runtime::codegen::v1::integer_enum!(Priority {
     Low = 1,
     High = 2,
     N3 = 3,
     ..Unknown
 });
+

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Second` of the specification.
 ///
-/// Defined at `constants.yaml:41`.
+/// Defined at `constants.yaml:46`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
@@ -33,7 +33,7 @@ impl Second {
     }
 }
 
-clientwright_runtime::json_object!(Second {
+clientwright_runtime::codegen::v1::json_object!(Second {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -6,7 +6,7 @@ use clientwright_runtime::Value;
 
 /// The same of several kinds.
 ///
-/// Defined at `constants.yaml:141`.
+/// Defined at `constants.yaml:146`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Setting {
@@ -20,9 +20,10 @@ pub enum Setting {
     Unknown(Value),
 }
 
-clientwright_runtime::value_enum!(Setting {
+clientwright_runtime::codegen::v1::value_enum!(Setting {
     Automatic = Text("auto"),
     Always = Boolean(true),
     HalfOfTheTime = Number("0.5"),
     ..Unknown
 });
+

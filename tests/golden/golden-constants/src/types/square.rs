@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `constants.yaml:108`.
+/// Defined at `constants.yaml:113`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
@@ -40,7 +40,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::json_object!(Square {
+clientwright_runtime::codegen::v1::json_object!(Square {
     code: required("code"),
     side: optional("side"),
     ..additional_properties

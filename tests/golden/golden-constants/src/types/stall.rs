@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Stall` of the specification.
 ///
-/// Defined at `constants.yaml:127`.
+/// Defined at `constants.yaml:132`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stall {
@@ -44,7 +44,7 @@ impl Stall {
     }
 }
 
-clientwright_runtime::json_object!(Stall {
+clientwright_runtime::codegen::v1::json_object!(Stall {
     kind: optional("kind"),
     name: optional("name"),
     place: optional("place"),

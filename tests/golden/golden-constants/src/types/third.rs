@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Third` of the specification.
 ///
-/// Defined at `constants.yaml:42`.
+/// Defined at `constants.yaml:47`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Third {
@@ -33,7 +33,7 @@ impl Third {
     }
 }
 
-clientwright_runtime::json_object!(Third {
+clientwright_runtime::codegen::v1::json_object!(Third {
     level: required("level"),
     note: required("note"),
     ..additional_properties

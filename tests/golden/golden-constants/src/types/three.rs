@@ -4,7 +4,7 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:43`.
+/// Defined at `constants.yaml:48`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Three {
@@ -14,7 +14,8 @@ pub enum Three {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Three {
+clientwright_runtime::codegen::v1::integer_enum!(Three {
     N3 = 3,
     ..Unknown
 });
+

@@ -24,25 +24,16 @@ impl Client {
     /// Defined at `content.yaml:10`.
     pub fn get_things(&self, at: &types::F, form: &types::F) -> GetThings {
         let mut call = self.core.call(&OPERATION);
+        call.set(&describe::Parameter::path("at").json(), at);
         call.set(
-            &describe::Parameter {
-                json: true,
-                ..describe::Parameter::path("at")
-            },
-            at,
-        );
-        call.set(
-            &describe::Parameter {
-                style: describe::Style::FormContent,
-                ..describe::Parameter::path("form")
-            },
+            &describe::Parameter::path("form").style(describe::Style::FormContent),
             form,
         );
         GetThings { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetThings, get_things,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -53,14 +44,7 @@ impl GetThings {
     ///
     /// Sent as `filter` in the query.
     pub fn filter(mut self, filter: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("filter")
-                },
-                filter,
-            );
+        self.call.set(&describe::Parameter::query("filter").json(), filter);
         self
     }
 
@@ -70,10 +54,7 @@ impl GetThings {
     pub fn pairs(mut self, pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::query("pairs")
-                },
+                &describe::Parameter::query("pairs").style(describe::Style::FormContent),
                 pairs,
             );
         self
@@ -83,14 +64,7 @@ impl GetThings {
     ///
     /// Sent as `list` in the query.
     pub fn list(mut self, list: &[i64]) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("list")
-                },
-                &list,
-            );
+        self.call.set(&describe::Parameter::query("list").json(), &list);
         self
     }
 
@@ -106,14 +80,7 @@ impl GetThings {
     ///
     /// Sent as `jword` in the query.
     pub fn jword(mut self, jword: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("jword")
-                },
-                &jword,
-            );
+        self.call.set(&describe::Parameter::query("jword").json(), &jword);
         self
     }
 
@@ -121,14 +88,7 @@ impl GetThings {
     ///
     /// Sent as `X-Meta` in the header.
     pub fn x_meta(mut self, x_meta: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::header("X-Meta")
-                },
-                x_meta,
-            );
+        self.call.set(&describe::Parameter::header("X-Meta").json(), x_meta);
         self
     }
 
@@ -138,10 +98,8 @@ impl GetThings {
     pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::header("X-Pairs")
-                },
+                &describe::Parameter::header("X-Pairs")
+                    .style(describe::Style::FormContent),
                 x_pairs,
             );
         self
@@ -151,14 +109,7 @@ impl GetThings {
     ///
     /// Sent as `crumb` in the cookie.
     pub fn crumb(mut self, crumb: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::cookie("crumb")
-                },
-                crumb,
-            );
+        self.call.set(&describe::Parameter::cookie("crumb").json(), crumb);
         self
     }
 
@@ -168,10 +119,8 @@ impl GetThings {
     pub fn crumbs(mut self, crumbs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::cookie("crumbs")
-                },
+                &describe::Parameter::cookie("crumbs")
+                    .style(describe::Style::FormContent),
                 crumbs,
             );
         self

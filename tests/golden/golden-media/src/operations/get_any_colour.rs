@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A colour
     ///
-    /// Defined at `media.yaml:47`.
+    /// Defined at `media.yaml:51`.
     pub fn get_any_colour(&self) -> GetAnyColour {
         GetAnyColour { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyColour, get_any_colour,
     types::GetAnyColourAnswer, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

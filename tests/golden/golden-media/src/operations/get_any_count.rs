@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: How many
     ///
-    /// Defined at `media.yaml:61`.
+    /// Defined at `media.yaml:65`.
     pub fn get_any_count(&self) -> GetAnyCount {
         GetAnyCount { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyCount, get_any_count,
     i64, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

@@ -17,13 +17,13 @@ impl Client {
     /// - 200: A day
     /// - 204: None
     ///
-    /// Defined at `media.yaml:51`.
+    /// Defined at `media.yaml:55`.
     pub fn get_any_day(&self) -> GetAnyDay {
         GetAnyDay { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyDay, get_any_day,
     Option<clientwright_runtime::Date>, (), ErrorBody,
     RawResponse::optional_value, RawResponse::no_error_body,

@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A row
     ///
-    /// Defined at `media.yaml:57`.
+    /// Defined at `media.yaml:61`.
     pub fn get_any_row(&self) -> GetAnyRow {
         GetAnyRow { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyRow, get_any_row,
     types::Row, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

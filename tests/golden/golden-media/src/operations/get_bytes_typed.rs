@@ -15,13 +15,13 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:36`.
+    /// Defined at `media.yaml:40`.
     pub fn get_bytes_typed(&self) -> GetBytesTyped {
         GetBytesTyped { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetBytesTyped, get_bytes_typed,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

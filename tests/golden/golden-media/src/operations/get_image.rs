@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:65`.
+    /// Defined at `media.yaml:69`.
     pub fn get_image(&self) -> GetImage {
         GetImage { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetImage, get_image,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

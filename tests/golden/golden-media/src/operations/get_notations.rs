@@ -15,13 +15,13 @@ impl Client {
     ///
     /// - 200: The same twice
     ///
-    /// Defined at `media.yaml:97`.
+    /// Defined at `media.yaml:101`.
     pub fn get_notations(&self) -> GetNotations {
         GetNotations { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetNotations, get_notations,
     types::Row, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:115`.
+    /// Defined at `media.yaml:119`.
     pub fn get_picture(&self) -> GetPicture {
         GetPicture { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetPicture, get_picture,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -19,13 +19,13 @@ impl Client {
     ///
     /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
     ///
-    /// Defined at `media.yaml:77`.
+    /// Defined at `media.yaml:81`.
     pub fn get_rows(&self) -> GetRows {
         GetRows { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetRows, get_rows,
     GetRowsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

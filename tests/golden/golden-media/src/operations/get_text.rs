@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A text
     ///
-    /// Defined at `media.yaml:69`.
+    /// Defined at `media.yaml:73`.
     pub fn get_text(&self) -> GetText {
         GetText { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetText, get_text,
     String, (), ErrorBody,
     RawResponse::text, RawResponse::no_error_body,

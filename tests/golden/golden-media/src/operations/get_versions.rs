@@ -18,13 +18,13 @@ impl Client {
     ///
     /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
     ///
-    /// Defined at `media.yaml:87`.
+    /// Defined at `media.yaml:91`.
     pub fn get_versions(&self) -> GetVersions {
         GetVersions { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetVersions, get_versions,
     GetVersionsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

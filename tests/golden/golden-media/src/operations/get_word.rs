@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: The same text
     ///
-    /// Defined at `media.yaml:106`.
+    /// Defined at `media.yaml:110`.
     pub fn get_word(&self) -> GetWord {
         GetWord { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetWord, get_word,
     String, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

@@ -9,6 +9,7 @@ mod get_any_day;
 mod get_any_row;
 mod get_any_text;
 mod get_bytes_json;
+mod get_bytes_several;
 mod get_bytes_typed;
 mod get_bytes_xml;
 mod get_image;
@@ -30,6 +31,7 @@ pub use get_any_day::GetAnyDay;
 pub use get_any_row::GetAnyRow;
 pub use get_any_text::GetAnyText;
 pub use get_bytes_json::GetBytesJson;
+pub use get_bytes_several::GetBytesSeveral;
 pub use get_bytes_typed::GetBytesTyped;
 pub use get_bytes_xml::GetBytesXml;
 pub use get_image::GetImage;
@@ -47,8 +49,8 @@ pub use put_text::PutText;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{BodyError, RawResponse};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{BodyError, RawResponse};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
     pub(super) use super::{failure, headers};

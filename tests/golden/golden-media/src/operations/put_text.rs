@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Done
     ///
-    /// Defined at `media.yaml:72`.
+    /// Defined at `media.yaml:76`.
     pub fn put_text(&self, body: &str) -> PutText {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain; charset=iso-8859-1", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PutText, put_text,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

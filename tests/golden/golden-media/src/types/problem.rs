@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `media.yaml:127`.
+/// Defined at `media.yaml:131`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -28,7 +28,7 @@ impl Problem {
     }
 }
 
-clientwright_runtime::json_object!(Problem {
+clientwright_runtime::codegen::v1::json_object!(Problem {
     message: required("message"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `Row` of the specification.
 ///
-/// Defined at `media.yaml:126`.
+/// Defined at `media.yaml:130`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
@@ -28,7 +28,7 @@ impl Row {
     }
 }
 
-clientwright_runtime::json_object!(Row {
+clientwright_runtime::codegen::v1::json_object!(Row {
     a: required("a"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::Price;
 
 /// All of it is exact.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml:46`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
@@ -41,7 +41,7 @@ impl Money {
     }
 }
 
-clientwright_runtime::json_object!(Money {
+clientwright_runtime::codegen::v1::json_object!(Money {
     amount: required("amount"),
     cents: optional("cents"),
     parts: optional("parts"),
@@ -52,7 +52,7 @@ clientwright_runtime::json_object!(Money {
 
 /// `MoneyMore` of the specification.
 ///
-/// Defined at `numbers.yaml:53`.
+/// Defined at `numbers.yaml:55`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoneyMore {
@@ -66,7 +66,7 @@ pub struct MoneyMore {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(MoneyMore {
+clientwright_runtime::codegen::v1::json_object!(MoneyMore {
     tax: optional("tax"),
     rate: optional("rate"),
     ..additional_properties

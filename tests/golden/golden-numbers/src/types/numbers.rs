@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Money, Price};
 
 /// `Numbers` of the specification.
@@ -71,11 +71,15 @@ pub struct Numbers {
     pub money: Option<Money>,
     /// A price.
     pub price: Option<Price>,
+    /// `whatever` on the wire.
+    pub whatever: Option<i64>,
+    /// `below` on the wire.
+    pub below: Option<NumbersBelow>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Numbers {
+clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
     positive: optional("positive"),
     small: optional("small"),
@@ -96,6 +100,8 @@ clientwright_runtime::json_object!(Numbers {
     unsigned_or_signed: optional("unsignedOrSigned"),
     money: optional("money"),
     price: optional("price"),
+    whatever: optional("whatever"),
+    below: optional("below"),
     ..additional_properties
 });
 
@@ -122,7 +128,10 @@ impl FromJson for NumbersCount {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::INTEGER),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -148,9 +157,9 @@ impl ToJson for NumbersCount {
     }
 }
 
-clientwright_runtime::json_type!(NumbersCount);
+clientwright_runtime::codegen::v1::json_type!(NumbersCount);
 
-clientwright_runtime::union_alternatives!(NumbersCount {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
     Text(String) as_text into_text [text from],
     Number(f64) as_number into_number [from],
     Integer(i64) as_integer into_integer [from],
@@ -173,7 +182,10 @@ pub enum NumbersWhole {
 impl FromJson for NumbersWhole {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -197,9 +209,9 @@ impl ToJson for NumbersWhole {
     }
 }
 
-clientwright_runtime::json_type!(NumbersWhole);
+clientwright_runtime::codegen::v1::json_type!(NumbersWhole);
 
-clientwright_runtime::union_alternatives!(NumbersWhole {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
     Integer(i64) as_integer into_integer [from],
     Number(f64) as_number into_number [from],
 });
@@ -221,7 +233,10 @@ pub enum NumbersEither {
 impl FromJson for NumbersEither {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
@@ -245,9 +260,124 @@ impl ToJson for NumbersEither {
     }
 }
 
-clientwright_runtime::json_type!(NumbersEither);
+clientwright_runtime::codegen::v1::json_type!(NumbersEither);
 
-clientwright_runtime::union_alternatives!(NumbersEither {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
     Number(f64) as_number into_number [from],
     Integer(i32) as_integer into_integer [from],
+});
+
+/// One of several types.
+///
+/// Defined at `numbers.yaml:44`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumbersBelow {
+    /// `Object`.
+    Object(NumbersBelowObject),
+    /// `Object`.
+    Object2(NumbersBelowObjectData),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for NumbersBelow {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
+            Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
+        ];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <NumbersBelowObject as FromJson>::from_json(node).map(Self::Object),
+                _ => {
+                    <NumbersBelowObjectData as FromJson>::from_json(node)
+                        .map(Self::Object2)
+                }
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for NumbersBelow {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Object(value) => value.to_json(out),
+            Self::Object2(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(NumbersBelow);
+
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersBelow {
+    Object(NumbersBelowObject) as_object into_object [from],
+    Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
+});
+
+/// `NumbersBelowObject` of the specification.
+///
+/// Defined at `numbers.yaml:44`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumbersBelowObject {
+    /// `v` on the wire.
+    ///
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub v: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl NumbersBelowObject {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(v: f64) -> Self {
+        Self {
+            v,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
+    v: required("v"),
+    ..additional_properties
+});
+
+/// `NumbersBelowObjectData` of the specification.
+///
+/// Defined at `numbers.yaml:44`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumbersBelowObjectData {
+    /// `v` on the wire.
+    pub v: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl NumbersBelowObjectData {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(v: i64) -> Self {
+        Self {
+            v,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(NumbersBelowObjectData {
+    v: required("v"),
+    ..additional_properties
 });

@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QuerySpecial, query_special,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -40,13 +40,7 @@ impl QuerySpecial {
     /// Sent as `reserved` in the query.
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.call
-            .set(
-                &describe::Parameter {
-                    allow_reserved: true,
-                    ..describe::Parameter::query("reserved")
-                },
-                &reserved,
-            );
+            .set(&describe::Parameter::query("reserved").allow_reserved(), &reserved);
         self
     }
 
@@ -54,14 +48,7 @@ impl QuerySpecial {
     ///
     /// Sent as `blank` in the query.
     pub fn blank(mut self, blank: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    allow_empty: true,
-                    ..describe::Parameter::query("blank")
-                },
-                &blank,
-            );
+        self.call.set(&describe::Parameter::query("blank").allow_empty(), &blank);
         self
     }
 
@@ -69,14 +56,7 @@ impl QuerySpecial {
     ///
     /// Sent as `filter` in the query.
     pub fn filter(mut self, filter: &types::Rgb) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("filter")
-                },
-                filter,
-            );
+        self.call.set(&describe::Parameter::query("filter").json(), filter);
         self
     }
 

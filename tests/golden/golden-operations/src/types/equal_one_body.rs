@@ -26,7 +26,7 @@ impl EqualOneBody {
     }
 }
 
-clientwright_runtime::json_object!(EqualOneBody {
+clientwright_runtime::codegen::v1::json_object!(EqualOneBody {
     steps: optional("steps"),
     ..additional_properties
 });
@@ -57,7 +57,7 @@ impl EqualOneBodyStep {
     }
 }
 
-clientwright_runtime::json_object!(EqualOneBodyStep {
+clientwright_runtime::codegen::v1::json_object!(EqualOneBodyStep {
     name: optional("name"),
     ..additional_properties
 });

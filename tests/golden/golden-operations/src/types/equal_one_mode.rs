@@ -16,7 +16,7 @@ pub enum EqualOneMode {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EqualOneMode {
+clientwright_runtime::codegen::v1::string_enum!(EqualOneMode {
     Slow = "slow",
     Fast = "fast",
     ..Unknown

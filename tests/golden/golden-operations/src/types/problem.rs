@@ -17,7 +17,7 @@ pub struct Problem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Problem {
+clientwright_runtime::codegen::v1::json_object!(Problem {
     message: optional("message"),
     ..additional_properties
 });

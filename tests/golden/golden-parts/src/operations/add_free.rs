@@ -16,7 +16,7 @@ impl Client {
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:128`.
+    /// Defined at `parts.yaml:141`.
     pub fn add_free(&self, body: clientwright_runtime::Multipart) -> AddFree {
         let mut call = self.core.call(&OPERATION);
         call.body_parts("multipart/form-data", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddFree, add_free,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

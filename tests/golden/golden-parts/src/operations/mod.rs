@@ -10,6 +10,7 @@ mod add_map;
 mod add_mixed;
 mod add_more;
 mod add_related;
+mod add_source;
 mod add_styled;
 mod add_untyped;
 mod add_vendor;
@@ -23,6 +24,7 @@ pub use add_map::AddMap;
 pub use add_mixed::AddMixed;
 pub use add_more::AddMore;
 pub use add_related::AddRelated;
+pub use add_source::AddSource;
 pub use add_styled::AddStyled;
 pub use add_untyped::AddUntyped;
 pub use add_vendor::AddVendor;
@@ -30,8 +32,8 @@ pub use get_untyped::GetUntyped;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{RawResponse, describe};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
 }

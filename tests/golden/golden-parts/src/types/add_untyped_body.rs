@@ -3,11 +3,11 @@
 //! [`AddUntypedBody`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
-/// Defined at `parts.yaml:150`.
+/// Defined at `parts.yaml:163`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddUntypedBody {
@@ -21,6 +21,8 @@ pub struct AddUntypedBody {
     pub data: Option<Value>,
     /// `table` on the wire.
     pub table: Option<Binary>,
+    /// `either` on the wire.
+    pub either: Nullable<Binary>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -35,6 +37,7 @@ impl AddUntypedBody {
             raw,
             data: None,
             table: None,
+            either: Nullable::Absent,
             additional_properties: BTreeMap::new(),
         }
     }
@@ -52,13 +55,21 @@ impl AddUntypedBody {
         self.table = Some(table);
         self
     }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn with_either(mut self, either: Binary) -> Self {
+        self.either = Nullable::Value(either);
+        self
+    }
 }
 
-clientwright_runtime::json_object!(AddUntypedBody {
+clientwright_runtime::codegen::v1::json_object!(AddUntypedBody {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),
     data: optional_value("data"),
     table: optional("table"),
+    either: optional_nullable("either"),
     ..additional_properties
 });

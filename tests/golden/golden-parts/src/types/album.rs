@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// `Album` of the specification.
 ///
-/// Defined at `parts.yaml:137`.
+/// Defined at `parts.yaml:150`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Album {
@@ -74,7 +74,7 @@ impl Album {
     }
 }
 
-clientwright_runtime::json_object!(Album {
+clientwright_runtime::codegen::v1::json_object!(Album {
     title: required("title"),
     note: required_nullable("note"),
     scans: required_nullable("scans"),

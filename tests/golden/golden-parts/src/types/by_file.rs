@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Value};
 
 /// `ByFile` of the specification.
 ///
-/// Defined at `parts.yaml:148`.
+/// Defined at `parts.yaml:161`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByFile {
@@ -38,7 +38,7 @@ impl ByFile {
     }
 }
 
-clientwright_runtime::json_object!(ByFile {
+clientwright_runtime::codegen::v1::json_object!(ByFile {
     content: required("content"),
     label: optional("label"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// `ByLink` of the specification.
 ///
-/// Defined at `parts.yaml:147`.
+/// Defined at `parts.yaml:160`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByLink {
@@ -28,7 +28,7 @@ impl ByLink {
     }
 }
 
-clientwright_runtime::json_object!(ByLink {
+clientwright_runtime::codegen::v1::json_object!(ByLink {
     link: required("link"),
     ..additional_properties
 });

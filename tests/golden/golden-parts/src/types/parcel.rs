@@ -7,7 +7,7 @@ use clientwright_runtime::{Binary, Value};
 
 /// `Parcel` of the specification.
 ///
-/// Defined at `parts.yaml:160`.
+/// Defined at `parts.yaml:174`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
@@ -41,7 +41,7 @@ impl Parcel {
     }
 }
 
-clientwright_runtime::json_object!(Parcel {
+clientwright_runtime::codegen::v1::json_object!(Parcel {
     meta: required("meta"),
     media: required("media"),
     note: optional("note"),
@@ -50,7 +50,7 @@ clientwright_runtime::json_object!(Parcel {
 
 /// `ParcelMeta` of the specification.
 ///
-/// Defined at `parts.yaml:163`.
+/// Defined at `parts.yaml:177`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelMeta {
@@ -71,7 +71,7 @@ impl ParcelMeta {
     }
 }
 
-clientwright_runtime::json_object!(ParcelMeta {
+clientwright_runtime::codegen::v1::json_object!(ParcelMeta {
     name: required("name"),
     ..additional_properties
 });

@@ -3,11 +3,11 @@
 //! [`Untyped`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
-/// Defined at `parts.yaml:150`.
+/// Defined at `parts.yaml:163`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Untyped {
@@ -21,6 +21,8 @@ pub struct Untyped {
     pub data: Option<Value>,
     /// `table` on the wire.
     pub table: Option<Value>,
+    /// `either` on the wire.
+    pub either: Nullable<Value>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -35,16 +37,18 @@ impl Untyped {
             raw,
             data: None,
             table: None,
+            either: Nullable::Absent,
             additional_properties: BTreeMap::new(),
         }
     }
 }
 
-clientwright_runtime::json_object!(Untyped {
+clientwright_runtime::codegen::v1::json_object!(Untyped {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),
     data: optional_value("data"),
     table: optional_value("table"),
+    either: optional_nullable("either"),
     ..additional_properties
 });

@@ -16,13 +16,13 @@ impl Client {
     ///
     /// - 200: A file
     ///
-    /// Defined at `swagger.yaml:35`.
+    /// Defined at `swagger.yaml:48`.
     pub fn get_report(&self) -> GetReport {
         GetReport { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetReport, get_report,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -112,7 +112,7 @@ impl Collections {
     }
 }
 
-clientwright_runtime::json_object!(Collections {
+clientwright_runtime::codegen::v1::json_object!(Collections {
     texts: optional("texts"),
     matrix: optional("matrix"),
     objects: optional("objects"),
@@ -154,7 +154,7 @@ impl CollectionsInlineItem {
     }
 }
 
-clientwright_runtime::json_object!(CollectionsInlineItem {
+clientwright_runtime::codegen::v1::json_object!(CollectionsInlineItem {
     x: required("x"),
     ..additional_properties
 });

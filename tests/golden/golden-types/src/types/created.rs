@@ -52,7 +52,7 @@ impl Created {
     }
 }
 
-clientwright_runtime::json_object!(Created {
+clientwright_runtime::codegen::v1::json_object!(Created {
     id: required("id"),
     at: required("at"),
     name: optional("name"),

@@ -72,7 +72,7 @@ impl Enums {
     }
 }
 
-clientwright_runtime::json_object!(Enums {
+clientwright_runtime::codegen::v1::json_object!(Enums {
     colour: optional("colour"),
     level: optional("level"),
     inline: optional("inline"),
@@ -96,7 +96,7 @@ pub enum EnumsInline {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsInline {
+clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
     One = "one",
     Two = "two",
     ..Unknown
@@ -116,7 +116,7 @@ pub enum EnumsClosed {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsClosed {
+clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
     Yes = "yes",
     No = "no",
     ..Unknown
@@ -136,7 +136,7 @@ pub enum EnumsNullable {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsNullable {
+clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
     A = "a",
     B = "b",
     ..Unknown
@@ -161,7 +161,7 @@ pub enum EnumsListItem {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsListItem {
+clientwright_runtime::codegen::v1::string_enum!(EnumsListItem {
     X = "x",
     Y = "y",
     ..Unknown

@@ -18,9 +18,10 @@ pub enum Level {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(Level {
+clientwright_runtime::codegen::v1::integer_enum!(Level {
     Minus1 = -1,
     N0 = 0,
     N10 = 10,
     ..Unknown
 });
+

@@ -54,7 +54,7 @@ pub use priced::{Priced, PricedState};
 pub use puppy::Puppy;
 pub use required::{
     Required, RequiredInline, RequiredItems, RequiredItem, RequiredValues, RequiredOne,
-    RequiredAny, RequiredSeveral,
+    RequiredAny, RequiredBare, RequiredSeveral,
 };
 pub use sample::Sample;
 pub use scalars::{Scalars, ScalarsStringOrNumber};

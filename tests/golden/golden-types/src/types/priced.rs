@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Examples are compared by value, and those that do not fit are told.
 ///
-/// Defined at `types.yaml:242`.
+/// Defined at `types.yaml:243`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Priced {
@@ -38,7 +38,7 @@ impl Priced {
     }
 }
 
-clientwright_runtime::json_object!(Priced {
+clientwright_runtime::codegen::v1::json_object!(Priced {
     price: required("price"),
     weight: optional("weight"),
     state: optional("state"),
@@ -47,7 +47,7 @@ clientwright_runtime::json_object!(Priced {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:248`.
+/// Defined at `types.yaml:249`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricedState {
@@ -59,7 +59,7 @@ pub enum PricedState {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(PricedState {
+clientwright_runtime::codegen::v1::string_enum!(PricedState {
     New = "new",
     Used = "used",
     ..Unknown

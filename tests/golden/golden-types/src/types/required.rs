@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Created, DraftNext, Named, NamedAgain, Strict};
 
 /// Every place that can require more than what it refers to.
@@ -31,6 +31,8 @@ pub struct Required {
     pub any: Option<RequiredAny>,
     /// `both` on the wire.
     pub both: Option<RequiredOne>,
+    /// `bare` on the wire.
+    pub bare: Option<RequiredBare>,
     /// `several` on the wire.
     pub several: Option<RequiredSeveral>,
     /// `nullable` on the wire.
@@ -103,6 +105,13 @@ impl Required {
         self
     }
 
+    /// Sets `bare`.
+    #[must_use]
+    pub fn with_bare(mut self, bare: RequiredBare) -> Self {
+        self.bare = Some(bare);
+        self
+    }
+
     /// Sets `several`.
     #[must_use]
     pub fn with_several(mut self, several: RequiredSeveral) -> Self {
@@ -118,7 +127,7 @@ impl Required {
     }
 }
 
-clientwright_runtime::json_object!(Required {
+clientwright_runtime::codegen::v1::json_object!(Required {
     created: optional("created"),
     named: optional("named"),
     again: optional("again"),
@@ -128,6 +137,7 @@ clientwright_runtime::json_object!(Required {
     one: optional("one"),
     any: optional("any"),
     both: optional("both"),
+    bare: optional("bare"),
     several: optional("several"),
     nullable: optional_nullable("nullable"),
     ..additional_properties
@@ -186,7 +196,7 @@ impl RequiredInline {
     }
 }
 
-clientwright_runtime::json_object!(RequiredInline {
+clientwright_runtime::codegen::v1::json_object!(RequiredInline {
     id: optional("id"),
     at: required("at"),
     name: optional("name"),
@@ -252,7 +262,7 @@ impl RequiredItem {
     }
 }
 
-clientwright_runtime::json_object!(RequiredItem {
+clientwright_runtime::codegen::v1::json_object!(RequiredItem {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),
@@ -318,7 +328,7 @@ impl RequiredOne {
     }
 }
 
-clientwright_runtime::json_object!(RequiredOne {
+clientwright_runtime::codegen::v1::json_object!(RequiredOne {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),
@@ -331,9 +341,70 @@ clientwright_runtime::json_object!(RequiredOne {
 /// Defined at `types.yaml:237`.
 pub type RequiredAny = RequiredOne;
 
+/// Nothing is required of it.
+///
+/// Defined at `types.yaml:216`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredBare {
+    /// `id` on the wire.
+    pub id: Option<String>,
+    /// `at` on the wire.
+    pub at: String,
+    /// `name` on the wire.
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredBare {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: at.into(),
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(RequiredBare {
+    id: optional("id"),
+    at: required("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
+
 /// One of several types.
 ///
-/// Defined at `types.yaml:239`.
+/// Defined at `types.yaml:240`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredSeveral {
@@ -351,7 +422,10 @@ impl FromJson for RequiredSeveral {
             Shape::of(Kinds::OBJECT).members(&["id"], &["id", "at", "name", "next"]),
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]).closed(),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <RequiredOne as FromJson>::from_json(node).map(Self::Draft),
@@ -375,13 +449,13 @@ impl ToJson for RequiredSeveral {
     }
 }
 
-clientwright_runtime::json_type!(RequiredSeveral);
+clientwright_runtime::codegen::v1::json_type!(RequiredSeveral);
 
-clientwright_runtime::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
+clientwright_runtime::codegen::v1::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
     name: text("name"),
 });
 
-clientwright_runtime::union_alternatives!(RequiredSeveral {
+clientwright_runtime::codegen::v1::union_alternatives!(RequiredSeveral {
     Draft(RequiredOne) as_draft into_draft [from],
     Strict(Strict) as_strict into_strict [from],
 });

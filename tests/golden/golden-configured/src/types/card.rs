@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Card`].
+
+use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
+
+/// Nobody refers to it, but it is what a payment can be.
+///
+/// Defined at `configured.yaml:105`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// `number` on the wire.
+    pub number: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: IndexMap<String, Value>,
+}
+
+impl Card {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            number: None,
+            additional_properties: IndexMap::default(),
+        }
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Card {
+    kind: required("kind"),
+    number: optional("number"),
+    ..additional_properties
+});

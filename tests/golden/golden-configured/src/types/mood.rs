@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Mood`].
+
+/// One of a list of strings, or another.
+///
+/// Defined at `overlays/configured.yaml:18`.
+#[derive(Clone, PartialEq, Eq, Hash, schemars::JsonSchema)]
+#[non_exhaustive]
+pub enum Mood {
+    /// `good`
+    #[schemars(rename = "good")]
+    Good,
+    /// `so-so`
+    #[schemars(rename = "so-so")]
+    SoSo,
+    /// A value that the specification does not name.
+    #[schemars(untagged)]
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(Mood {
+    Good = "good",
+    SoSo = "so-so",
+    ..Unknown
+});

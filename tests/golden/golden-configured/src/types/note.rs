@@ -1,0 +1,67 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Note`].
+
+use clientwright_runtime::{Date, Nullable, Value};
+use clientwright_runtime::indexmap::IndexMap;
+use super::{Either, Mood, Rank};
+
+/// `Note` of the specification.
+///
+/// Defined at `overlays/configured.yaml:8`.
+#[derive(Clone, PartialEq, Eq, schemars::JsonSchema)]
+#[non_exhaustive]
+pub struct Note {
+    /// `text` on the wire.
+    #[schemars(rename = "text")]
+    pub text: String,
+    /// `host` on the wire.
+    #[schemars(rename = "host")]
+    pub host: Option<std::net::IpAddr>,
+    /// `moodNow` on the wire.
+    #[schemars(rename = "moodNow")]
+    pub mood_now: Option<Mood>,
+    /// `rank` on the wire.
+    #[schemars(rename = "rank")]
+    pub rank: Option<Rank>,
+    /// `either` on the wire.
+    #[schemars(rename = "either")]
+    pub either: Option<Either>,
+    /// `at` on the wire.
+    #[schemars(rename = "at", default)]
+    pub at: Nullable<Date>,
+    /// `labels` on the wire.
+    #[schemars(rename = "labels")]
+    pub labels: Option<IndexMap<String, String>>,
+    /// Members that the specification does not name, as received.
+    #[schemars(flatten)]
+    pub additional_properties: IndexMap<String, Value>,
+}
+
+impl Note {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            host: None,
+            mood_now: None,
+            rank: None,
+            either: None,
+            at: Nullable::Absent,
+            labels: None,
+            additional_properties: IndexMap::default(),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Note {
+    text: required("text"),
+    host: optional("host"),
+    mood_now: optional("moodNow"),
+    rank: optional("rank"),
+    either: optional("either"),
+    at: optional_nullable("at"),
+    labels: optional("labels"),
+    ..additional_properties
+});

@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderState`].
+
+/// One of a list of integers, or another.
+///
+/// Defined at `configured.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `1`
+    Open,
+    /// `2`
+    Shipped,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::codegen::v1::integer_enum!(OrderState {
+    Open = 1,
+    Shipped = 2,
+    ..Unknown
+});
+

@@ -1,0 +1,213 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`PurchaseOrder`] and what it consists of.
+
+use clientwright_runtime::{
+    FromJson, Mismatch, Node, Nullable, ToJson, UnixMillis, UnixSeconds, Value, Writer,
+};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::indexmap::IndexMap;
+use super::{Money, OrderState, Payment};
+
+/// `PurchaseOrder` of the specification.
+///
+/// Defined at `configured.yaml:74`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseOrder {
+    /// `ord-no` on the wire.
+    pub number: String,
+    /// `state` on the wire.
+    pub state: Option<OrderState>,
+    /// `placed` on the wire.
+    pub placed: Option<chrono::DateTime<chrono::Utc>>,
+    /// `expires` on the wire.
+    pub expires: Option<UnixSeconds>,
+    /// `shipped` on the wire.
+    pub shipped: Nullable<UnixMillis>,
+    /// `total` on the wire.
+    pub total: Option<Money>,
+    /// `due` on the wire.
+    pub due: Option<PurchaseOrderDue>,
+    /// `lines` on the wire.
+    pub lines: Option<PurchaseOrderLines>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: IndexMap<String, Value>,
+}
+
+impl PurchaseOrder {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            state: None,
+            placed: None,
+            expires: None,
+            shipped: Nullable::Absent,
+            total: None,
+            due: None,
+            lines: None,
+            additional_properties: IndexMap::default(),
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: OrderState) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// Sets `placed`.
+    #[must_use]
+    pub fn with_placed(mut self, placed: chrono::DateTime<chrono::Utc>) -> Self {
+        self.placed = Some(placed);
+        self
+    }
+
+    /// Sets `expires`.
+    #[must_use]
+    pub fn with_expires(mut self, expires: UnixSeconds) -> Self {
+        self.expires = Some(expires);
+        self
+    }
+
+    /// Sets `shipped`.
+    #[must_use]
+    pub fn with_shipped(mut self, shipped: UnixMillis) -> Self {
+        self.shipped = Nullable::Value(shipped);
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, total: Money) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets `due`.
+    #[must_use]
+    pub fn with_due(mut self, due: PurchaseOrderDue) -> Self {
+        self.due = Some(due);
+        self
+    }
+
+    /// Sets `lines`.
+    #[must_use]
+    pub fn with_lines(mut self, lines: PurchaseOrderLines) -> Self {
+        self.lines = Some(lines);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
+    number: required("ord-no"),
+    state: optional("state"),
+    placed: optional("placed"),
+    expires: optional("expires"),
+    shipped: optional_nullable("shipped"),
+    total: optional("total"),
+    due: optional("due"),
+    lines: optional("lines"),
+    ..additional_properties
+});
+
+/// One of several types.
+///
+/// Defined at `configured.yaml:83`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PurchaseOrderDue {
+    /// `DateTime`.
+    DateTime(chrono::DateTime<chrono::Utc>),
+    /// `Boolean`.
+    Boolean(bool),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for PurchaseOrderDue {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::BOOLEAN)];
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => {
+                    <chrono::DateTime<chrono::Utc> as FromJson>::from_json(node)
+                        .map(Self::DateTime)
+                }
+                _ => <bool as FromJson>::from_json(node).map(Self::Boolean),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for PurchaseOrderDue {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::DateTime(value) => value.to_json(out),
+            Self::Boolean(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(PurchaseOrderDue);
+
+clientwright_runtime::codegen::v1::union_alternatives!(PurchaseOrderDue {
+    DateTime(chrono::DateTime<chrono::Utc>) as_date_time into_date_time [from],
+    Boolean(bool) as_boolean into_boolean [from],
+});
+
+/// `PurchaseOrderLines` of the specification.
+///
+/// Defined at `configured.yaml:85`.
+pub type PurchaseOrderLines = Vec<Line>;
+
+/// `Line` of the specification.
+///
+/// Defined at `configured.yaml:87`.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Line {
+    /// `sku` on the wire.
+    pub sku: String,
+    /// `payment` on the wire.
+    pub payment: Option<Payment>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: IndexMap<String, Value>,
+}
+
+impl Line {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self {
+            sku: sku.into(),
+            payment: None,
+            additional_properties: IndexMap::default(),
+        }
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn with_payment(mut self, payment: Payment) -> Self {
+        self.payment = Some(payment);
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(Line {
+    sku: required("sku"),
+    payment: optional("payment"),
+    ..additional_properties
+});

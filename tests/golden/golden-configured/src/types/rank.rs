@@ -1,0 +1,33 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Rank`].
+
+/// One of a list of integers, or another.
+///
+/// Defined at `overlays/configured.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rank {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::codegen::v1::integer_enum!(Rank {
+    N1 = 1,
+    N2 = 2,
+    ..Unknown
+});
+
+impl schemars::JsonSchema for Rank {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Rank".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <i64 as schemars::JsonSchema>::json_schema(generator)
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`SendMixedBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// `SendMixedBody` of the specification.
+///
+/// Defined at `swagger.yaml:39`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendMixedBody {
+    /// `file` on the wire.
+    pub file: Binary,
+    /// `note` on the wire.
+    pub note: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SendMixedBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(file: Binary) -> Self {
+        Self {
+            file,
+            note: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::json_object!(SendMixedBody {
+    file: required("file"),
+    note: optional("note"),
+    ..additional_properties
+});
