@@ -1,5 +1,7 @@
 //! What every renderer needs: the named API, the options, and how to write a type.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -23,6 +25,8 @@ pub(super) struct Context<'a> {
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
     pub(super) gates: Gates,
+    /// The names of environment variables that several security schemes have.
+    pub(super) shared_variables: BTreeSet<&'static str>,
 }
 
 /// How a value is handed to a function.

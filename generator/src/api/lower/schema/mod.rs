@@ -435,19 +435,32 @@ impl<'a> Lowerer<'a> {
     /// The enum, or any value of its kind where it lists too many.
     pub(super) fn bounded_enum(&mut self, lowered: Lowered, parts: &[SchemaId]) -> Lowered {
         let (count, scalar) = match &lowered {
-            Lowered::Kind(TypeKind::StringEnum(list)) => (list.values.len(), Some(Scalar::String)),
-            Lowered::Kind(TypeKind::IntegerEnum(list)) => (list.values.len(), Some(Scalar::I64)),
-            Lowered::Kind(TypeKind::ValueEnum(list)) => (list.values.len(), None),
+            Lowered::Kind(TypeKind::StringEnum(list)) => (list.values.len(), Scalar::String),
+            Lowered::Kind(TypeKind::IntegerEnum(list)) => (list.values.len(), Scalar::I64),
+            Lowered::Kind(TypeKind::ValueEnum(list)) if list.values.len() > MAX_MEMBERS => {
+                let why = format!("it lists more than {MAX_MEMBERS} values");
+                return Lowered::Ref(self.untyped(parts, &why));
+            }
             _ => return lowered,
         };
         if count <= MAX_MEMBERS {
             return lowered;
         }
-        let any = self.untyped(parts, &format!("it lists more than {MAX_MEMBERS} values"));
-        match scalar {
-            Some(scalar) => reference(scalar),
-            None => Lowered::Ref(any),
+        self.untyped += 1;
+        if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
+            let what = match scalar {
+                Scalar::String => "string",
+                _ => "integer",
+            };
+            warn(
+                &mut self.diagnostics,
+                codes::FREE_FORM,
+                schema.span,
+                format!("this enum becomes any {what}: it lists more than {MAX_MEMBERS} values"),
+                "nothing is lost at run time; list fewer values to have a type for them",
+            );
         }
+        reference(scalar)
     }
 
     /// Counts a keyword that could not be expressed, of the schema that a type is made of.
