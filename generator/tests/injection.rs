@@ -55,6 +55,22 @@ impl VisitMut for Blank {
         *literal = syn::LitStr::new("", literal.span());
     }
 
+    // Calls and lists are broken into lines, each with a comma, where a text in them is long.
+    fn visit_expr_array_mut(&mut self, list: &mut syn::ExprArray) {
+        list.elems.pop_punct();
+        visit_mut::visit_expr_array_mut(self, list);
+    }
+
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        call.args.pop_punct();
+        visit_mut::visit_expr_call_mut(self, call);
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        call.args.pop_punct();
+        visit_mut::visit_expr_method_call_mut(self, call);
+    }
+
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
         visit_mut::visit_macro_mut(self, call);
     }
