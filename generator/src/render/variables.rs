@@ -15,14 +15,9 @@ pub(super) fn prefix(context: &Context<'_>) -> String {
 /// The variables for a scheme, in words: `A` and `B`, or `C`.
 pub(super) fn shown(context: &Context<'_>, scheme: &SecurityScheme) -> String {
     let prefix = prefix(context);
-    let is_shared = |word: &&str| context.shared_variables.contains(*word);
     // The scheme's own name is needed only if there is another with variables of the same name.
-    let before = match alternatives(&scheme.kind)
-        .iter()
-        .copied()
-        .flatten()
-        .any(|word| is_shared(&word))
-    {
+    let mut words = alternatives(&scheme.kind).iter().copied().flatten();
+    let before = match words.any(|word| context.shared_variables.contains(word)) {
         false => prefix,
         true => format!("{prefix}_{}", screaming(&scheme.name)),
     };
