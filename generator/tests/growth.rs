@@ -17,8 +17,11 @@ static COUNTED: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
 /// What may be needed for twice as much, in hundredths: some tables grow in steps.
 const MOST: usize = 260;
 
+/// What a document consists of, how many of it, and what makes it.
+type Kind = (&'static str, usize, fn(usize) -> String);
+
 /// The documents, each made for a number.
-const KINDS: &[(&str, usize, fn(usize) -> String)] = &[
+const KINDS: &[Kind] = &[
     ("block quotes in one another", 20_000, |n| {
         described(&"> ".repeat(n))
     }),
