@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 15] = [
+const THEMES: [&str; 16] = [
     "types",
     "unions",
     "constants",
@@ -33,6 +33,7 @@ const THEMES: [&str; 15] = [
     "servers",
     "servers-below",
     "configured",
+    "limits",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.

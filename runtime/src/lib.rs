@@ -84,7 +84,7 @@ pub use error::{
 pub use headers::{FromHeaders, Headers};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
-    ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectWriter,
+    ArrayWriter, Document, FromJson, Kind, Linked, Mismatch, Node, Nullable, Number, ObjectWriter,
     SyntaxError, ToJson, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};

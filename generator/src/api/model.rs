@@ -181,6 +181,9 @@ pub enum TypeRef {
     Named(TypeId),
     /// The same on the heap, because the type contains itself here.
     Boxed(TypeId),
+    /// The same behind a pointer that the compiler does not look through, because types lead on deeper
+    /// than it follows.
+    Linked(TypeId),
     /// A scalar.
     Scalar(Scalar),
     /// A list.

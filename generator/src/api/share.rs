@@ -238,6 +238,7 @@ fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
     let _ = match ty {
         TypeRef::Named(id) => write!(key, "#{}", class(id)),
         TypeRef::Boxed(id) => write!(key, "&{}", class(id)),
+        TypeRef::Linked(id) => write!(key, "&&{}", class(id)),
         TypeRef::List(inner) => {
             key.push('*');
             return write_use(key, inner, classes);
@@ -318,7 +319,7 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
 
 fn visit_ref(ty: &mut TypeRef, change: &mut impl FnMut(&mut TypeId)) {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => change(id),
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => change(id),
         TypeRef::List(inner) | TypeRef::Map(inner) => visit_ref(&mut inner.ty, change),
         TypeRef::Scalar(_) | TypeRef::Any => {}
     }

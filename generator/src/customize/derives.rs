@@ -280,7 +280,7 @@ enum Lacking {
 
 fn lacking(ty: &TypeRef, name: &str, maps: MapKind, mapped: &[MappedType]) -> Lacking {
     match ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => Lacking::DependsOn(*id),
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => Lacking::DependsOn(*id),
         TypeRef::List(item) => lacking(&item.ty, name, maps, mapped),
         TypeRef::Map(_) if maps == MapKind::HashMap && name != "Eq" => {
             Lacking::Scalar("a `HashMap`")

@@ -138,9 +138,9 @@ pub fn name(
         .error_bodies
         .iter()
         .map(|body| match body {
-            crate::api::TypeRef::Named(id) | crate::api::TypeRef::Boxed(id) => {
-                scope.claim(ident(id))
-            }
+            crate::api::TypeRef::Named(id)
+            | crate::api::TypeRef::Boxed(id)
+            | crate::api::TypeRef::Linked(id) => scope.claim(ident(id)),
             crate::api::TypeRef::List(_) => scope.claim("List"),
             crate::api::TypeRef::Map(_) => scope.claim("Map"),
             _ => scope.claim("Text"),

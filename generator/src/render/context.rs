@@ -1,5 +1,7 @@
 //! What every renderer needs: the named API, the options, and how to write a type.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -23,6 +25,8 @@ pub(super) struct Context<'a> {
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
     pub(super) gates: Gates,
+    /// The names of environment variables that several security schemes have.
+    pub(super) shared_variables: BTreeSet<&'static str>,
 }
 
 /// How a value is handed to a function.
@@ -119,6 +123,11 @@ impl<'a> Context<'a> {
                 let inner = place.named(self.names(*id));
                 quote! { Box<#inner> }
             }
+            TypeRef::Linked(id) => {
+                let inner = place.named(self.names(*id));
+                let linked = place.other(RUNTIME, "Linked");
+                quote! { #linked<#inner> }
+            }
             TypeRef::Any => place.other(RUNTIME, "Value"),
             TypeRef::List(item) => {
                 let item = self.used(item, place);
@@ -204,7 +213,7 @@ impl<'a> Context<'a> {
     /// Whether a named type is an enum of strings.
     pub(super) fn is_string_enum(&self, ty: &TypeRef) -> bool {
         match self.resolved(ty) {
-            TypeRef::Named(id) | TypeRef::Boxed(id) => matches!(
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => matches!(
                 self.ty(id).map(|ty| &ty.kind),
                 Some(TypeKind::StringEnum(_))
             ),
@@ -224,11 +233,17 @@ impl<'a> Context<'a> {
             self.resolved(ty),
             TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri)
         ) || self.is_string_enum(ty);
-        if let (TypeRef::Boxed(id), false) = (ty, converts) {
-            let inner = place.named(self.names(*id));
+        if let (TypeRef::Boxed(id) | TypeRef::Linked(id), false) = (ty, converts) {
+            let value = match ty {
+                TypeRef::Linked(_) => {
+                    let linked = place.other(RUNTIME, "Linked");
+                    quote! { #linked::new(#name) }
+                }
+                _ => quote! { Box::new(#name) },
+            };
             return Argument {
-                ty: inner,
-                value: quote! { Box::new(#name) },
+                ty: place.named(self.names(*id)),
+                value,
             };
         }
         if converts {

@@ -103,6 +103,7 @@ pub fn render_module(
         root,
         locate,
         gates,
+        shared_variables: variables::shared(&named.api.security_schemes),
     };
     let mut files = sources(&context)?;
     if let Some(interface) = operations::interface(&context) {
@@ -146,6 +147,7 @@ pub fn render(
         root: "crate",
         locate,
         gates: gates::Gates::new(named, options),
+        shared_variables: variables::shared(&named.api.security_schemes),
     };
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
@@ -173,6 +175,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
         root: "crate",
         locate: &|_| None,
         gates: gates::Gates::default(),
+        shared_variables: variables::shared(&named.api.security_schemes),
     };
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {

@@ -1,5 +1,7 @@
 //! The environment variables with credentials, as the runtime looks for them.
 
+use std::collections::BTreeSet;
+
 use crate::api::{SecurityKind, SecurityScheme};
 
 use super::context::Context;
@@ -13,12 +15,11 @@ pub(super) fn prefix(context: &Context<'_>) -> String {
 /// The variables for a scheme, in words: `A` and `B`, or `C`.
 pub(super) fn shown(context: &Context<'_>, scheme: &SecurityScheme) -> String {
     let prefix = prefix(context);
-    let schemes = &context.named.api.security_schemes;
-    let alike = |other: &&SecurityScheme| shares(&other.kind, &scheme.kind);
     // The scheme's own name is needed only if there is another with variables of the same name.
-    let before = match schemes.iter().filter(alike).count() {
-        0 | 1 => prefix,
-        _ => format!("{prefix}_{}", screaming(&scheme.name)),
+    let mut words = alternatives(&scheme.kind).iter().copied().flatten();
+    let before = match words.any(|word| context.shared_variables.contains(word)) {
+        false => prefix,
+        true => format!("{prefix}_{}", screaming(&scheme.name)),
     };
     let sets = alternatives(&scheme.kind).iter().map(|words| {
         let names = words
@@ -49,12 +50,20 @@ fn alternatives(kind: &SecurityKind) -> &'static [&'static [&'static str]] {
     }
 }
 
-fn shares(one: &SecurityKind, other: &SecurityKind) -> bool {
-    let others: Vec<_> = alternatives(other).concat();
-    alternatives(one)
-        .concat()
-        .iter()
-        .any(|word| others.contains(word))
+/// The names of variables that several schemes have.
+pub(super) fn shared(schemes: &[SecurityScheme]) -> BTreeSet<&'static str> {
+    let mut known = BTreeSet::new();
+    let mut shared = BTreeSet::new();
+    for scheme in schemes {
+        let words: BTreeSet<&str> = alternatives(&scheme.kind)
+            .iter()
+            .copied()
+            .flatten()
+            .copied()
+            .collect();
+        shared.extend(words.into_iter().filter(|word| !known.insert(*word)));
+    }
+    shared
 }
 
 /// `apiKey` and `api-key` become `API_KEY`.

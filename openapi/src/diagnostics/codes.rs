@@ -720,7 +720,9 @@ pub const ALL: &[Code] = &[
         title: "Schema becomes a free-form value",
         help: "describe the values with `type`, or leave it as it is",
         explanation: "No type can be made of the schema. Values of it are kept as they are, so nothing \
-              is lost at run time.",
+              is lost at run time. There is no type for objects of more than 10,000 properties, unions of more \
+              than 10,000 alternatives, enums of more than 10,000 values, and more than 12 inline lists and maps \
+              in one another, because the compiler takes each of these as a whole.",
     },
     Code {
         code: UNDESCRIBED_PARTS,

@@ -88,6 +88,68 @@ macro_rules! __v1_string_enum {
             }
         }
 
+        $crate::__v1_text_enum!($type);
+    };
+}
+
+/// The same as `string_enum!` for so many values that one `match` on all of their texts would cost
+/// the compiler a multiple: values are found in a table, which is sorted on first use.
+///
+/// ```
+/// #[derive(Clone, PartialEq)]
+/// enum Priority {
+///     High,
+///     Low,
+///     Other(String),
+/// }
+///
+/// clientwright_runtime::codegen::v1::large_string_enum!(Priority {
+///     High = "HIGH",
+///     Low = "LOW",
+///     ..Other
+/// });
+///
+/// assert_eq!(Priority::from("LOW"), Priority::Low);
+/// assert_eq!(Priority::from("new").as_str(), "new");
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_large_string_enum {
+    ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
+        impl $type {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$member => $value,)*
+                    Self::$open(text) => text,
+                }
+            }
+
+            /// The value for a text from the wire.
+            #[must_use]
+            pub fn from_text(text: &str) -> Self {
+                const LISTED: &[$type] = &[$($type::$member),*];
+                static TEXTS: $crate::codegen::v1::TextTable =
+                    $crate::codegen::v1::TextTable::new(&[$($value),*]);
+                match TEXTS.find(text).and_then(|place| LISTED.get(place)) {
+                    ::core::option::Option::Some(listed) => ::core::clone::Clone::clone(listed),
+                    ::core::option::Option::None => {
+                        Self::$open(::std::borrow::ToOwned::to_owned(text))
+                    }
+                }
+            }
+        }
+
+        $crate::__v1_text_enum!($type);
+    };
+}
+
+/// What enums of strings implement by `as_str` and `from_text`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_text_enum {
+    ($type:ident) => {
         impl $crate::FromJson for $type {
             fn from_json(
                 node: $crate::json::Node<'_>,
@@ -326,6 +388,116 @@ macro_rules! __v1_json_object {
 
         $crate::__v1_json_type!($type);
     };
+}
+
+/// The same as `json_object!` for an object with so many members that one function for all of them
+/// would cost the compiler a multiple: what it needs to read one grows with the square. The members
+/// come in groups, each with a name of its own, and say their types. `PartialEq` is implemented, too:
+/// the derived one compares all members in one expression, which nests as deep as there are members.
+///
+/// ```
+/// use clientwright_runtime::json::from_str;
+///
+/// struct Slot {
+///     start_date: String,
+///     comment: Option<String>,
+/// }
+///
+/// clientwright_runtime::codegen::v1::json_large_object!(Slot {
+///     Members_0 {
+///         start_date: required("startDate", String),
+///     }
+///     Members_1 {
+///         comment: optional("comment", String),
+///     }
+/// });
+///
+/// let slot: Slot = from_str(r#"{"startDate":"2026-11-23"}"#)?;
+/// assert_eq!(slot.start_date, "2026-11-23");
+/// # Ok::<(), clientwright_runtime::json::JsonError>(())
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_json_large_object {
+    ($type:ident {
+        $($group:ident { $($field:ident: $kind:ident($name:literal, $ty:ty)),* $(,)? })*
+        $(..$rest:ident)?
+        $(; $($matching:ident: $pattern:literal [$($step:tt)*]),* $(,)?)?
+    }) => {
+        const _: () = {
+            $(
+                #[allow(non_camel_case_types)]
+                struct $group {
+                    $($field: $crate::__v1_slot!($kind $ty),)*
+                }
+
+                impl $group {
+                    fn read(object: &mut $crate::codegen::v1::ObjectReader<'_>) -> Self {
+                        let mut slots = Self {
+                            $($field: $crate::codegen::v1::slot::$kind(),)*
+                        };
+                        object.members(&mut [$(($name, &mut slots.$field)),*]);
+                        slots
+                    }
+                }
+            )*
+
+            impl $crate::FromJson for $type {
+                #[allow(non_snake_case)]
+                fn from_json(
+                    node: $crate::Node<'_>,
+                ) -> ::core::result::Result<Self, $crate::Mismatch> {
+                    let mut object = node.object(::core::stringify!($type))?;
+                    $(let $group = $group::read(&mut object);)*
+                    $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
+                    $(let $rest = object.rest();)?
+                    match (object.fits(), $($group),*) {
+                        (true, $($group { $($field: $crate::__v1_read!($kind $field)),* }),*) => {
+                            ::core::result::Result::Ok(Self {
+                                $($($field,)*)*
+                                $($($matching,)*)?
+                                $($rest)?
+                            })
+                        }
+                        _ => ::core::result::Result::Err(object.mismatch()),
+                    }
+                }
+            }
+        };
+
+        impl $crate::ToJson for $type {
+            fn to_json(&self, out: &mut $crate::Writer) {
+                $crate::__v1_write!(
+                    out,
+                    &[$($(($name, $crate::__v1_written!($kind self.$field))),*),*]
+                    $(, &self.$rest)?
+                    $(; $(&self.$matching),*)?
+                );
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $($(if self.$field != other.$field {
+                    return false;
+                })*)*
+                true $(&& self.$rest == other.$rest)? $($(&& self.$matching == other.$matching)*)?
+            }
+        }
+
+        $crate::__v1_json_type!($type);
+    };
+}
+
+/// The type of the slot of a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_slot {
+    (required $ty:ty) => { $crate::codegen::v1::slot::Required<$ty> };
+    (required_nullable $ty:ty) => { $crate::codegen::v1::slot::Required<::core::option::Option<$ty>> };
+    (optional $ty:ty) => { ::core::option::Option<$ty> };
+    (optional_nullable $ty:ty) => { $crate::Nullable<$ty> };
+    (optional_value $ty:ty) => { $crate::codegen::v1::slot::OptionalValue };
 }
 
 /// The pattern of a slot whose member was read.

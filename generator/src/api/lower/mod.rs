@@ -8,6 +8,7 @@
 mod answer;
 mod binary;
 mod body;
+mod components;
 mod effective;
 mod enumeration;
 mod explode;
@@ -17,6 +18,7 @@ mod idempotency_key;
 mod mapped;
 mod media;
 mod multipart;
+mod nesting;
 mod number_settings;
 mod operation;
 mod owners;
@@ -79,6 +81,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     all_without_effect.extend(&without_effect);
     tag_cycles::cut(document, &mut types, diagnostics);
     recursion::break_cycles(&mut types);
+    nesting::limit(&mut types);
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         idempotency_key::lower(operation, source, document);

@@ -209,17 +209,19 @@ fn has_parts(types: &[Type], ty: &TypeRef, needs_names: bool, depth: usize) -> b
         // Whatever the parts are: what is no text, a file, could not be given.
         TypeRef::Map(value) => value.ty != TypeRef::Any,
         TypeRef::List(_) => !needs_names,
-        TypeRef::Named(id) | TypeRef::Boxed(id) => match types.get(id.0).map(|ty| &ty.kind) {
-            Some(TypeKind::Struct(_)) => true,
-            Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                has_parts(types, &next.ty, needs_names, depth + 1)
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+            match types.get(id.0).map(|ty| &ty.kind) {
+                Some(TypeKind::Struct(_)) => true,
+                Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                    has_parts(types, &next.ty, needs_names, depth + 1)
+                }
+                Some(TypeKind::Union(union)) => union
+                    .variants
+                    .iter()
+                    .all(|variant| has_parts(types, &variant.ty, needs_names, depth + 1)),
+                _ => false,
             }
-            Some(TypeKind::Union(union)) => union
-                .variants
-                .iter()
-                .all(|variant| has_parts(types, &variant.ty, needs_names, depth + 1)),
-            _ => false,
-        },
+        }
         TypeRef::Scalar(_) | TypeRef::Any => false,
     }
 }
@@ -233,7 +235,7 @@ fn unwritable<'e>(
 ) -> Option<&'e str> {
     let content_type = encoding.content_type.as_deref()?;
     let is_written = matches!(codec(content_type), Codec::Json | Codec::Form);
-    let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+    let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
         return None;
     };
     if depth > MAX_DEPTH || is_written || encoding.style.is_some() {
@@ -262,13 +264,15 @@ fn is_object(types: &[Type], ty: &TypeRef, depth: usize) -> bool {
         _ if depth > MAX_DEPTH => false,
         TypeRef::Map(_) => true,
         TypeRef::List(item) => is_object(types, &item.ty, depth + 1),
-        TypeRef::Named(id) | TypeRef::Boxed(id) => match types.get(id.0).map(|ty| &ty.kind) {
-            Some(TypeKind::Struct(_)) => true,
-            Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
-                is_object(types, &next.ty, depth + 1)
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+            match types.get(id.0).map(|ty| &ty.kind) {
+                Some(TypeKind::Struct(_)) => true,
+                Some(TypeKind::Alias(next) | TypeKind::Newtype(next)) => {
+                    is_object(types, &next.ty, depth + 1)
+                }
+                _ => false,
             }
-            _ => false,
-        },
+        }
         TypeRef::Scalar(_) | TypeRef::Any => false,
     }
 }
@@ -285,7 +289,7 @@ struct Files<'a> {
 impl Files<'_> {
     /// The type with its files marked: the same, or a copy if others use it.
     fn marked(&mut self, ty: &TypeRef, role: &str, depth: usize) -> TypeRef {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
             return self.marked_elements(ty);
         };
         let kind = match self.types.get(id.0) {

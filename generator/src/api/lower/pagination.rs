@@ -119,7 +119,7 @@ fn list(types: &[Type], used: &Use) -> Option<Use> {
 
 fn resolve<'a>(types: &'a [Type], used: &Use) -> Option<&'a TypeKind> {
     let mut id = match &used.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => *id,
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => *id,
         _ => return None,
     };
     for _ in 0..64 {

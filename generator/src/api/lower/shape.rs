@@ -97,10 +97,12 @@ fn never_null(types: &[Type], union: &Union, outlines: &mut Outlines) -> Vec<Vec
 /// The members of a struct that a type is or leads to.
 fn fields<'t>(types: &'t [Type], ty: &TypeRef) -> &'t [Field] {
     match target(types, ty) {
-        (TypeRef::Named(id) | TypeRef::Boxed(id), _) => match types.get(id.0).map(|ty| &ty.kind) {
-            Some(TypeKind::Struct(object)) => &object.fields,
-            _ => &[],
-        },
+        (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {
+            match types.get(id.0).map(|ty| &ty.kind) {
+                Some(TypeKind::Struct(object)) => &object.fields,
+                _ => &[],
+            }
+        }
         _ => &[],
     }
 }
@@ -109,7 +111,7 @@ fn fields<'t>(types: &'t [Type], ty: &TypeRef) -> &'t [Field] {
 fn target(types: &[Type], ty: &TypeRef) -> (TypeRef, bool) {
     let (mut ty, mut nullable) = (ty, false);
     for _ in 0..MAX_ALIASES {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id)) = ty else {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = ty else {
             break;
         };
         match types.get(id.0).map(|ty| &ty.kind) {
@@ -136,7 +138,9 @@ impl Outlines {
             TypeRef::Map(_) => Rc::new(Outline::of(&[Kind::Object])),
             TypeRef::Scalar(Scalar::Mapped(_, None)) => Rc::new(Outline::anything()),
             TypeRef::Scalar(scalar) => Rc::new(Outline::of(&[kind(*scalar)])),
-            TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(types, *id, levels),
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                self.named(types, *id, levels)
+            }
         };
         if nullable && !outline.kinds.contains(&Kind::Null) {
             let mut outline = Outline::clone(&outline);

@@ -113,7 +113,7 @@ fn open<'a>(
     let mut steps = Vec::new();
     let (index, known) = state;
     let mut go = |target: Option<&TypeRef>, known, choice| {
-        if let Some(TypeRef::Named(id) | TypeRef::Boxed(id)) = target
+        if let Some(TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) = target
             && types.get(id.0).is_some_and(|ty| passes_on(&ty.kind))
         {
             let state = (id.0, known);

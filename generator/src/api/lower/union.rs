@@ -13,7 +13,7 @@ use super::effective::{Effective, UnionGroup, says_no_type};
 use super::enumeration;
 use super::family::follow;
 use super::scalar;
-use super::schema::{Lowered, Lowerer, docs, reference};
+use super::schema::{Lowered, Lowerer, MAX_MEMBERS, docs, reference};
 
 impl Lowerer<'_> {
     /// A base type with a discriminator: one of the types that extend it, or itself. What `more` says
@@ -95,7 +95,11 @@ impl Lowerer<'_> {
         if (group.variants.len() == 1 || !shared)
             && let Some(lowered) = self.collapse(&group, &base, slot)
         {
-            return Some(lowered);
+            return Some(self.bounded_enum(lowered, parts));
+        }
+        if group.variants.len() > MAX_MEMBERS {
+            let why = format!("it has more than {MAX_MEMBERS} alternatives");
+            return Some(Lowered::Ref(self.untyped(parts, &why)));
         }
         let mut free = false;
         let mut nullable = false;

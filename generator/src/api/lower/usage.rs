@@ -138,7 +138,7 @@ pub(crate) fn of_type(ty: &Type) -> Vec<TypeId> {
 
 pub(crate) fn mentioned(used: &Use, found: &mut Vec<TypeId>) {
     match &used.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) => found.push(*id),
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => found.push(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) => mentioned(inner, found),
         TypeRef::Scalar(_) | TypeRef::Any => {}
     }

@@ -78,7 +78,9 @@ impl<'c, 'a> Reader<'c, 'a> {
             (TypeRef::Map(item), NodeValue::Mapping(members)) => members
                 .iter()
                 .all(|(_, member)| self.gives_back(item, member)),
-            (TypeRef::Named(id) | TypeRef::Boxed(id), _) => self.named(*id, value),
+            (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {
+                self.named(*id, value)
+            }
             (TypeRef::List(_) | TypeRef::Map(_), _) => false,
         };
         self.depth -= 1;
@@ -244,7 +246,9 @@ impl<'a> Reader<'_, 'a> {
             (TypeRef::Map(item), NodeValue::Mapping(members)) => {
                 self.several(item, members.iter().map(|(_, value)| value), out);
             }
-            (TypeRef::Named(id) | TypeRef::Boxed(id), _) => self.named_outline(*id, value, out),
+            (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id), _) => {
+                self.named_outline(*id, value, out)
+            }
             _ => out.push_str(&json_text::write(value)),
         }
         self.depth -= 1;

@@ -173,7 +173,9 @@ impl<'a> Renderer<'a> {
     }
 
     fn member(&self, used: &Use, name: &str) -> Option<(&'a str, &'a Field)> {
-        let (TypeRef::Named(id) | TypeRef::Boxed(id)) = self.context.resolved(&used.ty) else {
+        let (TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id)) =
+            self.context.resolved(&used.ty)
+        else {
             return None;
         };
         let TypeKind::Struct(object) = &self.context.ty(id)?.kind else {

@@ -99,7 +99,7 @@ fn style(context: &Context<'_>, header: &ResponseHeader) -> Option<&'static str>
     }
     let is_object = match context.resolved(&header.ty) {
         TypeRef::Map(_) => true,
-        TypeRef::Named(id) | TypeRef::Boxed(id) => {
+        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
             matches!(context.ty(id).map(|ty| &ty.kind), Some(TypeKind::Struct(_)))
         }
         _ => false,

@@ -7,6 +7,10 @@ use crate::render::context::{Context, ident};
 use crate::render::doc;
 use crate::render::file::RustFile;
 
+/// From more values on, they are looked up in a table: a `match` on texts costs the compiler time that
+/// grows with the square of their number.
+const MANY: usize = 256;
+
 /// An open enum of strings.
 pub(super) fn strings(
     context: &Context<'_>,
@@ -19,6 +23,10 @@ pub(super) fn strings(
     let name = ident(&names.ident);
     let open = ident(&names.open);
     let docs = super::type_docs(context, id, "One of a list of strings, or another.");
+    let with = match list.values.len() > MANY {
+        false => "string_enum",
+        true => "large_string_enum",
+    };
     let members = list
         .values
         .iter()
@@ -41,7 +49,7 @@ pub(super) fn strings(
             &name,
             &open,
             "String",
-            "string_enum",
+            with,
             &super::schema_attribute(ty, "    ", "untagged"),
             members,
         ),

@@ -238,7 +238,11 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
 fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, target: &Use) {
     let derives = derive_tokens(ty);
     let names = context.names(id);
-    let docs = doc::attributes(&type_docs(context, id, "A type that contains itself."));
+    let docs = doc::attributes(&type_docs(
+        context,
+        id,
+        "A type of its own, because it contains itself or leads on deep.",
+    ));
     let name = ident(&names.ident);
     let mut place = InTypes {
         file,

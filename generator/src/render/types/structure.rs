@@ -65,14 +65,20 @@ pub(super) fn render(
         .as_ref()
         .map(|used| open(context, file, id, used));
     let has_required = object.fields.iter().any(|field| field.required);
+    let is_large = parts.len() > GROUP;
     let default = if has_required { "" } else { ", Default" };
+    let mut derives = super::derives(ty, &format!("Clone, PartialEq{default}"));
+    if is_large {
+        // The macro for large objects has it.
+        derives = derives.replacen("Clone, PartialEq", "Clone", 1);
+    }
     let fields = parts.iter().map(|part| part.declaration.as_str());
     let maps: Vec<&Open> = matching.iter().chain(&open).collect();
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
         "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
         super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, &format!("Clone, PartialEq{default}")),
+        derives,
         fields.chain(open_field).collect::<String>(),
     ));
 
@@ -89,32 +95,75 @@ pub(super) fn render(
         ));
     }
 
-    let members = parts.iter().map(|part| part.member.as_str());
     let rest = match (&open, matching.is_empty()) {
         (Some(open), true) => format!("    ..{}\n", open.name),
         (Some(open), false) => format!("    ..{};\n", open.name),
         (None, true) => String::new(),
         (None, false) => "    ;\n".to_owned(),
     };
-    let patterns = matching.iter().map(|map| map.member.as_str());
+    let patterns: String = matching.iter().map(|map| map.member.as_str()).collect();
+    let (with, members) = match is_large {
+        false => (
+            "json_object",
+            parts.iter().map(|part| part.member("    ")).collect(),
+        ),
+        true => ("json_large_object", groups(&parts)),
+    };
     file.text(format!(
-        "clientwright_runtime::codegen::v1::json_object!({name} {{\n{}}});\n",
-        members
-            .chain([rest.as_str()])
-            .chain(patterns)
-            .collect::<String>()
+        "clientwright_runtime::codegen::v1::{with}!({name} {{\n{members}{rest}{patterns}}});\n"
     ));
+}
+
+/// Members of a large object that are read together. One function for all of them would cost the
+/// compiler time and memory that grow with the square of their number.
+const GROUP: usize = 128;
+
+/// The members in groups, as `json_large_object!` has them.
+fn groups(parts: &[Part]) -> String {
+    let groups = parts.chunks(GROUP).enumerate().map(|(index, group)| {
+        let members: String = group
+            .iter()
+            .map(|part| part.typed_member("        "))
+            .collect();
+        format!("    Members_{index} {{\n{members}    }}\n")
+    });
+    groups.collect()
 }
 
 /// The code for one member.
 struct Part {
     declaration: String,
+    name: String,
     /// How it is read and written, as `json_object!` has it.
-    member: String,
+    kind: &'static str,
+    /// Its name on the wire, as a literal.
+    wire: String,
+    /// The type of a value that is there.
+    bare: String,
     setter: Option<String>,
     /// Argument of the constructor, and the member's value in it.
     argument: Option<String>,
     initial: String,
+}
+
+impl Part {
+    fn member(&self, indent: &str) -> String {
+        let Self {
+            name, kind, wire, ..
+        } = self;
+        format!("{indent}{name}: {kind}({wire}),\n")
+    }
+
+    fn typed_member(&self, indent: &str) -> String {
+        let Self {
+            name,
+            kind,
+            wire,
+            bare,
+            ..
+        } = self;
+        format!("{indent}{name}: {kind}({wire}, {bare}),\n")
+    }
 }
 
 fn part(
@@ -198,7 +247,10 @@ fn part(
             schema,
             ty
         ),
-        member: format!("    {name}: {kind}({}),\n", Literal::string(wire)),
+        kind,
+        wire: Literal::string(wire).to_string(),
+        bare: one_line(bare),
+        name: name.to_string(),
         setter,
         argument: argument_of_new,
         initial,

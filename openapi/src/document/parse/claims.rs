@@ -1,7 +1,7 @@
 //! Names of properties that something says are there: `required`, `dependentRequired`, the property of
 //! a discriminator, the keys of `encoding`. Where no schema has one, it is a slip.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use regex::RegexBuilder;
 
@@ -14,6 +14,8 @@ use crate::source::{Node, NodeValue};
 
 /// How many schemas are looked at for all names together; it takes time.
 const MAX_LOOKS: usize = 4_000_000;
+/// How many names are compared to tell what was likely meant; it takes time.
+const MAX_COMPARISONS: usize = 50_000;
 /// How many levels of properties and elements are looked at from further out.
 const MAX_LEVELS: usize = 32;
 /// Patterns that need more memory are not looked at.
@@ -118,7 +120,7 @@ impl<'a> Builder<'a> {
                 claim.name.span,
                 format!("`{by}` names `{name}`, but there is no such property"),
             );
-            match nearest(name, known.into_iter()) {
+            match nearest(name, family.names_of(&known).into_iter()) {
                 Some(meant) => drop(finding.label(format!("did you mean `{meant}`?"))),
                 None => drop(finding),
             }
@@ -146,13 +148,13 @@ fn names_of(schema: &Schema) -> impl Iterator<Item = &str> {
 }
 
 /// What is known of a property.
-pub(super) enum Look<'s> {
+pub(super) enum Look {
     /// It is there.
     Found(Vec<SchemaId>),
     /// It may be there.
     Open,
-    /// It is not; these are.
-    Missing(Vec<&'s str>),
+    /// It is not; these schemas were looked at.
+    Missing(Vec<SchemaId>),
 }
 
 /// Which schemas a value has to fit together with which.
@@ -164,6 +166,10 @@ pub(super) struct Family<'s> {
     /// The schemas that a schema is one level below of, and how.
     places: Vec<Vec<(SchemaId, Step<'s>)>>,
     looks: usize,
+    /// Names that were given to be compared.
+    comparisons: usize,
+    /// The properties of schemas that have many, by name.
+    indexes: HashMap<SchemaId, HashMap<&'s str, SchemaId>>,
 }
 
 /// How a schema is below another one.
@@ -198,6 +204,8 @@ impl<'s> Family<'s> {
             parents,
             places,
             looks: 0,
+            comparisons: 0,
+            indexes: HashMap::new(),
         }
     }
 
@@ -254,7 +262,7 @@ impl<'s> Family<'s> {
     }
 
     /// Looks for a property in schemas and in all that they are made of.
-    pub(super) fn look_up(&mut self, ids: &[SchemaId], name: &str) -> Look<'s> {
+    pub(super) fn look_up(&mut self, ids: &[SchemaId], name: &str) -> Look {
         let mut seen: HashSet<SchemaId> = ids.iter().copied().collect();
         let mut left = ids.to_vec();
         let mut found = Vec::new();
@@ -268,14 +276,8 @@ impl<'s> Family<'s> {
             let Some(schema) = self.schemas.get(id.0) else {
                 continue;
             };
-            for (property, id) in &schema.properties {
-                self.looks += 1;
-                if property.value == name {
-                    found.push(*id);
-                } else {
-                    known.push(property.value.as_str());
-                }
-            }
+            known.push(id);
+            found.extend(self.property(id, schema, name));
             open |= self.open.contains(&id)
                 || schema.never
                 || matches!(
@@ -299,6 +301,44 @@ impl<'s> Family<'s> {
             (true, true) => Look::Open,
             (true, false) => Look::Missing(known),
         }
+    }
+
+    /// The property of that name of the schema itself.
+    fn property(&mut self, id: SchemaId, schema: &'s Schema, name: &str) -> Option<SchemaId> {
+        if schema.properties.len() <= SMALL {
+            self.looks += schema.properties.len();
+            let mut properties = schema.properties.iter();
+            return properties
+                .find(|(property, _)| property.value == name)
+                .map(|(_, id)| *id);
+        }
+        let index = self.indexes.entry(id).or_insert_with(|| {
+            let properties = schema.properties.iter();
+            properties
+                .map(|(property, id)| (property.value.as_str(), *id))
+                .collect()
+        });
+        index.get(name).copied()
+    }
+
+    /// Whether any of the schemas names a property.
+    pub(super) fn has_properties(&self, ids: &[SchemaId]) -> bool {
+        let mut schemas = ids.iter().filter_map(|id| self.schemas.get(id.0));
+        schemas.any(|schema| !schema.properties.is_empty())
+    }
+
+    /// The names of the properties of schemas, to find the one that was meant; none once too many were
+    /// compared.
+    pub(super) fn names_of(&mut self, ids: &[SchemaId]) -> Vec<&'s str> {
+        let mut names = Vec::new();
+        for schema in ids.iter().filter_map(|id| self.schemas.get(id.0)) {
+            if self.comparisons > MAX_COMPARISONS {
+                break;
+            }
+            self.comparisons += schema.properties.len();
+            names.extend(names_of(schema));
+        }
+        names
     }
 
     /// The schemas of the elements of lists.

@@ -261,8 +261,9 @@ impl Check<'_> {
                 Look::Found(found) => found,
                 Look::Open => return,
                 // Nothing is known of the properties of this one.
-                Look::Missing(known) if known.is_empty() => return,
+                Look::Missing(known) if !self.family.has_properties(&known) => return,
                 Look::Missing(known) => {
+                    let known = self.family.names_of(&known);
                     let meant = nearest(&name, known.into_iter()).map(str::to_owned);
                     let message = format!("the body has no property `{name}`");
                     self.report(codes::NO_SUCH_PROPERTY, span, message, meant);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::json::{Nullable, Number, Value};
+use crate::json::{Linked, Nullable, Number, Value};
 use crate::types::{
     AsString, Base64, Binary, Date, DateTime, Decimal, DecimalString, ExactInteger, Secret, Serde,
     UnixTime, Uri, Uuid,
@@ -64,6 +64,7 @@ macro_rules! same_as {
 }
 
 same_as! {
+    Linked<T> => T;
     Nullable<T> => Option<T>;
     Serde<T> => T;
 }

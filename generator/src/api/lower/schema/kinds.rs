@@ -14,6 +14,14 @@ use crate::source::NodeValue;
 
 use super::{Lowered, Lowerer, Role, fixed};
 
+/// The most lists and maps in one another that have types: the compiler looks into each, and gives up
+/// at some depth.
+const MAX_NESTED: usize = 12;
+
+/// The most properties of an object and alternatives of a union that have types: what comes of one is a
+/// single item, which the compiler takes as a whole.
+pub(in crate::api::lower) const MAX_MEMBERS: usize = 10_000;
+
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
         let scalar = scalar::string(effective);
@@ -71,10 +79,38 @@ impl Lowerer<'_> {
         }
         let origin = self.nested_origin(slot, Role::Item);
         let item = self.lower_named(&effective.items.clone(), &origin);
+        let item = self.bounded(item, parts);
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
     }
 
-    pub(super) fn object(&mut self, effective: &Effective, slot: TypeId) -> Lowered {
+    /// What is inside of a list or a map, free-form where so many of them are in one another that the
+    /// compiler would give up.
+    fn bounded(&mut self, item: Use, parts: &[SchemaId]) -> Use {
+        let mut depth = 0;
+        let mut inner = &item;
+        while let TypeRef::List(next) | TypeRef::Map(next) = &inner.ty {
+            depth += 1;
+            inner = next;
+        }
+        if depth < MAX_NESTED {
+            return item;
+        }
+        self.untyped(
+            parts,
+            &format!("it has more than {MAX_NESTED} lists and maps in one another"),
+        )
+    }
+
+    pub(super) fn object(
+        &mut self,
+        effective: &Effective,
+        slot: TypeId,
+        parts: &[SchemaId],
+    ) -> Lowered {
+        if effective.properties.len() > MAX_MEMBERS {
+            let why = format!("it has more than {MAX_MEMBERS} properties");
+            return Lowered::Ref(self.untyped(parts, &why));
+        }
         let mut additional: Vec<SchemaId> = effective.additional.into_iter().collect();
         let mut patterns = Vec::new();
         for (source, ids) in &effective.patterns {
@@ -93,6 +129,7 @@ impl Lowerer<'_> {
             }
         };
         if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
+            let additional = self.bounded(additional, parts);
             return Lowered::Ref(Use::of(TypeRef::Map(Box::new(additional))));
         }
         let fields = effective

@@ -16,7 +16,7 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-pub(super) use kinds::reference;
+pub(super) use kinds::{MAX_MEMBERS, reference};
 
 use super::effective::Effective;
 use super::family::Family;
@@ -402,10 +402,10 @@ impl<'a> Lowerer<'a> {
         if let Some(values) = &effective.values
             && let Some(lowered) = enumeration::lower(effective, values)
         {
-            return lowered;
+            return self.bounded_enum(lowered, parts);
         }
         match effective.type_count() {
-            0 if effective.is_object() => self.object(effective, slot),
+            0 if effective.is_object() => self.object(effective, slot, parts),
             0 if !effective.items.is_empty() || effective.tuple => {
                 self.array(effective, slot, parts)
             }
@@ -421,7 +421,7 @@ impl<'a> Lowerer<'a> {
                 self.string(effective, parts)
             }
             0 => Lowered::Ref(Use::of(TypeRef::Any)),
-            1 if effective.types.object => self.object(effective, slot),
+            1 if effective.types.object => self.object(effective, slot, parts),
             1 if effective.types.array => self.array(effective, slot, parts),
             1 if effective.types.string => self.string(effective, parts),
             1 if effective.types.integer || effective.types.number => {
@@ -430,6 +430,37 @@ impl<'a> Lowerer<'a> {
             1 => reference(Scalar::Bool),
             _ => self.several_types(effective, slot, parts),
         }
+    }
+
+    /// The enum, or any value of its kind where it lists too many.
+    pub(super) fn bounded_enum(&mut self, lowered: Lowered, parts: &[SchemaId]) -> Lowered {
+        let (count, scalar) = match &lowered {
+            Lowered::Kind(TypeKind::StringEnum(list)) => (list.values.len(), Scalar::String),
+            Lowered::Kind(TypeKind::IntegerEnum(list)) => (list.values.len(), Scalar::I64),
+            Lowered::Kind(TypeKind::ValueEnum(list)) if list.values.len() > MAX_MEMBERS => {
+                let why = format!("it lists more than {MAX_MEMBERS} values");
+                return Lowered::Ref(self.untyped(parts, &why));
+            }
+            _ => return lowered,
+        };
+        if count <= MAX_MEMBERS {
+            return lowered;
+        }
+        self.untyped += 1;
+        if let Some(schema) = parts.first().and_then(|part| self.schema(*part)) {
+            let what = match scalar {
+                Scalar::String => "string",
+                _ => "integer",
+            };
+            warn(
+                &mut self.diagnostics,
+                codes::FREE_FORM,
+                schema.span,
+                format!("this enum becomes any {what}: it lists more than {MAX_MEMBERS} values"),
+                "nothing is lost at run time; list fewer values to have a type for them",
+            );
+        }
+        reference(scalar)
     }
 
     /// Counts a keyword that could not be expressed, of the schema that a type is made of.

@@ -1,0 +1,208 @@
+//! Twice the document costs twice the work, whatever it consists of. Allocations are counted instead of
+//! time, so the result is the same on every machine.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that fails should say so at once"
+)]
+
+use std::fmt::Write as _;
+
+use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::{CrateOptions, generate_crate};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static COUNTED: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
+
+/// What may be needed for twice as much, in hundredths: some tables grow in steps.
+const MOST: usize = 260;
+
+/// What a document consists of, how many of it, and what makes it.
+type Kind = (&'static str, usize, fn(usize) -> String);
+
+/// The documents, each made for a number.
+const KINDS: &[Kind] = &[
+    ("block quotes in one another", 20_000, |n| {
+        described(&"> ".repeat(n))
+    }),
+    ("list items in one another", 20_000, |n| {
+        described(&"- ".repeat(n))
+    }),
+    ("emphasis that is never closed", 5_000, |n| {
+        described(&"**a _b ".repeat(n))
+    }),
+    ("links that are never closed", 5_000, |n| {
+        described(&"[a](".repeat(n))
+    }),
+    ("flow sequences in one another", 100_000, |n| {
+        format!("openapi: 3.1.0\nx-a: {}", "[".repeat(n))
+    }),
+    ("a discriminator base and what points back", 150, |n| {
+        let mapping = list(n, ", ", |i| format!("c{i}: '#/components/schemas/C{i}'"));
+        let base = format!(
+            "    Base: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind, mapping: {{{mapping}}}}}}}\n"
+        );
+        let back = list(n, "", |i| {
+            format!(
+                "    C{i}: {{allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{x{i}: {{type: string}}, p: {{$ref: '#/components/schemas/Base'}}}}}}]}}\n"
+            )
+        });
+        schemas(&(base + &back))
+    }),
+    ("references to references", 600, |n| {
+        chain(n, |next| format!("{{$ref: '{next}'}}"))
+    }),
+    ("arrays of arrays by name", 400, |n| {
+        chain(n, |next| {
+            format!("{{type: array, items: {{$ref: '{next}'}}}}")
+        })
+    }),
+    ("alternatives of alternatives", 150, |n| {
+        chain(n, |next| {
+            format!("{{oneOf: [{{$ref: '{next}'}}, {{type: integer}}]}}")
+        })
+    }),
+    ("schemas that extend one another", 100, |n| {
+        chain(n, |next| {
+            format!(
+                "{{allOf: [{{$ref: '{next}'}}, {{type: object, properties: {{a: {{type: string}}}}}}]}}"
+            )
+        })
+    }),
+    ("properties that lead on", 300, |n| {
+        chain(n, |next| {
+            format!("{{type: object, properties: {{next: {{$ref: '{next}'}}}}}}")
+        })
+    }),
+    ("properties of an object", 1_500, |n| {
+        schemas(&format!(
+            "    S: {{type: object, properties: {{{}}}}}\n",
+            list(n, ", ", |i| format!("p{i}: {{type: string}}"))
+        ))
+    }),
+    ("required names of no property", 400, |n| {
+        schemas(&format!(
+            "    S: {{type: object, required: [{}], properties: {{{}}}}}\n",
+            list(n, ", ", |i| format!("q{i}")),
+            list(n, ", ", |i| format!("p{i}: {{type: string}}"))
+        ))
+    }),
+    ("parts of an allOf", 300, |n| {
+        schemas(&format!(
+            "    S: {{allOf: [{}]}}\n",
+            list(n, ", ", |i| format!(
+                "{{type: object, properties: {{p{i}: {{type: string}}}}}}"
+            ))
+        ))
+    }),
+    ("alternatives of a union", 150, |n| {
+        let union = format!(
+            "    S: {{oneOf: [{}]}}\n",
+            list(n, ", ", |i| format!(
+                "{{$ref: '#/components/schemas/A{i}'}}"
+            ))
+        );
+        schemas(
+            &(union
+                + &list(n, "", |i| {
+                    format!(
+                        "    A{i}: {{type: object, required: [a{i}], properties: {{a{i}: {{type: string}}}}}}\n"
+                    )
+                })),
+        )
+    }),
+    ("values of an enum", 2_000, |n| {
+        schemas(&format!(
+            "    S: {{type: string, enum: [{}]}}\n",
+            list(n, ", ", |i| format!("v{i}"))
+        ))
+    }),
+    ("parameters", 250, |n| {
+        let parameters = list(n, ", ", |i| {
+            format!("{{name: p{i}, in: query, schema: {{type: string}}}}")
+        });
+        operations(&format!(
+            "  /a: {{get: {{operationId: a, parameters: [{parameters}], responses: {{'200': {{description: a}}}}}}}}\n"
+        ))
+    }),
+    ("operations and tags", 200, |n| {
+        operations(&list(n, "", |i| {
+            format!(
+                "  /a{i}: {{get: {{operationId: a{i}, tags: [t{i}], responses: {{'200': {{description: a}}}}}}}}\n"
+            )
+        }))
+    }),
+    ("security schemes", 200, |n| {
+        let needs = list(n, ", ", |i| format!("{{s{i}: []}}"));
+        let schemes = list(n, ", ", |i| {
+            format!("s{i}: {{type: apiKey, in: header, name: h{i}}}")
+        });
+        format!(
+            "{HEAD}security: [{needs}]\npaths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: a}}}}}}}}}}\ncomponents: {{securitySchemes: {{{schemes}}}}}\n"
+        )
+    }),
+];
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+
+fn list(n: usize, between: &str, item: impl Fn(usize) -> String) -> String {
+    (0..n).map(item).collect::<Vec<_>>().join(between)
+}
+
+fn described(text: &str) -> String {
+    format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1', description: '{text}'}}\npaths: {{}}\n"
+    )
+}
+
+fn schemas(text: &str) -> String {
+    format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{text}")
+}
+
+fn operations(text: &str) -> String {
+    format!("{HEAD}paths:\n{text}")
+}
+
+fn chain(n: usize, link: impl Fn(&str) -> String) -> String {
+    let mut text = String::new();
+    for index in 0..n {
+        let next = format!("#/components/schemas/S{}", index + 1);
+        let _ = writeln!(text, "    S{index}: {}", link(&next));
+    }
+    let _ = writeln!(
+        text,
+        "    S{n}: {{type: object, properties: {{a: {{type: string}}}}}}"
+    );
+    schemas(&text)
+}
+
+/// How often memory is taken, and how much, to generate the document.
+fn cost(text: String) -> (usize, usize) {
+    let files = MemoryFiles::new().with("main.yaml", text.into_bytes());
+    let region = Region::new(COUNTED);
+    let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("growth")).unwrap();
+    let _ = outcome.diagnostics.render(&outcome.sources, false);
+    let spent = region.change();
+    (
+        spent.allocations + spent.reallocations,
+        spent.bytes_allocated,
+    )
+}
+
+/// One test: what others allocate at the same time would be counted, too.
+#[test]
+fn twice_the_document_costs_twice_the_work() {
+    let mut too_much = Vec::new();
+    for (name, n, make) in KINDS {
+        let (once, twice) = (cost(make(*n)), cost(make(2 * n)));
+        for (what, once, twice) in [("allocations", once.0, twice.0), ("bytes", once.1, twice.1)] {
+            if twice * 100 > once * MOST {
+                too_much.push(format!(
+                    "{name}: {once} {what} for {n}, {twice} for {}",
+                    2 * n
+                ));
+            }
+        }
+    }
+    assert!(too_much.is_empty(), "{}", too_much.join("\n"));
+}

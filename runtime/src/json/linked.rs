@@ -1,0 +1,145 @@
+//! A value behind a pointer that the compiler does not look through.
+
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+use std::ops::{Deref, DerefMut};
+
+use super::{FromJson, Mismatch, Node, ToJson, Writer};
+
+/// A value on the heap, like a `Box`; it is used through `Deref` and made by [`Linked::new`] or `into()`.
+///
+/// Generated types have it where they lead on so deep, from one type to the next, that the compiler would
+/// give up finding out whether the first of them is `Send`: it looks through a `Box`, but not through this.
+pub struct Linked<T>(Box<dyn Held<T>>);
+
+/// What can be in a [`Linked`]: anything that several threads can have.
+trait Held<T>: Send + Sync {
+    fn get(&self) -> &T;
+    fn get_mut(&mut self) -> &mut T;
+    fn take(self: Box<Self>) -> T;
+}
+
+struct Own<T>(T);
+
+impl<T: Send + Sync> Held<T> for Own<T> {
+    fn get(&self) -> &T {
+        &self.0
+    }
+
+    fn get_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+
+    fn take(self: Box<Self>) -> T {
+        self.0
+    }
+}
+
+impl<T: Send + Sync + 'static> Linked<T> {
+    /// The value on the heap.
+    #[must_use]
+    pub fn new(value: T) -> Self {
+        Self(Box::new(Own(value)))
+    }
+}
+
+impl<T> Linked<T> {
+    /// The value itself.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.0.take()
+    }
+}
+
+impl<T> Deref for Linked<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.0.get()
+    }
+}
+
+impl<T> DerefMut for Linked<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.0.get_mut()
+    }
+}
+
+impl<T: Send + Sync + 'static> From<T> for Linked<T> {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Clone for Linked<T> {
+    fn clone(&self) -> Self {
+        Self::new(T::clone(self))
+    }
+}
+
+impl<T: PartialEq> PartialEq for Linked<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq> Eq for Linked<T> {}
+
+impl<T: PartialOrd> PartialOrd for Linked<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        T::partial_cmp(self, other)
+    }
+}
+
+impl<T: Ord> Ord for Linked<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        T::cmp(self, other)
+    }
+}
+
+impl<T: Hash> Hash for Linked<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        T::hash(self, state);
+    }
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Linked<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        T::fmt(self, f)
+    }
+}
+
+impl<T: FromJson + Send + Sync + 'static> FromJson for Linked<T> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        T::from_json(node).map(Self::new)
+    }
+}
+
+impl<T: ToJson> ToJson for Linked<T> {
+    fn to_json(&self, out: &mut Writer) {
+        T::to_json(self, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::{from_str, to_string};
+
+    #[test]
+    fn a_linked_value_is_used_like_the_value() {
+        let mut linked: Linked<Vec<i64>> = from_str("[1,2]").unwrap();
+        linked.push(3);
+        let copy = linked.clone();
+        assert_eq!(to_string(&linked), "[1,2,3]");
+        assert_eq!(copy, Linked::new(vec![1, 2, 3]));
+        assert_eq!(format!("{copy:?}"), "[1, 2, 3]");
+        assert_eq!(copy.into_inner(), [1, 2, 3]);
+    }
+
+    #[test]
+    fn other_threads_can_have_it() {
+        fn is_shared<T: Send + Sync + Unpin>() {}
+        is_shared::<Linked<String>>();
+    }
+}

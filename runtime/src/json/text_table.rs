@@ -1,0 +1,51 @@
+//! Texts and their places in a list that is written into a program.
+
+use std::sync::OnceLock;
+
+/// A list of texts that can be asked for the place of one of them.
+#[derive(Debug)]
+pub struct TextTable {
+    texts: &'static [&'static str],
+    /// The places, sorted by text.
+    sorted: OnceLock<Vec<usize>>,
+}
+
+impl TextTable {
+    /// The table of these texts.
+    #[must_use]
+    pub const fn new(texts: &'static [&'static str]) -> Self {
+        Self {
+            texts,
+            sorted: OnceLock::new(),
+        }
+    }
+
+    /// The place of a text in the list.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let text_at = |place: usize| self.texts.get(place).copied().unwrap_or_default();
+        let sorted = self.sorted.get_or_init(|| {
+            let mut places: Vec<usize> = (0..self.texts.len()).collect();
+            places.sort_by_key(|place| text_at(*place));
+            places
+        });
+        let found = sorted.binary_search_by(|place| text_at(*place).cmp(text));
+        sorted.get(found.ok()?).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_found_where_they_are_in_the_list() {
+        let table = TextTable::new(&["pear", "apple", "", "quince"]);
+        assert_eq!(table.find("pear"), Some(0));
+        assert_eq!(table.find("apple"), Some(1));
+        assert_eq!(table.find(""), Some(2));
+        assert_eq!(table.find("quince"), Some(3));
+        assert_eq!(table.find("fig"), None);
+        assert_eq!(TextTable::new(&[]).find(""), None);
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::codegen::v1::api! {
+    /// All operations.
+    pub trait Api for Client {
+        /// See [`Client::send`].
+        fn send(&self, body: &types::Large) -> operations::Send;
+        /// See [`Client::get_circle`].
+        fn get_circle(&self) -> operations::GetCircle;
+    }
+}

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /circle`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/circle", "getCircle")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /circle`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: A long circle
+    ///
+    /// Defined at `limits.yaml:11`.
+    pub fn get_circle(&self) -> GetCircle {
+        GetCircle { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    GetCircle, get_circle,
+    types::Circle0, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);

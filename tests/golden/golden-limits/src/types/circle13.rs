@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle13`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle14;
+
+/// `Circle13` of the specification.
+///
+/// Defined at `limits.yaml:685`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle13 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle14>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle13 {
+    next: optional("next"),
+    ..additional_properties
+});

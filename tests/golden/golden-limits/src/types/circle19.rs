@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle19`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Linked, Value};
+use super::Circle20;
+
+/// `Circle19` of the specification.
+///
+/// Defined at `limits.yaml:691`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle19 {
+    /// `next` on the wire.
+    pub next: Option<Linked<Circle20>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle19 {
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle20`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle21;
+
+/// `Circle20` of the specification.
+///
+/// Defined at `limits.yaml:692`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle20 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle21>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle20 {
+    next: optional("next"),
+    ..additional_properties
+});

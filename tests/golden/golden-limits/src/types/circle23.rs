@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle23`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle24;
+
+/// `Circle23` of the specification.
+///
+/// Defined at `limits.yaml:695`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle23 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle24>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle23 {
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle27`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle28;
+
+/// `Circle27` of the specification.
+///
+/// Defined at `limits.yaml:699`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle27 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle28>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle27 {
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle28`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle29;
+
+/// `Circle28` of the specification.
+///
+/// Defined at `limits.yaml:700`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle28 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle29>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle28 {
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle35`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+use super::Circle36;
+
+/// `Circle35` of the specification.
+///
+/// Defined at `limits.yaml:707`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle35 {
+    /// `next` on the wire.
+    pub next: Option<Box<Circle36>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle35 {
+    next: optional("next"),
+    ..additional_properties
+});

@@ -1,0 +1,24 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Circle39`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Linked, Value};
+use super::Circle0;
+
+/// `Circle39` of the specification.
+///
+/// Defined at `limits.yaml:711`.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Circle39 {
+    /// `next` on the wire.
+    pub next: Option<Linked<Circle0>>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+clientwright_runtime::codegen::v1::json_object!(Circle39 {
+    next: optional("next"),
+    ..additional_properties
+});

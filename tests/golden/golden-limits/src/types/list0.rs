@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List0`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
+use super::List1;
+
+/// A type of its own, because it contains itself or leads on deep.
+///
+/// Defined at `limits.yaml:632`.
+#[derive(Clone, PartialEq)]
+pub struct List0(pub Vec<List1>);
+impl FromJson for List0 {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        FromJson::from_json(node).map(Self)
+    }
+}
+
+impl ToJson for List0 {
+    fn to_json(&self, out: &mut Writer) {
+        self.0.to_json(out);
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(List0);

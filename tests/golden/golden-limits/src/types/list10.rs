@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List10`].
+
+use super::List11;
+
+/// `List10` of the specification.
+///
+/// Defined at `limits.yaml:642`.
+pub type List10 = Vec<List11>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List11`].
+
+use super::List12;
+
+/// `List11` of the specification.
+///
+/// Defined at `limits.yaml:643`.
+pub type List11 = Vec<List12>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List12`].
+
+use super::List13;
+
+/// `List12` of the specification.
+///
+/// Defined at `limits.yaml:644`.
+pub type List12 = Vec<List13>;

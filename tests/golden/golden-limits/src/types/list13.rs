@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List13`].
+
+use super::List14;
+
+/// `List13` of the specification.
+///
+/// Defined at `limits.yaml:645`.
+pub type List13 = Vec<List14>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List14`].
+
+use super::List15;
+
+/// `List14` of the specification.
+///
+/// Defined at `limits.yaml:646`.
+pub type List14 = Vec<List15>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List15`].
+
+use super::List16;
+
+/// `List15` of the specification.
+///
+/// Defined at `limits.yaml:647`.
+pub type List15 = Vec<List16>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List16`].
+
+use super::List17;
+
+/// `List16` of the specification.
+///
+/// Defined at `limits.yaml:648`.
+pub type List16 = Vec<List17>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List17`].
+
+use super::List18;
+
+/// `List17` of the specification.
+///
+/// Defined at `limits.yaml:649`.
+pub type List17 = Vec<List18>;

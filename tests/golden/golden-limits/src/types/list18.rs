@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List18`].
+
+use super::List19;
+
+/// `List18` of the specification.
+///
+/// Defined at `limits.yaml:650`.
+pub type List18 = Vec<List19>;

@@ -1,0 +1,11 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List19`].
+
+use clientwright_runtime::Linked;
+use super::List20;
+
+/// `List19` of the specification.
+///
+/// Defined at `limits.yaml:651`.
+pub type List19 = Vec<Linked<List20>>;

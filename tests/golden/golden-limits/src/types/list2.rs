@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List2`].
+
+use super::List3;
+
+/// `List2` of the specification.
+///
+/// Defined at `limits.yaml:634`.
+pub type List2 = Vec<List3>;

@@ -1,0 +1,25 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List20`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Writer};
+use super::List21;
+
+/// A type of its own, because it contains itself or leads on deep.
+///
+/// Defined at `limits.yaml:652`.
+#[derive(Clone, PartialEq)]
+pub struct List20(pub Vec<List21>);
+impl FromJson for List20 {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        FromJson::from_json(node).map(Self)
+    }
+}
+
+impl ToJson for List20 {
+    fn to_json(&self, out: &mut Writer) {
+        self.0.to_json(out);
+    }
+}
+
+clientwright_runtime::codegen::v1::json_type!(List20);

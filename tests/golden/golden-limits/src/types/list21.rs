@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List21`].
+
+use super::List22;
+
+/// `List21` of the specification.
+///
+/// Defined at `limits.yaml:653`.
+pub type List21 = Vec<List22>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List22`].
+
+use super::List23;
+
+/// `List22` of the specification.
+///
+/// Defined at `limits.yaml:654`.
+pub type List22 = Vec<List23>;

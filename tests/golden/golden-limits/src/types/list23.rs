@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List23`].
+
+use super::List24;
+
+/// `List23` of the specification.
+///
+/// Defined at `limits.yaml:655`.
+pub type List23 = Vec<List24>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List24`].
+
+use super::List25;
+
+/// `List24` of the specification.
+///
+/// Defined at `limits.yaml:656`.
+pub type List24 = Vec<List25>;

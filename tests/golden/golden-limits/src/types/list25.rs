@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List25`].
+
+use super::List26;
+
+/// `List25` of the specification.
+///
+/// Defined at `limits.yaml:657`.
+pub type List25 = Vec<List26>;

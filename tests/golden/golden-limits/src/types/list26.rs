@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List26`].
+
+use super::List27;
+
+/// `List26` of the specification.
+///
+/// Defined at `limits.yaml:658`.
+pub type List26 = Vec<List27>;

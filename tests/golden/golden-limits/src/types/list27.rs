@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List27`].
+
+use super::List28;
+
+/// `List27` of the specification.
+///
+/// Defined at `limits.yaml:659`.
+pub type List27 = Vec<List28>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List28`].
+
+use super::List29;
+
+/// `List28` of the specification.
+///
+/// Defined at `limits.yaml:660`.
+pub type List28 = Vec<List29>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List29`].
+
+use super::List30;
+
+/// `List29` of the specification.
+///
+/// Defined at `limits.yaml:661`.
+pub type List29 = Vec<List30>;

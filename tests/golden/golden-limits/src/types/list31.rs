@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List31`].
+
+use super::List32;
+
+/// `List31` of the specification.
+///
+/// Defined at `limits.yaml:663`.
+pub type List31 = Vec<List32>;

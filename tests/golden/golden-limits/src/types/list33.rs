@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List33`].
+
+use super::List34;
+
+/// `List33` of the specification.
+///
+/// Defined at `limits.yaml:665`.
+pub type List33 = Vec<List34>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List34`].
+
+use super::List35;
+
+/// `List34` of the specification.
+///
+/// Defined at `limits.yaml:666`.
+pub type List34 = Vec<List35>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List35`].
+
+use super::List36;
+
+/// `List35` of the specification.
+///
+/// Defined at `limits.yaml:667`.
+pub type List35 = Vec<List36>;

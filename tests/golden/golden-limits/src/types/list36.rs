@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List36`].
+
+use super::List37;
+
+/// `List36` of the specification.
+///
+/// Defined at `limits.yaml:668`.
+pub type List36 = Vec<List37>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List37`].
+
+use super::List38;
+
+/// `List37` of the specification.
+///
+/// Defined at `limits.yaml:669`.
+pub type List37 = Vec<List38>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List38`].
+
+use super::List39;
+
+/// `List38` of the specification.
+///
+/// Defined at `limits.yaml:670`.
+pub type List38 = Vec<List39>;

@@ -1,0 +1,8 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List39`].
+
+/// `List39` of the specification.
+///
+/// Defined at `limits.yaml:671`.
+pub type List39 = Vec<bool>;

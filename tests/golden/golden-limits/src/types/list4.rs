@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List4`].
+
+use super::List5;
+
+/// `List4` of the specification.
+///
+/// Defined at `limits.yaml:636`.
+pub type List4 = Vec<List5>;

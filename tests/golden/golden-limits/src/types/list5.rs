@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List5`].
+
+use super::List6;
+
+/// `List5` of the specification.
+///
+/// Defined at `limits.yaml:637`.
+pub type List5 = Vec<List6>;

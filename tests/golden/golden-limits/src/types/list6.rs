@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List6`].
+
+use super::List7;
+
+/// `List6` of the specification.
+///
+/// Defined at `limits.yaml:638`.
+pub type List6 = Vec<List7>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List7`].
+
+use super::List8;
+
+/// `List7` of the specification.
+///
+/// Defined at `limits.yaml:639`.
+pub type List7 = Vec<List8>;

@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List8`].
+
+use super::List9;
+
+/// `List8` of the specification.
+///
+/// Defined at `limits.yaml:640`.
+pub type List8 = Vec<List9>;

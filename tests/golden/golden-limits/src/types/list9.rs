@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`List9`].
+
+use super::List10;
+
+/// `List9` of the specification.
+///
+/// Defined at `limits.yaml:641`.
+pub type List9 = Vec<List10>;
