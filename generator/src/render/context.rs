@@ -8,6 +8,7 @@ use crate::names::{NamedApi, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
+use super::error_docs::SharedErrors;
 use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
@@ -23,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) root: &'a str,
     pub(super) locate: &'a (dyn Fn(Span) -> Option<String> + Sync),
     pub(super) gates: Gates,
+    /// What the documentation says of errors once for all operations.
+    pub(super) shared_errors: SharedErrors,
 }
 
 /// How a value is handed to a function.
@@ -311,7 +314,7 @@ impl<'a> Context<'a> {
             paragraphs.extend(evidence_text(evidence));
         }
         paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
-        if paragraphs.is_empty() {
+        if paragraphs.is_empty() && !otherwise.is_empty() {
             paragraphs.push(otherwise.to_owned());
         }
         paragraphs.join("\n\n")

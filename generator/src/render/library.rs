@@ -15,7 +15,6 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.inner_attribute(quote! { #![forbid(unsafe_code)] });
-    file.inner_attribute(quote! { #![deny(missing_docs)] });
     // The specification decides how many members a type has and what is deprecated.
     file.inner_attribute(quote! {
         #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]

@@ -6,6 +6,7 @@ mod context;
 mod credentials;
 pub(crate) mod doc;
 mod engine;
+mod error_docs;
 mod evidence;
 mod examples;
 mod file;
@@ -81,6 +82,7 @@ pub fn render_module(
         root,
         locate,
         gates: gates::Gates::default(),
+        shared_errors: error_docs::SharedErrors::of(named),
     };
     Ok(library::module(&context, &sources(&context)?))
 }
@@ -98,7 +100,7 @@ fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }
 
-/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml:120`.
+/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
 ///
 /// # Errors
 ///
@@ -114,6 +116,7 @@ pub fn render(
         root: "crate",
         locate,
         gates: gates::Gates::new(named, options),
+        shared_errors: error_docs::SharedErrors::of(named),
     };
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
@@ -141,6 +144,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
         root: "crate",
         locate: &|_| None,
         gates: gates::Gates::default(),
+        shared_errors: error_docs::SharedErrors::default(),
     };
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {
