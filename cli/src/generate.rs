@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clientwright_generator::customize::{Customization, Placed};
 use clientwright_generator::diagnostics::Diagnostics;
 use clientwright_generator::project::{
     self, Dependency, Drift, Foreign, PlaceError, Placement, url,
 };
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
 use clientwright_generator::source::{DiskFiles, Sources};
-use clientwright_generator::{Generated, bundle, trace_crate};
+use clientwright_generator::{Generated, bundle_with, trace_crate};
 
 use crate::Program;
 use crate::changes;
@@ -49,6 +50,9 @@ pub struct Arguments {
     /// A folder that the document may refer to, besides the one that it is in; may be repeated.
     #[arg(long, value_name = "DIR")]
     allow_read: Vec<PathBuf>,
+    /// An overlay that is applied to the document first (Overlay Specification 1.1); may be repeated.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<String>,
     /// Prints where the time went.
     #[arg(long)]
     timings: bool,
@@ -163,6 +167,14 @@ fn files(spec: &str, allowed: &[PathBuf]) -> DiskFiles {
         .fold(DiskFiles::of_document(spec), DiskFiles::allow)
 }
 
+fn overlays(arguments: &Arguments) -> Customization {
+    let overlays = arguments.overlay.iter().cloned();
+    Customization {
+        overlays: overlays.map(Placed::from).collect(),
+        ..Customization::default()
+    }
+}
+
 fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<CrateOptions, String> {
     let package = &arguments.package;
     let name = match &package.name {
@@ -178,6 +190,7 @@ fn options(program: &Program, arguments: &Arguments, out: &Path) -> Result<Crate
         },
         standalone: package.standalone,
         allow_read: arguments.allow_read.clone(),
+        custom: overlays(arguments),
         lints: arguments.lints.levels()?,
         runtime: runtime(program, arguments.runtime.as_deref(), out)?.to_toml(""),
         engine: arguments.engine.engine()?,
@@ -327,7 +340,12 @@ fn document(
     let spec = self::spec(&arguments.spec)?;
     let mut stopwatch = Stopwatch::with_progress();
     stopwatch.start("bundle");
-    let outcome = bundle(&files(spec, &arguments.allow_read), spec);
+    let options = CrateOptions {
+        custom: overlays(arguments),
+        ..CrateOptions::new("document")
+    };
+    let files = files(spec, &arguments.allow_read);
+    let outcome = bundle_with(&files, spec, &options);
     stopwatch.stop("bundle");
     let stages = stopwatch.finish();
     if arguments.timings {

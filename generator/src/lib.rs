@@ -38,6 +38,7 @@
 
 pub mod api;
 mod checks;
+pub mod customize;
 mod generated;
 pub mod names;
 mod output;
@@ -52,6 +53,7 @@ pub use clientwright_openapi::{diagnostics, document, source};
 pub use generated::Generated;
 pub use output::{OutputError, Written, build_script, write_crate, write_module};
 pub use pipeline::{
-    Basis, Observer, Outcome, Stage, Traced, bundle, generate_crate, generate_module, trace_crate,
+    Basis, Observer, Outcome, Stage, Traced, bundle, bundle_with, generate_crate, generate_module,
+    trace_crate,
 };
 pub use render::{CrateOptions, DocDefect, doc_defects};

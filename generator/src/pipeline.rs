@@ -4,12 +4,12 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
-use crate::diagnostics::{Diagnostics, LintLevels};
+use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
 use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
-use crate::source::{Files, Sources, Span};
+use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
 /// is no error.
@@ -194,9 +194,15 @@ pub fn generate_module(
 /// diagnostics.
 #[must_use]
 pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
+    bundle_with(files, path, &CrateOptions::new(""))
+}
+
+/// The same with the overlays of `options`, and the operations that they select.
+#[must_use]
+pub fn bundle_with(files: &dyn Files, path: &str, options: &CrateOptions) -> Outcome<Bundle> {
     on_deep_stack(|| {
         let mut diagnostics = Diagnostics::default();
-        let (sources, document) = read(files, path, &LintLevels::new(), &mut diagnostics);
+        let (sources, document) = read(files, path, options, &mut diagnostics);
         let generated = document
             .filter(|_| !diagnostics.has_errors())
             .map(|document| crate::document::emit(&document));
@@ -208,18 +214,33 @@ pub fn bundle(files: &dyn Files, path: &str) -> Outcome<Bundle> {
     })
 }
 
-/// Reads a document, and drops or lowers what the rules allow.
+/// Reads a document, drops what is not selected, and drops or lowers what the rules allow.
 fn read(
     files: &dyn Files,
     path: &str,
-    lints: &LintLevels,
+    options: &CrateOptions,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
-    let (sources, document) = crate::document::read(files, path, diagnostics);
-    if let Some(document) = &document {
+    let overlays: Vec<OverlayPath<'_>> = options
+        .custom
+        .overlays
+        .iter()
+        .map(|overlay| OverlayPath {
+            path: overlay,
+            at: overlay.at.clone(),
+        })
+        .collect();
+    let input = Input {
+        path,
+        settings: options.custom.settings.as_ref(),
+        overlays: &overlays,
+    };
+    let (sources, mut document) = crate::document::read_from(files, input, diagnostics);
+    if let Some(document) = &mut document {
         api::report_duplicate_ids(document, diagnostics);
+        options.custom.select(document, &sources, diagnostics);
     }
-    diagnostics.relax(lints, &sources);
+    diagnostics.relax(&options.lints, &sources);
     (sources, document)
 }
 
@@ -234,7 +255,7 @@ fn with_progenitor(
 ) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let generated = document
         .map(|document| {
@@ -347,7 +368,7 @@ fn steps<T>(
 ) -> Result<Outcome<T>, RenderError> {
     let mut diagnostics = Diagnostics::default();
     observer.begin(Stage::Read);
-    let (sources, document) = read(files, path, &options.lints, &mut diagnostics);
+    let (sources, document) = read(files, path, options, &mut diagnostics);
     observer.end(Stage::Read);
     let lowered = document
         .map(|document| {
@@ -366,6 +387,7 @@ fn steps<T>(
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
+            options.custom.rename(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);
@@ -380,6 +402,13 @@ fn steps<T>(
             observer.begin(Stage::Name);
             let (named, names) = names::name(api, &options.released, &mut diagnostics);
             observer.end(Stage::Name);
+            if diagnostics.has_errors() {
+                return Ok(Outcome {
+                    sources,
+                    generated: None,
+                    diagnostics,
+                });
+            }
             let main = sources.files().next().map_or("", |file| file.path());
             let locate = |span: crate::source::Span| {
                 let path = sources.file(span.file)?.path();

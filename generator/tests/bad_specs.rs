@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::diagnostics::{Severity, codes};
-use clientwright_generator::source::DiskFiles;
+use clientwright_generator::project::Clients;
+use clientwright_generator::source::{DiskFiles, Settings};
 use clientwright_generator::{CrateOptions, Outcome, generate_crate};
 
 /// Codes of the other engine; `progenitor.rs` has them.
@@ -31,15 +32,27 @@ fn specifications() -> Vec<String> {
         // What others refer to is in a folder.
         .filter(|entry| entry.file_type().unwrap().is_file())
         .map(|entry| entry.file_name().into_string().unwrap())
-        .filter(|name| !name.ends_with(".txt"))
+        .filter(|name| !name.ends_with(".txt") && !name.ends_with(".toml"))
         .collect();
     names.sort();
     assert!(!names.is_empty());
     names
 }
 
+/// The options of a client in a list of clients alongside the specification, where there is one.
+fn options(name: &str) -> CrateOptions {
+    let path = Path::new(name).with_extension("toml");
+    let Ok(text) = fs::read_to_string(folder().join(&path)) else {
+        return CrateOptions::new("bad");
+    };
+    let mut clients = Clients::parse(&text, "").unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    clients.written_in(&Settings { path, text });
+    clients.clients.remove(0).options
+}
+
 fn outcome(name: &str) -> Outcome {
-    generate_crate(&DiskFiles::new(folder()), name, &CrateOptions::new("bad")).unwrap()
+    generate_crate(&DiskFiles::new(folder()), name, &options(name)).unwrap()
 }
 
 #[test]

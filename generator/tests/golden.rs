@@ -13,10 +13,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clientwright_generator::source::MemoryFiles;
+use clientwright_generator::project::Clients;
+use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 14] = [
+const THEMES: [&str; 15] = [
     "types",
     "unions",
     "constants",
@@ -31,6 +32,7 @@ const THEMES: [&str; 14] = [
     "swagger",
     "servers",
     "servers-below",
+    "configured",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.
@@ -47,7 +49,19 @@ fn specification(theme: &str) -> String {
     fs::read_to_string(golden().join(format!("specs/{theme}.yaml"))).unwrap()
 }
 
+/// The options of a client in a list of clients alongside the specification, where there is one.
+fn configured(theme: &str) -> Option<CrateOptions> {
+    let path = format!("{theme}.toml");
+    let text = fs::read_to_string(golden().join("specs").join(&path)).ok()?;
+    let mut clients = Clients::parse(&text, "../../../").unwrap();
+    clients.written_in(&Settings { path, text });
+    Some(clients.clients.remove(0).options)
+}
+
 fn options(theme: &str) -> CrateOptions {
+    if let Some(options) = configured(theme) {
+        return options;
+    }
     CrateOptions {
         runtime: "{ path = \"../../../runtime\" }".to_owned(),
         tag_features: Some(matches!(theme, "operations" | "hostile")),
@@ -57,8 +71,13 @@ fn options(theme: &str) -> CrateOptions {
 
 fn generate(theme: &str, text: &str) -> Texts {
     let name = format!("{theme}.yaml");
-    let files = MemoryFiles::new().with(&name, text);
-    let outcome = generate_crate(&files, &name, &options(theme)).unwrap();
+    let options = options(theme);
+    let mut files = MemoryFiles::new().with(&name, text);
+    for overlay in &options.custom.overlays {
+        let path = golden().join("specs").join(&overlay.value);
+        files = files.with(overlay, fs::read(path).unwrap());
+    }
+    let outcome = generate_crate(&files, &name, &options).unwrap();
     let findings = outcome.diagnostics.render(&outcome.sources, false);
     let generated = outcome.generated.unwrap_or_else(|| panic!("{findings}"));
     let mut texts: Texts = generated.files;

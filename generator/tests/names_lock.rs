@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use clientwright_generator::customize::{Customization, Placed, Renames};
 use clientwright_generator::diagnostics::codes;
 use clientwright_generator::names::NamesLock;
 use clientwright_generator::render::CrateOptions;
@@ -260,4 +261,60 @@ fn released_names_that_cannot_be_names_any_more_are_given_anew() {
         &code(&outcome),
         &["pub old: Option<MyThing>", "pub struct Two"],
     );
+}
+
+/// The document with two things renamed.
+fn generate_renamed(text: &str, released: &NamesLock) -> Outcome {
+    let files = MemoryFiles::new().with("main.yaml", text);
+    let name = |from: &str, to: &str| BTreeMap::from([(Placed::from(from), Placed::from(to))]);
+    let options = CrateOptions {
+        released: released.clone(),
+        custom: Customization {
+            renames: Renames {
+                types: name("Pair", "Couple"),
+                operations: name("getA", "fetch"),
+                ..Renames::default()
+            },
+            ..Customization::default()
+        },
+        ..CrateOptions::new("named")
+    };
+    generate_crate(&files, "main.yaml", &options).unwrap()
+}
+
+const SPELLED: &str =
+    "    Pair: {type: object, properties: {b_b: {type: string}, bB: {type: string}}}\n";
+const SPELLED_BEFORE: &str = "    Pair: {type: object, properties: {bB: {type: string}}}\n";
+
+#[test]
+fn a_chosen_name_comes_before_the_released_one_and_is_released_with_all_that_belongs_to_it() {
+    let before = generate(&pair(&[SPELLED_BEFORE]), &NamesLock::default());
+    assert_has(&code(&before), &["pub b_b: Option<String>", "struct Pair"]);
+    let renamed = generate_renamed(&pair(&[SPELLED]), &lock(&before));
+    let text = code(&renamed);
+    // The members keep the names that they were released with.
+    assert_has(
+        &text,
+        &[
+            "pub struct Couple",
+            "pub fn fetch(&self) -> Fetch",
+            "/// `bB` on the wire.\n    pub b_b:",
+        ],
+    );
+    let after = generate(&pair(&[SPELLED]), &lock(&renamed));
+    assert_has(&code(&after), &["pub struct Couple", "pub fn fetch("]);
+    let again = generate_renamed(&pair(&[SPELLED]), &lock(&renamed));
+    assert_eq!(code(&again), text);
+}
+
+#[test]
+fn a_chosen_name_that_another_type_was_released_with_is_an_error() {
+    let other =
+        "    Couple: {type: object, properties: {pair: {$ref: '#/components/schemas/Pair'}}}\n";
+    let text = pair(&[SPELLED_BEFORE, other]);
+    let before = generate(&text, &NamesLock::default());
+    let after = generate_renamed(&text, &lock(&before));
+    assert!(after.generated.is_none());
+    let found = after.diagnostics.sorted();
+    assert_eq!(found[0].code, codes::NAME_COLLISION);
 }

@@ -19,7 +19,6 @@ pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};
 pub(crate) use examples::retain_examples;
 pub use literal::Literal;
 pub use lower::lower;
-#[cfg(feature = "progenitor")]
 pub(crate) use lower::operation_ids;
 pub(crate) use lower::{mentioned, of_answer, of_request, of_type, report_duplicate_ids};
 pub use model::*;

@@ -44,6 +44,26 @@ pub struct Api {
     pub losses: Losses,
     /// What each schema that was looked at on its own became, for checking the types against it.
     pub schema_uses: BTreeMap<SchemaId, Use>,
+    /// Names that were chosen for tags.
+    pub chosen_tags: BTreeMap<String, ChosenName>,
+}
+
+/// A name that the document or the options choose, instead of one that is derived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenName {
+    /// The name.
+    pub name: String,
+    /// Where it was chosen.
+    pub span: Option<Span>,
+}
+
+/// Names that were chosen for something and its members.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenNames {
+    /// Its own.
+    pub own: Option<ChosenName>,
+    /// Of members: by property, value, alternative, or [key](Parameter::key) of a parameter.
+    pub members: BTreeMap<String, ChosenName>,
 }
 
 /// What could not be generated exactly.
@@ -259,6 +279,8 @@ pub struct Type {
     pub in_responses: bool,
     /// Examples of the schema itself.
     pub examples: Vec<Node>,
+    /// Names that were chosen for it and its members.
+    pub chosen: ChosenNames,
 }
 
 /// Where the name of a type comes from.
@@ -636,6 +658,8 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Examples of bodies and parameters: a name, the type, the value.
     pub examples: Vec<Example>,
+    /// Names that were chosen for it and its parameters.
+    pub chosen: ChosenNames,
 }
 
 /// `x-idempotency-key`.
@@ -703,6 +727,25 @@ pub struct Parameter {
     pub content: ParameterContent,
     /// Documentation.
     pub docs: Docs,
+}
+
+impl Parameter {
+    /// What it is known by among the parameters of its operation.
+    #[must_use]
+    pub fn key(&self) -> String {
+        Self::key_of(self.location, &self.name)
+    }
+
+    pub(crate) fn key_of(location: Location, name: &str) -> String {
+        let place = match location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+            Location::QueryString => "query_string",
+        };
+        format!("{place} {name}")
+    }
 }
 
 /// What the text of a parameter is.

@@ -257,6 +257,10 @@ fn write_use(key: &mut String, used: &Use, classes: &[TypeId]) {
 
 fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
     write_docs(key, &ty.docs);
+    let own = ty.chosen.own.iter();
+    for chosen in own.chain(ty.chosen.members.values()) {
+        let _ = write!(key, "{:?}", chosen.name);
+    }
     match &ty.kind {
         TypeKind::Struct(object) => {
             for field in &object.fields {

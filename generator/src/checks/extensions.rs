@@ -22,6 +22,7 @@ const KNOWN: &[&str] = &[
     "x-open-enum",
     "x-pagination",
     "x-rate-limit",
+    "x-rust-name",
     "x-wire-format",
 ];
 
@@ -116,6 +117,7 @@ impl Checker<'_> {
                 "x-error-conventions" => self.error_conventions(node),
                 "x-idempotency-key" => self.idempotency_key(node),
                 "x-idempotent" => self.boolean(name, node),
+                "x-rust-name" => self.string(name, node),
                 "x-open-enum" => {
                     self.boolean(name, node);
                     if node.value == NodeValue::Bool(false) {
@@ -296,6 +298,16 @@ impl Checker<'_> {
             });
         if let Some(meant) = nearest(found, known.iter().copied()) {
             finding.label(format!("did you mean `{meant}`?"));
+        }
+    }
+
+    fn string(&mut self, name: &str, node: &Node) {
+        if node.as_str().is_none() {
+            let found = node.value.describe();
+            self.without_effect(
+                node.span,
+                &format!("`{name}` has no effect: expected a string, found {found}"),
+            );
         }
     }
 

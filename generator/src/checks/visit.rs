@@ -6,6 +6,9 @@ use crate::document::{Document, Extensions};
 pub(super) fn each<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Extensions)) {
     visit(&document.extensions);
     visit(&document.info.extensions);
+    for tag in &document.tags {
+        visit(&tag.extensions);
+    }
     for scheme in &document.security_schemes {
         visit(&scheme.extensions);
     }

@@ -21,7 +21,10 @@ pub(super) fn of_tags(api: &Api, naming: &mut Naming<'_>) -> BTreeMap<String, St
         .collect();
     let siblings: Vec<Sibling> = Sibling::all(tags, Case::Snake)
         .into_iter()
-        .map(|sibling| sibling.map(feature))
+        .map(|sibling| {
+            let choice = api.chosen_tags.get(&sibling.key);
+            sibling.map(feature).chosen(choice)
+        })
         .collect();
     let idents = naming.idents(("features", ""), &mut scope, &siblings);
     siblings

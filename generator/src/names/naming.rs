@@ -1,10 +1,12 @@
 //! What all parts of naming share: the names that are kept, and what is worth saying about new ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lock::Kept;
+use super::reserved::is_keyword;
 use super::siblings::{self, Claim, Owner, Sibling};
 use super::{NamesLock, Scope};
+use crate::api::ChosenName;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::source::Span;
 
@@ -33,6 +35,8 @@ impl<'k> Held<'k> {
 pub(super) struct Naming<'a> {
     old: &'a NamesLock,
     new: NamesLock,
+    /// What owners of names were called before, by what they are called now.
+    renamed: BTreeMap<String, String>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -41,13 +45,24 @@ impl<'a> Naming<'a> {
         Self {
             old,
             new: NamesLock::default(),
+            renamed: BTreeMap::new(),
             diagnostics,
         }
     }
 
-    /// The names that are kept for a scope.
+    /// The names that are kept for a scope; for what was renamed, those below its old name.
     pub(super) fn kept(&self, kind: &str, owner: &str) -> Option<&'a Kept> {
-        self.old.scope(kind, owner)
+        self.old.scope(kind, owner).or_else(|| {
+            let before = self.renamed.get(owner)?;
+            self.old.scope(kind, before)
+        })
+    }
+
+    /// Says what an owner of names was called before it was renamed.
+    pub(super) fn renamed(&mut self, name: &str, before: &str) {
+        if name != before {
+            self.renamed.insert(name.to_owned(), before.to_owned());
+        }
     }
 
     /// Keeps a name.
@@ -62,11 +77,128 @@ impl<'a> Naming<'a> {
         scope: &mut Scope,
         siblings: &[Sibling],
     ) -> Vec<Claim> {
-        let claims = siblings::claim(scope, siblings, self.kept(kind, owner));
+        let claims = self.claim_among(kind, scope, siblings, self.kept(kind, owner));
         for (sibling, claim) in siblings.iter().zip(&claims) {
             self.keep(kind, owner, &sibling.key, &claim.ident);
         }
         claims
+    }
+
+    /// Names siblings; chosen names come first, and nothing else may want one of them.
+    pub(super) fn claim_among(
+        &mut self,
+        kind: &str,
+        scope: &mut Scope,
+        siblings: &[Sibling],
+        kept: Option<&Kept>,
+    ) -> Vec<Claim> {
+        if siblings.iter().all(|sibling| sibling.choice().is_none()) {
+            return siblings::claim(scope, siblings, kept);
+        }
+        let chosen = self.choose(kind, scope, siblings);
+        let mut others = Vec::new();
+        for sibling in siblings.iter().filter(|it| it.choice().is_none()) {
+            let known = kept.and_then(|kept| kept.get(&sibling.key));
+            let wanted = known.map_or(sibling.wanted(), String::as_str);
+            if let Some(choice) = chosen.get(wanted).and_then(|index| siblings.get(*index)) {
+                self.report_collision(choice.choice(), choice.name(), sibling.name());
+            }
+            others.push(sibling.clone());
+        }
+        // What is gone keeps its name, unless that was chosen for something else.
+        let mut kept = kept.cloned().unwrap_or_default();
+        kept.retain(|_, ident| !chosen.contains_key(ident.as_str()));
+        let mut claims = siblings::claim(scope, &others, Some(&kept)).into_iter();
+        siblings
+            .iter()
+            .map(|sibling| match sibling.choice() {
+                Some(choice) => Claim {
+                    ident: choice.name.clone(),
+                    lost_to: None,
+                },
+                None => claims.next().unwrap_or_default(),
+            })
+            .collect()
+    }
+
+    /// Takes the chosen names; who has each.
+    fn choose<'s>(
+        &mut self,
+        kind: &str,
+        scope: &mut Scope,
+        siblings: &'s [Sibling],
+    ) -> BTreeMap<&'s str, usize> {
+        let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
+        for (index, sibling) in siblings.iter().enumerate() {
+            let Some(choice) = sibling.choice() else {
+                continue;
+            };
+            if !self.is_usable(kind, choice) {
+                continue;
+            }
+            match owners.get(choice.name.as_str()) {
+                Some(first) => {
+                    let first = siblings.get(*first).map_or("", Sibling::name);
+                    self.report_collision(Some(choice), sibling.name(), first);
+                }
+                None if scope.take(&choice.name) => {
+                    owners.insert(&choice.name, index);
+                }
+                None => self.report_unusable(choice, "generated code uses it for something else"),
+            }
+        }
+        owners
+    }
+
+    /// Whether a chosen name can be one; reported if not.
+    pub(super) fn is_usable(&mut self, kind: &str, choice: &ChosenName) -> bool {
+        let name = &choice.name;
+        let is_feature = kind == "features";
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || (is_feature && c == '-');
+        let fits = name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(plain);
+        let problem = if !fits {
+            Some(match is_feature {
+                true => "expected a letter, and letters, digits, `-` and `_` behind it",
+                false => "expected a letter, and letters, digits and `_` behind it",
+            })
+        } else {
+            (!is_feature && is_keyword(name)).then_some("it is a keyword")
+        };
+        match problem {
+            Some(problem) => {
+                self.report_unusable(choice, problem);
+                false
+            }
+            None => true,
+        }
+    }
+
+    pub(super) fn report_unusable(&mut self, choice: &ChosenName, why: &str) {
+        self.diagnostics.error(
+            codes::UNUSABLE_NAME,
+            choice.span,
+            format!("`{}` cannot be a name here: {why}", choice.name),
+        );
+    }
+
+    /// Says that a chosen name is that of something else.
+    pub(super) fn report_collision(
+        &mut self,
+        choice: Option<&ChosenName>,
+        name: &str,
+        other: &str,
+    ) {
+        let Some(choice) = choice else { return };
+        self.diagnostics
+            .error(
+                codes::NAME_COLLISION,
+                choice.span,
+                format!(
+                    "`{name}` cannot be called `{}`: that is what `{other}` is called",
+                    choice.name
+                ),
+            )
+            .label("chosen here");
     }
 
     /// The same where only the names matter.

@@ -20,12 +20,27 @@ pub(super) fn operation_names(
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
         .into_iter()
-        .map(|sibling| {
+        .zip(&api.operations)
+        .map(|(sibling, operation)| {
             let instead = format!("{}_operation", sibling.wanted());
-            sibling.instead(instead)
+            sibling
+                .instead(instead)
+                .chosen(operation.chosen.own.as_ref())
         })
         .collect();
+    let before = naming.kept("operations", "");
     let claims = naming.claim(("operations", ""), &mut methods, &siblings);
+    // The types of an operation that is renamed now follow it; its parameters keep their names.
+    let mut renamed = vec![false; claims.len()];
+    for ((sibling, claim), renamed) in siblings.iter().zip(&claims).zip(&mut renamed) {
+        let before = before.and_then(|kept| kept.get(&sibling.key));
+        if let Some(before) = before.filter(|it| **it != claim.ident && sibling.choice().is_some())
+        {
+            *renamed = true;
+            naming.renamed(&claim.ident, before);
+        }
+    }
+    let is_renamed = |index: usize| renamed.get(index).copied().unwrap_or_default();
     let span = |index: usize| api.operations.get(index)?.docs.span;
     naming.report_lost("operation", &siblings, &claims, span);
     // What is next depends on the names of the methods, and not on the order of the document.
@@ -41,6 +56,9 @@ pub(super) fn operation_names(
         };
         let ident = pascal(method(index));
         let alternative = format!("{ident}Call");
+        if is_renamed(*index) {
+            types.forget(&operation.id);
+        }
         *slot = types.claim(&operation.id, &[&ident, &alternative], naming);
     }
     let mut modules = Scope::with_taken(["mod", "failure", "headers", "prelude"]);
@@ -54,6 +72,9 @@ pub(super) fn operation_names(
         let request = requests.get(index).cloned().unwrap_or_default();
         let mut of_request = |what: &str| {
             let key = format!("{id} {}", what.to_ascii_lowercase());
+            if is_renamed(index) {
+                types.forget(&key);
+            }
             types.claim(&key, &[&format!("{request}{what}")], naming)
         };
         *slot = OperationNames {
@@ -85,6 +106,11 @@ impl<'k> OperationTypes<'k> {
 
     fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {
         self.claim_shared(&[key.to_owned()], wanted, naming)
+    }
+
+    /// The name that was kept for a key is not given again.
+    fn forget(&mut self, key: &str) {
+        let _ = self.held.give(key);
     }
 
     /// The name of a type that several keys stand for.
@@ -247,10 +273,13 @@ fn name_parameters(
             };
             // What keeps a word apart from a keyword is not needed in a longer one.
             let alternative = format!("{}_{place}", sibling.signs().trim_end_matches('_'));
+            let key = parameter.key();
+            let choice = operation.chosen.members.get(&key);
             sibling
-                .with_key(format!("{place} {}", parameter.name))
+                .with_key(key)
                 .with_priority(parameter.location as usize)
                 .or(alternative)
+                .chosen(choice)
         })
         .collect();
     names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::Scope;
 use super::lock::Kept;
 use super::scope::bounded;
+use crate::api::ChosenName;
 use crate::words::{Case, Company, Readings};
 
 /// A thing that needs a name.
@@ -26,6 +27,8 @@ pub(super) struct Sibling {
     otherwise: Option<String>,
     /// Those with a lower one come first where both are as plain.
     priority: usize,
+    /// The name that somebody chose for it.
+    chosen: Option<ChosenName>,
 }
 
 impl Sibling {
@@ -42,6 +45,7 @@ impl Sibling {
                 instead: None,
                 otherwise: None,
                 priority: 0,
+                chosen: None,
             })
             .collect()
     }
@@ -62,6 +66,17 @@ impl Sibling {
     pub(super) fn or(mut self, ident: String) -> Self {
         self.otherwise = Some(ident);
         self
+    }
+
+    /// The same with the name that somebody chose for it, if anybody did.
+    pub(super) fn chosen(mut self, name: Option<&ChosenName>) -> Self {
+        self.chosen = name.cloned();
+        self
+    }
+
+    /// The name that somebody chose for it.
+    pub(super) fn choice(&self) -> Option<&ChosenName> {
+        self.chosen.as_ref()
     }
 
     /// The same behind those that are as plain and have a lower priority.

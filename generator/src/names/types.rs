@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::api::{Api, Origin, PatternField, Type, TypeId, TypeKind, place};
+use crate::api::{Api, ChosenName, Origin, PatternField, Type, TypeId, TypeKind, place};
 use crate::words::Case;
 
 use super::naming::Naming;
 use super::reserved::RESERVED_TYPES;
-use super::siblings::{self, Sibling};
+use super::siblings::Sibling;
 use super::{Scope, TypeNames, module_name, pascal, words};
 
 pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
@@ -15,7 +15,14 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut names = vec![TypeNames::default(); api.types.len()];
     let places = places(api);
     let mut kept = kept_idents(&places, naming);
-    name_components(api, &places, &kept, &mut scope, &mut names, naming);
+    let chosen = choose_inline(api, &mut scope, naming);
+    tell_renamed(api, &kept, naming);
+    name_components(
+        (api, &places, &kept, &chosen),
+        &mut scope,
+        &mut names,
+        naming,
+    );
     let given: BTreeSet<&str> = names.iter().map(|names| names.ident.as_str()).collect();
     for ident in &mut kept {
         // A reserved name is nobody's, and that of a component is its own.
@@ -36,13 +43,18 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
             Origin::Operation { operation, .. } => pascal(operation),
         };
         let ident = kept.get_mut(index).and_then(Option::take);
-        let ident = ident.unwrap_or_else(|| {
-            let idents = match roles.get(index) {
-                Some(Some(role)) => role.idents(&parent, &ty.kind),
-                _ => Vec::new(),
-            };
-            scope.claim_first(idents.iter().map(String::as_str))
-        });
+        let ident = match &ty.chosen.own {
+            Some(choice) => choice.name.clone(),
+            None => ident.unwrap_or_else(|| {
+                let idents = match roles.get(index) {
+                    Some(Some(role)) => role.idents(&parent, &ty.kind),
+                    _ => Vec::new(),
+                };
+                let wanted = idents.first().map(String::as_str).unwrap_or_default();
+                report_taken(&chosen, wanted, &place(&api.types, TypeId(index)), naming);
+                scope.claim_first(idents.iter().map(String::as_str))
+            }),
+        };
         if let Some(slot) = names.get_mut(index) {
             slot.ident = ident;
         }
@@ -70,6 +82,54 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
         }
     }
     names
+}
+
+/// Takes the names that were chosen for inline types, before components and others; who has each.
+fn choose_inline<'a>(
+    api: &'a Api,
+    scope: &mut Scope,
+    naming: &mut Naming<'_>,
+) -> HashMap<&'a str, (&'a ChosenName, String)> {
+    let mut chosen: HashMap<&str, (&ChosenName, String)> = HashMap::new();
+    for (index, ty) in api.types.iter().enumerate() {
+        let (Some(choice), false) = (&ty.chosen.own, matches!(ty.origin, Origin::Component(_)))
+        else {
+            continue;
+        };
+        let own = place(&api.types, TypeId(index));
+        if !naming.is_usable(TYPES, choice) {
+            continue;
+        }
+        match chosen.get(choice.name.as_str()) {
+            Some((_, first)) => naming.report_collision(Some(choice), &own, first),
+            None if scope.take(&choice.name) => {
+                chosen.insert(&choice.name, (choice, own));
+            }
+            None => naming.report_unusable(choice, "generated code uses it for something else"),
+        }
+    }
+    chosen
+}
+
+/// Reports that something is called like an inline type that the name was chosen for.
+fn report_taken(
+    chosen: &HashMap<&str, (&ChosenName, String)>,
+    wanted: &str,
+    other: &str,
+    naming: &mut Naming<'_>,
+) {
+    if let Some((choice, own)) = chosen.get(wanted) {
+        naming.report_collision(Some(choice), own, other);
+    }
+}
+
+/// The members of a type that has a new name keep theirs.
+fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
+    for (ty, before) in api.types.iter().zip(kept) {
+        if let (Some(choice), Some(before)) = (&ty.chosen.own, before) {
+            naming.renamed(&choice.name, before);
+        }
+    }
 }
 
 /// The scope of types in a lock.
@@ -123,10 +183,16 @@ fn kept_idents(places: &[Vec<String>], naming: &Naming<'_>) -> Vec<Option<String
     idents
 }
 
+/// The API, the places of its types, the names that are kept for them, and those chosen for inline types.
+type ForComponents<'a> = (
+    &'a Api,
+    &'a [Vec<String>],
+    &'a [Option<String>],
+    &'a HashMap<&'a str, (&'a ChosenName, String)>,
+);
+
 fn name_components(
-    api: &Api,
-    places: &[Vec<String>],
-    kept: &[Option<String>],
+    (api, places, kept, chosen): ForComponents<'_>,
     scope: &mut Scope,
     names: &mut [TypeNames],
     naming: &mut Naming<'_>,
@@ -147,9 +213,14 @@ fn name_components(
             .zip(&components)
             .map(|(sibling, (index, _))| {
                 let key = key(*index).cloned().unwrap_or_default();
-                sibling.map(component_name).with_key(key)
+                let ty = api.types.get(*index);
+                let choice = ty.and_then(|ty| ty.chosen.own.as_ref());
+                sibling.map(component_name).with_key(key).chosen(choice)
             })
             .collect();
+    for sibling in siblings.iter().filter(|it| it.choice().is_none()) {
+        report_taken(chosen, sibling.wanted(), sibling.name(), naming);
+    }
     // All kept names are taken, and each is given to the type that has it now.
     let mut known = naming.kept(TYPES, "").cloned().unwrap_or_default();
     for (index, _) in &components {
@@ -158,7 +229,7 @@ fn name_components(
             known.remove(key);
         }
     }
-    let claims = siblings::claim(scope, &siblings, Some(&known));
+    let claims = naming.claim_among(TYPES, scope, &siblings, Some(&known));
     let span = |place: usize| {
         let (index, _) = components.get(place)?;
         api.types.get(*index)?.docs.span
@@ -308,32 +379,39 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
     // A property or value that is new never has the name that the place for unknown ones had.
     let kept = naming.kept(OPEN, "").and_then(|kept| kept.get(&owner));
     let kept = kept.filter(|ident| scope.take(ident)).cloned();
-    let mut claim = |siblings: &[Sibling]| {
-        names.members = naming.idents(("members", &owner), &mut scope, siblings);
+    let mut claim = |siblings: Vec<Sibling>| {
+        let siblings: Vec<Sibling> = siblings
+            .into_iter()
+            .map(|sibling| {
+                let choice = ty.chosen.members.get(&sibling.key);
+                sibling.chosen(choice)
+            })
+            .collect();
+        names.members = naming.idents(("members", &owner), &mut scope, &siblings);
     };
     let open = match &ty.kind {
         TypeKind::Struct(object) => {
             let fields = object.fields.iter().map(|field| field.name.as_str());
-            claim(&Sibling::all(fields, Case::Snake));
+            claim(Sibling::all(fields, Case::Snake));
             ["additional_properties", "further_properties"]
         }
         TypeKind::StringEnum(list) => {
-            claim(&values(&list.values, &list.names));
+            claim(values(&list.values, &list.names));
             UNKNOWN
         }
         TypeKind::IntegerEnum(list) => {
             let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
-            claim(&values(&texts, &list.names));
+            claim(values(&texts, &list.names));
             UNKNOWN
         }
         TypeKind::ValueEnum(list) => {
             let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
-            claim(&values(&texts, &list.names));
+            claim(values(&texts, &list.names));
             UNKNOWN
         }
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| variant.name.as_str());
-            claim(&Sibling::all(variants, Case::Pascal));
+            claim(Sibling::all(variants, Case::Pascal));
             match union.free {
                 true => ["Other", "OtherValue"],
                 false => UNKNOWN,

@@ -11,7 +11,9 @@ use super::package_keys::table_with_package_keys;
 use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
+use crate::customize::{Customization, Placed, Renames, Selection, Selectors};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::source::Settings;
 
 /// The list of clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +91,14 @@ struct Entry {
     security: AddedSecurity,
     #[serde(default)]
     allow_read: Vec<PathBuf>,
+    #[serde(default)]
+    overlays: Vec<Placed<String>>,
+    #[serde(default)]
+    include: Selectors,
+    #[serde(default)]
+    exclude: Selectors,
+    #[serde(default)]
+    rename: Renames,
 }
 }
 
@@ -181,6 +191,15 @@ impl Clients {
                     allow_read: entry.allow_read,
                     lints: lints.clone(),
                     places: Places::Base,
+                    custom: Customization {
+                        selection: Selection {
+                            include: entry.include,
+                            exclude: entry.exclude,
+                        },
+                        renames: entry.rename,
+                        overlays: entry.overlays,
+                        settings: None,
+                    },
                     security: entry.security,
                     ..CrateOptions::new(name)
                 },
@@ -190,6 +209,15 @@ impl Clients {
             Ok(Self { clients })
         } else {
             Err(ClientsError(problems.join("\n")))
+        }
+    }
+}
+
+impl Clients {
+    /// Says which file the clients were read from, so that findings about its settings have a place.
+    pub fn written_in(&mut self, file: &Settings) {
+        for client in &mut self.clients {
+            client.options.custom.settings = Some(file.clone());
         }
     }
 }

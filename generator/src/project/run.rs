@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::names::check_package_name;
 use crate::render::Crate;
+use crate::source::Settings;
 
 use super::cache::Cache;
 use super::clients::{Client, Clients};
@@ -44,9 +45,12 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let full = layout.root.join(&path);
     let text =
         fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
-    let mut clients =
-        Clients::parse(&text, &layout.up()).map_err(|error| ProjectError::Clients(path, error))?;
+    let mut clients = Clients::parse(&text, &layout.up())
+        .map_err(|error| ProjectError::Clients(path.clone(), error))?;
+    clients.written_in(&Settings { path, text });
     for client in &mut clients.clients {
+        let custom = &mut client.options.custom;
+        *custom = std::mem::take(custom).with_overlays_at(|path| layout.in_specs(path));
         for path in &client.license_files {
             let full = layout.root.join(path);
             let text =

@@ -46,6 +46,8 @@ struct Stable<'a> {
     allow_read: &'a [PathBuf],
     #[serde(skip_serializing_if = "String::is_empty")]
     lints: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    custom: String,
     #[serde(skip_serializing_if = "AddedSecurity::is_empty")]
     security: &'a AddedSecurity,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -102,6 +104,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         number_types: NumberTypes { numbers, integers },
         allow_read,
         lints,
+        custom,
         // Always the same in a project.
         places: _,
         // Hashed with the names that a run ends with.
@@ -131,6 +134,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         integers: (*integers != Digits::default()).then_some(*integers),
         allow_read,
         lints: lints.to_text(),
+        custom: custom.to_text(),
         security,
         authors,
         homepage,
@@ -192,6 +196,11 @@ mod tests {
             "integers = \"exact\"",
             "allow-read = [\"../common\"]",
             "[lints]\nwarnings = \"deny\"",
+            "overlays = [\"x.yaml\"]",
+            "include.tags = [\"x\"]",
+            "exclude.ids = [\"x\"]",
+            "rename.types.A = \"B\"",
+            "rename.fields.A.b = \"c\"",
             "[client.security.x]\ntype = \"http\"\nscheme = \"basic\"",
         ] {
             let with_option = text(&format!("{option}\n"));

@@ -7,6 +7,7 @@ use super::package::PackageMetadata;
 use super::toml_string::quoted;
 use crate::api::AddedSecurity;
 use crate::api::NumberTypes;
+use crate::customize::Customization;
 use crate::diagnostics::LintLevels;
 use crate::names::NamesLock;
 
@@ -45,6 +46,8 @@ pub struct CrateOptions {
     pub allow_read: Vec<PathBuf>,
     /// How bad findings are.
     pub lints: LintLevels,
+    /// What the project says of the document: which part of it is generated, and how.
+    pub custom: Customization,
     /// How documentation says where something is defined.
     pub places: Places,
 }
@@ -76,6 +79,7 @@ impl CrateOptions {
             engine: Engine::Native,
             allow_read: Vec::new(),
             lints: LintLevels::new(),
+            custom: Customization::default(),
             places: Places::default(),
             released: NamesLock::default(),
         }

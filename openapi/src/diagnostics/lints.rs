@@ -228,7 +228,7 @@ impl Diagnostics {
         self.look_for_errors();
     }
 
-    fn look_for_errors(&mut self) {
+    pub(super) fn look_for_errors(&mut self) {
         let mut list = self.list.iter();
         self.has_errors =
             self.errors_not_kept > 0 || list.any(|found| found.severity == Severity::Error);

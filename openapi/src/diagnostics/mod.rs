@@ -127,6 +127,12 @@ impl Diagnostics {
         }
     }
 
+    /// Drops findings, e.g. of parts of a document that are not generated.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+        self.look_for_errors();
+    }
+
     /// Whether there is an error among the findings.
     #[must_use]
     pub fn has_errors(&self) -> bool {

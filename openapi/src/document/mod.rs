@@ -13,7 +13,7 @@ pub use model::*;
 pub use parse::any_schema;
 
 use crate::diagnostics::{Diagnostics, codes};
-use crate::source::{Files, Sources, load};
+use crate::source::{Files, Input, Sources, load_from};
 
 /// Reads the OpenAPI description at `path` and all files that it refers to.
 ///
@@ -25,8 +25,17 @@ pub fn read(
     path: &str,
     diagnostics: &mut Diagnostics,
 ) -> (Sources, Option<Document>) {
-    let sources = load(files, path);
-    let main = crate::source::path::normalize(path);
+    read_from(files, Input::of(path), diagnostics)
+}
+
+/// The same with what else is read; see [`Input`].
+pub fn read_from(
+    files: &dyn Files,
+    input: Input<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Sources, Option<Document>) {
+    let sources = load_from(files, input);
+    let main = crate::source::path::normalize(input.path);
     if let Some(error) = sources.failure(&main) {
         // A path from the root of the file system says more than anybody else wants to know.
         let shown = match main.starts_with('/') {

@@ -106,6 +106,8 @@ pub struct Tag {
     pub name: String,
     /// `description`.
     pub description: Option<String>,
+    /// Members called `x-…`.
+    pub extensions: Extensions,
 }
 
 /// A server.

@@ -1,15 +1,48 @@
 //! Reads the main file and all files that it leads to.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
 use super::files::Files;
-use super::node::{Node, NodeValue};
-use super::sources::{SourceFile, Sources};
+use super::node::{FileId, Node, NodeValue, Span};
+use super::sources::{Settings, SourceFile, Sources};
 use super::tree::{Fatal, Tree, fatal};
-use super::{json, path, reference, yaml};
+use super::{json, overlay, path, reference, yaml};
 use crate::diagnostics::{Diagnostic, Severity, codes};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// What is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The path of the main file.
+    pub path: &'a str,
+    /// The file with the settings that the document is read by, for findings about them.
+    pub settings: Option<&'a Settings>,
+    /// Overlays, in the order in which they are applied.
+    pub overlays: &'a [OverlayPath<'a>],
+}
+
+/// An overlay.
+#[derive(Clone, Debug)]
+pub struct OverlayPath<'a> {
+    /// Its path.
+    pub path: &'a str,
+    /// Where the settings name it.
+    pub at: Option<Range<usize>>,
+}
+
+impl<'a> Input<'a> {
+    /// A document as it is.
+    #[must_use]
+    pub fn of(path: &'a str) -> Self {
+        Self {
+            path,
+            settings: None,
+            overlays: &[],
+        }
+    }
+}
 
 /// Reads the file at `path` and every file that a `$ref` leads to, each once.
 ///
@@ -17,9 +50,16 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// a `$ref` finds out whether its file could be read, and reports.
 #[must_use]
 pub fn load(files: &dyn Files, path: &str) -> Sources {
+    load_from(files, Input::of(path))
+}
+
+/// The same with what else is read.
+#[must_use]
+pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
     let mut sources = Sources::default();
-    let main = path::normalize(path);
+    let main = path::normalize(input.path);
     let mut queue = VecDeque::from([main.clone()]);
+    let mut overlays = Vec::new();
     while let Some(path) = queue.pop_front() {
         if sources.is_known(&path) {
             continue;
@@ -36,7 +76,18 @@ pub fn load(files: &dyn Files, path: &str) -> Sources {
                 continue;
             }
         };
-        let file = parse(path, bytes, &sources);
+        let is_main = sources.next_id() == FileId(0);
+        let id = sources.add(parse(path, bytes, &sources));
+        if is_main {
+            if let Some(settings) = input.settings {
+                sources.add_settings(settings);
+            }
+            overlays = load_overlays(files, input.overlays, &mut sources);
+        }
+        apply_overlays(&mut sources, id, &mut overlays);
+        let Some(file) = sources.file(id) else {
+            continue;
+        };
         if let Some(root) = &file.root {
             let found = references(root);
             queue.extend(
@@ -45,9 +96,94 @@ pub fn load(files: &dyn Files, path: &str) -> Sources {
                     .filter_map(|text| reference::Reference::parse(text).path_from(&file.path)),
             );
         }
-        sources.add(file);
+    }
+    for overlay in overlays.into_iter().filter(|overlay| !overlay.applied) {
+        if let Some(file) = sources.file_mut(overlay.id) {
+            let message = format!(
+                "the overlay is not applied: `{}` is no file of the document",
+                overlay.target
+            );
+            let code = codes::OVERLAY_WITHOUT_EFFECT;
+            let finding = Diagnostic::new(Severity::Warning, code, overlay.place, message);
+            file.findings.push(finding);
+        }
     }
     sources
+}
+
+/// An overlay that was read.
+struct Overlay {
+    id: FileId,
+    /// The path of the file that it is applied to.
+    target: String,
+    /// Where it says so.
+    place: Option<Span>,
+    applied: bool,
+}
+
+fn load_overlays(
+    files: &dyn Files,
+    paths: &[OverlayPath<'_>],
+    sources: &mut Sources,
+) -> Vec<Overlay> {
+    let main = sources
+        .file(FileId(0))
+        .map_or_else(String::new, |main| main.path.clone());
+    let mut overlays = Vec::new();
+    for overlay in paths {
+        let path = path::normalize(overlay.path);
+        let bytes = match files.read_named(&path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let place = overlay.at.as_ref().and_then(|at| sources.in_settings(at));
+                let message = format!("cannot read the overlay `{path}`: {error}");
+                let code = codes::UNREADABLE_FILE;
+                sources.found(Diagnostic::new(Severity::Error, code, place, message));
+                continue;
+            }
+        };
+        let file = parse(path, bytes, sources);
+        let extended = file.root.as_ref().and_then(|root| overlay::extends(root));
+        let place = extended.map(|(_, span)| span);
+        // A copy of a document that is published elsewhere is the one that the settings name.
+        let target = extended
+            .and_then(|(text, _)| reference::Reference::parse(text).path_from(&file.path))
+            .unwrap_or_else(|| main.clone());
+        overlays.push(Overlay {
+            id: sources.add_overlay(file, FileId(0)),
+            target,
+            place,
+            applied: false,
+        });
+    }
+    overlays
+}
+
+/// Applies the overlays of a file to its tree.
+fn apply_overlays(sources: &mut Sources, id: FileId, overlays: &mut [Overlay]) {
+    let path = sources.file(id).map_or("", |file| file.path.as_str());
+    let own: Vec<&mut Overlay> = overlays
+        .iter_mut()
+        .filter(|overlay| overlay.target == path)
+        .collect();
+    if own.is_empty() {
+        return;
+    }
+    let root = sources.file_mut(id).and_then(|file| file.root.take());
+    let mut target = root.map(overlay::Target::of);
+    for overlay in own {
+        overlay.applied = true;
+        sources.overlay_applies_to(overlay.id, id);
+        let Some(file) = sources.file_mut(overlay.id) else {
+            continue;
+        };
+        if let (Some(target), Some(root)) = (&mut target, &file.root) {
+            target.apply(root, &mut file.findings);
+        }
+    }
+    if let Some(file) = sources.file_mut(id) {
+        file.root = target.map(overlay::Target::into_root);
+    }
 }
 
 fn parse(path: String, bytes: Vec<u8>, sources: &Sources) -> SourceFile {

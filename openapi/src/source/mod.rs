@@ -10,6 +10,7 @@ mod json;
 pub mod json_text;
 mod load;
 mod node;
+mod overlay;
 pub(crate) mod path;
 pub(crate) mod reference;
 pub(crate) mod resources;
@@ -25,8 +26,8 @@ pub(crate) use path::normalize;
 
 pub use files::{DiskFiles, Files, MAX_FILE_BYTES, MemoryFiles, ReadError, read_regular};
 pub use invisible::is_invisible;
-pub use load::load;
+pub use load::{Input, OverlayPath, load, load_from};
 pub use node::{FileId, Node, NodeValue, Span};
 pub use reference::nearest;
-pub use sources::{Location, SourceFile, Sources};
+pub use sources::{Location, Settings, SourceFile, Sources};
 pub use tree::{MAX_DEPTH, MAX_NODES};

@@ -168,9 +168,21 @@ pub(crate) enum Broken {
         name: String,
         /// A name that is, as `$ref`.
         suggestion: Option<String>,
+        /// What would have to be there.
+        bridge: Option<Bridge>,
     },
     /// The way leads through `$ref`s in a circle.
     Circle,
+}
+
+/// What a file would have to have so that a `$ref` leads somewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Bridge {
+    pub(crate) file: FileId,
+    /// The way as far as it leads.
+    pub(crate) parent: Vec<String>,
+    /// The rest of it.
+    pub(crate) missing: Vec<String>,
 }
 
 /// How many names are compared to tell what was likely meant; it takes time.
@@ -271,6 +283,7 @@ impl<'a> Resolver<'a> {
                     None => Err(Broken::Missing {
                         name: name.clone(),
                         suggestion: None,
+                        bridge: None,
                     }),
                 }
             }
@@ -302,7 +315,7 @@ impl<'a> Resolver<'a> {
             loose: None,
         };
         let mut detours = detours;
-        for token in pointer {
+        for (place, token) in pointer.iter().enumerate() {
             let (next, name) = loop {
                 if let Some(next) = self.step(target.node, &token.decoded) {
                     break (next, &token.decoded);
@@ -321,8 +334,8 @@ impl<'a> Resolver<'a> {
                 else {
                     let suggest = self.comparisons < MAX_COMPARISONS;
                     self.comparisons += target.node.as_mapping().map_or(0, <[_]>::len);
-                    let name = &token.decoded;
-                    return Err(missing(target.node, name, text, &target.pointer, suggest));
+                    let rest = pointer.get(place..).unwrap_or_default();
+                    return Err(self.missing(&target, rest, text, suggest));
                 };
                 detours = detours.checked_sub(1).ok_or(Broken::Circle)?;
                 let loose = target.loose;
@@ -333,6 +346,32 @@ impl<'a> Resolver<'a> {
             target.pointer.push(name.clone());
         }
         Ok(target)
+    }
+
+    /// A way that leads as far as `found`, where there is nothing for the first segment of `rest`.
+    fn missing(&self, found: &Target<'a>, rest: &[Token], text: &str, suggest: bool) -> Broken {
+        let name = rest.first().map_or("", |token| token.decoded.as_str());
+        let members = found.node.as_mapping();
+        let entries = members.filter(|_| suggest).unwrap_or_default();
+        let names = entries.iter().filter_map(|(key, _)| key.as_str());
+        let file = text.split_once('#').map_or(text, |(file, _)| file);
+        let before = &found.pointer;
+        Broken::Missing {
+            name: name.to_owned(),
+            suggestion: nearest(name, names).map(|name| {
+                let mut whole = format!("{file}#");
+                for token in before.iter().map(String::as_str).chain([name]) {
+                    whole.push('/');
+                    whole.push_str(&token.replace('~', "~0").replace('/', "~1"));
+                }
+                whole
+            }),
+            bridge: members.map(|_| Bridge {
+                file: self.sources.home(found.node.span.file),
+                parent: before.clone(),
+                missing: rest.iter().map(|token| token.decoded.clone()).collect(),
+            }),
+        }
     }
 
     /// The member of a node that a segment of a pointer means.
@@ -354,23 +393,6 @@ impl<'a> Resolver<'a> {
             NodeValue::Sequence(elements) => elements.get(token.parse::<usize>().ok()?),
             _ => None,
         }
-    }
-}
-
-fn missing(parent: &Node, token: &str, text: &str, before: &[String], suggest: bool) -> Broken {
-    let entries = parent.as_mapping().filter(|_| suggest).unwrap_or_default();
-    let names = entries.iter().filter_map(|(key, _)| key.as_str());
-    let file = text.split_once('#').map_or(text, |(file, _)| file);
-    Broken::Missing {
-        name: token.to_owned(),
-        suggestion: nearest(token, names).map(|name| {
-            let mut whole = format!("{file}#");
-            for token in before.iter().map(String::as_str).chain([name]) {
-                whole.push('/');
-                whole.push_str(&token.replace('~', "~0").replace('/', "~1"));
-            }
-            whole
-        }),
     }
 }
 

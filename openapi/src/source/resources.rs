@@ -21,6 +21,8 @@ pub(super) struct Resources<'a> {
     anchors_of_file: HashMap<(FileId, &'a str), &'a Node>,
     /// The resource that a reference is written in, by its address, where that is not the file.
     scopes: HashMap<usize, Scope>,
+    /// The files that overlays add to.
+    homes: HashMap<FileId, FileId>,
 }
 
 struct Resource<'a> {
@@ -33,15 +35,14 @@ impl<'a> Resources<'a> {
     /// `nested`: whether an `$id` is the base of what is below it, as it is since OpenAPI 3.1.
     pub(super) fn of(sources: &'a Sources, nested: bool) -> Self {
         let list = sources
-            .files()
-            .zip(0..)
-            .map(|(file, id)| {
+            .numbered()
+            .map(|(id, file)| {
                 let own = |key| file.root()?.get(key)?.as_str().filter(|id| is_base(id));
                 let id_text = own("$self").or_else(|| own("$id"));
                 let uri = id_text.and_then(|id| uri::resolve(file.path(), id));
                 Resource {
                     node: file.root(),
-                    file: FileId(id),
+                    file: id,
                     uri: uri.unwrap_or_else(|| file.path().to_owned()),
                 }
             })
@@ -52,8 +53,16 @@ impl<'a> Resources<'a> {
             anchors: HashMap::new(),
             anchors_of_file: HashMap::new(),
             scopes: HashMap::new(),
+            homes: sources
+                .overlays()
+                .map(|overlay| (overlay, sources.home(overlay)))
+                .collect(),
         };
-        for (index, file) in sources.files().enumerate() {
+        for (index, (id, file)) in sources.numbered().enumerate() {
+            // What an overlay says is said where it is added.
+            if resources.homes.contains_key(&id) {
+                continue;
+            }
             let says = |word| file.text().contains(word);
             if let Some(root) = file.root()
                 && ["$id", "$self", "$anchor", "$dynamicAnchor"]
@@ -116,7 +125,7 @@ impl<'a> Resources<'a> {
         self.by_uri.entry(key_of(id).to_owned()).or_insert(own);
         self.list.push(Resource {
             node: Some(node),
-            file: node.span.file,
+            file: self.home(node),
             uri: whole,
         });
         if nested { own } else { scope }
@@ -126,10 +135,16 @@ impl<'a> Resources<'a> {
         for key in ["$anchor", "$dynamicAnchor"] {
             if let Some(name) = node.get(key).and_then(Node::as_str) {
                 self.anchors.entry((scope, name)).or_insert(node);
-                let file = node.span.file;
+                let file = self.home(node);
                 self.anchors_of_file.entry((file, name)).or_insert(node);
             }
         }
+    }
+
+    /// The file that a node belongs to.
+    fn home(&self, node: &Node) -> FileId {
+        let written_in = node.span.file;
+        self.homes.get(&written_in).copied().unwrap_or(written_in)
     }
 
     fn get(&self, scope: Scope) -> Option<&Resource<'a>> {
@@ -141,7 +156,7 @@ impl<'a> Resources<'a> {
         self.scopes
             .get(&address(reference))
             .copied()
-            .unwrap_or_else(|| of_file(reference.span.file))
+            .unwrap_or_else(|| of_file(self.home(reference)))
     }
 
     /// The schema of a resource, or the root of its file.

@@ -12,6 +12,20 @@ pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<String, FileId>,
     failed: BTreeMap<String, ReadError>,
+    settings: Option<FileId>,
+    /// For overlays: the file that they are applied to.
+    overlaid: BTreeMap<FileId, FileId>,
+    findings: Vec<Diagnostic>,
+}
+
+/// A file of settings, such as a list of clients: no part of the document, but findings about what it says
+/// point at it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Its path, as findings show it.
+    pub path: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// One file.
@@ -112,9 +126,72 @@ impl Sources {
     }
 
     /// All files: the closure of the specification, in the order in which they were first
-    /// referred to. For hashing.
+    /// referred to. For hashing. Settings are none of them.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
-        self.files.iter()
+        self.numbered()
+            .filter(|(id, _)| self.settings != Some(*id))
+            .map(|(_, file)| file)
+    }
+
+    /// The trees of the document; what overlays say is in the trees that they are applied to.
+    pub(crate) fn trees(&self) -> impl Iterator<Item = &Node> {
+        self.numbered()
+            .filter(|(id, _)| !self.overlaid.contains_key(id))
+            .filter_map(|(_, file)| file.root())
+    }
+
+    /// All files with their ids, settings included.
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The file that a node belongs to, by the one that it is written in: what overlays add to a file
+    /// belongs to that file.
+    pub(crate) fn home(&self, written_in: FileId) -> FileId {
+        self.overlaid
+            .get(&written_in)
+            .copied()
+            .unwrap_or(written_in)
+    }
+
+    /// The overlays.
+    pub(crate) fn overlays(&self) -> impl Iterator<Item = FileId> {
+        self.overlaid.keys().copied()
+    }
+
+    /// What was found that is in no file of the document.
+    pub(crate) fn findings(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+
+    pub(super) fn found(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    pub(super) fn add_overlay(&mut self, file: SourceFile, target: FileId) -> FileId {
+        let id = self.add(file);
+        self.overlaid.insert(id, target);
+        id
+    }
+
+    pub(super) fn file_mut(&mut self, id: FileId) -> Option<&mut SourceFile> {
+        self.files.get_mut(id.0 as usize)
+    }
+
+    /// Says which file an overlay is applied to.
+    pub(super) fn overlay_applies_to(&mut self, overlay: FileId, target: FileId) {
+        self.overlaid.insert(overlay, target);
+    }
+
+    /// A place in the file of settings, by the bytes of its text; `None` without one.
+    #[must_use]
+    pub fn in_settings(&self, bytes: &std::ops::Range<usize>) -> Option<Span> {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Some(Span {
+            file: self.settings?,
+            start: offset(bytes.start),
+            end: offset(bytes.end),
+        })
     }
 
     /// Path and line, from 1, of the start of a span.
@@ -217,6 +294,13 @@ impl Sources {
 
     pub(super) fn next_id(&self) -> FileId {
         FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
+    }
+
+    pub(super) fn add_settings(&mut self, settings: &Settings) {
+        let id = self.next_id();
+        let file = SourceFile::new(settings.path.clone(), settings.text.clone());
+        self.files.push(file);
+        self.settings = Some(id);
     }
 
     pub(super) fn add(&mut self, file: SourceFile) -> FileId {

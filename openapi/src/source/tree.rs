@@ -382,7 +382,7 @@ pub(super) fn too_deep(span: Span) -> Fatal {
 }
 
 /// How many values a node has, itself included, and how many levels. The depth of nodes is bounded.
-fn measure(node: &Node) -> (usize, usize) {
+pub(super) fn measure(node: &Node) -> (usize, usize) {
     let children: Vec<&Node> = match &node.value {
         NodeValue::Sequence(elements) => elements.iter().collect(),
         NodeValue::Mapping(entries) => entries.iter().map(|(_, value)| value).collect(),

@@ -123,7 +123,7 @@ fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Answer
         (Codec::Json, _) => AnswerBody::Json(json(lowerer, media, origin)),
         (Codec::Text | Codec::Form, _) => AnswerBody::Text,
         (Codec::Bytes, Some(id)) if may_be_json(name) => {
-            AnswerBody::Value(lowerer.lower(&[id], origin))
+            AnswerBody::Value(lowerer.lower_named(&[id], origin))
         }
         (Codec::Bytes | Codec::Multipart, _) => AnswerBody::Bytes,
     }
@@ -162,7 +162,7 @@ fn text_type(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> O
         return Some(Use::any());
     };
     let is_text = Effective::of(lowerer.document, &[id]).is_text() && !is_binary(lowerer, id);
-    let used = lowerer.lower(&[id], origin);
+    let used = lowerer.lower_named(&[id], origin);
     (is_text || used.ty == TypeRef::Any).then_some(used)
 }
 

@@ -12,7 +12,7 @@ use super::schema::Lowerer;
 
 pub(super) fn json(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> Use {
     match media.schema {
-        Some(id) => lowerer.lower(&[id], origin),
+        Some(id) => lowerer.lower_named(&[id], origin),
         None => Use::of(TypeRef::Any),
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn request(
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
             (Codec::Bytes, Some(id)) if media_type.contains('*') && !is_binary(lowerer, id) => {
-                match lowerer.lower(&[id], &origin) {
+                match lowerer.lower_named(&[id], &origin) {
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
@@ -63,10 +63,10 @@ pub(super) fn request(
                             || encoding.allow_reserved
                     })
                 });
-                ContentKind::Form(lowerer.lower(&[id], &origin), encodings)
+                ContentKind::Form(lowerer.lower_named(&[id], &origin), encodings)
             }
             (Codec::Multipart, Some(id)) => {
-                let used = Use::of(lowerer.lower(&[id], &origin).ty);
+                let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
                 ContentKind::Multipart(used, multipart::encodings(lowerer, media, id))
             }
             (Codec::Multipart, None) => ContentKind::Multipart(Use::of(TypeRef::Any), Vec::new()),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::api::model::{ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
+use crate::api::model::{ChosenName, ErrorConventions, ErrorMatch, Evidence, Grade, RateLimit};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Extensions};
 use crate::source::{Node, NodeValue};
@@ -47,6 +47,15 @@ fn list(node: &Node) -> &[Node] {
 
 fn member(node: &Node, key: &str) -> String {
     get(node, key).and_then(text).unwrap_or_default()
+}
+
+/// `x-rust-name`.
+pub(super) fn chosen_name(extensions: &Extensions) -> Option<ChosenName> {
+    let node = extensions.get("x-rust-name")?;
+    Some(ChosenName {
+        name: node.as_str()?.to_owned(),
+        span: Some(node.span),
+    })
 }
 
 /// `x-evidence`.

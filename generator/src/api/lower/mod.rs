@@ -33,7 +33,6 @@ mod usage;
 mod variant_names;
 mod warning;
 
-#[cfg(feature = "progenitor")]
 pub(crate) use operation::ids as operation_ids;
 pub(crate) use operation::report_duplicate_ids;
 pub(crate) use usage::{mentioned, of_answer, of_request, of_type};
@@ -117,6 +116,11 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             wrong_examples: 0,
         },
         schema_uses,
+        chosen_tags: document
+            .tags
+            .iter()
+            .filter_map(|tag| Some((tag.name.clone(), extension::chosen_name(&tag.extensions)?)))
+            .collect(),
     };
     shape::describe_variants(&mut api.types);
     usage::mark(&mut api);

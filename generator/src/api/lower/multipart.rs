@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::api::model::{
-    ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, Scalar, Type, TypeId,
-    TypeKind, TypeRef,
+    ChosenNames, ContentKind, Field, Operation, Origin, PartEncoding, RequestContent, Scalar, Type,
+    TypeId, TypeKind, TypeRef,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, SpecVersion, Style};
@@ -320,6 +320,10 @@ impl Files<'_> {
                         role: role.to_owned(),
                     },
                     kind,
+                    chosen: ChosenNames {
+                        own: None,
+                        ..own.chosen.clone()
+                    },
                     ..own.clone()
                 };
                 self.types.push(copy);

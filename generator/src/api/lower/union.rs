@@ -126,6 +126,9 @@ impl Lowerer<'_> {
                 nullable = true;
                 continue;
             }
+            if !known.contains_key(&used.ty) {
+                self.choose_member_name(slot, &name, &[*id]);
+            }
             let index = *known.entry(used.ty.clone()).or_insert_with(|| {
                 let docs = self.schema(*id).map(docs).unwrap_or_default();
                 variants.push((name, used.ty, docs));

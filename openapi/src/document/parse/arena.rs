@@ -168,7 +168,7 @@ impl<'a> Builder<'a> {
         let target = self.lookup(reference).ok()?;
         let place = self.place(target.node, bindings, true);
         let is_special = place != self.place(target.node, Bindings::default(), true);
-        let is_foreign = is_bare && target.node.span.file != self.main;
+        let is_foreign = is_bare && self.sources.home(target.node.span.file) != self.main;
         let is_free = !self.arena.by_node.contains_key(&place);
         ((is_foreign || is_special) && is_free).then_some((target.node, place))
     }
@@ -180,13 +180,14 @@ impl<'a> Builder<'a> {
         if let Some(id) = known.filter(|id| self.arena.names.contains_key(id)) {
             return id;
         }
+        let home = self.sources.home(target.node.span.file);
         let stem = self
             .sources
-            .file(target.node.span.file)
+            .file(home)
             .map_or("", |file| crate::source::path::stem(file.path()));
         let mut name = names::of_target(&target.pointer, stem);
         let plain = self.place(target.node, Bindings::default(), true);
-        let foreign = target.node.span.file != self.main && place == plain;
+        let foreign = home != self.main && place == plain;
         if place != plain
             && let Some(generics) = &self.generics
         {

@@ -53,7 +53,7 @@ impl<'a> Builder<'a> {
             self.odd_value(node, "mapping", "a string");
             return None;
         };
-        if let Some(id) = self.named_in_file(node.span.file, text) {
+        if let Some(id) = self.named_in_file(self.sources.home(node.span.file), text) {
             return Some(id);
         }
         let found = self.lookup(node);

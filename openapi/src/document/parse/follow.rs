@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Builder;
+use super::{Builder, bridge};
 use crate::diagnostics::codes;
 use crate::source::reference::{Broken, Loose, Target};
 use crate::source::{FileId, Node, ReadError, Span};
@@ -132,18 +132,23 @@ impl<'a> Builder<'a> {
         broken: &Broken,
         remote: Remote,
     ) {
+        let removing = bridge::removing(text)
+            .map(|line| format!("; or have any value there, by a line in an overlay: `{line}`"))
+            .unwrap_or_default();
         let diagnostics = &mut *self.diagnostics;
         match broken {
             Broken::Remote => {
                 let message = format!("`{text}` is not on this machine");
+                let help =
+                    format!("save it beside the specification and refer to the file{removing}");
                 match remote {
                     Remote::Error => diagnostics
                         .error(codes::REMOTE_REF, span, message)
-                        .help("save it beside the specification and refer to the file"),
+                        .help(help),
                     Remote::Warning(instead) => diagnostics
                         .warning(codes::REMOTE_SCHEMA, span, message)
                         .label(instead)
-                        .help("save it beside the specification and refer to the file"),
+                        .help(help),
                 };
             }
             Broken::Absolute => {
@@ -174,7 +179,8 @@ impl<'a> Builder<'a> {
                         span,
                         format!("cannot read `{path}`: {error}"),
                     )
-                    .label("referred to here");
+                    .label("referred to here")
+                    .help(format!("add the file, or correct the reference{removing}"));
             }
             Broken::Unparsable { file } => {
                 let path = self.sources.file(*file).map_or("", |file| file.path());
@@ -184,12 +190,31 @@ impl<'a> Builder<'a> {
                     format!("`{text}` leads into `{path}`, which cannot be parsed"),
                 );
             }
-            Broken::Missing { name, suggestion } => {
-                let finding = diagnostics.error(
+            Broken::Missing {
+                name,
+                suggestion,
+                bridge,
+            } => {
+                let mut finding = diagnostics.error(
                     codes::BROKEN_REF,
                     span,
                     format!("`{text}` leads nowhere: there is no `{name}`"),
                 );
+                let line = bridge.as_ref().and_then(bridge::adding);
+                if let (Some(line), Some(bridge)) = (line, bridge) {
+                    // An overlay is applied to the main file unless it says otherwise.
+                    let path = self
+                        .sources
+                        .file(bridge.file)
+                        .map_or("", |file| file.path());
+                    let extends = match bridge.file == self.main {
+                        true => String::new(),
+                        false => format!(" that extends `{path}`"),
+                    };
+                    finding = finding.help(format!(
+                        "correct the reference, or add what it leads to by a line in an overlay{extends}: `{line}`"
+                    ));
+                }
                 if let Some(suggestion) = suggestion {
                     finding.label(format!("did you mean `{suggestion}`?"));
                 }

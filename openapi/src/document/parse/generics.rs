@@ -78,7 +78,7 @@ impl<'a> Generics<'a> {
         {
             return None;
         }
-        let roots: Vec<&Node> = sources.files().filter_map(|file| file.root()).collect();
+        let roots: Vec<&Node> = sources.trees().collect();
         let mut survey = Survey {
             resolver,
             names: Vec::new(),

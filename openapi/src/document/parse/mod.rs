@@ -9,6 +9,7 @@
 mod access;
 mod arena;
 mod body;
+mod bridge;
 mod claims;
 mod cycles;
 mod discriminator;
@@ -65,7 +66,13 @@ pub(super) fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<
         generics: None,
         claims: Claims::default(),
     };
+    for finding in sources.findings() {
+        builder.diagnostics.push(finding.clone());
+    }
     builder.report_file(main);
+    for overlay in sources.overlays() {
+        builder.report_file(overlay);
+    }
     let root = sources.file(main)?.root()?;
     builder.document(root)
 }

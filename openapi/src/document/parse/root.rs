@@ -282,6 +282,7 @@ impl<'a> Builder<'a> {
                 tags.push(Tag {
                     name,
                     description: self.prose(object, "description"),
+                    extensions: self.extensions(object),
                 });
             }
         }

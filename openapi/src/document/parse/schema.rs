@@ -137,7 +137,8 @@ impl<'a> Builder<'a> {
 
     /// Whether a target is a whole OpenAPI document, or a part of one that holds schemas at most.
     fn is_no_schema(&self, target: &Target<'a>) -> bool {
-        let root = self.sources.file(target.node.span.file);
+        let home = self.sources.home(target.node.span.file);
+        let root = self.sources.file(home);
         let root = root.and_then(|file| file.root());
         let is_document =
             root.is_some_and(|root| root.get("openapi").is_some() || root.get("swagger").is_some());

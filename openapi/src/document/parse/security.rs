@@ -265,10 +265,11 @@ impl<'a> Builder<'a> {
 
     /// The scheme of that name in the file that the key of a requirement is in.
     fn scheme_of_file(&mut self, name: &str, key: &'a Node) -> Option<usize> {
-        if key.span.file == self.main {
+        let file = self.sources.home(key.span.file);
+        if file == self.main {
             return None;
         }
-        let root = self.sources.file(key.span.file)?.root()?;
+        let root = self.sources.file(file)?.root()?;
         let section = match root.get("components") {
             Some(components) => components.get("securitySchemes"),
             None => root.get("securityDefinitions"),
@@ -289,7 +290,7 @@ impl<'a> Builder<'a> {
     /// A scheme that is not among those of the main document, under a name of its own.
     fn adopted(&mut self, name: &str, node: &'a Node) -> Option<usize> {
         let is_taken = self.security.found.iter().any(|known| known.name == name);
-        let stem = self.sources.file(node.span.file);
+        let stem = self.sources.file(self.sources.home(node.span.file));
         let stem = stem.map_or("", |file| crate::source::path::stem(file.path()));
         let mut own = match is_taken {
             true => format!("{stem}_{name}"),

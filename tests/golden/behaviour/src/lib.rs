@@ -21,6 +21,19 @@ pub fn offline() -> (
     })
 }
 
+/// A client of `configured.yaml`.
+///
+/// # Errors
+///
+/// Those of the builder.
+pub fn configured() -> Result<(golden_configured::Client, MockTransport), BuildError> {
+    let (transport, settings) = offline();
+    let client = golden_configured::Client::builder()
+        .configure(settings)
+        .build()?;
+    Ok((client, transport))
+}
+
 /// A client of `content.yaml`.
 ///
 /// # Errors

@@ -174,7 +174,7 @@ impl Lowering<'_, '_> {
             }
             let origin = self.origin(&format!("{} header", header.name));
             let ty = match header.schema {
-                Some(id) => self.lowerer.lower(&[id], &origin).ty,
+                Some(id) => self.lowerer.lower_named(&[id], &origin).ty,
                 None => TypeRef::Scalar(Scalar::String),
             };
             headers.push(ResponseHeader {

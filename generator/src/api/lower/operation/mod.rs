@@ -5,8 +5,8 @@ mod answers;
 use std::collections::HashMap;
 
 use crate::api::model::{
-    Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar, SecurityScheme, Server,
-    ServerVariable, TypeRef, Use,
+    ChosenNames, Docs, Example, Operation, Origin, Parameter, ParameterContent, Scalar,
+    SecurityScheme, Server, ServerVariable, TypeRef, Use,
 };
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{self, Location, MediaType, Method};
@@ -198,6 +198,7 @@ impl Lowering<'_, '_> {
         error_bodies: &mut ErrorBodies,
     ) -> Operation {
         let parameters = self.parameters(source);
+        let chosen = self.chosen(source);
         let request = source
             .request_body
             .as_ref()
@@ -252,7 +253,23 @@ impl Lowering<'_, '_> {
             idempotency_key: None,
             servers: source.servers.iter().map(server).collect(),
             examples: std::mem::take(&mut self.examples),
+            chosen,
         }
+    }
+
+    /// Names that the document chooses.
+    fn chosen(&self, source: &document::Operation) -> ChosenNames {
+        let mut chosen = ChosenNames {
+            own: extension::chosen_name(&source.extensions),
+            ..ChosenNames::default()
+        };
+        for parameter in &source.parameters {
+            if let Some(name) = extension::chosen_name(&parameter.extensions) {
+                let key = Parameter::key_of(parameter.location, &parameter.name.value);
+                chosen.members.insert(key, name);
+            }
+        }
+        chosen
     }
 
     fn parameters(&mut self, source: &document::Operation) -> Vec<Parameter> {
@@ -290,7 +307,7 @@ impl Lowering<'_, '_> {
             None => self.origin(&source.name.value),
         };
         let ty = match source.schema {
-            Some(id) => self.lowerer.lower(&[id], &origin),
+            Some(id) => self.lowerer.lower_named(&[id], &origin),
             None => Use::of(TypeRef::Scalar(Scalar::String)),
         };
         let schema = source.schema.and_then(|id| self.lowerer.schema(id));

@@ -70,7 +70,7 @@ impl Lowerer<'_> {
             return Lowered::Ref(Use::of(TypeRef::List(Box::new(item))));
         }
         let origin = self.nested_origin(slot, Role::Item);
-        let item = self.lower(&effective.items.clone(), &origin);
+        let item = self.lower_named(&effective.items.clone(), &origin);
         Lowered::Ref(Use::of(TypeRef::List(Box::new(item))))
     }
 
@@ -89,7 +89,7 @@ impl Lowerer<'_> {
             [] => Use::of(TypeRef::Any),
             ids => {
                 let origin = self.nested_origin(slot, Role::Value);
-                self.lower(ids, &origin)
+                self.lower_named(ids, &origin)
             }
         };
         if effective.properties.is_empty() && patterns.is_empty() && !effective.closed {
@@ -149,6 +149,7 @@ impl Lowerer<'_> {
         slot: TypeId,
     ) -> Field {
         let origin = self.property_origin(slot, name, ids);
+        self.choose_member_name(slot, name, ids);
         let merged = Effective::of(self.document, ids);
         let nullable = merged.nullable || ids.iter().any(|id| self.is_nullable(*id));
         let (constant, ty) = match self.constant(&merged, nullable) {

@@ -6,7 +6,9 @@ mod kinds;
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::api::model::{Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat};
+use crate::api::model::{
+    ChosenName, ChosenNames, Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat,
+};
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
@@ -130,6 +132,8 @@ impl<'a> Lowerer<'a> {
             schema.map(|s| s.examples.clone()).unwrap_or_default(),
         );
         self.components.insert(id, slot);
+        let chosen = schema.and_then(|schema| extension::chosen_name(&schema.extensions));
+        self.choose_name(slot, chosen);
         let used = Use {
             ty: TypeRef::Named(slot),
             nullable: self.is_nullable(id),
@@ -189,8 +193,37 @@ impl<'a> Lowerer<'a> {
             in_requests: false,
             in_responses: false,
             examples,
+            chosen: ChosenNames::default(),
         });
         TypeId(self.types.len() - 1)
+    }
+
+    /// Gives a type the name that was chosen for it, if any was.
+    fn choose_name(&mut self, slot: TypeId, name: Option<ChosenName>) {
+        if let (Some(ty), Some(name)) = (self.types.get_mut(slot.0), name) {
+            ty.chosen.own = Some(name);
+        }
+    }
+
+    /// Gives a member of a type the name that was chosen for it, if any was.
+    pub(super) fn choose_member_name(&mut self, slot: TypeId, key: &str, schemas: &[SchemaId]) {
+        let mut schemas = schemas.iter().filter_map(|id| self.schema(*id));
+        let name = schemas.find_map(|schema| extension::chosen_name(&schema.extensions));
+        if let (Some(ty), Some(name)) = (self.types.get_mut(slot.0), name) {
+            ty.chosen.members.insert(key.to_owned(), name);
+        }
+    }
+
+    /// The type of a schema that is no component, property or alternative: a name that is chosen in it
+    /// is that of the type.
+    pub(super) fn lower_named(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
+        let used = self.lower(ids, origin);
+        if let (TypeRef::Named(id), [only]) = (&used.ty, ids) {
+            let schema = self.schema(*only).filter(|it| it.reference.is_none());
+            let chosen = schema.and_then(|schema| extension::chosen_name(&schema.extensions));
+            self.choose_name(*id, chosen);
+        }
+        used
     }
 
     fn define(&mut self, slot: TypeId, kind: TypeKind) {

@@ -1,0 +1,142 @@
+//! What an overlay file says.
+
+use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::node::{Node, NodeValue, Span};
+use crate::source::reference::nearest;
+
+/// The keys of an overlay.
+const OVERLAY: &[&str] = &["overlay", "info", "extends", "actions"];
+/// The keys of an action.
+const ACTION: &[&str] = &["target", "description", "update", "copy", "remove"];
+
+/// One action.
+pub(super) struct Action<'a> {
+    /// The JSONPath of what is changed.
+    pub(super) target: &'a Node,
+    pub(super) change: Change<'a>,
+}
+
+/// What an action does.
+pub(super) enum Change<'a> {
+    /// Merges a value into what the target selects.
+    Update(&'a Node),
+    /// Merges what a JSONPath selects in the document.
+    Copy(&'a Node),
+    /// Removes what the target selects.
+    Remove,
+}
+
+/// What an overlay says it applies to, with its place.
+pub(in crate::source) fn extends(overlay: &Node) -> Option<(&str, Span)> {
+    let node = overlay.get("extends")?;
+    Some((node.as_str()?, node.span))
+}
+
+/// The actions of an overlay, in order; those that cannot be read are found.
+pub(super) fn read<'a>(overlay: &'a Node, findings: &mut Vec<Diagnostic>) -> Vec<Action<'a>> {
+    let mut reader = Reader { findings };
+    reader.version(overlay);
+    reader.keys(overlay, OVERLAY, "an overlay");
+    let Some(actions) = overlay.get("actions") else {
+        reader.unusable(overlay.span, "an overlay must have `actions`");
+        return Vec::new();
+    };
+    let Some(actions) = actions.as_sequence() else {
+        reader.unusable(actions.span, "`actions` must be a list");
+        return Vec::new();
+    };
+    actions
+        .iter()
+        .filter_map(|node| reader.action(node))
+        .collect()
+}
+
+struct Reader<'f> {
+    findings: &'f mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn unusable(&mut self, span: Span, message: impl Into<String>) {
+        let finding = Diagnostic::new(Severity::Error, codes::UNUSABLE_OVERLAY, span, message);
+        self.findings.push(finding);
+    }
+
+    fn version(&mut self, overlay: &Node) {
+        let Some(node) = overlay.get("overlay") else {
+            self.unusable(
+                Span {
+                    end: overlay.span.start,
+                    ..overlay.span
+                },
+                "this is not an overlay: it has no `overlay: 1.1.0`",
+            );
+            return;
+        };
+        let known = match &node.value {
+            NodeValue::String(text) | NodeValue::Number(text) => {
+                text == "1" || text.starts_with("1.")
+            }
+            _ => false,
+        };
+        if !known {
+            self.unusable(node.span, "the version of an overlay must be 1.0 or 1.1");
+        }
+    }
+
+    fn action<'a>(&mut self, node: &'a Node) -> Option<Action<'a>> {
+        if node.as_mapping().is_none() {
+            self.unusable(node.span, "an action must be a mapping");
+            return None;
+        }
+        self.keys(node, ACTION, "an action");
+        let Some(target) = node.get("target") else {
+            self.unusable(node.span, "an action must have a `target`");
+            return None;
+        };
+        let remove = node.get("remove");
+        if let Some(remove) = remove.filter(|it| !matches!(it.value, NodeValue::Bool(_))) {
+            self.unusable(remove.span, "`remove` must be `true` or `false`");
+            return None;
+        }
+        let removes = remove.is_some_and(|it| it.value == NodeValue::Bool(true));
+        let change = match (removes, node.get("update"), node.get("copy")) {
+            (true, _, _) => Change::Remove,
+            (false, Some(update), None) => Change::Update(update),
+            (false, None, Some(copy)) => Change::Copy(copy),
+            (false, Some(_), Some(copy)) => {
+                self.unusable(copy.span, "an action must have either `update` or `copy`");
+                return None;
+            }
+            (false, None, None) => {
+                self.unusable(
+                    node.span,
+                    "an action must have `update`, `copy` or `remove: true`",
+                );
+                return None;
+            }
+        };
+        Some(Action { target, change })
+    }
+
+    /// Keys that are none of the specification.
+    fn keys(&mut self, node: &Node, known: &[&str], what: &str) {
+        for (key, _) in node.as_mapping().unwrap_or_default() {
+            let name = key.as_str().unwrap_or_default();
+            if known.contains(&name) || name.starts_with("x-") {
+                continue;
+            }
+            let mut finding = Diagnostic::new(
+                Severity::Error,
+                codes::UNUSABLE_OVERLAY,
+                key.span,
+                format!("unknown key `{name}` in {what}"),
+            );
+            if let (Some(meant), Some((_, label))) =
+                (nearest(name, known.iter().copied()), &mut finding.primary)
+            {
+                *label = format!("did you mean `{meant}`?");
+            }
+            self.findings.push(finding);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Overlays: changes to a document that is somebody else's, applied to its tree before anything is read.
+//!
+//! Overlay Specification 1.1. An overlay is a file like any other: what it adds to a tree keeps its own
+//! place, so that whatever is wrong with it is reported there. JSONPath (RFC 9535) works on a copy of the tree as
+//! JSON, which every action changes along with the tree; what a query selects is found in the tree by
+//! its normalized path.
+
+mod actions;
+mod edit;
+mod json;
+mod query;
+
+use super::node::Node;
+use crate::diagnostics::{Diagnostic, Severity, codes};
+use actions::{Action, Change};
+use edit::{Edits, Misfit};
+use query::Query;
+
+pub(super) use actions::extends;
+
+/// A tree that overlays are applied to.
+pub(super) struct Target {
+    tree: Edits,
+}
+
+impl Target {
+    pub(super) fn of(root: Node) -> Self {
+        Self {
+            tree: Edits::of(root),
+        }
+    }
+
+    /// The tree with all changes.
+    pub(super) fn into_root(self) -> Node {
+        self.tree.into_root()
+    }
+
+    /// Applies the actions of an overlay, one to the result of the other; what keeps one from being applied
+    /// is found, and the others go on.
+    pub(super) fn apply(&mut self, overlay: &Node, findings: &mut Vec<Diagnostic>) {
+        for action in actions::read(overlay, findings) {
+            if let Err(finding) = self.act(&action) {
+                let is_full = finding.code == codes::TOO_MANY_VALUES;
+                findings.push(*finding);
+                if is_full {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn act(&mut self, action: &Action<'_>) -> Result<(), Box<Diagnostic>> {
+        let target = Query::parse(action.target)?;
+        let places = target.select(self.tree.json());
+        if places.is_empty() {
+            let mut finding = Diagnostic::new(
+                Severity::Warning,
+                codes::OVERLAY_WITHOUT_EFFECT,
+                action.target.span,
+                "this action changes nothing: the document has nothing that the target selects",
+            );
+            label(&mut finding, "selects nothing");
+            return Err(Box::new(finding));
+        }
+        match action.change {
+            Change::Remove => {
+                self.tree.remove(&places);
+                Ok(())
+            }
+            Change::Update(node) => self.merge(action, &places, node),
+            Change::Copy(from) => {
+                let sources = Query::parse(from)?.select(self.tree.json());
+                let [only] = sources.as_slice() else {
+                    let mut finding = Diagnostic::new(
+                        Severity::Error,
+                        codes::UNUSABLE_OVERLAY,
+                        from.span,
+                        format!("`copy` must select one node, and selects {}", sources.len()),
+                    );
+                    label(&mut finding, "copied from here");
+                    return Err(Box::new(finding));
+                };
+                let Some(node) = self.tree.get(only).cloned() else {
+                    return Ok(());
+                };
+                self.merge(action, &places, &node)
+            }
+        }
+    }
+
+    fn merge(
+        &mut self,
+        action: &Action<'_>,
+        places: &[query::Place],
+        node: &Node,
+    ) -> Result<(), Box<Diagnostic>> {
+        for place in places {
+            if let Err(misfit) = self.tree.merge(place, node) {
+                return Err(Box::new(tell(&misfit, action)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Why an action cannot be applied.
+fn tell(misfit: &Misfit, action: &Action<'_>) -> Diagnostic {
+    match misfit {
+        Misfit::Kinds {
+            new,
+            new_kind,
+            old,
+            old_kind,
+        } => {
+            let mut finding = Diagnostic::new(
+                Severity::Error,
+                codes::UNUSABLE_OVERLAY,
+                *new,
+                format!("{new_kind} cannot be merged into {old_kind}"),
+            );
+            label(&mut finding, new_kind);
+            finding.secondary.push((*old, (*old_kind).to_owned()));
+            finding
+        }
+        Misfit::TooDeep => Diagnostic::new(
+            Severity::Error,
+            codes::TOO_DEEP,
+            action.target.span,
+            "with this action the document nests too deeply",
+        ),
+        Misfit::TooMany => Diagnostic::new(
+            Severity::Error,
+            codes::TOO_MANY_VALUES,
+            action.target.span,
+            "with this action the document has too many values",
+        ),
+    }
+}
+
+fn label(finding: &mut Diagnostic, text: &str) {
+    if let Some((_, label)) = &mut finding.primary {
+        text.clone_into(label);
+    }
+}

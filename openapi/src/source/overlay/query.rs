@@ -1,0 +1,98 @@
+//! JSONPath.
+
+use serde_json::Value;
+use serde_json_path::{JsonPath, PathElement};
+
+use crate::diagnostics::{Diagnostic, Severity, codes};
+use crate::source::node::Node;
+
+/// How deep brackets of a query may nest: its parser calls itself for each of them.
+const MAX_NESTING: usize = 64;
+
+/// The way to a node from the root.
+pub(super) type Place = Vec<Step>;
+
+/// A step of it. Names come before indices in no document; the order makes places of one list
+/// ascend.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Step {
+    /// A key of a mapping.
+    Name(String),
+    /// An index of a sequence.
+    Index(usize),
+}
+
+/// A JSONPath.
+pub(super) struct Query(JsonPath);
+
+impl Query {
+    /// Reads the JSONPath that a node says.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub(super) fn parse(node: &Node) -> Result<Self, Box<Diagnostic>> {
+        let unusable = |message: String| {
+            let code = codes::UNUSABLE_OVERLAY;
+            Box::new(Diagnostic::new(Severity::Error, code, node.span, message))
+        };
+        let Some(text) = node.as_str() else {
+            let found = node.value.describe();
+            return Err(unusable(format!(
+                "expected a JSONPath such as `$.info`, found {found}"
+            )));
+        };
+        if nesting(text) > MAX_NESTING {
+            return Err(unusable("this JSONPath nests too deeply".to_owned()));
+        }
+        match JsonPath::parse(text) {
+            Ok(path) => Ok(Self(path)),
+            Err(error) => {
+                let mut finding = unusable(format!("`{text}` is not a JSONPath"));
+                let rest: String = text
+                    .chars()
+                    .skip(error.position().saturating_sub(1))
+                    .collect();
+                if let Some((_, label)) = &mut finding.primary {
+                    *label = match rest.is_empty() {
+                        true => format!("{}, at its end", error.message()),
+                        false => format!("{}, at `{rest}`", error.message()),
+                    };
+                }
+                Err(finding)
+            }
+        }
+    }
+
+    /// What it selects: each place once, in their order.
+    pub(super) fn select(&self, json: &Value) -> Vec<Place> {
+        let mut places: Vec<Place> = self
+            .0
+            .query_located(json)
+            .locations()
+            .map(|location| {
+                let step = |element: &PathElement<'_>| match element {
+                    PathElement::Name(name) => Step::Name((*name).to_owned()),
+                    PathElement::Index(index) => Step::Index(*index),
+                };
+                location.iter().map(step).collect()
+            })
+            .collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+}
+
+fn nesting(text: &str) -> usize {
+    let (mut depth, mut most) = (0_usize, 0);
+    for c in text.chars() {
+        match c {
+            '[' | '(' | '!' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(depth);
+    }
+    most
+}

@@ -1,0 +1,22 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! The operations as a trait, to put a fake in the client's place.
+
+use crate::{Client, operations, types};
+
+clientwright_runtime::api! {
+    /// All operations.
+    pub trait Api for Client {
+        #[cfg(feature = "purchasing")]
+        /// See [`Client::place_order`].
+        fn place_order(&self, body: &types::PurchaseOrder) -> operations::PlaceOrder;
+        /// See [`Client::find_orders`].
+        fn find_orders(&self) -> operations::FindOrders;
+        #[cfg(feature = "stock")]
+        /// See [`Client::stock_level`].
+        fn stock_level(&self, sku: &str) -> operations::StockLevel;
+        #[cfg(feature = "purchasing")]
+        /// See [`Client::list_notes`].
+        fn list_notes(&self) -> operations::ListNotes;
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /search`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/search", "find_orders")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /search`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Found.
+    ///
+    /// Defined at `configured.yaml:33`.
+    pub fn find_orders(&self) -> FindOrders {
+        FindOrders { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    FindOrders, find_orders,
+    Vec<types::PurchaseOrder>, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);
+
+impl FindOrders {
+    /// `filter[state]`.
+    ///
+    /// Sent as `filter[state]` in the query.
+    pub fn state(mut self, state: &types::OrderState) -> Self {
+        self.call.query("filter[state]", state);
+        self
+    }
+
+    /// `q`.
+    ///
+    /// Sent as `q` in the query.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call.query("q", &text);
+        self
+    }
+}

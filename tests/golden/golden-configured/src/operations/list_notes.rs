@@ -1,0 +1,38 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /notes`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/notes", "listNotes")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /notes`.
+    ///
+    /// # Answers
+    ///
+    /// - 200: Found.
+    ///
+    /// Defined at `configured.yaml:33`.
+    pub fn list_notes(&self) -> ListNotes {
+        ListNotes { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    ListNotes, list_notes,
+    Vec<types::Note>, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);
+
+impl ListNotes {
+    /// `q`.
+    ///
+    /// Sent as `q` in the query.
+    pub fn text(mut self, text: &str) -> Self {
+        self.call.query("q", &text);
+        self
+    }
+}

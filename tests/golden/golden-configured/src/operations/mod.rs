@@ -1,0 +1,27 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! Operations of the API: a module each, with its request type.
+
+mod find_orders;
+#[cfg(feature = "purchasing")]
+mod list_notes;
+#[cfg(feature = "purchasing")]
+mod place_order;
+#[cfg(feature = "stock")]
+mod stock_level;
+
+pub use find_orders::FindOrders;
+#[cfg(feature = "purchasing")]
+pub use list_notes::ListNotes;
+#[cfg(feature = "purchasing")]
+pub use place_order::PlaceOrder;
+#[cfg(feature = "stock")]
+pub use stock_level::StockLevel;
+
+/// What the modules of operations have in common.
+mod prelude {
+    pub(super) use clientwright_runtime::RawResponse;
+    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use crate::{Client, ErrorBody, types};
+    pub(super) use crate::api::API;
+}

@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /stock/{sku}/level`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/stock/{sku}/level", "level")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /stock/{sku}/level`.
+    ///
+    /// # Arguments
+    ///
+    /// - `sku` (path)
+    ///
+    /// # Answers
+    ///
+    /// - 200: How much there is.
+    ///
+    /// Defined at `configured.yaml:45`.
+    pub fn stock_level(&self, sku: &str) -> StockLevel {
+        let mut call = self.core.call(&OPERATION);
+        call.path("sku", &sku);
+        StockLevel { call }
+    }
+}
+
+clientwright_runtime::request!(
+    StockLevel, stock_level,
+    types::StockLevel, (), ErrorBody,
+    RawResponse::json, RawResponse::no_error_body,
+);

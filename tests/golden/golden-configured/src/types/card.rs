@@ -1,0 +1,45 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Card`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// Nobody refers to it, but it is what a payment can be.
+///
+/// Defined at `configured.yaml:97`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// `number` on the wire.
+    pub number: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Card {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            number: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `number`.
+    #[must_use]
+    pub fn with_number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(Card {
+    kind: required("kind"),
+    number: optional("number"),
+    ..additional_properties
+});

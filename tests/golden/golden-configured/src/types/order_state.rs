@@ -1,0 +1,23 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`OrderState`].
+
+/// One of a list of integers, or another.
+///
+/// Defined at `configured.yaml:88`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `1`
+    Open,
+    /// `2`
+    Shipped,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(OrderState {
+    Open = 1,
+    Shipped = 2,
+    ..Unknown
+});

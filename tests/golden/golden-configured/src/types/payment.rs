@@ -1,0 +1,85 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Payment`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::Card;
+
+/// One of several types.
+///
+/// Defined at `configured.yaml:91`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// `Card`.
+    Card(Card),
+    /// `Base`.
+    Base(PaymentBase),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for Payment {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("kind").and_then(|tag| tag.as_str()) {
+            Some("Card") => <Card as FromJson>::from_json(node).map(Self::Card),
+            Some("Payment") => <PaymentBase as FromJson>::from_json(node).map(Self::Base),
+            _ => {
+                match <PaymentBase as FromJson>::from_json(node) {
+                    Ok(value) => Ok(Self::Base(value)),
+                    Err(_) => Ok(Self::Unknown(node.to_value())),
+                }
+            }
+        }
+    }
+}
+
+impl ToJson for Payment {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Card(value) => out.tagged("kind", "Card", value),
+            Self::Base(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Payment);
+
+clientwright_runtime::union_members!(Payment Unknown [Card field, Base field] {
+    kind: text("kind"),
+});
+
+clientwright_runtime::union_alternatives!(Payment {
+    Card(Card) as_card into_card [from],
+    Base(PaymentBase) as_base into_base [from],
+});
+
+/// `PaymentBase` of the specification.
+///
+/// Defined at `configured.yaml:91`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentBase {
+    /// `kind` on the wire.
+    pub kind: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl PaymentBase {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(PaymentBase {
+    kind: required("kind"),
+    ..additional_properties
+});

@@ -1,0 +1,34 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`StockLevel`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `StockLevel` of the specification.
+///
+/// Defined at `configured.yaml:57`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StockLevel {
+    /// `qty` on the wire.
+    pub quantity: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl StockLevel {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(quantity: i64) -> Self {
+        Self {
+            quantity,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(StockLevel {
+    quantity: required("qty"),
+    ..additional_properties
+});
