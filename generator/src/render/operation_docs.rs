@@ -2,6 +2,7 @@
 
 use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success, SuccessCase};
 use crate::names::OperationNames;
+use crate::source::Span;
 
 use super::context::Context;
 use super::doc;
@@ -97,7 +98,12 @@ pub(super) fn operation(
             names.join(", ")
         ));
     }
-    if let Some(place) = context.defined_at(operation.docs.span) {
+    // Its key: the span of all of it may be that of the path as well.
+    let key = operation.docs.span.map(|span| Span {
+        end: span.start + 1,
+        ..span
+    });
+    if let Some(place) = context.defined_at(key) {
         paragraphs.push(place);
     }
     paragraphs.join("\n\n")

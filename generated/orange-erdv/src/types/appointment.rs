@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// When the technician comes.
 ///
-/// Defined at `specs/erdv.yaml:813`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Appointment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {

@@ -8,7 +8,7 @@ use super::{BookingIntervention, BookingSite};
 
 /// What to book and what the technician should know.
 ///
-/// Defined at `specs/erdv.yaml:824`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AppointmentBooking`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBooking {

@@ -5,7 +5,7 @@
 /// What is known about asbestos in the building. Each order lists the codes that are possible
 /// for it in `availableAsbestos`; there may be more than those named here.
 ///
-/// Defined at `specs/erdv.yaml:493`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AsbestosCode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AsbestosCode {

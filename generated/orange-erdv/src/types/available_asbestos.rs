@@ -8,7 +8,7 @@ use super::AsbestosCode;
 
 /// An asbestos value that is possible for the order.
 ///
-/// Defined at `specs/erdv.yaml:707`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AvailableAsbestos`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAsbestos {

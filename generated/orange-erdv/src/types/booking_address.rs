@@ -8,7 +8,7 @@ use super::GeographicSubAddress;
 
 /// How to find the place. The address itself belongs to the order.
 ///
-/// Defined at `specs/erdv.yaml:866`.
+/// Defined at `specs/erdv.yaml#/components/schemas/BookingAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingAddress {

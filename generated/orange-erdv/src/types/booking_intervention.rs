@@ -8,7 +8,7 @@ use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
 
 /// The technician's visit.
 ///
-/// Defined at `specs/erdv.yaml:837`.
+/// Defined at `specs/erdv.yaml#/components/schemas/BookingIntervention`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookingIntervention {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Whom the technician meets on site.
 ///
-/// Defined at `specs/erdv.yaml:626`.
+/// Defined at `specs/erdv.yaml#/components/schemas/CustomerContact`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerContact {

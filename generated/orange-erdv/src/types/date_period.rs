@@ -7,7 +7,7 @@ use clientwright_runtime::{Date, Value};
 
 /// A period of whole days. The longest one that Orange takes is not documented.
 ///
-/// Defined at `specs/erdv.yaml:758`.
+/// Defined at `specs/erdv.yaml#/components/schemas/DatePeriod`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatePeriod {

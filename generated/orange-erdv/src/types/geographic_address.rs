@@ -8,7 +8,7 @@ use super::GeographicSubAddress;
 
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
 ///
-/// Defined at `specs/erdv.yaml:653`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicAddress {

@@ -8,7 +8,7 @@ use super::{AsbestosCode, GeographicAddress};
 
 /// Where the technician goes.
 ///
-/// Defined at `specs/erdv.yaml:639`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicSite`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSite {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Where in the building. Empty if nothing is known.
 ///
-/// Defined at `specs/erdv.yaml:685`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicSubAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSubAddress {

@@ -6,7 +6,7 @@
 /// of the building. Each order lists the codes that are possible for it in
 /// `availableInternalServices`; there may be more than those named here.
 ///
-/// Defined at `specs/erdv.yaml:504`.
+/// Defined at `specs/erdv.yaml#/components/schemas/InternalServiceCode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternalServiceCode {

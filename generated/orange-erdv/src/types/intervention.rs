@@ -8,7 +8,7 @@ use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppoint
 
 /// What is known of the technician's visit.
 ///
-/// Defined at `specs/erdv.yaml:584`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Intervention`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Intervention {

@@ -11,7 +11,7 @@ use super::{
 
 /// An order that needs a technician.
 ///
-/// Defined at `specs/erdv.yaml:515`.
+/// Defined at `specs/erdv.yaml#/components/schemas/InterventionOrder`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterventionOrder {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The end customer's organization.
 ///
-/// Defined at `specs/erdv.yaml:565`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Organization`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Organization {

@@ -8,7 +8,7 @@ use super::ActivityCode;
 
 /// What the technician is to come for.
 ///
-/// Defined at `specs/erdv.yaml:739`.
+/// Defined at `specs/erdv.yaml#/components/schemas/RequestedActivity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedActivity {

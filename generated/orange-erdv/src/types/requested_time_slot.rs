@@ -8,7 +8,7 @@ use super::DatePeriod;
 
 /// When the technician is to come.
 ///
-/// Defined at `specs/erdv.yaml:749`.
+/// Defined at `specs/erdv.yaml#/components/schemas/RequestedTimeSlot`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedTimeSlot {

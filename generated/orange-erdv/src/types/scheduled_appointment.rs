@@ -11,7 +11,7 @@ use super::Timestamp;
 ///
 /// **Assumed**: The shape createAppointment sends; Orange shows no order with an appointment
 ///
-/// Defined at `specs/erdv.yaml:612`.
+/// Defined at `specs/erdv.yaml#/components/schemas/ScheduledAppointment`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScheduledAppointment {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The service that was ordered.
 ///
-/// Defined at `specs/erdv.yaml:573`.
+/// Defined at `specs/erdv.yaml#/components/schemas/ServiceSpecification`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceSpecification {

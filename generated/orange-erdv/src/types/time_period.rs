@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// A period of time.
 ///
-/// Defined at `specs/erdv.yaml:799`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimePeriod`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {

@@ -8,7 +8,7 @@ use super::TimePeriod;
 
 /// A free time slot.
 ///
-/// Defined at `specs/erdv.yaml:791`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlot`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlot {

@@ -8,7 +8,7 @@ use super::{RequestedActivity, RequestedTimeSlot};
 
 /// Which time slots to search.
 ///
-/// Defined at `specs/erdv.yaml:729`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearch {

@@ -8,7 +8,7 @@ use super::TimeSlot;
 
 /// What a search found.
 ///
-/// Defined at `specs/erdv.yaml:772`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchResult`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {

@@ -6,7 +6,7 @@
 ///
 /// Default `en`.
 ///
-/// Defined at `specs/common/parameters.yaml:12`.
+/// Defined at `specs/common/parameters.yaml#/AcceptLanguage/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptLanguage {

@@ -10,7 +10,7 @@ use super::ApiVersionNumber;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:912`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersion`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersion {

@@ -8,7 +8,7 @@ use super::{ApiVersionParts, ApiVersionText};
 
 /// The number of a version.
 ///
-/// Defined at `specs/ordering.yaml:923`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionNumber`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ApiVersionNumber {

@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:929`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionParts`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersionParts {

@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:865`.
+/// Defined at `specs/ordering.yaml#/components/schemas/Catalog`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Catalog {

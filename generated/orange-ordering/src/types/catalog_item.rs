@@ -10,7 +10,7 @@ use super::{Catalog, OrderRequestType};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:834`.
+/// Defined at `specs/ordering.yaml#/components/schemas/CatalogItem`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogItem {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A customer account.
 ///
-/// Defined at `specs/ordering.yaml:763`.
+/// Defined at `specs/ordering.yaml#/components/schemas/Customer`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {

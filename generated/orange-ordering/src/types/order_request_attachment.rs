@@ -9,7 +9,7 @@ use clientwright_runtime::{Base64, Value};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:817`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestAttachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestAttachment {

@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:742`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestDates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderRequestDates {

@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:704`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestStatus {

@@ -8,7 +8,7 @@ use super::ComponentStatus;
 
 /// State of the API.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1337`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ApiStatus`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiStatus {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A named value.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1144`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/Characteristic`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Characteristic {

@@ -8,7 +8,7 @@ use super::ContactType;
 
 /// One way to reach a party.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1118`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactMedium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMedium {

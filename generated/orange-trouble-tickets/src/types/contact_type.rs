@@ -4,7 +4,7 @@
 
 /// Kind of address or number.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1132`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {

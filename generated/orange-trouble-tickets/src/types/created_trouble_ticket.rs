@@ -8,7 +8,7 @@ use super::TroubleTicketReference;
 
 /// The answer to the creation of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1004`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/CreatedTroubleTicket`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTroubleTicket {

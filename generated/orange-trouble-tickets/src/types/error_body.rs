@@ -12,7 +12,7 @@ use super::ErrorDetail;
 /// Not every failure carries one: a proxy on the way or a broken gateway may send HTML or nothing.
 /// The token endpoint has errors of its own, in the form of RFC 6749.
 ///
-/// Defined at `specs/common/errors.yaml:7`.
+/// Defined at `specs/common/errors.yaml#/ErrorBody`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {

@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/common/errors.yaml:49`.
+/// Defined at `specs/common/errors.yaml#/ErrorDetail`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {

@@ -8,7 +8,7 @@ use super::{NoteType, Timestamp};
 
 /// A note of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1068`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/Note`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Note {

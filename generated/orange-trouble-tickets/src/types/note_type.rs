@@ -4,7 +4,7 @@
 
 /// Kind of note. What goes in as `Comments` comes back under another name.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1060`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/NoteType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteType {

@@ -8,7 +8,7 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 
 /// A service of your account.
 ///
-/// Defined at `specs/trouble-tickets.yaml:932`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/OrangeService`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrangeService {

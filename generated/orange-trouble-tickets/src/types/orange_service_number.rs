@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A number of a service, with the technical numbers that belong to it.
 ///
-/// Defined at `specs/trouble-tickets.yaml:959`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/OrangeServiceNumber`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrangeServiceNumber {

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// One property of a service.
 ///
-/// Defined at `specs/trouble-tickets.yaml:947`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ProductCharacteristic`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCharacteristic {

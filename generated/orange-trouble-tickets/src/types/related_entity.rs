@@ -8,7 +8,7 @@ use super::RelatedEntityRole;
 
 /// Something that a ticket is about.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1159`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedEntity {

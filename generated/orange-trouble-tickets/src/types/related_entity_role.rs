@@ -4,7 +4,7 @@
 
 /// Which number it is. Requests and answers name the same numbers differently.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1170`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntityRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedEntityRole {

@@ -8,7 +8,7 @@ use super::{Characteristic, ContactMedium, RelatedPartyRole};
 
 /// A person or a team that has to do with a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1085`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedParty`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedParty {

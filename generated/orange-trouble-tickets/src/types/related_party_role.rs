@@ -4,7 +4,7 @@
 
 /// What a party has to do with a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1110`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedPartyRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedPartyRole {

@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// The last change of status.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1300`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/StatusChange`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusChange {

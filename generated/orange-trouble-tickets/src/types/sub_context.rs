@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `specs/trouble-tickets.yaml:717`.
+/// Defined at `specs/trouble-tickets.yaml#/components/parameters/SubContext/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubContext {

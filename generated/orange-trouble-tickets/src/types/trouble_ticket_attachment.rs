@@ -7,7 +7,7 @@ use clientwright_runtime::{Nullable, Value};
 
 /// An attachment, or the lack of one.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1328`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachment`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TroubleTicketAttachment {

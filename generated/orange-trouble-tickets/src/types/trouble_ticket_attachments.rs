@@ -8,7 +8,7 @@ use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 
 /// Attachments of a ticket. An object in all that Orange shows.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1313`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachments`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TroubleTicketAttachments {

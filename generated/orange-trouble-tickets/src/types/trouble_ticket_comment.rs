@@ -8,7 +8,7 @@ use super::{NewNote, RelatedEntity};
 
 /// A comment to add to a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1021`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketComment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketComment {

@@ -8,7 +8,7 @@ use super::{RelatedEntity, RelatedParty};
 
 /// An incident to report.
 ///
-/// Defined at `specs/trouble-tickets.yaml:973`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketCreation`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketCreation {

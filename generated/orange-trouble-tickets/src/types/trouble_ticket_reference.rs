@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The id of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1012`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketReference`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketReference {

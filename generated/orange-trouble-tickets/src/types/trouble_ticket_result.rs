@@ -8,7 +8,7 @@ use super::TroubleTicket;
 
 /// The answer to reading a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1210`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketResult {

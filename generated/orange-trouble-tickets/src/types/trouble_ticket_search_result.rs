@@ -8,7 +8,7 @@ use super::TroubleTicketPage;
 
 /// The answer to a search.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1218`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSearchResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketSearchResult {

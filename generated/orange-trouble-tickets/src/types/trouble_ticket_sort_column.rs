@@ -4,7 +4,7 @@
 
 /// What tickets can be sorted by.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1197`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSortColumn`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketSortColumn {

@@ -5,7 +5,7 @@
 /// State of a ticket. Orange lists the values, as filters, and explains none: what is said of
 /// each here is ours.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1180`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketStatus {

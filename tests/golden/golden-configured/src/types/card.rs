@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// Nobody refers to it, but it is what a payment can be.
 ///
-/// Defined at `configured.yaml:97`.
+/// Defined at `configured.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `number` on the wire.
     pub number: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Note` of the specification.
 ///
-/// Defined at `overlays/configured.yaml:6`.
+/// Defined at `overlays/configured.yaml#/actions/0/update/Note`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// `text` on the wire.
     pub text: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

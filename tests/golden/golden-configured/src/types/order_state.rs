@@ -4,7 +4,7 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `configured.yaml:88`.
+/// Defined at `configured.yaml#/components/schemas/OrderState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderState {

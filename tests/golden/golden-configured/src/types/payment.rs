@@ -8,7 +8,7 @@ use super::Card;
 
 /// One of several types.
 ///
-/// Defined at `configured.yaml:91`.
+/// Defined at `configured.yaml#/components/schemas/Payment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -58,11 +58,10 @@ clientwright_runtime::union_alternatives!(Payment {
 
 /// `PaymentBase` of the specification.
 ///
-/// Defined at `configured.yaml:91`.
+/// Defined at `configured.yaml#/components/schemas/Payment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentBase {
-    /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,15 +8,13 @@ use super::{OrderState, Payment};
 
 /// `PurchaseOrder` of the specification.
 ///
-/// Defined at `configured.yaml:74`.
+/// Defined at `configured.yaml#/components/schemas/order_v2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrder {
-    /// `ord-no` on the wire.
+    /// `ord-no` in JSON.
     pub number: String,
-    /// `state` on the wire.
     pub state: Option<OrderState>,
-    /// `lines` on the wire.
     pub lines: Option<PurchaseOrderLines>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -58,18 +56,16 @@ clientwright_runtime::json_object!(PurchaseOrder {
 
 /// `PurchaseOrderLines` of the specification.
 ///
-/// Defined at `configured.yaml:80`.
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines`.
 pub type PurchaseOrderLines = Vec<Line>;
 
 /// `Line` of the specification.
 ///
-/// Defined at `configured.yaml:82`.
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines/items`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// `sku` on the wire.
     pub sku: String,
-    /// `payment` on the wire.
     pub payment: Option<Payment>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,11 @@ use clientwright_runtime::Value;
 
 /// `StockLevel` of the specification.
 ///
-/// Defined at `configured.yaml:57`.
+/// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StockLevel {
-    /// `qty` on the wire.
+    /// `qty` in JSON.
     pub quantity: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

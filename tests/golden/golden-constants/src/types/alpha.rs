@@ -8,13 +8,11 @@ use super::AlphaMeta;
 
 /// `Alpha` of the specification.
 ///
-/// Defined at `constants.yaml:65`.
+/// Defined at `constants.yaml#/components/schemas/Alpha`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alpha {
-    /// `meta` on the wire.
     pub meta: AlphaMeta,
-    /// `x` on the wire.
     pub x: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

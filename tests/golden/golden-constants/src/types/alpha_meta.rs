@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `AlphaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml#/components/schemas/AlphaMeta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMeta {
-    /// `inner` on the wire.
     pub inner: AlphaMetaInner,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,12 +34,10 @@ clientwright_runtime::json_object!(AlphaMeta {
 
 /// `AlphaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml#/components/schemas/AlphaMeta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMetaInner {
-    /// `kind` on the wire.
-    ///
     /// Always `1`.
     pub kind: i64,
     /// Members that the specification does not name, as received.

@@ -8,7 +8,7 @@ use super::{Bird, Cat, Fish};
 
 /// An integer says which one.
 ///
-/// Defined at `constants.yaml:90`.
+/// Defined at `constants.yaml#/components/schemas/Animal`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {

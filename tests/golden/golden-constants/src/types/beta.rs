@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Beta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml#/components/schemas/Beta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beta {
-    /// `meta` on the wire.
     pub meta: BetaMeta,
-    /// `x` on the wire.
     pub x: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -39,11 +37,10 @@ clientwright_runtime::json_object!(Beta {
 
 /// `BetaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml#/components/schemas/Beta/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMeta {
-    /// `inner` on the wire.
     pub inner: BetaMetaInner,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -67,12 +64,10 @@ clientwright_runtime::json_object!(BetaMeta {
 
 /// `BetaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:67`.
+/// Defined at `constants.yaml#/components/schemas/Beta/properties/meta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMetaInner {
-    /// `kind` on the wire.
-    ///
     /// Always `2`.
     pub kind: i64,
     /// Members that the specification does not name, as received.

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Cat` of the specification.
 ///
-/// Defined at `constants.yaml:86`.
+/// Defined at `constants.yaml#/components/schemas/Cat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// `kind` on the wire.
     pub kind: i64,
-    /// `legs` on the wire.
     pub legs: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

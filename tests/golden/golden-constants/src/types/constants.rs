@@ -11,7 +11,7 @@ use super::{
 
 /// `Constants` of the specification.
 ///
-/// Defined at `constants.yaml:19`.
+/// Defined at `constants.yaml#/components/schemas/Constants`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Constants {
@@ -49,7 +49,6 @@ pub struct Constants {
     pub phase: Option<Phase>,
     /// The same of several kinds.
     pub setting: Nullable<Setting>,
-    /// `level` on the wire.
     pub level: Option<Level>,
     /// Unions with an alternative that allows anything.
     pub free: Option<Free>,

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// No mapping, and the constants are not the names of the schemas.
 ///
-/// Defined at `constants.yaml:110`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherKind {
@@ -52,15 +52,12 @@ clientwright_runtime::union_alternatives!(EitherKind {
 
 /// Small.
 ///
-/// Defined at `constants.yaml:112`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindSmall {
-    /// `size` on the wire.
-    ///
     /// Always `s`.
     pub size: String,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -99,15 +96,12 @@ clientwright_runtime::json_object!(EitherKindSmall {
 
 /// Large.
 ///
-/// Defined at `constants.yaml:113`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindLarge {
-    /// `size` on the wire.
-    ///
     /// Always `l`.
     pub size: String,
-    /// `b` on the wire.
     pub b: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -9,7 +9,7 @@ use super::{Disc, Square};
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml#/components/schemas/Figure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
@@ -64,11 +64,10 @@ clientwright_runtime::union_alternatives!(Figure {
 
 /// An integer says which one of those that extend it.
 ///
-/// Defined at `constants.yaml:102`.
+/// Defined at `constants.yaml#/components/schemas/Figure`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FigureBase {
-    /// `code` on the wire.
     pub code: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

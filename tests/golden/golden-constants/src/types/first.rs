@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `First` of the specification.
 ///
-/// Defined at `constants.yaml:40`.
+/// Defined at `constants.yaml#/components/schemas/First`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// `level` on the wire.
-    ///
     /// Always `1`.
     pub level: i64,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -9,21 +9,15 @@ use super::Gamma;
 
 /// Unions with an alternative that allows anything.
 ///
-/// Defined at `constants.yaml:149`.
+/// Defined at `constants.yaml#/components/schemas/Free`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Free {
-    /// `loose` on the wire.
     pub loose: Nullable<FreeLoose>,
-    /// `list` on the wire.
     pub list: Nullable<FreeList>,
-    /// `part` on the wire.
     pub part: Nullable<FreePart>,
-    /// `named` on the wire.
     pub named: Nullable<FreeNamed>,
-    /// `first` on the wire.
     pub first: Nullable<FreeFirst>,
-    /// `never` on the wire.
     pub never: Option<bool>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -85,7 +79,7 @@ clientwright_runtime::json_object!(Free {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:152`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/loose`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
@@ -126,7 +120,7 @@ clientwright_runtime::union_alternatives!(FreeLoose {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:153`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
@@ -167,7 +161,7 @@ clientwright_runtime::union_alternatives!(FreeList {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:154`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/part`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
@@ -208,7 +202,7 @@ clientwright_runtime::union_alternatives!(FreePart {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:155`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/named`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
@@ -253,7 +247,7 @@ clientwright_runtime::union_alternatives!(FreeNamed {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:156`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/first`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {

@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
-/// Defined at `constants.yaml:58`.
+/// Defined at `constants.yaml#/components/schemas/Gap`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Gap {
@@ -67,15 +67,12 @@ clientwright_runtime::union_alternatives!(Gap {
 
 /// Open.
 ///
-/// Defined at `constants.yaml:60`.
+/// Defined at `constants.yaml#/components/schemas/Gap/anyOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapOpen {
-    /// `end` on the wire.
-    ///
     /// Always `null`.
     pub end: Option<Value>,
-    /// `since` on the wire.
     pub since: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -114,13 +111,11 @@ clientwright_runtime::json_object!(GapOpen {
 
 /// Closed.
 ///
-/// Defined at `constants.yaml:61`.
+/// Defined at `constants.yaml#/components/schemas/Gap/anyOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapClosed {
-    /// `end` on the wire.
     pub end: String,
-    /// `since` on the wire.
     pub since: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

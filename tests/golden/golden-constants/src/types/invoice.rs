@@ -8,7 +8,7 @@ use super::{Owed, Paid};
 
 /// A boolean says which one.
 ///
-/// Defined at `constants.yaml:98`.
+/// Defined at `constants.yaml#/components/schemas/Invoice`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Invoice {

@@ -7,13 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Kitten` of the specification.
 ///
-/// Defined at `constants.yaml:115`.
+/// Defined at `constants.yaml#/components/schemas/Kitten`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kitten {
-    /// `petType` on the wire.
+    /// `petType` in JSON.
     pub pet_type: String,
-    /// `lives` on the wire.
     pub lives: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

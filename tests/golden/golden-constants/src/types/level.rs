@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:147`.
+/// Defined at `constants.yaml#/components/schemas/Level`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {

@@ -8,7 +8,7 @@ use super::{First, Second};
 
 /// Told apart by what the elements are.
 ///
-/// Defined at `constants.yaml:70`.
+/// Defined at `constants.yaml#/components/schemas/Lists`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lists {

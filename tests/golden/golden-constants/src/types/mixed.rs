@@ -8,7 +8,7 @@ use super::Gamma;
 
 /// Scalars beside objects.
 ///
-/// Defined at `constants.yaml:80`.
+/// Defined at `constants.yaml#/components/schemas/Mixed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -72,7 +72,7 @@ clientwright_runtime::union_alternatives!(Mixed {
 
 /// None.
 ///
-/// Defined at `constants.yaml:82`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/0`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedNone {
@@ -89,7 +89,7 @@ clientwright_runtime::integer_enum!(MixedNone {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:83`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/1`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedAll {
@@ -106,7 +106,7 @@ clientwright_runtime::string_enum!(MixedAll {
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:85`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/3`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedInteger {

@@ -8,7 +8,7 @@ use super::{Alpha, Beta, Gamma};
 
 /// Told apart two levels down.
 ///
-/// Defined at `constants.yaml:63`.
+/// Defined at `constants.yaml#/components/schemas/Nested`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {

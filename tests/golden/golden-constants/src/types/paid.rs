@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Paid` of the specification.
 ///
-/// Defined at `constants.yaml:95`.
+/// Defined at `constants.yaml#/components/schemas/Paid`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paid {
-    /// `paid` on the wire.
     pub paid: bool,
-    /// `receipt` on the wire.
     pub receipt: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,7 +7,7 @@ use super::{Kitten, OtherPet};
 
 /// What is none of those that are known is another one.
 ///
-/// Defined at `constants.yaml:118`.
+/// Defined at `constants.yaml#/components/schemas/Pet`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {

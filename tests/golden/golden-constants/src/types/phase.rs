@@ -4,7 +4,7 @@
 
 /// The same of texts, with any other.
 ///
-/// Defined at `constants.yaml:135`.
+/// Defined at `constants.yaml#/components/schemas/Phase`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {

@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
-/// Defined at `constants.yaml:53`.
+/// Defined at `constants.yaml#/components/schemas/Share`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Share {
@@ -67,12 +67,10 @@ clientwright_runtime::union_alternatives!(Share {
 
 /// Whole.
 ///
-/// Defined at `constants.yaml:55`.
+/// Defined at `constants.yaml#/components/schemas/Share/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
-    /// `rate` on the wire.
-    ///
     /// Always `1`. A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: f64,
     /// Members that the specification does not name, as received.
@@ -103,12 +101,10 @@ clientwright_runtime::json_object!(ShareWhole {
 
 /// Half.
 ///
-/// Defined at `constants.yaml:56`.
+/// Defined at `constants.yaml#/components/schemas/Share/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {
-    /// `rate` on the wire.
-    ///
     /// Always `0.5`. A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: f64,
     /// Members that the specification does not name, as received.

@@ -8,7 +8,7 @@ use super::{OnlineShop, Stall};
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shop {
@@ -70,13 +70,11 @@ clientwright_runtime::union_alternatives!(Shop {
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:122`.
+/// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShopBase {
-    /// `kind` on the wire.
     pub kind: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

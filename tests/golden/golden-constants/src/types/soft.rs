@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
-/// Defined at `constants.yaml:75`.
+/// Defined at `constants.yaml#/components/schemas/Soft`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Soft {
@@ -68,15 +68,12 @@ clientwright_runtime::union_alternatives!(Soft {
 
 /// Even.
 ///
-/// Defined at `constants.yaml:77`.
+/// Defined at `constants.yaml#/components/schemas/Soft/anyOf/0`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftEven {
-    /// `rest` on the wire.
-    ///
     /// Always `0`.
     pub rest: Option<i64>,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -106,15 +103,12 @@ clientwright_runtime::json_object!(SoftEven {
 
 /// Odd.
 ///
-/// Defined at `constants.yaml:78`.
+/// Defined at `constants.yaml#/components/schemas/Soft/anyOf/1`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftOdd {
-    /// `rest` on the wire.
-    ///
     /// Always `1`.
     pub rest: Option<i64>,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

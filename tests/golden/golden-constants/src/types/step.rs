@@ -8,7 +8,7 @@ use super::{First, Second, Third};
 
 /// Told apart by an integer.
 ///
-/// Defined at `constants.yaml:45`.
+/// Defined at `constants.yaml#/components/schemas/Step`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Step {

@@ -8,7 +8,7 @@ use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
-/// Defined at `constants.yaml:48`.
+/// Defined at `constants.yaml#/components/schemas/Switch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -68,15 +68,12 @@ clientwright_runtime::union_alternatives!(Switch {
 
 /// `SwitchOnTrue` of the specification.
 ///
-/// Defined at `constants.yaml:50`.
+/// Defined at `constants.yaml#/components/schemas/Switch/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnTrue {
-    /// `on` on the wire.
-    ///
     /// Always `true`.
     pub on: bool,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -102,15 +99,12 @@ clientwright_runtime::json_object!(SwitchOnTrue {
 
 /// `SwitchOnFalse` of the specification.
 ///
-/// Defined at `constants.yaml:51`.
+/// Defined at `constants.yaml#/components/schemas/Switch/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnFalse {
-    /// `on` on the wire.
-    ///
     /// Always `false`.
     pub on: bool,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookies`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:40`.
+    /// Defined at `content.yaml#/paths/~1cookies/get`.
     pub fn get_cookies(&self) -> GetCookies {
         GetCookies { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl GetCookies {
-    /// `color`.
-    ///
-    /// Sent as `color` in the cookie.
+    /// Sets `color` in the cookie.
     pub fn color(mut self, color: &str) -> Self {
         self.call
             .set(
@@ -44,9 +42,7 @@ impl GetCookies {
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the cookie.
+    /// Sets `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
@@ -59,9 +55,7 @@ impl GetCookies {
         self
     }
 
-    /// `flat`.
-    ///
-    /// Sent as `flat` in the cookie.
+    /// Sets `flat` in the cookie.
     pub fn flat(mut self, flat: &[String]) -> Self {
         self.call
             .set(
@@ -75,9 +69,7 @@ impl GetCookies {
         self
     }
 
-    /// `rgb`.
-    ///
-    /// Sent as `rgb` in the cookie.
+    /// Sets `rgb` in the cookie.
     pub fn rgb(mut self, rgb: &types::GetCookiesRgb) -> Self {
         self.call
             .set(
@@ -90,9 +82,7 @@ impl GetCookies {
         self
     }
 
-    /// `old`.
-    ///
-    /// Sent as `old` in the cookie.
+    /// Sets `old` in the cookie.
     pub fn old(mut self, old: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("old"), &old);
         self

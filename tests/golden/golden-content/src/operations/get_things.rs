@@ -17,11 +17,11 @@ impl Client {
     /// - `at` (path)
     /// - `form` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:10`.
+    /// Defined at `content.yaml#/paths/~1things~1{at}~1{form}/get`.
     pub fn get_things(&self, at: &types::F, form: &types::F) -> GetThings {
         let mut call = self.core.call(&OPERATION);
         call.set(
@@ -49,9 +49,7 @@ clientwright_runtime::request!(
 );
 
 impl GetThings {
-    /// `filter`.
-    ///
-    /// Sent as `filter` in the query.
+    /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::F) -> Self {
         self.call
             .set(
@@ -64,9 +62,7 @@ impl GetThings {
         self
     }
 
-    /// `pairs`.
-    ///
-    /// Sent as `pairs` in the query.
+    /// Sets `pairs` in the query.
     pub fn pairs(mut self, pairs: &types::F) -> Self {
         self.call
             .set(
@@ -79,9 +75,7 @@ impl GetThings {
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[i64]) -> Self {
         self.call
             .set(
@@ -94,17 +88,13 @@ impl GetThings {
         self
     }
 
-    /// `word`.
-    ///
-    /// Sent as `word` in the query.
+    /// Sets `word` in the query.
     pub fn word(mut self, word: &str) -> Self {
         self.call.query("word", &word);
         self
     }
 
-    /// `jword`.
-    ///
-    /// Sent as `jword` in the query.
+    /// Sets `jword` in the query.
     pub fn jword(mut self, jword: &str) -> Self {
         self.call
             .set(
@@ -117,9 +107,7 @@ impl GetThings {
         self
     }
 
-    /// `X-Meta`.
-    ///
-    /// Sent as `X-Meta` in the header.
+    /// Sets `X-Meta` in the header.
     pub fn x_meta(mut self, x_meta: &types::F) -> Self {
         self.call
             .set(
@@ -132,9 +120,7 @@ impl GetThings {
         self
     }
 
-    /// `X-Pairs`.
-    ///
-    /// Sent as `X-Pairs` in the header.
+    /// Sets `X-Pairs` in the header.
     pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
         self.call
             .set(
@@ -147,9 +133,7 @@ impl GetThings {
         self
     }
 
-    /// `crumb`.
-    ///
-    /// Sent as `crumb` in the cookie.
+    /// Sets `crumb` in the cookie.
     pub fn crumb(mut self, crumb: &types::F) -> Self {
         self.call
             .set(
@@ -162,9 +146,7 @@ impl GetThings {
         self
     }
 
-    /// `crumbs`.
-    ///
-    /// Sent as `crumbs` in the cookie.
+    /// Sets `crumbs` in the cookie.
     pub fn crumbs(mut self, crumbs: &types::F) -> Self {
         self.call
             .set(

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:59`.
+    /// Defined at `content.yaml#/paths/~1thing/patch`.
     pub fn patch_thing(&self) -> PatchThing {
         PatchThing { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /reserved`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:26`.
+    /// Defined at `content.yaml#/paths/~1reserved/post`.
     pub fn post_reserved(&self) -> PostReserved {
         PostReserved { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl PostReserved {
-    /// `at`.
-    ///
-    /// Sent as `at` in the query.
+    /// Sets `at` in the query.
     pub fn at(mut self, at: &str) -> Self {
         self.call
             .set(
@@ -44,9 +42,7 @@ impl PostReserved {
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
@@ -60,9 +56,7 @@ impl PostReserved {
         self
     }
 
-    /// `deep`.
-    ///
-    /// Sent as `deep` in the query.
+    /// Sets `deep` in the query.
     pub fn deep(mut self, deep: &std::collections::BTreeMap<String, String>) -> Self {
         self.call
             .set(
@@ -77,9 +71,7 @@ impl PostReserved {
         self
     }
 
-    /// `plain`.
-    ///
-    /// Sent as `plain` in the query.
+    /// Sets `plain` in the query.
     pub fn plain(mut self, plain: &str) -> Self {
         self.call.query("plain", &plain);
         self

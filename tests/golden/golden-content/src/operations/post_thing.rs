@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:63`.
+    /// Defined at `content.yaml#/paths/~1thing/post`.
     pub fn post_thing(&self, body: impl Into<PostThingBody>) -> PostThing {
         let mut call = self.core.call(&OPERATION);
         body.into().set(&mut call);

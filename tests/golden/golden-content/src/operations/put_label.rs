@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /label`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:50`.
+    /// Defined at `content.yaml#/paths/~1label/put`.
     pub fn put_label(&self, body: &Option<String>) -> PutLabel {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", &clientwright_runtime::OrNull(body));

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:55`.
+    /// Defined at `content.yaml#/paths/~1thing/put`.
     pub fn put_thing(&self, body: &Option<types::F>) -> PutThing {
         let mut call = self.core.call(&OPERATION);
         call.body_json(

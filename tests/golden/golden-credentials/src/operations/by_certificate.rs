@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /certificate`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:13`.
+    /// Defined at `credentials.yaml#/paths/~1certificate/get`.
     pub fn by_certificate(&self) -> ByCertificate {
         ByCertificate { call: self.core.call(&OPERATION) }
     }

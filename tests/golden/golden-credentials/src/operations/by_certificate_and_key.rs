@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /both`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:14`.
+    /// Defined at `credentials.yaml#/paths/~1both/get`.
     pub fn by_certificate_and_key(&self) -> ByCertificateAndKey {
         ByCertificateAndKey { call: self.core.call(&OPERATION) }
     }

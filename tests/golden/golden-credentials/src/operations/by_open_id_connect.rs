@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /discovered`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:7`.
+    /// Defined at `credentials.yaml#/paths/~1discovered/get`.
     pub fn by_open_id_connect(&self) -> ByOpenIdConnect {
         ByOpenIdConnect { call: self.core.call(&OPERATION) }
     }

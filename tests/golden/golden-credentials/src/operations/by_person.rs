@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /person`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:15`.
+    /// Defined at `credentials.yaml#/paths/~1person/get`.
     pub fn by_person(&self) -> ByPerson {
         ByPerson { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:66`.
+    /// Defined at `hostile.yaml#/paths/~1methods/get`.
     pub fn builder_operation(&self) -> BuilderOperation {
         BuilderOperation { call: self.core.call(&OPERATION) }
     }

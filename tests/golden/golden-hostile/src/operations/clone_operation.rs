@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:67`.
+    /// Defined at `hostile.yaml#/paths/~1methods/put`.
     pub fn clone_operation(&self) -> CloneOperation {
         CloneOperation { call: self.core.call(&OPERATION) }
     }

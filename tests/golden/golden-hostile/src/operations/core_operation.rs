@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:68`.
+    /// Defined at `hostile.yaml#/paths/~1methods/post`.
     pub fn core_operation(&self) -> CoreOperation {
         CoreOperation { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:60`.
+    /// Defined at `hostile.yaml#/paths/~1collide/put`.
     pub fn foo_bar(&self) -> FooBar {
         FooBar { call: self.core.call(&OPERATION) }
     }

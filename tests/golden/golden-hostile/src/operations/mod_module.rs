@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `OPTIONS /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:64`.
+    /// Defined at `hostile.yaml#/paths/~1collide/options`.
     pub fn r#mod(&self) -> Mod {
         Mod { call: self.core.call(&OPERATION) }
     }

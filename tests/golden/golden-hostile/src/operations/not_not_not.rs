@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:70`.
+    /// Defined at `hostile.yaml#/paths/~1methods/patch`.
     pub fn not_not_not(&self) -> NotNotNot {
         NotNotNot { call: self.core.call(&OPERATION) }
     }

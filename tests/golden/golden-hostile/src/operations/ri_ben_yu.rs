@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:63`.
+    /// Defined at `hostile.yaml#/paths/~1collide/patch`.
     pub fn ri_ben_yu(&self) -> RiBenYu {
         RiBenYu { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:62`.
+    /// Defined at `hostile.yaml#/paths/~1collide/delete`.
     pub fn x(&self) -> X {
         X { call: self.core.call(&OPERATION) }
     }

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Error` of the specification.
 ///
-/// Defined at `hostile.yaml:115`.
+/// Defined at `hostile.yaml#/components/schemas/Error`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {
-    /// `error` on the wire.
     pub error: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
-/// Defined at `hostile.yaml:119`.
+/// Defined at `hostile.yaml#/components/schemas/fooBar`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {
-    /// `camel` on the wire.
     pub camel: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `FooDashBar` of the specification.
 ///
-/// Defined at `hostile.yaml:120`.
+/// Defined at `hostile.yaml#/components/schemas/Foo-Bar`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooDashBar {
-    /// `kebab` on the wire.
     pub kebab: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::SecondsZulu;
 
 /// `Formats` of the specification.
 ///
-/// Defined at `hostile.yaml:123`.
+/// Defined at `hostile.yaml#/components/schemas/formats`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Formats {
-    /// `at` on the wire.
     pub at: Option<DateTime<SecondsZulu>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Mod` of the specification.
 ///
-/// Defined at `hostile.yaml:122`.
+/// Defined at `hostile.yaml#/components/schemas/mod`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {
-    /// `fn` on the wire.
     pub r#fn: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

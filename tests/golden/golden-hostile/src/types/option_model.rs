@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
-/// Defined at `hostile.yaml:110`.
+/// Defined at `hostile.yaml#/components/schemas/Option`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {
-    /// `some` on the wire.
     pub some: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

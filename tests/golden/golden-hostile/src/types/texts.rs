@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
-/// Defined at `hostile.yaml:154`.
+/// Defined at `hostile.yaml#/components/schemas/Texts`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {
@@ -32,10 +32,8 @@ pub struct Texts {
     /// not Rust
     /// ````
     pub e: Option<String>,
-    /// \<div>
-    /// \<a href="<https://example.com/a>">
+    /// \[
     /// <https://bare.example.com>)
-    /// \</div>
     pub f: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/colour`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A colour
     ///
-    /// Defined at `media.yaml:47`.
+    /// Defined at `media.yaml#/paths/~1any~1colour/get`.
     pub fn get_any_colour(&self) -> GetAnyColour {
         GetAnyColour { call: self.core.call(&OPERATION) }
     }

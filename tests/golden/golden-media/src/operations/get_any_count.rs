@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/count`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: How many
     ///
-    /// Defined at `media.yaml:61`.
+    /// Defined at `media.yaml#/paths/~1any~1count/get`.
     pub fn get_any_count(&self) -> GetAnyCount {
         GetAnyCount { call: self.core.call(&OPERATION) }
     }

@@ -12,12 +12,12 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/day`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A day
     /// - 204: None
     ///
-    /// Defined at `media.yaml:51`.
+    /// Defined at `media.yaml#/paths/~1any~1day/get`.
     pub fn get_any_day(&self) -> GetAnyDay {
         GetAnyDay { call: self.core.call(&OPERATION) }
     }

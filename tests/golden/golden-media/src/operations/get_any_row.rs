@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/row`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A row
     ///
-    /// Defined at `media.yaml:57`.
+    /// Defined at `media.yaml#/paths/~1any~1row/get`.
     pub fn get_any_row(&self) -> GetAnyRow {
         GetAnyRow { call: self.core.call(&OPERATION) }
     }

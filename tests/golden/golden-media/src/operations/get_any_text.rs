@@ -12,7 +12,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/text`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A text
     ///
@@ -21,7 +21,7 @@ impl Client {
     /// - 404: Why not
     /// - 409: Why not
     ///
-    /// Defined at `media.yaml:40`.
+    /// Defined at `media.yaml#/paths/~1any~1text/get`.
     pub fn get_any_text(&self) -> GetAnyText {
         GetAnyText { call: self.core.call(&OPERATION) }
     }

@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/json`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `media.yaml:20`.
+    /// Defined at `media.yaml#/paths/~1bytes~1json/get`.
     pub fn get_bytes_json(&self) -> GetBytesJson {
         GetBytesJson { call: self.core.call(&OPERATION) }
     }

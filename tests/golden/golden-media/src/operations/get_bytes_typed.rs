@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/typed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:36`.
+    /// Defined at `media.yaml#/paths/~1bytes~1typed/get`.
     pub fn get_bytes_typed(&self) -> GetBytesTyped {
         GetBytesTyped { call: self.core.call(&OPERATION) }
     }

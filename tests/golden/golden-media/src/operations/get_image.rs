@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /image`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:65`.
+    /// Defined at `media.yaml#/paths/~1image/get`.
     pub fn get_image(&self) -> GetImage {
         GetImage { call: self.core.call(&OPERATION) }
     }

@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/notations`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same twice
     ///
-    /// Defined at `media.yaml:97`.
+    /// Defined at `media.yaml#/paths/~1two~1notations/get`.
     pub fn get_notations(&self) -> GetNotations {
         GetNotations { call: self.core.call(&OPERATION) }
     }

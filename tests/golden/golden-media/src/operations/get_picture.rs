@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/pictures`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:115`.
+    /// Defined at `media.yaml#/paths/~1two~1pictures/get`.
     pub fn get_picture(&self) -> GetPicture {
         GetPicture { call: self.core.call(&OPERATION) }
     }

@@ -12,14 +12,14 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/csv`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Rows
     /// - 203: From elsewhere
     ///
     /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
     ///
-    /// Defined at `media.yaml:77`.
+    /// Defined at `media.yaml#/paths/~1two~1csv/get`.
     pub fn get_rows(&self) -> GetRows {
         GetRows { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /charset`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A text
     ///
-    /// Defined at `media.yaml:69`.
+    /// Defined at `media.yaml#/paths/~1charset/get`.
     pub fn get_text(&self) -> GetText {
         GetText { call: self.core.call(&OPERATION) }
     }

@@ -12,13 +12,13 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/versions`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One version or the other
     ///
     /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
     ///
-    /// Defined at `media.yaml:87`.
+    /// Defined at `media.yaml#/paths/~1two~1versions/get`.
     pub fn get_versions(&self) -> GetVersions {
         GetVersions { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/words`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same text
     ///
-    /// Defined at `media.yaml:106`.
+    /// Defined at `media.yaml#/paths/~1two~1words/get`.
     pub fn get_word(&self) -> GetWord {
         GetWord { call: self.core.call(&OPERATION) }
     }

@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `HEAD /head`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: What GET would answer
     /// - 206: A part of it
@@ -20,7 +20,7 @@ impl Client {
     ///
     /// - 404: None
     ///
-    /// Defined at `media.yaml:10`.
+    /// Defined at `media.yaml#/paths/~1head/head`.
     pub fn head_thing(&self) -> HeadThing {
         HeadThing { call: self.core.call(&OPERATION) }
     }

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `media.yaml:127`.
+/// Defined at `media.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// `message` on the wire.
     pub message: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Row` of the specification.
 ///
-/// Defined at `media.yaml:126`.
+/// Defined at `media.yaml#/components/schemas/Row`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// `a` on the wire.
     pub a: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

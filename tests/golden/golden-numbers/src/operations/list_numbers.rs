@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /numbers`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Numbers
     ///
-    /// Defined at `numbers.yaml:7`.
+    /// Defined at `numbers.yaml#/paths/~1numbers/get`.
     pub fn list_numbers(&self) -> ListNumbers {
         ListNumbers { call: self.core.call(&OPERATION) }
     }
@@ -28,37 +28,25 @@ clientwright_runtime::request!(
 );
 
 impl ListNumbers {
-    /// `after`.
-    ///
     /// At least `0`.
-    ///
-    /// Sent as `after` in the query.
     pub fn after(mut self, after: u64) -> Self {
         self.call.query("after", &after);
         self
     }
 
-    /// `limit`.
-    ///
     /// At least `1`, at most `100`.
-    ///
-    /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
     }
 
-    /// `below`.
-    ///
-    /// Sent as `below` in the query.
+    /// Sets `below` in the query.
     pub fn below(mut self, below: &clientwright_runtime::ExactInteger) -> Self {
         self.call.query("below", below);
         self
     }
 
-    /// `price`.
-    ///
-    /// Sent as `price` in the query.
+    /// Sets `price` in the query.
     pub fn price(mut self, price: &types::Exact) -> Self {
         self.call.query("price", price);
         self

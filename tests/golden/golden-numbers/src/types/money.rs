@@ -8,17 +8,13 @@ use super::Price;
 
 /// All of it is exact.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml#/components/schemas/Money`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
-    /// `amount` on the wire.
     pub amount: Decimal,
-    /// `cents` on the wire.
     pub cents: Option<ExactInteger>,
-    /// `parts` on the wire.
     pub parts: Option<Vec<Decimal>>,
-    /// `more` on the wire.
     pub more: Option<MoneyMore>,
     /// A price.
     pub other: Option<Price>,
@@ -52,14 +48,11 @@ clientwright_runtime::json_object!(Money {
 
 /// `MoneyMore` of the specification.
 ///
-/// Defined at `numbers.yaml:53`.
+/// Defined at `numbers.yaml#/components/schemas/Money/properties/more`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoneyMore {
-    /// `tax` on the wire.
     pub tax: Option<Decimal>,
-    /// `rate` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: Option<f64>,
     /// Members that the specification does not name, as received.

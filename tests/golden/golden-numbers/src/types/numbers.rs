@@ -9,63 +9,45 @@ use super::{Money, Price};
 
 /// `Numbers` of the specification.
 ///
-/// Defined at `numbers.yaml:21`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Numbers {
-    /// `id` on the wire.
-    ///
     /// At least `0`.
     ///
     /// A negative number is refused.
     pub id: Option<u64>,
-    /// `positive` on the wire.
-    ///
     /// More than `0`.
     ///
     /// A negative number is refused.
     pub positive: Option<u64>,
-    /// `small` on the wire.
-    ///
     /// At least `0`, at most `100`.
     pub small: Option<i64>,
-    /// `signed` on the wire.
-    ///
     /// At least `0`.
     pub signed: Option<i64>,
-    /// `plain` on the wire.
     pub plain: Option<i64>,
-    /// `number` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub number: Option<f64>,
-    /// `numbers` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub numbers: Option<Vec<f64>>,
-    /// `exact` on the wire.
     pub exact: Option<Decimal>,
-    /// `exactInteger` on the wire.
+    /// `exactInteger` in JSON.
     pub exact_integer: Option<ExactInteger>,
-    /// `exactBounded` on the wire.
+    /// `exactBounded` in JSON.
     ///
     /// At least `-5`, at most `5`.
     pub exact_bounded: Option<i64>,
-    /// `exactFormat` on the wire.
+    /// `exactFormat` in JSON.
     pub exact_format: Option<i64>,
     /// A price.
     pub by_reference: Option<Decimal>,
-    /// `count` on the wire.
     pub count: Option<NumbersCount>,
-    /// `whole` on the wire.
     pub whole: Option<NumbersWhole>,
-    /// `either` on the wire.
     pub either: Option<NumbersEither>,
-    /// `exactEither` on the wire.
+    /// `exactEither` in JSON.
     pub exact_either: Option<Decimal>,
-    /// `sizes` on the wire.
     pub sizes: Option<i64>,
-    /// `unsignedOrSigned` on the wire.
+    /// `unsignedOrSigned` in JSON.
     pub unsigned_or_signed: Option<ExactInteger>,
     /// All of it is exact.
     pub money: Option<Money>,
@@ -101,7 +83,7 @@ clientwright_runtime::json_object!(Numbers {
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:35`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/count`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersCount {
@@ -158,7 +140,7 @@ clientwright_runtime::union_alternatives!(NumbersCount {
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:36`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/whole`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersWhole {
@@ -206,7 +188,7 @@ clientwright_runtime::union_alternatives!(NumbersWhole {
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:37`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/either`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersEither {

@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/default`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - any other status: Whatever it is
     ///
@@ -19,7 +19,7 @@ impl Client {
     ///
     /// - any other status: Whatever it is
     ///
-    /// Defined at `operations.yaml:249`.
+    /// Defined at `operations.yaml#/paths/~1answer~1default/get`.
     pub fn answer_default(&self) -> AnswerDefault {
         AnswerDefault { call: self.core.call(&OPERATION) }
     }

@@ -12,13 +12,13 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/media`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One of two
     ///
     /// See [`AnswerMediaAnswer`](crate::operations::AnswerMediaAnswer).
     ///
-    /// Defined at `operations.yaml:255`.
+    /// Defined at `operations.yaml#/paths/~1answer~1media/get`.
     pub fn answer_media(&self) -> AnswerMedia {
         AnswerMedia { call: self.core.call(&OPERATION) }
     }

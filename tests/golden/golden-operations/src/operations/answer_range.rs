@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/range`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 2XX: Any success
     ///
@@ -19,7 +19,7 @@ impl Client {
     ///
     /// - any other status: All else
     ///
-    /// Defined at `operations.yaml:242`.
+    /// Defined at `operations.yaml#/paths/~1answer~1range/get`.
     pub fn answer_range(&self) -> AnswerRange {
         AnswerRange { call: self.core.call(&OPERATION) }
     }

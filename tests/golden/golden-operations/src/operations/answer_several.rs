@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/several`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The colour
     /// - 202: Later
@@ -25,7 +25,7 @@ impl Client {
     /// - 409: Taken
     /// - 5XX: Broken
     ///
-    /// Defined at `operations.yaml:231`.
+    /// Defined at `operations.yaml#/paths/~1answer~1several/get`.
     pub fn answer_several(&self) -> AnswerSeveral {
         AnswerSeveral { call: self.core.call(&OPERATION) }
     }

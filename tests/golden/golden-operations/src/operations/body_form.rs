@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/form`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:183`.
+    /// Defined at `operations.yaml#/paths/~1body~1form/post`.
     pub fn body_form(&self, body: &types::Form) -> BodyForm {
         let mut call = self.core.call(&OPERATION);
         call.body_form(

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/json/optional`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:177`.
+    /// Defined at `operations.yaml#/paths/~1body~1json~1optional/post`.
     pub fn body_json_optional(&self) -> BodyJsonOptional {
         BodyJsonOptional { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie/joined`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:124`.
+    /// Defined at `operations.yaml#/paths/~1cookie~1joined/get`.
     pub fn cookie_form(&self) -> CookieForm {
         CookieForm { call: self.core.call(&OPERATION) }
     }
@@ -29,17 +29,13 @@ clientwright_runtime::request!(
 );
 
 impl CookieForm {
-    /// `text`.
-    ///
-    /// Sent as `text` in the cookie.
+    /// Sets `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("text"), &text);
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the cookie.
+    /// Sets `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
@@ -52,9 +48,7 @@ impl CookieForm {
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the cookie.
+    /// Sets `object` in the cookie.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /equal/two`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:297`.
+    /// Defined at `operations.yaml#/paths/~1equal~1two/post`.
     pub fn equal_two(&self) -> EqualTwo {
         EqualTwo { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl EqualTwo {
-    /// `mode`.
-    ///
-    /// Sent as `mode` in the query.
+    /// Sets `mode` in the query.
     pub fn mode(mut self, mode: impl Into<types::EqualOneMode>) -> Self {
         self.call.query("mode", &mode.into());
         self

@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:38`.
+    /// Defined at `operations.yaml#/paths/~1path~1label~1exploded~1{text}~1{list}~1{object}/get`.
     pub fn path_label_explode(
         &self,
         text: &str,

@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:47`.
+    /// Defined at `operations.yaml#/paths/~1path~1matrix~1joined~1{text}~1{list}~1{object}/get`.
     pub fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> PathMatrix {
         let mut call = self.core.call(&OPERATION);
         call.set(

@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:20`.
+    /// Defined at `operations.yaml#/paths/~1path~1simple~1exploded~1{text}~1{list}~1{object}/get`.
     pub fn path_simple_explode(
         &self,
         text: &str,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/deep`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:99`.
+    /// Defined at `operations.yaml#/paths/~1query~1deep/get`.
     pub fn query_deep(&self) -> QueryDeep {
         QueryDeep { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl QueryDeep {
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(

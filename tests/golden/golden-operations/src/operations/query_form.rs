@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/form/joined`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:74`.
+    /// Defined at `operations.yaml#/paths/~1query~1form~1joined/get`.
     pub fn query_form(&self) -> QueryForm {
         QueryForm { call: self.core.call(&OPERATION) }
     }
@@ -29,17 +29,13 @@ clientwright_runtime::request!(
 );
 
 impl QueryForm {
-    /// `text`.
-    ///
-    /// Sent as `text` in the query.
+    /// Sets `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("text", &text);
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
@@ -52,9 +48,7 @@ impl QueryForm {
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/space`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:83`.
+    /// Defined at `operations.yaml#/paths/~1query~1space/get`.
     pub fn query_space(&self) -> QuerySpace {
         QuerySpace { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl QuerySpace {
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
@@ -45,9 +43,7 @@ impl QuerySpace {
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(

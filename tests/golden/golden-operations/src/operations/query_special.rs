@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `number` (query)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:140`.
+    /// Defined at `operations.yaml#/paths/~1query~1special/get`.
     pub fn query_special(&self, number: f64) -> QuerySpecial {
         let mut call = self.core.call(&OPERATION);
         call.query("number", &number);
@@ -35,9 +35,7 @@ clientwright_runtime::request!(
 );
 
 impl QuerySpecial {
-    /// `reserved`.
-    ///
-    /// Sent as `reserved` in the query.
+    /// Sets `reserved` in the query.
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.call
             .set(
@@ -50,9 +48,7 @@ impl QuerySpecial {
         self
     }
 
-    /// `blank`.
-    ///
-    /// Sent as `blank` in the query.
+    /// Sets `blank` in the query.
     pub fn blank(mut self, blank: &str) -> Self {
         self.call
             .set(
@@ -65,9 +61,7 @@ impl QuerySpecial {
         self
     }
 
-    /// `filter`.
-    ///
-    /// Sent as `filter` in the query.
+    /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::Rgb) -> Self {
         self.call
             .set(
@@ -80,35 +74,25 @@ impl QuerySpecial {
         self
     }
 
-    /// `flag`.
-    ///
     /// Default `false`.
-    ///
-    /// Sent as `flag` in the query.
     pub fn flag(mut self, flag: bool) -> Self {
         self.call.query("flag", &flag);
         self
     }
 
-    /// `since`.
-    ///
-    /// Sent as `since` in the query.
+    /// Sets `since` in the query.
     pub fn since(mut self, since: clientwright_runtime::DateTime) -> Self {
         self.call.query("since", &since);
         self
     }
 
-    /// `colour`.
-    ///
-    /// Sent as `colour` in the query.
+    /// Sets `colour` in the query.
     pub fn colour(mut self, colour: impl Into<types::QuerySpecialColour>) -> Self {
         self.call.query("colour", &colour.into());
         self
     }
 
     /// Use `number`.
-    ///
-    /// Sent as `old` in the query.
     #[deprecated(note = "the specification says so")]
     pub fn old(mut self, old: &str) -> Self {
         self.call.query("old", &old);

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `operations.yaml:276`.
+/// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Kind/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerHeadersXKindHeader {

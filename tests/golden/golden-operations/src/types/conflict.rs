@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
-/// Defined at `operations.yaml:356`.
+/// Defined at `operations.yaml#/components/schemas/Conflict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {
-    /// `holder` on the wire.
     pub holder: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `EqualOneBody` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBody {
-    /// `steps` on the wire.
     pub steps: Option<EqualOneBodySteps>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,16 +32,15 @@ clientwright_runtime::json_object!(EqualOneBody {
 
 /// `EqualOneBodySteps` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps`.
 pub type EqualOneBodySteps = Vec<EqualOneBodyStep>;
 
 /// `EqualOneBodyStep` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps/items`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBodyStep {
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `operations.yaml:290`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/parameters/0/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EqualOneMode {

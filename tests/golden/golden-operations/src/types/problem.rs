@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `operations.yaml:355`.
+/// Defined at `operations.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {
-    /// `message` on the wire.
     pub message: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,19 +8,14 @@ use super::Rgb;
 
 /// `Upload` of the specification.
 ///
-/// Defined at `operations.yaml:346`.
+/// Defined at `operations.yaml#/components/schemas/Upload`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// `title` on the wire.
     pub title: String,
-    /// `photo` on the wire.
     pub photo: Binary,
-    /// `colour` on the wire.
     pub colour: Option<Rgb>,
-    /// `tags` on the wire.
     pub tags: Option<Vec<String>>,
-    /// `pages` on the wire.
     pub pages: Option<Vec<Binary>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

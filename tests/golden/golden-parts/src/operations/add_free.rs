@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /free`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:128`.
+    /// Defined at `parts.yaml#/paths/~1free/post`.
     pub fn add_free(&self, body: clientwright_runtime::Multipart) -> AddFree {
         let mut call = self.core.call(&OPERATION);
         call.body_parts("multipart/form-data", body);

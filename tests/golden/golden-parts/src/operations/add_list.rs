@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /list`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:98`.
+    /// Defined at `parts.yaml#/paths/~1list/post`.
     pub fn add_list(&self, body: &[clientwright_runtime::Binary]) -> AddList {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/mixed", &body, &[]);

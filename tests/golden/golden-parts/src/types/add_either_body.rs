@@ -8,7 +8,7 @@ use super::{ByFile, ByLink};
 
 /// One of several types.
 ///
-/// Defined at `parts.yaml:33`.
+/// Defined at `parts.yaml#/paths/~1union/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddEitherBody {

@@ -7,23 +7,16 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// `Album` of the specification.
 ///
-/// Defined at `parts.yaml:137`.
+/// Defined at `parts.yaml#/components/schemas/Album`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Album {
-    /// `title` on the wire.
     pub title: String,
-    /// `note` on the wire.
     pub note: Option<String>,
-    /// `scans` on the wire.
     pub scans: Option<Vec<Binary>>,
-    /// `snapshots` on the wire.
     pub snapshots: Nullable<Vec<Binary>>,
-    /// `pages` on the wire.
     pub pages: Option<Vec<Option<Binary>>>,
-    /// `cover` on the wire.
     pub cover: Nullable<Binary>,
-    /// `extra` on the wire.
     pub extra: Nullable<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

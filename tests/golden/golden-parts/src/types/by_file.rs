@@ -7,13 +7,11 @@ use clientwright_runtime::{Binary, Value};
 
 /// `ByFile` of the specification.
 ///
-/// Defined at `parts.yaml:148`.
+/// Defined at `parts.yaml#/components/schemas/ByFile`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByFile {
-    /// `content` on the wire.
     pub content: Binary,
-    /// `label` on the wire.
     pub label: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

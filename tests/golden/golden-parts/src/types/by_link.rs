@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `ByLink` of the specification.
 ///
-/// Defined at `parts.yaml:147`.
+/// Defined at `parts.yaml#/components/schemas/ByLink`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByLink {
-    /// `link` on the wire.
     pub link: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

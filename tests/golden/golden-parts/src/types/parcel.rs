@@ -7,15 +7,12 @@ use clientwright_runtime::{Binary, Value};
 
 /// `Parcel` of the specification.
 ///
-/// Defined at `parts.yaml:160`.
+/// Defined at `parts.yaml#/components/schemas/Parcel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// `meta` on the wire.
     pub meta: ParcelMeta,
-    /// `media` on the wire.
     pub media: Binary,
-    /// `note` on the wire.
     pub note: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -50,11 +47,10 @@ clientwright_runtime::json_object!(Parcel {
 
 /// `ParcelMeta` of the specification.
 ///
-/// Defined at `parts.yaml:163`.
+/// Defined at `parts.yaml#/components/schemas/Parcel/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelMeta {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,19 +7,14 @@ use clientwright_runtime::{Binary, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
-/// Defined at `parts.yaml:150`.
+/// Defined at `parts.yaml#/components/schemas/Untyped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Untyped {
-    /// `picture` on the wire.
     pub picture: Value,
-    /// `scan` on the wire.
     pub scan: Binary,
-    /// `raw` on the wire.
     pub raw: Value,
-    /// `data` on the wire.
     pub data: Option<Value>,
-    /// `table` on the wire.
     pub table: Option<Value>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /anonymous`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:18`.
+    /// Defined at `security.yaml#/paths/~1anonymous/get`.
     pub fn anonymous(&self) -> Anonymous {
         Anonymous { call: self.core.call(&OPERATION) }
     }

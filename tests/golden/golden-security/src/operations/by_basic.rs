@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /basic`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:21`.
+    /// Defined at `security.yaml#/paths/~1basic/get`.
     pub fn by_basic(&self) -> ByBasic {
         ByBasic { call: self.core.call(&OPERATION) }
     }

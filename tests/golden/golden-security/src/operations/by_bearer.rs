@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bearer`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:20`.
+    /// Defined at `security.yaml#/paths/~1bearer/get`.
     pub fn by_bearer(&self) -> ByBearer {
         ByBearer { call: self.core.call(&OPERATION) }
     }

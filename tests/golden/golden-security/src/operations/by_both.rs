@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /both`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:31`.
+    /// Defined at `security.yaml#/paths/~1both/get`.
     pub fn by_both(&self) -> ByBoth {
         ByBoth { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:25`.
+    /// Defined at `security.yaml#/paths/~1cookie/get`.
     pub fn by_cookie(&self) -> ByCookie {
         ByCookie { call: self.core.call(&OPERATION) }
     }
@@ -30,9 +30,7 @@ clientwright_runtime::request!(
 );
 
 impl ByCookie {
-    /// `theme`.
-    ///
-    /// Sent as `theme` in the cookie.
+    /// Sets `theme` in the cookie.
     pub fn theme(mut self, theme: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("theme"), &theme);
         self

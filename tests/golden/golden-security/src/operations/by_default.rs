@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /default`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:17`.
+    /// Defined at `security.yaml#/paths/~1default/get`.
     pub fn by_default(&self) -> ByDefault {
         ByDefault { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /either`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:32`.
+    /// Defined at `security.yaml#/paths/~1either/get`.
     pub fn by_either(&self) -> ByEither {
         ByEither { call: self.core.call(&OPERATION) }
     }

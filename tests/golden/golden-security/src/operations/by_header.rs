@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:22`.
+    /// Defined at `security.yaml#/paths/~1header/get`.
     pub fn by_header(&self) -> ByHeader {
         ByHeader { call: self.core.call(&OPERATION) }
     }

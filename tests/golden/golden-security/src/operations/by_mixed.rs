@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /mixed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:33`.
+    /// Defined at `security.yaml#/paths/~1mixed/get`.
     pub fn by_mixed(&self) -> ByMixed {
         ByMixed { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:23`.
+    /// Defined at `security.yaml#/paths/~1query/get`.
     pub fn by_query(&self) -> ByQuery {
         ByQuery { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /scoped`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:34`.
+    /// Defined at `security.yaml#/paths/~1scoped/get`.
     pub fn by_scope(&self) -> ByScope {
         ByScope { call: self.core.call(&OPERATION) }
     }

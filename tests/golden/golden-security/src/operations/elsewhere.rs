@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /elsewhere`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:37`.
+    /// Defined at `security.yaml#/paths/~1elsewhere/get`.
     pub fn elsewhere(&self) -> Elsewhere {
         Elsewhere { call: self.core.call(&OPERATION) }
     }

@@ -13,11 +13,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /optional`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:19`.
+    /// Defined at `security.yaml#/paths/~1optional/get`.
     pub fn optional_bearer(&self) -> OptionalBearer {
         OptionalBearer { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /a`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:7`.
+    /// Defined at `servers.yaml#/paths/~1a/get`.
     pub fn get_a(&self) -> GetA {
         GetA { call: self.core.call(&OPERATION) }
     }

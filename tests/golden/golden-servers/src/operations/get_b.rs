@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /b`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:10`.
+    /// Defined at `servers.yaml#/paths/~1b/get`.
     pub fn get_b(&self) -> GetB {
         GetB { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /c`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:12`.
+    /// Defined at `servers.yaml#/paths/~1c/get`.
     pub fn get_c(&self) -> GetC {
         GetC { call: self.core.call(&OPERATION) }
     }

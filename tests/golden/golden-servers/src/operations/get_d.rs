@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /d`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:14`.
+    /// Defined at `servers.yaml#/paths/~1d/get`.
     pub fn get_d(&self) -> GetD {
         GetD { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /e`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:16`.
+    /// Defined at `servers.yaml#/paths/~1e/get`.
     pub fn get_e(&self) -> GetE {
         GetE { call: self.core.call(&OPERATION) }
     }

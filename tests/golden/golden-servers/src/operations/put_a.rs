@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /a`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:8`.
+    /// Defined at `servers.yaml#/paths/~1a/put`.
     pub fn put_a(&self) -> PutA {
         PutA { call: self.core.call(&OPERATION) }
     }

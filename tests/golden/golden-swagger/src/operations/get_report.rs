@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /report`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `swagger.yaml:35`.
+    /// Defined at `swagger.yaml#/paths/~1report/get`.
     pub fn get_report(&self) -> GetReport {
         GetReport { call: self.core.call(&OPERATION) }
     }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /forms`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `swagger.yaml:11`.
+    /// Defined at `swagger.yaml#/paths/~1forms/post`.
     pub fn send_form(&self) -> SendForm {
         SendForm { call: self.core.call(&OPERATION) }
     }
@@ -29,9 +29,7 @@ clientwright_runtime::request!(
 );
 
 impl SendForm {
-    /// `q`.
-    ///
-    /// Sent as `q` in the query.
+    /// Sets `q` in the query.
     pub fn q(mut self, q: &[String]) -> Self {
         self.call
             .set(

@@ -4,7 +4,7 @@
 
 /// A colour; more may come.
 ///
-/// Defined at `types.yaml:138`.
+/// Defined at `types.yaml#/components/schemas/Colour`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {

@@ -8,23 +8,16 @@ use super::Strict;
 
 /// Properties that a pattern describes.
 ///
-/// Defined at `types.yaml:205`.
+/// Defined at `types.yaml#/components/schemas/Patterns`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Patterns {
-    /// `one` on the wire.
     pub one: Option<PatternsOne>,
-    /// `two` on the wire.
     pub two: Option<PatternsTwo>,
-    /// `named` on the wire.
     pub named: Option<PatternsNamed>,
-    /// `typed` on the wire.
     pub typed: Option<PatternsTyped>,
-    /// `closed` on the wire.
     pub closed: Option<PatternsClosed>,
-    /// `all` on the wire.
     pub all: Option<BTreeMap<String, i64>>,
-    /// `ahead` on the wire.
     pub ahead: Option<BTreeMap<String, Value>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -94,7 +87,7 @@ clientwright_runtime::json_object!(Patterns {
 
 /// `PatternsOne` of the specification.
 ///
-/// Defined at `types.yaml:208`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/one`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsOne {
@@ -111,7 +104,7 @@ clientwright_runtime::json_object!(PatternsOne {
 
 /// `PatternsTwo` of the specification.
 ///
-/// Defined at `types.yaml:209`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/two`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTwo {
@@ -131,11 +124,10 @@ clientwright_runtime::json_object!(PatternsTwo {
 
 /// `PatternsNamed` of the specification.
 ///
-/// Defined at `types.yaml:210`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/named`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsNamed {
-    /// `id` on the wire.
     pub id: Option<i64>,
     /// Members whose names match `^[a-z]{2}$`.
     pub pattern_properties: BTreeMap<String, Strict>,
@@ -160,7 +152,7 @@ clientwright_runtime::json_object!(PatternsNamed {
 
 /// `PatternsTyped` of the specification.
 ///
-/// Defined at `types.yaml:211`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/typed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTyped {
@@ -177,7 +169,7 @@ clientwright_runtime::json_object!(PatternsTyped {
 
 /// `PatternsClosed` of the specification.
 ///
-/// Defined at `types.yaml:212`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/closed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsClosed {

@@ -7,19 +7,14 @@ use clientwright_runtime::Value;
 
 /// Examples are compared by value, and those that do not fit are told.
 ///
-/// Defined at `types.yaml:242`.
+/// Defined at `types.yaml#/components/schemas/Priced`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Priced {
-    /// `price` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub price: f64,
-    /// `weight` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub weight: Option<f64>,
-    /// `state` on the wire.
     pub state: Option<PricedState>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -47,7 +42,7 @@ clientwright_runtime::json_object!(Priced {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:248`.
+/// Defined at `types.yaml#/components/schemas/Priced/properties/state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricedState {

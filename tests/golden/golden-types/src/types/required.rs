@@ -9,31 +9,21 @@ use super::{Created, DraftNext, Named, NamedAgain, Strict};
 
 /// Every place that can require more than what it refers to.
 ///
-/// Defined at `types.yaml:227`.
+/// Defined at `types.yaml#/components/schemas/Required`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Required {
-    /// `created` on the wire.
     pub created: Option<Created>,
-    /// `named` on the wire.
     pub named: Option<Named>,
-    /// `again` on the wire.
     pub again: Option<NamedAgain>,
     /// Nothing is required of it.
     pub inline: Option<RequiredInline>,
-    /// `items` on the wire.
     pub items: Option<RequiredItems>,
-    /// `values` on the wire.
     pub values: Option<RequiredValues>,
-    /// `one` on the wire.
     pub one: Option<RequiredOne>,
-    /// `any` on the wire.
     pub any: Option<RequiredAny>,
-    /// `both` on the wire.
     pub both: Option<RequiredOne>,
-    /// `several` on the wire.
     pub several: Option<RequiredSeveral>,
-    /// `nullable` on the wire.
     pub nullable: Nullable<RequiredAny>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -135,15 +125,12 @@ clientwright_runtime::json_object!(Required {
 
 /// `RequiredInline` of the specification.
 ///
-/// Defined at `types.yaml:233`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/inline`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredInline {
-    /// `id` on the wire.
     pub id: Option<String>,
-    /// `at` on the wire.
     pub at: String,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -196,20 +183,17 @@ clientwright_runtime::json_object!(RequiredInline {
 
 /// `RequiredItems` of the specification.
 ///
-/// Defined at `types.yaml:234`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/items`.
 pub type RequiredItems = Vec<RequiredItem>;
 
 /// Nothing is required of it.
 ///
-/// Defined at `types.yaml:216`.
+/// Defined at `types.yaml#/components/schemas/Draft`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredItem {
-    /// `id` on the wire.
     pub id: String,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -262,20 +246,17 @@ clientwright_runtime::json_object!(RequiredItem {
 
 /// `RequiredValues` of the specification.
 ///
-/// Defined at `types.yaml:235`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/values`.
 pub type RequiredValues = BTreeMap<String, RequiredOne>;
 
 /// `RequiredOne` of the specification.
 ///
-/// Defined at `types.yaml:236`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/one`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredOne {
-    /// `id` on the wire.
     pub id: String,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -328,12 +309,12 @@ clientwright_runtime::json_object!(RequiredOne {
 
 /// `RequiredAny` of the specification.
 ///
-/// Defined at `types.yaml:237`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/any`.
 pub type RequiredAny = RequiredOne;
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:239`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/several`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredSeveral {

@@ -12,65 +12,41 @@ use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
 ///
-/// Defined at `types.yaml:76`.
+/// Defined at `types.yaml#/components/schemas/Scalars`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
-    /// `text` on the wire.
-    ///
     /// Shortest length `1`, longest length `40`, pattern `^[a-z]+$`.
     pub text: Option<String>,
-    /// `flag` on the wire.
     pub flag: Option<bool>,
-    /// `whole` on the wire.
     pub whole: Option<i64>,
-    /// `whole32` on the wire.
-    ///
     /// At least `0`, at most `100`.
     pub whole32: Option<i32>,
-    /// `whole64` on the wire.
     pub whole64: Option<i64>,
-    /// `fraction` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub fraction: Option<f64>,
-    /// `single` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub single: Option<f64>,
-    /// `double` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub double: Option<f64>,
-    /// `amount` on the wire.
     pub amount: Option<Decimal>,
-    /// `amountText` on the wire.
+    /// `amountText` in JSON.
     pub amount_text: Option<DecimalString>,
-    /// `day` on the wire.
     pub day: Option<Date>,
-    /// `instant` on the wire.
     pub instant: Option<DateTime>,
-    /// `instantBasic` on the wire.
+    /// `instantBasic` in JSON.
     pub instant_basic: Option<DateTime<MillisBasicOffset>>,
-    /// `instantLocal` on the wire.
+    /// `instantLocal` in JSON.
     pub instant_local: Option<DateTime<SecondsLocal>>,
-    /// `id` on the wire.
     pub id: Option<Uuid>,
-    /// `link` on the wire.
     pub link: Option<Uri>,
-    /// `encoded` on the wire.
     pub encoded: Option<Base64>,
-    /// `password` on the wire.
     pub password: Option<Secret>,
-    /// `email` on the wire.
     pub email: Option<String>,
-    /// `nothing` on the wire.
     pub nothing: Nullable<Value>,
-    /// `constant` on the wire.
-    ///
     /// Always `fixed`.
     pub constant: Option<String>,
-    /// `stringOrNumber` on the wire.
+    /// `stringOrNumber` in JSON.
     pub string_or_number: Option<ScalarsStringOrNumber>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -260,7 +236,7 @@ clientwright_runtime::json_object!(Scalars {
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:100`.
+/// Defined at `types.yaml#/components/schemas/Scalars/properties/stringOrNumber`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
-/// Defined at `types.yaml:150`.
+/// Defined at `types.yaml#/components/schemas/Strict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Strict {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:107`.
+/// Defined at `unions.yaml#/components/schemas/AnyMapped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyMapped {

@@ -8,7 +8,7 @@ use super::{Circle, Rectangle};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:103`.
+/// Defined at `unions.yaml#/components/schemas/AnyShape`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyShape {

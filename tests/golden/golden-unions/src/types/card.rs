@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Card` of the specification.
 ///
-/// Defined at `unions.yaml:40`.
+/// Defined at `unions.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `method` on the wire.
     pub method: String,
-    /// `number` on the wire.
     pub number: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

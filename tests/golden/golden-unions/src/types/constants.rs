@@ -8,7 +8,7 @@ use super::{Off, On};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:129`.
+/// Defined at `unions.yaml#/components/schemas/Constants`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Constants {

@@ -8,7 +8,7 @@ use super::{KnownDevice, Phone, SmartPhone};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:146`.
+/// Defined at `unions.yaml#/components/schemas/Device`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
@@ -77,11 +77,10 @@ clientwright_runtime::union_alternatives!(Device {
 
 /// `DeviceBase` of the specification.
 ///
-/// Defined at `unions.yaml:146`.
+/// Defined at `unions.yaml#/components/schemas/Device`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBase {
-    /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,7 +8,7 @@ use super::Sum;
 
 /// Holds itself.
 ///
-/// Defined at `unions.yaml:135`.
+/// Defined at `unions.yaml#/components/schemas/Expression`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {

@@ -7,7 +7,7 @@ use super::{Company, PartyRefState, Team};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:183`.
+/// Defined at `unions.yaml#/components/schemas/Group`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Group {

@@ -8,7 +8,7 @@ use super::Circle;
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:114`.
+/// Defined at `unions.yaml#/components/schemas/Kinds`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KindsModel {

@@ -8,7 +8,7 @@ use super::{Device, Phone};
 
 /// Maps what it extends, as the documents of TM Forum do.
 ///
-/// Defined at `unions.yaml:153`.
+/// Defined at `unions.yaml#/components/schemas/KnownDevice`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KnownDevice {
@@ -67,13 +67,11 @@ clientwright_runtime::union_alternatives!(KnownDevice {
 
 /// Maps what it extends, as the documents of TM Forum do.
 ///
-/// Defined at `unions.yaml:153`.
+/// Defined at `unions.yaml#/components/schemas/KnownDevice`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnownDeviceBase {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `id` on the wire.
     pub id: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// A payment; `method` says which one.
 ///
-/// Defined at `unions.yaml:52`.
+/// Defined at `unions.yaml#/components/schemas/Mapped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {

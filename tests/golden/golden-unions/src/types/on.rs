@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `On` of the specification.
 ///
-/// Defined at `unions.yaml:121`.
+/// Defined at `unions.yaml#/components/schemas/On`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct On {
-    /// `state` on the wire.
-    ///
     /// Always `on`.
     pub state: String,
-    /// `since` on the wire.
     pub since: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,7 +8,7 @@ use super::{Group, PartyRefState, Person};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:185`.
+/// Defined at `unions.yaml#/components/schemas/Party`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Party {

@@ -8,7 +8,7 @@ use super::{Circle, Rectangle, Square};
 
 /// Nothing says which one; the members do.
 ///
-/// Defined at `unions.yaml:97`.
+/// Defined at `unions.yaml#/components/schemas/Shape`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {

@@ -8,7 +8,7 @@ use super::Expression;
 
 /// `Sum` of the specification.
 ///
-/// Defined at `unions.yaml:140`.
+/// Defined at `unions.yaml#/components/schemas/Sum`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {

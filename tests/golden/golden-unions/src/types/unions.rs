@@ -12,39 +12,28 @@ use super::{
 
 /// `Unions` of the specification.
 ///
-/// Defined at `unions.yaml:19`.
+/// Defined at `unions.yaml#/components/schemas/Unions`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Unions {
     /// A payment; `method` says which one.
     pub mapped: Option<Mapped>,
-    /// `unmapped` on the wire.
     pub unmapped: Option<Unmapped>,
-    /// `inherited` on the wire.
     pub inherited: Option<Vehicle>,
     /// Nothing says which one; the members do.
     pub shapes: Option<ShapeModel>,
-    /// `kinds` on the wire.
     pub kinds: Option<KindsModel>,
-    /// `any` on the wire.
     pub any: Option<AnyShape>,
-    /// `anyMapped` on the wire.
+    /// `anyMapped` in JSON.
     pub any_mapped: Option<AnyMapped>,
-    /// `constants` on the wire.
     pub constants: Option<Constants>,
-    /// `nullable` on the wire.
     pub nullable: Nullable<MaybeCircle>,
-    /// `inline` on the wire.
     pub inline: Option<UnionsInline>,
-    /// `list` on the wire.
     pub list: Option<Vec<Mapped>>,
     /// Holds itself.
     pub expression: Option<Expression>,
-    /// `device` on the wire.
     pub device: Option<Device>,
-    /// `party` on the wire.
     pub party: Option<Party>,
-    /// `amount` on the wire.
     pub amount: Option<UnionsAmount>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -178,7 +167,7 @@ clientwright_runtime::json_object!(Unions {
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:31`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsInline {
@@ -232,11 +221,10 @@ clientwright_runtime::union_alternatives!(UnionsInline {
 
 /// ByName.
 ///
-/// Defined at `unions.yaml:32`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByName {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -260,11 +248,10 @@ clientwright_runtime::json_object!(UnionsInlineByName {
 
 /// ByNumber.
 ///
-/// Defined at `unions.yaml:33`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByNumber {
-    /// `number` on the wire.
     pub number: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -288,7 +275,7 @@ clientwright_runtime::json_object!(UnionsInlineByNumber {
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:38`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/amount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsAmount {

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:63`.
+/// Defined at `unions.yaml#/components/schemas/Unmapped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Unmapped {

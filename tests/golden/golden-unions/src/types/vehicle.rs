@@ -8,7 +8,7 @@ use super::{Bike, Car};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:68`.
+/// Defined at `unions.yaml#/components/schemas/Vehicle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -64,13 +64,11 @@ clientwright_runtime::union_alternatives!(Vehicle {
 
 /// `VehicleBase` of the specification.
 ///
-/// Defined at `unions.yaml:68`.
+/// Defined at `unions.yaml#/components/schemas/Vehicle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `owner` on the wire.
     pub owner: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
