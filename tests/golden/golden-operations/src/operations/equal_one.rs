@@ -30,7 +30,7 @@ clientwright_runtime::request!(
 
 impl EqualOne {
     /// Sets `mode` in the query.
-    pub fn mode(mut self, mode: impl Into<types::EqualOneMode>) -> Self {
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.call.query("mode", &mode.into());
         self
     }

@@ -184,65 +184,7 @@ clientwright_runtime::json_object!(RequiredInline {
 /// `RequiredItems` of the specification.
 ///
 /// Defined at `types.yaml#/components/schemas/Required/properties/items`.
-pub type RequiredItems = Vec<RequiredItem>;
-
-/// Nothing is required of it.
-///
-/// Defined at `types.yaml#/components/schemas/Draft`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RequiredItem {
-    pub id: String,
-    pub at: Option<String>,
-    pub name: Option<String>,
-    /// Nothing is required of it.
-    pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl RequiredItem {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            at: None,
-            name: None,
-            next: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets `at`.
-    #[must_use]
-    pub fn with_at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `next`.
-    #[must_use]
-    pub fn with_next(mut self, next: DraftNext) -> Self {
-        self.next = Some(next);
-        self
-    }
-}
-
-clientwright_runtime::json_object!(RequiredItem {
-    id: required("id"),
-    at: optional("at"),
-    name: optional("name"),
-    next: optional("next"),
-    ..additional_properties
-});
+pub type RequiredItems = Vec<RequiredOne>;
 
 /// `RequiredValues` of the specification.
 ///
