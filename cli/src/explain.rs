@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use clientwright_change::kinds::{self, Kind, Meetings};
 use clientwright_generator::diagnostics::codes::{self, Code};
 
 use crate::console::Console;
@@ -12,7 +13,7 @@ use crate::exit_code::Outcome;
     after_help = "Examples:\n  clientwright explain E0101\n  clientwright explain        lists all codes"
 )]
 pub struct Arguments {
-    /// The code, e.g. `E0101`; all of them are listed if it is omitted.
+    /// The code, e.g. `E0101`, or a rule of `diff`, e.g. `enum-value-added`; all codes are listed if it is omitted.
     code: Option<String>,
 }
 
@@ -24,12 +25,33 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
             }
         }
         Some(given) => {
+            let rule = given.trim().to_ascii_lowercase();
+            if let Some(rule) = kinds::find(&rule) {
+                console.print(explained(rule));
+                return Ok(Outcome::Fine);
+            }
             let wanted = given.trim().to_ascii_uppercase();
             let found = codes::find(&wanted).ok_or_else(|| unknown(&wanted))?;
             console.print(explanation(found));
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// A rule of `diff`.
+fn explained(rule: &Kind) -> String {
+    let meetings = |[old, new]: Meetings| {
+        let (old, new) = (old.as_str(), new.as_str());
+        format!("an old client with the new server {old}, a new client with the old server {new}")
+    };
+    let (title, why) = (rule.title, rule.why);
+    let mut text = format!("change[{}]: {title}\n\n{why}\n\n", rule.code);
+    let _ = writeln!(text, "in what is sent:     {}", meetings(rule.request));
+    let _ = writeln!(text, "in what is received: {}", meetings(rule.response));
+    text.push_str(
+        "\nWhat it does to Rust callers follows from the generated code; `diff` tells.\n",
+    );
+    text
 }
 
 fn unknown(wanted: &str) -> String {

@@ -9,6 +9,7 @@ mod clients;
 mod codegen;
 mod completions;
 mod console;
+mod diff;
 pub mod engine;
 pub mod exit_code;
 mod explain;
@@ -24,6 +25,11 @@ pub mod table;
 mod tree;
 mod types;
 mod workspace;
+
+/// A client of an OpenAPI document, in a module; see `clientwright-macros`, which programs that need nothing
+/// else of this library depend on.
+#[cfg(feature = "macros")]
+pub use clientwright_macros::client;
 
 use std::path::PathBuf;
 
@@ -45,6 +51,8 @@ pub enum Command {
     Tree(tree::Arguments),
     /// Explains what a schema becomes, and why.
     Types(types::Arguments),
+    /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
+    Diff(diff::Arguments),
     /// Explains a code of a diagnostic.
     Explain(explain::Arguments),
     /// Prints a script that completes commands in a shell.
@@ -101,6 +109,7 @@ impl Program {
             Command::Generate(arguments) => generate::run(self, &console, arguments),
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
+            Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {
                 completions::completions(&console, command_line(), arguments)

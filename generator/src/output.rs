@@ -20,6 +20,8 @@ pub struct Written {
     pub outputs: Vec<PathBuf>,
     /// Files that stayed, because they are somebody's own: the manifest of the package and its README.
     pub kept: Vec<PathBuf>,
+    /// The features that the crate of a module must have; see [`Module`](crate::Module).
+    pub features: Vec<String>,
     /// The specification, for rendering the findings.
     pub sources: Sources,
     /// Warnings.
@@ -66,10 +68,15 @@ impl std::error::Error for OutputError {}
 /// The module is `options.name` with `_` for `-`, and stands at the root of the crate:
 ///
 /// ```ignore
+/// #[doc = include_str!(concat!(env!("OUT_DIR"), "/petstore.md"))]
 /// pub mod petstore {
 ///     include!(concat!(env!("OUT_DIR"), "/petstore.rs"));
 /// }
 /// ```
+///
+/// The module has all that a crate has: the examples of the document are tests of the package, the trait `Api`
+/// is there with the feature `fake` of the runtime, and with `tag_features: Some(true)` each tag has the feature
+/// of its name, which the package must declare.
 ///
 /// # Errors
 ///
@@ -88,6 +95,11 @@ pub fn build_script(
     let written = write_module(spec, Path::new(&out), &root, options)?;
     for input in &written.inputs {
         println!("cargo::rerun-if-changed={}", input.display());
+    }
+    if let Some(lines) = missing_features(&written.features) {
+        return Err(OutputError::Argument(format!(
+            "`tag_features` is set, and the package lacks features of tags: without them no operation is there. Add to `[features]` in Cargo.toml:\n{lines}"
+        )));
     }
     for record in written.diagnostics.records(&written.sources) {
         println!("cargo::warning={record}");
@@ -116,21 +128,35 @@ pub fn write_module(
     let files = files(spec, options);
     let outcome =
         pipeline::generate_module(&files, spec, root, options).map_err(OutputError::Render)?;
-    let (text, written) = parts(outcome)?;
-    let path = folder.join(format!("{}.rs", options.library()));
-    // An unchanged file keeps its time, so that Cargo has nothing to build anew.
-    if fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
-        return Ok(Written {
-            outputs: vec![path],
-            ..written
-        });
-    }
+    let (module, written) = parts(outcome)?;
     fs::create_dir_all(folder).map_err(|error| OutputError::Write(folder.to_owned(), error))?;
-    fs::write(&path, text).map_err(|error| OutputError::Write(path.clone(), error))?;
+    let mut outputs = Vec::new();
+    for (extension, text) in [("rs", &module.code), ("md", &module.documentation)] {
+        let path = folder.join(format!("{}.{extension}", options.library()));
+        // An unchanged file keeps its time, so that Cargo has nothing to build anew.
+        if !fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+            fs::write(&path, text).map_err(|error| OutputError::Write(path.clone(), error))?;
+        }
+        outputs.push(path);
+    }
     Ok(Written {
-        outputs: vec![path],
+        outputs,
+        features: module.features,
         ..written
     })
+}
+
+/// The features of tags that the package of a build script does not have, as lines for its manifest.
+fn missing_features(features: &[String]) -> Option<String> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR")?;
+    let text = fs::read_to_string(Path::new(&folder).join("Cargo.toml")).ok()?;
+    let manifest: toml::Table = text.parse().ok()?;
+    let known = manifest.get("features").and_then(toml::Value::as_table);
+    let missing = features
+        .iter()
+        .filter(|feature| known.is_none_or(|known| !known.contains_key(*feature)));
+    let lines: Vec<String> = missing.map(|feature| format!("{feature} = []")).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// Writes the client of `spec` as a crate into `folder`: all files or none. Files that are there
@@ -188,6 +214,7 @@ fn parts<T>(outcome: Outcome<T>) -> Result<(T, Written), OutputError> {
             .collect(),
         outputs: Vec::new(),
         kept: Vec::new(),
+        features: Vec::new(),
         sources: outcome.sources,
         diagnostics: outcome.diagnostics,
     };

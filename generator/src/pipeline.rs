@@ -4,11 +4,12 @@ use clientwright_openapi::deep_stack::on_deep_stack;
 
 use crate::api;
 use crate::checks;
+use crate::customize::Layout;
 use crate::diagnostics::Diagnostics;
 use crate::document::{Bundle, Document};
 use crate::generated::Generated;
 use crate::names::{self, NamedApi, NamesLock};
-use crate::render::{self, CrateOptions, Engine, Places, ProgenitorOptions, RenderError};
+use crate::render::{self, CrateOptions, Engine, Module, Places, ProgenitorOptions, RenderError};
 use crate::source::{Files, Input, OverlayPath, Sources, Span};
 
 /// The result of a run: the files that were read, in any case, and what was made of them, if there
@@ -155,7 +156,7 @@ pub fn trace_crate(
     })
 }
 
-/// Generates one file for the module at `root` from the specification at `path`.
+/// Generates code and documentation for the module at `root` from the specification at `path`.
 ///
 /// # Errors
 ///
@@ -165,7 +166,7 @@ pub fn generate_module(
     path: &str,
     root: &str,
     options: &CrateOptions,
-) -> Result<Outcome<String>, RenderError> {
+) -> Result<Outcome<Module>, RenderError> {
     if let Engine::Progenitor(engine) = options.engine {
         let outcome = on_deep_stack(|| with_progenitor(files, path, options, engine, &mut ()));
         return Ok(Outcome {
@@ -175,12 +176,14 @@ pub fn generate_module(
                 let lib = generated.files.get("src/lib.rs")?;
                 // A file that is included cannot have attributes of its own.
                 let inner = |line: &&str| !line.starts_with("#![");
-                Some(
-                    lib.lines()
+                Some(Module {
+                    code: lib
+                        .lines()
                         .filter(inner)
                         .map(|line| format!("{line}\n"))
                         .collect(),
-                )
+                    ..Module::default()
+                })
             }),
         });
     }
@@ -381,13 +384,17 @@ fn steps<T>(
         .map(|(mut document, checked)| {
             observer.begin(Stage::Lower);
             api::add_security(&mut document, &options.security);
+            let custom = &options.custom;
+            custom.map_types(&mut document, &sources, &mut diagnostics);
             let mut api = api::lower(&document, options.number_types, &mut diagnostics);
             if options.share_equal_types {
                 api::share(&mut api, &|place| {
                     options.released.type_at(place).map(str::to_owned)
                 });
             }
-            options.custom.rename(&mut api, &sources, &mut diagnostics);
+            api.has_tag_clients = custom.layout == Layout::Tags;
+            custom.rename(&mut api, &sources, &mut diagnostics);
+            custom.derive(&mut api, &sources, &mut diagnostics);
             api::retain_examples(&mut api, &|example| checked.fits(example));
             api.losses.wrong_examples = checked.wrong_examples();
             observer.end(Stage::Lower);

@@ -64,7 +64,11 @@ fn check(text: &str, name: &str) {
     }
     let module = generate_module(&files, "main.json", "crate::client", &options).unwrap();
     let module = module.generated.unwrap();
-    assert_eq!(doc_defects("client.rs", &module), [], "module of {text:?}");
+    assert_eq!(
+        doc_defects("client.rs", &module.code),
+        [],
+        "module of {text:?}"
+    );
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn check(text: &str, name: &str) {
     let files = MemoryFiles::new().with("main.json", specification(text, name).into_bytes());
     let options = CrateOptions::new("client");
     let module = generate_module(&files, "main.json", "crate::client", &options).unwrap();
-    syn::parse_file(&module.generated.unwrap()).unwrap();
+    syn::parse_file(&module.generated.unwrap().code).unwrap();
 }
 
 #[test]

@@ -128,6 +128,32 @@ fn a_reference_below_an_id_that_means_the_file_is_read_so_with_a_warning() {
 }
 
 #[test]
+fn a_component_with_an_id_may_refer_to_another_component() {
+    let read = schemas(
+        "A: {$id: a, $ref: '#/components/schemas/B', required: [b]}\nB: {type: object, properties: {b: {type: string}}}",
+    );
+    read.ok();
+    assert_eq!(read.place(&read.finding("W0109")), "main.yaml:6:23");
+}
+
+#[test]
+fn a_schema_that_only_its_id_names_is_called_after_it() {
+    for (id, expected) in [
+        ("https://example.com/schemas/item", "item"),
+        ("https://example.com/item.schema.json", "item"),
+        ("urn:example:item", "item"),
+        ("https://example.com/item/", "item"),
+        ("https://example.com/2020", "main"),
+    ] {
+        let read = schemas(&format!(
+            "A: {{type: object, properties: {{b: {{$ref: '{id}'}}}}, $defs: {{x: {{$id: '{id}', type: object}}}}}}"
+        ));
+        read.clean();
+        assert_eq!(target(&read, "A", "b").name.as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn a_hash_alone_is_the_document_where_no_id_is_above() {
     for (version, reference) in [
         ("3.1.0", "#"),

@@ -160,6 +160,22 @@ Books: {$ref: '#/components/schemas/Recursive', $defs: {T: {$dynamicAnchor: T, $
 }
 
 #[test]
+fn a_generic_schema_can_be_made_of_another_one() {
+    let read = schemas(&format!(
+        "{PAGE}Result:
+  type: object
+  properties: {{ok: {{$dynamicRef: '#V'}}}}
+  $defs: {{V: {{$dynamicAnchor: V, type: string}}}}
+BookResult: {{$ref: '#/components/schemas/Result', $defs: {{V: {{$dynamicAnchor: V, $ref: '#/components/schemas/BookPage'}}}}}}
+"
+    ));
+    let books = read.property("BookResult", "ok");
+    let page = resolved(&read, books.reference.unwrap());
+    let (_, list) = page.properties.first().unwrap();
+    assert_eq!(resolved_name(&read, read.at(*list).items.unwrap()), "Book");
+}
+
+#[test]
 fn schemas_of_responses_make_generic_ones_their_own_too() {
     let read = read(
         "openapi: 3.1.0

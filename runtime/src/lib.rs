@@ -31,6 +31,7 @@ pub mod describe;
 mod encode;
 pub mod error;
 mod headers;
+mod interceptor;
 pub mod json;
 mod limit;
 mod media_type;
@@ -75,9 +76,10 @@ pub use describe::*;
 pub use encode::Multipart;
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
-    Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
+    InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
 pub use headers::{FromHeaders, HeaderStyle, Headers};
+pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
     ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
     ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
@@ -91,13 +93,21 @@ pub use redis::{Redis, RedisUrlError};
 pub use response::{RawResponse, Response};
 pub use retry::RetryPolicy;
 pub use status_set::StatusSet;
-pub use transport::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
+pub use transport::{
+    Request, TlsVersion, Transport, TransportError, TransportErrorKind, TransportResponse,
+};
 pub use types::*;
 
 /// The bytes of bodies.
 pub use bytes::Bytes;
 /// The `http` crate, for statuses and headers.
 pub use http;
+/// The `indexmap` crate, for maps that keep their order.
+#[cfg(feature = "indexmap")]
+pub use indexmap;
+/// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
+#[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
+pub use reqwest;
 /// Secrets that erase themselves.
 pub use secrecy::SecretString;
 /// The `time` crate, for its dates.

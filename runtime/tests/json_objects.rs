@@ -79,7 +79,7 @@ proptest! {
                 rest.insert(name.clone(), vec![place as u64]);
             }
         }
-        prop_assert_eq!(reader.rest::<Vec<u64>>(), rest);
+        prop_assert_eq!(reader.rest::<BTreeMap<String, Vec<u64>>>(), rest);
     }
 
     #[test]
@@ -122,7 +122,7 @@ fn all_members_of_a_very_large_object_are_found_and_kept() {
         let name = format!("m{number}");
         assert_eq!(reader.take(&name).map(place), Some(number));
     }
-    assert_eq!(reader.rest::<Vec<u64>>().len(), 69_990);
+    assert_eq!(reader.rest::<BTreeMap<String, Vec<u64>>>().len(), 69_990);
 }
 
 #[test]

@@ -184,7 +184,11 @@ fn the_last_of_repeated_names_counts_everywhere() {
     let mut a = slot::required::<i32>();
     object.members(&mut [("a", &mut a)]);
     assert_eq!(a.0, Some(2));
-    assert!(object.rest::<Value>().is_empty());
+    assert!(
+        object
+            .rest::<std::collections::BTreeMap<String, Value>>()
+            .is_empty()
+    );
 }
 
 #[test]

@@ -275,6 +275,35 @@ async fn a_certificate_is_replaced_by_hand_and_with_its_file() {
 }
 
 #[tokio::test]
+async fn a_certificate_may_come_from_the_environment_or_from_a_file_that_it_names() {
+    let authority = Authority::new();
+    let (port, seen) = serve(authority.config(true)).await;
+    let [first, second] = ["first", "second"].map(|name| authority.vouch_for(name));
+    let name = format!("clientwright-tls-key-{}", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    std::fs::write(&path, &second.key).unwrap();
+    let together = format!("{}{}", first.certificate, first.key);
+    let path_text = path.to_str().unwrap().to_owned();
+    for variables in [
+        vec![("M_CLIENT_CERTIFICATE", together)],
+        vec![
+            ("M_CLIENT_CERTIFICATE", second.certificate.clone()),
+            ("M_CLIENT_KEY_FILE", path_text),
+        ],
+    ] {
+        let lookup = |name: &str| {
+            let mut variables = variables.iter();
+            variables.find_map(|(known, value)| (*known == name).then(|| value.clone()))
+        };
+        let builder = mutual(&authority, port).credential_from("mtls", "M", lookup);
+        call(&builder.build().unwrap(), &READ).await.unwrap();
+    }
+    let _ = std::fs::remove_file(&path);
+    let expected = [first, second].map(|certified| der(&certified.certificate));
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+#[tokio::test]
 async fn a_certificate_may_come_from_a_provider() {
     #[derive(Debug)]
     struct Vault(String);

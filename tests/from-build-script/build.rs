@@ -3,7 +3,11 @@
 use clientwright_generator::{CrateOptions, build_script};
 
 fn main() {
-    if let Err(error) = build_script("weather.yaml", &CrateOptions::new("weather")) {
+    let options = CrateOptions {
+        tag_features: Some(true),
+        ..CrateOptions::new("weather")
+    };
+    if let Err(error) = build_script("weather.yaml", &options) {
         // A build script talks to people through its standard error.
         #[allow(clippy::print_stderr, reason = "see above")]
         {

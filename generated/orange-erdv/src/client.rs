@@ -56,7 +56,8 @@ impl<Orange> ClientBuilder<Orange> {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+    /// interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(

@@ -44,8 +44,21 @@ pub struct Api {
     pub losses: Losses,
     /// What each schema that was looked at on its own became, for checking the types against it.
     pub schema_uses: BTreeMap<SchemaId, Use>,
+    /// Types that are not generated but stand for schemas, each once.
+    pub mapped_types: Vec<MappedType>,
+    /// Whether there is a client for the operations of each tag.
+    pub has_tag_clients: bool,
     /// Names that were chosen for tags.
     pub chosen_tags: BTreeMap<String, ChosenName>,
+}
+
+/// A type that is not generated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MappedType {
+    /// Its path, as it is written.
+    pub path: String,
+    /// Where it was chosen first.
+    pub span: Span,
 }
 
 /// A name that the document or the options choose, instead of one that is derived.
@@ -231,6 +244,12 @@ pub enum Scalar {
     Base64,
     Binary,
     Secret,
+    /// Seconds since 1970.
+    UnixSeconds,
+    /// Milliseconds since 1970.
+    UnixMillis,
+    /// One of [`Api::mapped_types`], and the kind of its JSON where that is known.
+    Mapped(usize, Option<Kind>),
 }
 
 /// How date-times are written (`x-wire-format`).
@@ -281,6 +300,10 @@ pub struct Type {
     pub examples: Vec<Node>,
     /// Names that were chosen for it and its members.
     pub chosen: ChosenNames,
+    /// What is derived for it, besides.
+    pub derives: Vec<String>,
+    /// Attributes that it has, besides.
+    pub attributes: Vec<String>,
 }
 
 /// Where the name of a type comes from.
@@ -363,6 +386,8 @@ pub struct Field {
     pub write_only: bool,
     /// The only value it can have (tags of unions).
     pub constant: Option<Literal>,
+    /// The scalars in the only list or object that it can be.
+    pub fixed: Vec<Expected>,
     /// Documentation.
     pub docs: Docs,
     /// Examples of the property.
@@ -461,7 +486,7 @@ pub struct Shape {
 pub type Expected = (Vec<String>, Vec<Literal>);
 
 /// Kinds of JSON values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs)]
 pub enum Kind {
     Null,

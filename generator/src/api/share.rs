@@ -219,13 +219,14 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
             for field in &object.fields {
                 let _ = write!(
                     key,
-                    "{:?}{}{}{}{:?}{}",
+                    "{:?}{}{}{}{:?}{}{:?}",
                     field.name,
                     field.required,
                     field.read_only,
                     field.write_only,
                     field.constant,
-                    field.docs.deprecated
+                    field.docs.deprecated,
+                    field.fixed
                 );
                 write_use(key, &field.ty, classes);
             }

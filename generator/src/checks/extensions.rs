@@ -23,6 +23,7 @@ const KNOWN: &[&str] = &[
     "x-pagination",
     "x-rate-limit",
     "x-rust-name",
+    "x-rust-type",
     "x-wire-format",
 ];
 
@@ -117,7 +118,7 @@ impl Checker<'_> {
                 "x-error-conventions" => self.error_conventions(node),
                 "x-idempotency-key" => self.idempotency_key(node),
                 "x-idempotent" => self.boolean(name, node),
-                "x-rust-name" => self.string(name, node),
+                "x-rust-name" | "x-rust-type" => self.string(name, node),
                 "x-open-enum" => {
                     self.boolean(name, node);
                     if node.value == NodeValue::Bool(false) {

@@ -4,27 +4,59 @@
 //! All of it is data from the options. It is applied to the document before it is lowered
 //! ([`selection`]), or to the API before it is named ([`renames`]); renderers do not know it.
 
+mod derives;
 mod glob;
 mod placed;
 mod reach;
 mod renames;
 mod selection;
+mod types;
 
-use serde::Serialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 
 use crate::api::Api;
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
 use crate::source::{Settings, Sources};
 
+pub use derives::{ForTypes, MapKind};
 pub use placed::Placed;
 pub use renames::{Members, Names, Renames};
 pub use selection::{Selection, Selectors};
+pub(crate) use types::RUST_TYPE;
+pub use types::TypeMap;
+
+/// How operations are arranged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// All are methods of the client.
+    #[default]
+    Flat,
+    /// Those of a tag are methods of a client of their own, too: `client.orders().list()`.
+    Tags,
+}
+
+impl Layout {
+    /// Whether it is the one that there is if nothing is said.
+    #[must_use]
+    pub fn is_flat(&self) -> bool {
+        *self == Self::Flat
+    }
+}
 
 /// What a project says of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Customization {
+    /// What generated maps are.
+    #[serde(skip_serializing_if = "MapKind::is_default")]
+    pub maps: MapKind,
+    /// How operations are arranged.
+    #[serde(skip_serializing_if = "Layout::is_flat")]
+    pub layout: Layout,
     /// Overlays that are applied to it, in order: paths like that of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlays: Vec<Placed<String>>,
@@ -34,6 +66,21 @@ pub struct Customization {
     /// What parts of the document are called.
     #[serde(skip_serializing_if = "Renames::is_empty")]
     pub renames: Renames,
+    /// Dependencies of the crate, as they stand in its manifest, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub dependencies: BTreeMap<String, String>,
+    /// Which types stand for formats and schemas.
+    #[serde(skip_serializing_if = "TypeMap::is_empty")]
+    pub types: TypeMap,
+    /// The same for all clients; [`types`](Self::types) come first.
+    #[serde(skip_serializing_if = "TypeMap::is_empty")]
+    pub shared_types: TypeMap,
+    /// What is derived for types, besides.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub derives: ForTypes,
+    /// What stands in `#[…]` above types, besides.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub attributes: ForTypes,
     /// The file that says so, for findings about it.
     #[serde(skip)]
     pub settings: Option<Settings>,
@@ -64,6 +111,28 @@ impl Customization {
         diagnostics: &mut Diagnostics,
     ) {
         selection::select(&self.selection, document, sources, diagnostics);
+    }
+
+    /// Writes the types that stand for schemas into them.
+    pub(crate) fn map_types(
+        &self,
+        document: &mut Document,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) {
+        types::apply(
+            &self.types,
+            &self.shared_types,
+            document,
+            sources,
+            diagnostics,
+        );
+    }
+
+    /// Says what is derived for which types.
+    pub(crate) fn derive(&self, api: &mut Api, sources: &Sources, diagnostics: &mut Diagnostics) {
+        let (derives, attributes) = (&self.derives, &self.attributes);
+        derives::apply(derives, attributes, self.maps, api, sources, diagnostics);
     }
 
     /// Gives parts of an API the names that were chosen for them.

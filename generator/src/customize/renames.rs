@@ -62,15 +62,9 @@ pub(super) fn apply(
         sources,
         diagnostics,
     };
-    let mut types = types_by_key(api);
     let schemas = renames.types.keys();
     let owners = renames.fields.keys().chain(renames.variants.keys());
-    if schemas
-        .chain(owners)
-        .any(|key| !types.contains_key(&key.value))
-    {
-        add_pointers(&mut types, api, sources);
-    }
+    let types = types_named(api, sources, schemas.chain(owners));
     renamer.types(&renames.types, &types, api);
     renamer.members(&renames.fields, "property", &types, api);
     renamer.members(&renames.variants, "value", &types, api);
@@ -78,7 +72,21 @@ pub(super) fn apply(
     renamer.tags(&renames.tags, api);
 }
 
-/// Types by all that they can be meant by.
+/// Types by all that the keys may mean them by.
+pub(super) fn types_named<'k>(
+    api: &Api,
+    sources: &Sources,
+    mut keys: impl Iterator<Item = &'k Placed<String>>,
+) -> HashMap<String, TypeId> {
+    let mut types = types_by_key(api);
+    // Finding out where each type is written takes time.
+    if keys.any(|key| key.value.starts_with('#') && !types.contains_key(&key.value)) {
+        add_pointers(&mut types, api, sources);
+    }
+    types
+}
+
+/// Types by their names and places.
 fn types_by_key(api: &Api) -> HashMap<String, TypeId> {
     let mut keys = HashMap::new();
     for (index, ty) in api.types.iter().enumerate() {
@@ -96,10 +104,10 @@ fn types_by_key(api: &Api) -> HashMap<String, TypeId> {
 
 /// Adds where in the document types are written, as JSON pointers.
 fn add_pointers(types: &mut HashMap<String, TypeId>, api: &Api, sources: &Sources) {
+    let pointers = sources.pointers();
     for (index, ty) in api.types.iter().enumerate() {
-        if let Some(span) = ty.docs.span {
-            let pointer = format!("#{}", sources.pointer(span));
-            types.entry(pointer).or_insert(TypeId(index));
+        if let Some(pointer) = ty.docs.span.and_then(|span| pointers.get(&span)) {
+            types.entry(pointer.clone()).or_insert(TypeId(index));
         }
     }
 }

@@ -12,6 +12,7 @@ mod reserved;
 mod scheme_setter;
 mod scope;
 mod siblings;
+mod tags;
 mod types;
 
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
+pub use tags::TagClient;
 
 /// Names of a type.
 #[derive(Clone, Debug, Default)]
@@ -105,6 +107,8 @@ pub struct NamedApi {
     pub schemes: Vec<SchemeNames>,
     /// The feature of each tag that operations have first.
     pub tag_features: BTreeMap<String, String>,
+    /// A client for the operations of each tag, where the API is to have them.
+    pub tag_clients: Vec<TagClient>,
     /// Each set of headers once.
     pub header_sets: Vec<HeaderSet>,
     /// By position in [`Api::error_bodies`], where there are several.
@@ -147,9 +151,16 @@ pub fn name(
         .iter()
         .map(|name| scope.claim(&snake(name)))
         .collect();
+    let tag_features = features::of_tags(&api, &mut naming);
+    let modules = tag_features
+        .iter()
+        .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
+        .collect();
+    let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
     let named = NamedApi {
         wire_formats: wire_formats(&api, &mut naming),
-        tag_features: features::of_tags(&api, &mut naming),
+        tag_clients: tags::clients(&api, &methods, &modules, &mut naming),
+        tag_features,
         types,
         operations,
         schemes,

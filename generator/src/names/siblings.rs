@@ -296,6 +296,9 @@ mod tests {
             (&["m", "M"], &["MLower", "M"]),
             (&["é", "e"], &["ELower", "E"]),
             (&["", " ", "Empty"], &["EmptyText", "Space", "Empty"]),
+            (&["NOT", "!", "not"], &["Not", "NotSign", "NotLower"]),
+            (&["*", "★"], &["Star", "StarSign"]),
+            (&["10", "1_0", "1.0"], &["N10", "N1Underscore0", "N1Dot0"]),
             (
                 &["!=", "=", "!~", "=~", "<", "<=", ">", ">="],
                 &[

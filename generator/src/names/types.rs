@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::api::{Api, ChosenName, Origin, PatternField, Type, TypeId, TypeKind, place};
+use crate::api::{Api, ChosenName, Literal, Origin, PatternField, Type, TypeId, TypeKind, place};
 use crate::words::Case;
 
 use super::naming::Naming;
@@ -405,8 +405,7 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
             UNKNOWN
         }
         TypeKind::ValueEnum(list) => {
-            let texts: Vec<String> = list.values.iter().map(ToString::to_string).collect();
-            claim(values(&texts, &list.names));
+            claim(literals(&list.values, &list.names));
             UNKNOWN
         }
         TypeKind::Union(union) => {
@@ -434,6 +433,22 @@ fn values(values: &[String], names: &[String]) -> Vec<Sibling> {
         .into_iter()
         .zip(values)
         .map(|(sibling, value)| sibling.with_key(value.clone()))
+        .collect()
+}
+
+/// The same of scalars of several kinds. A text may look like a value that is none; that has the plain name.
+fn literals(literals: &[Literal], names: &[String]) -> Vec<Sibling> {
+    let texts: Vec<String> = literals.iter().map(ToString::to_string).collect();
+    let siblings = values(&texts, names).into_iter().zip(literals);
+    siblings
+        .map(|(sibling, literal)| match literal {
+            Literal::Text(text) => {
+                let as_text = format!("{}Text", sibling.wanted());
+                let sibling = sibling.with_key(format!("{text:?}"));
+                sibling.with_priority(1).or(as_text)
+            }
+            _ => sibling,
+        })
         .collect()
 }
 

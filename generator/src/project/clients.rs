@@ -1,6 +1,6 @@
 //! `clients.toml`: what is generated from what.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde::Deserialize;
@@ -11,7 +11,9 @@ use super::package_keys::table_with_package_keys;
 use super::size::Size;
 use super::suggestion::with_suggestion;
 use crate::api::{AddedSecurity, Digits, NumberTypes};
-use crate::customize::{Customization, Placed, Renames, Selection, Selectors};
+use crate::customize::{
+    Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
+};
 use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
 use crate::source::Settings;
 
@@ -54,6 +56,9 @@ struct File {
     defaults: Defaults,
     #[serde(default)]
     lints: Lints,
+    /// For all clients.
+    #[serde(default)]
+    types: TypeMap,
     #[serde(default)]
     client: Vec<Entry>,
 }
@@ -99,6 +104,18 @@ struct Entry {
     exclude: Selectors,
     #[serde(default)]
     rename: Renames,
+    #[serde(default)]
+    types: TypeMap,
+    #[serde(default)]
+    layout: Layout,
+    #[serde(default)]
+    maps: MapKind,
+    #[serde(default)]
+    derives: ForTypes,
+    #[serde(default)]
+    attributes: ForTypes,
+    #[serde(default)]
+    dependencies: BTreeMap<String, toml::Value>,
 }
 }
 
@@ -198,6 +215,17 @@ impl Clients {
                         },
                         renames: entry.rename,
                         overlays: entry.overlays,
+                        types: entry.types,
+                        shared_types: file.types.clone(),
+                        layout: entry.layout,
+                        maps: entry.maps,
+                        derives: entry.derives,
+                        attributes: entry.attributes,
+                        dependencies: entry
+                            .dependencies
+                            .into_iter()
+                            .map(|(name, how)| (name, dependency(how, up)))
+                            .collect(),
                         settings: None,
                     },
                     security: entry.security,
@@ -211,6 +239,16 @@ impl Clients {
             Err(ClientsError(problems.join("\n")))
         }
     }
+}
+
+/// A dependency as inline TOML, its path as seen from a generated crate.
+fn dependency(mut how: toml::Value, up: &str) -> String {
+    if let Some(toml::Value::String(path)) = how.get_mut("path")
+        && !is_absolute(path)
+    {
+        path.insert_str(0, up);
+    }
+    how.to_string()
 }
 
 impl Clients {

@@ -10,6 +10,7 @@ use super::credentials::{self, generics, rebuilt};
 use super::doc;
 use super::error_docs;
 use super::file::RustFile;
+use super::mapped;
 use super::servers;
 use super::types::Rendered;
 
@@ -90,6 +91,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
     if limits.is_empty() {
         file.forget("std::time");
     }
+    mapped::checks(context, &mut file);
     Ok(("src/api.rs".to_owned(), file.finish(context)?))
 }
 
@@ -261,7 +263,8 @@ fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
                 self.configure(|settings| settings.timeout(timeout))
             }
 
-            /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+            /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+            /// interceptors, transport.
             pub fn configure(
                 mut self,
                 configure: impl FnOnce(clientwright_runtime::ClientBuilder) -> clientwright_runtime::ClientBuilder,

@@ -128,7 +128,8 @@ impl<'a> Context<'a> {
                 quote! { Vec<#item> }
             }
             TypeRef::Map(value) => {
-                let map = place.other("std::collections", "BTreeMap");
+                let (path, name) = self.options.custom.maps.path();
+                let map = place.other(path, name);
                 let value = self.used(value, place);
                 quote! { #map<String, #value> }
             }
@@ -164,6 +165,14 @@ impl<'a> Context<'a> {
                 Scalar::Base64 => place.other(RUNTIME, "Base64"),
                 Scalar::Binary => place.other(RUNTIME, "Binary"),
                 Scalar::Secret => place.other(RUNTIME, "Secret"),
+                Scalar::UnixSeconds => place.other(RUNTIME, "UnixSeconds"),
+                Scalar::UnixMillis => place.other(RUNTIME, "UnixMillis"),
+                Scalar::Mapped(index, _) => {
+                    let mapped = self.named.api.mapped_types.get(*index);
+                    let ty =
+                        mapped.and_then(|mapped| syn::parse_str::<syn::Type>(&mapped.path).ok());
+                    quote! { #ty }
+                }
             },
         }
     }

@@ -43,6 +43,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
             pub use interface::Api;
         }
     });
+    let tags = (!context.named.tag_clients.is_empty()).then(|| quote! { pub mod tags; });
     file.item(written_for());
     file.item(quote! {
         mod api;
@@ -50,6 +51,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         mod error;
         #interface
         #operations
+        #tags
         #types
     });
     file.item(quote! {
@@ -68,7 +70,7 @@ fn written_for() -> proc_macro2::TokenStream {
 
 /// Everything in one file, to be included in a module. A file that is included cannot have
 /// attributes of its own, so the modules have them.
-pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
+pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> String {
     let mut text = format!("{HEADER}\nclientwright_runtime::written_for!({RUNTIME_VERSION:?});\n");
     let has = |path: &str| files.contains_key(path);
     let roots = [
@@ -76,6 +78,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
         ("mod client", "src/client.rs"),
         ("mod error", "src/error.rs"),
         ("pub mod operations", "src/operations/mod.rs"),
+        ("pub mod tags", "src/tags.rs"),
         ("pub mod types", "src/types/mod.rs"),
     ];
     for (head, path) in roots {
@@ -91,9 +94,24 @@ pub(super) fn module(context: &Context<'_>, files: &Crate) -> String {
             let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
         }
     }
+    if has("src/interface.rs") {
+        let interface = inlined(files, "src/interface.rs");
+        // The trait is there with the feature `fake` of the runtime.
+        let _ = write!(
+            text,
+            "\n#[allow(unused_imports)]\nmod interface {{\n{interface}}}\n#[allow(unused_imports)]\npub use self::interface::*;\n"
+        );
+    }
     text.push_str(
         "\npub use clientwright_runtime;\npub use self::client::{Client, ClientBuilder};\npub use self::error::{Error, ErrorBody};\n",
     );
+    if !examples.is_empty() {
+        let examples = examples.strip_prefix(HEADER).unwrap_or(examples);
+        let _ = write!(
+            text,
+            "\n#[cfg(test)]\n#[allow(clippy::expect_used, clippy::unwrap_used)]\nmod examples {{\n{examples}}}\n"
+        );
+    }
     text
 }
 

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::CrateOptions;
 use super::context::Context;
+use super::mapped;
 use super::toml_string::quoted;
 
 /// What every crate offers besides.
@@ -16,6 +17,10 @@ fake = [\"clientwright-runtime/fake\"]
 gzip = [\"clientwright-runtime/gzip\"]
 # Logins of people: device code, and authorization code with a browser.
 login = [\"clientwright-runtime/login\"]
+# A `reqwest::Client` of the program as the transport.
+reqwest-client = [\"clientwright-runtime/reqwest-client\"]
+# Layers of `tower` around the transport.
+tower = [\"clientwright-runtime/tower\"]
 ";
 
 /// The manifest of the package.
@@ -24,9 +29,9 @@ pub(super) fn manifest(context: &Context<'_>) -> String {
     let mut text = package(options, &context.named.api.title);
     let _ = write!(
         text,
-        "\n[features]\n{}{FEATURES}\n[dependencies]\nclientwright-runtime = {}\n\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        "\n[features]\n{}{FEATURES}\n[dependencies]\n{}\n[dev-dependencies]\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\n[package.metadata.docs.rs]\nall-features = true\n",
         tag_features(context),
-        options.runtime
+        mapped::dependencies(context)
     );
     text.push_str(&lints(options));
     if options.standalone {

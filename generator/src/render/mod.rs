@@ -13,6 +13,7 @@ mod file;
 mod gates;
 mod library;
 mod manifest;
+mod mapped;
 mod one_line;
 mod operation_docs;
 mod operations;
@@ -65,7 +66,20 @@ impl From<syn::Error> for RenderError {
     }
 }
 
-/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`, without tests and README.
+/// A module for the crate of somebody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Module {
+    /// The code, in one file.
+    pub code: String,
+    /// The documentation, which a file that is included cannot have itself.
+    pub documentation: String,
+    /// The features that the crate must have, one for each tag; none unless the options ask for them.
+    pub features: Vec<String>,
+}
+
+/// Renders one Rust file for a module at `root`, e.g. `crate::petstore`: what a crate has, with the examples
+/// as tests inside. The trait `Api` is there with the feature `fake` of the runtime, and features of tags only if
+/// the options ask for them.
 ///
 /// # Errors
 ///
@@ -75,16 +89,33 @@ pub fn render_module(
     options: &CrateOptions,
     root: &str,
     locate: &(dyn Fn(Span) -> Option<String> + Sync),
-) -> Result<String, RenderError> {
+) -> Result<Module, RenderError> {
+    let gates = match options.tag_features {
+        Some(true) => gates::Gates::new(named, options),
+        _ => gates::Gates::default(),
+    };
+    let features = match gates.are_there() {
+        true => named.tag_features.values().cloned().collect(),
+        false => Vec::new(),
+    };
     let context = context::Context {
         named,
         options,
         root,
         locate,
-        gates: gates::Gates::default(),
+        gates,
         shared_errors: error_docs::SharedErrors::of(named),
     };
-    Ok(library::module(&context, &sources(&context)?))
+    let mut files = sources(&context)?;
+    if let Some(interface) = operations::interface(&context) {
+        files.extend([interface?]);
+    }
+    let examples = examples::module(&context)?;
+    Ok(Module {
+        code: library::module(&context, &files, &examples),
+        documentation: readme::of_module(&context),
+        features,
+    })
 }
 
 /// The files that crate and module have in common.
@@ -96,6 +127,7 @@ fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
     ]
     .into_iter()
     .chain(operations::files(context))
+    .chain(operations::tag_clients(context))
     .chain(types::files(context));
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }

@@ -32,12 +32,30 @@ pub(super) fn readme(context: &Context<'_>) -> String {
     limits(context, &mut text);
     answers(context, &mut text);
     servers(context, &mut text);
-    features(context, &mut text);
+    // The features of somebody else's crate are not ours to describe.
+    if context.root == "crate" {
+        features(context, &mut text);
+    }
     text.push_str(&evidence::section(context));
     while text.ends_with("\n\n") {
         text.pop();
     }
     text
+}
+
+/// The documentation of a module: that of the crate without what only crates have.
+pub(super) fn of_module(context: &Context<'_>) -> String {
+    let module = context.root.rsplit("::").next().unwrap_or_default();
+    // The code is that of a program that has the module, and not of this one.
+    readme(context)
+        .replace("```rust,no_run\n", "```rust,ignore\n")
+        .replace(
+            &format!("use {}::Client;", context.options.library()),
+            &format!("use {}::Client;", context.root),
+        )
+        .replace("](Client", &format!("]({module}::Client"))
+        .replace("[`Client`]", &format!("[`Client`]({module}::Client)"))
+        .replace("[`Error`]", &format!("[`Error`]({module}::Error)"))
 }
 
 /// What the features of the crate bring.
@@ -59,7 +77,9 @@ fn features(context: &Context<'_>, text: &mut String) {
          | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
          | `gzip` | answers packed with gzip |\n\
-         | `login` | logins of people: device code, and authorization code with a browser |\n",
+         | `login` | logins of people: device code, and authorization code with a browser |\n\
+         | `reqwest-client` | a `reqwest::Client` of the program as the transport |\n\
+         | `tower` | layers of `tower` around the transport: circuit breakers, hedged reads |\n",
     );
     if context.gates.are_there() {
         for (tag, feature) in &context.named.tag_features {

@@ -51,6 +51,11 @@ impl Readings {
         }
         if name.is_empty() {
             precise.push(case.join(&["empty".to_owned(), "text".to_owned()]));
+        } else if pieces.iter().all(|piece| matches!(piece, Piece::Signs(_))) {
+            // `!` beside `not`, `★` beside `*`.
+            let sign: Vec<String> = literal.iter().cloned().chain(["sign".to_owned()]).collect();
+            let codes: Vec<String> = name.chars().map(code_point).collect();
+            precise.extend([sign, codes].map(|words| case.join(&words)));
         }
         precise.push(case.join(&read(How::Codes)));
         Self {
@@ -127,6 +132,12 @@ impl Around<'_> {
         }
     }
 
+    fn is_between_digits(self) -> bool {
+        [self.last(), self.next()]
+            .iter()
+            .all(|c| c.is_some_and(|c| c.is_ascii_digit()))
+    }
+
     /// Whether the text in front is that of universal time, which offsets are added to.
     fn is_offset(self) -> bool {
         match self.before {
@@ -161,8 +172,8 @@ impl Reader {
         let all = !self.has_text && !self.has_signs;
         let inside = around.before.is_some() && around.after.is_some();
         for (index, c) in gap.chars().enumerate() {
-            // One `_` between words is what is heard between all words.
-            let usual = inside && c == '_' && index == 0;
+            // One `_` between words is what is heard between all words; digits run together.
+            let usual = inside && c == '_' && index == 0 && !around.is_between_digits();
             if all || (matches!(self.how, How::Literal | How::Codes) && !usual) {
                 say(spoken, &word(c));
             }
@@ -424,6 +435,8 @@ mod tests {
             ("1.5", &["N1Dot5"]),
             ("filter[a]", &["FilterBracketA"]),
             ("≠", &["NotEqualSign"]),
+            ("!", &["Not", "NotSign", "U0021"]),
+            ("1_0", &["N1Underscore0"]),
             ("＝", &["EqualSign"]),
         ] {
             let precise = readings(name).precise;

@@ -228,6 +228,10 @@ pub const NAME_COLLISION: &str = "E0605";
 pub const UNUSABLE_OVERLAY: &str = "E0606";
 /// Overlay that changes nothing.
 pub const OVERLAY_WITHOUT_EFFECT: &str = "W0607";
+/// Type, derive or attribute that cannot be used.
+pub const UNUSABLE_TYPE: &str = "E0608";
+/// Setting that has no effect.
+pub const SETTING_WITHOUT_EFFECT: &str = "W0609";
 
 /// All codes, in order.
 pub const ALL: &[Code] = &[
@@ -943,5 +947,20 @@ pub const ALL: &[Code] = &[
         help: "correct the target, or remove the action: the document may have changed",
         explanation: "The JSONPath of an action selects nothing in the document, or an overlay extends a file \
               that is none of the document.",
+    },
+    Code {
+        code: UNUSABLE_TYPE,
+        title: "Type, derive or attribute that cannot be used",
+        help: "write the path of a type or a derive that the type can have",
+        explanation: "`types`, `derives` or `attributes` in `clients.toml`, or `x-rust-type`, says what is not \
+              the path of a type, of a derive, or an attribute; or a type cannot have a derive because of \
+              what it consists of: a float, for example, is neither `Eq` nor `Hash`.",
+    },
+    Code {
+        code: SETTING_WITHOUT_EFFECT,
+        title: "Setting without effect",
+        help: "correct or remove it",
+        explanation: "`types`, `derives` or `attributes` in `clients.toml` names a schema or a format that \
+              the document does not have.",
     },
 ];

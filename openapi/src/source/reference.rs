@@ -326,11 +326,14 @@ impl<'a> Resolver<'a> {
                     target.loose = Some(Loose::PercentAsWritten);
                     break (next, written);
                 }
-                // `#/components/schemas/A/properties/b` where A itself is a `$ref`.
+                // `#/components/schemas/A/properties/b` where A itself is a `$ref`. The one of a
+                // schema with an `$id` that is being resolved leads no further.
+                let is_own = |detour: &str| std::ptr::eq(target.node, root) && detour == text;
                 let Some((node, detour)) = target
                     .node
                     .get("$ref")
                     .and_then(|node| Some((node, node.as_str()?)))
+                    .filter(|(_, detour)| !is_own(detour))
                 else {
                     let suggest = self.comparisons < MAX_COMPARISONS;
                     self.comparisons += target.node.as_mapping().map_or(0, <[_]>::len);

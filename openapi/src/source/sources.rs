@@ -1,6 +1,6 @@
 //! All files of one run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::files::ReadError;
 use super::node::{FileId, Node, NodeValue, Span};
@@ -265,6 +265,37 @@ impl Sources {
             };
         }
         pointer
+    }
+
+    /// The JSON pointer of every mapping of the document, by its place, with a `#` in front: what overlays
+    /// add has that of the document.
+    #[must_use]
+    pub fn pointers(&self) -> HashMap<Span, String> {
+        let mut pointers = HashMap::new();
+        let mut open: Vec<(&Node, String)> =
+            self.trees().map(|root| (root, "#".to_owned())).collect();
+        open.reverse();
+        while let Some((node, pointer)) = open.pop() {
+            match &node.value {
+                NodeValue::Mapping(entries) => {
+                    for (key, value) in entries.iter().rev() {
+                        if matches!(value.value, NodeValue::Mapping(_) | NodeValue::Sequence(_)) {
+                            let key = key.as_str().unwrap_or_default();
+                            let key = key.replace('~', "~0").replace('/', "~1");
+                            open.push((value, format!("{pointer}/{key}")));
+                        }
+                    }
+                    pointers.entry(node.span).or_insert(pointer);
+                }
+                NodeValue::Sequence(elements) => {
+                    for (index, element) in elements.iter().enumerate().rev() {
+                        open.push((element, format!("{pointer}/{index}")));
+                    }
+                }
+                _ => {}
+            }
+        }
+        pointers
     }
 
     /// The text of a span.

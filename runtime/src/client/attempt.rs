@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
 use http::header::COOKIE;
+use http::{HeaderValue, StatusCode};
 use secrecy::ExposeSecret as _;
 use secrecy::zeroize::Zeroizing;
 
@@ -97,42 +97,78 @@ async fn read(
     }
 }
 
-/// Adds the credentials to what was prepared.
-pub(super) fn request(
+/// The request without credentials.
+pub(super) fn unsigned(
     operation: &'static Operation,
     prepared: &Prepared,
-    proof: &AppliedCredentials,
 ) -> Result<Request, String> {
-    let secret = proof.query.iter().map(|pair| pair.expose_secret());
-    let pairs = prepared.query.iter().map(String::as_str).chain(secret);
-    let length = pairs.clone().map(|pair| pair.len().saturating_add(1));
-    let mut url = String::with_capacity(length.fold(prepared.url.len(), usize::saturating_add));
-    url.push_str(&prepared.url);
-    for pair in pairs {
-        url.push(if url.contains('?') { '&' } else { '?' });
-        url.push_str(pair);
+    let mut url = UrlText::with_room(&prepared.url, &prepared.query);
+    for pair in &prepared.query {
+        url.pair(pair);
     }
     let mut headers = prepared.headers.clone();
-    for (name, value) in &proof.headers {
-        headers.insert(name, value.clone());
-    }
-    let secret = proof.cookies.iter().map(|pair| pair.expose_secret());
-    let cookies: Vec<&str> = prepared
-        .cookies
-        .iter()
-        .map(String::as_str)
-        .chain(secret)
-        .collect();
-    if !cookies.is_empty() {
-        let value = secret_header(Zeroizing::new(cookies.join("; ")))
-            .map_err(|_| "the cookies cannot be a header value".to_owned())?;
-        headers.insert(COOKIE, value);
+    if !prepared.cookies.is_empty() {
+        let cookies = Zeroizing::new(prepared.cookies.join("; "));
+        headers.insert(COOKIE, cookie_header(cookies)?);
     }
     Ok(Request {
         purpose: Purpose::Call(operation),
         method: operation.method,
-        url,
+        url: url.0,
         headers,
         body: prepared.body.clone(),
     })
+}
+
+/// Adds the credentials to the request.
+pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<(), String> {
+    if !proof.query.is_empty() {
+        let secrets: Vec<&str> = proof
+            .query
+            .iter()
+            .map(|pair| pair.expose_secret())
+            .collect();
+        let mut url = UrlText::with_room(&request.url, &secrets);
+        for pair in secrets {
+            url.pair(pair);
+        }
+        request.url = url.0;
+    }
+    for (name, value) in &proof.headers {
+        request.headers.insert(name, value.clone());
+    }
+    if !proof.cookies.is_empty() {
+        let before = request.headers.get(COOKIE);
+        let before = before.and_then(|value| value.to_str().ok());
+        let secrets = proof.cookies.iter().map(|pair| pair.expose_secret());
+        let all: Vec<&str> = before.into_iter().chain(secrets).collect();
+        let cookies = Zeroizing::new(all.join("; "));
+        request.headers.insert(COOKIE, cookie_header(cookies)?);
+    }
+    Ok(())
+}
+
+fn cookie_header(cookies: Zeroizing<String>) -> Result<HeaderValue, String> {
+    secret_header(cookies).map_err(|_| "the cookies cannot be a header value".to_owned())
+}
+
+/// A URL to which pairs of a query are added. All the room at once: a text that grows leaves copies of
+/// the secrets in it behind.
+struct UrlText(String);
+
+impl UrlText {
+    fn with_room(url: &str, pairs: &[impl AsRef<str>]) -> Self {
+        let lengths = pairs
+            .iter()
+            .map(|pair| pair.as_ref().len().saturating_add(1));
+        let length = lengths.fold(url.len(), usize::saturating_add);
+        let mut text = String::with_capacity(length);
+        text.push_str(url);
+        Self(text)
+    }
+
+    fn pair(&mut self, pair: &str) {
+        self.0.push(if self.0.contains('?') { '&' } else { '?' });
+        self.0.push_str(pair);
+    }
 }

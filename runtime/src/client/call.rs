@@ -12,6 +12,7 @@ use super::outcome::CallResult;
 use crate::charset::Charset;
 use crate::describe::{Encoding, Location, Operation, Parameter, PartEncoding};
 use crate::encode::{Multipart, form};
+use crate::interceptor::{Interceptor, Interceptors};
 use crate::json::{ToJson, to_string};
 use crate::limit::OnLimit;
 use crate::media_type::charset;
@@ -36,6 +37,7 @@ pub struct Call {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) lenient: bool,
     pub(crate) on_limit: Option<OnLimit>,
+    pub(crate) interceptors: Interceptors,
     /// The next page, where a server gives it as a link.
     pub(crate) link: Option<String>,
     /// What answers it in place of a server.
@@ -88,6 +90,7 @@ impl Call {
             retry: None,
             lenient: false,
             on_limit: None,
+            interceptors: Interceptors::default(),
             link: None,
             responder: None,
         }
@@ -237,8 +240,26 @@ impl Call {
         self.on_limit = Some(on_limit);
     }
 
+    /// Lets an interceptor see and change what this call sends, after those of the client.
+    ///
+    /// ```
+    /// # use std::sync::Arc;
+    /// # fn set(call: &mut clientwright_runtime::Call, signing: impl clientwright_runtime::Interceptor + 'static) {
+    /// call.interceptor(Arc::new(signing));
+    /// # }
+    /// ```
+    pub fn interceptor(&mut self, interceptor: Arc<dyn Interceptor>) {
+        self.interceptors.push(interceptor);
+    }
+
     /// Sends this idempotency key instead of one that is made for the call: to repeat a call that an
     /// earlier run of the program has begun. An error of the call if its operation takes none.
+    ///
+    /// ```
+    /// # fn set(call: &mut clientwright_runtime::Call, order: u64) {
+    /// call.idempotency_key(&format!("order-{order}"));
+    /// # }
+    /// ```
     pub fn idempotency_key(&mut self, key: &str) {
         match self.operation.idempotency_key {
             Some(known) => self.header(known.header, key),
@@ -250,6 +271,13 @@ impl Call {
 
     /// Sends a pair in the query that the description does not know, as it stands: not in place of
     /// another one, and not as JSON.
+    ///
+    /// ```
+    /// # fn set(call: &mut clientwright_runtime::Call) {
+    /// call.header("X-Debug", "1");
+    /// call.query_pair("dry run", "yes & no"); // ?dry%20run=yes%20%26%20no
+    /// # }
+    /// ```
     pub fn query_pair(&mut self, name: &str, value: &str) {
         self.extra_query
             .push((name.to_owned(), Zeroizing::new(value.to_owned())));

@@ -55,6 +55,26 @@ impl RetryDecision {
         }
     }
 
+    /// The response, if there is one.
+    pub(super) fn response(&self) -> Option<&RawResponse> {
+        match self {
+            Self::Done(response) => Some(response),
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                failure.answer.as_ref()
+            }
+        }
+    }
+
+    /// The response, if there is one.
+    pub(super) fn into_response(self) -> Option<RawResponse> {
+        match self {
+            Self::Done(response) => Some(response),
+            Self::Fail(failure) | Self::Renew(failure) | Self::Again { failure, .. } => {
+                failure.answer
+            }
+        }
+    }
+
     /// What went wrong, to add to it.
     pub(super) fn failure_mut(&mut self) -> Option<&mut Failure> {
         match self {

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue};
+use tokio::sync::Semaphore;
 
 use super::servers::Servers;
 use crate::auth::{Credentials, TokenSetup};
 use crate::clock::{Clock, SystemClock};
 use crate::describe::Api;
+use crate::interceptor::Interceptors;
 use crate::limit::{Limit, OnLimit};
 use crate::observe::Hooks;
 use crate::randomness::{Randomness, SystemRandomness};
@@ -33,6 +35,9 @@ pub(crate) struct ClientInner {
     pub(crate) on_limit: OnLimit,
     pub(crate) hooks: Hooks,
     pub(crate) max_response_bytes: usize,
+    pub(crate) interceptors: Interceptors,
+    /// One for each request that may be on its way.
+    pub(crate) slots: Option<Semaphore>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) randomness: Arc<dyn Randomness>,
@@ -75,6 +80,8 @@ impl ClientInner {
             on_limit: OnLimit::Wait,
             hooks: Hooks::default(),
             max_response_bytes: 0,
+            interceptors: Interceptors::default(),
+            slots: None,
             transport,
             clock,
             randomness,

@@ -1,12 +1,15 @@
 //! The core of a generated client, the same for all of them.
 
 mod attempt;
+mod authorize;
 mod builder;
 mod call;
 mod classify;
+mod deadline;
 mod history_recorder;
 mod idempotency;
 mod inner;
+mod intercept;
 mod outcome;
 mod prepare;
 mod request;

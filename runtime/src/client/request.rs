@@ -127,6 +127,14 @@ macro_rules! __fake_request {
     ($($ignored:tt)*) => {};
 }
 
+/// Nothing, without the feature `fake`: what the trait is for is not there.
+#[cfg(not(feature = "fake"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! api {
+    ($($ignored:tt)*) => {};
+}
+
 /// Makes the trait that stands for all operations of a generated client, so that a consumer can put
 /// a fake in the client's place. One line for each operation:
 ///

@@ -3,25 +3,29 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::SemaphorePermit;
 use tracing::Instrument as _;
 
-use super::attempt::{Patience, attempt, request};
+use super::attempt::{Patience, attempt};
+use super::authorize::{Authorized, Parts};
 use super::classify::{RetryDecision, classify};
+use super::deadline::Deadline;
 use super::history_recorder::{HistoryRecorder, outcome};
 use super::inner::ClientInner;
+use super::intercept::{self, MAX_RESENDS};
 use super::outcome::{CallResult, Completed};
 use super::prepare::{Prepared, prepare};
 use super::{Call, trace};
 use crate::BoxFuture;
-use crate::auth::{AppliedCredentials, Mask, SchemeCredential, Texts, TokenManager, TokenSnapshot};
+use crate::auth::{Mask, SchemeCredential, TokenManager, TokenSnapshot};
 use crate::clock::until;
 use crate::describe::Operation;
 use crate::error::{ErrorKind, Failure, StopReason, TimeoutKind, WaitReason};
+use crate::interceptor::{Attempt, Interceptors};
 use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
-use crate::transport::Request;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -73,6 +77,8 @@ struct RetryLoop<'a> {
     patience: Patience,
     /// Requests sent so far.
     sent: u32,
+    /// Those of the client, and those of the call.
+    interceptors: [&'a Interceptors; 2],
     recorder: HistoryRecorder,
 }
 
@@ -95,16 +101,27 @@ async fn carry_out(call: &Call) -> CallResult {
             deadline: timeout.map(|timeout| core.clock.now().saturating_add(timeout)),
         },
         sent: 0,
+        interceptors: [&core.interceptors, &call.interceptors],
         recorder: HistoryRecorder::new(core, operation),
     };
     this.recorder.has_key(this.prepared.key_sent(operation));
     let mut renewed = false;
+    let mut resent: u32 = 0;
     let mut tries: u32 = 0;
     loop {
         tries = tries.saturating_add(1);
-        let (decision, token) = this.once().await;
+        let Once {
+            decision,
+            token,
+            send_again,
+        } = this.once().await;
         if let Some(failure) = decision.failure() {
             this.recorder.failed(failure);
+        }
+        if send_again && resent < MAX_RESENDS {
+            resent = resent.saturating_add(1);
+            tracing::debug!(target: "clientwright_runtime", "an interceptor sends the request again");
+            continue;
         }
         let (failure, at_least, reason) = match decision {
             RetryDecision::Done(response) => {
@@ -172,23 +189,48 @@ async fn carry_out(call: &Call) -> CallResult {
     }
 }
 
+/// What came of going through an attempt once.
+struct Once {
+    decision: RetryDecision,
+    /// The token it was sent with.
+    token: Option<TokenSnapshot>,
+    /// Whether an interceptor wants the request to be sent again.
+    send_again: bool,
+}
+
+impl From<RetryDecision> for Once {
+    /// Nothing was sent.
+    fn from(decision: RetryDecision) -> Self {
+        Self {
+            decision,
+            token: None,
+            send_again: false,
+        }
+    }
+}
+
 impl<'a> RetryLoop<'a> {
     /// One attempt, from the token to the decision.
-    async fn once(&mut self) -> (RetryDecision, Option<TokenSnapshot>) {
+    async fn once(&mut self) -> Once {
         // Anew each time: they may have been replaced while the call waited.
         self.credentials = match self.core.credentials.select(self.operation) {
             Ok(credentials) => credentials,
-            Err(missing) => return (self.fail(ErrorKind::MissingCredential(missing)), None),
+            Err(missing) => return self.fail(ErrorKind::MissingCredential(missing)).into(),
         };
         if let Err(kind) = self.certificate().await {
-            return (self.fail(kind), None);
+            return self.fail(kind).into();
         }
         let mut token = match self.token().await {
             Ok(token) => token,
-            Err(decision) => return (decision, None),
+            Err(decision) => return decision.into(),
+        };
+        // Before the permit of a rate limit, so that what has one is sent at once.
+        let slot = match self.slot().await {
+            Ok(slot) => slot,
+            Err(decision) => return decision.into(),
         };
         if let Err(decision) = self.permit().await {
-            return (decision, None);
+            return decision.into();
         }
         // The permit may have been long in coming. The token is obtained before it nevertheless:
         // callers that waited for one token after their permits would all go at once.
@@ -197,9 +239,13 @@ impl<'a> RetryLoop<'a> {
         {
             token = Some(newer);
         }
-        let (mut request, texts) = match self.authorized(token.as_ref()).await {
+        let Authorized {
+            mut request,
+            shown,
+            texts,
+        } = match self.authorize(token.as_ref()).await {
             Ok(authorized) => authorized,
-            Err(kind) => return (self.fail(kind), None),
+            Err(kind) => return self.fail(kind).into(),
         };
         self.sent = self.sent.saturating_add(1);
         let span = trace::attempt(self.operation, &self.prepared.url, self.sent);
@@ -210,6 +256,7 @@ impl<'a> RetryLoop<'a> {
         let attempted = attempt(self.core, self.operation, request, &self.patience)
             .instrument(span.clone())
             .await;
+        drop(slot);
         let came = outcome(&attempted);
         trace::attempted(&span, self.operation, &came);
         let mut decision = classify(
@@ -230,7 +277,44 @@ impl<'a> RetryLoop<'a> {
         {
             tokens.accepted(token);
         }
-        (decision, token)
+        let (decision, send_again) = match shown {
+            Some(request) => {
+                let took = self.core.clock.now().saturating_sub(from);
+                let attempt = Attempt::new(self.operation, self.sent);
+                intercept::after(
+                    self.interceptors,
+                    attempt,
+                    &request,
+                    took,
+                    decision,
+                    &self.deadline(),
+                )
+                .await
+            }
+            None => (decision, false),
+        };
+        Once {
+            decision,
+            token,
+            send_again,
+        }
+    }
+
+    /// Waits until there are not too many requests on their way.
+    async fn slot(&mut self) -> Result<Option<SemaphorePermit<'a>>, RetryDecision> {
+        let core: &'a ClientInner = self.core;
+        let Some(slots) = &core.slots else {
+            return Ok(None);
+        };
+        let from = core.clock.now();
+        let deadline = self.patience.deadline;
+        let permit = until(core.clock.as_ref(), deadline, slots.acquire()).await;
+        self.recorder.waited(WaitReason::Concurrency, from);
+        match permit {
+            // Nobody closes it.
+            Some(permit) => Ok(permit.ok()),
+            None => Err(self.fail(ErrorKind::LimitDeadline)),
+        }
     }
 
     fn tokens(&self) -> Option<&TokenManager> {
@@ -241,7 +325,7 @@ impl<'a> RetryLoop<'a> {
     /// Makes sure that the certificate that the transport presents is the current one.
     async fn certificate(&self) -> Result<(), ErrorKind> {
         let refreshed = self.core.credentials.refresh_certificate();
-        self.in_time(refreshed).await?.map_err(|problem| {
+        self.deadline().within(refreshed).await?.map_err(|problem| {
             ErrorKind::MissingCredential(format!("client certificate ({problem})"))
         })
     }
@@ -323,42 +407,24 @@ impl<'a> RetryLoop<'a> {
         limit.heard(self.core.clock.as_ref(), sent, throttled);
     }
 
-    /// The request with its credentials, and their texts, which may have to be asked for.
-    async fn authorized(
-        &self,
-        token: Option<&TokenSnapshot>,
-    ) -> Result<(Request, Vec<Texts>), ErrorKind> {
-        let now = self.core.clock.now();
-        let mut all = Vec::new();
-        let mut applied = AppliedCredentials::default();
-        for SchemeCredential {
-            scheme, credential, ..
-        } in &self.credentials
-        {
-            let texts = self
-                .in_time(credential.texts(now))
-                .await?
-                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
-            applied
-                .add(scheme, credential, &texts, token)
-                .map_err(ErrorKind::Request)?;
-            all.push(texts);
-        }
-        let mut request =
-            request(self.operation, &self.prepared, &applied).map_err(ErrorKind::Request)?;
-        for authorizer in &applied.authorizers {
-            self.in_time(authorizer.authorize(&mut request))
-                .await?
-                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
-        }
-        Ok((request, all))
+    /// The request of the next attempt.
+    async fn authorize(&self, token: Option<&TokenSnapshot>) -> Result<Authorized, ErrorKind> {
+        let parts = Parts {
+            operation: self.operation,
+            prepared: &self.prepared,
+            credentials: &self.credentials,
+            interceptors: self.interceptors,
+            number: self.sent.saturating_add(1),
+        };
+        parts.authorize(token, &self.deadline()).await
     }
 
-    /// Waits for what belongs to the call, but not beyond its deadline.
-    async fn in_time<T>(&self, future: impl Future<Output = T>) -> Result<T, ErrorKind> {
-        until(self.core.clock.as_ref(), self.patience.deadline, future)
-            .await
-            .ok_or(ErrorKind::Timeout(TimeoutKind::Call))
+    fn deadline(&self) -> Deadline<'a> {
+        let core: &'a ClientInner = self.core;
+        Deadline {
+            clock: core.clock.as_ref(),
+            at: self.patience.deadline,
+        }
     }
 
     fn fail(&self, kind: ErrorKind) -> RetryDecision {

@@ -130,7 +130,7 @@ impl Failure {
             }
             ErrorKind::Token(error) => write!(f, "no access token: {error}"),
             ErrorKind::LimitDeadline => {
-                f.write_str("the rate limit leaves no permit before the deadline")
+                f.write_str("the limit leaves no permit before the deadline")
             }
             ErrorKind::Limited { permit_in } => write!(
                 f,
@@ -152,6 +152,7 @@ impl Failure {
             ErrorKind::Status => Ok(()),
             ErrorKind::Decode(error) => write!(f, "{error}"),
             ErrorKind::Header(error) => write!(f, "{error}"),
+            ErrorKind::Interceptor(error) => write!(f, "{error}"),
             ErrorKind::Paging(problem) => f.write_str(problem),
         }
     }

@@ -80,6 +80,8 @@ pub struct WaitRecord {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
+    /// A permit of the limit to requests at one time.
+    Concurrency,
     /// A permit of a rate limit.
     Limit,
     /// The time between two attempts.
@@ -209,6 +211,7 @@ impl fmt::Display for AttemptOutcome {
 impl fmt::Display for WaitReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Concurrency => "concurrency",
             Self::Limit => "limit",
             Self::Retry => "retry",
             Self::Token => "token",

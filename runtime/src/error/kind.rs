@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::InterceptorError;
 use crate::auth::TokenError;
 use crate::limit::SharedLimitError;
 use crate::response::{BodyError, HeaderError};
@@ -17,7 +18,8 @@ pub enum ErrorKind {
     MissingCredential(String),
     /// There is no access token; nothing was sent.
     Token(TokenError),
-    /// The permit of the rate limit would come after the deadline; nothing was sent.
+    /// The permit of the rate limit, or of the limit to requests at one time, would come after the
+    /// deadline; nothing was sent.
     LimitDeadline,
     /// There is no permit of the rate limit as soon as the caller wants one
     /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
@@ -50,6 +52,9 @@ pub enum ErrorKind {
     Decode(BodyError),
     /// A header of a success is not what the description promises.
     Header(HeaderError),
+    /// An interceptor made the call fail; whether a request was sent is told by the
+    /// [history](crate::Error::history).
+    Interceptor(InterceptorError),
     /// The pages of a list make no sense.
     Paging(String),
 }
@@ -73,6 +78,7 @@ impl ErrorKind {
             Self::Status => "status",
             Self::Decode(_) => "decode",
             Self::Header(_) => "header",
+            Self::Interceptor(_) => "interceptor",
             Self::Paging(_) => "paging",
         }
     }

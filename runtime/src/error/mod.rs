@@ -4,6 +4,7 @@ mod build;
 mod details;
 mod failure;
 mod history;
+mod interceptor;
 mod kind;
 
 use std::fmt;
@@ -18,6 +19,7 @@ pub(crate) use failure::Failure;
 pub use history::{
     AttemptOutcome, AttemptRecord, History, Step, StopReason, WaitReason, WaitRecord,
 };
+pub use interceptor::InterceptorError;
 pub use kind::{ErrorKind, TimeoutKind};
 
 pub use crate::response::{BodyError, HeaderError};
@@ -316,6 +318,7 @@ impl<E> std::error::Error for Error<E> {
                 std::error::Error::source(error)
             }
             ErrorKind::SharedLimit(error) => Some(error),
+            ErrorKind::Interceptor(error) => std::error::Error::source(error),
             _ => None,
         }
     }

@@ -1,9 +1,9 @@
 //! Reading an object member by member.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::field_index::FieldIndex;
+use super::maps::JsonMap;
 use super::mismatch::Mismatch;
 use super::node::{Kind, Member, Node};
 use super::pattern::Pattern;
@@ -127,17 +127,15 @@ impl<'a> ObjectReader<'a> {
 
     /// The members that were not taken and whose names match, marked as taken, up to the first that
     /// does not fit.
-    pub fn matching<T: FromJson>(&mut self, pattern: &Pattern) -> BTreeMap<String, T> {
-        let mut matching = BTreeMap::new();
+    pub fn matching<M: JsonMap>(&mut self, pattern: &Pattern) -> M {
+        let mut matching = M::default();
         for (place, name, node) in self.untaken() {
             if !pattern.matches(name) {
                 continue;
             }
             self.mark_taken(place);
-            match T::from_json(node) {
-                Ok(value) => {
-                    matching.entry(name.to_owned()).or_insert(value);
-                }
+            match M::Value::from_json(node) {
+                Ok(value) => matching.put(name, value, true),
                 Err(mismatch) => {
                     self.field_error(name, FieldError::Other(mismatch));
                     return matching;
@@ -148,13 +146,11 @@ impl<'a> ObjectReader<'a> {
     }
 
     /// All members that were not taken, up to the first that does not fit.
-    pub fn rest<T: FromJson>(&mut self) -> BTreeMap<String, T> {
-        let mut rest = BTreeMap::new();
+    pub fn rest<M: JsonMap>(&mut self) -> M {
+        let mut rest = M::default();
         for (_, name, node) in self.untaken() {
-            match T::from_json(node) {
-                Ok(value) => {
-                    rest.insert(name.to_owned(), value);
-                }
+            match M::Value::from_json(node) {
+                Ok(value) => rest.put(name, value, false),
                 Err(mismatch) => {
                     self.field_error(name, FieldError::Other(mismatch));
                     return rest;

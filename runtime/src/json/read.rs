@@ -7,6 +7,14 @@ use super::node::Node;
 use super::syntax_error::SyntaxError;
 
 /// Reads a type from a node of a JSON document.
+///
+/// The types that stand for schemas of a document must implement it, and [`ToJson`](crate::ToJson).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from JSON by a client",
+    label = "`FromJson` is not implemented for `{Self}`",
+    note = "a type that stands for a schema (`x-rust-type`, or `types` in `clients.toml`) must implement `FromJson`, `ToJson`, `Clone`, `PartialEq`, `Send` and `Sync`",
+    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
+)]
 pub trait FromJson: Sized {
     /// Reads `node`.
     ///

@@ -1,8 +1,7 @@
 //! JSON for the types of the standard library.
 
-use std::collections::BTreeMap;
-
-use super::number::{integer, is_integral};
+use super::number::{integer, is_integral, survives_float};
+use super::union;
 use super::{FromJson, Mismatch, Node, Number, ToJson, Writer};
 
 impl FromJson for String {
@@ -98,10 +97,22 @@ integers! {
     u64 => "unsigned 64-bit integer", larger!("unsigned 64-bit integer");
 }
 
+/// Whole numbers of that many digits are all held by a 64-bit float.
+const DIGITS_OF_FLOAT: usize = 15;
+
+/// Whether a whole number is another one once it is a 64-bit float.
+#[cold]
+fn loses_digits(text: &str) -> bool {
+    is_integral(text) && !survives_float(text)
+}
+
 impl FromJson for f64 {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        node.number_text()
-            .and_then(|text| text.parse().ok())
+        let text = node.number_text();
+        if text.is_some_and(|text| text.len() > DIGITS_OF_FLOAT && loses_digits(text)) {
+            union::found_better_elsewhere();
+        }
+        text.and_then(|text| text.parse().ok())
             .filter(|value: &f64| value.is_finite())
             .ok_or_else(|| node.mismatch("number in the range of a 64-bit float"))
     }
@@ -235,30 +246,5 @@ impl<T: ToJson> ToJson for [T] {
 impl<T: ToJson, const N: usize> ToJson for [T; N] {
     fn to_json(&self, out: &mut Writer) {
         self.as_slice().to_json(out);
-    }
-}
-
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
-        if node.kind() != super::Kind::Object {
-            return Err(node.mismatch("object"));
-        }
-        let mut members = BTreeMap::new();
-        for (name, value) in node.members() {
-            let value = T::from_json(value).map_err(|m| m.in_member(name))?;
-            members.insert(name.to_owned(), value);
-        }
-        Ok(members)
-    }
-}
-
-impl<T: ToJson> ToJson for BTreeMap<String, T> {
-    fn to_json(&self, out: &mut Writer) {
-        let mut object = out.object();
-        for (name, value) in self {
-            // Not `rest`: a map holds what it holds, `null` included.
-            object.nullable(name, value);
-        }
-        object.end();
     }
 }

@@ -191,10 +191,19 @@ pub fn choose(node: Node<'_>, shapes: &'static [Shape]) -> Choice {
     }
 }
 
+/// Tells the unions around a value that it is read, but that another alternative may hold more of it.
+pub(super) fn found_better_elsewhere() {
+    let look = LOOK.get();
+    LOOK.set(Look {
+        unrecognized: look.unrecognized.wrapping_add(1),
+        ..look
+    });
+}
+
 /// What the unions that this thread reads came to.
 #[derive(Debug, Clone, Copy)]
 struct Look {
-    /// How many recognized nothing.
+    /// How many recognized nothing, or how many numbers lost digits.
     unrecognized: usize,
     /// Whether one is trying several alternatives to compare them. Those inside of it do not: the
     /// time to read a value must not grow with every level of it.

@@ -9,8 +9,8 @@ use super::number::Number;
 use super::read::FromJson;
 use super::writer::{ToJson, Writer, to_string};
 
-/// Any JSON value, without loss: numbers keep their text.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// Any JSON value, without loss: numbers keep their text. The order is one for sorting, without a meaning.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
     /// `null`
     #[default]

@@ -1,6 +1,5 @@
 //! Writing JSON text.
 
-use std::collections::BTreeMap;
 use std::fmt::{Debug, Display, Write as _};
 
 use base64::Engine as _;
@@ -11,6 +10,12 @@ use super::escape::{is_plain, plain_length};
 use super::number::is_number;
 
 /// Writes a type as JSON.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as JSON by a client",
+    label = "`ToJson` is not implemented for `{Self}`",
+    note = "a type that stands for a schema (`x-rust-type`, or `types` in `clients.toml`) must implement `FromJson`, `ToJson`, `Clone`, `PartialEq`, `Send` and `Sync`",
+    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
+)]
 pub trait ToJson {
     /// Writes exactly one value to `out`.
     fn to_json(&self, out: &mut Writer);
@@ -195,11 +200,7 @@ impl Writer {
 
     /// Writes an object of members and of those that no type names: all of
     /// them, those that are `null` too.
-    pub fn members_and<T: ToJson>(
-        &mut self,
-        members: &[(&str, &dyn ToJson)],
-        rest: &BTreeMap<String, T>,
-    ) {
+    pub fn members_and(&mut self, members: &[(&str, &dyn ToJson)], rest: &dyn WriteMembers) {
         let mut object = self.object();
         object.fields(members);
         rest.write_members(&mut object);
@@ -265,14 +266,6 @@ impl Writer {
 pub trait WriteMembers {
     /// Writes all of them, those that are `null` too.
     fn write_members(&self, object: &mut ObjectWriter<'_>);
-}
-
-impl<T: ToJson> WriteMembers for BTreeMap<String, T> {
-    fn write_members(&self, object: &mut ObjectWriter<'_>) {
-        for (name, value) in self {
-            object.nullable(name, value);
-        }
-    }
 }
 
 /// Writes a value as compact JSON.

@@ -7,6 +7,8 @@ mod loopback;
 mod settings;
 #[cfg(not(target_arch = "wasm32"))]
 mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::fmt;
 
@@ -19,8 +21,13 @@ use crate::describe::{Method, Operation};
 pub(crate) use client_identity::ClientIdentity;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use http_client::HttpClient;
+#[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
+pub use http_client::ReqwestTransport;
 pub(crate) use loopback::is_loopback;
-pub(crate) use settings::Settings;
+pub use settings::TlsVersion;
+pub(crate) use settings::{HttpVersions, Settings};
+#[cfg(feature = "tower")]
+pub use tower::{ServiceTransport, TransportService};
 
 /// Sends one request and brings the head of the answer.
 ///

@@ -1,5 +1,8 @@
 //! Settings of the default transport.
 
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,12 +23,48 @@ pub(crate) struct Settings {
     pub(crate) http2_keep_alive: Option<(Duration, Duration)>,
     /// After how much silence a connection is probed by TCP.
     pub(crate) tcp_keep_alive: Option<Duration>,
+    /// How long a connection without requests is kept.
+    pub(crate) pool_idle_timeout: Option<Duration>,
+    /// How many connections without requests are kept for each host.
+    pub(crate) pool_max_idle_per_host: usize,
+    pub(crate) http_versions: HttpVersions,
+    pub(crate) local_address: Option<IpAddr>,
+    /// Where hosts are, whatever name servers say.
+    pub(crate) addresses: BTreeMap<String, Vec<IpAddr>>,
+    /// In place of all connections over a network.
+    pub(crate) unix_socket: Option<PathBuf>,
     /// It may hold a password.
     pub(crate) proxy: Option<SecretString>,
     pub(crate) no_proxy: bool,
     /// The certificate that the client presents, which may be replaced while it works.
     pub(crate) client_identity: Arc<ClientIdentity>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
+    /// Whether those of the system are not trusted.
+    pub(crate) only_given_roots: bool,
+    pub(crate) min_tls_version: TlsVersion,
     #[cfg(feature = "gzip")]
     pub(crate) gzip: bool,
+}
+
+/// Which versions of HTTP are spoken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum HttpVersions {
+    /// HTTP/2 where a server that speaks TLS takes it, else HTTP/1.1.
+    #[default]
+    Negotiated,
+    /// HTTP/1.1 only.
+    Http1,
+    /// HTTP/2 only, from the first byte.
+    Http2,
+}
+
+/// A version of TLS.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TlsVersion {
+    /// TLS 1.2.
+    #[default]
+    Tls12,
+    /// TLS 1.3.
+    Tls13,
 }

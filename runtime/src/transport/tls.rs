@@ -6,15 +6,50 @@ use std::sync::Arc;
 
 use rustls::client::danger::ServerCertVerifier;
 use rustls::client::{ResolvesClientCert, Resumption, WebPkiServerVerifier};
+use rustls::crypto::CryptoProvider;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use rustls_platform_verifier::Verifier;
 
-use super::ClientIdentity;
+use super::settings::{HttpVersions, Settings, TlsVersion};
+
+/// What TLS is to be like.
+pub(super) fn config(settings: &Settings) -> Result<ClientConfig, String> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let given = certificates(&settings.root_certificates)?;
+    let verifier = match settings.only_given_roots {
+        true if given.is_empty() => {
+            return Err(
+                "root certificate: only those given are trusted, and none was given".to_owned(),
+            );
+        }
+        true => trusting(given, Arc::clone(&provider))?,
+        false => trusting_the_system(given, Arc::clone(&provider))?,
+    };
+    let versions = match settings.min_tls_version {
+        TlsVersion::Tls12 => rustls::ALL_VERSIONS,
+        TlsVersion::Tls13 => &[&rustls::version::TLS13],
+    };
+    let identity = Arc::clone(&settings.client_identity);
+    let mut config = ClientConfig::builder_with_provider(provider)
+        .with_protocol_versions(versions)
+        .map_err(|error| format!("TLS: {error}"))?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_client_cert_resolver(Arc::clone(&identity) as Arc<dyn ResolvesClientCert>);
+    config.resumption = Resumption::store(identity);
+    let (http1, http2) = (b"http/1.1".to_vec(), b"h2".to_vec());
+    config.alpn_protocols = match settings.http_versions {
+        HttpVersions::Negotiated => vec![http2, http1],
+        HttpVersions::Http1 => vec![http1],
+        HttpVersions::Http2 => vec![http2],
+    };
+    Ok(config)
+}
 
 /// The certificates in PEM texts.
-pub(super) fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String> {
+fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, String> {
     let mut all = Vec::new();
     for pem in pems {
         let found: Vec<_> = CertificateDer::pem_slice_iter(pem)
@@ -32,37 +67,34 @@ pub(super) fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'stati
 ///
 /// A system without any trusted certificates is no error: a client that only speaks plain HTTP on
 /// loopback needs none, and any other gets its error when it connects.
-pub(super) fn config(
+fn trusting_the_system(
     extra: Vec<CertificateDer<'static>>,
-    identity: Arc<ClientIdentity>,
-) -> Result<ClientConfig, String> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier: Arc<dyn ServerCertVerifier> =
-        match Verifier::new_with_extra_roots(extra.iter().cloned(), Arc::clone(&provider)) {
-            Ok(verifier) => Arc::new(verifier),
-            Err(_) if extra.is_empty() => Arc::new(NoRoots(Arc::clone(&provider))),
-            Err(_) => {
-                let mut roots = RootCertStore::empty();
-                roots.add_parsable_certificates(extra);
-                WebPkiServerVerifier::builder_with_provider(Arc::new(roots), Arc::clone(&provider))
-                    .build()
-                    .map_err(|error| format!("root certificate: {error}"))?
-            }
-        };
-    let mut config = ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| format!("TLS: {error}"))?
-        .dangerous()
-        .with_custom_certificate_verifier(verifier)
-        .with_client_cert_resolver(Arc::clone(&identity) as Arc<dyn ResolvesClientCert>);
-    config.resumption = Resumption::store(identity);
-    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    match Verifier::new_with_extra_roots(extra.iter().cloned(), Arc::clone(&provider)) {
+        Ok(verifier) => Ok(Arc::new(verifier)),
+        Err(_) if extra.is_empty() => Ok(Arc::new(NoRoots(provider))),
+        Err(_) => trusting(extra, provider),
+    }
+}
+
+/// Trusts these and no others.
+fn trusting(
+    certificates: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, String> {
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(certificates);
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider);
+    match verifier.build() {
+        Ok(verifier) => Ok(verifier),
+        Err(error) => Err(format!("root certificate: {error}")),
+    }
 }
 
 /// Refuses every certificate, because there is nothing to hold it against.
 #[derive(Debug)]
-struct NoRoots(Arc<rustls::crypto::CryptoProvider>);
+struct NoRoots(Arc<CryptoProvider>);
 
 impl ServerCertVerifier for NoRoots {
     fn verify_server_cert(

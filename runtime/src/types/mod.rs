@@ -2,6 +2,7 @@
 //!
 //! They are lossless: what was read is written back byte for byte.
 
+mod adapters;
 mod base64;
 mod binary;
 mod date;
@@ -9,11 +10,14 @@ mod date_time;
 mod date_time_style;
 mod date_time_text;
 mod decimal;
+mod foreign;
 mod odd_dates;
 mod secret;
+mod unix_time;
 mod uri;
 mod uuid;
 
+pub use adapters::{AsString, Serde};
 pub use base64::Base64;
 pub use binary::Binary;
 pub use date::{Date, InvalidDate};
@@ -21,5 +25,6 @@ pub use date_time::{DateTime, DateTimeFormat, InvalidDateTime, Rfc3339};
 pub use date_time_style::{DateTimeStyle, OffsetStyle};
 pub use decimal::{Decimal, DecimalString, ExactInteger};
 pub use secret::Secret;
+pub use unix_time::{Millis, OutOfRange, Seconds, UnixMillis, UnixSeconds, UnixTime, UnixUnit};
 pub use uri::Uri;
 pub use uuid::{InvalidUuid, Uuid};

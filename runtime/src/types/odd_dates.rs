@@ -3,6 +3,8 @@
 //! A date in another form than promised must not cost the answer that it is part of. What is read
 //! here is written back as it was, so nothing has to be remembered but the instant.
 
+use std::ops::RangeInclusive;
+
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
 use super::date_time_text::{parse, parse_date, parse_offset};
@@ -36,14 +38,21 @@ fn day_first(text: &str) -> Option<time::Date> {
     (rest.is_empty() || ends(rest)).then_some(date)
 }
 
-/// `2024/10/04` and `2024.10.04` with hyphens.
+/// `2024/10/04`, `2024.10.4` and `2024-10-4` with hyphens and all digits.
 fn hyphenated(text: &str) -> Option<String> {
-    let (date, rest) = text.split_at_checked(10)?;
-    let [_, _, _, _, first, _, _, second, _, _] = date.as_bytes() else {
-        return None;
+    let (year, rest) = text.split_at_checked(4)?;
+    let separator = rest
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let (month, rest) = rest.strip_prefix(separator)?.split_once(separator)?;
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (day, rest) = rest.split_at_checked(rest.find(|c| !is_digit(c)).unwrap_or(rest.len()))?;
+    let is_number = |text: &str, lengths: RangeInclusive<usize>| {
+        lengths.contains(&text.len()) && text.chars().all(is_digit)
     };
-    (first == second && matches!(first, b'/' | b'.'))
-        .then(|| format!("{}{rest}", date.replace(['/', '.'], "-")))
+    let fits = is_number(year, 4..=4) && is_number(month, 1..=2) && is_number(day, 1..=2);
+    fits.then(|| format!("{year}-{month:0>2}-{day:0>2}{rest}"))
 }
 
 /// ISO 8601 but for what stands around it: a space before the offset, the name of a zone behind it.

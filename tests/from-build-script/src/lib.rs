@@ -1,6 +1,6 @@
 //! A client that the build script generates.
 
-/// The client of `weather.yaml`.
+#[doc = include_str!(concat!(env!("OUT_DIR"), "/weather.md"))]
 pub mod weather {
     include!(concat!(env!("OUT_DIR"), "/weather.rs"));
 }

@@ -7,8 +7,9 @@
 use std::sync::Arc;
 
 use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
-use from_build_script::weather::Client;
+use from_build_script::weather::operations::ListReadings;
 use from_build_script::weather::types::{Kind, Reading};
+use from_build_script::weather::{Api, Client};
 
 #[tokio::test]
 async fn a_client_from_a_build_script_calls_and_reads() {
@@ -40,4 +41,20 @@ async fn a_client_from_a_build_script_calls_and_reads() {
         "https://weather.example.com/v1/stations/07%20149/readings?limit=1"
     );
     assert_eq!(sent[1].text(), Some(r#"{"type":"ground","celsius":4}"#));
+}
+
+/// Knows one reading.
+struct OneReading;
+
+impl Api for OneReading {
+    fn list_readings(&self, _station: &str) -> ListReadings {
+        ListReadings::fake(|_| Ok(vec![Reading::new("air", 1.5)].into()))
+    }
+}
+
+#[tokio::test]
+async fn a_fake_takes_the_place_of_the_client() {
+    let api: &dyn Api = &OneReading;
+    let readings = api.list_readings("a").await.unwrap();
+    assert!((readings[0].celsius - 1.5).abs() < f64::EPSILON);
 }

@@ -15,18 +15,26 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         &["clientwright-openapi", "clientwright-values"],
     ),
     (
+        "change",
+        &["clientwright-openapi", "clientwright-generator"],
+    ),
+    (
         "cli",
         &[
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
+            "clientwright-change",
+            "clientwright-macros",
         ],
     ),
+    ("macros", &["clientwright-generator"]),
     ("sandbox", &["clientwright-loopback"]),
     (
         "xtask",
         &[
             "clientwright",
+            "clientwright-change",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -50,7 +58,9 @@ pub(crate) const OF_NO_API: &[&str] = &[
     "loopback",
     "values",
     "generator",
+    "change",
     "cli",
+    "macros",
     "xtask",
 ];
 

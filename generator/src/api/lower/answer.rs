@@ -29,7 +29,7 @@ pub(super) fn bodies<'a>(
     origin: &Origin,
 ) -> Vec<MediaBody<'a>> {
     let mut sorted: Vec<&MediaType> = content.iter().collect();
-    sorted.sort_by_key(|media| rank(media));
+    sorted.sort_by_key(|media| rank(lowerer, media));
     let mut bodies: Vec<MediaBody<'a>> = Vec::new();
     for media in sorted {
         let name = &media.media_type.value;
@@ -69,16 +69,17 @@ pub(super) fn bodies<'a>(
 }
 
 /// The media types to ask for where no body comes.
-pub(super) fn asked_for(content: &[MediaType]) -> Vec<String> {
-    let best = content.iter().min_by_key(|media| rank(media));
+pub(super) fn asked_for(lowerer: &Lowerer<'_>, content: &[MediaType]) -> Vec<String> {
+    let best = content.iter().min_by_key(|media| rank(lowerer, media));
     best.map(|media| media.media_type.value.clone())
         .into_iter()
         .collect()
 }
 
-/// JSON is preferred, then texts.
-fn rank(media: &MediaType) -> u8 {
+/// JSON is preferred, then texts. Bytes are the same under all their media types.
+fn rank(lowerer: &Lowerer<'_>, media: &MediaType) -> u8 {
     match codec(&media.media_type.value) {
+        _ if media.schema.is_some_and(|id| is_binary(lowerer, id)) => 2,
         Codec::Json => 0,
         Codec::Text => 1,
         _ => 2,
@@ -91,7 +92,7 @@ pub(super) fn preferred<'a>(
     content: &'a [MediaType],
     origin: &Origin,
 ) -> Option<MediaBody<'a>> {
-    let best = content.iter().min_by_key(|media| rank(media))?;
+    let best = content.iter().min_by_key(|media| rank(lowerer, media))?;
     for other in content {
         if !std::ptr::eq(other, best) {
             lowerer.leave_out(&other.media_type);

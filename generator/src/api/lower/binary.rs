@@ -8,35 +8,48 @@ use super::effective::Effective;
 use super::scalar;
 use super::schema::Lowerer;
 
-/// How deep unions of one alternative are looked through.
-const MAX_DEPTH: usize = 32;
+/// How many schemas are looked at: alternatives, and alternatives of these.
+const MAX_LOOKS: usize = 64;
 
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
-/// of files that are no text.
+/// of files that are no text. Of a union all alternatives say so.
 pub(super) fn is_binary(lowerer: &Lowerer<'_>, id: SchemaId) -> bool {
-    let mut id = id;
-    for _ in 0..MAX_DEPTH {
+    every_alternative(lowerer, id, |one| {
+        let is_string = one.types.string && one.type_count() == 1;
+        (is_string || one.no_types())
+            && !one.is_object()
+            && one.items.is_empty()
+            && one.values.is_none()
+            && scalar::string(one) == Scalar::Binary
+    })
+}
+
+/// Whether something holds for a schema, or for all its alternatives but `null`.
+pub(super) fn every_alternative(
+    lowerer: &Lowerer<'_>,
+    id: SchemaId,
+    holds: impl Fn(&Effective) -> bool,
+) -> bool {
+    let mut open = vec![id];
+    let mut looks = 0;
+    while let Some(id) = open.pop() {
+        looks += 1;
+        if looks > MAX_LOOKS {
+            return false;
+        }
         let effective = Effective::of(lowerer.document, &[id]);
         let alternatives = effective.unions.iter().flat_map(|group| &group.variants);
-        let mut alternatives = alternatives.filter(|id| {
+        let before = open.len();
+        open.extend(alternatives.copied().filter(|id| {
             lowerer
-                .schema(**id)
+                .schema(*id)
                 .is_some_and(|schema| !is_only_null(schema))
-        });
-        match (alternatives.next(), alternatives.next()) {
-            (None, _) => {
-                let is_string = effective.types.string && effective.type_count() == 1;
-                return (is_string || effective.no_types())
-                    && !effective.is_object()
-                    && effective.items.is_empty()
-                    && effective.values.is_none()
-                    && scalar::string(&effective) == Scalar::Binary;
-            }
-            (Some(only), None) => id = *only,
-            (Some(_), Some(_)) => return false,
+        }));
+        if open.len() == before && !holds(&effective) {
+            return false;
         }
     }
-    false
+    true
 }
 
 /// Whether a schema is `null` and nothing else.

@@ -121,6 +121,15 @@ impl Effective {
         for part in &schema.all_of {
             self.absorb_once(document, *part, seen, depth + 1);
         }
+        for alternatives in [&schema.one_of, &schema.any_of] {
+            // The only alternative holds like a part of `allOf`. One that says of which type the value
+            // is stays: it has a name and a place of its own.
+            if let [only] = alternatives.as_slice()
+                && document.schemas.get(only.0).is_some_and(says_no_type)
+            {
+                self.absorb_once(document, *only, seen, depth + 1);
+            }
+        }
         self.absorb_own(schema, depth > 0);
     }
 

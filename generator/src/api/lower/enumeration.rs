@@ -66,7 +66,9 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
         return effective.no_types().then(|| reference(Scalar::Bool));
     }
     if kinds.number_only() {
-        if types.number || !read.iter().all(|value| value.literal.is_integer()) {
+        let is_integer =
+            |value: &Value| value.literal.is_integer() || value.literal == Literal::Null;
+        if types.number || !read.iter().all(is_integer) {
             return effective.no_types().then(|| several(read));
         }
         if types.string {

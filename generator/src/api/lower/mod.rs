@@ -14,6 +14,7 @@ mod explode;
 mod extension;
 mod family;
 mod idempotency_key;
+mod mapped;
 mod media;
 mod multipart;
 mod number_settings;
@@ -65,6 +66,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     let schema::Parts {
         mut types,
         wire_formats,
+        mapped_types,
         untyped,
         schema_uses,
         without_effect,
@@ -116,6 +118,8 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
             wrong_examples: 0,
         },
         schema_uses,
+        mapped_types,
+        has_tag_clients: false,
         chosen_tags: document
             .tags
             .iter()

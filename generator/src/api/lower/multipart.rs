@@ -9,6 +9,7 @@ use crate::api::model::{
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{MediaType, SchemaId, SpecVersion, Style};
 
+use super::binary::every_alternative;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence, first_type};
 use super::schema::Lowerer;
@@ -85,7 +86,8 @@ fn described_parts(lowerer: &Lowerer<'_>, schema: SchemaId) -> Vec<PartEncoding>
 }
 
 fn described_part(lowerer: &Lowerer<'_>, name: String, part: &Effective) -> Option<PartEncoding> {
-    let is_untyped = says_nothing(part) && lowerer.document.version == SpecVersion::OpenApi31;
+    let is_untyped = lowerer.document.version == SpecVersion::OpenApi31
+        && (says_nothing(part) || only_files(lowerer, part));
     let media_type = part.content_media_type.as_deref();
     let is_plain = part.content_encoding.is_none()
         && (is_untyped
@@ -113,6 +115,23 @@ fn says_nothing(part: &Effective) -> bool {
         && part.values.is_none()
         && part.format.is_none()
         && part.content_encoding.is_none()
+}
+
+/// Whether a part is one of several, or `null`, and all of them say no more than that they are files.
+fn only_files(lowerer: &Lowerer<'_>, part: &Effective) -> bool {
+    let bare = Effective {
+        unions: Vec::new(),
+        ..part.clone()
+    };
+    let mut alternatives = part.unions.iter().flat_map(|group| &group.variants);
+    !part.unions.is_empty()
+        && says_nothing(&bare)
+        && alternatives.all(|id| {
+            every_alternative(lowerer, *id, |one| {
+                says_nothing(one) && !one.content_media_type.as_deref().is_some_and(is_json)
+                    || one.nullable && one.no_types()
+            })
+        })
 }
 
 fn is_json(media_type: &str) -> bool {

@@ -59,8 +59,20 @@ pub(super) fn is_number_format(effective: &Effective) -> bool {
     matches!(effective.format.as_deref(), Some("float" | "double"))
 }
 
+/// Numbers that are instants.
+fn unix_time(effective: &Effective) -> Option<Scalar> {
+    match effective.format.as_deref() {
+        Some("unix-time" | "unixtime" | "unix-time-seconds") => Some(Scalar::UnixSeconds),
+        Some("unix-time-ms" | "unix-time-millis" | "unixtime-ms") => Some(Scalar::UnixMillis),
+        _ => None,
+    }
+}
+
 /// The scalar of an integer schema.
 pub(super) fn integer(effective: &Effective, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(effective) {
+        return time;
+    }
     match effective.format.as_deref() {
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
@@ -106,6 +118,9 @@ fn by_range(bounds: &Bounds, digits: Digits) -> Scalar {
 /// The scalar of a number schema. `float` is a double too: a decimal text that a float cannot hold
 /// would not be written back as it came.
 pub(super) fn number(effective: &Effective, digits: Digits) -> Scalar {
+    if let Some(time) = unix_time(effective) {
+        return time;
+    }
     match effective.format.as_deref() {
         Some("decimal") => Scalar::Decimal,
         // A double does not hold all of them.

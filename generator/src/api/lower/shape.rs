@@ -134,6 +134,7 @@ impl Outlines {
             TypeRef::Any => Rc::new(Outline::anything()),
             TypeRef::List(item) => Rc::new(self.list(types, item, levels)),
             TypeRef::Map(_) => Rc::new(Outline::of(&[Kind::Object])),
+            TypeRef::Scalar(Scalar::Mapped(_, None)) => Rc::new(Outline::anything()),
             TypeRef::Scalar(scalar) => Rc::new(Outline::of(&[kind(*scalar)])),
             TypeRef::Named(id) | TypeRef::Boxed(id) => self.named(types, *id, levels),
         };
@@ -229,6 +230,13 @@ impl Outlines {
                 });
                 continue;
             }
+            for (inner, values) in &field.fixed {
+                outline.constants.push(Tell {
+                    way: way.iter().chain(inner).cloned().collect(),
+                    values: values.clone(),
+                    required: field.required,
+                });
+            }
             if levels > 0 {
                 below.push((way, self.of(types, &field.ty.ty, levels), field));
             }
@@ -247,7 +255,8 @@ fn kind(scalar: Scalar) -> Kind {
             Kind::Integer
         }
         Scalar::F64 => Kind::Number,
-        Scalar::Decimal => Kind::ExactNumber,
+        Scalar::Decimal | Scalar::UnixSeconds | Scalar::UnixMillis => Kind::ExactNumber,
+        Scalar::Mapped(_, Some(kind)) => kind,
         _ => Kind::String,
     }
 }

@@ -196,7 +196,8 @@ impl Lowerer<'_> {
     }
 }
 
-/// Adds what the property is restricted to in one alternative only. It comes first: it is what is sent.
+/// Adds what the property is restricted to in one alternative only. A single value comes first: it is
+/// what is sent. Of several none can be chosen; a value of that alternative says which one it is.
 fn add_constants(tags: &mut [Vec<Literal>], each: &[Own], is_mapped: impl Fn(usize) -> bool) {
     let mut count: BTreeMap<&Literal, usize> = BTreeMap::new();
     for value in each.iter().flat_map(|own| &own.values) {
@@ -210,6 +211,8 @@ fn add_constants(tags: &mut [Vec<Literal>], each: &[Own], is_mapped: impl Fn(usi
         let constants: Vec<Literal> = own.values.iter().filter(is_own).cloned().collect();
         if !is_mapped(index) && (constants.len() == 1 || tags.is_empty()) {
             tags.splice(0..0, constants);
+        } else {
+            tags.extend(constants);
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::source::NodeValue;
 use super::effective::{Effective, UnionGroup, says_no_type};
 use super::enumeration;
 use super::family::follow;
+use super::scalar;
 use super::schema::{Lowered, Lowerer, docs, reference};
 
 impl Lowerer<'_> {
@@ -277,7 +278,12 @@ impl Lowerer<'_> {
             return Some(lowered);
         }
         if each.iter().all(|(_, one)| one.is_text()) {
-            return Some(reference(Scalar::String));
+            let is_file = |(_, one): &(&Schema, Effective)| scalar::string(one) == Scalar::Binary;
+            // A file beside a text stays an alternative of its own: its bytes need not be a text.
+            return match each.iter().filter(|one| is_file(one)).count() {
+                0 => Some(reference(Scalar::String)),
+                files => (files == each.len()).then(|| reference(Scalar::Binary)),
+            };
         }
         let scalars: Option<Vec<Scalar>> = each
             .iter()

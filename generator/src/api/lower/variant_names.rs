@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::api::literal::Literal;
+use crate::api::model::Scalar;
 use crate::document::SchemaId;
 
 use super::effective::{Effective, UnionGroup};
-use super::extension;
 use super::family::follow;
 use super::schema::Lowerer;
+use super::{extension, scalar};
 
 /// What a description has at most to be a name.
 const MAX_NAME_WORDS: usize = 4;
@@ -100,11 +101,12 @@ impl Lowerer<'_> {
         } else if t.array || !effective.items.is_empty() {
             "List"
         } else if t.string || effective.is_text() {
-            match effective.format.as_deref() {
-                Some("date-time") => "DateTime",
-                Some("date") => "Date",
-                Some("uuid") => "Uuid",
-                Some("uri" | "url") => "Uri",
+            match scalar::string(&effective) {
+                Scalar::DateTime => "DateTime",
+                Scalar::Date => "Date",
+                Scalar::Uuid => "Uuid",
+                Scalar::Uri => "Uri",
+                Scalar::Binary => "File",
                 _ => "Text",
             }
         } else if t.integer {

@@ -17,14 +17,36 @@ use super::file::RustFile;
 
 /// The test and the examples, a file each.
 pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn::Error> {
+    tests(context, Place::Crate)
+}
+
+/// The same as the text of one module, with the examples in it; empty without any.
+pub(super) fn module(context: &Context<'_>) -> Result<String, syn::Error> {
+    let files = tests(context, Place::Module)?;
+    Ok(files
+        .into_iter()
+        .next()
+        .map(|(_, text)| text)
+        .unwrap_or_default())
+}
+
+/// Where the tests are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Crate,
+    Module,
+}
+
+fn tests(context: &Context<'_>, place: Place) -> Result<Vec<(String, String)>, syn::Error> {
     let examples = collect(context);
     if examples.is_empty() {
         return Ok(Vec::new());
     }
+    let in_crate = place == Place::Crate;
     let mut file = RustFile::new(
         "The examples of the specification are read and written back, and nothing is lost.\n\nOf examples that test the same, the first is there; none is there that does not fit its schema.",
     );
-    if context.gates.are_there() {
+    if context.gates.are_there() && in_crate {
         file.inner_attribute(quote! { #![cfg(feature = "default")] });
     }
     file.import("clientwright_runtime", "FromJson");
@@ -43,26 +65,34 @@ pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn:
         }
     });
     let mut scope = Scope::with_taken(["round_trip"]);
-    let mut place = ByPath {
-        types: quote! { #library::types },
-        used: false,
+    let types = match in_crate {
+        true => quote! { #library::types },
+        false => quote! { crate::types },
     };
+    let mut place = ByPath { types, used: false };
     let mut files = Vec::new();
     for example in examples {
         let name = scope.claim(&snake(&example.name.join(" ")));
         let ty = context.used(&example.ty, &mut place);
         let path = format!("examples/{}.json", module_name(&name));
+        let json = json_text::write(&example.value);
+        let text = match in_crate {
+            true => quote! { include_str!(#path) },
+            false => quote! { #json },
+        };
         let test: TokenStream = {
             let name = ident(&name);
             quote! {
                 #[test]
                 fn #name() {
-                    round_trip::<#ty>(include_str!(#path));
+                    round_trip::<#ty>(#text);
                 }
             }
         };
         file.item(test);
-        files.push((format!("tests/{path}"), json_text::write(&example.value)));
+        if in_crate {
+            files.push((format!("tests/{path}"), json));
+        }
     }
     files.push(("tests/examples.rs".to_owned(), file.finish(context)?));
     Ok(files)

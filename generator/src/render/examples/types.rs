@@ -169,6 +169,9 @@ impl<'c, 'a> Reader<'c, 'a> {
             }
             Scalar::Uuid => of_format("uuid"),
             Scalar::Base64 => of_format("byte"),
+            Scalar::UnixSeconds | Scalar::UnixMillis => matches!(value, NodeValue::Number(_)),
+            // Nothing is known of it.
+            Scalar::Mapped(..) => false,
             // What else there is takes what its schema allows.
             _ => true,
         }

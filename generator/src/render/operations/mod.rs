@@ -11,6 +11,7 @@ mod failure;
 mod headers;
 mod interface;
 mod method;
+mod tag_clients;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -25,6 +26,7 @@ use super::parallel;
 use super::types::Rendered;
 
 pub(super) use interface::interface;
+pub(super) use tag_clients::tag_clients;
 
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {

@@ -29,8 +29,9 @@ pub(super) fn strings(
             value: Literal::string(value).to_string(),
         });
     file.text(format!(
-        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
+        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
         declaration(&name, &open, "String", "string_enum", members),
     ));
 }
@@ -57,8 +58,9 @@ pub(super) fn integers(
             value: Literal::i64_unsuffixed(*value).to_string(),
         });
     file.text(format!(
-        "{}#[derive(Clone, Copy, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
+        super::derives(ty, "Clone, Copy, PartialEq, Eq, Hash"),
         declaration(&name, &open, "i64", "integer_enum", members),
     ));
 }
@@ -86,8 +88,9 @@ pub(super) fn values(
             value: constant(value),
         });
     file.text(format!(
-        "{}#[derive(Clone, PartialEq, Eq, Hash)]\n{}",
+        "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
+        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
         declaration(&name, &open, "Value", "value_enum", members),
     ));
 }

@@ -5,12 +5,12 @@ mod structure;
 mod union;
 mod union_access;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{OffsetStyle, TypeId, TypeKind, Use};
+use crate::api::{OffsetStyle, Type, TypeId, TypeKind, Use};
 
 use super::context::{Context, InTypes, ident};
 use super::doc;
@@ -126,7 +126,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::ValueEnum(list) => enumeration::values(context, &mut file, *id, ty, list),
             TypeKind::Union(union) => union::render(context, &mut file, *id, ty, union),
             TypeKind::Alias(target) => alias(context, &mut file, *id, target),
-            TypeKind::Newtype(target) => newtype(context, &mut file, *id, target),
+            TypeKind::Newtype(target) => newtype(context, &mut file, *id, ty, target),
             TypeKind::Pending => {}
         }
     }
@@ -165,6 +165,24 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     text
 }
 
+/// The line with what is derived, and the attributes that a type has besides.
+fn derives(ty: &Type, always: &str) -> String {
+    let mut list: Vec<&str> = always.split(", ").collect();
+    list.extend(ty.derives.iter().map(String::as_str));
+    let mut seen = BTreeSet::new();
+    list.retain(|derive| seen.insert(*derive));
+    let mut text = format!("#[derive({})]\n", list.join(", "));
+    for attribute in &ty.attributes {
+        text.push_str(&format!("#[{attribute}]\n"));
+    }
+    text
+}
+
+/// The same for what is only cloned and compared, if nothing else is asked for.
+fn derive_tokens(ty: &Type) -> TokenStream {
+    derives(ty, "Clone, PartialEq").parse().unwrap_or_default()
+}
+
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     let names = context.names(id);
     let otherwise = format!("{} of the specification.", doc::code(&names.ident));
@@ -183,7 +201,8 @@ fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
     file.item(quote! { #docs pub type #name = #target; });
 }
 
-fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {
+fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, target: &Use) {
+    let derives = derive_tokens(ty);
     let names = context.names(id);
     let docs = doc::attributes(&type_docs(context, id, "A type that contains itself."));
     let name = ident(&names.ident);
@@ -197,7 +216,7 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use)
     }
     file.item(quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #derives
         pub struct #name(pub #target);
 
         impl FromJson for #name {

@@ -70,8 +70,9 @@ pub(super) fn render(
     let maps: Vec<&Open> = matching.iter().chain(&open).collect();
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
-        "{}#[derive(Clone, PartialEq{default})]\n#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
+        "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
         super::above("", &docs, ty.docs.deprecated),
+        super::derives(ty, &format!("Clone, PartialEq{default}")),
         fields.chain(open_field).collect::<String>(),
     ));
 
@@ -327,7 +328,8 @@ fn map(
     docs: &str,
 ) -> Open {
     let name = ident(name);
-    file.import("std::collections", "BTreeMap");
+    let (path, map) = context.options.custom.maps.path();
+    file.import(path, map);
     let mut place = InTypes {
         file,
         module: &context.names(id).module,
@@ -335,9 +337,12 @@ fn map(
     let value = one_line(context.used(used, &mut place));
     let docs = super::above("    ", docs, false);
     Open {
-        declaration: format!("{docs}    pub {name}: BTreeMap<String, {value}>,\n"),
+        declaration: format!("{docs}    pub {name}: {map}<String, {value}>,\n"),
         member: String::new(),
-        initial: format!("{name}: BTreeMap::new()"),
+        initial: match map {
+            "BTreeMap" => format!("{name}: BTreeMap::new()"),
+            _ => format!("{name}: {map}::default()"),
+        },
         name: name.to_string(),
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn render(
     let open = ident(&names.open);
     let docs = doc::attributes(&super::type_docs(context, id, "One of several types."));
     let deprecated = super::deprecated(ty.docs.deprecated);
+    let derives = super::derive_tokens(ty);
     for import in ["FromJson", "Mismatch", "Node", "ToJson", "Value", "Writer"] {
         file.import("clientwright_runtime", import);
     }
@@ -94,7 +95,7 @@ pub(super) fn render(
     file.item(quote! {
         #docs
         #deprecated
-        #[derive(Clone, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name {
             #(#member_docs #members(#types),)*

@@ -181,10 +181,13 @@ impl<'a> Builder<'a> {
             return id;
         }
         let home = self.sources.home(target.node.span.file);
-        let stem = self
-            .sources
-            .file(home)
-            .map_or("", |file| crate::source::path::stem(file.path()));
+        let file = self.sources.file(home);
+        let file_stem = file.map_or("", |file| crate::source::path::stem(file.path()));
+        let is_root = file
+            .and_then(|file| file.root())
+            .is_some_and(|root| std::ptr::eq(root, target.node));
+        let own = names::of_id(target.node).filter(|_| !is_root);
+        let stem = own.unwrap_or(file_stem);
         let mut name = names::of_target(&target.pointer, stem);
         let plain = self.place(target.node, Bindings::default(), true);
         let foreign = home != self.main && place == plain;

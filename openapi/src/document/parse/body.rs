@@ -60,14 +60,18 @@ impl<'a> Builder<'a> {
 
     fn media_type(&mut self, media_type: Spanned<String>, object: Object<'a>) -> MediaType {
         self.check_keys(object, keys::MEDIA_TYPE, "a media type");
-        let mut encoding = Vec::new();
+        let (mut encoding, mut parts) = (Vec::new(), Vec::new());
         let essence = media_type.value.split(';').next().unwrap_or_default();
         let essence = essence.trim().to_ascii_lowercase();
         // Since 3.1 the styles of forms hold for their other media type too.
         let ignores_styles = essence.starts_with("multipart/")
             && !(self.dialect == Dialect::OpenApi31 && essence == "multipart/form-data");
         if let Some(map) = self.object_at(object, "encoding") {
-            for (property, _, node) in map.named_entries() {
+            for (property, key, node) in map.named_entries() {
+                parts.push(Spanned {
+                    value: property.to_owned(),
+                    span: key.span,
+                });
                 if let Some(object) = self.object(node, "an encoding") {
                     let mut one = self.encoding(object);
                     if ignores_styles {
@@ -79,9 +83,15 @@ impl<'a> Builder<'a> {
                 }
             }
         }
+        let schema = object.get("schema").map(|schema| self.schema_id(schema));
+        if let Some(schema) = schema {
+            for part in parts {
+                self.claim_part(schema, part);
+            }
+        }
         MediaType {
             media_type,
-            schema: object.get("schema").map(|schema| self.schema_id(schema)),
+            schema,
             examples: self.examples(object),
             encoding,
             span: object.span(),

@@ -1,5 +1,5 @@
 //! Names of properties that something says are there: `required`, `dependentRequired`, the property of
-//! a discriminator. Where no schema has one, it is a slip.
+//! a discriminator, the keys of `encoding`. Where no schema has one, it is a slip.
 
 use std::collections::HashSet;
 
@@ -14,6 +14,8 @@ use crate::source::{Node, NodeValue};
 
 /// How many schemas are looked at for all names together; it takes time.
 const MAX_LOOKS: usize = 4_000_000;
+/// How many levels of properties and elements are looked at from further out.
+const MAX_LEVELS: usize = 32;
 /// Patterns that need more memory are not looked at.
 const PATTERN_BYTES: usize = 1 << 20;
 /// Schemas with more properties are looked up by hashing.
@@ -83,6 +85,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Remembers a name that `encoding` says something of.
+    pub(super) fn claim_part(&mut self, schema: SchemaId, name: Spanned<String>) {
+        let by = "encoding";
+        self.claims.names.push(Claim { schema, name, by });
+    }
+
     /// Reports the names that no schema has which a value fits together with the one that says them.
     pub(super) fn check_claims(&mut self, schemas: &[Schema]) {
         let claims = std::mem::take(&mut self.claims.names);
@@ -97,6 +105,11 @@ impl<'a> Builder<'a> {
                 continue;
             }
             let Look::Missing(known) = family.look_up(&up, &claim.name.value) else {
+                continue;
+            };
+            // What holds for the same place of the value in schemas further out.
+            let all = family.together(claim.schema, MAX_LEVELS, &mut HashSet::new());
+            let Look::Missing(_) = family.look_up(&all, &claim.name.value) else {
                 continue;
             };
             let (by, name) = (claim.by, &claim.name.value);
@@ -148,13 +161,31 @@ pub(super) struct Family<'s> {
     open: &'s HashSet<SchemaId>,
     /// The schemas that name a schema beside `allOf` and the like, and whether by `not`.
     parents: Vec<Vec<(SchemaId, bool)>>,
+    /// The schemas that a schema is one level below of, and how.
+    places: Vec<Vec<(SchemaId, Step<'s>)>>,
     looks: usize,
+}
+
+/// How a schema is below another one.
+#[derive(Clone, Copy)]
+enum Step<'s> {
+    Property(&'s str),
+    Element,
 }
 
 impl<'s> Family<'s> {
     pub(super) fn of(schemas: &'s [Schema], open: &'s HashSet<SchemaId>) -> Self {
         let mut parents = vec![Vec::new(); schemas.len()];
+        let mut places = vec![Vec::new(); schemas.len()];
         for (index, schema) in schemas.iter().enumerate() {
+            let properties = schema.properties.iter();
+            let properties = properties.map(|(name, id)| (*id, Step::Property(&name.value)));
+            let elements = schema.items.iter().map(|id| (*id, Step::Element));
+            for (below, step) in properties.chain(elements) {
+                if let Some(places) = places.get_mut(below.0) {
+                    places.push((SchemaId(index), step));
+                }
+            }
             for (child, negated) in beside(schema) {
                 if let Some(parents) = parents.get_mut(child.0) {
                     parents.push((SchemaId(index), negated));
@@ -165,6 +196,7 @@ impl<'s> Family<'s> {
             schemas,
             open,
             parents,
+            places,
             looks: 0,
         }
     }
@@ -189,6 +221,36 @@ impl<'s> Family<'s> {
             }
         }
         (found, any_negated)
+    }
+
+    /// The schemas that hold for a value together with a schema: those that it is a part of, and what
+    /// those around it say of the place that it is in.
+    fn together(
+        &mut self,
+        id: SchemaId,
+        levels: usize,
+        seen: &mut HashSet<SchemaId>,
+    ) -> Vec<SchemaId> {
+        let (mut all, _) = self.above(id);
+        let Some(levels) = levels.checked_sub(1) else {
+            return all;
+        };
+        for part in all.clone() {
+            if self.looks > MAX_LOOKS || !seen.insert(part) {
+                continue;
+            }
+            for (around, step) in self.places.get(part.0).cloned().unwrap_or_default() {
+                let around = self.together(around, levels, seen);
+                all.extend(match step {
+                    Step::Element => self.elements(&around),
+                    Step::Property(name) => match self.look_up(&around, name) {
+                        Look::Found(found) => found,
+                        Look::Open | Look::Missing(_) => Vec::new(),
+                    },
+                });
+            }
+        }
+        all
     }
 
     /// Looks for a property in schemas and in all that they are made of.

@@ -437,9 +437,11 @@ impl<'a> Survey<'a, '_> {
             };
             for _ in 0..MAX_STEPS {
                 let entries = target.node.as_mapping().unwrap_or_default();
-                let is_silent = entries
-                    .iter()
-                    .all(|(key, _)| key.as_str().is_some_and(|key| SILENT.contains(&key)));
+                // With `$defs` it may say what the names mean in what it refers to.
+                let is_silent = entries.iter().all(|(key, _)| {
+                    key.as_str()
+                        .is_some_and(|key| SILENT.contains(&key) && key != "$defs")
+                });
                 let reference = target.node.get("$ref").filter(|_| is_silent);
                 let next = reference.and_then(|reference| {
                     let scope = self.resolver.scope_of(reference);

@@ -25,6 +25,15 @@ pub(super) fn of_target(pointer: &[String], stem: &str) -> String {
     format!("{stem}{suffix}")
 }
 
+/// The last word of the `$id` of a schema, without what says of which kind a file is.
+pub(super) fn of_id(node: &Node) -> Option<&str> {
+    let id = node.get("$id")?.as_str()?;
+    let whole = id.split(['#', '?']).next()?;
+    let last = whole.rsplit(['/', ':']).find(|part| !part.is_empty())?;
+    let stem = last.split('.').next().unwrap_or(last);
+    stem.contains(|c: char| c.is_alphabetic()).then_some(stem)
+}
+
 /// Segments that stand in every document.
 fn says_nothing(token: &str) -> bool {
     const WORDS: &[&str] = &[

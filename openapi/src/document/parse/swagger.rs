@@ -224,7 +224,11 @@ impl<'a> Builder<'a> {
         let mut types: Vec<&str> = consumes
             .iter()
             .map(String::as_str)
-            .filter(|name| *name == MULTIPART || (*name == FORM && !has_file))
+            .filter(|name| {
+                let essence = name.split(';').next().unwrap_or_default().trim();
+                let essence = essence.to_ascii_lowercase();
+                essence.starts_with("multipart/") || (essence == FORM && !has_file)
+            })
             .collect();
         if types.is_empty() {
             types.push(if has_file { MULTIPART } else { FORM });

@@ -1,6 +1,8 @@
 //! Configuring a client.
 
+mod connections;
 mod credentials;
+mod layers;
 mod observing;
 mod validate;
 
@@ -14,6 +16,7 @@ use secrecy::zeroize::Zeroizing;
 use crate::auth::{Authorization, ClientCertificate, Credential, TokenCache, Variables};
 use crate::clock::Clock;
 use crate::describe::Api;
+use crate::interceptor::Interceptors;
 use crate::limit::{OnLimit, SharedLimit};
 use crate::observe::Hooks;
 use crate::randomness::Randomness;
@@ -27,6 +30,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
 const HTTP2_KEEP_ALIVE: Duration = Duration::from_secs(10);
 const TCP_KEEP_ALIVE: Duration = Duration::from_secs(15);
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(90);
 const MAX_RESPONSE_BYTES: usize = 32 << 20;
 
 /// Configures a [`Client`](crate::Client).
@@ -68,6 +72,8 @@ pub struct ClientBuilder {
     pub(super) randomness: Option<Arc<dyn Randomness>>,
     pub(super) transport: Option<Arc<dyn Transport>>,
     pub(super) wrappers: Vec<Wrapper>,
+    pub(super) interceptors: Interceptors,
+    pub(super) max_concurrent_requests: Option<usize>,
 }
 
 type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
@@ -111,6 +117,8 @@ impl ClientBuilder {
                 connect_timeout: Some(CONNECT_TIMEOUT),
                 http2_keep_alive: Some((HTTP2_KEEP_ALIVE, HTTP2_KEEP_ALIVE)),
                 tcp_keep_alive: Some(TCP_KEEP_ALIVE),
+                pool_idle_timeout: Some(POOL_IDLE_TIMEOUT),
+                pool_max_idle_per_host: usize::MAX,
                 ..Settings::default()
             },
             allow_plain_http: false,
@@ -125,6 +133,8 @@ impl ClientBuilder {
             randomness: None,
             transport: None,
             wrappers: Vec::new(),
+            interceptors: Interceptors::default(),
+            max_concurrent_requests: None,
         }
     }
 
@@ -280,13 +290,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificates in a PEM text too.
-    #[must_use]
-    pub fn root_certificate_pem(mut self, pem: &[u8]) -> Self {
-        self.settings.root_certificates.push(pem.to_vec());
-        self
-    }
-
     /// Allows plain HTTP beyond this machine: everybody in between reads the credentials.
     #[must_use]
     pub fn allow_plain_http(mut self) -> Self {
@@ -365,24 +368,6 @@ impl ClientBuilder {
     #[must_use]
     pub fn randomness(mut self, randomness: Arc<dyn Randomness>) -> Self {
         self.randomness = Some(randomness);
-        self
-    }
-
-    /// What carries the requests. Proxy, certificates and connect timeout are then its own matter.
-    #[must_use]
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// Puts something around the transport, the default one too: to count, to record, to sign.
-    /// Token requests pass through it as well.
-    #[must_use]
-    pub fn wrap_transport(
-        mut self,
-        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + 'static,
-    ) -> Self {
-        self.wrappers.push(Box::new(wrap));
         self
     }
 }

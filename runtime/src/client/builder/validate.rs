@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::sync::Semaphore;
 
 use super::ClientBuilder;
 use crate::auth::{Credential, CredentialError, Credentials, TokenSetup, UrlCheck};
@@ -41,6 +42,9 @@ impl ClientBuilder {
         let user_agent = self.checked_user_agent(&mut problems);
         let identity = Arc::clone(&self.settings.client_identity);
         let own_transport = self.transport.is_some();
+        if own_transport && self.settings.unix_socket.is_some() {
+            problems.push("Unix socket: not for a transport of the program".to_owned());
+        }
         let transport = match self.transport.take() {
             Some(transport) => transport,
             None => http_client(&self.settings, &mut problems),
@@ -90,6 +94,8 @@ impl ClientBuilder {
                 on_limit: self.on_limit,
                 hooks: self.hooks,
                 max_response_bytes: self.max_response_bytes,
+                interceptors: self.interceptors,
+                slots: self.max_concurrent_requests.map(Semaphore::new),
                 transport,
                 clock,
                 randomness,
@@ -232,6 +238,15 @@ impl ClientBuilder {
                 }
                 _ => {}
             }
+        }
+        if let Some(0) = self.max_concurrent_requests {
+            problems.push("requests at one time: zero".to_owned());
+        }
+        if self.max_concurrent_requests > Some(Semaphore::MAX_PERMITS) {
+            problems.push(format!(
+                "requests at one time: {} at most",
+                Semaphore::MAX_PERMITS
+            ));
         }
         if self.retry.max_attempts == 0 {
             problems.push("retry: at least one attempt".to_owned());

@@ -1,23 +1,22 @@
 //! The default transport, over `reqwest`.
 
 mod error;
+mod exchange;
 mod pool;
+#[cfg(feature = "reqwest-client")]
+mod reqwest_transport;
 
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, StatusCode};
-use secrecy::zeroize::Zeroizing;
 use tokio::runtime::Handle;
 
 use super::settings::Settings;
-use super::{
-    Request, ResponseBody, Transport, TransportError, TransportErrorKind, TransportResponse,
-};
+use super::{Request, Transport, TransportError, TransportErrorKind, TransportResponse};
 use crate::BoxFuture;
-use error::{broke_off, failed, refused_by_proxy};
+use exchange::{exchange, response, target};
 use pool::{Pool, Pools};
+#[cfg(feature = "reqwest-client")]
+pub use reqwest_transport::ReqwestTransport;
 
 /// Sends requests through pools of connections.
 #[derive(Debug)]
@@ -39,52 +38,15 @@ impl HttpClient {
     }
 }
 
-/// Whether HTTP wants the length of a body to be said even if there is none (RFC 9110, 8.6): some
-/// gateways answer 411 otherwise.
-fn says_empty_length(method: &http::Method) -> bool {
-    matches!(
-        *method,
-        http::Method::POST | http::Method::PUT | http::Method::PATCH
-    )
-}
-
 impl Transport for HttpClient {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn send(
+        &self,
+        mut request: Request,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(async move {
-            // It may hold an API key.
-            let url = Zeroizing::new(request.url);
-            let url = url::Url::parse(&url).map_err(|error| {
-                TransportError::new(TransportErrorKind::Request, format!("the URL: {error}"))
-            })?;
-            let method = request.method.to_http().map_err(|error| {
-                TransportError::new(TransportErrorKind::Request, format!("the method: {error}"))
-            })?;
+            let url = target(&mut request)?;
             let client = self.pool()?.client_for(&url).clone();
-            let mut sent = reqwest::Request::new(method, url);
-            *sent.headers_mut() = request.headers;
-            if !request.body.is_empty() {
-                *sent.body_mut() = Some(request.body.into());
-            } else if says_empty_length(sent.method()) {
-                sent.headers_mut()
-                    .insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            let mut answer = client.execute(sent).await.map_err(failed)?;
-            if answer.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-                return Err(refused_by_proxy());
-            }
-            Ok(TransportResponse {
-                status: answer.status(),
-                headers: std::mem::take(answer.headers_mut()),
-                body: Box::new(Body(answer)),
-            })
+            exchange(&client, url, request).await.map(response)
         })
-    }
-}
-
-struct Body(reqwest::Response);
-
-impl ResponseBody for Body {
-    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
-        Box::pin(async move { self.0.chunk().await.map_err(broke_off) })
     }
 }

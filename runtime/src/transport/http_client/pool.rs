@@ -1,13 +1,13 @@
 //! Pools of connections: one for each runtime that the client is used from.
 
-use std::sync::Arc;
+use std::net::SocketAddr;
 
 use reqwest::{Client, ClientBuilder};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Id;
 
 use super::error::deepest;
-use crate::transport::settings::Settings;
+use crate::transport::settings::{HttpVersions, Settings};
 use crate::transport::{is_loopback, tls};
 
 /// Connections, all driven by one runtime.
@@ -116,9 +116,15 @@ impl Recipe {
                 }
             }
         });
-        let roots = tls::certificates(&settings.root_certificates);
-        let identity = Arc::clone(&settings.client_identity);
-        let tls = match roots.and_then(|roots| tls::config(roots, identity)) {
+        if settings.unix_socket.is_some() && settings.proxy.is_some() {
+            problems.push("proxy: not for a Unix socket".to_owned());
+        }
+        for host in settings.addresses.keys() {
+            if !matches!(url::Host::parse(host), Ok(url::Host::Domain(_))) {
+                problems.push(format!("resolve: {host:?} is not the name of a host"));
+            }
+        }
+        let tls = match tls::config(settings) {
             Ok(tls) => Some(tls),
             Err(problem) => {
                 problems.push(problem);
@@ -129,7 +135,10 @@ impl Recipe {
             return None;
         }
         Some(Self {
-            from_environment: proxy.is_none() && !settings.no_proxy && environment_has_proxy(),
+            from_environment: proxy.is_none()
+                && !settings.no_proxy
+                && settings.unix_socket.is_none()
+                && environment_has_proxy(),
             settings: settings.clone(),
             proxy,
             // Without a configuration for TLS, `reqwest` would look for a global one and panic.
@@ -142,7 +151,7 @@ impl Recipe {
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.clone());
         }
-        if self.settings.no_proxy {
+        if self.settings.no_proxy || self.settings.unix_socket.is_some() {
             builder = builder.no_proxy();
         }
         let direct = match self.from_environment {
@@ -166,7 +175,30 @@ impl Recipe {
             .retry(reqwest::retry::never())
             .http1_max_headers(MAX_HEADERS)
             .tcp_keepalive(settings.tcp_keep_alive)
+            .pool_idle_timeout(settings.pool_idle_timeout)
+            .pool_max_idle_per_host(settings.pool_max_idle_per_host)
+            .local_address(settings.local_address)
             .tls_backend_preconfigured(self.tls.clone());
+        builder = match settings.http_versions {
+            HttpVersions::Negotiated => builder,
+            HttpVersions::Http1 => builder.http1_only(),
+            HttpVersions::Http2 => builder.http2_prior_knowledge(),
+        };
+        for (host, addresses) in &settings.addresses {
+            // The port is that of the URL.
+            let addresses = addresses.iter().map(|address| SocketAddr::new(*address, 0));
+            builder = builder.resolve_to_addrs(host, &addresses.collect::<Vec<_>>());
+        }
+        #[cfg(unix)]
+        if let Some(path) = &settings.unix_socket {
+            builder = builder.unix_socket(path.as_path());
+        }
+        if settings.tcp_keep_alive.is_none() {
+            // Each of the three switches it on.
+            builder = builder
+                .tcp_keepalive_interval(None)
+                .tcp_keepalive_retries(None);
+        }
         #[cfg(feature = "gzip")]
         {
             // Not by default: that another crate turns the feature on must change nothing here.

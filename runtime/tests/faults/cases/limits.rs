@@ -3,8 +3,10 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
+use clientwright_runtime::describe::{IdempotencyKeyFormat, Method, Operation};
+
 use crate::server::{Seen, Step, answer, json};
-use crate::support::{CREATE, LIST, SLOW};
+use crate::support::{API, CREATE, LIST, SLOW};
 use crate::table::Row;
 use crate::world::{SECOND, World};
 
@@ -145,6 +147,24 @@ pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
         ));
     }
     rows
+}
+
+/// A call that the server knows again.
+pub(crate) async fn a_key_of_its_own() -> Vec<Row> {
+    static KEYED: Operation = Operation::new(&API, Method::Post, "/things", "createThing")
+        .security(&[&[("oauth", &[])]])
+        .idempotency_key("Idempotency-Key", IdempotencyKeyFormat::Uuid);
+    let world = World::new(|seen| match seen.number {
+        0 => vec![answer("503 Service Unavailable", "", b"")],
+        _ => super::ok(),
+    })
+    .await;
+    let results = world.one(&world.with_token(), &KEYED).await;
+    vec![world.row(
+        "POST with an idempotency key, bare 503 once",
+        "the server knows the key again: sent again, with the same key",
+        &results,
+    )]
 }
 
 /// What `Retry-After` is good for, and how it is not obeyed.

@@ -55,6 +55,7 @@ pub(crate) async fn all() -> Vec<Row> {
         limits::overloaded_for_ten_seconds,
         limits::a_proxy_in_between,
         limits::the_api_says_that_nothing_was_done,
+        limits::a_key_of_its_own,
         limits::retry_after,
     ]
 }

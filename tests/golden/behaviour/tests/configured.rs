@@ -7,9 +7,13 @@
     reason = "a test that fails should say so at once"
 )]
 
+use clientwright_runtime::indexmap::IndexMap;
 use clientwright_runtime::json;
 use clientwright_runtime::testing::MockAnswer;
-use golden_configured::types::{Line, Note, OrderState, Payment, PurchaseOrder, StockLevel};
+use clientwright_runtime::{Nullable, UnixMillis, UnixSeconds};
+use golden_configured::types::{
+    Line, Note, OrderState, Payment, PurchaseOrder, PurchaseOrderDue, StockLevel,
+};
 
 #[tokio::test]
 async fn what_is_renamed_in_rust_keeps_its_name_on_the_wire() {
@@ -49,6 +53,69 @@ async fn what_an_overlay_adds_is_called_like_the_rest() {
     assert_eq!(notes[0].text, "a");
     let request = transport.requests().pop().unwrap();
     assert_eq!((request.path(), request.query()), ("/notes", Some("q=x")));
+}
+
+#[tokio::test]
+async fn operations_of_a_tag_are_called_on_a_client_of_their_own() {
+    let (client, transport) = golden_tests::configured().unwrap();
+    transport.always("listNotes", MockAnswer::json(200, "[]"));
+    transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
+    let request: golden_configured::tags::purchasing::ListNotes =
+        client.purchasing().list_notes().text("x");
+    assert!(request.await.unwrap().is_empty());
+    let level = client.stock().level("a").await.unwrap();
+    assert_eq!(level.quantity, 3);
+}
+
+#[test]
+fn formats_and_schemas_are_the_types_that_the_project_says() {
+    let text = r#"{"ord-no":"7","placed":"2026-11-26T08:09:10Z","expires":1700000000,"shipped":1700000000250,"total":"12.50","due":"2027-01-01T00:00:00Z"}"#;
+    let order: PurchaseOrder = json::from_str(text).unwrap();
+    let placed: chrono::DateTime<chrono::Utc> = order.placed.unwrap();
+    assert_eq!(placed.timestamp(), 1_795_680_550);
+    let expires: UnixSeconds = order.expires.clone().unwrap();
+    assert_eq!(expires.get().unwrap().year(), 2023);
+    let shipped: Nullable<UnixMillis> = order.shipped.clone();
+    assert_eq!(
+        shipped.as_option().unwrap().as_nanos(),
+        1_700_000_000_250_000_000
+    );
+    let total: rust_decimal::Decimal = order.total.unwrap().0;
+    assert_eq!(total.to_string(), "12.50");
+    assert!(
+        matches!(order.due, Some(PurchaseOrderDue::DateTime(_))),
+        "{:?}",
+        order.due
+    );
+    assert_eq!(json::to_string(&order), text);
+    let made = PurchaseOrder::new("8")
+        .with_placed(placed)
+        .with_expires(UnixSeconds::from(std::time::SystemTime::UNIX_EPOCH));
+    let expected = r#"{"ord-no":"8","placed":"2026-11-26T08:09:10Z","expires":0}"#;
+    assert_eq!(json::to_string(&made), expected);
+    let wrong = json::from_str::<PurchaseOrder>(r#"{"ord-no":"7","placed":"soon"}"#).unwrap_err();
+    assert!(
+        wrong
+            .to_string()
+            .contains("placed: expected date with time"),
+        "{wrong}"
+    );
+}
+
+#[test]
+fn maps_keep_their_order_and_types_have_what_is_derived() {
+    let text = r#"{"text":"a","host":"::1","labels":{"b":"1","a":"2"},"z":1,"y":2}"#;
+    let note: Note = json::from_str(text).unwrap();
+    assert!(note.host.unwrap().is_ipv6());
+    let labels: &IndexMap<String, String> = note.labels.as_ref().unwrap();
+    assert_eq!(labels.get_index(0).unwrap().0, "b");
+    assert_eq!(json::to_string(&note), text);
+    fn is_eq<T: Eq>() {}
+    is_eq::<Note>();
+    is_eq::<StockLevel>();
+    let mut states = [OrderState::Shipped, OrderState::Open];
+    states.sort();
+    assert_eq!(states, [OrderState::Open, OrderState::Shipped]);
 }
 
 #[test]

@@ -10,9 +10,9 @@
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{FromJson, Nullable, ToJson, Value, json};
 use golden_constants::types::{
-    Animal, Cat, Constants, EitherKind, Figure, Fish, Free, FreeFirst, FreeList, FreeLoose,
-    FreeNamed, FreePart, Gap, Invoice, Level, Lists, Mixed, Nested, OtherPet, Pet, Phase, Priority,
-    Setting, Share, Shop, Soft, Step, Switch,
+    Animal, Cat, Constants, ConstantsMaybe, EitherKind, Figure, Fish, Free, FreeFirst, FreeList,
+    FreeLoose, FreeNamed, FreePart, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested,
+    OtherPet, Pet, Phase, Priority, Setting, Share, Shop, Sign, Soft, Step, Switch, Way,
 };
 
 /// Reads and writes; nothing may be lost.
@@ -53,6 +53,48 @@ fn integers_booleans_fractions_and_null_tell_alternatives_apart() {
             matches!(json::from_str(text).unwrap(), Share::Whole(_)),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn a_constant_may_be_null_a_list_or_an_object() {
+    reads! {
+        r#"{"sign":1}"# => Sign::Plus(_),
+        r#"{"sign":null}"# => Sign::Plus(_),
+        r#"{"sign":-1}"# => Sign::Minus(_),
+        r#"{"sign":0}"# => Sign::Unknown(_),
+        r#"{"at":[1,2]}"# => Kept::Pair(_),
+        r#"{"at":{"deep":{"y":null},"x":1}}"# => Kept::Point(_),
+        r#"{"at":{"deep":{"y":null},"x":2}}"# => Kept::Other(_),
+        r#"{"at":{"deep":{"y":null},"x":3}}"# => Kept::Unknown(_),
+    }
+    let constants: Constants = round_trip(r#"{"maybe":2}"#);
+    assert_eq!(constants.maybe, Nullable::Value(ConstantsMaybe::N2));
+    let constants: Constants = round_trip(r#"{"maybe":null}"#);
+    assert_eq!(constants.maybe, Nullable::Null);
+}
+
+#[test]
+fn each_value_that_one_alternative_lists_stands_for_it() {
+    reads! {
+        r#"{"by":"foot"}"# => Way::Walk(_),
+        r#"{"by":"bus"}"# => Way::Ride(_),
+        r#"{"by":"train"}"# => Way::Ride(_),
+        r#"{"by":"boat"}"# => Way::Unknown(_),
+    }
+}
+
+#[test]
+fn texts_that_look_like_other_values_are_called_texts() {
+    reads! {
+        "1" => Look::N1,
+        r#""1""# => Look::N1Text,
+        "true" => Look::True,
+        r#""true""# => Look::TrueText,
+        r#""10""# => Look::N10,
+        r#""1_0""# => Look::N1Underscore0,
+        r#""NOT""# => Look::Not,
+        r#""!""# => Look::NotSign,
     }
 }
 
@@ -162,7 +204,7 @@ fn what_fits_no_typed_alternative_is_the_free_one() {
     assert!(matches!(free.part, Nullable::Value(FreePart::Integer(7))));
     assert!(matches!(free.named, Nullable::Value(FreeNamed::Gamma(_))));
     assert!(matches!(free.first, Nullable::Value(FreeFirst::Text(_))));
-    let free: Free = round_trip(r#"{"loose":null,"named":5,"first":[]}"#);
+    let free: Free = round_trip(r#"{"loose":null,"named":5,"first":[],"wrapped":null}"#);
     assert_eq!(free.loose, Nullable::Null);
     assert!(json::from_str::<Free>(r#"{"never":1}"#).is_err());
 }

@@ -63,6 +63,8 @@ async fn bytes_are_bytes_under_any_media_type() {
         assert_eq!(**client.get_bytes_json().await.unwrap(), *PDF);
         transport.answer("getBytesXml", answer(content_type, PDF));
         assert_eq!(**client.get_bytes_xml().await.unwrap(), *PDF);
+        transport.answer("getBytesSeveral", answer(content_type, PDF));
+        assert_eq!(**client.get_bytes_several().await.unwrap(), *PDF);
         transport.answer("getBytesTyped", answer(content_type, PDF));
         assert_eq!(**client.get_bytes_typed().await.unwrap(), *PDF);
     }

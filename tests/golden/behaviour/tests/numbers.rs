@@ -104,6 +104,15 @@ fn a_whole_number_is_that_of_the_integer_alternative_wherever_it_stands() {
     assert!(matches!(numbers.count, Some(NumbersCount::Unknown(_))));
 }
 
+#[test]
+fn an_integer_keeps_its_digits_whatever_its_format_says_and_wherever_it_stands() {
+    let numbers: Numbers = round_trip(r#"{"whatever":9007199254740993}"#);
+    assert_eq!(numbers.whatever, Some(9_007_199_254_740_993_i64));
+    round_trip::<Numbers>(r#"{"below":{"v":9007199254740993}}"#);
+    round_trip::<Numbers>(r#"{"below":{"v":1.5}}"#);
+    round_trip::<Numbers>(r#"{"below":{"v":12345678901234567000}}"#);
+}
+
 #[tokio::test]
 async fn parameters_take_large_and_exact_numbers() {
     let (client, transport) = golden_tests::numbers().unwrap();

@@ -13,8 +13,8 @@ use clientwright_runtime::testing::{MockAnswer, MockTransport};
 use clientwright_runtime::{Binary, Multipart, Nullable, Value};
 use golden_parts::Client;
 use golden_parts::types::{
-    AddEitherBody, AddMoreBody, AddStyledBody, AddStyledBodyDeep, AddUntypedBody, Album, ByFile,
-    ByLink, Parcel, ParcelMeta,
+    AddEitherBody, AddMoreBody, AddSourceBody, AddSourceBodySource, AddStyledBody,
+    AddStyledBodyDeep, AddUntypedBody, Album, ByFile, ByLink, Parcel, ParcelMeta,
 };
 
 fn client() -> (Client, MockTransport) {
@@ -30,6 +30,7 @@ fn client() -> (Client, MockTransport) {
         "addVendor",
         "addList",
         "addStyled",
+        "addSource",
         "addFree",
     ] {
         transport.always(id, MockAnswer::new(204));
@@ -154,6 +155,17 @@ async fn of_a_union_the_parts_of_the_chosen_form_are_sent() {
 }
 
 #[tokio::test]
+async fn a_part_may_be_a_file_or_a_text() {
+    let (client, transport) = client();
+    let bytes = AddSourceBodySource::File(file(&[0xFF]));
+    client.add_source(&AddSourceBody::new(bytes)).await.unwrap();
+    assert_eq!(sent(&transport).1, [form_file("source", BYTES, "\\xff")]);
+    let link = AddSourceBodySource::Uri("https://x".into());
+    client.add_source(&AddSourceBody::new(link)).await.unwrap();
+    assert_eq!(sent(&transport).1, [form("source", "https://x")]);
+}
+
+#[tokio::test]
 async fn additional_files_of_a_form_are_files() {
     let (client, transport) = client();
     let mut more = AddMoreBody::new("T");
@@ -175,7 +187,8 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
     let (client, transport) = client();
     let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"s"), file(b"r"))
         .with_data(Value::from(1_i64))
-        .with_table(file(b"a,b"));
+        .with_table(file(b"a,b"))
+        .with_either(file(&[0xFE]));
     client.add_untyped(&body).await.unwrap();
     assert_eq!(
         sent(&transport).1,
@@ -185,6 +198,7 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
             form_file("raw", "image/jpeg", "r"),
             form_as("data", "application/json", "1"),
             form_file("table", "text/csv", "a,b"),
+            form_file("either", BYTES, "\\xfe"),
         ]
     );
     transport.answer(

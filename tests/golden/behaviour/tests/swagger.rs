@@ -9,7 +9,7 @@
 
 use clientwright_runtime::Binary;
 use clientwright_runtime::testing::MockAnswer;
-use golden_swagger::types::{SendFormBody, SendPartsBody};
+use golden_swagger::types::{SendFormBody, SendMixedBody, SendPartsBody};
 
 fn ab() -> Vec<String> {
     vec!["a".to_owned(), "b".to_owned()]
@@ -62,6 +62,34 @@ async fn lists_in_parts_are_written_in_their_collection_format() {
             ("m", "a"),
             ("m", "b")
         ]
+    );
+}
+
+#[tokio::test]
+async fn a_form_is_sent_as_what_the_operation_consumes() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    transport.always("sendMixed", MockAnswer::new(204));
+    let body = SendMixedBody::new(Binary::from(vec![1])).with_note("n");
+    client.send_mixed(&body).await.unwrap();
+    let request = transport.requests().pop().unwrap();
+    let content_type = request.header("content-type").unwrap();
+    assert!(
+        content_type.starts_with("multipart/mixed; boundary="),
+        "{content_type}"
+    );
+    assert!(!request.text().unwrap().contains("form-data"));
+}
+
+#[tokio::test]
+async fn a_file_is_asked_for_as_it_is_declared() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    let answer = MockAnswer::new(200).header("content-type", "application/pdf");
+    transport.answer("getScan", answer.body(vec![0xFF_u8]));
+    assert_eq!(**client.get_scan().await.unwrap(), [0xFF]);
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(
+        request.header("accept"),
+        Some("application/pdf, application/json;q=0.9")
     );
 }
 

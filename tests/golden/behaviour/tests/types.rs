@@ -281,6 +281,7 @@ fn what_is_required_beside_a_reference_is_required_there_and_nowhere_else() {
         (r#"{"one":{}}"#, "one.id"),
         (r#"{"any":{}}"#, "any.id"),
         (r#"{"both":{}}"#, "both.id"),
+        (r#"{"bare":{}}"#, "bare.at"),
         (r#"{"nullable":{}}"#, "nullable.id"),
     ] {
         let message = message::<Required>(text);

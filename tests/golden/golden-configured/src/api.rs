@@ -28,3 +28,12 @@ pub(crate) static API: describe::Api = describe::Api {
     ],
     errors: describe::ErrorConventions::HTTP,
 };
+
+/// These types stand for schemas of the specification.
+const _: () = {
+    clientwright_runtime::json::mapped_type::<chrono::DateTime<chrono::Utc>>();
+    clientwright_runtime::json::mapped_type::<
+        clientwright_runtime::AsString<rust_decimal::Decimal>,
+    >();
+    clientwright_runtime::json::mapped_type::<std::net::IpAddr>();
+};

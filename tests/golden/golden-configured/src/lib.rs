@@ -13,6 +13,7 @@ mod error;
 #[cfg(feature = "fake")]
 mod interface;
 pub mod operations;
+pub mod tags;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};

@@ -26,6 +26,7 @@ pub(crate) static API: describe::Api = describe::Api {
         ("putBytesJson", "/bytes/json"),
         ("getBytesXml", "/bytes/xml"),
         ("putBytesXml", "/bytes/xml"),
+        ("getBytesSeveral", "/bytes/several"),
         ("getBytesTyped", "/bytes/typed"),
         ("getAnyText", "/any/text"),
         ("getAnyColour", "/any/colour"),

@@ -17,6 +17,8 @@ clientwright_runtime::api! {
         fn get_bytes_xml(&self) -> operations::GetBytesXml;
         /// See [`Client::put_bytes_xml`].
         fn put_bytes_xml(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesXml;
+        /// See [`Client::get_bytes_several`].
+        fn get_bytes_several(&self) -> operations::GetBytesSeveral;
         /// See [`Client::get_bytes_typed`].
         fn get_bytes_typed(&self) -> operations::GetBytesTyped;
         /// See [`Client::get_any_text`].

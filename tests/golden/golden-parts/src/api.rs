@@ -32,6 +32,7 @@ pub(crate) static API: describe::Api = describe::Api {
         ("addVendor", "/vendor"),
         ("addList", "/list"),
         ("addStyled", "/styled"),
+        ("addSource", "/source"),
         ("addFree", "/free"),
     ],
     errors: describe::ErrorConventions::HTTP,

@@ -29,6 +29,8 @@ clientwright_runtime::api! {
         fn add_list(&self, body: &[clientwright_runtime::Binary]) -> operations::AddList;
         /// See [`Client::add_styled`].
         fn add_styled(&self, body: &types::AddStyledBody) -> operations::AddStyled;
+        /// See [`Client::add_source`].
+        fn add_source(&self, body: &types::AddSourceBody) -> operations::AddSource;
         /// See [`Client::add_free`].
         fn add_free(&self, body: clientwright_runtime::Multipart) -> operations::AddFree;
     }

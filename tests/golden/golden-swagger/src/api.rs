@@ -23,6 +23,8 @@ pub(crate) static API: describe::Api = describe::Api {
     operations: &[
         ("sendForm", "/forms"),
         ("sendParts", "/parts"),
+        ("sendMixed", "/mixed"),
+        ("getScan", "/scan"),
         ("getReport", "/report"),
     ],
     errors: describe::ErrorConventions::HTTP,

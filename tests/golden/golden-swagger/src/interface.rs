@@ -11,6 +11,10 @@ clientwright_runtime::api! {
         fn send_form(&self) -> operations::SendForm;
         /// See [`Client::send_parts`].
         fn send_parts(&self, body: &types::SendPartsBody) -> operations::SendParts;
+        /// See [`Client::send_mixed`].
+        fn send_mixed(&self, body: &types::SendMixedBody) -> operations::SendMixed;
+        /// See [`Client::get_scan`].
+        fn get_scan(&self) -> operations::GetScan;
         /// See [`Client::get_report`].
         fn get_report(&self) -> operations::GetReport;
     }

@@ -51,7 +51,8 @@ impl ClientBuilder {
         self.configure(|settings| settings.timeout(timeout))
     }
 
-    /// Every other setting: proxy, certificates, retry, limits, paths, headers, transport.
+    /// Every other setting: connections, proxy, certificates, retry, limits, paths, headers,
+    /// interceptors, transport.
     pub fn configure(
         mut self,
         configure: impl FnOnce(

@@ -28,7 +28,7 @@ impl Lowering<'_, '_> {
             let bodies = match source.method {
                 // What is described is what GET would answer.
                 Method::Head => {
-                    accept.add(&answer::asked_for(&response.content));
+                    accept.add(&answer::asked_for(self.lowerer, &response.content));
                     Vec::new()
                 }
                 _ if is_paged => answer::preferred(self.lowerer, &response.content, &origin)

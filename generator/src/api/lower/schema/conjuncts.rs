@@ -319,13 +319,21 @@ fn is_pure_all_of(schema: &Schema) -> bool {
 }
 
 fn allows_anything(document: &Document, id: SchemaId) -> bool {
-    let mut schema = document.schema(id);
+    let mut open = vec![id];
     for _ in 0..MAX_DEPTH {
-        match schema {
-            Some(one) if !constrains(one) && one.all_of.is_empty() => match one.reference {
-                Some(target) => schema = document.schema(target),
-                None => return says_nothing(one),
-            },
+        let Some(id) = open.pop() else {
+            return true;
+        };
+        match document.schema(id) {
+            Some(one) if says_nothing(one) => {}
+            // All that it is made of must allow everything, too.
+            Some(one)
+                if !constrains(one)
+                    && !one.types.object
+                    && (one.reference.is_some() || !one.all_of.is_empty()) =>
+            {
+                open.extend(one.reference.iter().chain(&one.all_of));
+            }
             _ => return false,
         }
     }

@@ -12,7 +12,7 @@ use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
-use super::{Lowered, Lowerer, Role};
+use super::{Lowered, Lowerer, Role, fixed};
 
 impl Lowerer<'_> {
     pub(super) fn string(&mut self, effective: &Effective, parts: &[SchemaId]) -> Lowered {
@@ -171,6 +171,7 @@ impl Lowerer<'_> {
             read_only: all().any(|schema| schema.read_only),
             write_only: all().any(|schema| schema.write_only),
             constant,
+            fixed: fixed::parts(&merged),
             docs: Docs {
                 description: schemas
                     .iter()
@@ -229,7 +230,9 @@ impl Lowerer<'_> {
     /// The scalar of a schema that is about numbers only.
     pub(in crate::api::lower) fn number(&self, effective: &Effective) -> Scalar {
         let types = self.number_types_of(effective);
-        if effective.types.number || scalar::is_number_format(effective) {
+        // An integer stays one whatever its format says.
+        let is_number = scalar::is_number_format(effective) && !effective.types.integer;
+        if effective.types.number || is_number {
             scalar::number(effective, types.numbers)
         } else {
             scalar::integer(effective, types.integers)

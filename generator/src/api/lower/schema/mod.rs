@@ -2,12 +2,14 @@
 //! kind of type ([`kinds`]), and each type gets a place and an origin here.
 
 mod conjuncts;
+mod fixed;
 mod kinds;
 
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::api::model::{
-    ChosenName, ChosenNames, Docs, Origin, Scalar, Type, TypeId, TypeKind, TypeRef, Use, WireFormat,
+    ChosenName, ChosenNames, Docs, MappedType, Origin, Scalar, Type, TypeId, TypeKind, TypeRef,
+    Use, WireFormat,
 };
 use crate::api::number_types::NumberTypes;
 use crate::diagnostics::{Diagnostics, Tally, codes};
@@ -43,6 +45,7 @@ pub(super) struct Lowerer<'a> {
     /// What holds for the digits of numbers here.
     pub(super) number_types: NumberTypes,
     wire_formats: Vec<WireFormat>,
+    pub(super) mapped_types: Vec<MappedType>,
     pub(super) untyped: usize,
     pub(super) depth: usize,
     schema_uses: BTreeMap<SchemaId, Use>,
@@ -59,6 +62,7 @@ type InlineKey = (Vec<SchemaId>, NumberTypes);
 pub(super) struct Parts {
     pub(super) types: Vec<Type>,
     pub(super) wire_formats: Vec<WireFormat>,
+    pub(super) mapped_types: Vec<MappedType>,
     /// How many schemas became free-form values.
     pub(super) untyped: usize,
     pub(super) schema_uses: BTreeMap<SchemaId, Use>,
@@ -94,6 +98,7 @@ impl<'a> Lowerer<'a> {
             number_types,
             descendants: super::family::descendants(document),
             wire_formats: Vec::new(),
+            mapped_types: Vec::new(),
             untyped: 0,
             depth: 0,
             schema_uses: BTreeMap::new(),
@@ -107,6 +112,7 @@ impl<'a> Lowerer<'a> {
         Parts {
             types: self.types,
             wire_formats: self.wire_formats,
+            mapped_types: self.mapped_types,
             untyped: self.untyped,
             schema_uses: self.schema_uses,
             without_effect: self.without_effect,
@@ -146,6 +152,10 @@ impl<'a> Lowerer<'a> {
     /// Lowers all components seen so far and those they lead to.
     pub(super) fn finish_queue(&mut self) {
         while let Some((id, slot)) = self.queue.pop_front() {
+            if let Some(mapped) = self.mapped(id) {
+                self.define(slot, TypeKind::Alias(Use::of(TypeRef::Scalar(mapped))));
+                continue;
+            }
             let kind = if self.descendants.contains_key(&id) {
                 self.inheritance(id, &[], slot)
             } else if let Some((base, more)) = self.required_base(&[id]) {
@@ -194,6 +204,8 @@ impl<'a> Lowerer<'a> {
             in_responses: false,
             examples,
             chosen: ChosenNames::default(),
+            derives: Vec::new(),
+            attributes: Vec::new(),
         });
         TypeId(self.types.len() - 1)
     }
@@ -245,6 +257,13 @@ impl<'a> Lowerer<'a> {
 
     fn lower_all(&mut self, ids: &[SchemaId], origin: &Origin) -> Use {
         let conjuncts = self.conjuncts(ids);
+        if let Some(mapped) = self.mapped_inline(ids, &conjuncts.parts) {
+            let mut parts = conjuncts.parts.iter().chain(ids);
+            return Use {
+                ty: TypeRef::Scalar(mapped),
+                nullable: conjuncts.nullable || parts.any(|id| self.is_nullable(*id)),
+            };
+        }
         if conjuncts.parts.is_empty() {
             return Use::of(TypeRef::Any);
         }

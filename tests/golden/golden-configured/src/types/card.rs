@@ -2,19 +2,19 @@
 
 //! [`Card`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// Nobody refers to it, but it is what a payment can be.
 ///
 /// Defined at `configured.yaml#/components/schemas/Card`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Card {
     pub kind: String,
     pub number: Option<String>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Card {
@@ -24,7 +24,7 @@ impl Card {
         Self {
             kind: kind.into(),
             number: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 

@@ -2,18 +2,20 @@
 
 //! [`Note`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// `Note` of the specification.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Note`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
     pub text: String,
+    pub host: Option<std::net::IpAddr>,
+    pub labels: Option<IndexMap<String, String>>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Note {
@@ -22,12 +24,16 @@ impl Note {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            additional_properties: BTreeMap::new(),
+            host: None,
+            labels: None,
+            additional_properties: IndexMap::default(),
         }
     }
 }
 
 clientwright_runtime::json_object!(Note {
     text: required("text"),
+    host: optional("host"),
+    labels: optional("labels"),
     ..additional_properties
 });

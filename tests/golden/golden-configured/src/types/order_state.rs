@@ -5,7 +5,8 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `configured.yaml#/components/schemas/OrderState`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(clippy::exhaustive_enums)]
 #[non_exhaustive]
 pub enum OrderState {
     /// `1`

@@ -2,14 +2,14 @@
 
 //! [`Payment`] and what it consists of.
 
-use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::indexmap::IndexMap;
 use super::Card;
 
 /// One of several types.
 ///
 /// Defined at `configured.yaml#/components/schemas/Payment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payment {
     /// `Card`.
@@ -59,12 +59,12 @@ clientwright_runtime::union_alternatives!(Payment {
 /// `PaymentBase` of the specification.
 ///
 /// Defined at `configured.yaml#/components/schemas/Payment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentBase {
     pub kind: String,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PaymentBase {
@@ -73,7 +73,7 @@ impl PaymentBase {
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 }

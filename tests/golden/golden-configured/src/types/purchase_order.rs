@@ -2,9 +2,12 @@
 
 //! [`PurchaseOrder`] and what it consists of.
 
-use std::collections::BTreeMap;
-use clientwright_runtime::Value;
-use super::{OrderState, Payment};
+use clientwright_runtime::{
+    FromJson, Mismatch, Node, Nullable, ToJson, UnixMillis, UnixSeconds, Value, Writer,
+};
+use clientwright_runtime::indexmap::IndexMap;
+use clientwright_runtime::union::{Kinds, Shape};
+use super::{Money, OrderState, Payment};
 
 /// `PurchaseOrder` of the specification.
 ///
@@ -15,9 +18,14 @@ pub struct PurchaseOrder {
     /// `ord-no` in JSON.
     pub number: String,
     pub state: Option<OrderState>,
+    pub placed: Option<chrono::DateTime<chrono::Utc>>,
+    pub expires: Option<UnixSeconds>,
+    pub shipped: Nullable<UnixMillis>,
+    pub total: Option<Money>,
+    pub due: Option<PurchaseOrderDue>,
     pub lines: Option<PurchaseOrderLines>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl PurchaseOrder {
@@ -27,8 +35,13 @@ impl PurchaseOrder {
         Self {
             number: number.into(),
             state: None,
+            placed: None,
+            expires: None,
+            shipped: Nullable::Absent,
+            total: None,
+            due: None,
             lines: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 
@@ -36,6 +49,41 @@ impl PurchaseOrder {
     #[must_use]
     pub fn with_state(mut self, state: OrderState) -> Self {
         self.state = Some(state);
+        self
+    }
+
+    /// Sets `placed`.
+    #[must_use]
+    pub fn with_placed(mut self, placed: chrono::DateTime<chrono::Utc>) -> Self {
+        self.placed = Some(placed);
+        self
+    }
+
+    /// Sets `expires`.
+    #[must_use]
+    pub fn with_expires(mut self, expires: UnixSeconds) -> Self {
+        self.expires = Some(expires);
+        self
+    }
+
+    /// Sets `shipped`.
+    #[must_use]
+    pub fn with_shipped(mut self, shipped: UnixMillis) -> Self {
+        self.shipped = Nullable::Value(shipped);
+        self
+    }
+
+    /// Sets `total`.
+    #[must_use]
+    pub fn with_total(mut self, total: Money) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Sets `due`.
+    #[must_use]
+    pub fn with_due(mut self, due: PurchaseOrderDue) -> Self {
+        self.due = Some(due);
         self
     }
 
@@ -50,8 +98,64 @@ impl PurchaseOrder {
 clientwright_runtime::json_object!(PurchaseOrder {
     number: required("ord-no"),
     state: optional("state"),
+    placed: optional("placed"),
+    expires: optional("expires"),
+    shipped: optional_nullable("shipped"),
+    total: optional("total"),
+    due: optional("due"),
     lines: optional("lines"),
     ..additional_properties
+});
+
+/// One of several types.
+///
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/due`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PurchaseOrderDue {
+    /// `DateTime`.
+    DateTime(chrono::DateTime<chrono::Utc>),
+    /// `Boolean`.
+    Boolean(bool),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for PurchaseOrderDue {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::BOOLEAN)];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => {
+                    <chrono::DateTime<chrono::Utc> as FromJson>::from_json(node)
+                        .map(Self::DateTime)
+                }
+                _ => <bool as FromJson>::from_json(node).map(Self::Boolean),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for PurchaseOrderDue {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::DateTime(value) => value.to_json(out),
+            Self::Boolean(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(PurchaseOrderDue);
+
+clientwright_runtime::union_alternatives!(PurchaseOrderDue {
+    DateTime(chrono::DateTime<chrono::Utc>) as_date_time into_date_time [from],
+    Boolean(bool) as_boolean into_boolean [from],
 });
 
 /// `PurchaseOrderLines` of the specification.
@@ -62,13 +166,13 @@ pub type PurchaseOrderLines = Vec<Line>;
 /// `Line` of the specification.
 ///
 /// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Line {
     pub sku: String,
     pub payment: Option<Payment>,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl Line {
@@ -78,7 +182,7 @@ impl Line {
         Self {
             sku: sku.into(),
             payment: None,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 

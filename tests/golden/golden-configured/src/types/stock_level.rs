@@ -2,19 +2,19 @@
 
 //! [`StockLevel`].
 
-use std::collections::BTreeMap;
 use clientwright_runtime::Value;
+use clientwright_runtime::indexmap::IndexMap;
 
 /// `StockLevel` of the specification.
 ///
 /// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StockLevel {
     /// `qty` in JSON.
     pub quantity: i64,
     /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
+    pub additional_properties: IndexMap<String, Value>,
 }
 
 impl StockLevel {
@@ -23,7 +23,7 @@ impl StockLevel {
     pub fn new(quantity: i64) -> Self {
         Self {
             quantity,
-            additional_properties: BTreeMap::new(),
+            additional_properties: IndexMap::default(),
         }
     }
 }

@@ -1,12 +1,12 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`Constants`].
+//! [`Constants`] and what it consists of.
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{
-    Animal, EitherKind, Figure, Free, Gap, Invoice, Level, Lists, Mixed, Nested, Pet, Phase,
-    Priority, Setting, Share, Shop, Soft, Step, Switch,
+    Animal, EitherKind, Figure, Free, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested, Pet,
+    Phase, Priority, Setting, Share, Shop, Sign, Soft, Step, Switch, Way,
 };
 
 /// `Constants` of the specification.
@@ -52,6 +52,15 @@ pub struct Constants {
     pub level: Option<Level>,
     /// Unions with an alternative that allows anything.
     pub free: Option<Free>,
+    /// Told apart by a constant beside null.
+    pub sign: Option<Sign>,
+    /// Told apart by a list and by an object.
+    pub kept: Option<Kept>,
+    /// One value of the discriminator stands for one alternative, two for the other.
+    pub way: Option<Way>,
+    /// Texts that look like other scalars.
+    pub look: Option<Look>,
+    pub maybe: Nullable<ConstantsMaybe>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -189,6 +198,41 @@ impl Constants {
         self.free = Some(free);
         self
     }
+
+    /// Sets `sign`.
+    #[must_use]
+    pub fn with_sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
+    /// Sets `kept`.
+    #[must_use]
+    pub fn with_kept(mut self, kept: Kept) -> Self {
+        self.kept = Some(kept);
+        self
+    }
+
+    /// Sets `way`.
+    #[must_use]
+    pub fn with_way(mut self, way: Way) -> Self {
+        self.way = Some(way);
+        self
+    }
+
+    /// Sets `look`.
+    #[must_use]
+    pub fn with_look(mut self, look: Look) -> Self {
+        self.look = Some(look);
+        self
+    }
+
+    /// Sets `maybe`.
+    #[must_use]
+    pub fn with_maybe(mut self, maybe: ConstantsMaybe) -> Self {
+        self.maybe = Nullable::Value(maybe);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(Constants {
@@ -211,5 +255,30 @@ clientwright_runtime::json_object!(Constants {
     setting: optional_nullable("setting"),
     level: optional("level"),
     free: optional("free"),
+    sign: optional("sign"),
+    kept: optional("kept"),
+    way: optional("way"),
+    look: optional("look"),
+    maybe: optional_nullable("maybe"),
     ..additional_properties
+});
+
+/// One of a list of integers, or another.
+///
+/// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConstantsMaybe {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(ConstantsMaybe {
+    N1 = 1,
+    N2 = 2,
+    ..Unknown
 });

@@ -19,6 +19,7 @@ pub struct Free {
     pub named: Nullable<FreeNamed>,
     pub first: Nullable<FreeFirst>,
     pub never: Option<bool>,
+    pub wrapped: Nullable<FreeLoose>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -65,6 +66,13 @@ impl Free {
         self.never = Some(never);
         self
     }
+
+    /// Sets `wrapped`.
+    #[must_use]
+    pub fn with_wrapped(mut self, wrapped: FreeLoose) -> Self {
+        self.wrapped = Nullable::Value(wrapped);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(Free {
@@ -74,6 +82,7 @@ clientwright_runtime::json_object!(Free {
     named: optional_nullable("named"),
     first: optional_nullable("first"),
     never: optional("never"),
+    wrapped: optional_nullable("wrapped"),
     ..additional_properties
 });
 

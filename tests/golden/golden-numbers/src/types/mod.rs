@@ -9,5 +9,8 @@ mod price;
 
 pub use exact::Exact;
 pub use money::{Money, MoneyMore};
-pub use numbers::{Numbers, NumbersCount, NumbersWhole, NumbersEither};
+pub use numbers::{
+    Numbers, NumbersCount, NumbersWhole, NumbersEither, NumbersBelow, NumbersBelowObject,
+    NumbersBelowObjectData,
+};
 pub use price::Price;

@@ -53,6 +53,8 @@ pub struct Numbers {
     pub money: Option<Money>,
     /// A price.
     pub price: Option<Price>,
+    pub whatever: Option<i64>,
+    pub below: Option<NumbersBelow>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -78,6 +80,8 @@ clientwright_runtime::json_object!(Numbers {
     unsigned_or_signed: optional("unsignedOrSigned"),
     money: optional("money"),
     price: optional("price"),
+    whatever: optional("whatever"),
+    below: optional("below"),
     ..additional_properties
 });
 
@@ -232,4 +236,113 @@ clientwright_runtime::json_type!(NumbersEither);
 clientwright_runtime::union_alternatives!(NumbersEither {
     Number(f64) as_number into_number [from],
     Integer(i32) as_integer into_integer [from],
+});
+
+/// One of several types.
+///
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NumbersBelow {
+    /// `Object`.
+    Object(NumbersBelowObject),
+    /// `Object`.
+    Object2(NumbersBelowObjectData),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for NumbersBelow {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
+            Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <NumbersBelowObject as FromJson>::from_json(node).map(Self::Object),
+                _ => {
+                    <NumbersBelowObjectData as FromJson>::from_json(node)
+                        .map(Self::Object2)
+                }
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for NumbersBelow {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Object(value) => value.to_json(out),
+            Self::Object2(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(NumbersBelow);
+
+clientwright_runtime::union_alternatives!(NumbersBelow {
+    Object(NumbersBelowObject) as_object into_object [from],
+    Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
+});
+
+/// `NumbersBelowObject` of the specification.
+///
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/0`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumbersBelowObject {
+    /// A 64-bit float: of a number with more digits, the nearest one is kept.
+    pub v: f64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl NumbersBelowObject {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(v: f64) -> Self {
+        Self {
+            v,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(NumbersBelowObject {
+    v: required("v"),
+    ..additional_properties
+});
+
+/// `NumbersBelowObjectData` of the specification.
+///
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/1`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NumbersBelowObjectData {
+    pub v: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl NumbersBelowObjectData {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(v: i64) -> Self {
+        Self {
+            v,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(NumbersBelowObjectData {
+    v: required("v"),
+    ..additional_properties
 });

@@ -3,7 +3,7 @@
 //! [`AddUntypedBody`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
@@ -16,6 +16,7 @@ pub struct AddUntypedBody {
     pub raw: Binary,
     pub data: Option<Value>,
     pub table: Option<Binary>,
+    pub either: Nullable<Binary>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -30,6 +31,7 @@ impl AddUntypedBody {
             raw,
             data: None,
             table: None,
+            either: Nullable::Absent,
             additional_properties: BTreeMap::new(),
         }
     }
@@ -47,6 +49,13 @@ impl AddUntypedBody {
         self.table = Some(table);
         self
     }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn with_either(mut self, either: Binary) -> Self {
+        self.either = Nullable::Value(either);
+        self
+    }
 }
 
 clientwright_runtime::json_object!(AddUntypedBody {
@@ -55,5 +64,6 @@ clientwright_runtime::json_object!(AddUntypedBody {
     raw: required("raw"),
     data: optional_value("data"),
     table: optional("table"),
+    either: optional_nullable("either"),
     ..additional_properties
 });

@@ -4,6 +4,7 @@
 
 mod add_either_body;
 mod add_more_body;
+mod add_source_body;
 mod add_styled_body;
 mod add_untyped_body;
 mod album;
@@ -14,6 +15,7 @@ mod untyped;
 
 pub use add_either_body::AddEitherBody;
 pub use add_more_body::AddMoreBody;
+pub use add_source_body::{AddSourceBody, AddSourceBodySource};
 pub use add_styled_body::{AddStyledBody, AddStyledBodyDeep};
 pub use add_untyped_body::AddUntypedBody;
 pub use album::Album;

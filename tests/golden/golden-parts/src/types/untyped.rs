@@ -3,7 +3,7 @@
 //! [`Untyped`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Binary, Value};
+use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
@@ -16,6 +16,7 @@ pub struct Untyped {
     pub raw: Value,
     pub data: Option<Value>,
     pub table: Option<Value>,
+    pub either: Nullable<Value>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -30,6 +31,7 @@ impl Untyped {
             raw,
             data: None,
             table: None,
+            either: Nullable::Absent,
             additional_properties: BTreeMap::new(),
         }
     }
@@ -41,5 +43,6 @@ clientwright_runtime::json_object!(Untyped {
     raw: required("raw"),
     data: optional_value("data"),
     table: optional_value("table"),
+    either: optional_nullable("either"),
     ..additional_properties
 });

@@ -3,11 +3,15 @@
 //! Operations of the API: a module each, with its request type.
 
 mod get_report;
+mod get_scan;
 mod send_form;
+mod send_mixed;
 mod send_parts;
 
 pub use get_report::GetReport;
+pub use get_scan::GetScan;
 pub use send_form::SendForm;
+pub use send_mixed::SendMixed;
 pub use send_parts::SendParts;
 
 /// What the modules of operations have in common.

@@ -3,7 +3,9 @@
 //! Types of the API.
 
 mod send_form_body;
+mod send_mixed_body;
 mod send_parts_body;
 
 pub use send_form_body::SendFormBody;
+pub use send_mixed_body::SendMixedBody;
 pub use send_parts_body::SendPartsBody;

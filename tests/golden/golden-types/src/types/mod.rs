@@ -53,7 +53,7 @@ pub use presence::Presence;
 pub use priced::{Priced, PricedState};
 pub use puppy::Puppy;
 pub use required::{
-    Required, RequiredInline, RequiredItems, RequiredValues, RequiredOne, RequiredAny,
+    Required, RequiredItems, RequiredValues, RequiredOne, RequiredAny, RequiredBare,
     RequiredSeveral,
 };
 pub use sample::Sample;

@@ -17,12 +17,13 @@ pub struct Required {
     pub named: Option<Named>,
     pub again: Option<NamedAgain>,
     /// Nothing is required of it.
-    pub inline: Option<RequiredInline>,
+    pub inline: Option<RequiredBare>,
     pub items: Option<RequiredItems>,
     pub values: Option<RequiredValues>,
     pub one: Option<RequiredOne>,
     pub any: Option<RequiredAny>,
     pub both: Option<RequiredOne>,
+    pub bare: Option<RequiredBare>,
     pub several: Option<RequiredSeveral>,
     pub nullable: Nullable<RequiredAny>,
     /// Members that the specification does not name, as received.
@@ -53,7 +54,7 @@ impl Required {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn with_inline(mut self, inline: RequiredInline) -> Self {
+    pub fn with_inline(mut self, inline: RequiredBare) -> Self {
         self.inline = Some(inline);
         self
     }
@@ -93,6 +94,13 @@ impl Required {
         self
     }
 
+    /// Sets `bare`.
+    #[must_use]
+    pub fn with_bare(mut self, bare: RequiredBare) -> Self {
+        self.bare = Some(bare);
+        self
+    }
+
     /// Sets `several`.
     #[must_use]
     pub fn with_several(mut self, several: RequiredSeveral) -> Self {
@@ -118,66 +126,9 @@ clientwright_runtime::json_object!(Required {
     one: optional("one"),
     any: optional("any"),
     both: optional("both"),
+    bare: optional("bare"),
     several: optional("several"),
     nullable: optional_nullable("nullable"),
-    ..additional_properties
-});
-
-/// `RequiredInline` of the specification.
-///
-/// Defined at `types.yaml#/components/schemas/Required/properties/inline`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RequiredInline {
-    pub id: Option<String>,
-    pub at: String,
-    pub name: Option<String>,
-    /// Nothing is required of it.
-    pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl RequiredInline {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(at: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            at: at.into(),
-            name: None,
-            next: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `next`.
-    #[must_use]
-    pub fn with_next(mut self, next: DraftNext) -> Self {
-        self.next = Some(next);
-        self
-    }
-}
-
-clientwright_runtime::json_object!(RequiredInline {
-    id: optional("id"),
-    at: required("at"),
-    name: optional("name"),
-    next: optional("next"),
     ..additional_properties
 });
 
@@ -253,6 +204,64 @@ clientwright_runtime::json_object!(RequiredOne {
 ///
 /// Defined at `types.yaml#/components/schemas/Required/properties/any`.
 pub type RequiredAny = RequiredOne;
+
+/// `RequiredBare` of the specification.
+///
+/// Defined at `types.yaml#/components/schemas/Draft`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredBare {
+    pub id: Option<String>,
+    pub at: String,
+    pub name: Option<String>,
+    /// Nothing is required of it.
+    pub next: Option<DraftNext>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl RequiredBare {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(at: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            at: at.into(),
+            name: None,
+            next: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `next`.
+    #[must_use]
+    pub fn with_next(mut self, next: DraftNext) -> Self {
+        self.next = Some(next);
+        self
+    }
+}
+
+clientwright_runtime::json_object!(RequiredBare {
+    id: optional("id"),
+    at: required("at"),
+    name: optional("name"),
+    next: optional("next"),
+    ..additional_properties
+});
 
 /// One of several types.
 ///

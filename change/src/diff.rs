@@ -1,0 +1,271 @@
+//! Two states compared, and the verdict.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::attribution::{attribute, is_text};
+use crate::document::{self, Found};
+use crate::kinds::{self, Effect, Kind};
+use crate::level::Level;
+use crate::state::State;
+use crate::surface::{self, SurfaceChange};
+
+/// What changed between two states.
+#[derive(Clone, Debug, Serialize)]
+pub struct Diff {
+    /// The part of the version that has to be raised.
+    pub verdict: Level,
+    /// The worst that happens on the wire.
+    pub wire: WireVerdict,
+    /// Each change.
+    pub changes: Vec<Change>,
+}
+
+/// The worst that happens on the wire, of all changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct WireVerdict {
+    /// An old client with the new server.
+    pub old_client: Effect,
+    /// A new client with the old server.
+    pub new_client: Effect,
+}
+
+/// A change, classified twice.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    /// The rule, e.g. `required-parameter-added`.
+    pub code: &'static str,
+    /// The same in words.
+    pub title: &'static str,
+    /// What changed, e.g. `Order.status`.
+    pub subject: String,
+    /// What was and what is.
+    pub message: String,
+    /// Where it was: `specs/ordering.yaml:120`.
+    pub old: Option<String>,
+    /// Where it is.
+    pub new: Option<String>,
+    /// `request`, `response`, `both` or `none`.
+    pub direction: &'static str,
+    /// The operations that it concerns.
+    pub operations: BTreeSet<String>,
+    /// What it does to those who talk over the wire.
+    pub wire: Wire,
+    /// What it does to those whose code calls the crate.
+    pub rust: Rust,
+}
+
+/// What a change does on the wire.
+#[derive(Clone, Debug, Serialize)]
+pub struct Wire {
+    /// An old client with the new server.
+    pub old_client: Effect,
+    /// A new client with the old server.
+    pub new_client: Effect,
+    /// The rule that decided.
+    pub rule: &'static str,
+    /// Its reason.
+    pub why: &'static str,
+}
+
+/// What a change does to Rust callers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rust {
+    /// The part of the version that has to be raised.
+    pub level: Level,
+    /// Whether code that was written against the old crate compiles.
+    pub compiles: bool,
+    /// Whether it means the same, if it compiles.
+    pub means_the_same: bool,
+    /// The rule that decided.
+    pub rule: &'static str,
+    /// What changed in the public surface.
+    pub surface: Vec<RustChange>,
+}
+
+/// A change of the public surface.
+#[derive(Clone, Debug, Serialize)]
+pub struct RustChange {
+    /// The item, e.g. `types::Order::status`.
+    pub item: String,
+    /// The rule, e.g. `field-type-changed`.
+    pub rule: &'static str,
+    /// The part of the version that has to be raised.
+    pub level: Level,
+    /// What happened.
+    pub message: String,
+    /// The type or signature before.
+    pub old: Option<String>,
+    /// The type or signature now.
+    pub new: Option<String>,
+}
+
+/// Compares two states.
+#[must_use]
+pub fn diff(old: &State, new: &State) -> Diff {
+    let found = document::compare(&old.document, &new.document);
+    let surface = surface::compare(&old.surface, &new.surface);
+    let causes = attribute(old, new, &found, &surface);
+    let differs = files_differ(old, new);
+    let mut of_found: BTreeMap<usize, Vec<&SurfaceChange>> = BTreeMap::new();
+    let mut unexplained: BTreeMap<&str, Vec<&SurfaceChange>> = BTreeMap::new();
+    for (change, causes) in surface.iter().zip(&causes) {
+        for cause in causes {
+            of_found.entry(*cause).or_default().push(change);
+        }
+        // What is documented otherwise is no reason by itself.
+        if causes.is_empty() && change.rule != "documentation-changed" {
+            unexplained.entry(&change.item).or_default().push(change);
+        }
+    }
+    let mut changes: Vec<Change> = found
+        .iter()
+        .enumerate()
+        .map(|(at, found)| {
+            let surface = of_found.get(&at).map_or(&[][..], Vec::as_slice);
+            change(old, new, found, surface, differs)
+        })
+        .collect();
+    changes.extend(
+        unexplained
+            .iter()
+            .map(|(item, surface)| of_surface(item, surface)),
+    );
+    changes.sort_by_key(|change| std::cmp::Reverse(change.rust.level));
+    let levels = changes.iter().map(|change| change.rust.level);
+    let levels = levels.chain(surface.iter().map(|change| change.level));
+    let least = if differs { Level::Patch } else { Level::None };
+    let worst = |effect: fn(&Wire) -> Effect| {
+        let effects = changes.iter().map(|change| effect(&change.wire));
+        effects.max().unwrap_or(Effect::Works)
+    };
+    Diff {
+        verdict: levels.max().unwrap_or(Level::None).max(least),
+        wire: WireVerdict {
+            old_client: worst(|wire| wire.old_client),
+            new_client: worst(|wire| wire.new_client),
+        },
+        changes,
+    }
+}
+
+/// Whether the package that consumers get is another one, tests and places apart.
+fn files_differ(old: &State, new: &State) -> bool {
+    let plain = |state: &State| -> BTreeMap<String, Vec<String>> {
+        let files = state.generated.files.iter();
+        let files = files.filter(|(path, _)| !path.starts_with("tests/"));
+        files
+            .map(|(path, text)| {
+                let lines = text.lines().filter(|line| {
+                    !line.contains("Defined at `") && !line.starts_with("version = ")
+                });
+                (path.clone(), lines.map(str::to_owned).collect())
+            })
+            .collect()
+    };
+    plain(old) != plain(new)
+}
+
+fn change(
+    old: &State,
+    new: &State,
+    found: &Found,
+    surface: &[&SurfaceChange],
+    differs: bool,
+) -> Change {
+    let [old_client, new_client] = found.meetings();
+    Change {
+        code: found.kind.code,
+        title: found.kind.title,
+        subject: found.subject.clone(),
+        message: found.message.clone(),
+        old: found.old.and_then(|span| old.place(span)),
+        new: found.new.and_then(|span| new.place(span)),
+        direction: found.directions.as_str(),
+        operations: found.operations.clone(),
+        wire: Wire {
+            old_client,
+            new_client,
+            rule: found.kind.code,
+            why: found.kind.why,
+        },
+        rust: rust(found, surface, differs),
+    }
+}
+
+/// Code that compiles and means something else: to leave something out is another thing than before.
+fn means_something_else(found: &Found) -> bool {
+    let silent: [&Kind; 2] = [kinds::DEFAULT_CHANGED, kinds::CONSTANT_CHANGED];
+    found.directions.request && silent.iter().any(|kind| kind.code == found.kind.code)
+}
+
+fn rust(found: &Found, surface: &[&SurfaceChange], differs: bool) -> Rust {
+    let worst = surface.iter().max_by_key(|change| change.level);
+    let shifts = means_something_else(found);
+    let least = match (shifts, differs) {
+        (true, _) => (Level::Minor, "meaning-changed"),
+        (false, true) if is_text(found.kind) => (Level::Patch, "documentation-changed"),
+        (false, true) => (Level::Patch, "code-compiles-and-means-the-same"),
+        (false, false) => (Level::None, "nothing-generated-changed"),
+    };
+    let (level, rule) = match worst {
+        Some(worst) if worst.level > least.0 || (worst.level == least.0 && !shifts) => {
+            (worst.level, worst.rule)
+        }
+        _ => least,
+    };
+    let reordered = surface
+        .iter()
+        .any(|change| change.rule == "arguments-reordered");
+    Rust {
+        level,
+        compiles: !surface
+            .iter()
+            .any(|change| change.level == Level::Major && change.rule != "arguments-reordered"),
+        means_the_same: !shifts && !reordered,
+        rule,
+        surface: surface.iter().map(|change| rust_change(change)).collect(),
+    }
+}
+
+fn rust_change(change: &SurfaceChange) -> RustChange {
+    RustChange {
+        item: change.path(),
+        rule: change.rule,
+        level: change.level,
+        message: change.message.clone(),
+        old: change.old.clone(),
+        new: change.new.clone(),
+    }
+}
+
+/// Changes of code that nothing in the documents explains.
+fn of_surface(item: &str, surface: &[&SurfaceChange]) -> Change {
+    let kind = kinds::SURFACE_CHANGED;
+    let worst = surface.iter().max_by_key(|change| change.level);
+    let level = worst.map_or(Level::None, |change| change.level);
+    Change {
+        code: kind.code,
+        title: kind.title,
+        subject: item.to_owned(),
+        message: worst.map_or(String::new(), |change| change.message.clone()),
+        old: None,
+        new: None,
+        direction: "none",
+        operations: BTreeSet::new(),
+        wire: Wire {
+            old_client: Effect::Works,
+            new_client: Effect::Works,
+            rule: kind.code,
+            why: kind.why,
+        },
+        rust: Rust {
+            level,
+            compiles: level < Level::Major,
+            means_the_same: true,
+            rule: worst.map_or(kind.code, |change| change.rule),
+            surface: surface.iter().map(|change| rust_change(change)).collect(),
+        },
+    }
+}

@@ -1,0 +1,34 @@
+//! What changed between two documents, place by place.
+//!
+//! Operations are paired first ([`pairing`]), then everything that is reachable from a pair is walked through
+//! together; a schema that requests and responses share is reported once, with both directions.
+
+mod bodies;
+mod evidence;
+mod limits;
+mod operations;
+mod pair;
+mod pairing;
+mod parameters;
+mod properties;
+mod schemas;
+mod security;
+mod text;
+mod unions;
+mod values;
+mod view;
+mod walk;
+
+pub use walk::{Directions, Found, Owner};
+
+use clientwright_openapi::document::Document;
+
+/// All changes, in the order of the documents.
+#[must_use]
+pub fn compare(old: &Document, new: &Document) -> Vec<Found> {
+    let mut walk = walk::Walk::new(old, new);
+    operations::compare(&mut walk);
+    schemas::compare_all(&mut walk);
+    schemas::unused(&mut walk);
+    walk.finish()
+}

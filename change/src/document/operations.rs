@@ -1,0 +1,221 @@
+//! Operations: which are gone, new, or under another name, path or method.
+
+use std::collections::BTreeSet;
+
+use clientwright_openapi::document::{Operation, Server};
+
+use super::text::description;
+use super::walk::{Directions, Found, Here, Owner, Walk};
+use super::{bodies, evidence, pairing, parameters, security};
+use crate::kinds::{self, Kind};
+
+pub(super) fn compare(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old, walk.new);
+    let pairs = pairing::operations(old, new);
+    root(walk);
+    for at in &pairs.removed {
+        if let Some(operation) = old.operations.get(*at) {
+            one(walk, kinds::OPERATION_REMOVED, Some(operation), None);
+        }
+    }
+    for (at, to) in &pairs.both {
+        if let (Some(before), Some(now)) = (old.operations.get(*at), new.operations.get(*to)) {
+            pair(walk, before, now);
+        }
+    }
+    for at in &pairs.added {
+        if let Some(operation) = new.operations.get(*at) {
+            one(walk, kinds::OPERATION_ADDED, None, Some(operation));
+        }
+    }
+}
+
+/// An operation that is on one side only.
+fn one(walk: &mut Walk<'_>, kind: &'static Kind, old: Option<&Operation>, new: Option<&Operation>) {
+    let Some(operation) = old.or(new) else { return };
+    let id = pairing::id(operation);
+    walk.add(Found {
+        kind,
+        subject: id.clone(),
+        message: format!("`{} {}`", operation.method.as_str(), operation.path.value),
+        old: old.map(|operation| operation.span),
+        new: new.map(|operation| operation.span),
+        directions: Directions::REQUEST,
+        owner: Owner {
+            operation: Some((old.map(|it| it.span), new.map(|it| it.span))),
+            ..Owner::default()
+        },
+        operations: BTreeSet::from([id]),
+        special: None,
+    });
+}
+
+/// What holds for the whole document.
+fn root(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old, walk.new);
+    let here = Here {
+        directions: Directions::REQUEST,
+        subject: "info".to_owned(),
+        operation: None,
+        operation_id: String::new(),
+    };
+    servers(walk, &here, &old.servers, &new.servers);
+    let extensions = (&old.info.extensions, &new.info.extensions);
+    evidence::compare(
+        walk,
+        &here,
+        extensions,
+        (old.info.span, new.info.span),
+        Owner::default(),
+    );
+    let texts = (
+        old.info.description.as_deref(),
+        new.info.description.as_deref(),
+    );
+    description(
+        walk,
+        &here,
+        texts,
+        (old.info.span, new.info.span),
+        Owner::default(),
+    );
+    security::schemes(walk);
+}
+
+fn servers(walk: &mut Walk<'_>, here: &Here, old: &[Server], new: &[Server]) {
+    let span = |servers: &[Server]| servers.first().map(|server| server.span);
+    let urls = |servers: &[Server]| -> Vec<String> {
+        servers
+            .iter()
+            .map(|server| server.url.trim_end_matches('/').to_owned())
+            .collect()
+    };
+    let (before, now) = (urls(old), urls(new));
+    if before == now {
+        return;
+    }
+    let mut add = |kind, message: String| {
+        walk.add(Found {
+            kind,
+            subject: "servers".to_owned(),
+            message,
+            old: span(old),
+            new: span(new),
+            directions: here.directions,
+            owner: Owner {
+                operation: here.operation,
+                ..Owner::default()
+            },
+            operations: BTreeSet::new(),
+            special: None,
+        });
+    };
+    if before.first() != now.first() {
+        let shown = |urls: &[String]| {
+            urls.first()
+                .map_or("none".to_owned(), |url| format!("`{url}`"))
+        };
+        add(
+            kinds::SERVER_CHANGED,
+            format!("{} became {}", shown(&before), shown(&now)),
+        );
+    }
+    for gone in before.iter().skip(1).filter(|url| !now.contains(url)) {
+        add(kinds::SERVER_REMOVED, format!("`{gone}`"));
+    }
+    for added in now.iter().skip(1).filter(|url| !before.contains(url)) {
+        add(kinds::SERVER_ADDED, format!("`{added}`"));
+    }
+}
+
+fn pair(walk: &mut Walk<'_>, old: &Operation, new: &Operation) {
+    let id = pairing::id(new);
+    let here = Here {
+        directions: Directions::REQUEST,
+        subject: id.clone(),
+        operation: Some((Some(old.span), Some(new.span))),
+        operation_id: id,
+    };
+    let mut add = |kind, message: String| walk.add(here.found(kind, message, old.span, new.span));
+    if let (Some(before), Some(now)) = (&old.operation_id, &new.operation_id)
+        && before.value != now.value
+    {
+        add(
+            kinds::OPERATION_RENAMED,
+            format!("`{}` became `{}`", before.value, now.value),
+        );
+    }
+    if pairing::shape(&old.path.value) != pairing::shape(&new.path.value) {
+        add(
+            kinds::PATH_CHANGED,
+            format!("`{}` became `{}`", old.path.value, new.path.value),
+        );
+    }
+    if old.method != new.method {
+        add(
+            kinds::METHOD_CHANGED,
+            format!("`{}` became `{}`", old.method.as_str(), new.method.as_str()),
+        );
+    }
+    match (old.deprecated, new.deprecated) {
+        (false, true) => add(kinds::OPERATION_DEPRECATED, "it is deprecated".to_owned()),
+        (true, false) => add(
+            kinds::OPERATION_UNDEPRECATED,
+            "it is not deprecated any more".to_owned(),
+        ),
+        _ => {}
+    }
+    if old.tags.first() != new.tags.first() {
+        let shown = |tags: &[String]| {
+            tags.first()
+                .map_or("no tag".to_owned(), |tag| format!("`{tag}`"))
+        };
+        add(
+            kinds::TAG_CHANGED,
+            format!("{} became {}", shown(&old.tags), shown(&new.tags)),
+        );
+    }
+    let paging = |operation: &Operation| {
+        let node = operation.extensions.get("x-pagination").cloned();
+        node.map(|node| node.value)
+    };
+    let same_paging = match (
+        old.extensions.get("x-pagination"),
+        new.extensions.get("x-pagination"),
+    ) {
+        (Some(old), Some(new)) => old.says_the_same(new),
+        _ => paging(old).is_none() && paging(new).is_none(),
+    };
+    if !same_paging {
+        add(kinds::PAGING_CHANGED, "`x-pagination` differs".to_owned());
+    }
+    let owner = here.owner();
+    let text = |operation: &'_ Operation| {
+        let parts = [
+            operation.summary.as_deref(),
+            operation.description.as_deref(),
+        ];
+        let joined: Vec<&str> = parts.into_iter().flatten().collect();
+        joined.join("\n")
+    };
+    let (before, now) = (text(old), text(new));
+    description(
+        walk,
+        &here,
+        (Some(&before), Some(&now)),
+        (old.span, new.span),
+        owner.clone(),
+    );
+    evidence::compare(
+        walk,
+        &here,
+        (&old.extensions, &new.extensions),
+        (old.span, new.span),
+        owner,
+    );
+    servers(walk, &here, &old.servers, &new.servers);
+    security::compare(walk, &here, old, new);
+    parameters::compare(walk, &here, old, new);
+    bodies::request(walk, &here, old, new);
+    bodies::responses(walk, &here, old, new);
+}

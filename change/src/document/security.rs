@@ -1,0 +1,203 @@
+//! Credentials: what operations ask for, and how that is obtained and sent.
+
+use std::collections::BTreeMap;
+
+use clientwright_openapi::document::{OAuthFlow, Operation, SecurityKind, SecurityScheme};
+
+use clientwright_openapi::source::Span;
+
+use super::walk::{Directions, Found, Here, Owner, Walk};
+use crate::kinds;
+
+/// An alternative: schemes and their scopes.
+type Alternative = BTreeMap<String, Vec<String>>;
+
+/// Schemes that both documents have.
+pub(super) fn schemes(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old, walk.new);
+    for before in &old.security_schemes {
+        let Some(now) = new
+            .security_schemes
+            .iter()
+            .find(|scheme| scheme.name == before.name)
+        else {
+            continue;
+        };
+        let (was, is) = (how(before), how(now));
+        if was != is {
+            walk.add(Found {
+                kind: kinds::SCHEME_CHANGED,
+                subject: before.name.clone(),
+                message: format!("{was} became {is}"),
+                old: Some(before.span),
+                new: Some(now.span),
+                directions: Directions::REQUEST,
+                owner: security(None),
+                operations: std::iter::empty::<String>().collect(),
+                special: None,
+            });
+        }
+    }
+}
+
+fn security(operation: Option<(Option<Span>, Option<Span>)>) -> Owner {
+    Owner {
+        operation,
+        security: true,
+        ..Owner::default()
+    }
+}
+
+/// How a credential is obtained and sent, in words.
+fn how(scheme: &SecurityScheme) -> String {
+    let flow = |name: &str, flow: &OAuthFlow| format!("{name} at `{}`", flow.token_url.value);
+    match &scheme.kind {
+        SecurityKind::ApiKey { location, name } => {
+            format!(
+                "an API key in the {} `{name}`",
+                format!("{location:?}").to_lowercase()
+            )
+        }
+        SecurityKind::Basic => "HTTP Basic".to_owned(),
+        SecurityKind::Bearer => "a bearer token".to_owned(),
+        SecurityKind::Http(name) => format!("HTTP `{name}`"),
+        SecurityKind::OAuth2(flows) => {
+            let mut parts = Vec::new();
+            parts.extend(
+                flows
+                    .client_credentials
+                    .as_ref()
+                    .map(|it| flow("client credentials", it)),
+            );
+            parts.extend(
+                flows
+                    .authorization_code
+                    .as_ref()
+                    .map(|(url, it)| flow(&format!("a login at `{url}`, tokens"), it)),
+            );
+            parts.extend(
+                flows
+                    .device_authorization
+                    .as_ref()
+                    .map(|(url, it)| flow(&format!("a device code at `{url}`, tokens"), it)),
+            );
+            format!("OAuth 2.0: {}", parts.join("; "))
+        }
+        SecurityKind::OpenIdConnect(url) => format!("OpenID Connect at `{url}`"),
+        SecurityKind::MutualTls => "a client certificate".to_owned(),
+    }
+}
+
+/// The alternatives of an operation; none at all if it needs no credentials.
+fn alternatives(operation: &Operation) -> Vec<Alternative> {
+    let requirements = operation.security.as_deref().unwrap_or_default();
+    requirements
+        .iter()
+        .map(|requirement| {
+            let schemes = requirement.schemes.iter();
+            schemes
+                .map(|(name, scopes)| {
+                    let mut scopes = scopes.clone();
+                    scopes.sort();
+                    scopes.dedup();
+                    (name.value.clone(), scopes)
+                })
+                .collect()
+        })
+        .collect()
+}
+
+fn shown(alternative: &Alternative) -> String {
+    let names: Vec<String> = alternative.keys().map(|name| format!("`{name}`")).collect();
+    match names.is_empty() {
+        true => "no credentials".to_owned(),
+        false => names.join(" and "),
+    }
+}
+
+pub(super) fn compare(walk: &mut Walk<'_>, here: &Here, old: &Operation, new: &Operation) {
+    let (before, now) = (alternatives(old), alternatives(new));
+    if before == now {
+        return;
+    }
+    // What is said for all operations at once is one change.
+    let place = |operation: &Operation| {
+        let mut schemes = operation
+            .security
+            .iter()
+            .flatten()
+            .flat_map(|one| &one.schemes);
+        schemes.next().map_or(operation.span, |(name, _)| name.span)
+    };
+    let mut add = |kind, message: String| {
+        walk.add(Found {
+            owner: security(here.operation),
+            ..here.found(kind, message, place(old), place(new))
+        });
+    };
+    let is_anonymous =
+        |list: &[Alternative]| list.is_empty() || list.iter().any(BTreeMap::is_empty);
+    let list = |list: &[Alternative]| {
+        let shown: Vec<String> = list.iter().map(shown).collect();
+        match shown.is_empty() {
+            true => "no credentials".to_owned(),
+            false => shown.join(" or "),
+        }
+    };
+    match (is_anonymous(&before), is_anonymous(&now)) {
+        (true, false) => return add(kinds::SECURITY_ADDED, format!("it needs {}", list(&now))),
+        (false, true) => {
+            return add(
+                kinds::SECURITY_REMOVED,
+                format!("it needed {}", list(&before)),
+            );
+        }
+        _ => {}
+    }
+    let keys = |alternative: &Alternative| -> Vec<String> { alternative.keys().cloned().collect() };
+    let find = |list: &[Alternative], wanted: &Alternative| {
+        list.iter()
+            .find(|other| keys(other) == keys(wanted))
+            .cloned()
+    };
+    let gone: Vec<&Alternative> = before
+        .iter()
+        .filter(|it| find(&now, it).is_none())
+        .collect();
+    let added: Vec<&Alternative> = now
+        .iter()
+        .filter(|it| find(&before, it).is_none())
+        .collect();
+    if gone.len() == before.len()
+        && added.len() == now.len()
+        && !gone.is_empty()
+        && !added.is_empty()
+    {
+        return add(
+            kinds::SECURITY_CHANGED,
+            format!("{} became {}", list(&before), list(&now)),
+        );
+    }
+    for alternative in gone {
+        add(kinds::SECURITY_OPTION_REMOVED, shown(alternative));
+    }
+    for alternative in added {
+        add(kinds::SECURITY_OPTION_ADDED, shown(alternative));
+    }
+    for alternative in &before {
+        let Some(same) = find(&now, alternative) else {
+            continue;
+        };
+        for (scheme, scopes) in alternative {
+            let Some(now) = same.get(scheme) else {
+                continue;
+            };
+            for scope in now.iter().filter(|scope| !scopes.contains(scope)) {
+                add(kinds::SCOPE_ADDED, format!("`{scope}` of `{scheme}`"));
+            }
+            for scope in scopes.iter().filter(|scope| !now.contains(scope)) {
+                add(kinds::SCOPE_REMOVED, format!("`{scope}` of `{scheme}`"));
+            }
+        }
+    }
+}

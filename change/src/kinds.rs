@@ -1,0 +1,329 @@
+//! The kinds of change of a document: one rule each, with what it does to those who talk over the wire.
+//!
+//! A rule looks at four meetings: an old client with the new server and a new client with the old server,
+//! for what is sent and for what is received. The client is one that `clientwright` generates: it keeps
+//! unknown properties and enum values, and does not check patterns and limits of what it receives.
+
+use serde::Serialize;
+
+/// What becomes of an exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Effect {
+    /// It works as before.
+    Works,
+    /// It works unless what is new is used.
+    Conditional,
+    /// What worked before does not.
+    Breaks,
+}
+
+impl Effect {
+    /// The word for it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::Conditional => "conditional",
+            Self::Breaks => "breaks",
+        }
+    }
+}
+
+use Effect::{Breaks as B, Conditional as C, Works as W};
+
+/// An old client with the new server, and a new client with the old server.
+pub type Meetings = [Effect; 2];
+
+/// A kind of change.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Stable code.
+    pub code: &'static str,
+    /// What happened, in a few words.
+    pub title: &'static str,
+    /// In what clients send.
+    pub request: Meetings,
+    /// In what clients receive.
+    pub response: Meetings,
+    /// The reason, in one sentence.
+    pub why: &'static str,
+}
+
+const fn kind(
+    code: &'static str,
+    title: &'static str,
+    request: Meetings,
+    response: Meetings,
+    why: &'static str,
+) -> Kind {
+    Kind {
+        code,
+        title,
+        request,
+        response,
+        why,
+    }
+}
+
+/// Nothing that is sent or received is different.
+const NOTHING: Meetings = [W, W];
+/// Less may be sent than before.
+const LESS_SENT: Meetings = [B, W];
+/// More may be sent than before.
+const MORE_SENT: Meetings = [W, C];
+/// Less can be received than before.
+const LESS_RECEIVED: Meetings = [W, B];
+/// More can be received than before.
+const MORE_RECEIVED: Meetings = [B, W];
+/// Neither understands the other.
+const OTHER: Meetings = [B, B];
+
+macro_rules! kinds {
+    ($($name:ident = $code:literal, $title:literal, $request:expr, $response:expr, $why:literal;)*) => {
+        $(
+            #[doc = $title]
+            pub const $name: &Kind = &kind($code, $title, $request, $response, $why);
+        )*
+
+        /// All kinds, in the order of the documentation.
+        pub const ALL: &[&Kind] = &[$($name),*];
+    };
+}
+
+kinds! {
+    OPERATION_ADDED = "operation-added", "operation added", [W, C], NOTHING,
+        "Old clients do not call it; an old server does not know it.";
+    OPERATION_REMOVED = "operation-removed", "operation removed", [B, W], NOTHING,
+        "Old clients still call it.";
+    OPERATION_RENAMED = "operation-renamed", "operationId changed", NOTHING, NOTHING,
+        "The operationId is never sent.";
+    PATH_CHANGED = "path-changed", "path changed", OTHER, NOTHING,
+        "Each side uses a path that the other does not know.";
+    METHOD_CHANGED = "method-changed", "HTTP method changed", OTHER, NOTHING,
+        "Each side uses a method that the other does not expect.";
+    OPERATION_DEPRECATED = "operation-deprecated", "operation deprecated", NOTHING, NOTHING,
+        "It works as before.";
+    OPERATION_UNDEPRECATED = "operation-undeprecated", "operation no longer deprecated", NOTHING, NOTHING,
+        "It works as before.";
+    TAG_CHANGED = "tag-changed", "tag changed", NOTHING, NOTHING,
+        "Tags are never sent.";
+
+    REQUIRED_PARAMETER_ADDED = "required-parameter-added", "required parameter added", [B, C], NOTHING,
+        "Old clients do not send it; an old server ignores or refuses it.";
+    OPTIONAL_PARAMETER_ADDED = "optional-parameter-added", "optional parameter added", MORE_SENT, NOTHING,
+        "Old clients do not send it; an old server ignores or refuses it.";
+    PARAMETER_REMOVED = "parameter-removed", "parameter removed", [B, W], NOTHING,
+        "Old clients still send it, and a server may refuse what it does not know.";
+    REQUIRED_PARAMETER_REMOVED = "required-parameter-removed", "required parameter removed", [B, B], NOTHING,
+        "New clients do not send what an old server asks for.";
+    PARAMETER_RENAMED = "parameter-renamed", "parameter renamed", OTHER, NOTHING,
+        "Each side uses a name that the other does not know.";
+    PATH_PARAMETER_RENAMED = "path-parameter-renamed", "path parameter renamed", NOTHING, NOTHING,
+        "The name of a path parameter is never sent.";
+    PARAMETER_MOVED = "parameter-moved", "parameter moved to another place", OTHER, NOTHING,
+        "Each side looks for it where the other does not put it.";
+    PARAMETER_REQUIRED = "parameter-became-required", "parameter became required", LESS_SENT, NOTHING,
+        "Old clients may omit it.";
+    PARAMETER_OPTIONAL = "parameter-became-optional", "parameter became optional", MORE_SENT, NOTHING,
+        "An old server refuses requests without it.";
+    PARAMETER_STYLE = "parameter-style-changed", "parameter written in another style", OTHER, NOTHING,
+        "The same value is other text.";
+    PARAMETER_DEPRECATED = "parameter-deprecated", "parameter deprecated", NOTHING, NOTHING,
+        "It works as before.";
+
+    REQUIRED_BODY_ADDED = "required-body-added", "required request body added", [B, C], NOTHING,
+        "Old clients do not send one.";
+    OPTIONAL_BODY_ADDED = "optional-body-added", "optional request body added", MORE_SENT, NOTHING,
+        "An old server ignores or refuses it.";
+    BODY_REMOVED = "body-removed", "request body removed", [B, B], NOTHING,
+        "Old clients still send one; an old server may need it.";
+    BODY_REQUIRED = "body-became-required", "request body became required", LESS_SENT, NOTHING,
+        "Old clients may omit it.";
+    BODY_OPTIONAL = "body-became-optional", "request body became optional", MORE_SENT, NOTHING,
+        "An old server refuses requests without it.";
+
+    MEDIA_TYPE_ADDED = "media-type-added", "media type added", MORE_SENT, [W, C],
+        "An old server does not know it.";
+    MEDIA_TYPE_REMOVED = "media-type-removed", "media type removed", LESS_SENT, [B, W],
+        "Old clients send it, or ask for it.";
+
+    SUCCESS_STATUS_ADDED = "success-status-added", "success status added", NOTHING, MORE_RECEIVED,
+        "Old clients do not know what its body is.";
+    SUCCESS_STATUS_REMOVED = "success-status-removed", "success status removed", NOTHING, LESS_RECEIVED,
+        "New clients do not know what its body is.";
+    ERROR_STATUS_ADDED = "error-status-added", "error status added", NOTHING, NOTHING,
+        "An error of a status that a client does not know is an error with its body as text.";
+    ERROR_STATUS_REMOVED = "error-status-removed", "error status removed", NOTHING, NOTHING,
+        "An error of a status that a client does not know is an error with its body as text.";
+    RESPONSE_BODY_ADDED = "response-body-added", "response got a body", NOTHING, [W, B],
+        "Old clients do not look at it; new clients expect one.";
+    RESPONSE_BODY_REMOVED = "response-body-removed", "response lost its body", NOTHING, [B, W],
+        "Old clients expect one.";
+
+    REQUIRED_HEADER_ADDED = "required-response-header-added", "required response header added", NOTHING, LESS_RECEIVED,
+        "An old server does not send it.";
+    OPTIONAL_HEADER_ADDED = "optional-response-header-added", "optional response header added", NOTHING, NOTHING,
+        "It may be missing.";
+    REQUIRED_HEADER_REMOVED = "required-response-header-removed", "required response header removed", NOTHING, MORE_RECEIVED,
+        "Old clients expect it.";
+    OPTIONAL_HEADER_REMOVED = "optional-response-header-removed", "optional response header removed", NOTHING, NOTHING,
+        "It could be missing before.";
+    HEADER_REQUIRED = "response-header-became-required", "response header became required", NOTHING, LESS_RECEIVED,
+        "An old server may omit it.";
+    HEADER_OPTIONAL = "response-header-became-optional", "response header became optional", NOTHING, MORE_RECEIVED,
+        "Old clients expect it.";
+
+    SECURITY_ADDED = "security-added", "credentials became necessary", [B, W], NOTHING,
+        "Old clients send none.";
+    SECURITY_REMOVED = "security-removed", "credentials are no longer necessary", [W, B], NOTHING,
+        "New clients send none, and an old server refuses that.";
+    SECURITY_OPTION_ADDED = "security-alternative-added", "another way to authenticate", MORE_SENT, NOTHING,
+        "An old server does not know it.";
+    SECURITY_OPTION_REMOVED = "security-alternative-removed", "a way to authenticate is gone", LESS_SENT, NOTHING,
+        "Old clients may use it.";
+    SECURITY_CHANGED = "security-changed", "other credentials are necessary", OTHER, NOTHING,
+        "Each side has credentials that the other does not accept.";
+    SCOPE_ADDED = "security-scope-added", "another scope is necessary", LESS_SENT, NOTHING,
+        "Old clients have tokens without it.";
+    SCOPE_REMOVED = "security-scope-removed", "a scope is no longer necessary", [W, B], NOTHING,
+        "New clients have tokens without it.";
+    SCHEME_CHANGED = "security-scheme-changed", "credentials are obtained or sent in another way", OTHER, NOTHING,
+        "Each side has a way that the other does not know.";
+
+    SERVER_CHANGED = "server-changed", "the address of the service changed", OTHER, NOTHING,
+        "Each side uses an address that may not exist on the other.";
+    SERVER_ADDED = "server-added", "server added", NOTHING, NOTHING,
+        "Clients use the first one unless told otherwise.";
+    SERVER_REMOVED = "server-removed", "server removed", LESS_SENT, NOTHING,
+        "Old clients may use it.";
+
+    TYPE_CHANGED = "type-changed", "type changed", OTHER, OTHER,
+        "Values of the one type are none of the other.";
+    TYPE_NARROWED = "type-narrowed", "type narrowed", LESS_SENT, LESS_RECEIVED,
+        "Some values are no longer allowed.";
+    TYPE_WIDENED = "type-widened", "type widened", MORE_SENT, MORE_RECEIVED,
+        "Values are allowed that were not.";
+    BECAME_NULLABLE = "became-nullable", "null is allowed now", MORE_SENT, MORE_RECEIVED,
+        "Old clients cannot read null here, nor an old server.";
+    NOT_NULLABLE = "became-not-nullable", "null is not allowed any more", LESS_SENT, LESS_RECEIVED,
+        "Old clients may send null; an old server may.";
+    FORMAT_ADDED = "format-added", "format added", LESS_SENT, LESS_RECEIVED,
+        "Text without the format was allowed.";
+    FORMAT_REMOVED = "format-removed", "format removed", MORE_SENT, MORE_RECEIVED,
+        "Text without the format is allowed now.";
+    FORMAT_CHANGED = "format-changed", "format changed", OTHER, OTHER,
+        "Text of the one format is none of the other.";
+    FORMAT_NARROWED = "format-narrowed", "format narrowed", LESS_SENT, LESS_RECEIVED,
+        "Some numbers do not fit any more.";
+    FORMAT_WIDENED = "format-widened", "format widened", MORE_SENT, MORE_RECEIVED,
+        "Larger numbers are allowed now.";
+    ENUM_VALUE_ADDED = "enum-value-added", "enum value added", MORE_SENT, NOTHING,
+        "Clients keep values that they do not know; an old server refuses it.";
+    ENUM_VALUE_REMOVED = "enum-value-removed", "enum value removed", LESS_SENT, NOTHING,
+        "Old clients may send it; received values are kept even if they are unknown.";
+    ENUM_VALUE_RENAMED = "enum-value-renamed", "enum value renamed", OTHER, NOTHING,
+        "Each side sends a value that the other does not know.";
+    ENUM_ADDED = "enum-added", "values are limited to a list now", LESS_SENT, NOTHING,
+        "Old clients may send other values.";
+    ENUM_REMOVED = "enum-removed", "values are no longer limited to a list", MORE_SENT, NOTHING,
+        "An old server refuses other values.";
+    CONSTANT_CHANGED = "constant-changed", "the only value changed", OTHER, OTHER,
+        "Each side expects another value.";
+    DEFAULT_CHANGED = "default-changed", "default changed", [B, B], NOTHING,
+        "To omit it means something else.";
+    DEFAULT_ADDED = "default-added", "default added", NOTHING, NOTHING,
+        "What omitting it means was not documented.";
+    DEFAULT_REMOVED = "default-removed", "default removed", NOTHING, NOTHING,
+        "What omitting it means is no longer documented.";
+    PATTERN_CHANGED = "pattern-changed", "pattern changed", [B, C], NOTHING,
+        "A server refuses what does not match; clients do not check what they receive.";
+    PATTERN_ADDED = "pattern-added", "pattern added", LESS_SENT, NOTHING,
+        "A server refuses what does not match; clients do not check what they receive.";
+    PATTERN_REMOVED = "pattern-removed", "pattern removed", MORE_SENT, NOTHING,
+        "An old server refuses what does not match.";
+    LIMIT_TIGHTENED = "limit-tightened", "limit tightened", LESS_SENT, NOTHING,
+        "A server refuses what is beyond; clients do not check what they receive.";
+    LIMIT_LOOSENED = "limit-loosened", "limit loosened", MORE_SENT, NOTHING,
+        "An old server refuses what is beyond.";
+
+    REQUIRED_PROPERTY_ADDED = "required-property-added", "required property added", [B, C], LESS_RECEIVED,
+        "Old clients do not send it; an old server does not send it either.";
+    OPTIONAL_PROPERTY_ADDED = "optional-property-added", "optional property added", MORE_SENT, NOTHING,
+        "Clients keep properties that they do not know; an old server ignores or refuses it.";
+    REQUIRED_PROPERTY_REMOVED = "required-property-removed", "required property removed", [C, B], MORE_RECEIVED,
+        "Old clients expect it; an old server asks for it.";
+    OPTIONAL_PROPERTY_REMOVED = "optional-property-removed", "optional property removed", [C, W], NOTHING,
+        "Old clients may still send it, and a server ignores or refuses it.";
+    PROPERTY_RENAMED = "property-renamed", "property renamed", OTHER, OTHER,
+        "Each side uses a name that the other does not know.";
+    PROPERTY_REQUIRED = "property-became-required", "property became required", LESS_SENT, LESS_RECEIVED,
+        "Old clients may omit it, and so may an old server.";
+    PROPERTY_OPTIONAL = "property-became-optional", "property became optional", MORE_SENT, MORE_RECEIVED,
+        "Old clients expect it, and so does an old server.";
+    READ_ONLY_CHANGED = "read-only-changed", "`readOnly` changed", [C, C], NOTHING,
+        "One side sends what the other ignores or refuses.";
+    WRITE_ONLY_CHANGED = "write-only-changed", "`writeOnly` changed", NOTHING, [W, W],
+        "One side expects what the other does not send.";
+    ADDITIONAL_DENIED = "additional-properties-denied", "other properties are not allowed any more", LESS_SENT, NOTHING,
+        "A server may refuse properties that it does not know.";
+    ADDITIONAL_ALLOWED = "additional-properties-allowed", "other properties are allowed now", MORE_SENT, NOTHING,
+        "An old server may refuse them; clients keep them.";
+    ALTERNATIVE_ADDED = "alternative-added", "alternative of a union added", MORE_SENT, NOTHING,
+        "Clients keep values that fit no alternative they know; an old server refuses it.";
+    ALTERNATIVE_REMOVED = "alternative-removed", "alternative of a union removed", LESS_SENT, NOTHING,
+        "Old clients may send it; received values are kept even if they fit no alternative.";
+    DISCRIMINATOR_CHANGED = "discriminator-changed", "another property tells alternatives apart", OTHER, OTHER,
+        "Each side looks at a property that the other does not set.";
+    DISCRIMINATOR_ADDED = "discriminator-added", "a property tells alternatives apart now", LESS_SENT, LESS_RECEIVED,
+        "Values without the property cannot be told apart.";
+    DISCRIMINATOR_REMOVED = "discriminator-removed", "no property tells alternatives apart any more", MORE_SENT, MORE_RECEIVED,
+        "Values may lack the property.";
+    MAPPING_ADDED = "discriminator-mapping-added", "discriminator value added", MORE_SENT, NOTHING,
+        "Clients keep values that they do not know; an old server refuses it.";
+    MAPPING_REMOVED = "discriminator-mapping-removed", "discriminator value removed", LESS_SENT, NOTHING,
+        "Old clients may send it.";
+    MAPPING_CHANGED = "discriminator-mapping-changed", "discriminator value stands for another schema", OTHER, OTHER,
+        "Each side takes the value for another schema.";
+    SCHEMA_DEPRECATED = "schema-deprecated", "deprecated", NOTHING, NOTHING,
+        "It works as before.";
+    SCHEMA_RENAMED = "schema-renamed", "schema renamed", NOTHING, NOTHING,
+        "The name of a schema is never sent.";
+    SCHEMA_REPLACED = "schema-replaced", "another schema is used", NOTHING, NOTHING,
+        "The name of a schema is never sent; what differs in it is listed apart.";
+    SCHEMA_ADDED = "schema-added", "schema added", NOTHING, NOTHING,
+        "Nothing that existed before uses it.";
+    SCHEMA_REMOVED = "schema-removed", "schema removed", NOTHING, NOTHING,
+        "No operation that is left uses it.";
+
+    DESCRIPTION_CHANGED = "description-changed", "description changed", NOTHING, NOTHING,
+        "Text is for people.";
+    EVIDENCE_RAISED = "evidence-raised", "better known than before", NOTHING, NOTHING,
+        "How well something is known changes nothing about it.";
+    EVIDENCE_LOWERED = "evidence-lowered", "less well known than before", NOTHING, NOTHING,
+        "How well something is known changes nothing about it.";
+    PAGING_CHANGED = "paging-changed", "paging described otherwise", NOTHING, NOTHING,
+        "Only how a client goes on to the next page changes.";
+    SURFACE_CHANGED = "surface-changed", "the generated code changed", NOTHING, NOTHING,
+        "Nothing in the document explains it: settings or the generator changed.";
+}
+
+/// The kind of a code.
+#[must_use]
+pub fn find(code: &str) -> Option<&'static Kind> {
+    ALL.iter().copied().find(|kind| kind.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_every_rule_has_a_reason() {
+        let mut codes: Vec<&str> = ALL.iter().map(|kind| kind.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), ALL.len());
+        assert!(ALL.iter().all(|kind| kind.why.ends_with('.')));
+    }
+}

@@ -1,0 +1,232 @@
+//! From the names of a generated crate back to the places in its document.
+
+use std::collections::BTreeMap;
+
+use clientwright_generator::api::{Origin, TypeKind};
+use clientwright_openapi::source::Span;
+
+use crate::state::State;
+use crate::surface::MemberKey;
+use crate::surface::MemberKind;
+
+/// What a part of a crate was generated from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// The schema.
+    pub(crate) schema: Option<Span>,
+    /// Operations.
+    pub(crate) operations: Vec<Span>,
+    /// The name on the wire of a property, parameter or value.
+    pub(crate) part: Option<String>,
+    /// Whether it is about credentials.
+    pub(crate) security: bool,
+}
+
+/// The names of one crate.
+#[derive(Default)]
+pub(crate) struct Places {
+    /// By `types::Order`.
+    types: BTreeMap<String, TypePlace>,
+    /// By the method of the client.
+    methods: BTreeMap<String, Span>,
+    /// By the names of types that belong to operations: requests, headers, answers.
+    requests: BTreeMap<String, Vec<Span>>,
+    /// By request type and setter.
+    setters: BTreeMap<(String, String), String>,
+}
+
+struct TypePlace {
+    schema: Option<Span>,
+    /// Where it is nested in, or the operation that it is for.
+    outer: Option<Outer>,
+    members: BTreeMap<String, String>,
+}
+
+enum Outer {
+    Type(String),
+    Operation(String),
+}
+
+/// A name without the mark that makes a keyword a name.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+impl Places {
+    pub(crate) fn of(state: &State) -> Self {
+        let mut places = Self::default();
+        let Some(named) = &state.named else {
+            return places;
+        };
+        for (ty, names) in named.api.types.iter().zip(&named.types) {
+            let wire: Vec<String> = match &ty.kind {
+                TypeKind::Struct(object) => object
+                    .fields
+                    .iter()
+                    .map(|field| field.name.clone())
+                    .collect(),
+                TypeKind::StringEnum(list) => list.values.clone(),
+                TypeKind::IntegerEnum(list) => {
+                    list.values.iter().map(ToString::to_string).collect()
+                }
+                TypeKind::ValueEnum(list) => list
+                    .values
+                    .iter()
+                    .map(|value| format!("{value:?}"))
+                    .collect(),
+                TypeKind::Union(union) => union
+                    .variants
+                    .iter()
+                    .map(|variant| variant.name.clone())
+                    .collect(),
+                _ => Vec::new(),
+            };
+            let outer = match &ty.origin {
+                Origin::Component(_) => None,
+                Origin::Inline { parent, .. } => named
+                    .types
+                    .get(parent.0)
+                    .map(|names| Outer::Type(format!("types::{}", names.ident))),
+                Origin::Operation { operation, .. } => Some(Outer::Operation(operation.clone())),
+            };
+            places.types.insert(
+                format!("types::{}", names.ident),
+                TypePlace {
+                    schema: ty.docs.span,
+                    outer,
+                    members: names
+                        .members
+                        .iter()
+                        .map(|name| plain(name).to_owned())
+                        .zip(wire)
+                        .collect(),
+                },
+            );
+        }
+        let mut by_id = BTreeMap::new();
+        for (operation, names) in named.api.operations.iter().zip(&named.operations) {
+            let Some(span) = operation.docs.span else {
+                continue;
+            };
+            by_id.insert(operation.id.clone(), span);
+            places.methods.insert(names.method.clone(), span);
+            for ty in [
+                &names.request,
+                &names.answer,
+                &names.body_type,
+                &names.headers,
+            ] {
+                if !ty.is_empty() {
+                    places
+                        .requests
+                        .entry(format!("operations::{ty}"))
+                        .or_default()
+                        .push(span);
+                }
+            }
+            for (parameter, setter) in operation.parameters.iter().zip(&names.parameters) {
+                let key = (
+                    format!("operations::{}", names.request),
+                    plain(setter).to_owned(),
+                );
+                places.setters.insert(key, parameter.name.clone());
+            }
+        }
+        for set in &named.header_sets {
+            let spans = set.operations.iter().filter_map(|at| {
+                let operation = named.api.operations.get(*at)?;
+                operation.docs.span
+            });
+            let key = format!("operations::{}", set.ident);
+            places.requests.entry(key).or_default().extend(spans);
+        }
+        for place in places.types.values_mut() {
+            if let Some(Outer::Operation(id)) = &place.outer
+                && let Some(span) = by_id.get(id)
+            {
+                let known = places.requests.entry(format!("#{id}")).or_default();
+                known.push(*span);
+            }
+        }
+        places
+    }
+
+    /// What an item or one of its members was generated from.
+    pub(crate) fn target(&self, item: &str, member: Option<&MemberKey>) -> Target {
+        let name = member.map(|member| plain(&member.name));
+        if let Some(place) = self.types.get(item) {
+            // `with_note` sets `note`.
+            let of = |name: &str| place.members.get(name);
+            let part = name.and_then(|name| of(name).or_else(|| of(name.strip_prefix("with_")?)));
+            return Target {
+                schema: place.schema,
+                operations: self.outer_operations(item),
+                part: part.cloned(),
+                security: false,
+            };
+        }
+        if matches!(item, "Client" | "Api")
+            && let Some(span) = name.and_then(|name| self.methods.get(name))
+        {
+            return Target {
+                operations: vec![*span],
+                ..Target::default()
+            };
+        }
+        if let Some(operations) = self.requests.get(item) {
+            let setter = name.map(|name| (item.to_owned(), name.to_owned()));
+            return Target {
+                operations: operations.clone(),
+                part: setter.and_then(|setter| self.setters.get(&setter).cloned()),
+                ..Target::default()
+            };
+        }
+        Target {
+            security: item.starts_with("Client")
+                && member.is_none_or(|it| it.kind == MemberKind::Method),
+            ..Target::default()
+        }
+    }
+
+    /// The names on the wire of fields, by the names of arguments.
+    pub(crate) fn wire_names(&self, item: &str, arguments: &[String]) -> Vec<String> {
+        let place = self.types.get(item);
+        let members = arguments
+            .iter()
+            .filter_map(|name| place?.members.get(plain(name)));
+        members.cloned().collect()
+    }
+
+    /// The operations that the type, or the type it is nested in, is for.
+    fn outer_operations(&self, item: &str) -> Vec<Span> {
+        let mut item = item;
+        for _ in 0..64 {
+            match self.types.get(item).and_then(|place| place.outer.as_ref()) {
+                Some(Outer::Type(outer)) => item = outer,
+                Some(Outer::Operation(id)) => {
+                    let known = self.requests.get(&format!("#{id}"));
+                    return known.cloned().unwrap_or_default();
+                }
+                None => break,
+            }
+        }
+        Vec::new()
+    }
+
+    /// The schemas that the type is nested in, and its own.
+    pub(crate) fn schemas(&self, item: &str) -> Vec<Span> {
+        let mut item = item;
+        let mut spans = Vec::new();
+        for _ in 0..64 {
+            let Some(place) = self.types.get(item) else {
+                break;
+            };
+            spans.extend(place.schema);
+            match &place.outer {
+                Some(Outer::Type(outer)) => item = outer,
+                _ => break,
+            }
+        }
+        spans
+    }
+}

@@ -1,0 +1,62 @@
+//! A diff for people: on a terminal, and in a pull request.
+
+mod human;
+mod markdown;
+
+pub use human::human;
+pub use markdown::markdown;
+
+use crate::diff::Change;
+use crate::kinds::Effect;
+use crate::project::CrateDiff;
+
+/// Text of a document for people: what would move the cursor, hide or end a line is left out.
+pub(crate) fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !c.is_control() && !clientwright_openapi::source::is_invisible(*c))
+        .collect()
+}
+
+/// The version that the verdict asks for, in a few words.
+fn versions(diff: &CrateDiff) -> String {
+    match (&diff.released, &diff.version) {
+        (Some(released), _) => format!("{} since {} ({released})", diff.verdict, diff.base),
+        (None, Some(_)) => format!("new since {}", diff.base),
+        (None, None) => String::new(),
+    }
+}
+
+/// Both places, as far as they say something.
+fn places(change: &Change) -> String {
+    match (&change.old, &change.new) {
+        (Some(old), Some(new)) if old == new => new.clone(),
+        (Some(old), Some(new)) => format!("{old} → {new}"),
+        (Some(old), None) => format!("{old} → gone"),
+        (None, Some(new)) => new.clone(),
+        (None, None) => String::new(),
+    }
+}
+
+/// What happens on the wire, in words.
+fn wire(change: &Change) -> String {
+    let word = |effect: Effect| match effect {
+        Effect::Works => "works",
+        Effect::Conditional => "works unless it uses what is new",
+        Effect::Breaks => "breaks",
+    };
+    format!(
+        "old client with new server {}; new client with old server {}",
+        word(change.wire.old_client),
+        word(change.wire.new_client)
+    )
+}
+
+fn title(change: &Change) -> String {
+    let subject = plain(&change.subject);
+    let message = plain(&change.message);
+    match message.is_empty() {
+        true => format!("{}: {subject}", change.title),
+        false => format!("{}: {subject}: {message}", change.title),
+    }
+}

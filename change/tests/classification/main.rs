@@ -1,0 +1,187 @@
+//! One pair of documents for each kind of change, with what it does on the wire and to Rust callers.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+mod callers;
+mod cases;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use cases::{BASE, CASES, Case};
+use clientwright_change::kinds::{self, Effect};
+use clientwright_change::{Change, Diff, Level, State, diff};
+use clientwright_generator::CrateOptions;
+use clientwright_openapi::source::MemoryFiles;
+
+/// The crate of a document; what has a name in the crate before keeps it.
+fn state(text: &str, before: Option<&State>) -> State {
+    let files = MemoryFiles::new().with("shop.yaml", text.as_bytes());
+    let options = CrateOptions::new("shop");
+    let names = before.map(|before| before.generated.names.clone());
+    State::load(&files, "shop.yaml", &options, names)
+        .unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// A case, what it became, and how that differs.
+struct Compared {
+    case: &'static Case,
+    new: State,
+    found: Diff,
+}
+
+/// All cases; each is generated once for all tests.
+static ALL: LazyLock<Vec<Compared>> = LazyLock::new(|| {
+    let base = &*BASE_STATE;
+    let compare = |case: &'static Case| {
+        let before = (!case.is_from_base()).then(|| state(&case.before(), None));
+        let old = before.as_ref().unwrap_or(base);
+        let new = state(&case.after(), Some(old));
+        let found = diff(old, &new);
+        Compared { case, new, found }
+    };
+    let halves = CASES.split_at(CASES.len() / 2);
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| halves.1.iter().map(compare).collect::<Vec<_>>());
+        let mut all: Vec<Compared> = halves.0.iter().map(compare).collect();
+        all.extend(second.join().expect("the second half"));
+        all
+    })
+});
+
+static BASE_STATE: LazyLock<State> = LazyLock::new(|| state(BASE, None));
+
+fn one<'a>(found: &'a Diff, code: &str) -> Option<&'a Change> {
+    found.changes.iter().find(|change| change.code == code)
+}
+
+#[test]
+fn every_kind_of_change_is_classified_for_the_wire_and_for_rust() {
+    let mut wrong = Vec::new();
+    for Compared { case, found, .. } in &*ALL {
+        let all: Vec<&str> = found.changes.iter().map(|change| change.code).collect();
+        let Some(change) = one(found, case.code) else {
+            wrong.push(format!("{}: not found, but {all:?}", case.code));
+            continue;
+        };
+        let wire = (change.wire.old_client, change.wire.new_client);
+        if wire != case.wire || change.rust.level != case.rust {
+            wrong.push(format!(
+                "{}: wire {wire:?}, rust {} [{}] {:?}; all {all:?}",
+                case.code,
+                change.rust.level,
+                change.rust.rule,
+                change
+                    .rust
+                    .surface
+                    .iter()
+                    .map(|part| (&part.item, part.rule))
+                    .collect::<Vec<_>>()
+            ));
+        }
+        if change.old.is_none() && change.new.is_none() {
+            wrong.push(format!("{}: no place", case.code));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_kind_has_a_case() {
+    let tested: BTreeSet<&str> = CASES.iter().map(|case| case.code).collect();
+    let untested: Vec<&str> = kinds::ALL
+        .iter()
+        .map(|kind| kind.code)
+        // Nothing in a document makes it.
+        .filter(|code| *code != kinds::SURFACE_CHANGED.code && !tested.contains(code))
+        .collect();
+    assert!(untested.is_empty(), "{untested:?}");
+}
+
+#[test]
+fn a_single_change_of_the_document_explains_all_changes_of_the_code() {
+    let mut wrong = Vec::new();
+    for Compared { case, found, .. } in &*ALL {
+        if let Some(change) = one(found, "surface-changed") {
+            wrong.push(format!(
+                "{}: {} {}",
+                case.code, change.subject, change.message
+            ));
+        }
+        let levels = found.changes.iter().map(|change| change.rust.level);
+        let most = levels.max().unwrap_or_default();
+        if found.verdict > most.max(Level::Patch) {
+            wrong.push(format!("{}: {} but {most}", case.code, found.verdict));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn documents_that_say_the_same_have_no_changes() {
+    let old = &*BASE_STATE;
+    let reordered = BASE
+        .replace("    Kind: {type: string, enum: [order]}\n", "")
+        .replace(
+            "    Spare:\n",
+            "    Kind: {type: string, enum: [order]}\n    # moved\n    Spare:\n",
+        );
+    for text in [BASE, &reordered] {
+        let found = diff(old, &state(text, Some(old)));
+        assert_eq!(found.verdict, Level::None);
+        assert!(found.changes.is_empty(), "{:?}", found.changes);
+    }
+}
+
+#[test]
+fn both_places_are_told_with_their_lines() {
+    let old = &*BASE_STATE;
+    let text = BASE.replace(
+        "{type: integer, format: int32}",
+        "{type: integer, format: int64}",
+    );
+    let found = diff(old, &state(&format!("# a line\n{text}"), Some(old)));
+    let change = one(&found, "format-widened").expect("the change");
+    let line = |text: &str| {
+        text.lines()
+            .position(|line| line.contains("format: int"))
+            .expect("the line")
+            + 1
+    };
+    assert_eq!(change.old, Some(format!("shop.yaml:{}", line(BASE))));
+    assert_eq!(change.new, Some(format!("shop.yaml:{}", line(&text) + 1)));
+}
+
+#[test]
+fn what_requests_and_responses_share_is_told_once_for_both() {
+    let old = &*BASE_STATE;
+    let text = BASE.replace("lives: {type: integer}", "lives: {type: string}");
+    let found = diff(old, &state(&text, Some(old)));
+    let changes: Vec<&Change> = found
+        .changes
+        .iter()
+        .filter(|change| change.code == "type-changed")
+        .collect();
+    assert_eq!(changes.len(), 1);
+    let change = changes.first().expect("one");
+    assert_eq!(change.direction, "both");
+    assert_eq!(change.wire.old_client, Effect::Breaks);
+}
+
+#[test]
+fn a_diff_is_json_with_a_verdict_and_changes() {
+    let mut all = ALL.iter();
+    let one = all
+        .find(|one| one.case.code == "required-parameter-added")
+        .expect("a case");
+    let json = serde_json::to_value(&one.found).expect("JSON");
+    assert_eq!(json.get("verdict"), Some(&serde_json::json!("major")));
+    let first = json.pointer("/changes/0").expect("a change");
+    for member in ["code", "old", "new", "wire", "rust"] {
+        assert!(first.get(member).is_some(), "{member} in {first}");
+    }
+}

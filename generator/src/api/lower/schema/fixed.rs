@@ -1,0 +1,47 @@
+//! What is inside the only list or object that a schema allows.
+
+use crate::api::literal::Literal;
+use crate::api::lower::effective::Effective;
+use crate::api::model::Expected;
+use crate::source::{Node, NodeValue};
+
+/// How many scalars of it are looked at.
+const MAX_PARTS: usize = 16;
+
+/// The scalars inside of a constant that is a list or an object, and where they are.
+pub(super) fn parts(merged: &Effective) -> Vec<Expected> {
+    let mut found = Vec::new();
+    if let Some([only]) = merged.values.as_deref() {
+        collect(only, &mut Vec::new(), &mut found);
+    }
+    found
+}
+
+fn collect(node: &Node, way: &mut Vec<String>, found: &mut Vec<Expected>) {
+    match &node.value {
+        NodeValue::Mapping(entries) => {
+            for (key, value) in entries {
+                let Some(key) = key.as_str() else { continue };
+                way.push(key.to_owned());
+                match Literal::of(value) {
+                    Some(literal) if found.len() < MAX_PARTS => {
+                        found.push((way.clone(), vec![literal]));
+                    }
+                    _ => collect(value, way, found),
+                }
+                way.pop();
+            }
+        }
+        // A list stands for each of its elements, which must be alike for that.
+        NodeValue::Sequence(elements) => {
+            let literals: Option<Vec<Literal>> = elements.iter().map(Literal::of).collect();
+            if let Some(literals) = literals
+                && !literals.is_empty()
+                && found.len() < MAX_PARTS
+            {
+                found.push((way.clone(), literals));
+            }
+        }
+        _ => {}
+    }
+}

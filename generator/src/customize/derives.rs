@@ -1,0 +1,287 @@
+//! What is derived for generated types besides what all of them have.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::placed::Placed;
+use super::renames::types_named;
+use crate::api::{Api, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::diagnostics::{Diagnostics, codes};
+use crate::source::{Sources, nearest};
+
+/// Lists by the schema they are about; `all` is about every type.
+pub type ForTypes = BTreeMap<Placed<String>, Vec<Placed<String>>>;
+
+/// What generated maps are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MapKind {
+    /// `BTreeMap`: sorted.
+    #[default]
+    BTreeMap,
+    /// `HashMap`.
+    HashMap,
+    /// `IndexMap`: in the order of the document that was read.
+    IndexMap,
+}
+
+impl MapKind {
+    /// Whether it is the one that there is if nothing is said.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The module and the name of the type.
+    pub(crate) fn path(self) -> (&'static str, &'static str) {
+        match self {
+            Self::BTreeMap => ("std::collections", "BTreeMap"),
+            Self::HashMap => ("std::collections", "HashMap"),
+            Self::IndexMap => ("clientwright_runtime::indexmap", "IndexMap"),
+        }
+    }
+}
+
+/// The key for every type.
+const ALL: &str = "all";
+/// Those that depend on what a type consists of.
+const STRUCTURAL: [&str; 4] = ["Eq", "PartialOrd", "Ord", "Hash"];
+/// Those that every type has.
+const ALWAYS: [&str; 5] = ["Clone", "PartialEq", "Debug", "Serialize", "Deserialize"];
+
+/// Writes what is derived, and the attributes, into the types of an API.
+pub(super) fn apply(
+    derives: &ForTypes,
+    attributes: &ForTypes,
+    maps: MapKind,
+    api: &mut Api,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if derives.is_empty() && attributes.is_empty() {
+        return;
+    }
+    let named = types_named(api, sources, derives.keys().chain(attributes.keys()));
+    // By trait, and whether types that are not generated are taken to have it: who names a type knows.
+    let mut tables: HashMap<(&str, bool), Vec<Option<String>>> = HashMap::new();
+    for (key, list) in derives {
+        let targets = targets(key, &named, api, sources, diagnostics);
+        let of_all = key.value == ALL;
+        for derive in list {
+            if syn::parse_str::<syn::Path>(derive).is_err() {
+                diagnostics.error(
+                    codes::UNUSABLE_TYPE,
+                    derive.span(sources),
+                    format!("`{}` is not the path of a derive", derive.value),
+                );
+                continue;
+            }
+            for trait_name in with_supertraits(derive) {
+                let structural = STRUCTURAL.into_iter().find(|known| *known == trait_name);
+                let lacks = structural.map(|name| {
+                    &*tables
+                        .entry((name, of_all))
+                        .or_insert_with(|| obstacles(&api.types, name, maps, of_all))
+                });
+                let reasons: Vec<Option<String>> = targets
+                    .iter()
+                    .map(|id| lacks.and_then(|lacks| lacks.get(id.0).cloned().flatten()))
+                    .collect();
+                for (id, reason) in targets.iter().zip(reasons) {
+                    let Some(ty) = api.types.get_mut(id.0) else {
+                        continue;
+                    };
+                    if !takes_derives(&ty.kind) || ALWAYS.contains(&trait_name) {
+                        continue;
+                    }
+                    match reason {
+                        None => push(&mut ty.derives, trait_name),
+                        // For all types means for those that can have it.
+                        Some(_) if of_all => {}
+                        Some(reason) => {
+                            diagnostics.error(
+                                codes::UNUSABLE_TYPE,
+                                derive.span(sources),
+                                format!("`{}` cannot be `{trait_name}`: {reason}", key.value),
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for (key, list) in attributes {
+        let targets = targets(key, &named, api, sources, diagnostics);
+        for attribute in list {
+            if syn::parse_str::<syn::Meta>(attribute).is_err() {
+                diagnostics.error(
+                    codes::UNUSABLE_TYPE,
+                    attribute.span(sources),
+                    format!("`{}` is not what stands in `#[…]`", attribute.value),
+                );
+                continue;
+            }
+            for id in &targets {
+                if let Some(ty) = api.types.get_mut(id.0).filter(|ty| takes_derives(&ty.kind)) {
+                    push(&mut ty.attributes, attribute);
+                }
+            }
+        }
+    }
+}
+
+fn push(list: &mut Vec<String>, text: &str) {
+    if !list.iter().any(|known| known == text) {
+        list.push(text.to_owned());
+    }
+}
+
+/// A derive with those that it cannot be without.
+fn with_supertraits(derive: &str) -> Vec<&str> {
+    match derive {
+        "Ord" => vec!["Eq", "PartialOrd", "Ord"],
+        other => vec![other],
+    }
+}
+
+fn takes_derives(kind: &TypeKind) -> bool {
+    !matches!(kind, TypeKind::Alias(_) | TypeKind::Pending)
+}
+
+fn targets(
+    key: &Placed<String>,
+    named: &HashMap<String, TypeId>,
+    api: &Api,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Vec<TypeId> {
+    if key.value == ALL {
+        return (0..api.types.len()).map(TypeId).collect();
+    }
+    match named.get(&key.value) {
+        Some(id) => vec![*id],
+        None => {
+            let finding = diagnostics.warning(
+                codes::SETTING_WITHOUT_EFFECT,
+                key.span(sources),
+                format!("there is no schema `{}`", key.value),
+            );
+            let mut known: Vec<&str> = named.keys().map(String::as_str).collect();
+            known.sort_unstable();
+            match nearest(key, known.into_iter()) {
+                Some(meant) => finding.label(format!("did you mean `{meant}`?")),
+                None => finding.label("has no effect"),
+            };
+            Vec::new()
+        }
+    }
+}
+
+/// Why each type cannot have a trait; `None` if it can.
+fn obstacles(types: &[Type], name: &str, maps: MapKind, strictly: bool) -> Vec<Option<String>> {
+    let mut obstacles: Vec<Option<String>> = vec![None; types.len()];
+    let mut users: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
+    let mut open = Vec::new();
+    for (index, ty) in types.iter().enumerate() {
+        let id = TypeId(index);
+        for (what, used) in parts(ty) {
+            match lacking(&used.ty, name, maps) {
+                Lacking::Nothing => {}
+                Lacking::Unknown if !strictly => {}
+                Lacking::Unknown => {
+                    if let Some(slot @ None) = obstacles.get_mut(index) {
+                        *slot = Some(format!("{what} is a type that is not generated"));
+                        open.push(id);
+                    }
+                }
+                Lacking::Scalar(why) => {
+                    if let Some(slot @ None) = obstacles.get_mut(index) {
+                        *slot = Some(format!("{what} is {why}"));
+                        open.push(id);
+                    }
+                }
+                Lacking::DependsOn(part) => users.entry(part).or_default().push(id),
+            }
+        }
+    }
+    while let Some(id) = open.pop() {
+        let reason = obstacles.get(id.0).cloned().flatten();
+        for user in users.get(&id).into_iter().flatten() {
+            if let Some(slot @ None) = obstacles.get_mut(user.0) {
+                *slot = reason
+                    .as_ref()
+                    .map(|reason| format!("in a part of it, {reason}"));
+                open.push(*user);
+            }
+        }
+    }
+    obstacles
+}
+
+/// What a type consists of, in words and as types.
+fn parts(ty: &Type) -> Vec<(String, Use)> {
+    match &ty.kind {
+        TypeKind::Struct(object) => {
+            let fields = object.fields.iter();
+            let patterns = object.patterns.iter();
+            fields
+                .map(|field| (format!("`{}`", field.name), field.ty.clone()))
+                .chain(patterns.map(|it| {
+                    let map = TypeRef::Map(Box::new(it.ty.clone()));
+                    (
+                        format!("what matches `{}`", it.pattern.source),
+                        Use::of(map),
+                    )
+                }))
+                .chain(object.additional.iter().map(|used| {
+                    let map = TypeRef::Map(Box::new(used.clone()));
+                    ("what it does not name".to_owned(), Use::of(map))
+                }))
+                .collect()
+        }
+        TypeKind::Union(union) => union
+            .variants
+            .iter()
+            .map(|variant| (format!("`{}`", variant.name), Use::of(variant.ty.clone())))
+            .collect(),
+        TypeKind::Alias(used) | TypeKind::Newtype(used) => {
+            vec![("what it stands for".to_owned(), used.clone())]
+        }
+        TypeKind::StringEnum(_)
+        | TypeKind::IntegerEnum(_)
+        | TypeKind::ValueEnum(_)
+        | TypeKind::Pending => Vec::new(),
+    }
+}
+
+enum Lacking {
+    Nothing,
+    Unknown,
+    Scalar(&'static str),
+    DependsOn(TypeId),
+}
+
+fn lacking(ty: &TypeRef, name: &str, maps: MapKind) -> Lacking {
+    match ty {
+        TypeRef::Named(id) | TypeRef::Boxed(id) => Lacking::DependsOn(*id),
+        TypeRef::List(item) => lacking(&item.ty, name, maps),
+        TypeRef::Map(_) if maps == MapKind::HashMap && name != "Eq" => {
+            Lacking::Scalar("a `HashMap`")
+        }
+        TypeRef::Map(_) if maps == MapKind::IndexMap && name != "Eq" => {
+            Lacking::Scalar("an `IndexMap`")
+        }
+        TypeRef::Map(item) => lacking(&item.ty, name, maps),
+        TypeRef::Any => Lacking::Nothing,
+        TypeRef::Scalar(scalar) => match (scalar, name) {
+            (Scalar::F64, "PartialOrd") => Lacking::Nothing,
+            (Scalar::F64, _) => Lacking::Scalar("a float (`numbers = \"exact\"` has none)"),
+            (Scalar::Secret, "Eq") => Lacking::Nothing,
+            (Scalar::Secret, _) => Lacking::Scalar("a secret"),
+            (Scalar::Base64 | Scalar::Binary, "PartialOrd" | "Ord") => Lacking::Scalar("bytes"),
+            (Scalar::Mapped(..), _) => Lacking::Unknown,
+            _ => Lacking::Nothing,
+        },
+    }
+}

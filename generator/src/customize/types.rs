@@ -1,0 +1,142 @@
+//! Which types of Rust stand for formats and schemas.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::placed::Placed;
+use super::renames::Names;
+use crate::diagnostics::{Diagnostics, codes};
+use crate::document::{Document, Schema, SchemaId};
+use crate::source::{Node, NodeValue, Sources, nearest};
+
+/// What says in a document which type stands for a schema.
+pub(crate) const RUST_TYPE: &str = "x-rust-type";
+
+/// Which types stand for formats and schemas: paths of types that implement
+/// [`MappedType`](https://docs.rs/clientwright-runtime), or `unix-seconds` and `unix-millis`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TypeMap {
+    /// By `format`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub formats: Names,
+    /// By the name of a component, or a JSON pointer.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub schemas: Names,
+}
+
+impl TypeMap {
+    /// Whether nothing is mapped.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.formats.is_empty() && self.schemas.is_empty()
+    }
+}
+
+/// Writes the types into the schemas of a document, unless these say a type themselves. `own` is what the
+/// client says, which comes before what is said of all clients; only of that is it worth saying that it
+/// changes nothing.
+pub(super) fn apply(
+    own: &TypeMap,
+    shared: &TypeMap,
+    document: &mut Document,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    if own.is_empty() && shared.is_empty() {
+        return;
+    }
+    let everywhere = document.span;
+    let node = |path: &Placed<String>| Node {
+        value: NodeValue::String(path.value.clone()),
+        span: path.span(sources).unwrap_or(everywhere),
+    };
+    for (map, is_own) in [(own, true), (shared, false)] {
+        let ids = places(map, document, sources);
+        for (key, path) in &map.schemas {
+            match ids
+                .get(&key.value)
+                .and_then(|id| document.schemas.get_mut(id.0))
+            {
+                Some(schema) => set(schema, node(path)),
+                None if is_own => {
+                    let known = document.named_schemas.iter().map(|(name, _)| name.as_str());
+                    unused("schema", key, known, sources, diagnostics);
+                }
+                None => {}
+            }
+        }
+        for (format, path) in &map.formats {
+            let mut found = false;
+            for schema in &mut document.schemas {
+                if schema.format.as_ref() == Some(&format.value) && is_scalar(schema) {
+                    found = true;
+                    set(schema, node(path));
+                }
+            }
+            if !found && is_own {
+                let formats = document
+                    .schemas
+                    .iter()
+                    .filter_map(|it| it.format.as_deref());
+                unused(
+                    "schema with the format",
+                    format,
+                    formats,
+                    sources,
+                    diagnostics,
+                );
+            }
+        }
+    }
+}
+
+fn set(schema: &mut Schema, node: Node) {
+    schema
+        .extensions
+        .entry(RUST_TYPE.to_owned())
+        .or_insert(node);
+}
+
+/// Whether the format of a schema is what its values are.
+fn is_scalar(schema: &Schema) -> bool {
+    let is_made_of_others = schema.reference.is_some()
+        || !(schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty());
+    !(schema.types.object || schema.types.array || schema.values.is_some() || is_made_of_others)
+}
+
+/// The schemas that the keys of a map may mean.
+fn places(map: &TypeMap, document: &Document, sources: &Sources) -> HashMap<String, SchemaId> {
+    let names = document.named_schemas.iter();
+    let mut places: HashMap<String, SchemaId> =
+        names.map(|(name, id)| (name.clone(), *id)).collect();
+    if map.schemas.keys().any(|key| key.value.starts_with('#')) {
+        let pointers = sources.pointers();
+        for id in document.schema_ids() {
+            let span = document.schema(id).map(|schema| schema.span);
+            if let Some(pointer) = span.and_then(|span| pointers.get(&span)) {
+                places.entry(pointer.clone()).or_insert(id);
+            }
+        }
+    }
+    places
+}
+
+fn unused<'n>(
+    what: &str,
+    key: &Placed<String>,
+    known: impl Iterator<Item = &'n str>,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) {
+    let finding = diagnostics.warning(
+        codes::SETTING_WITHOUT_EFFECT,
+        key.span(sources),
+        format!("there is no {what} `{}`", key.value),
+    );
+    match nearest(key, known) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
+        None => finding.label("has no effect"),
+    };
+}

@@ -1,0 +1,82 @@
+//! From what was prepared to a request that proves who calls.
+
+use super::attempt::{sign, unsigned};
+use super::deadline::Deadline;
+use super::intercept;
+use super::prepare::Prepared;
+use crate::auth::{AppliedCredentials, SchemeCredential, Texts, TokenSnapshot};
+use crate::describe::Operation;
+use crate::error::ErrorKind;
+use crate::interceptor::{Attempt, Interceptors};
+use crate::transport::Request;
+
+/// What the request of an attempt is made of.
+pub(super) struct Parts<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) prepared: &'a Prepared,
+    pub(super) credentials: &'a [SchemeCredential],
+    /// Those of the client, and those of the call.
+    pub(super) interceptors: [&'a Interceptors; 2],
+    /// The number of the attempt, from 1.
+    pub(super) number: u32,
+}
+
+/// A request that is ready to be sent.
+pub(super) struct Authorized {
+    pub(super) request: Request,
+    /// The same without credentials, if there is an interceptor to see it.
+    pub(super) shown: Option<Request>,
+    /// The texts of the credentials.
+    pub(super) texts: Vec<Texts>,
+}
+
+impl Parts<'_> {
+    /// The request with its credentials, which may have to be asked for, after interceptors saw it
+    /// without.
+    pub(super) async fn authorize(
+        &self,
+        token: Option<&TokenSnapshot>,
+        deadline: &Deadline<'_>,
+    ) -> Result<Authorized, ErrorKind> {
+        let mut request = unsigned(self.operation, self.prepared).map_err(ErrorKind::Request)?;
+        let is_seen = self.interceptors.iter().any(|all| !all.is_empty());
+        let shown = match is_seen {
+            true => {
+                let attempt = Attempt::new(self.operation, self.number);
+                let before = intercept::before(self.interceptors, &mut request, attempt);
+                let changed = deadline.within(before).await?;
+                changed.map_err(ErrorKind::Interceptor)?;
+                Some(request.clone())
+            }
+            false => None,
+        };
+        let now = deadline.clock.now();
+        let mut all = Vec::new();
+        let mut applied = AppliedCredentials::default();
+        for SchemeCredential {
+            scheme, credential, ..
+        } in self.credentials
+        {
+            let texts = deadline
+                .within(credential.texts(now))
+                .await?
+                .map_err(|problem| ErrorKind::MissingCredential(format!("{scheme} ({problem})")))?;
+            applied
+                .add(scheme, credential, &texts, token)
+                .map_err(ErrorKind::Request)?;
+            all.push(texts);
+        }
+        sign(&mut request, &applied).map_err(ErrorKind::Request)?;
+        for authorizer in &applied.authorizers {
+            deadline
+                .within(authorizer.authorize(&mut request))
+                .await?
+                .map_err(|error| ErrorKind::MissingCredential(error.to_string()))?;
+        }
+        Ok(Authorized {
+            request,
+            shown,
+            texts: all,
+        })
+    }
+}

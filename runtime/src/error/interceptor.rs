@@ -1,0 +1,42 @@
+//! Why an interceptor makes a call fail.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+/// Why an [`Interceptor`](crate::Interceptor) makes a call fail.
+#[derive(Debug)]
+pub struct InterceptorError {
+    message: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl InterceptorError {
+    /// An error; the message must not contain anything secret.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    /// Adds what caused it; it must not show anything secret either.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+}
+
+impl fmt::Display for InterceptorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl StdError for InterceptorError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
+    }
+}

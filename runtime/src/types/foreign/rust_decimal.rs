@@ -1,0 +1,40 @@
+//! `rust_decimal`: a number in JSON; for a string, [`AsString`](crate::AsString) around it.
+
+use rust_decimal::Decimal as Foreign;
+
+use super::json_as;
+use crate::json::Number;
+use crate::types::{Decimal, DecimalString};
+
+/// Reads all digits, or none: a number that has more is an error.
+fn exact(text: &str) -> Result<Foreign, rust_decimal::Error> {
+    if text.contains(['e', 'E']) {
+        Foreign::from_scientific(text)
+    } else {
+        Foreign::from_str_exact(text)
+    }
+}
+
+macro_rules! decimals {
+    ($($ours:ident),*) => {$(
+        impl From<Foreign> for $ours {
+            fn from(value: Foreign) -> Self {
+                // What is written has digits, a point and a sign, as JSON has them.
+                let number = value.to_string().parse::<Number>();
+                Self::from(number.unwrap_or_else(|_| Number::from(0_i32)))
+            }
+        }
+
+        impl TryFrom<$ours> for Foreign {
+            type Error = rust_decimal::Error;
+
+            /// Fails for a number with more than 28 digits.
+            fn try_from(value: $ours) -> Result<Self, rust_decimal::Error> {
+                exact(value.as_str())
+            }
+        }
+    )*};
+}
+
+decimals!(Decimal, DecimalString);
+json_as!(Foreign, Decimal, "decimal number of at most 28 digits");

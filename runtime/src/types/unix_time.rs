@@ -1,0 +1,288 @@
+//! Instants as the time since 1970: `format: unix-time`.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::time::{Duration, SystemTime};
+
+use time::OffsetDateTime;
+
+use super::date_time::{DateTime, DateTimeFormat};
+use crate::json::{FromJson, Mismatch, Node, Number, ToJson, Writer};
+
+/// How many digits of a fraction count: nanoseconds.
+const NANOS: u32 = 9;
+
+/// An instant as the time since 1970-01-01T00:00:00Z, in seconds or milliseconds.
+///
+/// A value that was read is written back as it was, a number or a string of one; it compares by
+/// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are
+/// no [date](Self::get).
+pub struct UnixTime<U> {
+    nanos: i128,
+    /// The text that was read, and whether it was a string, if it is not how we write.
+    written: Option<(Box<str>, bool)>,
+    unit: PhantomData<fn() -> U>,
+}
+
+/// `format: unix-time`: seconds since 1970.
+pub type UnixSeconds = UnixTime<Seconds>;
+
+/// `format: unix-time-ms`: milliseconds since 1970.
+pub type UnixMillis = UnixTime<Millis>;
+
+/// A unit of time since 1970.
+pub trait UnixUnit {
+    /// How many digits a second has behind the unit's point.
+    const DIGITS: u32;
+}
+
+/// Seconds.
+#[derive(Debug, Clone, Copy)]
+pub enum Seconds {}
+
+/// Milliseconds.
+#[derive(Debug, Clone, Copy)]
+pub enum Millis {}
+
+impl UnixUnit for Seconds {
+    const DIGITS: u32 = 0;
+}
+
+impl UnixUnit for Millis {
+    const DIGITS: u32 = 3;
+}
+
+impl<U: UnixUnit> UnixTime<U> {
+    /// An instant that will be written as a number.
+    #[must_use]
+    pub fn new(value: OffsetDateTime) -> Self {
+        Self::from_nanos(value.unix_timestamp_nanos())
+    }
+
+    fn from_nanos(nanos: i128) -> Self {
+        Self {
+            nanos,
+            written: None,
+            unit: PhantomData,
+        }
+    }
+
+    /// The nanoseconds of one unit, as a power of ten.
+    const fn scale() -> u32 {
+        NANOS - U::DIGITS
+    }
+
+    fn parse(text: &str) -> Option<i128> {
+        let number: Number = text.parse().ok()?;
+        nanos_of(number.as_str(), Self::scale())
+    }
+
+    fn number(&self) -> String {
+        let unit = 10_i128.pow(Self::scale());
+        let (whole, rest) = (
+            self.nanos / unit,
+            self.nanos.unsigned_abs() % unit.unsigned_abs(),
+        );
+        let sign = if self.nanos < 0 && whole == 0 {
+            "-"
+        } else {
+            ""
+        };
+        let width = Self::scale() as usize;
+        match rest {
+            0 => whole.to_string(),
+            rest => {
+                let text = format!("{sign}{whole}.{rest:0width$}");
+                text.trim_end_matches('0').to_owned()
+            }
+        }
+    }
+}
+
+impl<U> UnixTime<U> {
+    /// The instant as the `time` crate has it; `None` beyond the years that it knows.
+    #[must_use]
+    pub fn get(&self) -> Option<OffsetDateTime> {
+        OffsetDateTime::from_unix_timestamp_nanos(self.nanos).ok()
+    }
+
+    /// The nanoseconds since 1970.
+    #[must_use]
+    pub fn as_nanos(&self) -> i128 {
+        self.nanos
+    }
+}
+
+/// A decimal number times a power of ten, as an integer; what is smaller is cut off, what is larger is as
+/// large as can be.
+fn nanos_of(text: &str, scale: u32) -> Option<i128> {
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(text) => (true, text),
+        None => (false, text),
+    };
+    let (mantissa, exponent) = match text.find(['e', 'E']) {
+        Some(at) => {
+            let exponent = text.get(at + 1..)?;
+            let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+            // Beyond this, it is either nothing or too much.
+            let value = exponent
+                .parse::<i64>()
+                .unwrap_or(match exponent.starts_with('-') {
+                    true => -1_000_000,
+                    false => 1_000_000,
+                });
+            (text.get(..at)?, value.clamp(-1_000_000, 1_000_000))
+        }
+        None => (text, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let point = i64::try_from(whole.len()).ok()? + exponent + i64::from(scale);
+    let digits = whole.bytes().chain(fraction.bytes());
+    let mut value: i128 = 0;
+    for (place, digit) in (0_i64..).zip(digits.chain(std::iter::repeat(b'0'))) {
+        if place >= point || value == i128::MAX || place > 100_000 {
+            break;
+        }
+        value = value
+            .checked_mul(10)
+            .and_then(|value| value.checked_add(i128::from(digit.saturating_sub(b'0'))))
+            .unwrap_or(i128::MAX);
+    }
+    Some(if negative { -value } else { value })
+}
+
+impl<U: UnixUnit> FromJson for UnixTime<U> {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        let (text, quoted) = match node.as_str() {
+            Some(text) => (Some(text), true),
+            None => (node.number_text(), false),
+        };
+        let value = text.and_then(|text| Some((text, Self::parse(text)?)));
+        let Some((text, nanos)) = value else {
+            return Err(node.mismatch("time since 1970"));
+        };
+        let mut value = Self::from_nanos(nanos);
+        if quoted || value.number() != text {
+            value.written = Some((text.into(), quoted));
+        }
+        Ok(value)
+    }
+}
+
+impl<U: UnixUnit> ToJson for UnixTime<U> {
+    fn to_json(&self, out: &mut Writer) {
+        match &self.written {
+            Some((text, true)) => out.string(text),
+            Some((text, false)) => out.number(text),
+            None => out.number(&self.number()),
+        }
+    }
+}
+
+impl<U> Clone for UnixTime<U> {
+    fn clone(&self) -> Self {
+        Self {
+            written: self.written.clone(),
+            ..*self
+        }
+    }
+}
+
+impl<U> PartialEq for UnixTime<U> {
+    fn eq(&self, other: &Self) -> bool {
+        self.nanos == other.nanos
+    }
+}
+
+impl<U> Eq for UnixTime<U> {}
+
+impl<U> PartialOrd for UnixTime<U> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<U> Ord for UnixTime<U> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.nanos.cmp(&other.nanos)
+    }
+}
+
+impl<U> Hash for UnixTime<U> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.nanos.hash(state);
+    }
+}
+
+impl<U> fmt::Debug for UnixTime<U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.get() {
+            Some(date) => write!(f, "UnixTime({date})"),
+            None => write!(f, "UnixTime({} ns)", self.nanos),
+        }
+    }
+}
+
+impl<U: UnixUnit> serde_core::Serialize for UnixTime<U> {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::json::serialize(self, serializer)
+    }
+}
+
+impl<'de, U: UnixUnit> serde_core::Deserialize<'de> for UnixTime<U> {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::json::deserialize(deserializer)
+    }
+}
+
+impl<U: UnixUnit> From<OffsetDateTime> for UnixTime<U> {
+    fn from(value: OffsetDateTime) -> Self {
+        Self::new(value)
+    }
+}
+
+impl<U: UnixUnit, F> From<DateTime<F>> for UnixTime<U> {
+    fn from(value: DateTime<F>) -> Self {
+        Self::new(value.get())
+    }
+}
+
+impl<U: UnixUnit> From<SystemTime> for UnixTime<U> {
+    fn from(value: SystemTime) -> Self {
+        let nanos = |duration: Duration| i128::try_from(duration.as_nanos()).unwrap_or(i128::MAX);
+        Self::from_nanos(match value.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => nanos(after),
+            Err(before) => -nanos(before.duration()),
+        })
+    }
+}
+
+/// An instant beyond the years that a type knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OutOfRange;
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("beyond the range of the type")
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
+impl<U> TryFrom<UnixTime<U>> for OffsetDateTime {
+    type Error = OutOfRange;
+
+    fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
+        value.get().ok_or(OutOfRange)
+    }
+}
+
+impl<U, F: DateTimeFormat> TryFrom<UnixTime<U>> for DateTime<F> {
+    type Error = OutOfRange;
+
+    fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
+        value.get().map(Self::new).ok_or(OutOfRange)
+    }
+}

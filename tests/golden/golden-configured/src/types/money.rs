@@ -1,0 +1,8 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Money`].
+
+/// `Money` of the specification.
+///
+/// Defined at `configured.yaml#/components/schemas/Money`.
+pub type Money = clientwright_runtime::AsString<rust_decimal::Decimal>;

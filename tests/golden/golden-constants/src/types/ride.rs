@@ -1,0 +1,53 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Ride`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Ride` of the specification.
+///
+/// Defined at `constants.yaml#/components/schemas/Ride`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Ride {
+    pub by: RideBy,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Ride {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(by: impl Into<RideBy>) -> Self {
+        Self {
+            by: by.into(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(Ride {
+    by: required("by"),
+    ..additional_properties
+});
+
+/// One of a list of strings, or another.
+///
+/// Defined at `constants.yaml#/components/schemas/Ride/properties/by`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RideBy {
+    /// `bus`
+    Bus,
+    /// `train`
+    Train,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::string_enum!(RideBy {
+    Bus = "bus",
+    Train = "train",
+    ..Unknown
+});

@@ -1,0 +1,141 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Sign`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
+
+/// Told apart by a constant beside null.
+///
+/// Defined at `constants.yaml#/components/schemas/Sign`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sign {
+    /// Plus
+    Plus(SignPlus),
+    /// Minus
+    Minus(SignMinus),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for Sign {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        const SHAPES: &[Shape] = &[
+            Shape::of(Kinds::OBJECT)
+                .members(&["sign"], &["sign"])
+                .constants(&[(&["sign"], &[Constant::Number("1"), Constant::Null])]),
+            Shape::of(Kinds::OBJECT)
+                .members(&["sign"], &["sign"])
+                .constants(&[(&["sign"], &[Constant::Number("-1")])])
+                .never_null(&["sign"]),
+        ];
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        while let Some(candidate) = candidates.next() {
+            let read = match candidate {
+                0 => <SignPlus as FromJson>::from_json(node).map(Self::Plus),
+                _ => <SignMinus as FromJson>::from_json(node).map(Self::Minus),
+            };
+            if read.is_ok() && candidates.accept() {
+                return read;
+            }
+        }
+        Ok(Self::Unknown(node.to_value()))
+    }
+}
+
+impl ToJson for Sign {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Plus(value) => value.to_json(out),
+            Self::Minus(value) => value.to_json(out),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Sign);
+
+clientwright_runtime::union_alternatives!(Sign {
+    Plus(SignPlus) as_plus into_plus [from],
+    Minus(SignMinus) as_minus into_minus [from],
+});
+
+/// Plus.
+///
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignPlus {
+    pub sign: Option<SignPlusSign>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SignPlus {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(sign: Option<SignPlusSign>) -> Self {
+        Self {
+            sign,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+clientwright_runtime::json_object!(SignPlus {
+    sign: required_nullable("sign"),
+    ..additional_properties
+});
+
+/// One of a list of integers, or another.
+///
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0/properties/sign`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignPlusSign {
+    /// `1`
+    N1,
+    /// A value that the specification does not name.
+    Unknown(i64),
+}
+
+clientwright_runtime::integer_enum!(SignPlusSign {
+    N1 = 1,
+    ..Unknown
+});
+
+/// Minus.
+///
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/1`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignMinus {
+    /// Always `-1`.
+    pub sign: i64,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SignMinus {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            sign: -1,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for SignMinus {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(SignMinus {
+    sign: required("sign"),
+    ..additional_properties
+});

@@ -1,0 +1,40 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Walk`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::Value;
+
+/// `Walk` of the specification.
+///
+/// Defined at `constants.yaml#/components/schemas/Walk`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Walk {
+    /// Always `foot`.
+    pub by: String,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Walk {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            by: "foot".to_owned(),
+            additional_properties: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for Walk {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+clientwright_runtime::json_object!(Walk {
+    by: required("by"),
+    ..additional_properties
+});

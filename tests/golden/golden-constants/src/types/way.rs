@@ -1,0 +1,51 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Way`].
+
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use super::{Ride, Walk};
+
+/// One value of the discriminator stands for one alternative, two for the other.
+///
+/// Defined at `constants.yaml#/components/schemas/Way`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Way {
+    /// `Walk`.
+    Walk(Walk),
+    /// `Ride`.
+    Ride(Ride),
+    /// A value that fits none of the alternatives, as received.
+    Unknown(Value),
+}
+
+impl FromJson for Way {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        match node.get("by").and_then(|tag| tag.as_str()) {
+            Some("foot") | Some("Walk") => {
+                <Walk as FromJson>::from_json(node).map(Self::Walk)
+            }
+            Some("Ride") | Some("bus") | Some("train") => {
+                <Ride as FromJson>::from_json(node).map(Self::Ride)
+            }
+            _ => Ok(Self::Unknown(node.to_value())),
+        }
+    }
+}
+
+impl ToJson for Way {
+    fn to_json(&self, out: &mut Writer) {
+        match self {
+            Self::Walk(value) => out.tagged("by", "foot", value),
+            Self::Ride(value) => out.tagged("by", "Ride", value),
+            Self::Unknown(value) => out.value(value),
+        }
+    }
+}
+
+clientwright_runtime::json_type!(Way);
+
+clientwright_runtime::union_alternatives!(Way {
+    Walk(Walk) as_walk into_walk [from],
+    Ride(Ride) as_ride into_ride [from],
+});

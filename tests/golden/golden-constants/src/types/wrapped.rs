@@ -1,0 +1,10 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Wrapped`].
+
+use super::Anything;
+
+/// `Wrapped` of the specification.
+///
+/// Defined at `constants.yaml#/components/schemas/Wrapped`.
+pub type Wrapped = Anything;

@@ -1,0 +1,29 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /scan`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/scan", "getScan")
+        .answers("200", "")
+        .accept("application/pdf, application/json;q=0.9");
+
+impl Client {
+    /// `GET /scan`.
+    ///
+    /// # Responses
+    ///
+    /// - 200: A file
+    ///
+    /// Defined at `swagger.yaml#/paths/~1scan/get`.
+    pub fn get_scan(&self) -> GetScan {
+        GetScan { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::request!(
+    GetScan, get_scan,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

@@ -1,0 +1,43 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`SendMixedBody`].
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Binary, Value};
+
+/// `SendMixedBody` of the specification.
+///
+/// Defined at `swagger.yaml#/paths/~1mixed/post/parameters/0`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendMixedBody {
+    pub file: Binary,
+    pub note: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl SendMixedBody {
+    /// A value with its required members; the others are absent.
+    #[must_use]
+    pub fn new(file: Binary) -> Self {
+        Self {
+            file,
+            note: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+clientwright_runtime::json_object!(SendMixedBody {
+    file: required("file"),
+    note: optional("note"),
+    ..additional_properties
+});
