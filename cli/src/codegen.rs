@@ -47,6 +47,7 @@ pub(crate) fn run(
 ) -> Result<Outcome, String> {
     let started = Instant::now();
     let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    crate::vendor::verify(program, &layout)?;
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,

@@ -24,6 +24,7 @@ pub mod stages;
 pub mod table;
 mod tree;
 mod types;
+mod vendor;
 mod workspace;
 
 /// A client of an OpenAPI document, in a module; see `clientwright-macros`, which programs that need nothing
@@ -53,6 +54,8 @@ pub enum Command {
     Types(types::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
+    /// Fetches the document of somebody else once, and pins it by hash.
+    Vendor(vendor::Arguments),
     /// Explains a code of a diagnostic.
     Explain(explain::Arguments),
     /// Prints a script that completes commands in a shell.
@@ -110,6 +113,7 @@ impl Program {
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
+            Command::Vendor(arguments) => vendor::run(self, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {
                 completions::completions(&console, command_line(), arguments)

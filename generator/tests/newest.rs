@@ -101,7 +101,7 @@ fn the_crate_sends_the_methods_and_the_query_string() {
         "Method::Other(\"COPY\")",
         "Method::Other(\"link\")",
         "describe::Parameter::query_string(\"filter\")",
-        "json: true",
+        ".json()",
     ] {
         assert!(all.contains(expected), "{expected}");
     }

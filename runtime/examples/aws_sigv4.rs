@@ -13,7 +13,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation};
+use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation};
 use clientwright_runtime::http::HeaderValue;
 use clientwright_runtime::http::header::AUTHORIZATION;
 use clientwright_runtime::time::OffsetDateTime;
@@ -200,18 +200,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-static API: Api = Api {
-    name: "Example",
-    version: "1",
-    package: "example",
-    package_version: "1",
-    servers: &[],
-    own_servers: &[],
-    security_schemes: &[],
-    operations: &[],
-    rate_limits: &[],
-    errors: ErrorConventions::HTTP,
-};
+static API: Api = Api::new("Example", "1");
 static READ: Operation = Operation::new(&API, Method::Get, "/", "read");
 
 #[tokio::main(flavor = "current_thread")]

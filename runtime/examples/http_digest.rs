@@ -15,7 +15,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation};
+use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation};
 use clientwright_runtime::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use clientwright_runtime::http::{HeaderMap, HeaderValue, StatusCode};
 use clientwright_runtime::{
@@ -298,18 +298,7 @@ fn unescaped(text: &str) -> String {
     out
 }
 
-static API: Api = Api {
-    name: "Example",
-    version: "1",
-    package: "example",
-    package_version: "1",
-    servers: &[],
-    own_servers: &[],
-    security_schemes: &[],
-    operations: &[],
-    rate_limits: &[],
-    errors: ErrorConventions::HTTP,
-};
+static API: Api = Api::new("Example", "1");
 static READ: Operation = Operation::new(&API, Method::Get, "/", "read");
 
 #[tokio::main(flavor = "current_thread")]

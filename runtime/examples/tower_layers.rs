@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation};
+use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation};
 use clientwright_runtime::transport::{
     Purpose, Request, TransportError, TransportErrorKind, TransportResponse, TransportService,
 };
@@ -150,18 +150,7 @@ impl Policy<Request> for OnlyReads {
     }
 }
 
-static API: Api = Api {
-    name: "Example",
-    version: "1",
-    package: "example",
-    package_version: "1",
-    servers: &[],
-    own_servers: &[],
-    security_schemes: &[],
-    operations: &[],
-    rate_limits: &[],
-    errors: ErrorConventions::HTTP,
-};
+static API: Api = Api::new("Example", "1");
 static READ: Operation = Operation::new(&API, Method::Get, "/", "read");
 
 #[tokio::main(flavor = "current_thread")]

@@ -298,7 +298,7 @@ mod tests {
         open: Option<bool>,
     }
 
-    crate::json_object!(Quota {
+    crate::__v1_json_object!(Quota {
         name: optional("name"),
         used: required("used"),
         open: optional("open"),

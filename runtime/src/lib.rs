@@ -27,6 +27,8 @@ mod body;
 mod charset;
 mod client;
 mod clock;
+#[doc(hidden)]
+pub mod codegen;
 pub mod describe;
 mod encode;
 pub mod error;
@@ -45,6 +47,7 @@ mod response;
 mod retry;
 mod secret_header;
 mod status_set;
+#[cfg(feature = "testing")]
 pub mod testing;
 mod text;
 pub mod transport;
@@ -72,17 +75,17 @@ pub use auth::{
 pub use blocking::{BlockingItems, BlockingPages};
 pub use client::{Call, Client, ClientBuilder, ResponseFuture};
 pub use clock::{Clock, SystemClock};
-pub use describe::*;
+pub use describe::{Method, Operation};
 pub use encode::Multipart;
 pub use error::{
     AttemptOutcome, AttemptRecord, BodyError, BuildError, Error, ErrorKind, HeaderError, History,
     InterceptorError, Step, StopReason, TimeoutKind, WaitReason, WaitRecord,
 };
-pub use headers::{FromHeaders, HeaderStyle, Headers};
+pub use headers::{FromHeaders, Headers};
 pub use interceptor::{AfterAttempt, Attempt, AttemptResult, Interceptor};
 pub use json::{
-    ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectReader,
-    ObjectWriter, OrNull, SyntaxError, ToJson, Value, Writer, union,
+    ArrayWriter, Document, FromJson, Kind, Mismatch, Node, Nullable, Number, ObjectWriter,
+    SyntaxError, ToJson, Value, Writer,
 };
 pub use limit::{OnLimit, SharedLimit, SharedLimitError, SharedPermit};
 pub use observe::{CallSummary, Observer};
@@ -123,9 +126,3 @@ pub enum Missing {}
 /// Marks, in the type of a generated builder, a credential that was given.
 #[derive(Debug, Clone, Copy)]
 pub enum Provided {}
-
-/// What the macros of this crate expand to; not for direct use.
-#[doc(hidden)]
-pub mod __private {
-    pub use serde_core as serde;
-}

@@ -13,7 +13,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::describe::*;
+use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::{Multipart, Value};
 use sending::{json, send};
 
@@ -23,18 +23,8 @@ async fn forms_follow_their_encodings() {
         call.body_form(
             &json(r#"{"a":"x y&","b":[1,2],"c":[1,2],"d":{"e":1},"f":null,"g":{"h":2}}"#),
             &[
-                Encoding {
-                    name: "c",
-                    style: Style::SpaceDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                Encoding {
-                    name: "g",
-                    style: Style::DeepObject,
-                    explode: true,
-                    allow_reserved: false,
-                },
+                Encoding::new("c").style(Style::SpaceDelimited, false),
+                Encoding::new("g").style(Style::DeepObject, true),
             ],
         );
     });

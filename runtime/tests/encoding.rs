@@ -11,7 +11,7 @@
 mod sending;
 mod support;
 
-use clientwright_runtime::describe::*;
+use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Error, RawResponse, ToJson, Value};
 use sending::{json, parameter, send};
@@ -168,23 +168,8 @@ async fn headers_and_cookies_are_written_in_their_styles() {
 
 #[tokio::test]
 async fn reserved_characters_stay_where_the_api_allows_it_and_json_is_written_as_json() {
-    static RESERVED: Parameter = Parameter {
-        allow_reserved: true,
-        ..FILTER_LIKE
-    };
-    static JSON: Parameter = Parameter {
-        json: true,
-        ..FILTER_LIKE
-    };
-    const FILTER_LIKE: Parameter = Parameter {
-        name: "q",
-        location: Location::Query,
-        style: Style::Form,
-        explode: true,
-        allow_reserved: false,
-        json: false,
-        allow_empty: false,
-    };
+    static RESERVED: Parameter = Parameter::query("q").allow_reserved();
+    static JSON: Parameter = Parameter::query("q").json();
     let request = send(|call| call.set(&RESERVED, &"/a?b=[c],#%"))
         .await
         .unwrap();

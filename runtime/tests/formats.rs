@@ -18,11 +18,7 @@ fn round_trip<T: FromJson + ToJson>(text: &str) -> String {
 
 enum Orange {}
 impl DateTimeFormat for Orange {
-    const STYLE: DateTimeStyle = DateTimeStyle {
-        separator: 'T',
-        fraction: 3,
-        offset: OffsetStyle::Basic,
-    };
+    const STYLE: DateTimeStyle = DateTimeStyle::new('T', 3, OffsetStyle::Basic);
 }
 
 #[test]

@@ -15,7 +15,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clientwright_runtime::describe::{IdempotencyKeyFormat, Method, Operation, Parameter};
+use clientwright_runtime::codegen::v1::describe::{
+    IdempotencyKeyFormat, Method, Operation, Parameter,
+};
 use clientwright_runtime::testing::{FixedRandomness, MockAnswer};
 use clientwright_runtime::{
     Call, Client, ClientBuilder, Error, ErrorKind, Randomness, RawResponse, RetryPolicy,

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use clientwright_runtime::json::{ObjectReader, from_str};
+use clientwright_runtime::codegen::v1::ObjectReader;
+use clientwright_runtime::json::from_str;
 use clientwright_runtime::{DateTime, Document, Node, Value};
 use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::test_runner::RngSeed;
@@ -133,7 +134,7 @@ fn of_members_that_share_a_name_the_last_counts() {
         size: Option<i64>,
         rest: std::collections::BTreeMap<String, Value>,
     }
-    clientwright_runtime::json_object!(Thing {
+    clientwright_runtime::codegen::v1::json_object!(Thing {
         id: required("id"),
         size: optional("size"),
         ..rest
@@ -143,7 +144,7 @@ fn of_members_that_share_a_name_the_last_counts() {
         id: String,
         size: Option<i64>,
     }
-    clientwright_runtime::json_object!(Closed {
+    clientwright_runtime::codegen::v1::json_object!(Closed {
         id: required("id"),
         size: optional("size"),
     });

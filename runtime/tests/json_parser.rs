@@ -6,7 +6,7 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::json::slot;
+use clientwright_runtime::codegen::v1::slot;
 use clientwright_runtime::{Document, Value, json};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

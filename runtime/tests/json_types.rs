@@ -8,9 +8,9 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::json::slot::optional_value;
+use clientwright_runtime::codegen::v1::slot::optional_value;
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape, choose};
 use clientwright_runtime::json::{self, JsonError, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape, choose};
 use clientwright_runtime::{Document, FromJson, Nullable, Secret, ToJson, Value};
 
 #[derive(PartialEq)]
@@ -22,7 +22,7 @@ struct Order {
     additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Order {
+clientwright_runtime::codegen::v1::json_object!(Order {
     id: required("id"),
     count: optional("count"),
     note: optional_nullable("note"),
@@ -36,7 +36,7 @@ enum Step {
     Other(String),
 }
 
-clientwright_runtime::string_enum!(Step {
+clientwright_runtime::codegen::v1::string_enum!(Step {
     Request = "REQUEST",
     ..Other
 });
@@ -47,7 +47,7 @@ enum Level {
     Other(i64),
 }
 
-clientwright_runtime::integer_enum!(Level {
+clientwright_runtime::codegen::v1::integer_enum!(Level {
     One = 1,
     ..Other
 });
@@ -235,7 +235,7 @@ struct Login {
     groups: Vec<String>,
 }
 
-clientwright_runtime::json_object!(Login {
+clientwright_runtime::codegen::v1::json_object!(Login {
     user: required("user"),
     password: required("password"),
     groups: required("groups"),
@@ -452,7 +452,7 @@ enum Setting {
     Other(Value),
 }
 
-clientwright_runtime::value_enum!(Setting {
+clientwright_runtime::codegen::v1::value_enum!(Setting {
     Auto = Text("auto"),
     Half = Number("0.5"),
     On = Boolean(true),
@@ -483,7 +483,7 @@ struct Patterned {
     rest: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Patterned {
+clientwright_runtime::codegen::v1::json_object!(Patterned {
     id: optional("id"),
     ..rest;
     texts: "^s-" [Start, Text("s-")],
@@ -508,7 +508,7 @@ fn members_that_match_a_pattern_are_typed_and_all_others_kept() {
 
 #[test]
 fn patterns_match_what_their_steps_say_in_time_that_does_not_explode() {
-    use clientwright_runtime::json::pattern::{Pattern, Step};
+    use clientwright_runtime::codegen::v1::pattern::{Pattern, Step};
     // (a+|b)*c
     static STEPS: &[Step] = &[
         Step::Either(1, 5),

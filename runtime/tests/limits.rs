@@ -171,7 +171,7 @@ fn on_limit(client: &Client, on_limit: OnLimit) -> ResponseFuture<Value, (), Val
 
 fn permit_in(error: &Error) -> Duration {
     match error.kind() {
-        ErrorKind::Limited { permit_in } => *permit_in,
+        ErrorKind::Limited { permit_in, .. } => *permit_in,
         kind => panic!("{kind:?}"),
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Method, Operation, Parameter};
+use clientwright_runtime::codegen::v1::describe::{Method, Operation, Parameter};
 use clientwright_runtime::testing::{FixedRandomness, ManualClock};
 use clientwright_runtime::{
     Client, ClientBuilder, Error, ErrorKind, RawResponse, RetryPolicy, Value,
@@ -79,7 +79,7 @@ async fn a_call_goes_out_with_its_token_and_comes_back_typed() {
     read.set(&ID, &"a/b ?");
     read.set(&FILTER, &"x&y");
     let read = read.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
-    assert_eq!(read.await.unwrap().to_string(), "[1.10]");
+    assert_eq!(read.await.unwrap().body().to_string(), "[1.10]");
     let mut create = client.call(&CREATE);
     create.body_json(
         "application/json",
@@ -220,7 +220,7 @@ async fn a_flood_is_stopped_early() {
     let error = problem(call(&client, &LIST).await);
     assert!(matches!(
         error.kind(),
-        ErrorKind::TooLarge { limit: 100_000 }
+        ErrorKind::TooLarge { limit: 100_000, .. }
     ));
     assert_eq!(error.attempts(), 1);
     let announced = "HTTP/1.1 200 OK\r\ncontent-length: 200000000\r\n\r\n";
@@ -234,7 +234,7 @@ async fn a_long_list_is_read() {
     let list = format!("[{}]", vec![r#"{"id":"00123"}"#; 100_000].join(","));
     let server = always(Action::Answer(json("200 OK", &list))).await;
     let answer = call(&client(&server), &LIST).await.unwrap();
-    assert_eq!(answer.as_array().unwrap().len(), 100_000);
+    assert_eq!(answer.body().as_array().unwrap().len(), 100_000);
 }
 
 #[tokio::test]
@@ -624,7 +624,7 @@ async fn a_text_is_read_in_the_encoding_that_the_server_says() {
         let text = client(&server).call(&TEXT);
         let text = text.send::<String, (), Value>(RawResponse::text, RawResponse::error_json);
         match (text.await, expected) {
-            (Ok(text), Some(expected)) => assert_eq!(*text, expected, "{content_type}"),
+            (Ok(text), Some(expected)) => assert_eq!(*text.body(), expected, "{content_type}"),
             (Err(error), None) => assert!(error.is_decode(), "{error}"),
             (result, _) => panic!("{content_type}: {result:?}"),
         }

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use clientwright_runtime::describe::Operation;
+use clientwright_runtime::codegen::v1::describe::{Method, Operation};
 use clientwright_runtime::oauth::{
     JwtAlgorithm, JwtBearer, OAuthClient, RefreshTokenFile, RefreshTokenStore, SigningKey,
     TokenExchange, TokenRequest,
@@ -252,27 +252,12 @@ async fn audience_resource_and_other_parameters_are_sent_and_a_query_in_the_url_
     );
 }
 
-static READ_SCOPES: Operation = Operation {
-    id: "read",
-    security: &[&[("oauth", &["b", "a"])]],
-    ..SCOPED
-};
-static SAME_SCOPES: Operation = Operation {
-    id: "same",
-    security: &[&[("oauth", &["a", "b", "a"])]],
-    ..SCOPED
-};
-static OTHER_SCOPES: Operation = Operation {
-    id: "other",
-    security: &[&[("oauth", &["c"])]],
-    ..SCOPED
-};
-const SCOPED: Operation = Operation::new(
-    &API,
-    clientwright_runtime::describe::Method::Get,
-    "/scoped",
-    "",
-);
+const fn scoped(id: &'static str) -> Operation {
+    Operation::new(&API, Method::Get, "/scoped", id)
+}
+static READ_SCOPES: Operation = scoped("read").security(&[&[("oauth", &["b", "a"])]]);
+static SAME_SCOPES: Operation = scoped("same").security(&[&[("oauth", &["a", "b", "a"])]]);
+static OTHER_SCOPES: Operation = scoped("other").security(&[&[("oauth", &["c"])]]);
 
 fn scopes(bench: &Bench) -> Vec<Option<String>> {
     let asked = bench.mock.token_requests();

@@ -14,8 +14,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use clientwright_runtime::describe::{
-    Api, ErrorConventions, Method, Operation, Parameter, SecurityKind, SecurityScheme,
+use clientwright_runtime::codegen::v1::describe::{
+    Api, Method, Operation, Parameter, SecurityKind, SecurityScheme,
 };
 use clientwright_runtime::oauth::{
     AuthorizationCode, DevicePrompt, JwtAlgorithm, OAuthClient, RefreshTokenFile, SigningKey,
@@ -33,27 +33,13 @@ use rcgen::{
 };
 use tokio::sync::mpsc;
 
-static API: Api = Api {
-    name: "Guarded",
-    version: "1",
-    package: "guarded",
-    package_version: "0.1.0",
-    servers: &[],
-    own_servers: &[],
-    security_schemes: &[
-        SecurityScheme {
-            name: "login",
-            kind: SecurityKind::OpenIdConnect("/.well-known/openid-configuration"),
-        },
-        SecurityScheme {
-            name: "basic",
-            kind: SecurityKind::Basic,
-        },
-    ],
-    rate_limits: &[],
-    operations: &[],
-    errors: ErrorConventions::HTTP,
-};
+static API: Api = Api::new("Guarded", "1").security_schemes(&[
+    SecurityScheme::new(
+        "login",
+        SecurityKind::OpenIdConnect("/.well-known/openid-configuration"),
+    ),
+    SecurityScheme::new("basic", SecurityKind::Basic),
+]);
 
 static READ: Operation =
     Operation::new(&API, Method::Get, "/api/read", "read").security(&[&[("login", &["read"])]]);

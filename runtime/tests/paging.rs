@@ -8,36 +8,19 @@
 
 mod support;
 
-use clientwright_runtime::describe::Pagination;
+use clientwright_runtime::codegen::v1::describe::Pagination;
 use clientwright_runtime::testing::MockAnswer;
 use clientwright_runtime::{Call, Error, Items, Pages, RawResponse, Value};
 use support::*;
 
-static BY_OFFSET: Pagination = Pagination::OffsetLimit {
-    offset: &OFFSET,
-    limit: &LIMIT,
-    items: "",
-    count_header: "X-Result-Count",
-    total_header: "X-Total-Count",
-};
-static BY_PAGE: Pagination = Pagination::Page {
-    page: &OFFSET,
-    size: Some(&LIMIT),
-    first: 1,
-    items: "/items",
-    total_header: "",
-    pages_header: "X_Page_Count",
-};
-static BY_CURSOR: Pagination = Pagination::Cursor {
-    parameter: &CURSOR,
-    next: "/next",
-    items: "/items",
-    total_header: "",
-};
-static BY_LINK: Pagination = Pagination::Link {
-    items: "",
-    total_header: "",
-};
+static BY_OFFSET: Pagination = Pagination::offset_limit(&OFFSET, &LIMIT, "")
+    .with_count_header("X-Result-Count")
+    .with_total_header("X-Total-Count");
+static BY_PAGE: Pagination = Pagination::page(&OFFSET, 1, "/items")
+    .with_size(&LIMIT)
+    .with_pages_header("X_Page_Count");
+static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");
+static BY_LINK: Pagination = Pagination::link("");
 
 fn pages(call: Call, pagination: &'static Pagination) -> Pages<Value> {
     call.pages(RawResponse::json, RawResponse::error_json, pagination)

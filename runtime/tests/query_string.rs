@@ -13,15 +13,12 @@
 mod sending;
 mod support;
 
-use clientwright_runtime::describe::{Method, Parameter};
+use clientwright_runtime::codegen::v1::describe::{Method, Parameter};
 use clientwright_runtime::testing::Recorded;
 use sending::{json, send};
 
 static WHOLE: Parameter = Parameter::query_string("filter");
-static AS_JSON: Parameter = Parameter {
-    json: true,
-    ..Parameter::query_string("filter")
-};
+static AS_JSON: Parameter = Parameter::query_string("filter").json();
 
 async fn query(parameter: &'static Parameter, value: &str) -> Option<String> {
     let request: Recorded = send(|call| {

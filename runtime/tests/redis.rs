@@ -115,7 +115,7 @@ async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
         match call.await.unwrap() {
             Ok(_) => sent += 1,
             Err(error) => {
-                let ErrorKind::Limited { permit_in } = error.kind() else {
+                let ErrorKind::Limited { permit_in, .. } = error.kind() else {
                     panic!("{error}");
                 };
                 assert!(*permit_in > HOUR / 2 && *permit_in <= HOUR, "{permit_in:?}");

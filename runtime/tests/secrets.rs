@@ -196,11 +196,11 @@ impl clientwright_runtime::Transport for Forgetful {
         );
         drop(request);
         Box::pin(async {
-            Ok(clientwright_runtime::TransportResponse {
-                status: clientwright_runtime::http::StatusCode::OK,
-                headers: Default::default(),
-                body: Box::new(clientwright_runtime::Bytes::from_static(b"[]")),
-            })
+            Ok(clientwright_runtime::TransportResponse::new(
+                clientwright_runtime::http::StatusCode::OK,
+                Default::default(),
+                clientwright_runtime::Bytes::from_static(b"[]"),
+            ))
         })
     }
 }

@@ -15,8 +15,8 @@
 mod sending;
 mod support;
 
-use clientwright_runtime::describe::Location::{self, Cookie, Header, Path, Query};
-use clientwright_runtime::describe::Style::{
+use clientwright_runtime::codegen::v1::describe::Location::{self, Cookie, Header, Path, Query};
+use clientwright_runtime::codegen::v1::describe::Style::{
     self, DeepObject, Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited,
 };
 use sending::{json, parameter, send};
@@ -182,9 +182,9 @@ async fn sent(location: Location, style: Style, explode: bool, value: &str) -> S
             let inside = path.strip_prefix("/a").and_then(|p| p.strip_suffix("b/x"));
             inside.unwrap().replace("value", "color")
         }
-        Query | Location::QueryString => request.query().unwrap().to_owned(),
         Header => request.header("color").unwrap().to_owned(),
         Cookie => request.header("cookie").unwrap().to_owned(),
+        _ => request.query().unwrap().to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@
 mod support;
 
 mod orders {
-    use clientwright_runtime::describe::{Pagination, Parameter};
+    use clientwright_runtime::codegen::v1::describe::{Pagination, Parameter};
     use clientwright_runtime::{FromHeaders, HeaderError, Headers, Value};
 
     #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ mod orders {
         pub(crate) core: clientwright_runtime::Client,
     }
 
-    clientwright_runtime::api! {
+    clientwright_runtime::codegen::v1::api! {
         /// The operations.
         pub(crate) trait Api for Client {
             /// One page.
@@ -58,13 +58,8 @@ mod orders {
 
         static OFFSET: Parameter = Parameter::query("offset");
         static LIMIT: Parameter = Parameter::query("limit");
-        static PAGINATION: Pagination = Pagination::OffsetLimit {
-            offset: &OFFSET,
-            limit: &LIMIT,
-            items: "",
-            count_header: "",
-            total_header: "x-total",
-        };
+        static PAGINATION: Pagination =
+            Pagination::offset_limit(&OFFSET, &LIMIT, "").with_total_header("x-total");
 
         impl Client {
             pub(crate) fn list_orders(&self) -> ListOrders {
@@ -73,7 +68,7 @@ mod orders {
             }
         }
 
-        clientwright_runtime::request!(
+        clientwright_runtime::codegen::v1::request!(
             ListOrders,
             list_orders,
             Vec<String>,
@@ -107,7 +102,7 @@ mod orders {
             }
         }
 
-        clientwright_runtime::request!(
+        clientwright_runtime::codegen::v1::request!(
             ReadOrder,
             read_order,
             Value,
@@ -131,7 +126,7 @@ mod orders {
             }
         }
 
-        clientwright_runtime::request!(
+        clientwright_runtime::codegen::v1::request!(
             CreateOrder,
             create_order,
             (),
@@ -199,7 +194,7 @@ async fn a_fake_answers_typed_requests_page_by_page_without_http() {
     let shared: Arc<dyn Api> = Arc::new(Fake);
     assert_eq!(names(&*shared).await.unwrap(), all);
     let page = Fake.list_orders().limit(3).await.unwrap();
-    assert_eq!((page.len(), page.headers().total), (3, Some(5)));
+    assert_eq!((page.body().len(), page.headers().total), (3, Some(5)));
 }
 
 #[tokio::test]
@@ -288,9 +283,9 @@ mod blocking {
     fn requests_pages_and_items_come_without_async() {
         let api: &dyn Api = &Fake;
         let page = api.list_orders().send_blocking().unwrap();
-        assert_eq!(page.len(), 5);
+        assert_eq!(page.body().len(), 5);
         let pages = api.list_orders().limit(2).pages().blocking();
-        let lengths: Vec<usize> = pages.map(|page| page.unwrap().len()).collect();
+        let lengths: Vec<usize> = pages.map(|page| page.unwrap().body().len()).collect();
         assert_eq!(lengths, [2, 2, 1]);
         let items: Result<Vec<String>, _> =
             api.list_orders().limit(2).stream().blocking().collect();
@@ -324,7 +319,7 @@ mod blocking {
         let client = Client { core };
         for _ in 0..3 {
             let page = client.list_orders().send_blocking().unwrap();
-            assert_eq!(*page, ["x"]);
+            assert_eq!(*page.body(), ["x"]);
         }
         served.join().unwrap();
     }
@@ -333,7 +328,7 @@ mod blocking {
     fn many_threads_share_the_engine() {
         let results = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..16)
-                .map(|_| scope.spawn(|| Fake.list_orders().send_blocking().unwrap().len()))
+                .map(|_| scope.spawn(|| Fake.list_orders().send_blocking().unwrap().body().len()))
                 .collect();
             threads
                 .into_iter()

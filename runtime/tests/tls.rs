@@ -15,7 +15,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Api, Method, Operation, SecurityKind, SecurityScheme};
+use clientwright_runtime::codegen::v1::describe::{
+    Api, Method, Operation, SecurityKind, SecurityScheme,
+};
 use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
 use clientwright_runtime::testing::ManualClock;
 use clientwright_runtime::{
@@ -170,27 +172,10 @@ async fn a_certificate_for_another_name_is_refused() {
 }
 
 /// An API whose only scheme is mutual TLS.
-static MUTUAL: Api = Api {
-    name: "Mutual",
-    version: "1.0",
-    package: "mutual",
-    package_version: "0.1.0",
-    own_servers: &[],
-    servers: &[],
-    security_schemes: &[
-        SecurityScheme {
-            name: "mtls",
-            kind: SecurityKind::MutualTls,
-        },
-        SecurityScheme {
-            name: "bearer",
-            kind: SecurityKind::Bearer,
-        },
-    ],
-    rate_limits: &[],
-    operations: &[],
-    errors: clientwright_runtime::describe::ErrorConventions::HTTP,
-};
+static MUTUAL: Api = Api::new("Mutual", "1.0").security_schemes(&[
+    SecurityScheme::new("mtls", SecurityKind::MutualTls),
+    SecurityScheme::new("bearer", SecurityKind::Bearer),
+]);
 
 static READ: Operation =
     Operation::new(&MUTUAL, Method::Get, "/", "read").security(&[&[("mtls", &[])]]);

@@ -166,11 +166,11 @@ async fn layers_of_any_kind_keep_their_state_for_all_requests() {
 async fn a_service_may_be_the_transport() {
     let service = service_fn(|request: Request| async move {
         assert!(request.url.starts_with("https://eu.example.com/"));
-        Ok::<_, Infallible>(TransportResponse {
-            status: StatusCode::OK,
-            headers: HeaderMap::new(),
-            body: Box::new(Bytes::from_static(br#"{"access_token":"t"}"#)),
-        })
+        Ok::<_, Infallible>(TransportResponse::new(
+            StatusCode::OK,
+            HeaderMap::new(),
+            Bytes::from_static(br#"{"access_token":"t"}"#),
+        ))
     });
     let client = ClientBuilder::new(&API)
         .client_credentials("oauth", "id", "secret")

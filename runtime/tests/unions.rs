@@ -7,7 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
-use clientwright_runtime::union::{Kinds, Shape, choose};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape, choose};
 use clientwright_runtime::{FromJson, Mismatch, Node, Value, json};
 
 /// A union as the generator writes it.

@@ -62,13 +62,21 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
     client.create_appointment("00123456", &booking).await?;
 
     let order = client.get_intervention_order("00123456").await?;
-    let intervention = order.intervention.as_ref().ok_or("no intervention")?;
+    let intervention = order
+        .body()
+        .intervention
+        .as_ref()
+        .ok_or("no intervention")?;
     let booked = intervention
         .appointment
         .as_ref()
         .and_then(|it| it.start_date.clone());
     let booked = booked.ok_or("the appointment was not booked")?;
-    writeln!(out, "  order {} has an appointment at {booked}", order.id)?;
+    writeln!(
+        out,
+        "  order {} has an appointment at {booked}",
+        order.body().id
+    )?;
     Ok(())
 }
 

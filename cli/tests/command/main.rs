@@ -6,6 +6,7 @@
 //! - [`manifest`]: how a project knows what is up to date
 //! - [`runtime`]: how generated crates depend on the runtime
 //! - [`terminal`]: what is printed, to whom, and in which colors
+//! - [`vendor`]: documents of others, fetched once
 
 #![allow(
     clippy::unwrap_used,
@@ -22,3 +23,4 @@ mod interruption;
 mod manifest;
 mod runtime;
 mod terminal;
+mod vendor;

@@ -281,11 +281,7 @@ fn a_url_is_not_fetched_and_the_error_says_what_to_do() {
             "{}",
             run.err
         );
-        assert!(
-            run.err.contains("curl --location --output openapi.json"),
-            "{}",
-            run.err
-        );
+        assert!(run.err.contains("clientwright vendor"), "{}", run.err);
     }
     assert!(!folder.path("made").exists());
 }

@@ -277,7 +277,7 @@ pub fn url(spec: &str) -> Option<String> {
     let name = name.filter(|name| name.contains('.') && *name != rest.trim_start_matches('/'));
     let name = name.unwrap_or("openapi.yaml");
     Some(format!(
-        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Download the document, e.g. with `curl --location --output {name} '{spec}'`, and name the file instead"
+        "`{spec}` is a URL, and nothing is fetched: what is generated must not depend on the network. Fetch it once with `clientwright vendor '{spec}'`, and name the file instead: `{name}`"
     ))
 }
 
@@ -370,8 +370,8 @@ mod tests {
     fn a_specification_is_a_relative_path() {
         for (spec, part) in [
             ("/home/me/a.yaml", "must be relative"),
-            ("https://x.y/z/api.json?v=1", "--output api.json"),
-            ("https://x.y", "--output openapi.yaml"),
+            ("https://x.y/z/api.json?v=1", "instead: `api.json`"),
+            ("https://x.y", "instead: `openapi.yaml`"),
             ("file:///a/b.yaml", "is a URL"),
         ] {
             let text =

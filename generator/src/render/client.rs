@@ -18,18 +18,15 @@ use super::types::Rendered;
 pub(super) fn description(context: &Context<'_>) -> Rendered {
     let api = &context.named.api;
     let mut file = RustFile::new("What holds for the whole API.");
-    file.import("clientwright_runtime", "describe");
+    file.import("clientwright_runtime::codegen::v1", "describe");
     file.import("std::time", "Duration");
     let (title, version) = (&api.title, &api.version);
-    let servers = servers::fields(api);
+    let servers = servers::calls(api);
     let schemes = api.security_schemes.iter().map(|scheme| {
         let name = &scheme.name;
         let kind = match &scheme.kind {
             SecurityKind::ClientCredentials { token_url, scopes } => quote! {
-                describe::SecurityKind::OAuth2ClientCredentials {
-                    token_url: #token_url,
-                    scopes: &[#(#scopes),*],
-                }
+                describe::SecurityKind::client_credentials(#token_url, &[#(#scopes),*])
             },
             SecurityKind::OAuth2(flows) => {
                 let flows = flows_of(flows);
@@ -52,7 +49,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             }
             SecurityKind::MutualTls => quote! { describe::SecurityKind::MutualTls },
         };
-        quote! { describe::SecurityScheme { name: #name, kind: #kind } }
+        quote! { describe::SecurityScheme::new(#name, #kind) }
     });
     let limits: Vec<TokenStream> = api
         .rate_limits
@@ -62,11 +59,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
             let requests = Literal::u32_unsuffixed(limit.requests);
             let per = Literal::u64_unsuffixed(limit.per_ms);
             quote! {
-                describe::RateLimit {
-                    name: #name,
-                    requests: #requests,
-                    per: Duration::from_millis(#per),
-                }
+                describe::RateLimit::new(#name, #requests, Duration::from_millis(#per))
             }
         })
         .collect();
@@ -75,18 +68,18 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
         quote! { (#id, #path) }
     });
     let errors = conventions(context);
+    let schemes = (schemes.len() > 0).then(|| quote! { .security_schemes(&[#(#schemes),*]) });
+    let rate_limits = (!limits.is_empty()).then(|| quote! { .rate_limits(&[#(#limits),*]) });
+    let operations =
+        (operations.len() > 0).then(|| quote! { .with_operations(&[#(#operations),*]) });
     file.item(quote! {
-        pub(crate) static API: describe::Api = describe::Api {
-            name: #title,
-            version: #version,
-            package: env!("CARGO_PKG_NAME"),
-            package_version: env!("CARGO_PKG_VERSION"),
+        pub(crate) static API: describe::Api = describe::Api::new(#title, #version)
+            .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
             #servers
-            security_schemes: &[#(#schemes),*],
-            rate_limits: &[#(#limits),*],
-            operations: &[#(#operations),*],
-            errors: #errors,
-        };
+            #schemes
+            #rate_limits
+            #operations
+            #errors;
     });
     if limits.is_empty() {
         file.forget("std::time");
@@ -112,7 +105,8 @@ fn flows_of(flows: &OAuth2Flows) -> TokenStream {
     described
 }
 
-fn conventions(context: &Context<'_>) -> TokenStream {
+/// What is known of error responses beyond the conventions of HTTP.
+fn conventions(context: &Context<'_>) -> Option<TokenStream> {
     let known = &context.named.api.error_conventions;
     let nothing_said = known.code.is_empty()
         && known.request_id.is_empty()
@@ -120,37 +114,44 @@ fn conventions(context: &Context<'_>) -> TokenStream {
         && known.throttled.is_empty()
         && known.unavailable.is_empty();
     if nothing_said {
-        return quote! { describe::ErrorConventions::HTTP };
+        return None;
     }
     let matches = |list: &[ErrorMatch]| -> TokenStream {
         let entries = list.iter().map(|entry| {
             let status = Literal::u16_unsuffixed(entry.status);
             let code = &entry.code;
-            quote! { describe::ErrorMatch { status: #status, code: #code } }
+            quote! { describe::ErrorMatch::new(#status, #code) }
         });
-        quote! { &[#(#entries),*] }
+        quote! { (&[#(#entries),*]) }
     };
-    let (code, message) = (&known.code, &known.message);
-    let (description, request_id) = (&known.description, &known.request_id);
-    let expired_token = matches(&known.expired_token);
-    let throttled = matches(&known.throttled);
-    let unavailable = matches(&known.unavailable);
     let names = known.codes.iter().map(|(status, code, meaning)| {
         let status = Literal::u16_unsuffixed(*status);
         quote! { (#status, #code, #meaning) }
     });
-    quote! {
-        describe::ErrorConventions {
-            code: #code,
-            message: #message,
-            description: #description,
-            request_id: #request_id,
-            expired_token: #expired_token,
-            throttled: #throttled,
-            unavailable: #unavailable,
-            names: &[#(#names),*],
+    let mut described = quote! { describe::ErrorConventions::empty() };
+    for (method, text) in [
+        ("code", &known.code),
+        ("message", &known.message),
+        ("description", &known.description),
+        ("request_id", &known.request_id),
+    ] {
+        let method = ident(method);
+        if !text.is_empty() {
+            described.extend(quote! { .#method(#text) });
         }
     }
+    for (method, answers) in [
+        ("expired_token", &known.expired_token),
+        ("throttled", &known.throttled),
+        ("unavailable", &known.unavailable),
+    ] {
+        let (method, answers) = (ident(method), matches(answers));
+        described.extend(quote! { .#method #answers });
+    }
+    if names.len() > 0 {
+        described.extend(quote! { .names(&[#(#names),*]) });
+    }
+    Some(quote! { .errors(#described) })
 }
 
 /// `src/client.rs`.

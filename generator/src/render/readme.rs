@@ -74,7 +74,7 @@ fn features(context: &Context<'_>, text: &mut String) {
     }
     text.push_str(
         "| feature | what it brings |\n|---|---|\n\
-         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP |\n\
+         | `fake` | the trait `Api`, which [`Client`] implements, and `fake` on request types: code that takes `&dyn Api` is tested without HTTP; and `clientwright_runtime::testing`: a transport that plays a script, a clock that is moved by hand |\n\
          | `blocking` | `send_blocking()` on requests, `blocking()` on pages and items: calls without `async` |\n\
          | `gzip` | answers packed with gzip |\n\
          | `login` | logins of people: device code, and authorization code with a browser |\n\
@@ -194,7 +194,7 @@ fn quick_start(context: &Context<'_>, text: &mut String) {
     };
     let _ = write!(
         text,
-        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, awaiting sends. The answer\nis the body, with `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
+        "## Quick start\n\n```rust,no_run\nuse {library}::Client;\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n    let client = Client::builder()\n{setters}        .build()?;\n    {bind} = client.{method}({}).await?;\n    {show}\n    Ok(())\n}}\n```\n\nRequired parameters and bodies are arguments, optional ones are setters, await the request to send it. A\nresponse has `body()`, `into_body()`, `status()` and `headers()`; an [`Error`] has `status()`, `body()`, and questions\nsuch as `is_not_found()` and `is_rate_limited()`.\n\n",
         arguments.join(", ")
     );
 }

@@ -9,20 +9,22 @@ use crate::api::{Api, Operation, Server};
 
 use super::doc;
 
-/// The servers of an API and of operations that have their own, as fields of its description.
-pub(super) fn fields(api: &Api) -> TokenStream {
+/// The servers of an API and of operations that have their own, as calls on its description.
+pub(super) fn calls(api: &Api) -> TokenStream {
     let servers = api.servers.iter().map(described);
     let own = own(api).into_iter().map(|(servers, operations)| {
         let servers = servers.iter().map(described);
         let ids = operations.iter().map(|operation| &operation.id);
-        quote! {
-            describe::OwnServers { operations: &[#(#ids),*], servers: &[#(#servers),*] }
-        }
+        quote! { describe::OwnServers::new(&[#(#ids),*], &[#(#servers),*]) }
     });
-    quote! {
-        servers: &[#(#servers),*],
-        own_servers: &[#(#own),*],
+    let mut described = TokenStream::new();
+    if servers.len() > 0 {
+        described.extend(quote! { .servers(&[#(#servers),*]) });
     }
+    if own.len() > 0 {
+        described.extend(quote! { .own_servers(&[#(#own),*]) });
+    }
+    described
 }
 
 /// The operations that have servers of their own, together with those that have the same ones.
@@ -89,21 +91,16 @@ fn described(server: &Server) -> TokenStream {
     let variables = server.variables.iter().map(|variable| {
         let (name, default, values) = (&variable.name, &variable.default, &variable.values);
         let description = &variable.description;
-        quote! {
-            describe::ServerVariable {
-                name: #name,
-                default: #default,
-                values: &[#(#values),*],
-                description: #description,
-            }
-        }
+        let values = (!values.is_empty()).then(|| quote! { .values(&[#(#values),*]) });
+        let description = said(description);
+        quote! { describe::ServerVariable::new(#name, #default) #values #description }
     });
-    quote! {
-        describe::Server {
-            name: #name,
-            url: #url,
-            description: #description,
-            variables: &[#(#variables),*],
-        }
-    }
+    let name = (!name.is_empty()).then(|| quote! { .name(#name) });
+    let description = said(description);
+    let variables = (variables.len() > 0).then(|| quote! { .variables(&[#(#variables),*]) });
+    quote! { describe::Server::new(#url) #name #description #variables }
+}
+
+fn said(description: &str) -> Option<TokenStream> {
+    (!description.is_empty()).then(|| quote! { .description(#description) })
 }

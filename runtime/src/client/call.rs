@@ -97,11 +97,13 @@ impl Call {
     }
 
     /// A call without a client, for a [`Responder`] to answer.
+    #[cfg(feature = "fake")]
     pub(crate) fn detached(operation: &'static Operation) -> Self {
         Self::new(Arc::new(ClientInner::alone(operation.api)), operation)
     }
 
     /// Sets a parameter, in place of an earlier value; an absent value takes it back.
+    #[doc(hidden)]
     pub fn set(&mut self, parameter: &Parameter, value: &dyn ToJson) {
         self.values.retain(|(known, _)| {
             known.location != parameter.location || known.name != parameter.name
@@ -148,7 +150,8 @@ impl Call {
     }
 
     /// Sends an object as `application/x-www-form-urlencoded`.
-    pub fn body_form(&mut self, value: &dyn ToJson, encodings: &'static [Encoding]) {
+    #[doc(hidden)]
+    pub fn body_form(&mut self, value: &dyn ToJson, encodings: &[Encoding]) {
         if value.is_absent() {
             self.body = None;
             return;
@@ -161,6 +164,7 @@ impl Call {
 
     /// Sends each member of an object, or each element of a list, as a part of a `multipart` body of
     /// that media type.
+    #[doc(hidden)]
     pub fn body_multipart(
         &mut self,
         media_type: &'static str,

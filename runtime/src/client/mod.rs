@@ -6,6 +6,8 @@ mod builder;
 mod call;
 mod classify;
 mod deadline;
+#[cfg(feature = "fake")]
+mod detached;
 mod history_recorder;
 mod idempotency;
 mod inner;
@@ -25,6 +27,7 @@ use std::sync::Arc;
 
 pub use builder::ClientBuilder;
 pub use call::Call;
+#[cfg(feature = "fake")]
 pub(crate) use call::Responder;
 #[cfg(feature = "blocking")]
 pub(crate) use outcome::wait_for;

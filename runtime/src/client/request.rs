@@ -6,8 +6,9 @@
 /// the type, the method of `Client` that returns it, the body and the headers of success, the body
 /// of errors, and what reads the one and the other. The `static OPERATION` that is in scope is the
 /// operation.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! request {
+macro_rules! __v1_request {
     ($name:ident, $method:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr $(,)?) => {
         #[doc = concat!(
                     "A request of [`Client::", stringify!($method), "`]; awaiting it sends it."
@@ -26,8 +27,8 @@ macro_rules! request {
             }
         }
 
-        $crate::__fake_request!($name, $body, $error);
-        $crate::__blocking_request!($name, $body, $headers, $error, $success, $failure);
+        $crate::__v1_fake_request!($name, $body, $error);
+        $crate::__v1_blocking_request!($name, $body, $headers, $error, $success, $failure);
 
         impl ::core::future::IntoFuture for $name {
             type Output =
@@ -40,7 +41,7 @@ macro_rules! request {
         }
     };
     ($name:ident, $method:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr, $item:ty, $items:expr, $pagination:expr $(,)?) => {
-        $crate::request!($name, $method, $body, $headers, $error, $success, $failure);
+        $crate::__v1_request!($name, $method, $body, $headers, $error, $success, $failure);
 
         impl $name {
             /// All pages from here on, one request each.
@@ -60,7 +61,7 @@ macro_rules! request {
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __blocking_request {
+macro_rules! __v1_blocking_request {
     ($name:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr) => {
         impl $name {
             /// Sends the request and waits for its answer, without `async`.
@@ -81,7 +82,7 @@ macro_rules! __blocking_request {
 #[cfg(not(feature = "blocking"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __blocking_request {
+macro_rules! __v1_blocking_request {
     ($($ignored:tt)*) => {};
 }
 
@@ -89,7 +90,7 @@ macro_rules! __blocking_request {
 #[cfg(feature = "fake")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __fake_request {
+macro_rules! __v1_fake_request {
     ($name:ident, $body:ty, $error:ty) => {
         impl $name {
             /// A request that sends nothing: `answer` answers it, given its arguments. With this a
@@ -123,7 +124,7 @@ macro_rules! __fake_request {
 #[cfg(not(feature = "fake"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __fake_request {
+macro_rules! __v1_fake_request {
     ($($ignored:tt)*) => {};
 }
 
@@ -139,7 +140,7 @@ macro_rules! api {
 /// a fake in the client's place. One line for each operation:
 ///
 /// ```ignore
-/// clientwright_runtime::api! {
+/// clientwright_runtime::codegen::v1::api! {
 ///     /// The operations of Ordering.
 ///     pub trait Api for Client {
 ///         fn list_requests(&self) -> ListRequests;
@@ -153,8 +154,9 @@ macro_rules! api {
 /// operation a fake does not answer fails with an error that names it. Code that is to be tested
 /// takes `&dyn Api` or `Arc<dyn Api>`.
 #[cfg(feature = "fake")]
+#[doc(hidden)]
 #[macro_export]
-macro_rules! api {
+macro_rules! __v1_api {
     (
         $(#[$about:meta])*
         $visibility:vis trait $api:ident for $client:ty {

@@ -16,6 +16,7 @@ pub(crate) struct Servers {
 
 impl Servers {
     /// One for all.
+    #[cfg(feature = "fake")]
     pub(crate) fn only(base: &str) -> Self {
         Self {
             base: Ok(base.to_owned()),

@@ -2,8 +2,18 @@
 
 use std::time::Duration;
 
-/// An API.
+/// An API, as [`Client::api`](crate::Client::api) tells it.
+///
+/// ```
+/// use clientwright_runtime::describe::Api;
+///
+/// fn about(api: &Api) -> String {
+///     let servers: Vec<&str> = api.servers.iter().map(|server| server.url).collect();
+///     format!("{} {}, served from {}", api.name, api.version, servers.join(" or "))
+/// }
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Api {
     /// Its name, for people.
     pub name: &'static str,
@@ -23,13 +33,21 @@ pub struct Api {
     pub rate_limits: &'static [RateLimit],
     /// Id and path template of each operation, against which settings that name one are checked;
     /// empty if they are not listed.
-    pub operations: &'static [(&'static str, &'static str)],
+    pub(crate) operations: &'static [(&'static str, &'static str)],
     /// What its error answers look like.
     pub errors: ErrorConventions,
 }
 
+impl Api {
+    /// The id and the path template of each operation.
+    pub fn operations(&self) -> impl ExactSizeIterator<Item = (&'static str, &'static str)> {
+        self.operations.iter().copied()
+    }
+}
+
 /// Operations that are served from elsewhere than the API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct OwnServers {
     /// The ids of the operations.
     pub operations: &'static [&'static str],
@@ -39,6 +57,7 @@ pub struct OwnServers {
 
 /// A place an API is served from.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Server {
     /// Its name; `""` if it has none.
     pub name: &'static str,
@@ -53,6 +72,7 @@ pub struct Server {
 
 /// A part of a base URL that the consumer may choose.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ServerVariable {
     /// The name between the braces.
     pub name: &'static str,
@@ -66,6 +86,7 @@ pub struct ServerVariable {
 
 /// A named way to prove who calls.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SecurityScheme {
     /// The name operations refer to.
     pub name: &'static str,
@@ -78,6 +99,7 @@ pub struct SecurityScheme {
 #[non_exhaustive]
 pub enum SecurityKind {
     /// OAuth 2.0, client credentials grant.
+    #[non_exhaustive]
     OAuth2ClientCredentials {
         /// Where tokens come from: a URL, or a path below the base URL.
         token_url: &'static str,
@@ -143,66 +165,18 @@ impl SecurityKind {
 #[non_exhaustive]
 pub struct OAuth2Flows {
     /// Where tokens come from, for client credentials.
-    pub client_credentials: Option<&'static str>,
+    pub(crate) client_credentials: Option<&'static str>,
     /// Where a person logs in, and where tokens come from afterwards.
-    pub authorization_code: Option<(&'static str, &'static str)>,
+    pub(crate) authorization_code: Option<(&'static str, &'static str)>,
     /// Where a code for another device comes from, and where tokens come from afterwards.
-    pub device_code: Option<(&'static str, &'static str)>,
+    pub(crate) device_code: Option<(&'static str, &'static str)>,
     /// Where refresh tokens are redeemed, if that is elsewhere.
-    pub refresh: Option<&'static str>,
-}
-
-impl OAuth2Flows {
-    /// No flows.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            client_credentials: None,
-            authorization_code: None,
-            device_code: None,
-            refresh: None,
-        }
-    }
-
-    /// With the flow of client credentials.
-    #[must_use]
-    pub const fn client_credentials(mut self, token_url: &'static str) -> Self {
-        self.client_credentials = Some(token_url);
-        self
-    }
-
-    /// With the flow of authorization codes.
-    #[must_use]
-    pub const fn authorization_code(
-        mut self,
-        authorization_url: &'static str,
-        token_url: &'static str,
-    ) -> Self {
-        self.authorization_code = Some((authorization_url, token_url));
-        self
-    }
-
-    /// With the flow of device codes.
-    #[must_use]
-    pub const fn device_code(
-        mut self,
-        device_authorization_url: &'static str,
-        token_url: &'static str,
-    ) -> Self {
-        self.device_code = Some((device_authorization_url, token_url));
-        self
-    }
-
-    /// With a URL of its own for refresh tokens.
-    #[must_use]
-    pub const fn refresh(mut self, refresh_url: &'static str) -> Self {
-        self.refresh = Some(refresh_url);
-        self
-    }
+    pub(crate) refresh: Option<&'static str>,
 }
 
 /// How often operations may be called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RateLimit {
     /// The name operations refer to.
     pub name: &'static str,
@@ -214,6 +188,7 @@ pub struct RateLimit {
 
 /// What the error answers of an API look like.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ErrorConventions {
     /// JSON pointer to the error code in an error body; `""` if there is none.
     pub code: &'static str,
@@ -232,7 +207,7 @@ pub struct ErrorConventions {
     /// one with the API's code: a proxy's 503 proves nothing.
     pub unavailable: &'static [ErrorMatch],
     /// Status, code and what they mean.
-    pub names: &'static [(u16, &'static str, &'static str)],
+    pub(crate) names: &'static [(u16, &'static str, &'static str)],
 }
 
 impl ErrorConventions {
@@ -269,6 +244,7 @@ impl ErrorConventions {
 
 /// An error answer, told by its status and its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ErrorMatch {
     /// The HTTP status.
     pub status: u16,

@@ -11,14 +11,6 @@ pub struct IdempotencyKey {
     pub format: IdempotencyKeyFormat,
 }
 
-impl IdempotencyKey {
-    /// Keys of this format in that header.
-    #[must_use]
-    pub const fn new(header: &'static str, format: IdempotencyKeyFormat) -> Self {
-        Self { header, format }
-    }
-}
-
 /// How the client writes the keys that it makes: 122 random bits at least.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -1,16 +1,20 @@
-//! What a generated crate says about its API, as constants.
+//! What a generated crate says about its API.
 //!
-//! Generated functions only name these; the runtime reads them to build, send and judge a call.
+//! The runtime reads it to build, send and judge a call. Errors, observers and transports name
+//! operations by it, and [`Client::api`](crate::Client::api) hands out all of it. Only generated code
+//! makes these values: more may be said in later versions.
 
 mod api;
 mod idempotency_key;
 mod operation;
-mod pagination;
+pub(crate) mod pagination;
+pub(crate) mod parameter;
 
 pub use api::{
     Api, ErrorConventions, ErrorMatch, OAuth2Flows, OwnServers, RateLimit, SecurityKind,
     SecurityScheme, Server, ServerVariable,
 };
 pub use idempotency_key::{IdempotencyKey, IdempotencyKeyFormat};
-pub use operation::{Encoding, Location, Method, Operation, Parameter, PartEncoding, Style};
-pub use pagination::Pagination;
+pub use operation::{Method, Operation};
+pub(crate) use pagination::Pagination;
+pub(crate) use parameter::{Encoding, Location, Parameter, PartEncoding, Style};

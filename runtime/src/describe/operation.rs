@@ -4,10 +4,20 @@ use std::fmt;
 
 use http::method::InvalidMethod;
 
-use super::{Api, IdempotencyKey, IdempotencyKeyFormat};
+use super::{Api, IdempotencyKey};
 
-/// An operation of an API.
+/// An operation of an API, as errors, observers and transports name it.
+///
+/// ```
+/// use clientwright_runtime::describe::Operation;
+///
+/// /// A label for metrics that holds no value of a call.
+/// fn label(operation: &Operation) -> String {
+///     format!("{} {}", operation.method, operation.path)
+/// }
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The API it belongs to.
     pub api: &'static Api,
@@ -19,16 +29,16 @@ pub struct Operation {
     pub path: &'static str,
     /// Alternatives, each a set of schemes that are all needed, with their scopes. Nothing is
     /// sent if there is no alternative; an empty alternative allows anonymous calls.
-    pub security: &'static [&'static [(&'static str, &'static [&'static str])]],
+    pub(crate) security: &'static [&'static [(&'static str, &'static [&'static str])]],
     /// The rate limit it counts towards.
     pub rate_limit: Option<&'static str>,
     /// The `Accept` header; none is sent if it is empty.
     pub accept: &'static str,
     /// The documented statuses of success in the words of OpenAPI, with spaces between them: `200`,
     /// `2XX`, `default`.
-    pub success: &'static str,
+    pub(crate) success: &'static str,
     /// The documented statuses of failure.
-    pub errors: &'static str,
+    pub(crate) errors: &'static str,
     /// Whether doing it twice is as good as doing it once.
     pub idempotent: bool,
     /// Where the server takes a key that is the same in each attempt of a call.
@@ -36,81 +46,6 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// An operation without credentials, limit and documented answers; it
-    /// accepts JSON and is as idempotent as its method.
-    #[must_use]
-    pub const fn new(
-        api: &'static Api,
-        method: Method,
-        path: &'static str,
-        id: &'static str,
-    ) -> Self {
-        Self {
-            api,
-            id,
-            method,
-            path,
-            security: &[],
-            rate_limit: None,
-            accept: "application/json",
-            success: "",
-            errors: "",
-            idempotent: method.is_idempotent(),
-            idempotency_key: None,
-        }
-    }
-
-    /// With documented statuses of success and of failure.
-    #[must_use]
-    pub const fn answers(mut self, success: &'static str, errors: &'static str) -> Self {
-        self.success = success;
-        self.errors = errors;
-        self
-    }
-
-    /// With alternatives of schemes, see [`Operation::security`].
-    #[must_use]
-    pub const fn security(
-        mut self,
-        security: &'static [&'static [(&'static str, &'static [&'static str])]],
-    ) -> Self {
-        self.security = security;
-        self
-    }
-
-    /// Counting towards a rate limit.
-    #[must_use]
-    pub const fn rate_limit(mut self, name: &'static str) -> Self {
-        self.rate_limit = Some(name);
-        self
-    }
-
-    /// With another `Accept` header; an empty one is not sent.
-    #[must_use]
-    pub const fn accept(mut self, accept: &'static str) -> Self {
-        self.accept = accept;
-        self
-    }
-
-    /// With another idempotency than its method has.
-    #[must_use]
-    pub const fn idempotent(mut self, idempotent: bool) -> Self {
-        self.idempotent = idempotent;
-        self
-    }
-
-    /// With a key in that header, which is made once for each call: so the operation may be repeated.
-    #[must_use]
-    pub const fn idempotency_key(
-        mut self,
-        header: &'static str,
-        format: IdempotencyKeyFormat,
-    ) -> Self {
-        self.idempotency_key = Some(IdempotencyKey::new(header, format));
-        self.idempotent = true;
-        self
-    }
-
     /// Whether an answer with this status is a success: every 2xx, and what is documented of 3xx.
     #[must_use]
     pub fn is_success(&self, status: u16) -> bool {
@@ -148,7 +83,15 @@ fn covers(documented: &str, status: u16) -> bool {
 }
 
 /// The HTTP methods that OpenAPI has a place for, and any other.
+///
+/// ```
+/// use clientwright_runtime::Method;
+///
+/// assert_eq!(Method::Get.as_str(), "GET");
+/// assert!(Method::Put.is_idempotent() && !Method::Post.is_idempotent());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Method {
     /// GET
     Get,
@@ -215,170 +158,5 @@ impl Method {
 impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-/// A parameter and how it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub name: &'static str,
-    /// Where it goes.
-    pub location: Location,
-    /// How arrays and objects are written.
-    pub style: Style,
-    /// Whether each element of an array or object is written as a parameter of its own.
-    pub explode: bool,
-    /// Whether reserved characters of RFC 3986 stay as they are (query only).
-    pub allow_reserved: bool,
-    /// Whether the value is written as JSON (`content: application/json`).
-    pub json: bool,
-    /// Whether an empty value may be sent (query only).
-    pub allow_empty: bool,
-}
-
-impl Parameter {
-    /// A parameter in the path with the defaults of OpenAPI.
-    #[must_use]
-    pub const fn path(name: &'static str) -> Self {
-        Self::simple(name, Location::Path)
-    }
-
-    /// A parameter in the query with the defaults of OpenAPI.
-    #[must_use]
-    pub const fn query(name: &'static str) -> Self {
-        Self::form(name, Location::Query)
-    }
-
-    /// A parameter in a header with the defaults of OpenAPI.
-    #[must_use]
-    pub const fn header(name: &'static str) -> Self {
-        Self::simple(name, Location::Header)
-    }
-
-    /// A parameter in a cookie with the defaults of OpenAPI.
-    #[must_use]
-    pub const fn cookie(name: &'static str) -> Self {
-        Self::form(name, Location::Cookie)
-    }
-
-    /// A parameter that is the whole query string: an object as the pairs of a form, any other value
-    /// as its text. The name is not sent.
-    #[must_use]
-    pub const fn query_string(name: &'static str) -> Self {
-        Self::form(name, Location::QueryString)
-    }
-
-    const fn simple(name: &'static str, location: Location) -> Self {
-        Self {
-            name,
-            location,
-            style: Style::Simple,
-            explode: false,
-            allow_reserved: false,
-            json: false,
-            allow_empty: false,
-        }
-    }
-
-    const fn form(name: &'static str, location: Location) -> Self {
-        Self {
-            style: Style::Form,
-            explode: true,
-            ..Self::simple(name, location)
-        }
-    }
-}
-
-/// Where a parameter goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Location {
-    /// Into the path.
-    Path,
-    /// Into the query.
-    Query,
-    /// Into a header.
-    Header,
-    /// Into a cookie.
-    Cookie,
-    /// It is the whole query string.
-    QueryString,
-}
-
-/// How OpenAPI writes the value of a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Style {
-    /// `a,b` — paths and headers.
-    Simple,
-    /// `.a.b` — paths.
-    Label,
-    /// `;p=a,b` — paths.
-    Matrix,
-    /// `p=a,b` or `p=a&p=b` — queries and cookies.
-    Form,
-    /// `p=a%20b` — queries.
-    SpaceDelimited,
-    /// `p=a%7Cb` — queries.
-    PipeDelimited,
-    /// `p[x]=a&p[y]=b` — queries.
-    DeepObject,
-    /// `p=a%09b` — queries and forms of Swagger 2.0.
-    TabDelimited,
-    /// `p=a; p=b`, not percent-encoded — cookies.
-    Cookie,
-    /// `p=x%3Da%26y%3Db`: the value is a form of its own (`content:
-    /// application/x-www-form-urlencoded`).
-    FormContent,
-}
-
-/// How a member of a form body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Encoding {
-    /// The name of the member.
-    pub name: &'static str,
-    /// How arrays and objects are written.
-    pub style: Style,
-    /// Whether each element is written as a pair of its own.
-    pub explode: bool,
-    /// Whether reserved characters of RFC 3986 stay as they are.
-    pub allow_reserved: bool,
-}
-
-/// How a part of a multipart body is written, where its value alone does not say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PartEncoding {
-    /// The name of the member that becomes the part.
-    pub name: &'static str,
-    /// The media type.
-    pub content_type: Option<&'static str>,
-    /// How arrays and objects are written, as in a query; and whether each element is a part of its
-    /// own.
-    pub style: Option<(Style, bool)>,
-}
-
-impl PartEncoding {
-    /// A part that is written as its value says.
-    #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            content_type: None,
-            style: None,
-        }
-    }
-
-    /// Of this media type.
-    #[must_use]
-    pub const fn content_type(mut self, media_type: &'static str) -> Self {
-        self.content_type = Some(media_type);
-        self
-    }
-
-    /// In a style of query parameters.
-    #[must_use]
-    pub const fn style(mut self, style: Style, explode: bool) -> Self {
-        self.style = Some((style, explode));
-        self
     }
 }

@@ -35,6 +35,7 @@ pub enum Step {
 
 /// A request that was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct AttemptRecord {
     /// When it was sent, counted from the start of the call.
     pub at: Duration,
@@ -49,6 +50,7 @@ pub struct AttemptRecord {
 #[non_exhaustive]
 pub enum AttemptOutcome {
     /// The server answered.
+    #[non_exhaustive]
     Answered {
         /// The HTTP status.
         status: u16,
@@ -67,6 +69,7 @@ pub enum AttemptOutcome {
 
 /// A wait between or before requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WaitRecord {
     /// When it began, counted from the start of the call.
     pub at: Duration,

@@ -23,6 +23,7 @@ pub enum ErrorKind {
     LimitDeadline,
     /// There is no permit of the rate limit as soon as the caller wants one
     /// ([`OnLimit`](crate::OnLimit)); nothing was sent.
+    #[non_exhaustive]
     Limited {
         /// In how long there would have been one.
         permit_in: Duration,
@@ -37,11 +38,13 @@ pub enum ErrorKind {
     /// at most the first bytes. The server may have carried out the request.
     Truncated(TransportError),
     /// The answer is larger than allowed; of its body at most the first bytes are there.
+    #[non_exhaustive]
     TooLarge {
         /// The most bytes allowed.
         limit: usize,
     },
     /// The server sent the client elsewhere, which it did not follow.
+    #[non_exhaustive]
     Redirect {
         /// Where to, without query.
         location: String,

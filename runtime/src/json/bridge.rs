@@ -1,4 +1,4 @@
-//! What [`serde_bridge!`](crate::serde_bridge) stands on: serde through JSON text.
+//! What [`serde_bridge!`](crate::codegen::v1::serde_bridge) stands on: serde through JSON text.
 //!
 //! The detour over the text costs run time, but only those who use serde pay, and a type needs
 //! two calls instead of a derived visitor.

@@ -71,20 +71,21 @@ pub fn of_unknown<T: FromJson>(value: &Value, name: &str) -> Option<T> {
 ///     Unknown(Value),
 /// }
 ///
-/// clientwright_runtime::union_members!(Party Unknown [Person field, Company field] {
+/// clientwright_runtime::codegen::v1::union_members!(Party Unknown [Person field, Company field] {
 ///     id: text("id"),
 /// });
 ///
 /// let party = Party::Person(Person { id: "1".to_owned() });
 /// assert_eq!(party.id(), Some("1"));
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! union_members {
+macro_rules! __v1_union_members {
     ($type:ident $open:ident $variants:tt {
         $($name:ident: $kind:ident($wire:literal) $(as $result:ty)?),* $(,)?
     }) => {
         impl $type {
-            $($crate::__union_member!($open $variants $name $kind($wire) $($result)?);)*
+            $($crate::__v1_union_member!($open $variants $name $kind($wire) $($result)?);)*
         }
     };
 }
@@ -92,13 +93,13 @@ macro_rules! union_members {
 /// One method of [`union_members!`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __union_member {
+macro_rules! __v1_union_member {
     ($open:ident [$($variant:ident $how:ident),*] $name:ident text($wire:literal)) => {
         #[doc = ::core::concat!("`", $wire, "` of any alternative, of an unknown one as well.")]
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<&str> {
             match self {
-                $(Self::$variant(value) => $crate::__common!($how text value $name),)*
+                $(Self::$variant(value) => $crate::__v1_common!($how text value $name),)*
                 Self::$open(value) => value.get($wire).and_then($crate::Value::as_str),
             }
         }
@@ -108,8 +109,8 @@ macro_rules! __union_member {
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<$result> {
             match self {
-                $(Self::$variant(value) => $crate::__common!($how value value $name),)*
-                Self::$open(value) => $crate::json::of_unknown(value, $wire),
+                $(Self::$variant(value) => $crate::__v1_common!($how value value $name),)*
+                Self::$open(value) => $crate::codegen::v1::union::of_unknown(value, $wire),
             }
         }
     };
@@ -118,9 +119,9 @@ macro_rules! __union_member {
         #[must_use]
         pub fn $name(&self) -> ::core::option::Option<::std::borrow::Cow<'_, $result>> {
             match self {
-                $(Self::$variant(value) => $crate::__common!($how shared value $name),)*
+                $(Self::$variant(value) => $crate::__v1_common!($how shared value $name),)*
                 Self::$open(value) => {
-                    $crate::json::of_unknown(value, $wire).map(::std::borrow::Cow::Owned)
+                    $crate::codegen::v1::union::of_unknown(value, $wire).map(::std::borrow::Cow::Owned)
                 }
             }
         }
@@ -130,19 +131,19 @@ macro_rules! __union_member {
 /// How one alternative gives a member of [`union_members!`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __common {
+macro_rules! __v1_common {
     (method $kind:ident $value:ident $name:ident) => {
         $value.$name()
     };
     (field text $value:ident $name:ident) => {
-        $crate::json::Common::<::std::string::String>::common(&$value.$name)
+        $crate::codegen::v1::union::Common::<::std::string::String>::common(&$value.$name)
             .map(::std::string::String::as_str)
     };
     (field value $value:ident $name:ident) => {
-        $crate::json::Common::common(&$value.$name).cloned()
+        $crate::codegen::v1::union::Common::common(&$value.$name).cloned()
     };
     (field shared $value:ident $name:ident) => {
-        $crate::json::Common::common(&$value.$name).map(::std::borrow::Cow::Borrowed)
+        $crate::codegen::v1::union::Common::common(&$value.$name).map(::std::borrow::Cow::Borrowed)
     };
 }
 
@@ -159,7 +160,7 @@ macro_rules! __common {
 ///     Unknown(Value),
 /// }
 ///
-/// clientwright_runtime::union_alternatives!(Amount {
+/// clientwright_runtime::codegen::v1::union_alternatives!(Amount {
 ///     Number(i64) as_number into_number [from],
 ///     Text(String) as_text into_text [text from],
 /// });
@@ -168,8 +169,9 @@ macro_rules! __common {
 /// assert_eq!(amount.as_text().map(String::as_str), Some("12"));
 /// assert_eq!(amount.into_number(), Err(Amount::Text("12".to_owned())));
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! union_alternatives {
+macro_rules! __v1_union_alternatives {
     ($type:ident {
         $($variant:ident($of:ty) $as:ident $into:ident [$($how:tt)*]),* $(,)?
     }) => {
@@ -197,7 +199,7 @@ macro_rules! union_alternatives {
                 pub fn $into(self) -> ::core::result::Result<$of, Self> {
                     match self {
                         Self::$variant(value) => {
-                            ::core::result::Result::Ok($crate::__unboxed!(value $($how)*))
+                            ::core::result::Result::Ok($crate::__v1_unboxed!(value $($how)*))
                         }
                         other => ::core::result::Result::Err(other),
                     }
@@ -205,14 +207,14 @@ macro_rules! union_alternatives {
             )*
         }
 
-        $($crate::__union_from!($type $variant($of) $($how)*);)*
+        $($crate::__v1_union_from!($type $variant($of) $($how)*);)*
     };
 }
 
 /// What a variant holds, without its box.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __unboxed {
+macro_rules! __v1_unboxed {
     ($value:ident boxed $($how:tt)*) => {
         *$value
     };
@@ -224,9 +226,9 @@ macro_rules! __unboxed {
 /// The `From` of one alternative of [`union_alternatives!`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __union_from {
+macro_rules! __v1_union_from {
     ($type:ident $variant:ident($of:ty) text from) => {
-        $crate::__union_from!($type $variant($of) from);
+        $crate::__v1_union_from!($type $variant($of) from);
 
         impl ::core::convert::From<&str> for $type {
             fn from(value: &str) -> Self {

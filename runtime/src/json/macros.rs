@@ -2,23 +2,24 @@
 
 /// Implements `serde::Serialize` and `serde::Deserialize` through [`ToJson`](crate::ToJson) and
 /// [`FromJson`](crate::FromJson).
+#[doc(hidden)]
 #[macro_export]
-macro_rules! serde_bridge {
+macro_rules! __v1_serde_bridge {
     ($($type:ty),+ $(,)?) => {$(
-        impl $crate::__private::serde::Serialize for $type {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+        impl $crate::codegen::v1::serde::Serialize for $type {
+            fn serialize<S: $crate::codegen::v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::json::serialize(self, serializer)
+                $crate::codegen::v1::serialize(self, serializer)
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::json::deserialize(deserializer)
+                $crate::codegen::v1::deserialize(deserializer)
             }
         }
     )+};
@@ -26,16 +27,17 @@ macro_rules! serde_bridge {
 
 /// Implements `Debug` and serde's traits through [`ToJson`](crate::ToJson) and
 /// [`FromJson`](crate::FromJson): what is derived for each of them costs the compiler far more.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_type {
+macro_rules! __v1_json_type {
     ($($type:ident),+ $(,)?) => {$(
         impl ::core::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::json::debug(::core::stringify!($type), self, f)
+                $crate::codegen::v1::debug(::core::stringify!($type), self, f)
             }
         }
 
-        $crate::serde_bridge!($type);
+        $crate::__v1_serde_bridge!($type);
     )+};
 }
 
@@ -53,7 +55,7 @@ macro_rules! json_type {
 ///     Other(String),
 /// }
 ///
-/// clientwright_runtime::string_enum!(Priority {
+/// clientwright_runtime::codegen::v1::string_enum!(Priority {
 ///     High = "HIGH",
 ///     Low = "LOW",
 ///     ..Other
@@ -62,8 +64,9 @@ macro_rules! json_type {
 /// assert_eq!(Priority::from("LOW"), Priority::Low);
 /// assert_eq!(Priority::from("new").as_str(), "new");
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! string_enum {
+macro_rules! __v1_string_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
             /// The value on the wire.
@@ -118,7 +121,7 @@ macro_rules! string_enum {
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
@@ -126,8 +129,9 @@ macro_rules! string_enum {
 /// `Debug`, `Display`, `From<i64>`, `Into<i64>` and serde's traits.
 ///
 /// Members come with their values, `..` with the variant that keeps all other integers.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! integer_enum {
+macro_rules! __v1_integer_enum {
     ($type:ident { $($member:ident = $value:literal),* $(,)? ..$open:ident }) => {
         impl $type {
             /// The value on the wire.
@@ -181,14 +185,14 @@ macro_rules! integer_enum {
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
 /// Implements what an open enum of scalars of several kinds needs: `FromJson`, `ToJson`, `Debug` and
 /// serde's traits.
 ///
-/// Members come with their values as [`Constant`](crate::union::Constant)s, `..` with the variant
+/// Members come with their values as [`Constant`](crate::codegen::v1::union::Constant)s, `..` with the variant
 /// that keeps all other values.
 ///
 /// ```
@@ -201,7 +205,7 @@ macro_rules! integer_enum {
 ///     Other(Value),
 /// }
 ///
-/// clientwright_runtime::value_enum!(Size {
+/// clientwright_runtime::codegen::v1::value_enum!(Size {
 ///     One = Number("1"),
 ///     Max = Text("max"),
 ///     ..Other
@@ -210,8 +214,9 @@ macro_rules! integer_enum {
 /// assert_eq!(json::from_str("1"), Ok(Size::One));
 /// assert_eq!(json::to_string(&Size::Max), "\"max\"");
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! value_enum {
+macro_rules! __v1_value_enum {
     ($type:ident {
         $($member:ident = $kind:ident($value:literal)),* $(,)? ..$open:ident
     }) => {
@@ -219,7 +224,7 @@ macro_rules! value_enum {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                $(if $crate::union::Constant::$kind($value).is(node) {
+                $(if $crate::codegen::v1::union::Constant::$kind($value).is(node) {
                     return ::core::result::Result::Ok(Self::$member);
                 })*
                 ::core::result::Result::Ok(Self::$open(node.to_value()))
@@ -230,14 +235,14 @@ macro_rules! value_enum {
             fn to_json(&self, out: &mut $crate::json::Writer) {
                 match self {
                     $(Self::$member => {
-                        $crate::ToJson::to_json(&$crate::union::Constant::$kind($value), out);
+                        $crate::ToJson::to_json(&$crate::codegen::v1::union::Constant::$kind($value), out);
                     })*
                     Self::$open(value) => out.value(value),
                 }
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
@@ -257,7 +262,7 @@ macro_rules! value_enum {
 ///
 /// `..` and a field of type `BTreeMap<String, _>` keep all other members; without it they are read
 /// over. Behind `;` come fields of such a type for the members whose names match a pattern, each with
-/// the pattern and the [steps](crate::json::pattern::Step) that it consists of.
+/// the pattern and the [steps](crate::codegen::v1::pattern::Step) that it consists of.
 ///
 /// ```
 /// use clientwright_runtime::json::{from_str, to_string};
@@ -268,7 +273,7 @@ macro_rules! value_enum {
 ///     comment: Option<String>,
 /// }
 ///
-/// clientwright_runtime::json_object!(Slot {
+/// clientwright_runtime::codegen::v1::json_object!(Slot {
 ///     start_date: required("startDate"),
 ///     comment: optional("comment"),
 /// });
@@ -277,8 +282,9 @@ macro_rules! value_enum {
 /// assert_eq!(to_string(&slot), r#"{"startDate":"2026-11-23"}"#);
 /// # Ok::<(), clientwright_runtime::json::JsonError>(())
 /// ```
+#[doc(hidden)]
 #[macro_export]
-macro_rules! json_object {
+macro_rules! __v1_json_object {
     ($type:ident {
         $($field:ident: $kind:ident($name:literal)),* $(,)?
         $(..$rest:ident)?
@@ -288,14 +294,14 @@ macro_rules! json_object {
             fn from_json(
                 node: $crate::json::Node<'_>,
             ) -> ::core::result::Result<Self, $crate::json::Mismatch> {
-                $(let mut $field = $crate::json::slot::$kind();)*
+                $(let mut $field = $crate::codegen::v1::slot::$kind();)*
                 let mut object = node.object(::core::stringify!($type))?;
                 object.members(&mut [$(($name, &mut $field)),*]);
-                $($(let $matching = object.matching($crate::__pattern!($pattern [$($step)*]));)*)?
+                $($(let $matching = object.matching($crate::__v1_pattern!($pattern [$($step)*]));)*)?
                 $(let $rest = object.rest();)?
                 // One way out for all members: what was read is dropped in one place.
                 match (object.fits(), $($field),*) {
-                    (true, $($crate::__read!($kind $field)),*) => {
+                    (true, $($crate::__v1_read!($kind $field)),*) => {
                         ::core::result::Result::Ok(Self {
                             $($field,)*
                             $($($matching,)*)?
@@ -309,31 +315,31 @@ macro_rules! json_object {
 
         impl $crate::ToJson for $type {
             fn to_json(&self, out: &mut $crate::json::Writer) {
-                $crate::__write!(
+                $crate::__v1_write!(
                     out,
-                    &[$(($name, $crate::__written!($kind self.$field))),*]
+                    &[$(($name, $crate::__v1_written!($kind self.$field))),*]
                     $(, &self.$rest)?
                     $(; $(&self.$matching),*)?
                 );
             }
         }
 
-        $crate::json_type!($type);
+        $crate::__v1_json_type!($type);
     };
 }
 
 /// The pattern of a slot whose member was read.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __read {
+macro_rules! __v1_read {
     (required $field:ident) => {
-        $crate::json::slot::Required(::core::option::Option::Some($field))
+        $crate::codegen::v1::slot::Required(::core::option::Option::Some($field))
     };
     (required_nullable $field:ident) => {
-        $crate::json::slot::Required(::core::option::Option::Some($field))
+        $crate::codegen::v1::slot::Required(::core::option::Option::Some($field))
     };
     (optional_value $field:ident) => {
-        $crate::json::slot::OptionalValue($field)
+        $crate::codegen::v1::slot::OptionalValue($field)
     };
     ($kind:ident $field:ident) => {
         $field
@@ -343,7 +349,7 @@ macro_rules! __read {
 /// Writes members, and those that no type names.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __write {
+macro_rules! __v1_write {
     ($out:ident, $members:expr) => {
         $out.members($members)
     };
@@ -358,12 +364,12 @@ macro_rules! __write {
 /// A pattern of names.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __pattern {
+macro_rules! __v1_pattern {
     ($pattern:literal [$($step:tt)*]) => {{
         #[allow(unused_imports)]
-        use $crate::json::pattern::Step::*;
-        const PATTERN: $crate::json::pattern::Pattern =
-            $crate::json::pattern::Pattern::new($pattern, &[$($step)*]);
+        use $crate::codegen::v1::pattern::Step::*;
+        const PATTERN: $crate::codegen::v1::pattern::Pattern =
+            $crate::codegen::v1::pattern::Pattern::new($pattern, &[$($step)*]);
         &PATTERN
     }};
 }
@@ -371,9 +377,9 @@ macro_rules! __pattern {
 /// How a field is written.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __written {
+macro_rules! __v1_written {
     (required_nullable $field:expr) => {
-        &$crate::json::OrNull(&$field)
+        &$crate::codegen::v1::OrNull(&$field)
     };
     ($kind:ident $field:expr) => {
         &$field

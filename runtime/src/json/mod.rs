@@ -5,10 +5,10 @@
 //! ([`ToJson`]). None of this is generic over a format, so a generated type costs the compiler a
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
-mod bridge;
-mod common;
+pub(crate) mod bridge;
+pub(crate) mod common;
 mod constant;
-mod debug;
+pub(crate) mod debug;
 mod document;
 mod equivalence;
 mod escape;
@@ -21,23 +21,21 @@ mod mapped;
 mod maps;
 mod mismatch;
 mod node;
-mod nullable;
+pub(crate) mod nullable;
 mod number;
-mod object;
-pub mod pattern;
+pub(crate) mod object;
+pub(crate) mod pattern;
 mod read;
 mod scalars;
-pub mod slot;
+pub(crate) mod slot;
 mod syntax_error;
 mod tape;
-pub mod union;
+pub(crate) mod union;
 mod value;
 mod value_serde;
 mod writer;
 
-pub use bridge::{deserialize, serialize};
-pub use common::{Common, of_unknown};
-pub use debug::debug;
+pub(crate) use bridge::{deserialize, serialize};
 pub use document::Document;
 pub(crate) use files::WithFiles;
 pub(crate) use lenient::lenient;
@@ -46,10 +44,9 @@ pub use maps::JsonMap;
 pub(crate) use mismatch::FirstStep;
 pub use mismatch::Mismatch;
 pub use node::{Elements, Kind, Members, Node};
-pub use nullable::{Nullable, OrNull};
+pub use nullable::Nullable;
 pub(crate) use number::is_number as is_json_number;
 pub use number::{InvalidNumber, Number};
-pub use object::ObjectReader;
 pub use read::{FromJson, JsonError, from_slice, from_str};
 pub use syntax_error::SyntaxError;
 pub use tape::MAX_DEPTH;

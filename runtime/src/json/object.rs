@@ -37,6 +37,7 @@ impl<'a> Node<'a> {
     ///
     /// # Errors
     /// When the value is not an object; `type_name` is what the message then asks for.
+    #[doc(hidden)]
     pub fn object(self, type_name: &'static str) -> Result<ObjectReader<'a>, Mismatch> {
         match self.kind() {
             Kind::Object => Ok(ObjectReader::new(self)),

@@ -3,7 +3,7 @@
 //! A type that reads its members one by one can fail after each, and pays with code that drops
 //! what was read before. Members are therefore read into slots, by one loop for all types
 //! ([`ObjectReader::members`](super::ObjectReader::members)), and the value is made of them in one
-//! step. [`json_object!`](crate::json_object) writes that step.
+//! step. [`json_object!`](crate::codegen::v1::json_object) writes that step.
 
 use super::{FromJson, Mismatch, Node, Nullable, Value};
 

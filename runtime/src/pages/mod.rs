@@ -47,6 +47,7 @@ pub struct Pages<T, H = (), E = crate::Value> {
 
 impl Call {
     /// Sends one call after the other, for one page after the other.
+    #[doc(hidden)]
     #[must_use = "a stream does nothing unless it is polled"]
     pub fn pages<T, H, E>(
         self,

@@ -102,7 +102,7 @@ impl FromJson for Position {
     }
 }
 
-crate::serde_bridge!(Position);
+crate::__v1_serde_bridge!(Position);
 
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

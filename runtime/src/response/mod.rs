@@ -4,7 +4,6 @@ mod error;
 mod raw;
 
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
 use http::{HeaderMap, StatusCode};
 
@@ -13,7 +12,20 @@ pub use raw::RawResponse;
 
 use crate::json::Mismatch;
 
-/// What an operation answered: its body, which this dereferences to, its headers and its status.
+/// What an operation answered: its body, its headers and its status.
+///
+/// ```
+/// use clientwright_runtime::{Response, Value};
+///
+/// fn show(answer: Response<Value>) -> Value {
+///     println!("{} after {} requests", answer.status(), answer.attempts());
+///     if let Some(id) = answer.request_id() {
+///         println!("support asks for {id}");
+///     }
+///     println!("{}", answer.body());
+///     answer.into_body()
+/// }
+/// ```
 pub struct Response<T, H = ()> {
     pub(crate) body: T,
     pub(crate) headers: H,
@@ -74,12 +86,6 @@ impl<T, H> Response<T, H> {
         self.body
     }
 
-    /// The body alone.
-    #[must_use]
-    pub fn into_inner(self) -> T {
-        self.body
-    }
-
     /// The same answer with another body.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U, H> {
         Response {
@@ -91,20 +97,6 @@ impl<T, H> Response<T, H> {
             attempts: self.attempts,
             skipped: self.skipped,
         }
-    }
-}
-
-impl<T, H> Deref for Response<T, H> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.body
-    }
-}
-
-impl<T, H> DerefMut for Response<T, H> {
-    fn deref_mut(&mut self) -> &mut T {
-        &mut self.body
     }
 }
 

@@ -249,6 +249,7 @@ struct Played(How);
 
 impl Call {
     /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
+    #[doc(hidden)]
     #[must_use]
     pub fn fake<T, E>(
         operation: &'static Operation,
@@ -268,6 +269,7 @@ impl Call {
     }
 
     /// A call without a client that nobody answers: awaiting it is an error that says so.
+    #[doc(hidden)]
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {
         let mut call = Self::detached(operation);

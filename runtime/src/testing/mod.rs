@@ -2,12 +2,9 @@
 //!
 //! ```
 //! # use std::sync::Arc;
-//! # use clientwright_runtime::{RawResponse, Client, Error, Response, Value, describe::*};
+//! # use clientwright_runtime::{RawResponse, Client, Error, Response, Value, codegen::v1::describe::*};
 //! # use clientwright_runtime::testing::{ManualClock, MockAnswer, MockTransport};
-//! # static API: Api = Api { name: "Orders", version: "1", package: "orders", package_version: "1",
-//! #     servers: &[Server { name: "", url: "https://api.example.com", description: "", variables: &[] }],
-//! #     own_servers: &[], security_schemes: &[], rate_limits: &[],
-//! #     operations: &[("listOrders", "/orders")], errors: ErrorConventions::HTTP };
+//! # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
 //! # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
 //! # async fn list(client: &Client) -> Result<Response<Value>, Error> {
 //! #     client.call(&LIST).send(RawResponse::json, RawResponse::error_json).await
@@ -25,7 +22,7 @@
 //!
 //! // Waits for the retry are over as soon as nothing else is left to do.
 //! let orders = clock.run(list(&client)).await.unwrap();
-//! assert_eq!(orders.as_array().map(|orders| orders.len()), Some(1));
+//! assert_eq!(orders.body().as_array().map(|orders| orders.len()), Some(1));
 //! assert_eq!(mock.calls("listOrders").len(), 2);
 //! # });
 //! ```
@@ -33,6 +30,7 @@
 mod answer;
 mod clock;
 mod expectation;
+#[cfg(feature = "fake")]
 mod fake;
 mod recorded;
 mod transport;
@@ -40,6 +38,7 @@ mod transport;
 pub use answer::MockAnswer;
 pub use clock::ManualClock;
 pub use expectation::{Expectation, Unmet};
+#[cfg(feature = "fake")]
 pub use fake::{Arguments, FakeAnswer, FakeError};
 pub use recorded::Recorded;
 pub use transport::MockTransport;

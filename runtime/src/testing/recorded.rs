@@ -11,6 +11,7 @@ use crate::json::{FromJson, from_slice};
 
 /// A request that was sent.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Recorded {
     /// The id of the operation; none for a token request.
     pub operation: Option<&'static str>,

@@ -69,6 +69,7 @@ pub enum Purpose {
 
 /// A request, ready to be sent.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Request {
     /// What it is for.
     pub purpose: Purpose,
@@ -93,6 +94,16 @@ impl fmt::Debug for Request {
 }
 
 /// An answer whose body is still on its way.
+///
+/// ```
+/// use clientwright_runtime::http::{HeaderMap, StatusCode};
+/// use clientwright_runtime::transport::TransportResponse;
+/// use clientwright_runtime::Bytes;
+///
+/// let answer = TransportResponse::new(StatusCode::OK, HeaderMap::new(), Bytes::from("{}"));
+/// assert_eq!(answer.status, 200);
+/// ```
+#[non_exhaustive]
 pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
@@ -100,6 +111,27 @@ pub struct TransportResponse {
     pub headers: HeaderMap,
     /// The body.
     pub body: Box<dyn ResponseBody>,
+}
+
+impl TransportResponse {
+    /// An answer with its head and what brings its body.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl ResponseBody + 'static) -> Self {
+        Self {
+            status,
+            headers,
+            body: Box::new(body),
+        }
+    }
+
+    /// The same answer with another body, such as one that is unpacked or counted on its way.
+    #[must_use]
+    pub fn map_body<B: ResponseBody + 'static>(
+        self,
+        map: impl FnOnce(Box<dyn ResponseBody>) -> B,
+    ) -> Self {
+        Self::new(self.status, self.headers, map(self.body))
+    }
 }
 
 impl fmt::Debug for TransportResponse {
@@ -112,6 +144,12 @@ impl fmt::Debug for TransportResponse {
 pub trait ResponseBody: Send {
     /// The next piece; none at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+impl ResponseBody for Box<dyn ResponseBody> {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        (**self).chunk()
+    }
 }
 
 /// A body that is all there.

@@ -133,4 +133,4 @@ impl ToJson for Base64 {
     }
 }
 
-crate::serde_bridge!(Base64);
+crate::__v1_serde_bridge!(Base64);

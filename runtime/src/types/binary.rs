@@ -78,4 +78,4 @@ impl ToJson for Binary {
     }
 }
 
-crate::serde_bridge!(Binary);
+crate::__v1_serde_bridge!(Binary);

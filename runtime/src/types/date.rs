@@ -129,4 +129,4 @@ impl ToJson for Date {
     }
 }
 
-crate::serde_bridge!(Date);
+crate::__v1_serde_bridge!(Date);

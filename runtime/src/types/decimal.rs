@@ -151,7 +151,7 @@ macro_rules! exact_numbers {
             }
         }
 
-        crate::serde_bridge!($name);
+        crate::__v1_serde_bridge!($name);
     )*};
     (from $name:ident, $quoted:literal: $($integer:ty),*) => {$(
         impl From<$integer> for $name {

@@ -78,4 +78,4 @@ impl ToJson for Secret {
     }
 }
 
-crate::serde_bridge!(Secret);
+crate::__v1_serde_bridge!(Secret);

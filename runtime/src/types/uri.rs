@@ -60,4 +60,4 @@ impl ToJson for Uri {
     }
 }
 
-crate::serde_bridge!(Uri);
+crate::__v1_serde_bridge!(Uri);

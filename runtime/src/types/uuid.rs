@@ -136,4 +136,4 @@ impl ToJson for Uuid {
     }
 }
 
-crate::serde_bridge!(Uuid);
+crate::__v1_serde_bridge!(Uuid);

@@ -77,8 +77,7 @@ impl Transport for Watched {
             let permit = Arc::clone(&self.gate).acquire_owned().await.unwrap();
             let answer = self.inner.send(request).await?;
             let idle = self.idle.clone();
-            let body = Box::new(WatchedBody(answer.body, idle, (counted, permit)));
-            Ok(TransportResponse { body, ..answer })
+            Ok(answer.map_body(|body| WatchedBody(body, idle, (counted, permit))))
         })
     }
 }

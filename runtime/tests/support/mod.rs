@@ -4,197 +4,76 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use clientwright_runtime::describe::*;
+use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::testing::{FixedRandomness, ManualClock, MockTransport};
 use clientwright_runtime::{Client, ClientBuilder, Error, RawResponse, ResponseFuture, Value};
 
-pub(crate) static API: Api = Api {
-    name: "Things",
-    version: "1.0",
-    package: "things",
-    package_version: "0.1.0",
-    servers: &[Server {
-        name: "",
-        url: "https://{region}.example.com/v1",
-        description: "production",
-        variables: &[ServerVariable {
-            name: "region",
-            default: "eu",
-            values: &["eu", "us"],
-            description: "where",
-        }],
-    }],
-    own_servers: &[OwnServers {
-        operations: &["elsewhere"],
-        servers: &[Server {
-            name: "",
-            url: "https://other.example.com",
-            description: "",
-            variables: &[],
-        }],
-    }],
-    security_schemes: &[
-        SecurityScheme {
-            name: "oauth",
-            kind: SecurityKind::OAuth2ClientCredentials {
-                token_url: "/oauth/token",
-                scopes: &["things"],
-            },
-        },
-        SecurityScheme {
-            name: "key",
-            kind: SecurityKind::ApiKeyHeader("X-Api-Key"),
-        },
-        SecurityScheme {
-            name: "query",
-            kind: SecurityKind::ApiKeyQuery("api key"),
-        },
-        SecurityScheme {
-            name: "cookie",
-            kind: SecurityKind::ApiKeyCookie("session"),
-        },
-        SecurityScheme {
-            name: "basic",
-            kind: SecurityKind::Basic,
-        },
-        SecurityScheme {
-            name: "bearer",
-            kind: SecurityKind::Bearer,
-        },
-    ],
-    operations: &[],
-    rate_limits: &[RateLimit {
-        name: "slow",
-        requests: 2,
-        per: Duration::from_secs(1),
-    }],
-    errors: ErrorConventions {
-        code: "/code",
-        message: "/message",
-        description: "/description",
-        request_id: "X-Request-Id",
-        expired_token: &[ErrorMatch {
-            status: 401,
-            code: "42",
-        }],
-        throttled: &[
-            ErrorMatch {
-                status: 403,
-                code: "53",
-            },
-            ErrorMatch {
-                status: 429,
-                code: "",
-            },
-        ],
-        unavailable: &[ErrorMatch {
-            status: 503,
-            code: "",
-        }],
-        names: &[(404, "60", "Resource not found")],
-    },
-};
+pub(crate) static API: Api = Api::new("Things", "1.0")
+    .package("things", "0.1.0")
+    .servers(&[Server::new("https://{region}.example.com/v1")
+        .description("production")
+        .variables(&[ServerVariable::new("region", "eu")
+            .values(&["eu", "us"])
+            .description("where")])])
+    .own_servers(&[OwnServers::new(
+        &["elsewhere"],
+        &[Server::new("https://other.example.com")],
+    )])
+    .security_schemes(&[
+        SecurityScheme::new(
+            "oauth",
+            SecurityKind::client_credentials("/oauth/token", &["things"]),
+        ),
+        SecurityScheme::new("key", SecurityKind::ApiKeyHeader("X-Api-Key")),
+        SecurityScheme::new("query", SecurityKind::ApiKeyQuery("api key")),
+        SecurityScheme::new("cookie", SecurityKind::ApiKeyCookie("session")),
+        SecurityScheme::new("basic", SecurityKind::Basic),
+        SecurityScheme::new("bearer", SecurityKind::Bearer),
+    ])
+    .rate_limits(&[RateLimit::new("slow", 2, Duration::from_secs(1))])
+    .errors(
+        ErrorConventions::empty()
+            .code("/code")
+            .message("/message")
+            .description("/description")
+            .request_id("X-Request-Id")
+            .expired_token(&[ErrorMatch::new(401, "42")])
+            .throttled(&[ErrorMatch::new(403, "53"), ErrorMatch::new(429, "")])
+            .unavailable(&[ErrorMatch::new(503, "")])
+            .names(&[(404, "60", "Resource not found")]),
+    );
 
-const BASE: Operation = Operation {
-    api: &API,
-    id: "",
-    method: Method::Get,
-    path: "/things",
-    security: &[&[("oauth", &[])]],
-    rate_limit: None,
-    accept: "application/json",
-    success: "200",
-    errors: "404 default",
-    idempotent: true,
-    idempotency_key: None,
-};
+const fn operation(method: Method, path: &'static str, id: &'static str) -> Operation {
+    Operation::new(&API, method, path, id)
+        .answers("200", "404 default")
+        .security(&[&[("oauth", &[])]])
+}
 
-pub(crate) static LIST: Operation = Operation {
-    id: "listThings",
-    ..BASE
-};
-pub(crate) static READ: Operation = Operation {
-    id: "readThing",
-    path: "/things/{id}",
-    ..BASE
-};
-pub(crate) static OPEN: Operation = Operation {
-    id: "open",
-    security: &[],
-    ..BASE
-};
-const CREATE_BASE: Operation = Operation {
-    method: Method::Post,
-    idempotent: false,
-    ..BASE
-};
-pub(crate) static CREATE: Operation = Operation {
-    id: "createThing",
-    ..CREATE_BASE
-};
-pub(crate) static SLOW: Operation = Operation {
-    id: "slow",
-    rate_limit: Some("slow"),
-    ..BASE
-};
-pub(crate) static SLOW_POST: Operation = Operation {
-    id: "slowPost",
-    rate_limit: Some("slow"),
-    ..CREATE_BASE
-};
-pub(crate) static BOTH: Operation = Operation {
-    id: "both",
-    security: &[&[("oauth", &[]), ("key", &[])]],
-    ..BASE
-};
-pub(crate) static EITHER: Operation = Operation {
-    id: "either",
-    security: &[&[("basic", &[])], &[("query", &[]), ("cookie", &[])]],
-    ..BASE
-};
-pub(crate) static OPTIONAL: Operation = Operation {
-    id: "optional",
-    security: &[&[("bearer", &[])], &[]],
-    ..BASE
-};
-pub(crate) static ELSEWHERE: Operation = Operation {
-    id: "elsewhere",
-    security: &[],
-    ..BASE
-};
+const fn get(id: &'static str) -> Operation {
+    operation(Method::Get, "/things", id)
+}
 
-const QUERY: Parameter = Parameter {
-    name: "",
-    location: Location::Query,
-    style: Style::Form,
-    explode: true,
-    allow_reserved: false,
-    json: false,
-    allow_empty: false,
-};
-pub(crate) static ID: Parameter = Parameter {
-    name: "id",
-    location: Location::Path,
-    style: Style::Simple,
-    explode: false,
-    ..QUERY
-};
-pub(crate) static FILTER: Parameter = Parameter {
-    name: "filter",
-    ..QUERY
-};
-pub(crate) static OFFSET: Parameter = Parameter {
-    name: "offset",
-    ..QUERY
-};
-pub(crate) static LIMIT: Parameter = Parameter {
-    name: "limit",
-    ..QUERY
-};
-pub(crate) static CURSOR: Parameter = Parameter {
-    name: "cursor",
-    ..QUERY
-};
+const fn post(id: &'static str) -> Operation {
+    operation(Method::Post, "/things", id)
+}
+
+pub(crate) static LIST: Operation = get("listThings");
+pub(crate) static READ: Operation = operation(Method::Get, "/things/{id}", "readThing");
+pub(crate) static OPEN: Operation = get("open").security(&[]);
+pub(crate) static CREATE: Operation = post("createThing");
+pub(crate) static SLOW: Operation = get("slow").rate_limit("slow");
+pub(crate) static SLOW_POST: Operation = post("slowPost").rate_limit("slow");
+pub(crate) static BOTH: Operation = get("both").security(&[&[("oauth", &[]), ("key", &[])]]);
+pub(crate) static EITHER: Operation =
+    get("either").security(&[&[("basic", &[])], &[("query", &[]), ("cookie", &[])]]);
+pub(crate) static OPTIONAL: Operation = get("optional").security(&[&[("bearer", &[])], &[]]);
+pub(crate) static ELSEWHERE: Operation = get("elsewhere").security(&[]);
+
+pub(crate) static ID: Parameter = Parameter::path("id");
+pub(crate) static FILTER: Parameter = Parameter::query("filter");
+pub(crate) static OFFSET: Parameter = Parameter::query("offset");
+pub(crate) static LIMIT: Parameter = Parameter::query("limit");
+pub(crate) static CURSOR: Parameter = Parameter::query("cursor");
 
 pub(crate) struct Bench {
     pub(crate) clock: ManualClock,

@@ -1,49 +1,21 @@
 //! Sending one call and looking at the request that came of it.
 
-use clientwright_runtime::describe::*;
+use clientwright_runtime::codegen::v1::describe::*;
 use clientwright_runtime::testing::{MockAnswer, Recorded};
 use clientwright_runtime::{Call, Error, RawResponse, Value};
 
 use crate::support::{API, bench};
 
-static PATH: Operation = Operation {
-    id: "path",
-    path: "/a{value}b/x",
-    method: Method::Post,
-    ..open()
-};
-
-const fn open() -> Operation {
-    Operation {
-        api: &API,
-        id: "path",
-        method: Method::Post,
-        path: "/things",
-        security: &[],
-        rate_limit: None,
-        accept: "",
-        success: "",
-        errors: "",
-        idempotent: false,
-        idempotency_key: None,
-    }
-}
+static PATH: Operation = Operation::new(&API, Method::Post, "/a{value}b/x", "path").accept("");
 
 pub(crate) fn parameter(location: Location, style: Style, explode: bool) -> &'static Parameter {
-    let name = if location == Location::Path {
-        "value"
-    } else {
-        "color"
+    let parameter = match location {
+        Location::Path => Parameter::path("value"),
+        Location::Header => Parameter::header("color"),
+        Location::Cookie => Parameter::cookie("color"),
+        _ => Parameter::query("color"),
     };
-    Box::leak(Box::new(Parameter {
-        name,
-        location,
-        style,
-        explode,
-        allow_reserved: false,
-        json: false,
-        allow_empty: false,
-    }))
+    Box::leak(Box::new(parameter.style(style).explode(explode)))
 }
 
 pub(crate) async fn send(set: impl FnOnce(&mut Call)) -> Result<Recorded, Error> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use clientwright_runtime::describe::{Api, ErrorConventions, Method, Operation, RateLimit};
+use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, RateLimit};
 use clientwright_runtime::{Client, ClientBuilder, RawResponse, Redis, Value};
 
 use crate::server::Server;
@@ -11,27 +11,9 @@ use crate::{Failed, runtime};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-static API: Api = Api {
-    name: "Pace",
-    version: "1",
-    package: "pace",
-    package_version: "1",
-    servers: &[],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[RateLimit {
-        name: "two",
-        requests: 2,
-        per: SECOND,
-    }],
-    operations: &[],
-    errors: ErrorConventions::HTTP,
-};
+static API: Api = Api::new("Pace", "1").rate_limits(&[RateLimit::new("two", 2, SECOND)]);
 
-static CALL: Operation = Operation {
-    rate_limit: Some("two"),
-    ..Operation::new(&API, Method::Get, "/pace", "pace")
-};
+static CALL: Operation = Operation::new(&API, Method::Get, "/pace", "pace").rate_limit("two");
 
 pub(crate) fn run(redis: Option<&str>) -> Result<(), Failed> {
     let server = Server::start()?;

@@ -29,8 +29,8 @@ async fn a_client_from_a_build_script_calls_and_reads() {
         .build()
         .unwrap();
     let readings = client.list_readings("07 149").limit(1).await.unwrap();
-    assert_eq!(readings.len(), 1);
-    assert_eq!(readings[0].r#type, Kind::Air);
+    assert_eq!(readings.body().len(), 1);
+    assert_eq!(readings.body()[0].r#type, Kind::Air);
     client
         .add_reading("07 149", &Reading::new("ground", 4.0))
         .await
@@ -56,5 +56,5 @@ impl Api for OneReading {
 async fn a_fake_takes_the_place_of_the_client() {
     let api: &dyn Api = &OneReading;
     let readings = api.list_readings("a").await.unwrap();
-    assert!((readings[0].celsius - 1.5).abs() < f64::EPSILON);
+    assert!((readings.body()[0].celsius - 1.5).abs() < f64::EPSILON);
 }

@@ -23,7 +23,7 @@ async fn a_client_from_a_macro_calls_and_reads() {
         .build()
         .unwrap();
     let readings = client.list_readings("07 149").limit(1).await.unwrap();
-    assert_eq!(readings[0].r#type, Kind::Air);
+    assert_eq!(readings.body()[0].r#type, Kind::Air);
     let below = stations::Client::builder()
         .configure(|builder| {
             builder
@@ -32,7 +32,7 @@ async fn a_client_from_a_macro_calls_and_reads() {
         })
         .build()
         .unwrap();
-    assert_eq!(below.list_readings("a").await.unwrap().len(), 1);
+    assert_eq!(below.list_readings("a").await.unwrap().body().len(), 1);
     assert_eq!(transport.requests().len(), 2);
 }
 

@@ -88,7 +88,7 @@ async fn the_real_paths_of_a_service_are_set_without_generating_anew() {
         .build()
         .unwrap();
     let ticket = client.get_trouble_ticket("1234567890").await.unwrap();
-    assert_eq!(ticket.ticket.id, "1234567890");
+    assert_eq!(ticket.body().ticket.id, "1234567890");
     assert!(client.search_trouble_tickets().await.is_ok());
     // The others are where the specification says, below the new base URL.
     let error = client.get_api_status().await.unwrap_err();

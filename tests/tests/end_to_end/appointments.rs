@@ -44,7 +44,7 @@ fn start_of(order: &InterventionOrder) -> Option<String> {
 }
 
 async fn start_at(client: &Client, id: &str) -> Option<String> {
-    start_of(&client.get_intervention_order(id).await.unwrap())
+    start_of(client.get_intervention_order(id).await.unwrap().body())
 }
 
 #[tokio::test]
@@ -82,7 +82,7 @@ async fn slots_are_found_for_days_and_come_with_orange_s_way_of_writing_moments(
     let client = erdv(&sandbox);
     let search = search("CRE", "2019-07-28", "2019-07-28");
     let found = client.search_time_slots("00123456", &search).await.unwrap();
-    assert_eq!(found.search_result.as_deref(), Some("success"));
+    assert_eq!(found.body().search_result.as_deref(), Some("success"));
     let slots = found.into_body().available_time_slot.unwrap();
     assert_eq!(slots.len(), 17);
     assert_eq!(
@@ -141,10 +141,10 @@ async fn an_appointment_is_booked_changed_after_a_while_and_cancelled() {
     assert_eq!(order.get("id").unwrap().as_str(), Some("00123456"));
     let order = client.get_intervention_order("00123456").await.unwrap();
     assert_eq!(
-        start_of(&order).as_deref(),
+        start_of(order.body()).as_deref(),
         Some("2019-07-30T16:00:00.000+0000")
     );
-    let intervention = order.intervention.as_ref().unwrap();
+    let intervention = order.body().intervention.as_ref().unwrap();
     assert_eq!(intervention.activity, Some(ActivityCode::Cre));
 
     let changed = client

@@ -42,8 +42,12 @@ async fn orders_are_filtered_sorted_and_counted() {
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers().x_result_count, Some(3));
     assert!(answer.headers().x_total_count.unwrap() > 5);
-    assert_eq!(answer.len(), 3);
-    assert!(answer.is_sorted_by(|a, b| a.created_at > b.created_at));
+    assert_eq!(answer.body().len(), 3);
+    assert!(
+        answer
+            .body()
+            .is_sorted_by(|a, b| a.created_at > b.created_at)
+    );
     let request = &sandbox.requests()[0];
     assert_eq!(
         request.query,
@@ -56,8 +60,8 @@ async fn any_attribute_can_be_a_filter() {
     let (sandbox, client) = started();
     let filter = BTreeMap::from([("properties.servicePoint.id".to_owned(), "SP-007".to_owned())]);
     let found = client.list_requests().filter(&filter).await.unwrap();
-    assert_eq!(found.len(), 1);
-    assert_eq!(found[0].id, "3-00286030");
+    assert_eq!(found.body().len(), 1);
+    assert_eq!(found.body()[0].id, "3-00286030");
     assert_eq!(
         sandbox.requests()[0].query,
         "properties.servicePoint.id=SP-007"
@@ -86,7 +90,7 @@ async fn pages_of_the_catalog_come_with_their_headers() {
     while let Some(page) = pages.next().await {
         let page = page.unwrap();
         assert_eq!(page.headers().x_total_count, Some(7));
-        sizes.push(page.len());
+        sizes.push(page.body().len());
     }
     assert_eq!(sizes, [4, 3]);
 }
@@ -105,9 +109,9 @@ async fn an_order_is_submitted_and_read_back() {
     let submitted = client.submit_request(&submission).await.unwrap();
     assert_eq!(submitted.status(), 201);
     let location = submitted.headers().content_location.clone().unwrap();
-    assert!(location.ends_with(&submitted.id), "{location}");
+    assert!(location.ends_with(&submitted.body().id), "{location}");
 
-    let order = client.get_request(&submitted.id).await.unwrap();
+    let order = client.get_request(&submitted.body().id).await.unwrap();
     assert_eq!(order.status(), 200);
     let order = order.into_body();
     assert_eq!(order, submitted.into_body());
@@ -125,19 +129,19 @@ async fn a_catalog_item_is_read_in_french_and_with_its_schema() {
         .includes(CatalogInclude::Schema)
         .await
         .unwrap();
-    assert_eq!(item.name.as_deref(), Some("Demande générique"));
-    assert!(item.schema.is_some() && item.milestones.is_none());
+    assert_eq!(item.body().name.as_deref(), Some("Demande générique"));
+    assert!(item.body().schema.is_some() && item.body().milestones.is_none());
     assert_eq!(sandbox.requests()[0].header("accept-language"), Some("fr"));
     let item = client.get_catalog_item("C_GENERIC_S1").await.unwrap();
-    assert_eq!(item.name.as_deref(), Some("Generic request"));
-    assert!(item.schema.is_none());
+    assert_eq!(item.body().name.as_deref(), Some("Generic request"));
+    assert!(item.body().schema.is_none());
 }
 
 #[tokio::test]
 async fn state_and_version_are_told() {
     let (_sandbox, client) = started();
     assert_eq!(
-        client.get_status().await.unwrap().status,
+        client.get_status().await.unwrap().body().status,
         Some(ApiState::Ok)
     );
     let version = client.get_version().await.unwrap().into_body();

@@ -16,7 +16,7 @@ async fn two_hundred_tasks_with_clones_of_one_client_cause_one_token_request() {
         tasks.spawn(async move {
             let id = format!("3-{:08}", 286_023 + number % 50);
             let order = client.get_request(&id).await.unwrap();
-            assert_eq!(order.id, id);
+            assert_eq!(order.body().id, id);
         });
     }
     while let Some(done) = tasks.join_next().await {

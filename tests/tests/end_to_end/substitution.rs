@@ -74,7 +74,7 @@ fn calls_and_lists_work_without_async() {
     let sandbox = support::sandbox();
     let client = support::ordering(&sandbox);
     let first = client.list_requests().limit(1).send_blocking().unwrap();
-    assert_eq!(first.len(), 1);
+    assert_eq!(first.body().len(), 1);
     let all: Vec<OrderRequest> = client
         .list_requests()
         .limit(2)

@@ -41,6 +41,7 @@ async fn service_numbers_are_listed_with_their_technical_numbers() {
     assert_eq!(services.status(), 200);
     assert!(services.request_id().is_some());
     let numbers: Vec<_> = services
+        .body()
         .iter()
         .flat_map(|service| service.orange_service_numbers.iter().flatten())
         .map(|number| number.orange_service_number.as_str())
@@ -140,6 +141,7 @@ async fn a_search_filters_sorts_and_tells_how_much_there_is() {
         .await
         .unwrap();
     let dates: Vec<_> = found
+        .body()
         .search
         .tickets
         .iter()
@@ -159,7 +161,7 @@ async fn a_search_filters_sorts_and_tells_how_much_there_is() {
         .status(TroubleTicketStatus::Closed)
         .await
         .unwrap();
-    let tickets = &closed.search.tickets;
+    let tickets = &closed.body().search.tickets;
     assert!(!tickets.is_empty());
     assert!(
         tickets
@@ -167,7 +169,7 @@ async fn a_search_filters_sorts_and_tells_how_much_there_is() {
             .all(|ticket| ticket.status == Some(TroubleTicketStatus::Closed))
     );
     let one = client.search_trouble_tickets().id(EXAMPLE).await.unwrap();
-    assert_eq!(one.search.tickets.len(), 1);
+    assert_eq!(one.body().search.tickets.len(), 1);
 }
 
 #[tokio::test]
@@ -200,7 +202,7 @@ async fn each_rule_of_the_business_has_its_code() {
         .status(TroubleTicketStatus::Closed)
         .await
         .unwrap();
-    let closed = &closed.search.tickets[0].id;
+    let closed = &closed.body().search.tickets[0].id;
     let number = comment("LD000000");
     let error = client
         .add_trouble_ticket_comment(closed, &number)

@@ -2,7 +2,8 @@
 
 //! Headers of answers.
 
-use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::HeaderError;
+use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
 /// Headers of the answers to [`Client::get_intervention_order`](crate::Client::get_intervention_order) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,8 @@
 
 //! Headers of answers.
 
-use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::HeaderError;
+use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
 /// Headers of the answer to [`Client::list_catalog_items`](crate::Client::list_catalog_items).
 #[derive(Clone, Debug, PartialEq)]

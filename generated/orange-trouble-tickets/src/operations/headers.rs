@@ -2,7 +2,8 @@
 
 //! Headers of answers.
 
-use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::HeaderError;
+use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
 /// Headers of the answers to [`Client::list_service_numbers`](crate::Client::list_service_numbers) and 4 other operations.
 #[derive(Clone, Debug, PartialEq)]

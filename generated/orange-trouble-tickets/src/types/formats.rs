@@ -2,15 +2,11 @@
 
 //! How this API writes dates with time.
 
-use clientwright_runtime::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+use clientwright_runtime::codegen::v1::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 
 /// Written as `YYYY-MM-DDThh:mm:ss.SSSZ`.
 #[derive(Clone, Copy, Debug)]
 pub enum MillisZulu {}
 impl DateTimeFormat for MillisZulu {
-    const STYLE: DateTimeStyle = DateTimeStyle {
-        separator: 'T',
-        fraction: 3,
-        offset: OffsetStyle::Zulu,
-    };
+    const STYLE: DateTimeStyle = DateTimeStyle::new('T', 3, OffsetStyle::Zulu);
 }

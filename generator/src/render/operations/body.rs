@@ -164,7 +164,9 @@ impl Renderer<'_> {
 /// is left out is not given at all.
 fn set_json(used: &Use, media_type: &str, value: &TokenStream) -> TokenStream {
     match used.nullable {
-        true => quote! { call.body_json(#media_type, &clientwright_runtime::OrNull(#value)); },
+        true => {
+            quote! { call.body_json(#media_type, &clientwright_runtime::codegen::v1::OrNull(#value)); }
+        }
         false => quote! { call.body_json(#media_type, #value); },
     }
 }

@@ -127,16 +127,16 @@ fn style(style: Style) -> TokenStream {
 
 pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
     let name = &encoding.name;
-    let style = style(encoding.style);
-    let (explode, allow_reserved) = (encoding.explode, encoding.allow_reserved);
-    quote! {
-        describe::Encoding {
-            name: #name,
-            style: #style,
-            explode: #explode,
-            allow_reserved: #allow_reserved,
-        }
+    let mut described = quote! { describe::Encoding::new(#name) };
+    let explode = encoding.explode;
+    if encoding.style != Style::Form || !explode {
+        let style = style(encoding.style);
+        described.extend(quote! { .style(#style, #explode) });
     }
+    if encoding.allow_reserved {
+        described.extend(quote! { .allow_reserved() });
+    }
+    described
 }
 
 /// How a part is written, if its value alone does not say.
@@ -171,7 +171,7 @@ pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
 /// Only what differs from the defaults of its location is spelled out.
 pub(super) fn described(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
-    let (plain, default_style) = match parameter.location {
+    let (mut described, default_style) = match parameter.location {
         Location::Path => (quote! { describe::Parameter::path(#name) }, Style::Simple),
         Location::Query => (quote! { describe::Parameter::query(#name) }, Style::Form),
         Location::Header => (quote! { describe::Parameter::header(#name) }, Style::Simple),
@@ -181,34 +181,29 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
             Style::Form,
         ),
     };
-    let mut changes = Vec::new();
     // The whole query string is a form in any case.
     let holds_form =
         parameter.content == ParameterContent::Form && parameter.location != Location::QueryString;
     if holds_form {
-        changes.push(quote! { style: describe::Style::FormContent });
+        described.extend(quote! { .style(describe::Style::FormContent) });
     } else if parameter.style != default_style {
         let style = style(parameter.style);
-        changes.push(quote! { style: #style });
+        described.extend(quote! { .style(#style) });
     }
     let explode = parameter.explode;
     if explode != (default_style == Style::Form) {
-        changes.push(quote! { explode: #explode });
+        described.extend(quote! { .explode(#explode) });
     }
     if parameter.allow_reserved {
-        changes.push(quote! { allow_reserved: true });
+        described.extend(quote! { .allow_reserved() });
     }
     if parameter.content == ParameterContent::Json {
-        changes.push(quote! { json: true });
+        described.extend(quote! { .json() });
     }
     if parameter.allow_empty {
-        changes.push(quote! { allow_empty: true });
+        described.extend(quote! { .allow_empty() });
     }
-    if changes.is_empty() {
-        plain
-    } else {
-        quote! { describe::Parameter { #(#changes,)* ..#plain } }
-    }
+    described
 }
 
 fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
@@ -219,18 +214,11 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
         .map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1")))
         .collect();
     let (count, total) = (&pagination.count_header, &pagination.total_header);
-    match &pagination.style {
+    let mut described = match &pagination.style {
         PaginationStyle::OffsetLimit { offset, limit } => {
             let (offset, limit) = (constant(*offset), constant(*limit));
-            quote! {
-                describe::Pagination::OffsetLimit {
-                    offset: &#offset,
-                    limit: &#limit,
-                    items: #items,
-                    count_header: #count,
-                    total_header: #total,
-                }
-            }
+            let count = (!count.is_empty()).then(|| quote! { .with_count_header(#count) });
+            quote! { describe::Pagination::offset_limit(&#offset, &#limit, #items) #count }
         }
         PaginationStyle::Page {
             page,
@@ -239,40 +227,22 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
             pages_header,
         } => {
             let page = constant(*page);
-            let size = match size {
-                Some(size) => {
-                    let size = constant(*size);
-                    quote! { Some(&#size) }
-                }
-                None => quote! { None },
-            };
+            let size = size.map(constant).map(|size| quote! { .with_size(&#size) });
             let first = proc_macro2::Literal::i64_unsuffixed(*first);
-            quote! {
-                describe::Pagination::Page {
-                    page: &#page,
-                    size: #size,
-                    first: #first,
-                    items: #items,
-                    total_header: #total,
-                    pages_header: #pages_header,
-                }
-            }
+            let pages =
+                (!pages_header.is_empty()).then(|| quote! { .with_pages_header(#pages_header) });
+            quote! { describe::Pagination::page(&#page, #first, #items) #size #pages }
         }
         PaginationStyle::Cursor { parameter, next } => {
             let parameter = constant(*parameter);
-            quote! {
-                describe::Pagination::Cursor {
-                    parameter: &#parameter,
-                    next: #next,
-                    items: #items,
-                    total_header: #total,
-                }
-            }
+            quote! { describe::Pagination::cursor(&#parameter, #next, #items) }
         }
-        PaginationStyle::Link => quote! {
-            describe::Pagination::Link { items: #items, total_header: #total }
-        },
+        PaginationStyle::Link => quote! { describe::Pagination::link(#items) },
+    };
+    if !total.is_empty() {
+        described.extend(quote! { .with_total_header(#total) });
     }
+    described
 }
 
 /// Statuses in the words of OpenAPI, with spaces between them.

@@ -53,7 +53,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("The bodies of errors, by status.");
-    file.import("clientwright_runtime", "RawResponse");
+    file.import("clientwright_runtime::codegen::v1", "RawResponse");
     file.import("crate", "ErrorBody");
     let mut functions: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (operation, names) in operations(context) {

@@ -16,8 +16,9 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         return None;
     }
     let mut file = RustFile::new("Headers of answers.");
-    for name in ["FromHeaders", "HeaderError", "Headers"] {
-        file.import("clientwright_runtime", name);
+    file.import("clientwright_runtime", "HeaderError");
+    for name in ["FromHeaders", "Headers"] {
+        file.import("clientwright_runtime::codegen::v1", name);
     }
     let mut place = ByPath {
         types: quote! { types },
@@ -67,7 +68,7 @@ fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut 
         };
         reads.push(match style(context, header) {
             Some(style) => {
-                file.import("clientwright_runtime", "HeaderStyle");
+                file.import("clientwright_runtime::codegen::v1", "HeaderStyle");
                 let style = ident(style);
                 quote! { #field: headers.#styled(HeaderStyle::#style, #wire), }
             }

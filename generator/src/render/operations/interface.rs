@@ -26,7 +26,7 @@ pub(in crate::render) fn interface(context: &Context<'_>) -> Option<Rendered> {
 
 fn text(context: &Context<'_>) -> Result<String, syn::Error> {
     let mut text = String::from(
-        "clientwright_runtime::api! {\n    /// All operations.\n    pub trait Api for Client {\n",
+        "clientwright_runtime::codegen::v1::api! {\n    /// All operations.\n    pub trait Api for Client {\n",
     );
     for (operation, names) in operations(context) {
         let (method, request) = (ident(&names.method), ident(&names.request));

@@ -162,7 +162,8 @@ impl Renderer<'_> {
             vec![success, failure],
         ];
         lines.extend(paging);
-        self.file.call("clientwright_runtime::request", &lines)?;
+        self.file
+            .call("clientwright_runtime::codegen::v1::request", &lines)?;
         if !setters.is_empty() {
             self.file.item(quote! {
                 impl #request {

@@ -138,12 +138,12 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what has to be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
-            ("clientwright_runtime", "RawResponse"),
-            ("clientwright_runtime", "BodyError"),
-            ("clientwright_runtime", "Call"),
-            ("clientwright_runtime", "describe"),
-            ("clientwright_runtime::describe", "Method"),
-            ("clientwright_runtime::describe", "Operation"),
+            ("clientwright_runtime::codegen::v1", "RawResponse"),
+            ("clientwright_runtime::codegen::v1", "BodyError"),
+            ("clientwright_runtime::codegen::v1", "Call"),
+            ("clientwright_runtime::codegen::v1", "describe"),
+            ("clientwright_runtime::codegen::v1::describe", "Method"),
+            ("clientwright_runtime::codegen::v1::describe", "Operation"),
             ("crate", "Client"),
             ("crate", "ErrorBody"),
             ("crate", "types"),

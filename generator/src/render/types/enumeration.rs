@@ -141,7 +141,7 @@ pub enum {name} {{
     {open}({open_type}),
 }}
 
-clientwright_runtime::{runtime_macro}!({name} {{
+clientwright_runtime::codegen::v1::{runtime_macro}!({name} {{
 {values}    ..{open}
 }});
 "

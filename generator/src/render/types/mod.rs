@@ -69,9 +69,9 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
 
 fn formats(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("How this API writes dates with time.");
-    file.import("clientwright_runtime", "DateTimeFormat");
-    file.import("clientwright_runtime", "DateTimeStyle");
-    file.import("clientwright_runtime", "OffsetStyle");
+    file.import("clientwright_runtime::codegen::v1", "DateTimeFormat");
+    file.import("clientwright_runtime::codegen::v1", "DateTimeStyle");
+    file.import("clientwright_runtime::codegen::v1", "OffsetStyle");
     for (format, name) in context
         .named
         .api
@@ -98,11 +98,7 @@ fn formats(context: &Context<'_>) -> Rendered {
             pub enum #name {}
 
             impl DateTimeFormat for #name {
-                const STYLE: DateTimeStyle = DateTimeStyle {
-                    separator: #separator,
-                    fraction: #fraction,
-                    offset: #offset,
-                };
+                const STYLE: DateTimeStyle = DateTimeStyle::new(#separator, #fraction, #offset);
             }
         });
     }
@@ -231,6 +227,6 @@ fn newtype(context: &Context<'_>, file: &mut RustFile, id: TypeId, ty: &Type, ta
             }
         }
 
-        clientwright_runtime::json_type!(#name);
+        clientwright_runtime::codegen::v1::json_type!(#name);
     });
 }

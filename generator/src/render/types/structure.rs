@@ -98,7 +98,7 @@ pub(super) fn render(
     };
     let patterns = matching.iter().map(|map| map.member.as_str());
     file.text(format!(
-        "clientwright_runtime::json_object!({name} {{\n{}}});\n",
+        "clientwright_runtime::codegen::v1::json_object!({name} {{\n{}}});\n",
         members
             .chain([rest.as_str()])
             .chain(patterns)

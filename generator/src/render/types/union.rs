@@ -48,16 +48,16 @@ pub(super) fn render(
     let read = match &union.tag {
         Some(tag) => {
             if !tag_is_text(tag) {
-                file.import("clientwright_runtime::union", "Constant");
+                file.import("clientwright_runtime::codegen::v1::union", "Constant");
             }
             read_tagged(tag, &members, &types, &open)
         }
         None => {
-            file.import("clientwright_runtime::union", "Shape");
-            file.import("clientwright_runtime::union", "Kinds");
+            file.import("clientwright_runtime::codegen::v1::union", "Shape");
+            file.import("clientwright_runtime::codegen::v1::union", "Kinds");
             let tells = |shape: &Shape| !shape.constants.is_empty() || !shape.listed.is_empty();
             if union.variants.iter().any(|variant| tells(&variant.shape)) {
-                file.import("clientwright_runtime::union", "Constant");
+                file.import("clientwright_runtime::codegen::v1::union", "Constant");
             }
             read_untagged(union, &members, &types, &open)
         }
@@ -119,7 +119,7 @@ pub(super) fn render(
             }
         }
 
-        clientwright_runtime::json_type!(#name);
+        clientwright_runtime::codegen::v1::json_type!(#name);
     });
     union_access::render(context, file, id, union);
 }
@@ -175,7 +175,7 @@ fn read_tagged(
         (TokenStream::new(), found)
     } else {
         let values = tag.values.iter().map(|(value, _)| constant(value));
-        let found = quote! { clientwright_runtime::union::tag(node, #property, TAGS) };
+        let found = quote! { clientwright_runtime::codegen::v1::union::tag(node, #property, TAGS) };
         (quote! { const TAGS: &[Constant] = &[#(#values),*]; }, found)
     };
     quote! {
@@ -220,7 +220,7 @@ fn read_untagged(
     if let ([member], [ty]) = (members, types) {
         return quote! {
             const SHAPES: &[Shape] = &[#(#shapes),*];
-            let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+            let mut candidates = clientwright_runtime::codegen::v1::union::choose(node, SHAPES);
             while candidates.next().is_some() {
                 let read = <#ty as FromJson>::from_json(node).map(Self::#member);
                 if read.is_ok() && candidates.accept() {
@@ -232,7 +232,7 @@ fn read_untagged(
     }
     quote! {
         const SHAPES: &[Shape] = &[#(#shapes),*];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 #(#arms)*

@@ -94,7 +94,7 @@ fn members(
     let (name, open) = (ident(&names.ident), ident(&names.open));
     let variants = list(variants.collect());
     Some(format!(
-        "clientwright_runtime::union_members!({name} {open} {variants} {{\n{lines}}});\n"
+        "clientwright_runtime::codegen::v1::union_members!({name} {open} {variants} {{\n{lines}}});\n"
     ))
 }
 
@@ -250,6 +250,7 @@ fn alternatives(
         lines.push_str(&format!("    {member}({ty}) {as_} {into} [{how}],\n"));
         taken.extend([borrowed, owned]);
     }
-    (!lines.is_empty())
-        .then(|| format!("clientwright_runtime::union_alternatives!({name} {{\n{lines}}});\n"))
+    (!lines.is_empty()).then(|| {
+        format!("clientwright_runtime::codegen::v1::union_alternatives!({name} {{\n{lines}}});\n")
+    })
 }

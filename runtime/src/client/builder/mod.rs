@@ -15,7 +15,7 @@ use secrecy::zeroize::Zeroizing;
 
 use crate::auth::{Authorization, ClientCertificate, Credential, TokenCache, Variables};
 use crate::clock::Clock;
-use crate::describe::Api;
+use crate::describe::{Api, RateLimit};
 use crate::interceptor::Interceptors;
 use crate::limit::{OnLimit, SharedLimit};
 use crate::observe::Hooks;
@@ -92,7 +92,7 @@ impl ClientBuilder {
     /// Starts with what the description of the API says.
     #[must_use]
     pub fn new(api: &'static Api) -> Self {
-        let limit = |limit: &crate::RateLimit| (limit.name.to_owned(), (limit.requests, limit.per));
+        let limit = |limit: &RateLimit| (limit.name.to_owned(), (limit.requests, limit.per));
         Self {
             api,
             base_url: None,

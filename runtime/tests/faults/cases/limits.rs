@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-use clientwright_runtime::describe::{IdempotencyKeyFormat, Method, Operation};
+use clientwright_runtime::codegen::v1::describe::{IdempotencyKeyFormat, Method, Operation};
 
 use crate::server::{Seen, Step, answer, json};
 use crate::support::{API, CREATE, LIST, SLOW};

@@ -30,10 +30,10 @@ async fn each_success_has_its_own_type() {
     assert_eq!((colour.r, colour.g, colour.b), (Some(1), Some(2), Some(3)));
     transport.answer("answerSeveral", MockAnswer::json(202, r#"{"ticket":"t"}"#));
     let answer = client.answer_several().await.unwrap();
-    assert!(matches!(&*answer, AnswerSeveralAnswer::Accepted(later) if later.ticket == "t"));
+    assert!(matches!(answer.body(), AnswerSeveralAnswer::Accepted(later) if later.ticket == "t"));
     transport.answer("answerSeveral", MockAnswer::new(204));
     let answer = client.answer_several().await.unwrap();
-    assert_eq!(*answer, AnswerSeveralAnswer::NoContent);
+    assert_eq!(*answer.body(), AnswerSeveralAnswer::NoContent);
     assert_eq!(
         transport.requests()[0].header("accept"),
         Some("application/json")
@@ -97,7 +97,10 @@ async fn a_range_covers_its_statuses_and_default_covers_the_rest() {
     for status in [200, 201, 299] {
         transport.answer("answerRange", MockAnswer::json(status, RGB));
         let answer = client.answer_range().await.unwrap();
-        assert_eq!((answer.status().as_u16(), answer.g), (status, Some(2)));
+        assert_eq!(
+            (answer.status().as_u16(), answer.body().g),
+            (status, Some(2))
+        );
     }
     for status in [400, 404, 500] {
         // 500 is tried again.
@@ -115,7 +118,7 @@ async fn a_range_covers_its_statuses_and_default_covers_the_rest() {
 async fn default_alone_is_for_success_and_error() {
     let (client, transport) = client();
     transport.answer("answerDefault", MockAnswer::json(200, RGB));
-    assert_eq!(client.answer_default().await.unwrap().b, Some(3));
+    assert_eq!(client.answer_default().await.unwrap().body().b, Some(3));
     transport.answer("answerDefault", MockAnswer::json(404, RGB));
     let error = client.answer_default().await.unwrap_err();
     assert!(matches!(
@@ -142,7 +145,7 @@ async fn headers_of_an_answer_have_types() {
             .header("set-cookie", "b=2"),
     );
     let answer = client.answer_headers().await.unwrap();
-    assert_eq!(answer.len(), 1);
+    assert_eq!(answer.body().len(), 1);
     let headers = answer.headers();
     assert_eq!(headers.x_total, Ok(12));
     let limits = headers.x_limits.as_ref().unwrap();
@@ -183,7 +186,7 @@ async fn a_header_that_is_not_as_promised_costs_nothing_but_itself() {
             .header("x-tags", r#"a, "b, c""#),
     );
     let answer = client.answer_headers().await.unwrap();
-    assert_eq!(answer.len(), 1);
+    assert_eq!(answer.body().len(), 1);
     let headers = answer.headers();
     let malformed = headers.x_total.as_ref().unwrap_err();
     assert_eq!(
@@ -201,7 +204,7 @@ async fn an_answer_of_any_json_is_kept_as_it_came() {
     let json = r#"{"a":12345678901234567890,"z":[1.10,null,"x"]}"#;
     transport.answer("answerFree", MockAnswer::json(200, json));
     let answer = client.answer_free().await.unwrap();
-    assert_eq!(answer.to_string(), json);
+    assert_eq!(answer.body().to_string(), json);
 }
 
 #[tokio::test]

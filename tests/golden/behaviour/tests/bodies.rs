@@ -208,7 +208,7 @@ async fn texts_and_bytes_go_out_and_come_back_as_they_are() {
             .header("content-type", "text/plain")
             .body(text),
     );
-    assert_eq!(*client.body_text(text).await.unwrap(), text);
+    assert_eq!(*client.body_text(text).await.unwrap().body(), text);
     let bytes = Bytes::from_static(&[0, 255, 13, 10]);
     transport.answer(
         "bodyBinary",
@@ -216,7 +216,10 @@ async fn texts_and_bytes_go_out_and_come_back_as_they_are() {
             .header("content-type", "application/octet-stream")
             .body(bytes.clone()),
     );
-    assert_eq!(*client.body_binary(bytes.clone()).await.unwrap(), bytes);
+    assert_eq!(
+        *client.body_binary(bytes.clone()).await.unwrap().body(),
+        bytes
+    );
     let requests = transport.requests();
     assert_eq!(requests[0].header("content-type"), Some("text/plain"));
     assert_eq!(requests[0].text(), Some(text));

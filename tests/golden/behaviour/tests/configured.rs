@@ -24,8 +24,8 @@ async fn what_is_renamed_in_rust_keeps_its_name_on_the_wire() {
         .with_state(OrderState::Shipped)
         .with_lines(vec![Line::new("a")]);
     let placed = client.place_order(&order).await.unwrap();
-    assert_eq!(*placed, order);
-    assert_eq!(placed.number, "7");
+    assert_eq!(*placed.body(), order);
+    assert_eq!(placed.body().number, "7");
     let request = transport.requests().pop().unwrap();
     assert_eq!(request.path(), "/v2/orders");
     assert_eq!(request.text(), Some(answer));
@@ -37,11 +37,11 @@ async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_
     transport.always("find_orders", MockAnswer::json(200, "[]"));
     transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
     let found = client.find_orders().state(&OrderState::Open).text("x");
-    assert!(found.await.unwrap().is_empty());
+    assert!(found.await.unwrap().body().is_empty());
     let request = transport.requests().pop().unwrap();
     assert_eq!(request.query_value("filter[state]").as_deref(), Some("1"));
     assert_eq!(request.query_value("q").as_deref(), Some("x"));
-    let level: StockLevel = client.stock_level("a").await.unwrap().into_inner();
+    let level: StockLevel = client.stock_level("a").await.unwrap().into_body();
     assert_eq!(level.quantity, 3);
 }
 
@@ -49,7 +49,7 @@ async fn parameters_and_properties_have_the_names_that_the_document_chooses_for_
 async fn what_an_overlay_adds_is_called_like_the_rest() {
     let (client, transport) = golden_tests::configured().unwrap();
     transport.always("listNotes", MockAnswer::json(200, r#"[{"text":"a"}]"#));
-    let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_inner();
+    let notes: Vec<Note> = client.list_notes().text("x").await.unwrap().into_body();
     assert_eq!(notes[0].text, "a");
     let request = transport.requests().pop().unwrap();
     assert_eq!((request.path(), request.query()), ("/notes", Some("q=x")));
@@ -62,9 +62,9 @@ async fn operations_of_a_tag_are_called_on_a_client_of_their_own() {
     transport.always("level", MockAnswer::json(200, r#"{"qty":3}"#));
     let request: golden_configured::tags::purchasing::ListNotes =
         client.purchasing().list_notes().text("x");
-    assert!(request.await.unwrap().is_empty());
+    assert!(request.await.unwrap().body().is_empty());
     let level = client.stock().level("a").await.unwrap();
-    assert_eq!(level.quantity, 3);
+    assert_eq!(level.body().quantity, 3);
 }
 
 #[test]

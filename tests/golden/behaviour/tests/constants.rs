@@ -219,7 +219,7 @@ async fn constants_go_out_as_they_are_typed() {
         .with_animal(Fish::default().into())
         .with_pet(OtherPet::default().into());
     let answer = client.send_constants(&constants).await.unwrap();
-    assert_eq!(answer.priority, Some(Priority::High));
+    assert_eq!(answer.body().priority, Some(Priority::High));
     assert_eq!(
         transport.requests()[0].text(),
         Some(r#"{"animal":{"kind":3},"pet":{},"priority":1,"setting":0.5}"#)

@@ -60,13 +60,13 @@ async fn bytes_are_bytes_under_any_media_type() {
     let (client, transport) = client();
     for content_type in ["application/pdf", "application/json", "text/html", ""] {
         transport.answer("getBytesJson", answer(content_type, PDF));
-        assert_eq!(**client.get_bytes_json().await.unwrap(), *PDF);
+        assert_eq!(**client.get_bytes_json().await.unwrap().body(), *PDF);
         transport.answer("getBytesXml", answer(content_type, PDF));
-        assert_eq!(**client.get_bytes_xml().await.unwrap(), *PDF);
+        assert_eq!(**client.get_bytes_xml().await.unwrap().body(), *PDF);
         transport.answer("getBytesSeveral", answer(content_type, PDF));
-        assert_eq!(**client.get_bytes_several().await.unwrap(), *PDF);
+        assert_eq!(**client.get_bytes_several().await.unwrap().body(), *PDF);
         transport.answer("getBytesTyped", answer(content_type, PDF));
-        assert_eq!(**client.get_bytes_typed().await.unwrap(), *PDF);
+        assert_eq!(**client.get_bytes_typed().await.unwrap().body(), *PDF);
     }
     transport.always("putBytesJson", MockAnswer::new(204));
     client.put_bytes_json(PDF).await.unwrap();
@@ -121,12 +121,12 @@ async fn under_a_range_the_content_type_of_the_answer_decides() {
         assert_eq!(day.unwrap().to_string(), "2026-02-03", "{content_type}");
     }
     transport.answer("getAnyDay", MockAnswer::new(204));
-    assert!(client.get_any_day().await.unwrap().is_none());
+    assert!(client.get_any_day().await.unwrap().body().is_none());
     for content_type in ["text/plain", "", "application/json"] {
         transport.answer("getAnyRow", answer(content_type, "{\"a\":1}"));
-        assert_eq!(client.get_any_row().await.unwrap().a, 1);
+        assert_eq!(client.get_any_row().await.unwrap().body().a, 1);
         transport.answer("getAnyCount", answer(content_type, "12"));
-        assert_eq!(*client.get_any_count().await.unwrap(), 12);
+        assert_eq!(*client.get_any_count().await.unwrap().body(), 12);
     }
 }
 
@@ -151,10 +151,10 @@ async fn pictures_are_bytes_whatever_their_schema_says() {
     let (client, transport) = client();
     let picture: &[u8] = b"\x89P\x00";
     transport.answer("getImage", answer("image/png", picture));
-    assert_eq!(**client.get_image().await.unwrap(), *picture);
+    assert_eq!(**client.get_image().await.unwrap().body(), *picture);
     assert_eq!(header(&transport, "accept").unwrap(), "image/*");
     transport.answer("getPicture", answer("image/jpeg", picture));
-    assert_eq!(**client.get_picture().await.unwrap(), *picture);
+    assert_eq!(**client.get_picture().await.unwrap().body(), *picture);
     assert_eq!(
         header(&transport, "accept").unwrap(),
         "image/png, image/jpeg;q=0.9"
@@ -236,7 +236,7 @@ async fn each_of_several_media_types_of_an_answer_can_be_read() {
 async fn what_is_said_twice_is_asked_for_as_json_or_is_the_same_text() {
     let (client, transport) = client();
     transport.answer("getNotations", answer("application/json", "{\"a\":1}"));
-    assert_eq!(client.get_notations().await.unwrap().a, 1);
+    assert_eq!(client.get_notations().await.unwrap().body().a, 1);
     assert_eq!(header(&transport, "accept").unwrap(), "application/json");
     for (content_type, body) in [("text/plain", "w"), ("application/json", "\"w\"")] {
         transport.answer("getWord", answer(content_type, body));

@@ -275,7 +275,7 @@ async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise(
         .x_trace(&trace.parse().unwrap())
         .await
         .unwrap();
-    assert_eq!(*answer, "text");
+    assert_eq!(*answer.body(), "text");
     transport.answer("patchShared", MockAnswer::new(204));
     client.patch_shared(7, "not a UUID").await.unwrap();
     let sent = transport.requests();

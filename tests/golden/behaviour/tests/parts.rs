@@ -206,7 +206,7 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
         MockAnswer::json(200, r#"{"picture":[1],"scan":"s","raw":{}}"#),
     );
     let answer = client.get_untyped().await.unwrap();
-    assert_eq!(answer.picture.to_string(), "[1]");
+    assert_eq!(answer.body().picture.to_string(), "[1]");
 }
 
 #[tokio::test]

@@ -85,7 +85,7 @@ async fn a_file_is_asked_for_as_it_is_declared() {
     let (client, transport) = golden_tests::swagger().unwrap();
     let answer = MockAnswer::new(200).header("content-type", "application/pdf");
     transport.answer("getScan", answer.body(vec![0xFF_u8]));
-    assert_eq!(**client.get_scan().await.unwrap(), [0xFF]);
+    assert_eq!(**client.get_scan().await.unwrap().body(), [0xFF]);
     let request = transport.requests().pop().unwrap();
     assert_eq!(
         request.header("accept"),
@@ -99,6 +99,6 @@ async fn a_file_is_bytes_whatever_is_produced() {
     for content_type in ["application/json", "application/pdf"] {
         let answer = MockAnswer::new(200).header("content-type", content_type);
         transport.answer("getReport", answer.body(vec![0_u8, 0xFF]));
-        assert_eq!(**client.get_report().await.unwrap(), [0, 0xFF]);
+        assert_eq!(**client.get_report().await.unwrap().body(), [0, 0xFF]);
     }
 }

@@ -212,7 +212,7 @@ async fn what_is_only_read_is_not_asked_for_and_what_is_only_written_is_not_miss
     let sample = Sample::new(Scalars::default()).with_account(account);
     let id = "0f8fad5b-d9cb-469f-a165-70867728950e".parse().unwrap();
     let answer = client.put_sample(&id, &sample).await.unwrap();
-    let account = answer.account.as_ref().unwrap();
+    let account = answer.body().account.as_ref().unwrap();
     assert_eq!(account.id.as_deref(), Some("1"));
     let request = &transport.requests()[0];
     assert_eq!(

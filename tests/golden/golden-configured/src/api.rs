@@ -2,32 +2,19 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Configured",
-    version: "1",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "http://localhost",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[],
-    operations: &[
-        ("postV2Orders", "/v2/orders"),
-        ("find_orders", "/search"),
-        ("level", "/stock/{sku}/level"),
-        ("listNotes", "/notes"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+pub(crate) static API: describe::Api = describe::Api::new("Configured", "1")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("http://localhost")])
+    .with_operations(
+        &[
+            ("postV2Orders", "/v2/orders"),
+            ("find_orders", "/search"),
+            ("level", "/stock/{sku}/level"),
+            ("listNotes", "/notes"),
+        ],
+    );
 
 /// These types stand for schemas of the specification.
 const _: () = {

@@ -2,32 +2,19 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Content",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://content.example.com",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[],
-    operations: &[
-        ("getThings", "/things/{at}/{form}"),
-        ("postReserved", "/reserved"),
-        ("getCookies", "/cookies"),
-        ("putLabel", "/label"),
-        ("putThing", "/thing"),
-        ("patchThing", "/thing"),
-        ("postThing", "/thing"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+pub(crate) static API: describe::Api = describe::Api::new("Golden Content", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://content.example.com")])
+    .with_operations(
+        &[
+            ("getThings", "/things/{at}/{form}"),
+            ("postReserved", "/reserved"),
+            ("getCookies", "/cookies"),
+            ("putLabel", "/label"),
+            ("putThing", "/thing"),
+            ("patchThing", "/thing"),
+            ("postThing", "/thing"),
+        ],
+    );

@@ -4,7 +4,7 @@
 
 use crate::{Client, operations, types};
 
-clientwright_runtime::api! {
+clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::get_things`].

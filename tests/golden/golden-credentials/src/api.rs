@@ -2,61 +2,51 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Credentials",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://api.example.com",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[
-        describe::SecurityScheme {
-            name: "login",
-            kind: describe::SecurityKind::OpenIdConnect(
-                "https://login.example.com/.well-known/openid-configuration",
+pub(crate) static API: describe::Api = describe::Api::new("Golden Credentials", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://api.example.com")])
+    .security_schemes(
+        &[
+            describe::SecurityScheme::new(
+                "login",
+                describe::SecurityKind::OpenIdConnect(
+                    "https://login.example.com/.well-known/openid-configuration",
+                ),
             ),
-        },
-        describe::SecurityScheme {
-            name: "certificate",
-            kind: describe::SecurityKind::MutualTls,
-        },
-        describe::SecurityScheme {
-            name: "key",
-            kind: describe::SecurityKind::ApiKeyHeader("X-Key"),
-        },
-        describe::SecurityScheme {
-            name: "person",
-            kind: describe::SecurityKind::OAuth2(
-                describe::OAuth2Flows::new()
-                    .authorization_code(
-                        "https://login.example.com/authorize",
-                        "https://login.example.com/token",
-                    )
-                    .refresh("https://login.example.com/refresh"),
+            describe::SecurityScheme::new(
+                "certificate",
+                describe::SecurityKind::MutualTls,
             ),
-        },
-        describe::SecurityScheme {
-            name: "apikey",
-            kind: describe::SecurityKind::Http("ApiKey"),
-        },
-    ],
-    rate_limits: &[],
-    operations: &[
-        ("byOpenIdConnect", "/discovered"),
-        ("withOtherScopes", "/scoped"),
-        ("byCertificate", "/certificate"),
-        ("byCertificateAndKey", "/both"),
-        ("byPerson", "/person"),
-        ("byOtherScheme", "/other"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+            describe::SecurityScheme::new(
+                "key",
+                describe::SecurityKind::ApiKeyHeader("X-Key"),
+            ),
+            describe::SecurityScheme::new(
+                "person",
+                describe::SecurityKind::OAuth2(
+                    describe::OAuth2Flows::new()
+                        .authorization_code(
+                            "https://login.example.com/authorize",
+                            "https://login.example.com/token",
+                        )
+                        .refresh("https://login.example.com/refresh"),
+                ),
+            ),
+            describe::SecurityScheme::new(
+                "apikey",
+                describe::SecurityKind::Http("ApiKey"),
+            ),
+        ],
+    )
+    .with_operations(
+        &[
+            ("byOpenIdConnect", "/discovered"),
+            ("withOtherScopes", "/scoped"),
+            ("byCertificate", "/certificate"),
+            ("byCertificateAndKey", "/both"),
+            ("byPerson", "/person"),
+            ("byOtherScheme", "/other"),
+        ],
+    );

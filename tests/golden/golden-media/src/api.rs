@@ -2,45 +2,32 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Media",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://media.example.com",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[],
-    operations: &[
-        ("headThing", "/head"),
-        ("getBytesJson", "/bytes/json"),
-        ("putBytesJson", "/bytes/json"),
-        ("getBytesXml", "/bytes/xml"),
-        ("putBytesXml", "/bytes/xml"),
-        ("getBytesSeveral", "/bytes/several"),
-        ("getBytesTyped", "/bytes/typed"),
-        ("getAnyText", "/any/text"),
-        ("getAnyColour", "/any/colour"),
-        ("getAnyDay", "/any/day"),
-        ("getAnyRow", "/any/row"),
-        ("getAnyCount", "/any/count"),
-        ("getImage", "/image"),
-        ("getText", "/charset"),
-        ("putText", "/charset"),
-        ("getRows", "/two/csv"),
-        ("getVersions", "/two/versions"),
-        ("getNotations", "/two/notations"),
-        ("getWord", "/two/words"),
-        ("getPicture", "/two/pictures"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://media.example.com")])
+    .with_operations(
+        &[
+            ("headThing", "/head"),
+            ("getBytesJson", "/bytes/json"),
+            ("putBytesJson", "/bytes/json"),
+            ("getBytesXml", "/bytes/xml"),
+            ("putBytesXml", "/bytes/xml"),
+            ("getBytesSeveral", "/bytes/several"),
+            ("getBytesTyped", "/bytes/typed"),
+            ("getAnyText", "/any/text"),
+            ("getAnyColour", "/any/colour"),
+            ("getAnyDay", "/any/day"),
+            ("getAnyRow", "/any/row"),
+            ("getAnyCount", "/any/count"),
+            ("getImage", "/image"),
+            ("getText", "/charset"),
+            ("putText", "/charset"),
+            ("getRows", "/two/csv"),
+            ("getVersions", "/two/versions"),
+            ("getNotations", "/two/notations"),
+            ("getWord", "/two/words"),
+            ("getPicture", "/two/pictures"),
+        ],
+    );

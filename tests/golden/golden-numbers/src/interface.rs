@@ -4,7 +4,7 @@
 
 use crate::{Client, operations};
 
-clientwright_runtime::api! {
+clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::list_numbers`].

@@ -2,110 +2,76 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Security",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://{region}.example.com:{port}/{base}",
-            description: "Production",
-            variables: &[
-                describe::ServerVariable {
-                    name: "region",
-                    default: "eu",
-                    values: &["eu", "us"],
-                    description: "Where the data is.",
-                },
-                describe::ServerVariable {
-                    name: "port",
-                    default: "8443",
-                    values: &[],
-                    description: "",
-                },
-                describe::ServerVariable {
-                    name: "base",
-                    default: "v1",
-                    values: &[],
-                    description: "",
-                },
-            ],
-        },
-        describe::Server {
-            name: "",
-            url: "https://test.example.com",
-            description: "Test",
-            variables: &[],
-        },
-    ],
-    own_servers: &[
-        describe::OwnServers {
-            operations: &["elsewhere"],
-            servers: &[
-                describe::Server {
-                    name: "",
-                    url: "https://files.example.com/{area}",
-                    description: "",
-                    variables: &[
-                        describe::ServerVariable {
-                            name: "area",
-                            default: "public",
-                            values: &[],
-                            description: "",
-                        },
+pub(crate) static API: describe::Api = describe::Api::new("Golden Security", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(
+        &[
+            describe::Server::new("https://{region}.example.com:{port}/{base}")
+                .description("Production")
+                .variables(
+                    &[
+                        describe::ServerVariable::new("region", "eu")
+                            .values(&["eu", "us"])
+                            .description("Where the data is."),
+                        describe::ServerVariable::new("port", "8443"),
+                        describe::ServerVariable::new("base", "v1"),
                     ],
-                },
-            ],
-        },
-    ],
-    security_schemes: &[
-        describe::SecurityScheme {
-            name: "oauth",
-            kind: describe::SecurityKind::OAuth2ClientCredentials {
-                token_url: "https://login.example.com/token",
-                scopes: &["read", "write"],
-            },
-        },
-        describe::SecurityScheme {
-            name: "bearer",
-            kind: describe::SecurityKind::Bearer,
-        },
-        describe::SecurityScheme {
-            name: "basic",
-            kind: describe::SecurityKind::Basic,
-        },
-        describe::SecurityScheme {
-            name: "headerKey",
-            kind: describe::SecurityKind::ApiKeyHeader("X-Key"),
-        },
-        describe::SecurityScheme {
-            name: "queryKey",
-            kind: describe::SecurityKind::ApiKeyQuery("api_key"),
-        },
-        describe::SecurityScheme {
-            name: "cookieKey",
-            kind: describe::SecurityKind::ApiKeyCookie("session"),
-        },
-    ],
-    rate_limits: &[],
-    operations: &[
-        ("byDefault", "/default"),
-        ("anonymous", "/anonymous"),
-        ("optionalBearer", "/optional"),
-        ("byBearer", "/bearer"),
-        ("byBasic", "/basic"),
-        ("byHeader", "/header"),
-        ("byQuery", "/query"),
-        ("byCookie", "/cookie"),
-        ("byBoth", "/both"),
-        ("byEither", "/either"),
-        ("byMixed", "/mixed"),
-        ("byScope", "/scoped"),
-        ("elsewhere", "/elsewhere"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+                ),
+            describe::Server::new("https://test.example.com").description("Test"),
+        ],
+    )
+    .own_servers(
+        &[
+            describe::OwnServers::new(
+                &["elsewhere"],
+                &[
+                    describe::Server::new("https://files.example.com/{area}")
+                        .variables(&[describe::ServerVariable::new("area", "public")]),
+                ],
+            ),
+        ],
+    )
+    .security_schemes(
+        &[
+            describe::SecurityScheme::new(
+                "oauth",
+                describe::SecurityKind::client_credentials(
+                    "https://login.example.com/token",
+                    &["read", "write"],
+                ),
+            ),
+            describe::SecurityScheme::new("bearer", describe::SecurityKind::Bearer),
+            describe::SecurityScheme::new("basic", describe::SecurityKind::Basic),
+            describe::SecurityScheme::new(
+                "headerKey",
+                describe::SecurityKind::ApiKeyHeader("X-Key"),
+            ),
+            describe::SecurityScheme::new(
+                "queryKey",
+                describe::SecurityKind::ApiKeyQuery("api_key"),
+            ),
+            describe::SecurityScheme::new(
+                "cookieKey",
+                describe::SecurityKind::ApiKeyCookie("session"),
+            ),
+        ],
+    )
+    .with_operations(
+        &[
+            ("byDefault", "/default"),
+            ("anonymous", "/anonymous"),
+            ("optionalBearer", "/optional"),
+            ("byBearer", "/bearer"),
+            ("byBasic", "/basic"),
+            ("byHeader", "/header"),
+            ("byQuery", "/query"),
+            ("byCookie", "/cookie"),
+            ("byBoth", "/both"),
+            ("byEither", "/either"),
+            ("byMixed", "/mixed"),
+            ("byScope", "/scoped"),
+            ("elsewhere", "/elsewhere"),
+        ],
+    );

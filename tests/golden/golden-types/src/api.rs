@@ -2,28 +2,15 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Types",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://types.example.com",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[],
-    operations: &[
-        ("getSample", "/samples/{id}"),
-        ("putSample", "/samples/{id}"),
-        ("addFiles", "/samples/{id}"),
-    ],
-    errors: describe::ErrorConventions::HTTP,
-};
+pub(crate) static API: describe::Api = describe::Api::new("Golden Types", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://types.example.com")])
+    .with_operations(
+        &[
+            ("getSample", "/samples/{id}"),
+            ("putSample", "/samples/{id}"),
+            ("addFiles", "/samples/{id}"),
+        ],
+    );

@@ -2,24 +2,9 @@
 
 //! What holds for the whole API.
 
-use clientwright_runtime::describe;
+use clientwright_runtime::codegen::v1::describe;
 
-pub(crate) static API: describe::Api = describe::Api {
-    name: "Golden Unions",
-    version: "1.0",
-    package: env!("CARGO_PKG_NAME"),
-    package_version: env!("CARGO_PKG_VERSION"),
-    servers: &[
-        describe::Server {
-            name: "",
-            url: "https://unions.example.com",
-            description: "",
-            variables: &[],
-        },
-    ],
-    own_servers: &[],
-    security_schemes: &[],
-    rate_limits: &[],
-    operations: &[("sendUnions", "/union")],
-    errors: describe::ErrorConventions::HTTP,
-};
+pub(crate) static API: describe::Api = describe::Api::new("Golden Unions", "1.0")
+    .package(env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+    .servers(&[describe::Server::new("https://unions.example.com")])
+    .with_operations(&[("sendUnions", "/union")]);

@@ -34,8 +34,8 @@ pub use x::X;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{RawResponse, describe};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
 }

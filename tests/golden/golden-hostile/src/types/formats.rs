@@ -2,15 +2,11 @@
 
 //! How this API writes dates with time.
 
-use clientwright_runtime::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+use clientwright_runtime::codegen::v1::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 
 /// Written as `YYYY-MM-DDThh:mm:ssZ`.
 #[derive(Clone, Copy, Debug)]
 pub enum SecondsZulu {}
 impl DateTimeFormat for SecondsZulu {
-    const STYLE: DateTimeStyle = DateTimeStyle {
-        separator: 'T',
-        fraction: 0,
-        offset: OffsetStyle::Zulu,
-    };
+    const STYLE: DateTimeStyle = DateTimeStyle::new('T', 0, OffsetStyle::Zulu);
 }

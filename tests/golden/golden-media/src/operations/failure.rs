@@ -2,7 +2,7 @@
 
 //! The bodies of errors, by status.
 
-use clientwright_runtime::RawResponse;
+use clientwright_runtime::codegen::v1::RawResponse;
 use crate::ErrorBody;
 
 pub(super) fn text_or_text_on_404_problem_on_409(response: &RawResponse) -> Option<ErrorBody> {

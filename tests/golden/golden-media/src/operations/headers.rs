@@ -2,7 +2,8 @@
 
 //! Headers of answers.
 
-use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+use clientwright_runtime::HeaderError;
+use clientwright_runtime::codegen::v1::{FromHeaders, Headers};
 
 /// Headers of the answer to [`Client::head_thing`](crate::Client::head_thing).
 #[derive(Clone, Debug, PartialEq)]

@@ -49,8 +49,8 @@ pub use put_text::PutText;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{BodyError, RawResponse};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{BodyError, RawResponse};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
     pub(super) use super::{failure, headers};

@@ -2,7 +2,7 @@
 
 //! The bodies of errors, by status.
 
-use clientwright_runtime::RawResponse;
+use clientwright_runtime::codegen::v1::RawResponse;
 use crate::ErrorBody;
 
 pub(super) fn problem_on_404_conflict_on_409_problem_on_5xx(

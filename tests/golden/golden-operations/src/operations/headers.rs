@@ -2,7 +2,8 @@
 
 //! Headers of answers.
 
-use clientwright_runtime::{FromHeaders, HeaderError, HeaderStyle, Headers};
+use clientwright_runtime::HeaderError;
+use clientwright_runtime::codegen::v1::{FromHeaders, HeaderStyle, Headers};
 use crate::types;
 
 /// Headers of the answer to [`Client::answer_headers`](crate::Client::answer_headers).

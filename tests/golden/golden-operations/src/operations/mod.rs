@@ -145,8 +145,8 @@ pub use query_special::QuerySpecial;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{BodyError, Call, RawResponse, describe};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
     pub(super) use super::{failure, headers};

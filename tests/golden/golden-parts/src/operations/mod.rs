@@ -32,8 +32,8 @@ pub use get_untyped::GetUntyped;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::{RawResponse, describe};
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
 }

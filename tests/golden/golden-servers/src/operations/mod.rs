@@ -18,8 +18,8 @@ pub use put_a::PutA;
 
 /// What the modules of operations have in common.
 mod prelude {
-    pub(super) use clientwright_runtime::RawResponse;
-    pub(super) use clientwright_runtime::describe::{Method, Operation};
+    pub(super) use clientwright_runtime::codegen::v1::RawResponse;
+    pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody};
     pub(super) use crate::api::API;
 }

@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AskThing, ask_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -34,7 +34,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ChangeThing, change_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::error_json,

@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CreateAnything, create_anything,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CreateThing, create_thing,
     types::Thing, (), ErrorBody,
     RawResponse::json, RawResponse::error_json,

@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CreateThings, create_things,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

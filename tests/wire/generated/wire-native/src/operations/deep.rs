@@ -26,17 +26,14 @@ impl Client {
     pub fn deep(&self, filter: &types::Point) -> Deep {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter {
-                style: describe::Style::DeepObject,
-                ..describe::Parameter::query("filter")
-            },
+            &describe::Parameter::query("filter").style(describe::Style::DeepObject),
             filter,
         );
         Deep { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     Deep, deep,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     DeleteThing, delete_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::error_json,

@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetThing, get_thing,
     types::Thing, (), ErrorBody,
     RawResponse::json, RawResponse::error_json,

@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetTyped, get_typed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     Objects, objects,
     Vec<types::Thing>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

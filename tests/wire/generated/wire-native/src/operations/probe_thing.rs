@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ProbeThing, probe_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ReplaceLabels, replace_labels,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

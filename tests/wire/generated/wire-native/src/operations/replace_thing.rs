@@ -34,7 +34,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ReplaceThing, replace_thing,
     types::Thing, (), ErrorBody,
     RawResponse::json, RawResponse::error_json,

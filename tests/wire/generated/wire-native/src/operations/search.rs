@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     Search, search,
     Vec<types::Thing>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

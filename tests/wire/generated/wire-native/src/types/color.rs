@@ -16,7 +16,7 @@ pub enum Color {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Color {
+clientwright_runtime::codegen::v1::string_enum!(Color {
     Red = "red",
     DarkGreen = "dark green",
     ..Unknown

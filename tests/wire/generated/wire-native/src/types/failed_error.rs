@@ -17,7 +17,7 @@ pub struct FailedError {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FailedError {
+clientwright_runtime::codegen::v1::json_object!(FailedError {
     code: optional("code"),
     ..additional_properties
 });

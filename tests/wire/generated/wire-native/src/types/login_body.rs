@@ -51,7 +51,7 @@ impl LoginBody {
     }
 }
 
-clientwright_runtime::json_object!(LoginBody {
+clientwright_runtime::codegen::v1::json_object!(LoginBody {
     user: required("user"),
     secret: required("secret"),
     remember: optional("remember"),

@@ -48,7 +48,7 @@ impl Point {
     }
 }
 
-clientwright_runtime::json_object!(Point {
+clientwright_runtime::codegen::v1::json_object!(Point {
     x: required("x"),
     y: optional("y"),
     label: optional("label"),

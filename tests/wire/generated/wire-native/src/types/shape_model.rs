@@ -3,7 +3,7 @@
 //! [`ShapeModel`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Square};
 
 /// One of several types.
@@ -26,7 +26,10 @@ impl FromJson for ShapeModel {
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius"]),
             Shape::of(Kinds::OBJECT).members(&["side"], &["side"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
@@ -50,9 +53,9 @@ impl ToJson for ShapeModel {
     }
 }
 
-clientwright_runtime::json_type!(ShapeModel);
+clientwright_runtime::codegen::v1::json_type!(ShapeModel);
 
-clientwright_runtime::union_alternatives!(ShapeModel {
+clientwright_runtime::codegen::v1::union_alternatives!(ShapeModel {
     Circle(Circle) as_circle into_circle [from],
     Square(Square) as_square into_square [from],
 });

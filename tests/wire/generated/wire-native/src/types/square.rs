@@ -30,7 +30,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::json_object!(Square {
+clientwright_runtime::codegen::v1::json_object!(Square {
     side: required("side"),
     ..additional_properties
 });

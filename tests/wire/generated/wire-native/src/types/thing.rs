@@ -144,7 +144,7 @@ impl Thing {
     }
 }
 
-clientwright_runtime::json_object!(Thing {
+clientwright_runtime::codegen::v1::json_object!(Thing {
     name: required("name"),
     count: required("count"),
     price: optional("price"),

@@ -28,7 +28,7 @@ impl UploadBody {
     }
 }
 
-clientwright_runtime::json_object!(UploadBody {
+clientwright_runtime::codegen::v1::json_object!(UploadBody {
     file: required("file"),
     ..additional_properties
 });

@@ -1,0 +1,215 @@
+//! `vendor`: documents of others, fetched once and pinned by hash. Nothing else fetches anything.
+
+mod fetch;
+mod pins;
+
+use std::path::PathBuf;
+
+use clientwright_generator::project::{Change, Drift, Layout, hash};
+
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::{Program, changes};
+use fetch::{Fetched, beside, fetch};
+use pins::{Pin, Pins, is_inside, put};
+
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// The URL of the document, `https://…` or `file://…`. With --update a file that was vendored, or all if
+    /// omitted.
+    #[arg(required_unless_present_any = ["update", "check"])]
+    source: Option<String>,
+    /// The file that it becomes, relative to the folder of clients.toml; if omitted, called as in the URL.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["update", "check"])]
+    name: Option<String>,
+    /// Fetches again what was vendored, and shows what changed.
+    #[arg(long)]
+    update: bool,
+    /// Writes and fetches nothing; tells which files are not as they were fetched. Exit code 3: some are not.
+    #[arg(long, conflicts_with_all = ["update", "force"])]
+    check: bool,
+    /// Replaces files that were changed by hand, or were not fetched.
+    #[arg(long)]
+    force: bool,
+    /// The folder of the project. If omitted, the nearest one upwards from the current folder.
+    #[arg(long, value_name = "DIR")]
+    project: Option<PathBuf>,
+    /// Shows whole diffs.
+    #[arg(long)]
+    verbose: bool,
+}
+
+pub(crate) fn run(
+    program: &Program,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let layout = crate::project::find(program.name, arguments.project.as_deref())?;
+    let mut pins = Pins::read(&layout)?;
+    if arguments.check {
+        let changed = pins.changed()?;
+        changed.iter().for_each(|line| console.line(line));
+        return Ok(match changed.is_empty() {
+            true => Outcome::Fine,
+            false => Outcome::Found,
+        });
+    }
+    if arguments.update {
+        return update(console, arguments, &mut pins);
+    }
+    let url = arguments.source.as_deref().unwrap_or_default();
+    let name = match &arguments.name {
+        Some(name) => name.clone(),
+        None => name_of(url),
+    };
+    if !is_inside(&name) {
+        return Err(format!(
+            "--name {name}: it must be below the folder of clients.toml"
+        ));
+    }
+    if let Some(known) = pins.pins.get(&name).filter(|_| !arguments.force) {
+        return Err(format!(
+            "{name} was vendored from {} already\nhelp: {} vendor --update {name} fetches it again",
+            known.url, program.name
+        ));
+    }
+    let fetched = fetch(url, &name)?;
+    for path in fetched.keys() {
+        let stays = pins.content(path)?.is_some() && !arguments.force;
+        let is_other = |pin: &Pin| pin.part_of != name;
+        if stays && pins.pins.get(path).is_none_or(is_other) {
+            return Err(format!(
+                "{path} is there and was not fetched for this\nhelp: choose another --name, or let --force replace it"
+            ));
+        }
+    }
+    store(&mut pins, url, &name, &fetched)?;
+    for path in fetched.keys() {
+        console.line(format_args!("vendored: {path}"));
+    }
+    console.line(format_args!(
+        "write `spec = \"{name}\"` in clients.toml; changes to the document belong in an overlay"
+    ));
+    Ok(Outcome::Fine)
+}
+
+/// Why the documents of others are not those that were fetched; to be called before anything is made of them.
+pub(crate) fn verify(program: &Program, layout: &Layout) -> Result<(), String> {
+    let changed = Pins::read(layout)?.changed()?;
+    if changed.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{}\nhelp: documents of others stay as they were fetched: write an overlay for changes (docs/configuration.md), or fetch again with `{} vendor --update --force`; to have one of your own, remove it from sources.toml",
+        changed.join("\n"),
+        program.name
+    ))
+}
+
+fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<Outcome, String> {
+    let names: Vec<String> = pins
+        .pins
+        .iter()
+        .filter(|(name, pin)| match &arguments.source {
+            Some(wanted) => *name == wanted,
+            None => pin.part_of.is_empty(),
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    if let (Some(wanted), true) = (&arguments.source, names.is_empty()) {
+        return Err(format!("{wanted} was not vendored"));
+    }
+    let changed = pins.changed()?;
+    if !changed.is_empty() && !arguments.force {
+        return Err(format!(
+            "{}\nhelp: move the changes into an overlay, or let --force replace them",
+            changed.join("\n")
+        ));
+    }
+    for name in names {
+        let Some(url) = pins.pins.get(&name).map(|pin| pin.url.clone()) else {
+            continue;
+        };
+        let fetched = fetch(&url, &name)?;
+        let mut differences = Vec::new();
+        for (path, bytes) in &fetched {
+            let old = pins.content(path)?;
+            if old.as_deref().map(hash) != Some(hash(bytes)) {
+                let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+                differences.push(Change {
+                    drift: match old {
+                        Some(_) => Drift::Stale,
+                        None => Drift::Missing,
+                    },
+                    path: path.clone(),
+                    on_disk: old.as_deref().map(text),
+                    expected: Some(text(bytes)),
+                });
+            }
+        }
+        if differences.is_empty() {
+            console.line(format_args!("{name}: nothing changed"));
+            continue;
+        }
+        let all: Vec<&Change> = differences.iter().collect();
+        changes::diffs(console, &all, arguments.verbose);
+        store(pins, &url, &name, &fetched)?;
+        for change in all {
+            console.line(format_args!("updated: {}", change.path));
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Writes what was fetched, and where it is from.
+fn store(pins: &mut Pins, url: &str, name: &str, fetched: &Fetched) -> Result<(), String> {
+    // What the document no longer refers to stays on disk, as somebody's own.
+    pins.pins.retain(|_, pin| pin.part_of != name);
+    for (path, bytes) in fetched {
+        put(&pins.on_disk(path), bytes)?;
+        let is_main = path == name;
+        let pin = Pin {
+            url: match is_main {
+                true => url.to_owned(),
+                false => beside(url, path),
+            },
+            part_of: match is_main {
+                true => String::new(),
+                false => name.to_owned(),
+            },
+            sha256: hash(bytes),
+        };
+        pins.pins.insert(path.clone(), pin);
+    }
+    pins.write()
+}
+
+/// What a document is called in its URL.
+fn name_of(url: &str) -> String {
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    let path = url.get(..end).unwrap_or(url);
+    let rest = path.split_once("://").map_or(path, |(_, rest)| rest);
+    let last = rest.rsplit_once('/').map(|(_, last)| last);
+    let last = last.filter(|last| last.contains('.') && is_inside(last));
+    last.unwrap_or("openapi.yaml").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_called_as_in_its_url() {
+        for (url, name) in [
+            (
+                "https://a.example/v1/openapi.json?x=/y.yaml",
+                "openapi.json",
+            ),
+            ("https://a.example/docs", "openapi.yaml"),
+            ("https://a.example", "openapi.yaml"),
+            ("file:///tmp/pets.yaml", "pets.yaml"),
+        ] {
+            assert_eq!(name_of(url), name, "{url}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! `sources.toml`: where documents of others are from, and what they were then.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use clientwright_generator::project::{Layout, hash};
+use serde::{Deserialize, Serialize};
+
+const FILE: &str = "sources.toml";
+
+const HEAD: &str = "\
+# Documents of others: where each is from, and its hash. Written by `clientwright vendor`, which alone fetches
+# anything; `clientwright vendor --update` fetches again and shows what changed.
+";
+
+/// Where a file is from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pin {
+    /// Its URL.
+    pub(super) url: String,
+    /// The file that refers to it; empty if somebody asked for it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) part_of: String,
+    /// SHA-256 of what was fetched, line ends aside.
+    pub(super) sha256: String,
+}
+
+/// The pins of a project, by file, relative to the folder of its specifications.
+pub(super) struct Pins {
+    path: PathBuf,
+    folder: PathBuf,
+    pub(super) pins: BTreeMap<String, Pin>,
+}
+
+impl Pins {
+    pub(super) fn read(layout: &Layout) -> Result<Self, String> {
+        let folder = layout.root.join(&layout.specs);
+        let path = folder.join(FILE);
+        let pins = match fs::read_to_string(&path) {
+            Ok(text) => toml::from_str(&text)
+                .map_err(|error| format!("{}: {}", path.display(), error.to_string().trim_end()))?,
+            Err(error) if error.kind() == ErrorKind::NotFound => BTreeMap::new(),
+            Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+        };
+        let pins = Self { path, folder, pins };
+        match pins.pins.keys().find(|name| !is_inside(name)) {
+            Some(name) => Err(format!(
+                "{}: `{name}` must be below the folder of this file",
+                pins.path.display()
+            )),
+            None => Ok(pins),
+        }
+    }
+
+    pub(super) fn write(&self) -> Result<(), String> {
+        let body =
+            toml::to_string(&self.pins).map_err(|error| format!("cannot write {FILE}: {error}"))?;
+        put(&self.path, format!("{HEAD}\n{body}").as_bytes())
+    }
+
+    /// The path of a file on disk.
+    pub(super) fn on_disk(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// What a file says now; `None` if it is not there.
+    pub(super) fn content(&self, name: &str) -> Result<Option<Vec<u8>>, String> {
+        let path = self.on_disk(name);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(format!("cannot read {}: {error}", path.display())),
+        }
+    }
+
+    /// The files that are not as they were fetched.
+    pub(super) fn changed(&self) -> Result<Vec<String>, String> {
+        let mut changed = Vec::new();
+        for (name, pin) in &self.pins {
+            match self.content(name)? {
+                Some(bytes) if hash(&bytes) == pin.sha256 => {}
+                Some(_) => changed.push(format!("{name} was changed since it was fetched")),
+                None => changed.push(format!("{name} is missing")),
+            }
+        }
+        Ok(changed)
+    }
+}
+
+/// Whether a path stays below the folder that it is relative to.
+pub(super) fn is_inside(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains(['\\', ':'])
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+}
+
+/// Writes a file as a whole, with the folders above it.
+pub(super) fn put(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("cannot write {}: {error}", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut staged = path.as_os_str().to_owned();
+    staged.push(".new");
+    let staged = PathBuf::from(staged);
+    fs::write(&staged, bytes)
+        .and_then(|()| fs::rename(&staged, path))
+        .map_err(failed)
+}

@@ -1,0 +1,51 @@
+//! The first version.
+
+/// The description of an API, with what makes it.
+pub mod describe {
+    pub use crate::describe::pagination::Pagination;
+    pub use crate::describe::parameter::{Encoding, Location, Parameter, PartEncoding, Style};
+    pub use crate::describe::{
+        Api, ErrorConventions, ErrorMatch, IdempotencyKey, IdempotencyKeyFormat, Method,
+        OAuth2Flows, Operation, OwnServers, RateLimit, SecurityKind, SecurityScheme, Server,
+        ServerVariable,
+    };
+}
+
+/// Members of objects, while they are read.
+pub mod slot {
+    pub use crate::json::slot::{
+        FieldError, OptionalValue, Required, Slot, optional, optional_nullable, optional_value,
+        required, required_nullable,
+    };
+}
+
+/// Names of members that match a pattern.
+pub mod pattern {
+    pub use crate::json::pattern::{Pattern, Step};
+}
+
+/// Which variant of a union a value is.
+pub mod union {
+    pub use crate::json::common::{Common, of_unknown};
+    pub use crate::json::union::{Choice, Constant, Expected, Kinds, Shape, choose, tag};
+}
+
+pub use crate::client::Call;
+pub use crate::headers::{FromHeaders, HeaderStyle, Headers};
+pub use crate::json::bridge::{deserialize, serialize};
+pub use crate::json::debug::debug;
+pub use crate::json::nullable::OrNull;
+pub use crate::json::object::ObjectReader;
+pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
+pub use crate::response::{BodyError, RawResponse};
+pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+pub use serde_core as serde;
+
+#[cfg(feature = "fake")]
+pub use crate::__v1_api as api;
+pub use crate::{
+    __v1_integer_enum as integer_enum, __v1_json_object as json_object,
+    __v1_json_type as json_type, __v1_request as request, __v1_serde_bridge as serde_bridge,
+    __v1_string_enum as string_enum, __v1_union_alternatives as union_alternatives,
+    __v1_union_members as union_members, __v1_value_enum as value_enum,
+};
