@@ -417,11 +417,12 @@ fn steps<T>(
                 });
             }
             let main = sources.files().next().map_or("", |file| file.path());
-            let locate = |span| {
-                let (path, line) = sources.line(span)?;
+            let locate = |span: crate::source::Span| {
+                let path = sources.file(span.file)?.path();
+                let pointer = sources.pointer(span);
                 Some(match options.places {
-                    Places::Base => format!("{path}:{line}"),
-                    Places::Specification => format!("{}:{line}", beside(main, path)),
+                    Places::Base => format!("{path}#{pointer}"),
+                    Places::Specification => format!("{}#{pointer}", beside(main, path)),
                 })
             };
             observer.begin(Stage::Render);

@@ -12,7 +12,10 @@ mod number_types;
 mod pattern;
 mod place;
 mod regroup;
+mod same_node;
 mod share;
+mod shared_docs;
+mod shared_names;
 
 pub use crate::document::{Location, Method, StatusPattern, Style};
 pub use added_security::{AddedScheme, AddedSecurity, KeyPlace, add_security};

@@ -1,22 +1,23 @@
 //! Inline schemas that say the same become one type.
 //!
 //! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline
-//! types are equal if all that is generated from them is: members, limits, documentation. A
-//! component is never merged with anything, it has a name of its own.
+//! types are equal if code that uses them cannot tell them apart; what is said of them may differ, so
+//! that a word in a description never changes a type. A component is never merged with anything, it
+//! has a name of its own.
 //!
-//! The name that stays is that of the shortest way to the type, and of the first by the alphabet
-//! among those, so that the order of a document decides nothing.
+//! The type that stays is that of the shortest way, and of the first by the alphabet among those, so
+//! that the order of a document decides nothing. It is called after its role where that is the same
+//! everywhere ([`shared_names`]).
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use crate::source::{Node, NodeValue};
-
 use super::model::{
-    AnswerBody, Api, ContentKind, Docs, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
+    AnswerBody, Api, ContentKind, Origin, Success, Type, TypeId, TypeKind, TypeRef, Use,
 };
 use super::place::place;
-use super::regroup;
+use super::same_node::same;
+use super::{regroup, shared_docs, shared_names};
 
 /// Merges equal inline types of `api`. Types that were `released` under different names stay apart: callers
 /// use both.
@@ -35,6 +36,7 @@ pub fn share(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
             into.places.push(place);
         }
     }
+    shared_names::name(&mut api.types, &chosen);
     merge(&mut api.types, &chosen);
     let moved = compacted(api, &chosen);
     visit(api, &mut |id| {
@@ -144,15 +146,14 @@ fn merge(types: &mut [Type], chosen: &[TypeId]) {
         if into.0 == index {
             continue;
         }
-        let Some(from) = types.get_mut(index) else {
+        let Ok([from, into]) = types.get_disjoint_mut([index, into.0]) else {
             continue;
         };
-        let (requests, responses) = (from.in_requests, from.in_responses);
-        let examples = std::mem::take(&mut from.examples);
-        if let Some(into) = types.get_mut(into.0) {
-            into.in_requests |= requests;
-            into.in_responses |= responses;
-            for example in examples {
+        {
+            into.in_requests |= from.in_requests;
+            into.in_responses |= from.in_responses;
+            shared_docs::reconcile(into, from);
+            for example in std::mem::take(&mut from.examples) {
                 if !into.examples.iter().any(|known| same(known, &example)) {
                     into.examples.push(example);
                 }
@@ -185,54 +186,6 @@ fn compacted(api: &mut Api, chosen: &[TypeId]) -> Vec<TypeId> {
         .collect()
 }
 
-/// Whether two values are the same wherever they stand.
-fn same(a: &Node, b: &Node) -> bool {
-    let (mut left, mut right) = (String::new(), String::new());
-    write_node(&mut left, a);
-    write_node(&mut right, b);
-    left == right
-}
-
-fn write_node(key: &mut String, node: &Node) {
-    match &node.value {
-        NodeValue::Sequence(nodes) => {
-            key.push('[');
-            nodes.iter().for_each(|node| write_node(key, node));
-            key.push(']');
-        }
-        NodeValue::Mapping(entries) => {
-            key.push('{');
-            for (name, value) in entries {
-                write_node(key, name);
-                write_node(key, value);
-            }
-            key.push('}');
-        }
-        scalar => {
-            let _ = write!(key, "{scalar:?}");
-        }
-    }
-}
-
-fn write_docs(key: &mut String, docs: &Docs) {
-    let Docs {
-        title,
-        description,
-        bounds,
-        default,
-        deprecated,
-        evidence,
-        span: _,
-    } = docs;
-    let _ = write!(
-        key,
-        "{title:?}{description:?}{bounds:?}{deprecated}{evidence:?}"
-    );
-    if let Some(default) = default {
-        write_node(key, default);
-    }
-}
-
 fn write_ref(key: &mut String, ty: &TypeRef, classes: &[TypeId]) {
     let class = |id: &TypeId| classes.get(id.0).map_or(id.0, |class| class.0);
     let _ = match ty {
@@ -257,7 +210,7 @@ fn write_use(key: &mut String, used: &Use, classes: &[TypeId]) {
 }
 
 fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
-    write_docs(key, &ty.docs);
+    let _ = write!(key, "{}", ty.docs.deprecated);
     let own = ty.chosen.own.iter();
     for chosen in own.chain(ty.chosen.members.values()) {
         let _ = write!(key, "{:?}", chosen.name);
@@ -267,17 +220,16 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
             for field in &object.fields {
                 let _ = write!(
                     key,
-                    "{:?}{}{}{}{:?}{:?}",
+                    "{:?}{}{}{}{:?}{}{:?}",
                     field.name,
                     field.required,
                     field.read_only,
                     field.write_only,
                     field.constant,
+                    field.docs.deprecated,
                     field.fixed
                 );
                 write_use(key, &field.ty, classes);
-                write_docs(key, &field.docs);
-                field.examples.iter().for_each(|node| write_node(key, node));
             }
             for members in &object.patterns {
                 let _ = write!(key, "~{:?}", members.pattern.source);
@@ -292,7 +244,6 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
             for variant in &union.variants {
                 let _ = write!(key, "{:?}{:?}", variant.name, variant.shape);
                 write_ref(key, &variant.ty, classes);
-                write_docs(key, &variant.docs);
             }
             let _ = write!(key, "{:?}{}", union.tag, union.free);
         }
@@ -305,13 +256,13 @@ fn write_type(key: &mut String, ty: &Type, classes: &[TypeId]) {
             write_use(key, used, classes);
         }
         TypeKind::StringEnum(list) => {
-            let _ = write!(key, "{list:?}");
+            let _ = write!(key, "S{:?}{:?}", list.values, list.names);
         }
         TypeKind::IntegerEnum(list) => {
-            let _ = write!(key, "{list:?}");
+            let _ = write!(key, "I{:?}{:?}", list.values, list.names);
         }
         TypeKind::ValueEnum(list) => {
-            let _ = write!(key, "{list:?}");
+            let _ = write!(key, "V{:?}{:?}", list.values, list.names);
         }
         TypeKind::Pending => {}
     }

@@ -8,6 +8,7 @@ use crate::api::{ErrorMatch, OAuth2Flows, SecurityKind};
 use super::context::{Context, ident};
 use super::credentials::{self, generics, rebuilt};
 use super::doc;
+use super::error_docs;
 use super::file::RustFile;
 use super::mapped;
 use super::servers;
@@ -322,9 +323,9 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
                 .iter()
                 .map(|ty| context.reference(ty, &mut place))
                 .collect();
-            let docs = types.iter().map(|ty| {
-                doc::attributes(&format!("{}.", doc::code(&ty.to_string().replace(' ', ""))))
-            });
+            let docs = error_docs::carriers(context.named)
+                .into_iter()
+                .map(|text| doc::attributes(&format!("{text}.")));
             file.item(quote! {
                 /// The body of an error, by what the specification says of its status.
                 #[derive(Clone, Debug, PartialEq)]
@@ -335,8 +336,15 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
             });
         }
     }
+    let section = context.shared_errors.section();
+    let docs = doc::attributes(
+        format!(
+            "Why a call failed: status, body and headers of the response, or what kept it from coming.\n\n{section}"
+        )
+        .trim_end(),
+    );
     file.item(quote! {
-        /// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+        #docs
         pub type Error = clientwright_runtime::Error<ErrorBody>;
     });
     Ok(("src/error.rs".to_owned(), file.finish(context)?))

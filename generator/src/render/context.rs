@@ -10,6 +10,7 @@ use crate::names::{NamedApi, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
+use super::error_docs::SharedErrors;
 use super::file::RustFile;
 use super::gates::Gates;
 use super::options::CrateOptions;
@@ -27,6 +28,8 @@ pub(super) struct Context<'a> {
     pub(super) gates: Gates,
     /// The names of environment variables that several security schemes have.
     pub(super) shared_variables: BTreeSet<&'static str>,
+    /// What the documentation says of errors once for all operations.
+    pub(super) shared_errors: SharedErrors,
 }
 
 /// How a value is handed to a function.
@@ -335,7 +338,7 @@ impl<'a> Context<'a> {
             paragraphs.extend(evidence_text(evidence));
         }
         paragraphs.retain(|paragraph| !paragraph.trim().is_empty());
-        if paragraphs.is_empty() {
+        if paragraphs.is_empty() && !otherwise.is_empty() {
             paragraphs.push(otherwise.to_owned());
         }
         paragraphs.join("\n\n")

@@ -15,10 +15,14 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.inner_attribute(quote! { #![forbid(unsafe_code)] });
-    file.inner_attribute(quote! { #![deny(missing_docs)] });
-    // The specification decides how many members a type has and what is deprecated.
+    // The specification decides how many members a type has, what is deprecated and what is described.
     file.inner_attribute(quote! {
-        #![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
+        #![allow(
+            deprecated,
+            missing_docs,
+            clippy::large_enum_variant,
+            clippy::too_many_arguments
+        )]
     });
     if context.gates.are_there() {
         // What tags share is not needed by each of them.
@@ -90,7 +94,7 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
         };
         if !empty {
             text.push_str(
-                "\n#[allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
+                "\n#[allow(deprecated, missing_docs, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
             );
             let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
         }

@@ -6,6 +6,7 @@ mod context;
 mod credentials;
 pub(crate) mod doc;
 mod engine;
+mod error_docs;
 mod evidence;
 mod examples;
 mod file;
@@ -104,6 +105,7 @@ pub fn render_module(
         locate,
         gates,
         shared_variables: variables::shared(&named.api.security_schemes),
+        shared_errors: error_docs::SharedErrors::of(named),
     };
     let mut files = sources(&context)?;
     if let Some(interface) = operations::interface(&context) {
@@ -131,7 +133,7 @@ fn sources(context: &context::Context<'_>) -> Result<Crate, RenderError> {
     Ok(files.collect::<Result<Crate, syn::Error>>()?)
 }
 
-/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml:120`.
+/// Renders the crate. `locate` says where a span is, e.g. `specs/erdv.yaml#/components/schemas/Slot`.
 ///
 /// # Errors
 ///
@@ -148,6 +150,7 @@ pub fn render(
         locate,
         gates: gates::Gates::new(named, options),
         shared_variables: variables::shared(&named.api.security_schemes),
+        shared_errors: error_docs::SharedErrors::of(named),
     };
     let mut files = sources(&context)?;
     let (path, text) = library::lib(&context)?;
@@ -176,6 +179,7 @@ pub fn type_text(named: &NamedApi, used: &Use, types: &str) -> String {
         locate: &|_| None,
         gates: gates::Gates::default(),
         shared_variables: variables::shared(&named.api.security_schemes),
+        shared_errors: error_docs::SharedErrors::default(),
     };
     let path: Option<syn::Path> = syn::parse_str(types).ok();
     let mut place = context::ByPath {

@@ -2,6 +2,7 @@
 
 use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success, SuccessCase};
 use crate::names::OperationNames;
+use crate::source::Span;
 
 use super::context::Context;
 use super::doc;
@@ -78,35 +79,14 @@ pub(super) fn operation(
             doc::code(&key.header)
         ));
     }
-    if !operation.success_statuses.is_empty() {
-        let lines: Vec<String> = operation
-            .success_statuses
-            .iter()
-            .map(|(status, text)| status_line(*status, text, None))
-            .collect();
-        paragraphs.push(format!("# Answers\n\n{}", lines.join("\n")));
-    }
+    paragraphs.extend(responses(operation));
     if matches!(operation.success, Success::Many(_)) {
         paragraphs.push(format!(
             "See [`{}`]({}::operations::{}).",
             names.answer, context.root, names.answer
         ));
     }
-    if !operation.errors.is_empty() {
-        let lines: Vec<String> = operation
-            .errors
-            .iter()
-            .map(|answer| {
-                let grade = answer
-                    .evidence
-                    .as_ref()
-                    .map(|evidence| evidence.grade)
-                    .filter(|grade| *grade != Grade::Documented);
-                status_line(answer.status, &answer.description, grade)
-            })
-            .collect();
-        paragraphs.push(format!("# Errors\n\n{}", lines.join("\n")));
-    }
+    paragraphs.extend(context.shared_errors.of_operation(operation, context.root));
     if !operation.missing_credentials.is_empty() {
         let names: Vec<String> = operation
             .missing_credentials
@@ -118,20 +98,71 @@ pub(super) fn operation(
             names.join(", ")
         ));
     }
-    if let Some(place) = context.defined_at(operation.docs.span) {
+    // Its key: the span of all of it may be that of the path as well.
+    let key = operation.docs.span.map(|span| Span {
+        end: span.start + 1,
+        ..span
+    });
+    if let Some(place) = context.defined_at(key) {
         paragraphs.push(place);
     }
     paragraphs.join("\n\n")
 }
 
-/// The documentation of the setter of a parameter.
-pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> String {
+/// The successful responses, unless all that is said is that there is one.
+fn responses(operation: &Operation) -> Option<String> {
+    let lines: Vec<String> = operation
+        .success_statuses
+        .iter()
+        .map(|(status, text)| match says_nothing(text) {
+            true => status_line(*status, "", None),
+            false => status_line(*status, text, None),
+        })
+        .collect();
+    match operation.success_statuses.as_slice() {
+        [] => None,
+        [(_, text)] if says_nothing(text) => None,
+        _ => Some(format!("# Responses\n\n{}", lines.join("\n"))),
+    }
+}
+
+/// Whether the description of a success is one that a document only has because there must be one.
+fn says_nothing(text: &str) -> bool {
+    let words: Vec<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "a" | "default"
+                | "ok"
+                | "operation"
+                | "request"
+                | "response"
+                | "result"
+                | "success"
+                | "successful"
+                | "successfully"
+                | "the"
+                | "was"
+        ) || word.parse::<u16>().is_ok()
+    })
+}
+
+/// The documentation of the setter of a parameter. Where it is sent is said unless it is the query,
+/// under the name of the setter.
+pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> String {
     let name = doc::code(&parameter.name);
-    let text = context.docs(&parameter.docs, &format!("{name}."));
-    format!(
-        "{text}\n\nSent as {name} in the {}.",
-        place(parameter.location)
-    )
+    let place = place(parameter.location);
+    let text = context.docs(&parameter.docs, "");
+    let is_plain = parameter.location == Location::Query && parameter.name == setter;
+    match (text.is_empty(), is_plain) {
+        (true, _) => format!("Sets {name} in the {place}."),
+        (false, true) => text,
+        (false, false) => format!("{text}\n\nSent as {name} in the {place}."),
+    }
 }
 
 /// One of several answers, as the documentation of a variant.
@@ -161,7 +192,7 @@ pub(super) fn case(case: &SuccessCase, all: &[SuccessCase]) -> String {
 }
 
 /// A status in a list; where the grade comes from is in the README.
-fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
+pub(super) fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
     let head = match grade {
         Some(grade) => format!("{} *({})*", status_name(status), grade.as_str()),
         None => status_name(status),

@@ -52,7 +52,7 @@ pub struct CrateOptions {
     pub places: Places,
 }
 
-/// What the path in *Defined at `shop.yaml:12`* is relative to.
+/// What the path in *Defined at `shop.yaml#/components/schemas/Order`* is relative to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Places {
     /// The folder of the specification, so that it does not matter where the generator is called.

@@ -233,11 +233,16 @@ impl Sources {
         let holds = |first: &Node, last: &Node| {
             first.span.start <= span.start && span.end <= first.span.end.max(last.span.end)
         };
-        while let Some(inside) = node {
+        while let Some(inside) = node.filter(|inside| inside.span != span) {
             node = match &inside.value {
                 NodeValue::Mapping(entries) => {
-                    let mut entries = entries.iter();
-                    let entry = entries.find(|(key, value)| holds(key, value));
+                    // Keys come in the order of the text. What is written elsewhere, behind an alias,
+                    // is found by looking at all.
+                    let next = entries.partition_point(|(key, _)| key.span.start <= span.start);
+                    let before = next.checked_sub(1).and_then(|index| entries.get(index));
+                    let entry = before
+                        .filter(|(key, value)| holds(key, value))
+                        .or_else(|| entries.iter().find(|(key, value)| holds(key, value)));
                     entry.map(|(key, value)| {
                         let key = key.as_str().unwrap_or_default();
                         pointer.push('/');
@@ -246,11 +251,14 @@ impl Sources {
                     })
                 }
                 NodeValue::Sequence(elements) => {
-                    let mut elements = elements.iter().enumerate();
-                    let element = elements.find(|(_, element)| holds(element, element));
-                    element.map(|(index, element)| {
+                    let next = elements.partition_point(|one| one.span.start <= span.start);
+                    let before = next
+                        .checked_sub(1)
+                        .filter(|index| elements.get(*index).is_some_and(|one| holds(one, one)));
+                    let index = before.or_else(|| elements.iter().position(|one| holds(one, one)));
+                    index.and_then(|index| {
                         pointer.push_str(&format!("/{index}"));
-                        element
+                        elements.get(index)
                     })
                 }
                 _ => None,

@@ -5,7 +5,7 @@
 /// What the technician comes for. Each order lists the codes that are possible for it in
 /// `availableActivities`; there are more than those named here.
 ///
-/// Defined at `specs/erdv.yaml:483`.
+/// Defined at `specs/erdv.yaml#/components/schemas/ActivityCode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityCode {
@@ -17,7 +17,7 @@ pub enum ActivityCode {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(ActivityCode {
+clientwright_runtime::string_enum!(ActivityCode {
     Cre = "CRE",
     Cla = "CLA",
     ..Unknown

@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// When the technician comes.
 ///
-/// Defined at `specs/erdv.yaml:813`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Appointment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
@@ -29,7 +29,7 @@ impl Appointment {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Appointment {
+clientwright_runtime::json_object!(Appointment {
     start_date: required("startDate"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::{BookingIntervention, BookingSite};
 
 /// What to book and what the technician should know.
 ///
-/// Defined at `specs/erdv.yaml:824`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AppointmentBooking`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBooking {
@@ -49,7 +49,7 @@ impl AppointmentBooking {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AppointmentBooking {
+clientwright_runtime::json_object!(AppointmentBooking {
     operator_driven: optional("operatorDriven"),
     geographic_site: optional("geographicSite"),
     intervention: required("intervention"),

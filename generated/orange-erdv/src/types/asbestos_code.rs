@@ -5,7 +5,7 @@
 /// What is known about asbestos in the building. Each order lists the codes that are possible
 /// for it in `availableAsbestos`; there may be more than those named here.
 ///
-/// Defined at `specs/erdv.yaml:493`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AsbestosCode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AsbestosCode {
@@ -19,7 +19,7 @@ pub enum AsbestosCode {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(AsbestosCode {
+clientwright_runtime::string_enum!(AsbestosCode {
     Sup1997 = "SUP1997",
     Inf1997Avec = "INF1997_AVEC",
     Inf1997Sans = "INF1997_SANS",

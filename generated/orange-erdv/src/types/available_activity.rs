@@ -8,7 +8,7 @@ use super::ActivityCode;
 
 /// An activity that is possible for the order.
 ///
-/// Defined at `specs/erdv.yaml:696`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AvailableActivity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableActivity {
@@ -33,7 +33,7 @@ impl AvailableActivity {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AvailableActivity {
+clientwright_runtime::json_object!(AvailableActivity {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -8,7 +8,7 @@ use super::AsbestosCode;
 
 /// An asbestos value that is possible for the order.
 ///
-/// Defined at `specs/erdv.yaml:707`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AvailableAsbestos`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableAsbestos {
@@ -33,7 +33,7 @@ impl AvailableAsbestos {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AvailableAsbestos {
+clientwright_runtime::json_object!(AvailableAsbestos {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

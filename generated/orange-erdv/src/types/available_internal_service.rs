@@ -8,7 +8,7 @@ use super::InternalServiceCode;
 
 /// An internal service that is possible for the order.
 ///
-/// Defined at `specs/erdv.yaml:718`.
+/// Defined at `specs/erdv.yaml#/components/schemas/AvailableInternalService`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableInternalService {
@@ -34,7 +34,7 @@ impl AvailableInternalService {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AvailableInternalService {
+clientwright_runtime::json_object!(AvailableInternalService {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -8,7 +8,7 @@ use super::GeographicSubAddress;
 
 /// How to find the place. The address itself belongs to the order.
 ///
-/// Defined at `specs/erdv.yaml:866`.
+/// Defined at `specs/erdv.yaml#/components/schemas/BookingAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingAddress {
@@ -39,7 +39,7 @@ impl BookingAddress {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(BookingAddress {
+clientwright_runtime::json_object!(BookingAddress {
     comment: optional("comment"),
     geographic_sub_address: optional("geographicSubAddress"),
     ..additional_properties

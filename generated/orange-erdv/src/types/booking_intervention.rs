@@ -8,7 +8,7 @@ use super::{ActivityCode, Appointment, CustomerContact, InternalServiceCode};
 
 /// The technician's visit.
 ///
-/// Defined at `specs/erdv.yaml:837`.
+/// Defined at `specs/erdv.yaml#/components/schemas/BookingIntervention`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BookingIntervention {
@@ -55,7 +55,7 @@ impl BookingIntervention {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(BookingIntervention {
+clientwright_runtime::json_object!(BookingIntervention {
     activity: required("activity"),
     internal_service: optional("internalService"),
     appointment: required("appointment"),

@@ -8,7 +8,7 @@ use super::{AsbestosCode, BookingAddress};
 
 /// What the technician should know of the site.
 ///
-/// Defined at `specs/erdv.yaml:855`.
+/// Defined at `specs/erdv.yaml#/components/schemas/BookingSite`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookingSite {
@@ -36,7 +36,7 @@ impl BookingSite {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(BookingSite {
+clientwright_runtime::json_object!(BookingSite {
     asbestos: optional("asbestos"),
     geographic_address: optional("geographicAddress"),
     ..additional_properties

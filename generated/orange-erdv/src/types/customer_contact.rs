@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Whom the technician meets on site.
 ///
-/// Defined at `specs/erdv.yaml:626`.
+/// Defined at `specs/erdv.yaml#/components/schemas/CustomerContact`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerContact {
@@ -36,7 +36,7 @@ impl CustomerContact {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(CustomerContact {
+clientwright_runtime::json_object!(CustomerContact {
     contact_name: optional("contactName"),
     phone_number: optional("phoneNumber"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::{Date, Value};
 
 /// A period of whole days. The longest one that Orange takes is not documented.
 ///
-/// Defined at `specs/erdv.yaml:758`.
+/// Defined at `specs/erdv.yaml#/components/schemas/DatePeriod`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DatePeriod {
@@ -31,7 +31,7 @@ impl DatePeriod {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(DatePeriod {
+clientwright_runtime::json_object!(DatePeriod {
     start_date: required("startDate"),
     end_date: required("endDate"),
     ..additional_properties

@@ -12,7 +12,7 @@ use super::ErrorDetail;
 /// Not every failure carries one: a proxy on the way or a broken gateway may send HTML or nothing.
 /// The token endpoint has errors of its own, in the form of RFC 6749.
 ///
-/// Defined at `specs/common/errors.yaml:7`.
+/// Defined at `specs/common/errors.yaml#/ErrorBody`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -50,7 +50,7 @@ impl ErrorBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ErrorBody {
+clientwright_runtime::json_object!(ErrorBody {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

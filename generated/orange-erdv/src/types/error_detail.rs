@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/common/errors.yaml:49`.
+/// Defined at `specs/common/errors.yaml#/ErrorDetail`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
@@ -39,7 +39,7 @@ impl ErrorDetail {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ErrorDetail {
+clientwright_runtime::json_object!(ErrorDetail {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

@@ -8,7 +8,7 @@ use super::GeographicSubAddress;
 
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
 ///
-/// Defined at `specs/erdv.yaml:653`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicAddress {
@@ -32,7 +32,7 @@ pub struct GeographicAddress {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(GeographicAddress {
+clientwright_runtime::json_object!(GeographicAddress {
     street_number: optional("streetNumber"),
     street_name: optional("streetName"),
     post_code: optional("postCode"),

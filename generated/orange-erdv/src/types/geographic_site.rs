@@ -8,7 +8,7 @@ use super::{AsbestosCode, GeographicAddress};
 
 /// Where the technician goes.
 ///
-/// Defined at `specs/erdv.yaml:639`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicSite`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSite {
@@ -22,7 +22,7 @@ pub struct GeographicSite {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(GeographicSite {
+clientwright_runtime::json_object!(GeographicSite {
     geographic_address: optional("geographicAddress"),
     asbestos: optional("asbestos"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// Where in the building. Empty if nothing is known.
 ///
-/// Defined at `specs/erdv.yaml:685`.
+/// Defined at `specs/erdv.yaml#/components/schemas/GeographicSubAddress`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GeographicSubAddress {
@@ -35,7 +35,7 @@ impl GeographicSubAddress {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(GeographicSubAddress {
+clientwright_runtime::json_object!(GeographicSubAddress {
     level_number: optional("levelNumber"),
     building_name: optional("buildingName"),
     ..additional_properties

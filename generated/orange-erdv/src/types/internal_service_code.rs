@@ -6,7 +6,7 @@
 /// of the building. Each order lists the codes that are possible for it in
 /// `availableInternalServices`; there may be more than those named here.
 ///
-/// Defined at `specs/erdv.yaml:504`.
+/// Defined at `specs/erdv.yaml#/components/schemas/InternalServiceCode`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InternalServiceCode {
@@ -18,7 +18,7 @@ pub enum InternalServiceCode {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(InternalServiceCode {
+clientwright_runtime::string_enum!(InternalServiceCode {
     Of = "OF",
     Ip = "IP",
     ..Unknown

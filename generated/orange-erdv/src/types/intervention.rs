@@ -8,7 +8,7 @@ use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppoint
 
 /// What is known of the technician's visit.
 ///
-/// Defined at `specs/erdv.yaml:584`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Intervention`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Intervention {
@@ -30,7 +30,7 @@ pub struct Intervention {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Intervention {
+clientwright_runtime::json_object!(Intervention {
     customer_contact: optional("customerContact"),
     activity: optional("activity"),
     internal_service: optional("internalService"),

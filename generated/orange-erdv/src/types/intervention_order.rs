@@ -11,7 +11,7 @@ use super::{
 
 /// An order that needs a technician.
 ///
-/// Defined at `specs/erdv.yaml:515`.
+/// Defined at `specs/erdv.yaml#/components/schemas/InterventionOrder`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterventionOrder {
@@ -69,7 +69,7 @@ impl InterventionOrder {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(InterventionOrder {
+clientwright_runtime::json_object!(InterventionOrder {
     id: required("id"),
     delivery_contractual_date: optional("deliveryContractualDate"),
     operator_driven: optional("operatorDriven"),

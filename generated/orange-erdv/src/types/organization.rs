@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The end customer's organization.
 ///
-/// Defined at `specs/erdv.yaml:565`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Organization`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Organization {
@@ -17,7 +17,7 @@ pub struct Organization {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Organization {
+clientwright_runtime::json_object!(Organization {
     trading_name: optional("tradingName"),
     ..additional_properties
 });

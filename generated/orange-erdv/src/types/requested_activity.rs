@@ -8,7 +8,7 @@ use super::ActivityCode;
 
 /// What the technician is to come for.
 ///
-/// Defined at `specs/erdv.yaml:739`.
+/// Defined at `specs/erdv.yaml#/components/schemas/RequestedActivity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedActivity {
@@ -29,7 +29,7 @@ impl RequestedActivity {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RequestedActivity {
+clientwright_runtime::json_object!(RequestedActivity {
     action_type: required("actionType"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::DatePeriod;
 
 /// When the technician is to come.
 ///
-/// Defined at `specs/erdv.yaml:749`.
+/// Defined at `specs/erdv.yaml#/components/schemas/RequestedTimeSlot`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedTimeSlot {
@@ -29,7 +29,7 @@ impl RequestedTimeSlot {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RequestedTimeSlot {
+clientwright_runtime::json_object!(RequestedTimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

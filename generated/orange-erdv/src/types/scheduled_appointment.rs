@@ -11,7 +11,7 @@ use super::Timestamp;
 ///
 /// **Assumed**: The shape createAppointment sends; Orange shows no order with an appointment
 ///
-/// Defined at `specs/erdv.yaml:612`.
+/// Defined at `specs/erdv.yaml#/components/schemas/ScheduledAppointment`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ScheduledAppointment {
@@ -21,7 +21,7 @@ pub struct ScheduledAppointment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ScheduledAppointment {
+clientwright_runtime::json_object!(ScheduledAppointment {
     start_date: optional("startDate"),
     ..additional_properties
 });

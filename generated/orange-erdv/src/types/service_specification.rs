@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The service that was ordered.
 ///
-/// Defined at `specs/erdv.yaml:573`.
+/// Defined at `specs/erdv.yaml#/components/schemas/ServiceSpecification`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ServiceSpecification {
@@ -19,7 +19,7 @@ pub struct ServiceSpecification {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ServiceSpecification {
+clientwright_runtime::json_object!(ServiceSpecification {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

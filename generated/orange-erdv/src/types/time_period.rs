@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// A period of time.
 ///
-/// Defined at `specs/erdv.yaml:799`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimePeriod`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {
@@ -32,7 +32,7 @@ impl TimePeriod {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TimePeriod {
+clientwright_runtime::json_object!(TimePeriod {
     start_date_time: required("startDateTime"),
     end_date_time: required("endDateTime"),
     ..additional_properties

@@ -8,7 +8,7 @@ use super::TimePeriod;
 
 /// A free time slot.
 ///
-/// Defined at `specs/erdv.yaml:791`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlot`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlot {
@@ -29,7 +29,7 @@ impl TimeSlot {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TimeSlot {
+clientwright_runtime::json_object!(TimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::{RequestedActivity, RequestedTimeSlot};
 
 /// Which time slots to search.
 ///
-/// Defined at `specs/erdv.yaml:729`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearch {
@@ -32,7 +32,7 @@ impl TimeSlotSearch {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TimeSlotSearch {
+clientwright_runtime::json_object!(TimeSlotSearch {
     related_entity: required("relatedEntity"),
     requested_time_slot: required("requestedTimeSlot"),
     ..additional_properties

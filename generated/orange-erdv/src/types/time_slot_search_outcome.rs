@@ -4,7 +4,7 @@
 
 /// How the search went. Only `success` is documented.
 ///
-/// Defined at `specs/erdv.yaml:784`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchOutcome`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeSlotSearchOutcome {
@@ -14,7 +14,7 @@ pub enum TimeSlotSearchOutcome {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(TimeSlotSearchOutcome {
+clientwright_runtime::string_enum!(TimeSlotSearchOutcome {
     Success = "success",
     ..Unknown
 });

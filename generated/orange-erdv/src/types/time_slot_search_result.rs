@@ -8,7 +8,7 @@ use super::TimeSlot;
 
 /// What a search found.
 ///
-/// Defined at `specs/erdv.yaml:772`.
+/// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchResult`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {
@@ -22,7 +22,7 @@ pub struct TimeSlotSearchResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(TimeSlotSearchResult {
+clientwright_runtime::json_object!(TimeSlotSearchResult {
     search_result: optional("searchResult"),
     available_time_slot: optional("availableTimeSlot"),
     ..additional_properties

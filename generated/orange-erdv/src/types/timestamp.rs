@@ -9,5 +9,5 @@ use super::MillisBasicOffset;
 /// `2019-07-28T08:00:00.000+0000`. That is not RFC 3339. All examples are in UTC; French local
 /// time is one or two hours ahead.
 ///
-/// Defined at `specs/erdv.yaml:472`.
+/// Defined at `specs/erdv.yaml#/components/schemas/Timestamp`.
 pub type Timestamp = DateTime<MillisBasicOffset>;

@@ -9,13 +9,13 @@ static OPERATION: Operation =
         .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
         .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
-static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
-        &describe::Parameter::query("offset"),
-        &describe::Parameter::query("limit"),
-        "",
-    )
-    .with_count_header("X-Result-Count")
-    .with_total_header("X-Total-Count");
+static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
+    offset: &describe::Parameter::query("offset"),
+    limit: &describe::Parameter::query("limit"),
+    items: "",
+    count_header: "X-Result-Count",
+    total_header: "X-Total-Count",
+};
 
 impl Client {
     /// List what can be requested.
@@ -28,33 +28,21 @@ impl Client {
     ///
     /// `GET /catalogItems`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One page of catalog items.
     ///
     /// # Errors
     ///
-    /// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it.
-    /// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
-    /// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
-    /// - 404 *(reported)*: There is no such resource. The base URL being wrong looks the same.
-    /// - 405 *(reported)*: The resource does not know the method.
-    /// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
-    /// - 408 *(reported)*: The call took too long to arrive.
-    /// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
-    /// - 500 *(reported)*: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
-    /// - 503 *(reported)*: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
-    /// - any other status *(assumed)*: Any other failure.
+    /// - 400, 401, 403, 404, 405, 406, 408, 429, 500, 502, 503, 504, any other status: see [`Error`](crate::Error)
     ///
-    /// Defined at `specs/ordering.yaml:328`.
+    /// Defined at `specs/ordering.yaml#/paths/~1catalogItems/get`.
     pub fn list_catalog_items(&self) -> ListCatalogItems {
         ListCatalogItems { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ListCatalogItems, list_catalog_items,
     Vec<types::CatalogItem>, headers::ListCatalogItemsHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,
@@ -67,8 +55,6 @@ impl ListCatalogItems {
     /// At least `0`, default `0`.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `offset` in the query.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", &offset);
         self
@@ -79,32 +65,24 @@ impl ListCatalogItems {
     /// At least `0`.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
     }
 
     /// Name of an attribute to sort by; a `-` before it sorts downwards, as in `-name`.
-    ///
-    /// Sent as `sort` in the query.
     pub fn sort(mut self, sort: &str) -> Self {
         self.call.query("sort", &sort);
         self
     }
 
     /// The item with this id.
-    ///
-    /// Sent as `id` in the query.
     pub fn id(mut self, id: &str) -> Self {
         self.call.query("id", &id);
         self
     }
 
     /// Items with this name.
-    ///
-    /// Sent as `name` in the query.
     pub fn name(mut self, name: &str) -> Self {
         self.call.query("name", &name);
         self
@@ -129,8 +107,6 @@ impl ListCatalogItems {
     /// What to add to the answer. Without it items come without schema and milestones.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `includes` in the query.
     pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
         self.call.query("includes", &includes.into());
         self

@@ -9,13 +9,13 @@ static OPERATION: Operation =
         .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
         .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
-static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
-        &describe::Parameter::query("offset"),
-        &describe::Parameter::query("limit"),
-        "",
-    )
-    .with_count_header("X-Result-Count")
-    .with_total_header("X-Total-Count");
+static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
+    offset: &describe::Parameter::query("offset"),
+    limit: &describe::Parameter::query("limit"),
+    items: "",
+    count_header: "X-Result-Count",
+    total_header: "X-Total-Count",
+};
 
 impl Client {
     /// List orders.
@@ -27,33 +27,21 @@ impl Client {
     ///
     /// `GET /requests`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One page of orders.
     ///
     /// # Errors
     ///
-    /// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it.
-    /// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
-    /// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
-    /// - 404 *(reported)*: There is no such resource. The base URL being wrong looks the same.
-    /// - 405 *(reported)*: The resource does not know the method.
-    /// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
-    /// - 408 *(reported)*: The call took too long to arrive.
-    /// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
-    /// - 500 *(reported)*: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
-    /// - 503 *(reported)*: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
-    /// - any other status *(assumed)*: Any other failure.
+    /// - 400, 401, 403, 404, 405, 406, 408, 429, 500, 502, 503, 504, any other status: see [`Error`](crate::Error)
     ///
-    /// Defined at `specs/ordering.yaml:63`.
+    /// Defined at `specs/ordering.yaml#/paths/~1requests/get`.
     pub fn list_requests(&self) -> ListRequests {
         ListRequests { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ListRequests, list_requests,
     Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,
@@ -64,8 +52,6 @@ impl ListRequests {
     /// Index of the first item to return. The first of all is 0.
     ///
     /// At least `0`, default `0`.
-    ///
-    /// Sent as `offset` in the query.
     pub fn offset(mut self, offset: i64) -> Self {
         self.call.query("offset", &offset);
         self
@@ -75,8 +61,6 @@ impl ListRequests {
     /// said; for 3.1 nothing is documented.
     ///
     /// At least `0`.
-    ///
-    /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
@@ -84,16 +68,12 @@ impl ListRequests {
 
     /// Names of attributes to sort by, separated by commas; a `-` before a name sorts
     /// downwards, as in `-createdAt`.
-    ///
-    /// Sent as `sort` in the query.
     pub fn sort(mut self, sort: &str) -> Self {
         self.call.query("sort", &sort);
         self
     }
 
     /// Orders of this type. The page names it as an example: `C_GENERIC_S1` for generic orders.
-    ///
-    /// Sent as `type` in the query.
     pub fn r#type(mut self, r#type: impl Into<types::OrderRequestType>) -> Self {
         self.call.query("type", &r#type.into());
         self
@@ -102,8 +82,6 @@ impl ListRequests {
     /// The order with this id.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `id` in the query.
     pub fn id(mut self, id: &str) -> Self {
         self.call.query("id", &id);
         self
@@ -112,8 +90,6 @@ impl ListRequests {
     /// Orders with this name.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `name` in the query.
     pub fn name(mut self, name: &str) -> Self {
         self.call.query("name", &name);
         self
@@ -132,8 +108,6 @@ impl ListRequests {
     /// Orders with this status.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `status` in the query.
     pub fn status(mut self, status: impl Into<types::OrderRequestStatus>) -> Self {
         self.call.query("status", &status.into());
         self
@@ -142,8 +116,6 @@ impl ListRequests {
     /// Orders in this step.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `step` in the query.
     pub fn step(mut self, step: impl Into<types::OrderRequestStep>) -> Self {
         self.call.query("step", &step.into());
         self
@@ -162,8 +134,6 @@ impl ListRequests {
     /// Orders with this priority.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `priority` in the query.
     pub fn priority(mut self, priority: impl Into<types::OrderRequestPriority>) -> Self {
         self.call.query("priority", &priority.into());
         self
@@ -172,8 +142,6 @@ impl ListRequests {
     /// Orders of this category.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    ///
-    /// Sent as `category` in the query.
     pub fn category(mut self, category: impl Into<types::OrderRequestCategory>) -> Self {
         self.call.query("category", &category.into());
         self
@@ -202,8 +170,6 @@ impl ListRequests {
     /// Further filters: name of an attribute to the value it must have. Each becomes a
     /// parameter of its own; attributes of nested objects are written with a dot, as in
     /// `properties.servicePoint.id`. The name `filter` is ours and never sent.
-    ///
-    /// Sent as `filter` in the query.
     pub fn filter(mut self, filter: &std::collections::BTreeMap<String, String>) -> Self {
         self.call.query("filter", filter);
         self

@@ -23,33 +23,21 @@ impl Client {
     ///
     /// Body: What to order.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The order was submitted.
     /// - 201: The order was submitted.
     ///
     /// # Errors
     ///
-    /// - 400 *(reported)*: The call is malformed: a parameter, a header, the body or a field of it is missing or invalid. The code tells which, the description names it.
-    /// - 401 *(reported)*: The token is missing, wrong or expired. Only an expired one (42) is worth a second try.
-    /// - 403 *(reported)*: The application may not do this (50 to 52), or it calls too fast (53): Orange throttles with 403 first of all.
-    /// - 404 *(reported)*: There is no such resource. The base URL being wrong looks the same.
-    /// - 405 *(reported)*: The resource does not know the method.
-    /// - 406 *(reported)*: Orange cannot answer in a media type that the call accepts.
-    /// - 408 *(reported)*: The call took too long to arrive.
     /// - 409 *(reported)*: The call contradicts the state of the resource.
     /// - 412 *(reported)*: A condition of the call does not hold.
     /// - 413 *(reported)*: The body is too large.
     /// - 415 *(reported)*: The body has a media type that Orange does not read.
     /// - 422 *(reported)*: A rule of the business forbids the order. Codes other than the two examples exist.
-    /// - 429 *(reported)*: Too many calls. No `Retry-After` is documented: wait at least a second.
-    /// - 500 *(reported)*: Something broke at Orange. Whether the call had an effect is unknown.
-    /// - 502 *(reported)*: The gateway did not understand the API behind it. Whether the call had an effect is unknown.
-    /// - 503 *(reported)*: The API is down or over capacity. Nothing was done: back off and repeat.
-    /// - 504 *(reported)*: The API behind the gateway did not answer in time. Whether the call had an effect is unknown.
-    /// - any other status *(assumed)*: Any other failure.
+    /// - 400, 401, 403, 404, 405, 406, 408, 429, 500, 502, 503, 504, any other status: see [`Error`](crate::Error)
     ///
-    /// Defined at `specs/ordering.yaml:220`.
+    /// Defined at `specs/ordering.yaml#/paths/~1requests/post`.
     pub fn submit_request(&self, body: &types::OrderRequestSubmission) -> SubmitRequest {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -57,7 +45,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SubmitRequest, submit_request,
     types::OrderRequest, headers::SubmitRequestHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

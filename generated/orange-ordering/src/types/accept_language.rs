@@ -6,7 +6,7 @@
 ///
 /// Default `en`.
 ///
-/// Defined at `specs/common/parameters.yaml:12`.
+/// Defined at `specs/common/parameters.yaml#/AcceptLanguage/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcceptLanguage {
@@ -18,7 +18,7 @@ pub enum AcceptLanguage {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(AcceptLanguage {
+clientwright_runtime::string_enum!(AcceptLanguage {
     En = "en",
     Fr = "fr",
     ..Unknown

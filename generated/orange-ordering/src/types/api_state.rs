@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:903`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiState`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiState {
@@ -18,7 +18,7 @@ pub enum ApiState {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(ApiState {
+clientwright_runtime::string_enum!(ApiState {
     Ok = "ok",
     Ko = "ko",
     ..Unknown

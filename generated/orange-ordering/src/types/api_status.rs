@@ -10,7 +10,7 @@ use super::ApiState;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:889`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiStatus`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiStatus {
@@ -24,7 +24,7 @@ pub struct ApiStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ApiStatus {
+clientwright_runtime::json_object!(ApiStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

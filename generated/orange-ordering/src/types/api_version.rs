@@ -10,7 +10,7 @@ use super::ApiVersionNumber;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:912`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersion`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersion {
@@ -22,7 +22,7 @@ pub struct ApiVersion {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ApiVersion {
+clientwright_runtime::json_object!(ApiVersion {
     version: optional("version"),
     deprecated: optional("deprecated"),
     ..additional_properties

@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:929`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionParts`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiVersionParts {
@@ -23,7 +23,7 @@ pub struct ApiVersionParts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ApiVersionParts {
+clientwright_runtime::json_object!(ApiVersionParts {
     major: optional("major"),
     minor: optional("minor"),
     patch: optional("patch"),

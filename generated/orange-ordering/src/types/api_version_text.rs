@@ -6,5 +6,5 @@
 ///
 /// **Assumed**: In case version 3.1 differs from 2.1, which answers with the parts
 ///
-/// Defined at `specs/ordering.yaml:944`.
+/// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionText`.
 pub type ApiVersionText = String;

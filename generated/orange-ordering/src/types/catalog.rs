@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:865`.
+/// Defined at `specs/ordering.yaml#/components/schemas/Catalog`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Catalog {
@@ -23,7 +23,7 @@ pub struct Catalog {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Catalog {
+clientwright_runtime::json_object!(Catalog {
     id: optional("id"),
     name: optional("name"),
     description: optional("description"),

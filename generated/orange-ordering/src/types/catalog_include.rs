@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1, which spells it \`schemas\` for a single item
 ///
-/// Defined at `specs/ordering.yaml:880`.
+/// Defined at `specs/ordering.yaml#/components/schemas/CatalogInclude`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CatalogInclude {
@@ -18,7 +18,7 @@ pub enum CatalogInclude {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(CatalogInclude {
+clientwright_runtime::string_enum!(CatalogInclude {
     Schema = "schema",
     Milestones = "milestones",
     ..Unknown

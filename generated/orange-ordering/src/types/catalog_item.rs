@@ -10,7 +10,7 @@ use super::{Catalog, OrderRequestType};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:834`.
+/// Defined at `specs/ordering.yaml#/components/schemas/CatalogItem`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogItem {
@@ -50,7 +50,7 @@ impl CatalogItem {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(CatalogItem {
+clientwright_runtime::json_object!(CatalogItem {
     id: required("id"),
     name: optional("name"),
     catalog: optional("catalog"),

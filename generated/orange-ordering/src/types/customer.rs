@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A customer account.
 ///
-/// Defined at `specs/ordering.yaml:763`.
+/// Defined at `specs/ordering.yaml#/components/schemas/Customer`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Customer {
@@ -35,7 +35,7 @@ impl Customer {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Customer {
+clientwright_runtime::json_object!(Customer {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

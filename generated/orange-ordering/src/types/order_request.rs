@@ -12,7 +12,7 @@ use super::{
 /// An order, from the request to the delivery. Orange's example is cut short: there are more
 /// members than those here, and they are kept among the additional properties.
 ///
-/// Defined at `specs/ordering.yaml:591`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequest`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequest {
@@ -100,7 +100,7 @@ impl OrderRequest {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrderRequest {
+clientwright_runtime::json_object!(OrderRequest {
     id: required("id"),
     name: optional("name"),
     customer_reference: optional("customerReference"),

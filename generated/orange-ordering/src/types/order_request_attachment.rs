@@ -9,7 +9,7 @@ use clientwright_runtime::{Base64, Value};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:817`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestAttachment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestAttachment {
@@ -36,7 +36,7 @@ impl OrderRequestAttachment {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrderRequestAttachment {
+clientwright_runtime::json_object!(OrderRequestAttachment {
     name: required("name"),
     format: required("format"),
     body: required("body"),

@@ -7,7 +7,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; the example of 3.1 has another value
 ///
-/// Defined at `specs/ordering.yaml:728`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestCategory`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestCategory {
@@ -23,7 +23,7 @@ pub enum OrderRequestCategory {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestCategory {
+clientwright_runtime::string_enum!(OrderRequestCategory {
     New = "NEW",
     Change = "CHANGE",
     Disconnect = "DISCONNECT",

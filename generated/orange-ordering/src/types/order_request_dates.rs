@@ -9,7 +9,7 @@ use clientwright_runtime::Value;
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:742`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestDates`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderRequestDates {
@@ -27,7 +27,7 @@ pub struct OrderRequestDates {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrderRequestDates {
+clientwright_runtime::json_object!(OrderRequestDates {
     issued_at: optional("issuedAt"),
     requested_at: optional("requestedAt"),
     expected_installation_at: optional("expectedInstallationAt"),

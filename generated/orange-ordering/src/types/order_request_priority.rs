@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: MEDIUM: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:717`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestPriority`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestPriority {
@@ -20,7 +20,7 @@ pub enum OrderRequestPriority {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestPriority {
+clientwright_runtime::string_enum!(OrderRequestPriority {
     High = "HIGH",
     Medium = "MEDIUM",
     Low = "LOW",

@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:704`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestStatus {
@@ -26,7 +26,7 @@ pub enum OrderRequestStatus {
     UnknownValue(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestStatus {
+clientwright_runtime::string_enum!(OrderRequestStatus {
     New = "NEW",
     InProgress = "IN_PROGRESS",
     Completed = "COMPLETED",

@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: REQUEST: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:682`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestStep`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestStep {
@@ -20,7 +20,7 @@ pub enum OrderRequestStep {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestStep {
+clientwright_runtime::string_enum!(OrderRequestStep {
     Request = "REQUEST",
     Quote = "QUOTE",
     Order = "ORDER",

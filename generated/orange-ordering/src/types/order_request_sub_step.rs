@@ -6,7 +6,7 @@
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:692`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestSubStep`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestSubStep {
@@ -24,7 +24,7 @@ pub enum OrderRequestSubStep {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestSubStep {
+clientwright_runtime::string_enum!(OrderRequestSubStep {
     Initiation = "INITIATION",
     InProgress = "IN_PROGRESS",
     Approval = "APPROVAL",

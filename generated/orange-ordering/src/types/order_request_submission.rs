@@ -10,7 +10,7 @@ use super::{Customer, OrderRequestAttachment, OrderRequestType};
 ///
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
-/// Defined at `specs/ordering.yaml:774`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestSubmission`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderRequestSubmission {
@@ -98,7 +98,7 @@ impl OrderRequestSubmission {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrderRequestSubmission {
+clientwright_runtime::json_object!(OrderRequestSubmission {
     r#type: required("type"),
     requested_at: required("requestedAt"),
     customer_reference: optional("customerReference"),

@@ -8,7 +8,7 @@
 ///
 /// **Reported**, not documented: C\_GENERIC\_S1: the 'Getting started' page; the others: Orange Business's public descriptions of Ordering 2.1 and of its types
 ///
-/// Defined at `specs/ordering.yaml:665`.
+/// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRequestType {
@@ -30,7 +30,7 @@ pub enum OrderRequestType {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(OrderRequestType {
+clientwright_runtime::string_enum!(OrderRequestType {
     CGenericS1 = "C_GENERIC_S1",
     CGenericFr1 = "C_GENERIC_FR_1",
     RBvpnS1 = "R_BVPN_S1",

@@ -8,7 +8,7 @@ use super::ComponentStatus;
 
 /// State of the API.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1337`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ApiStatus`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiStatus {
@@ -24,7 +24,7 @@ pub struct ApiStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ApiStatus {
+clientwright_runtime::json_object!(ApiStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A named value.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1144`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/Characteristic`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Characteristic {
@@ -41,7 +41,7 @@ impl Characteristic {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Characteristic {
+clientwright_runtime::json_object!(Characteristic {
     id: optional("id"),
     name: required("name"),
     value: required("value"),

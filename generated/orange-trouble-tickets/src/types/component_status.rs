@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// State of the system behind the API. One object, in spite of its name on the wire.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1353`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ComponentStatus`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ComponentStatus {
@@ -21,7 +21,7 @@ pub struct ComponentStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ComponentStatus {
+clientwright_runtime::json_object!(ComponentStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

@@ -8,7 +8,7 @@ use super::ContactType;
 
 /// One way to reach a party.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1118`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactMedium`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactMedium {
@@ -40,7 +40,7 @@ impl ContactMedium {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ContactMedium {
+clientwright_runtime::json_object!(ContactMedium {
     id: optional_nullable("id"),
     contact_type: required("contactType"),
     ..additional_properties

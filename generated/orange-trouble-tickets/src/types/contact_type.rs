@@ -4,7 +4,7 @@
 
 /// Kind of address or number.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1132`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {
@@ -24,7 +24,7 @@ pub enum ContactType {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(ContactType {
+clientwright_runtime::string_enum!(ContactType {
     Email = "email",
     Phone = "phone",
     UniversalPhone = "universalPhone",

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `specs/trouble-tickets.yaml:705`.
+/// Defined at `specs/trouble-tickets.yaml#/components/parameters/Context/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Context {
@@ -14,7 +14,7 @@ pub enum Context {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Context {
+clientwright_runtime::string_enum!(Context {
     Tcktng = "TCKTNG",
     ..Unknown
 });

@@ -8,7 +8,7 @@ use super::TroubleTicketReference;
 
 /// The answer to the creation of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1004`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/CreatedTroubleTicket`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTroubleTicket {
@@ -29,7 +29,7 @@ impl CreatedTroubleTicket {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(CreatedTroubleTicket {
+clientwright_runtime::json_object!(CreatedTroubleTicket {
     ticket_id: required("ticketId"),
     ..additional_properties
 });

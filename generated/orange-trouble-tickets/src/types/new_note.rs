@@ -8,7 +8,7 @@ use super::{NoteType, Timestamp};
 
 /// A comment as you write it.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1043`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/NewNote`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewNote {
@@ -35,7 +35,7 @@ impl NewNote {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(NewNote {
+clientwright_runtime::json_object!(NewNote {
     date: required("date"),
     r#type: required("type"),
     text: required("text"),

@@ -8,7 +8,7 @@ use super::{NoteType, Timestamp};
 
 /// A note of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1068`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/Note`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Note {
@@ -24,7 +24,7 @@ pub struct Note {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Note {
+clientwright_runtime::json_object!(Note {
     date: optional("date"),
     r#type: optional("type"),
     text: optional("text"),

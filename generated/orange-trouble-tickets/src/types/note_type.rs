@@ -4,7 +4,7 @@
 
 /// Kind of note. What goes in as `Comments` comes back under another name.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1060`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/NoteType`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteType {
@@ -16,7 +16,7 @@ pub enum NoteType {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(NoteType {
+clientwright_runtime::string_enum!(NoteType {
     Comments = "Comments",
     InwardCustomerComments = "Inward customer comments",
     ..Unknown

@@ -8,7 +8,7 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 
 /// A service of your account.
 ///
-/// Defined at `specs/trouble-tickets.yaml:932`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/OrangeService`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrangeService {
@@ -20,7 +20,7 @@ pub struct OrangeService {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrangeService {
+clientwright_runtime::json_object!(OrangeService {
     product_characteristic: optional("productCharacteristic"),
     orange_service_numbers: optional("orangeServiceNumbers"),
     ..additional_properties

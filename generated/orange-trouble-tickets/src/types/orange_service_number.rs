@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// A number of a service, with the technical numbers that belong to it.
 ///
-/// Defined at `specs/trouble-tickets.yaml:959`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/OrangeServiceNumber`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrangeServiceNumber {
@@ -31,7 +31,7 @@ impl OrangeServiceNumber {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OrangeServiceNumber {
+clientwright_runtime::json_object!(OrangeServiceNumber {
     orange_service_number: required("orangeServiceNumber"),
     technical_numbers: optional("technicalNumbers"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// One property of a service.
 ///
-/// Defined at `specs/trouble-tickets.yaml:947`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/ProductCharacteristic`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCharacteristic {
@@ -31,7 +31,7 @@ impl ProductCharacteristic {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ProductCharacteristic {
+clientwright_runtime::json_object!(ProductCharacteristic {
     name: required("name"),
     value: optional("value"),
     ..additional_properties

@@ -8,7 +8,7 @@ use super::RelatedEntityRole;
 
 /// Something that a ticket is about.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1159`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedEntity {
@@ -32,7 +32,7 @@ impl RelatedEntity {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RelatedEntity {
+clientwright_runtime::json_object!(RelatedEntity {
     id: required("id"),
     role: required("role"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 /// Which number it is. Requests and answers name the same numbers differently.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1170`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntityRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedEntityRole {
@@ -20,7 +20,7 @@ pub enum RelatedEntityRole {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(RelatedEntityRole {
+clientwright_runtime::string_enum!(RelatedEntityRole {
     OrangeServiceNumber = "orangeServiceNumber",
     TechnicalNumber = "technicalNumber",
     Product = "product",

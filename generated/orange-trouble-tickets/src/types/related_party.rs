@@ -8,7 +8,7 @@ use super::{Characteristic, ContactMedium, RelatedPartyRole};
 
 /// A person or a team that has to do with a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1085`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedParty`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedParty {
@@ -69,7 +69,7 @@ impl RelatedParty {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RelatedParty {
+clientwright_runtime::json_object!(RelatedParty {
     contact_medium: optional("contactMedium"),
     name: optional("name"),
     role: required("role"),

@@ -4,7 +4,7 @@
 
 /// What a party has to do with a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1110`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedPartyRole`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedPartyRole {
@@ -16,7 +16,7 @@ pub enum RelatedPartyRole {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(RelatedPartyRole {
+clientwright_runtime::string_enum!(RelatedPartyRole {
     Depositor = "depositor",
     Csc = "csc",
     ..Unknown

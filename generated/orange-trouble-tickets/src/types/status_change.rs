@@ -8,7 +8,7 @@ use super::Timestamp;
 
 /// The last change of status.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1300`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/StatusChange`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusChange {
@@ -20,7 +20,7 @@ pub struct StatusChange {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(StatusChange {
+clientwright_runtime::json_object!(StatusChange {
     change_date: optional("changeDate"),
     change_reason: optional("changeReason"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `specs/trouble-tickets.yaml:717`.
+/// Defined at `specs/trouble-tickets.yaml#/components/parameters/SubContext/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubContext {
@@ -14,7 +14,7 @@ pub enum SubContext {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(SubContext {
+clientwright_runtime::string_enum!(SubContext {
     Wse = "wse",
     ..Unknown
 });

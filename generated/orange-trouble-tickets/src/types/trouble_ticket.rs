@@ -11,7 +11,7 @@ use super::{
 
 /// An incident and what became of it.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1237`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicket`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicket {
@@ -75,7 +75,7 @@ impl TroubleTicket {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicket {
+clientwright_runtime::json_object!(TroubleTicket {
     id: required("id"),
     description: optional("description"),
     note: optional("note"),

@@ -7,7 +7,7 @@ use clientwright_runtime::{Nullable, Value};
 
 /// An attachment, or the lack of one.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1328`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachment`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TroubleTicketAttachment {
@@ -17,7 +17,7 @@ pub struct TroubleTicketAttachment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketAttachment {
+clientwright_runtime::json_object!(TroubleTicketAttachment {
     name: optional_nullable("name"),
     ..additional_properties
 });

@@ -8,5 +8,5 @@ use super::TroubleTicketAttachment;
 ///
 /// **Assumed**: TMF621 and Orange's own requests have an array; Orange's answers have an object
 ///
-/// Defined at `specs/trouble-tickets.yaml:1319`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachmentList`.
 pub type TroubleTicketAttachmentList = Vec<TroubleTicketAttachment>;

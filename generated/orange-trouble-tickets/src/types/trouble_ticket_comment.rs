@@ -8,7 +8,7 @@ use super::{NewNote, RelatedEntity};
 
 /// A comment to add to a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1021`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketComment`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketComment {
@@ -46,7 +46,7 @@ impl TroubleTicketComment {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketComment {
+clientwright_runtime::json_object!(TroubleTicketComment {
     attachment: optional("attachment"),
     note: required("note"),
     related_entity: required("relatedEntity"),

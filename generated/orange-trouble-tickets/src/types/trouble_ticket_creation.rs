@@ -8,7 +8,7 @@ use super::{RelatedEntity, RelatedParty};
 
 /// An incident to report.
 ///
-/// Defined at `specs/trouble-tickets.yaml:973`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketCreation`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketCreation {
@@ -63,7 +63,7 @@ impl TroubleTicketCreation {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketCreation {
+clientwright_runtime::json_object!(TroubleTicketCreation {
     attachment: optional("attachment"),
     related_party: required("relatedParty"),
     related_entity: required("relatedEntity"),

@@ -8,7 +8,7 @@ use super::TroubleTicket;
 
 /// Tickets that were found.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1226`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketPage`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketPage {
@@ -29,7 +29,7 @@ impl TroubleTicketPage {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketPage {
+clientwright_runtime::json_object!(TroubleTicketPage {
     tickets: required("tickets"),
     ..additional_properties
 });

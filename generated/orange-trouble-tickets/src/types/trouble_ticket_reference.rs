@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// The id of a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1012`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketReference`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketReference {
@@ -28,7 +28,7 @@ impl TroubleTicketReference {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketReference {
+clientwright_runtime::json_object!(TroubleTicketReference {
     id: required("id"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::TroubleTicket;
 
 /// The answer to reading a ticket.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1210`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketResult {
@@ -29,7 +29,7 @@ impl TroubleTicketResult {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketResult {
+clientwright_runtime::json_object!(TroubleTicketResult {
     ticket: required("ticket"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::TroubleTicketPage;
 
 /// The answer to a search.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1218`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSearchResult`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketSearchResult {
@@ -29,7 +29,7 @@ impl TroubleTicketSearchResult {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(TroubleTicketSearchResult {
+clientwright_runtime::json_object!(TroubleTicketSearchResult {
     search: required("search"),
     ..additional_properties
 });

@@ -4,7 +4,7 @@
 
 /// What tickets can be sorted by.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1197`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSortColumn`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketSortColumn {
@@ -24,7 +24,7 @@ pub enum TroubleTicketSortColumn {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(TroubleTicketSortColumn {
+clientwright_runtime::string_enum!(TroubleTicketSortColumn {
     TicketNumber = "TICKET_NUMBER",
     OrangeServiceNumber = "ORANGE_SERVICE_NUMBER",
     Status = "STATUS",

@@ -5,7 +5,7 @@
 /// State of a ticket. Orange lists the values, as filters, and explains none: what is said of
 /// each here is ours.
 ///
-/// Defined at `specs/trouble-tickets.yaml:1180`.
+/// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketStatus`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TroubleTicketStatus {
@@ -31,7 +31,7 @@ pub enum TroubleTicketStatus {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(TroubleTicketStatus {
+clientwright_runtime::string_enum!(TroubleTicketStatus {
     Submitted = "submitted",
     InQualification = "in_qualification",
     Ongoing = "ongoing",

@@ -4,6 +4,7 @@ use pulldown_cmark::{
     CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
+use super::html::to_markdown;
 use super::text::escape;
 use crate::source::is_invisible;
 
@@ -65,7 +66,7 @@ pub(crate) fn summary(text: &str) -> String {
 /// The text without what people cannot see, and with no line that opens very many blocks.
 fn readable(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let text = text.replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let text = to_markdown(&text).replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     let mut readable = String::with_capacity(text.len());
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
@@ -370,11 +371,9 @@ mod tests {
 
     #[test]
     fn html_and_links_into_the_crate_are_plain_text() {
-        let safe = markdown("<script>alert(1)</script>\n\n[Vec] and [x](crate::evil), <b>bold</b>");
-        assert_eq!(
-            safe,
-            "\\<script>alert(1)\\</script>\n\n\\[Vec\\] and x, \\<b>bold\\</b>"
-        );
+        let safe =
+            markdown("<script>alert(1)</script>\n\n[Vec] and [x](crate::evil), <b>bold</b> <id>");
+        assert_eq!(safe, "\\[Vec\\] and x, **bold** \\<id>");
     }
 
     #[test]
@@ -386,12 +385,21 @@ mod tests {
     }
 
     #[test]
-    fn web_addresses_in_html_become_links_and_its_lines_stay_apart() {
+    fn web_addresses_in_html_become_links() {
         assert_eq!(
             markdown(
-                "<div>\none https://example.com/a\ntwo\n</div>\n\n<a href=\"https://example.com\">"
+                "<div>\none https://example.com/a\ntwo\n</div>\n\n<a href=\"https://example.com\">x</a>"
             ),
-            "\\<div>\none <https://example.com/a>\ntwo\n\\</div>\n\n\\<a href=\"<https://example.com>\">"
+            "one <https://example.com/a>\ntwo\n\n[x](https://example.com)"
+        );
+        assert_eq!(markdown("<a href=\"javascript:x\">x</a>"), "x");
+    }
+
+    #[test]
+    fn a_summary_of_html_is_its_first_sentence() {
+        assert_eq!(
+            summary("<p>Returns <b>one</b>. More.</p>"),
+            "Returns **one**."
         );
     }
 

@@ -8,6 +8,7 @@
 mod check;
 mod comment;
 mod compose;
+mod html;
 mod markdown;
 mod text;
 

@@ -120,8 +120,9 @@ impl Renderer<'_> {
                 .parameters
                 .get(index)
                 .map_or("value", String::as_str);
+            let docs = operation_docs::parameter(self.context, parameter, method);
+            let docs = doc::attributes(&docs);
             let method = ident(method);
-            let docs = doc::attributes(&operation_docs::parameter(self.context, parameter));
             let deprecated = deprecated(parameter.docs.deprecated);
             let (Argument { name, ty, .. }, set) = self.parameter(index, parameter);
             setters.push(quote! {

@@ -242,8 +242,13 @@ fn part(
     );
     Part {
         declaration: format!(
-            "{}{}    pub {name}: {},\n",
-            super::above("    ", &field_docs(context, field), field.docs.deprecated),
+            "{}{}    pub {name}: {},
+",
+            super::above(
+                "    ",
+                &field_docs(context, field, member),
+                field.docs.deprecated
+            ),
             schema,
             ty
         ),
@@ -278,11 +283,13 @@ fn expression(constant: &Constant, ty: &TypeRef) -> Option<String> {
     }
 }
 
-fn field_docs(context: &Context<'_>, field: &Field) -> String {
-    let mut text = context.docs(
-        &field.docs,
-        &format!("{} on the wire.", doc::code(&field.name)),
-    );
+fn field_docs(context: &Context<'_>, field: &Field, member: &str) -> String {
+    // A member that is called as it is on the wire and that nothing is said of needs no words.
+    let otherwise = match field.name == member {
+        true => String::new(),
+        false => format!("{} in JSON.", doc::code(&field.name)),
+    };
+    let mut text = context.docs(&field.docs, &otherwise);
     let mut notes = Vec::new();
     if let Some(constant) = &field.constant {
         notes.push(format!("Always {}.", doc::code(&constant.to_string())));
@@ -295,7 +302,9 @@ fn field_docs(context: &Context<'_>, field: &Field) -> String {
         notes.push("Write-only: the service never returns it.".to_owned());
     }
     if !notes.is_empty() {
-        text.push_str("\n\n");
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
         text.push_str(&notes.join(" "));
     }
     text

@@ -6,11 +6,11 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// `String`.
+    /// 404 of `get_any_text`.
     Text(String),
-    /// `crate::types::Problem`.
+    /// 409 of `get_any_text`.
     Problem(crate::types::Problem),
 }
 
-/// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or what kept it from coming.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -6,13 +6,13 @@
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// `crate::types::Rgb`.
+    /// any other status of `answer_default`.
     Rgb(crate::types::Rgb),
-    /// `crate::types::Problem`.
+    /// any other status of `answer_range`; 404, 5XX of `answer_several`.
     Problem(crate::types::Problem),
-    /// `crate::types::Conflict`.
+    /// 409 of `answer_several`.
     Conflict(crate::types::Conflict),
 }
 
-/// Why a call failed: status, body and headers of the answer, or what kept it from coming.
+/// Why a call failed: status, body and headers of the response, or what kept it from coming.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -11,34 +11,30 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /search`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Found.
     ///
-    /// Defined at `configured.yaml:33`.
+    /// Defined at `configured.yaml#/paths/~1search/get`.
     pub fn find_orders(&self) -> FindOrders {
         FindOrders { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     FindOrders, find_orders,
     Vec<types::PurchaseOrder>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
 );
 
 impl FindOrders {
-    /// `filter[state]`.
-    ///
-    /// Sent as `filter[state]` in the query.
+    /// Sets `filter[state]` in the query.
     pub fn state(mut self, state: &types::OrderState) -> Self {
         self.call.query("filter[state]", state);
         self
     }
 
-    /// `q`.
-    ///
-    /// Sent as `q` in the query.
+    /// Sets `q` in the query.
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("q", &text);
         self

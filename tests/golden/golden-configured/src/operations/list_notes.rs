@@ -11,26 +11,24 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /notes`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Found.
     ///
-    /// Defined at `configured.yaml:33`.
+    /// Defined at `configured.yaml#/paths/~1search/get`.
     pub fn list_notes(&self) -> ListNotes {
         ListNotes { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ListNotes, list_notes,
     Vec<types::Note>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
 );
 
 impl ListNotes {
-    /// `q`.
-    ///
-    /// Sent as `q` in the query.
+    /// Sets `q` in the query.
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("q", &text);
         self

@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /v2/orders`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: Created.
     ///
-    /// Defined at `configured.yaml:12`.
+    /// Defined at `configured.yaml#/paths/~1v2~1orders/post`.
     pub fn place_order(&self, body: &types::PurchaseOrder) -> PlaceOrder {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PlaceOrder, place_order,
     types::PurchaseOrder, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -15,11 +15,11 @@ impl Client {
     ///
     /// - `sku` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: How much there is.
     ///
-    /// Defined at `configured.yaml:45`.
+    /// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get`.
     pub fn stock_level(&self, sku: &str) -> StockLevel {
         let mut call = self.core.call(&OPERATION);
         call.path("sku", &sku);
@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     StockLevel, stock_level,
     types::StockLevel, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

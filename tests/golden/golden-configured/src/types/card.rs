@@ -7,13 +7,11 @@ use clientwright_runtime::indexmap::IndexMap;
 
 /// Nobody refers to it, but it is what a payment can be.
 ///
-/// Defined at `configured.yaml:105`.
+/// Defined at `configured.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `number` on the wire.
     pub number: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: IndexMap<String, Value>,
@@ -38,7 +36,7 @@ impl Card {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Card {
+clientwright_runtime::json_object!(Card {
     kind: required("kind"),
     number: optional("number"),
     ..additional_properties

@@ -4,5 +4,5 @@
 
 /// `Money` of the specification.
 ///
-/// Defined at `configured.yaml:93`.
+/// Defined at `configured.yaml#/components/schemas/Money`.
 pub type Money = clientwright_runtime::AsString<rust_decimal::Decimal>;

@@ -8,7 +8,7 @@ use super::Card;
 
 /// One of several types.
 ///
-/// Defined at `configured.yaml:99`.
+/// Defined at `configured.yaml#/components/schemas/Payment`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -45,24 +45,23 @@ impl ToJson for Payment {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Payment);
+clientwright_runtime::json_type!(Payment);
 
-clientwright_runtime::codegen::v1::union_members!(Payment Unknown [Card field, Base field] {
+clientwright_runtime::union_members!(Payment Unknown [Card field, Base field] {
     kind: text("kind"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Payment {
+clientwright_runtime::union_alternatives!(Payment {
     Card(Card) as_card into_card [from],
     Base(PaymentBase) as_base into_base [from],
 });
 
 /// `PaymentBase` of the specification.
 ///
-/// Defined at `configured.yaml:99`.
+/// Defined at `configured.yaml#/components/schemas/Payment`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentBase {
-    /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: IndexMap<String, Value>,
@@ -79,7 +78,7 @@ impl PaymentBase {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(PaymentBase {
+clientwright_runtime::json_object!(PaymentBase {
     kind: required("kind"),
     ..additional_properties
 });

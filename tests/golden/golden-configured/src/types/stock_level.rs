@@ -7,11 +7,11 @@ use clientwright_runtime::indexmap::IndexMap;
 
 /// `StockLevel` of the specification.
 ///
-/// Defined at `configured.yaml:57`.
+/// Defined at `configured.yaml#/paths/~1stock~1{sku}~1level/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StockLevel {
-    /// `qty` on the wire.
+    /// `qty` in JSON.
     pub quantity: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: IndexMap<String, Value>,
@@ -28,7 +28,7 @@ impl StockLevel {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(StockLevel {
+clientwright_runtime::json_object!(StockLevel {
     quantity: required("qty"),
     ..additional_properties
 });

@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /constants`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same again
     ///
-    /// Defined at `constants.yaml:7`.
+    /// Defined at `constants.yaml#/paths/~1constants/post`.
     pub fn send_constants(&self, body: &types::Constants) -> SendConstants {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SendConstants, send_constants,
     types::Constants, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

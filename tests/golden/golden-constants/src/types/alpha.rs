@@ -8,13 +8,11 @@ use super::AlphaMeta;
 
 /// `Alpha` of the specification.
 ///
-/// Defined at `constants.yaml:70`.
+/// Defined at `constants.yaml#/components/schemas/Alpha`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Alpha {
-    /// `meta` on the wire.
     pub meta: AlphaMeta,
-    /// `x` on the wire.
     pub x: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -32,7 +30,7 @@ impl Alpha {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Alpha {
+clientwright_runtime::json_object!(Alpha {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties

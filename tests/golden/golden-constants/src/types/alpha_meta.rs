@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `AlphaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:71`.
+/// Defined at `constants.yaml#/components/schemas/AlphaMeta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMeta {
-    /// `inner` on the wire.
     pub inner: AlphaMetaInner,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,19 +27,17 @@ impl AlphaMeta {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
+clientwright_runtime::json_object!(AlphaMeta {
     inner: required("inner"),
     ..additional_properties
 });
 
 /// `AlphaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:71`.
+/// Defined at `constants.yaml#/components/schemas/AlphaMeta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlphaMetaInner {
-    /// `kind` on the wire.
-    ///
     /// Always `1`.
     pub kind: i64,
     /// Members that the specification does not name, as received.
@@ -64,7 +61,7 @@ impl Default for AlphaMetaInner {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AlphaMetaInner {
+clientwright_runtime::json_object!(AlphaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

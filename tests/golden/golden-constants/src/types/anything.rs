@@ -6,5 +6,5 @@ use clientwright_runtime::Value;
 
 /// Anything at all.
 ///
-/// Defined at `constants.yaml:164`.
+/// Defined at `constants.yaml#/components/schemas/Anything`.
 pub type Anything = Value;

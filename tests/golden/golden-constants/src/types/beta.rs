@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Beta` of the specification.
 ///
-/// Defined at `constants.yaml:72`.
+/// Defined at `constants.yaml#/components/schemas/Beta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beta {
-    /// `meta` on the wire.
     pub meta: BetaMeta,
-    /// `x` on the wire.
     pub x: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -31,7 +29,7 @@ impl Beta {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Beta {
+clientwright_runtime::json_object!(Beta {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties
@@ -39,11 +37,10 @@ clientwright_runtime::codegen::v1::json_object!(Beta {
 
 /// `BetaMeta` of the specification.
 ///
-/// Defined at `constants.yaml:72`.
+/// Defined at `constants.yaml#/components/schemas/Beta/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMeta {
-    /// `inner` on the wire.
     pub inner: BetaMetaInner,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -60,19 +57,17 @@ impl BetaMeta {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(BetaMeta {
+clientwright_runtime::json_object!(BetaMeta {
     inner: required("inner"),
     ..additional_properties
 });
 
 /// `BetaMetaInner` of the specification.
 ///
-/// Defined at `constants.yaml:72`.
+/// Defined at `constants.yaml#/components/schemas/Beta/properties/meta/properties/inner`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BetaMetaInner {
-    /// `kind` on the wire.
-    ///
     /// Always `2`.
     pub kind: i64,
     /// Members that the specification does not name, as received.
@@ -96,7 +91,7 @@ impl Default for BetaMetaInner {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(BetaMetaInner {
+clientwright_runtime::json_object!(BetaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

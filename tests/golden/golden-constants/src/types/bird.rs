@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Bird` of the specification.
 ///
-/// Defined at `constants.yaml:92`.
+/// Defined at `constants.yaml#/components/schemas/Bird`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bird {
-    /// `kind` on the wire.
     pub kind: i64,
-    /// `wings` on the wire.
     pub wings: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl Bird {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Bird {
+clientwright_runtime::json_object!(Bird {
     kind: required("kind"),
     wings: optional("wings"),
     ..additional_properties

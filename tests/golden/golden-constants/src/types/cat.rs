@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Cat` of the specification.
 ///
-/// Defined at `constants.yaml:91`.
+/// Defined at `constants.yaml#/components/schemas/Cat`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// `kind` on the wire.
     pub kind: i64,
-    /// `legs` on the wire.
     pub legs: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl Cat {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Cat {
+clientwright_runtime::json_object!(Cat {
     kind: required("kind"),
     legs: optional("legs"),
     ..additional_properties

@@ -7,14 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Disc` of the specification.
 ///
-/// Defined at `constants.yaml:112`.
+/// Defined at `constants.yaml#/components/schemas/Disc`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Disc {
-    /// `code` on the wire.
     pub code: i64,
-    /// `radius` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub radius: Option<f64>,
     /// Members that the specification does not name, as received.
@@ -40,7 +37,7 @@ impl Disc {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Disc {
+clientwright_runtime::json_object!(Disc {
     code: required("code"),
     radius: optional("radius"),
     ..additional_properties

@@ -7,7 +7,7 @@ use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 
 /// No mapping, and the constants are not the names of the schemas.
 ///
-/// Defined at `constants.yaml:115`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EitherKind {
@@ -39,28 +39,25 @@ impl ToJson for EitherKind {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(EitherKind);
+clientwright_runtime::json_type!(EitherKind);
 
-clientwright_runtime::codegen::v1::union_members!(EitherKind Unknown [Small field, Large field] {
+clientwright_runtime::union_members!(EitherKind Unknown [Small field, Large field] {
     size: text("size"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
+clientwright_runtime::union_alternatives!(EitherKind {
     Small(EitherKindSmall) as_small into_small [from],
     Large(EitherKindLarge) as_large into_large [from],
 });
 
 /// Small.
 ///
-/// Defined at `constants.yaml:117`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindSmall {
-    /// `size` on the wire.
-    ///
     /// Always `s`.
     pub size: String,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -91,7 +88,7 @@ impl Default for EitherKindSmall {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
+clientwright_runtime::json_object!(EitherKindSmall {
     size: required("size"),
     a: optional("a"),
     ..additional_properties
@@ -99,15 +96,12 @@ clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
 
 /// Large.
 ///
-/// Defined at `constants.yaml:118`.
+/// Defined at `constants.yaml#/components/schemas/EitherKind/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EitherKindLarge {
-    /// `size` on the wire.
-    ///
     /// Always `l`.
     pub size: String,
-    /// `b` on the wire.
     pub b: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -138,7 +132,7 @@ impl Default for EitherKindLarge {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
+clientwright_runtime::json_object!(EitherKindLarge {
     size: required("size"),
     b: optional("b"),
     ..additional_properties

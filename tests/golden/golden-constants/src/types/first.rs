@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `First` of the specification.
 ///
-/// Defined at `constants.yaml:45`.
+/// Defined at `constants.yaml#/components/schemas/First`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// `level` on the wire.
-    ///
     /// Always `1`.
     pub level: i64,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,7 +30,7 @@ impl First {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(First {
+clientwright_runtime::json_object!(First {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Fish` of the specification.
 ///
-/// Defined at `constants.yaml:93`.
+/// Defined at `constants.yaml#/components/schemas/Fish`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Fish {
-    /// `kind` on the wire.
     pub kind: Option<i64>,
-    /// `fins` on the wire.
     pub fins: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +33,7 @@ impl Fish {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Fish {
+clientwright_runtime::json_object!(Fish {
     kind: optional("kind"),
     fins: optional("fins"),
     ..additional_properties

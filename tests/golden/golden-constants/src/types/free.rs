@@ -4,28 +4,21 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::Gamma;
 
 /// Unions with an alternative that allows anything.
 ///
-/// Defined at `constants.yaml:154`.
+/// Defined at `constants.yaml#/components/schemas/Free`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Free {
-    /// `loose` on the wire.
     pub loose: Nullable<FreeLoose>,
-    /// `list` on the wire.
     pub list: Nullable<FreeList>,
-    /// `part` on the wire.
     pub part: Nullable<FreePart>,
-    /// `named` on the wire.
     pub named: Nullable<FreeNamed>,
-    /// `first` on the wire.
     pub first: Nullable<FreeFirst>,
-    /// `never` on the wire.
     pub never: Option<bool>,
-    /// `wrapped` on the wire.
     pub wrapped: Nullable<FreeLoose>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -82,7 +75,7 @@ impl Free {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Free {
+clientwright_runtime::json_object!(Free {
     loose: optional_nullable("loose"),
     list: optional_nullable("list"),
     part: optional_nullable("part"),
@@ -95,7 +88,7 @@ clientwright_runtime::codegen::v1::json_object!(Free {
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:157`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/loose`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeLoose {
@@ -108,10 +101,7 @@ pub enum FreeLoose {
 impl FromJson for FreeLoose {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while candidates.next().is_some() {
             let read = <String as FromJson>::from_json(node).map(Self::Text);
             if read.is_ok() && candidates.accept() {
@@ -131,15 +121,15 @@ impl ToJson for FreeLoose {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(FreeLoose);
+clientwright_runtime::json_type!(FreeLoose);
 
-clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
+clientwright_runtime::union_alternatives!(FreeLoose {
     Text(String) as_text into_text [text from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:158`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/list`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeList {
@@ -152,10 +142,7 @@ pub enum FreeList {
 impl FromJson for FreeList {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::ARRAY)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while candidates.next().is_some() {
             let read = <Vec<String> as FromJson>::from_json(node).map(Self::List);
             if read.is_ok() && candidates.accept() {
@@ -175,15 +162,15 @@ impl ToJson for FreeList {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(FreeList);
+clientwright_runtime::json_type!(FreeList);
 
-clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
+clientwright_runtime::union_alternatives!(FreeList {
     List(Vec<String>) as_list into_list [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:159`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/part`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreePart {
@@ -196,10 +183,7 @@ pub enum FreePart {
 impl FromJson for FreePart {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while candidates.next().is_some() {
             let read = <i64 as FromJson>::from_json(node).map(Self::Integer);
             if read.is_ok() && candidates.accept() {
@@ -219,15 +203,15 @@ impl ToJson for FreePart {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(FreePart);
+clientwright_runtime::json_type!(FreePart);
 
-clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
+clientwright_runtime::union_alternatives!(FreePart {
     Integer(i64) as_integer into_integer [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:160`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/named`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeNamed {
@@ -240,10 +224,7 @@ pub enum FreeNamed {
 impl FromJson for FreeNamed {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::OBJECT).members(&["y"], &["y"])];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while candidates.next().is_some() {
             let read = <Gamma as FromJson>::from_json(node).map(Self::Gamma);
             if read.is_ok() && candidates.accept() {
@@ -263,19 +244,19 @@ impl ToJson for FreeNamed {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(FreeNamed);
+clientwright_runtime::json_type!(FreeNamed);
 
-clientwright_runtime::codegen::v1::union_members!(FreeNamed Other [Gamma field] {
+clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
     y: text("y"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
+clientwright_runtime::union_alternatives!(FreeNamed {
     Gamma(Gamma) as_gamma into_gamma [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `constants.yaml:161`.
+/// Defined at `constants.yaml#/components/schemas/Free/properties/first`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FreeFirst {
@@ -290,10 +271,7 @@ pub enum FreeFirst {
 impl FromJson for FreeFirst {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -317,9 +295,9 @@ impl ToJson for FreeFirst {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(FreeFirst);
+clientwright_runtime::json_type!(FreeFirst);
 
-clientwright_runtime::codegen::v1::union_alternatives!(FreeFirst {
+clientwright_runtime::union_alternatives!(FreeFirst {
     Integer(i64) as_integer into_integer [from],
     Text(String) as_text into_text [text from],
 });

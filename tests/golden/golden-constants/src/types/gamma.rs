@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Gamma` of the specification.
 ///
-/// Defined at `constants.yaml:73`.
+/// Defined at `constants.yaml#/components/schemas/Gamma`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Gamma {
-    /// `y` on the wire.
     pub y: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Gamma {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Gamma {
+clientwright_runtime::json_object!(Gamma {
     y: required("y"),
     ..additional_properties
 });

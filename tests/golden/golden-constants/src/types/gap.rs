@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
-/// Defined at `constants.yaml:63`.
+/// Defined at `constants.yaml#/components/schemas/Gap`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Gap {
@@ -30,10 +30,7 @@ impl FromJson for Gap {
                 .members(&["end"], &["end", "since"])
                 .never_null(&["end"]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <GapOpen as FromJson>::from_json(node).map(Self::Open),
@@ -57,28 +54,25 @@ impl ToJson for Gap {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Gap);
+clientwright_runtime::json_type!(Gap);
 
-clientwright_runtime::codegen::v1::union_members!(Gap Unknown [Open field, Closed field] {
+clientwright_runtime::union_members!(Gap Unknown [Open field, Closed field] {
     since: text("since"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Gap {
+clientwright_runtime::union_alternatives!(Gap {
     Open(GapOpen) as_open into_open [from],
     Closed(GapClosed) as_closed into_closed [from],
 });
 
 /// Open.
 ///
-/// Defined at `constants.yaml:65`.
+/// Defined at `constants.yaml#/components/schemas/Gap/anyOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapOpen {
-    /// `end` on the wire.
-    ///
     /// Always `null`.
     pub end: Option<Value>,
-    /// `since` on the wire.
     pub since: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -109,7 +103,7 @@ impl Default for GapOpen {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(GapOpen {
+clientwright_runtime::json_object!(GapOpen {
     end: required_nullable("end"),
     since: optional("since"),
     ..additional_properties
@@ -117,13 +111,11 @@ clientwright_runtime::codegen::v1::json_object!(GapOpen {
 
 /// Closed.
 ///
-/// Defined at `constants.yaml:66`.
+/// Defined at `constants.yaml#/components/schemas/Gap/anyOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GapClosed {
-    /// `end` on the wire.
     pub end: String,
-    /// `since` on the wire.
     pub since: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -148,7 +140,7 @@ impl GapClosed {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(GapClosed {
+clientwright_runtime::json_object!(GapClosed {
     end: required("end"),
     since: optional("since"),
     ..additional_properties

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a list and by an object.
 ///
-/// Defined at `constants.yaml:172`.
+/// Defined at `constants.yaml#/components/schemas/Kept`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Kept {
@@ -37,10 +37,7 @@ impl FromJson for Kept {
                 .members(&["at"], &["at"])
                 .constants(&[(&["at", "x"], &[Constant::Number("2")])]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <KeptPair as FromJson>::from_json(node).map(Self::Pair),
@@ -66,13 +63,13 @@ impl ToJson for Kept {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Kept);
+clientwright_runtime::json_type!(Kept);
 
-clientwright_runtime::codegen::v1::union_members!(Kept Unknown [Pair field, Point field, Other field] {
+clientwright_runtime::union_members!(Kept Unknown [Pair field, Point field, Other field] {
     at: shared("at") as Value,
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Kept {
+clientwright_runtime::union_alternatives!(Kept {
     Pair(KeptPair) as_pair into_pair [from],
     Point(KeptPoint) as_point into_point [from],
     Other(KeptOther) as_other into_other [from],
@@ -80,11 +77,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Kept {
 
 /// Pair.
 ///
-/// Defined at `constants.yaml:174`.
+/// Defined at `constants.yaml#/components/schemas/Kept/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeptPair {
-    /// `at` on the wire.
     pub at: Value,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -101,18 +97,17 @@ impl KeptPair {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(KeptPair {
+clientwright_runtime::json_object!(KeptPair {
     at: required("at"),
     ..additional_properties
 });
 
 /// Point.
 ///
-/// Defined at `constants.yaml:175`.
+/// Defined at `constants.yaml#/components/schemas/Kept/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeptPoint {
-    /// `at` on the wire.
     pub at: Value,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -129,18 +124,17 @@ impl KeptPoint {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(KeptPoint {
+clientwright_runtime::json_object!(KeptPoint {
     at: required("at"),
     ..additional_properties
 });
 
 /// Other.
 ///
-/// Defined at `constants.yaml:176`.
+/// Defined at `constants.yaml#/components/schemas/Kept/oneOf/2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeptOther {
-    /// `at` on the wire.
     pub at: Value,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -157,7 +151,7 @@ impl KeptOther {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(KeptOther {
+clientwright_runtime::json_object!(KeptOther {
     at: required("at"),
     ..additional_properties
 });

@@ -7,13 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Kitten` of the specification.
 ///
-/// Defined at `constants.yaml:120`.
+/// Defined at `constants.yaml#/components/schemas/Kitten`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Kitten {
-    /// `petType` on the wire.
+    /// `petType` in JSON.
     pub pet_type: String,
-    /// `lives` on the wire.
     pub lives: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +37,7 @@ impl Kitten {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Kitten {
+clientwright_runtime::json_object!(Kitten {
     pet_type: required("petType"),
     lives: optional("lives"),
     ..additional_properties

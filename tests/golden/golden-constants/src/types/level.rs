@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:152`.
+/// Defined at `constants.yaml#/components/schemas/Level`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
@@ -18,7 +18,7 @@ pub enum Level {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Level {
+clientwright_runtime::string_enum!(Level {
     Low = "l1",
     High = "l2",
     VeryHigh = "l3",

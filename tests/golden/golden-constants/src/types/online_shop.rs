@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `OnlineShop` of the specification.
 ///
-/// Defined at `constants.yaml:131`.
+/// Defined at `constants.yaml#/components/schemas/OnlineShop`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnlineShop {
-    /// `kind` on the wire.
     pub kind: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
-    /// `url` on the wire.
     pub url: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -44,7 +41,7 @@ impl OnlineShop {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OnlineShop {
+clientwright_runtime::json_object!(OnlineShop {
     kind: optional("kind"),
     name: optional("name"),
     url: optional("url"),

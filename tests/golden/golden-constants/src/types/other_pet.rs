@@ -7,13 +7,12 @@ use clientwright_runtime::Value;
 
 /// `OtherPet` of the specification.
 ///
-/// Defined at `constants.yaml:121`.
+/// Defined at `constants.yaml#/components/schemas/OtherPet`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OtherPet {
-    /// `petType` on the wire.
+    /// `petType` in JSON.
     pub pet_type: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +34,7 @@ impl OtherPet {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(OtherPet {
+clientwright_runtime::json_object!(OtherPet {
     pet_type: optional("petType"),
     name: optional("name"),
     ..additional_properties

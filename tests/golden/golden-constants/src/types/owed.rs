@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Owed` of the specification.
 ///
-/// Defined at `constants.yaml:101`.
+/// Defined at `constants.yaml#/components/schemas/Owed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owed {
-    /// `paid` on the wire.
     pub paid: bool,
-    /// `due` on the wire.
     pub due: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl Owed {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Owed {
+clientwright_runtime::json_object!(Owed {
     paid: required("paid"),
     due: optional("due"),
     ..additional_properties

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Paid` of the specification.
 ///
-/// Defined at `constants.yaml:100`.
+/// Defined at `constants.yaml#/components/schemas/Paid`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Paid {
-    /// `paid` on the wire.
     pub paid: bool,
-    /// `receipt` on the wire.
     pub receipt: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl Paid {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Paid {
+clientwright_runtime::json_object!(Paid {
     paid: required("paid"),
     receipt: optional("receipt"),
     ..additional_properties

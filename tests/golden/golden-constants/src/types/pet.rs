@@ -7,7 +7,7 @@ use super::{Kitten, OtherPet};
 
 /// What is none of those that are known is another one.
 ///
-/// Defined at `constants.yaml:123`.
+/// Defined at `constants.yaml#/components/schemas/Pet`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -46,13 +46,13 @@ impl ToJson for Pet {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Pet);
+clientwright_runtime::json_type!(Pet);
 
-clientwright_runtime::codegen::v1::union_members!(Pet Unknown [Kitten field, OtherPet field] {
+clientwright_runtime::union_members!(Pet Unknown [Kitten field, OtherPet field] {
     pet_type: text("petType"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Pet {
+clientwright_runtime::union_alternatives!(Pet {
     Kitten(Kitten) as_kitten into_kitten [from],
     OtherPet(OtherPet) as_other_pet into_other_pet [from],
 });

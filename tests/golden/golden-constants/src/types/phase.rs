@@ -4,7 +4,7 @@
 
 /// The same of texts, with any other.
 ///
-/// Defined at `constants.yaml:140`.
+/// Defined at `constants.yaml#/components/schemas/Phase`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
@@ -16,7 +16,7 @@ pub enum Phase {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Phase {
+clientwright_runtime::string_enum!(Phase {
     Planned = "p1",
     Done = "p2",
     ..Unknown

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Ride` of the specification.
 ///
-/// Defined at `constants.yaml:178`.
+/// Defined at `constants.yaml#/components/schemas/Ride`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ride {
-    /// `by` on the wire.
     pub by: RideBy,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,14 +27,14 @@ impl Ride {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Ride {
+clientwright_runtime::json_object!(Ride {
     by: required("by"),
     ..additional_properties
 });
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:178`.
+/// Defined at `constants.yaml#/components/schemas/Ride/properties/by`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RideBy {
@@ -47,7 +46,7 @@ pub enum RideBy {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(RideBy {
+clientwright_runtime::string_enum!(RideBy {
     Bus = "bus",
     Train = "train",
     ..Unknown

@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Second` of the specification.
 ///
-/// Defined at `constants.yaml:46`.
+/// Defined at `constants.yaml#/components/schemas/Second`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
-    /// `level` on the wire.
-    ///
     /// Always `2`.
     pub level: i64,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,7 +30,7 @@ impl Second {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Second {
+clientwright_runtime::json_object!(Second {
     level: required("level"),
     note: required("note"),
     ..additional_properties

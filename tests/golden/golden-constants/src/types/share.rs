@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
-/// Defined at `constants.yaml:58`.
+/// Defined at `constants.yaml#/components/schemas/Share`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Share {
@@ -30,10 +30,7 @@ impl FromJson for Share {
                 .members(&["rate"], &["rate"])
                 .constants(&[(&["rate"], &[Constant::Number("0.5")])]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <ShareWhole as FromJson>::from_json(node).map(Self::Whole),
@@ -57,25 +54,23 @@ impl ToJson for Share {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Share);
+clientwright_runtime::json_type!(Share);
 
-clientwright_runtime::codegen::v1::union_members!(Share Unknown [Whole field, Half field] {
+clientwright_runtime::union_members!(Share Unknown [Whole field, Half field] {
     rate: value("rate") as f64,
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Share {
+clientwright_runtime::union_alternatives!(Share {
     Whole(ShareWhole) as_whole into_whole [from],
     Half(ShareHalf) as_half into_half [from],
 });
 
 /// Whole.
 ///
-/// Defined at `constants.yaml:60`.
+/// Defined at `constants.yaml#/components/schemas/Share/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareWhole {
-    /// `rate` on the wire.
-    ///
     /// Always `1`. A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: f64,
     /// Members that the specification does not name, as received.
@@ -99,19 +94,17 @@ impl Default for ShareWhole {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ShareWhole {
+clientwright_runtime::json_object!(ShareWhole {
     rate: required("rate"),
     ..additional_properties
 });
 
 /// Half.
 ///
-/// Defined at `constants.yaml:61`.
+/// Defined at `constants.yaml#/components/schemas/Share/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShareHalf {
-    /// `rate` on the wire.
-    ///
     /// Always `0.5`. A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: f64,
     /// Members that the specification does not name, as received.
@@ -135,7 +128,7 @@ impl Default for ShareHalf {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ShareHalf {
+clientwright_runtime::json_object!(ShareHalf {
     rate: required("rate"),
     ..additional_properties
 });

@@ -8,7 +8,7 @@ use super::{OnlineShop, Stall};
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:127`.
+/// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shop {
@@ -51,9 +51,9 @@ impl ToJson for Shop {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Shop);
+clientwright_runtime::json_type!(Shop);
 
-clientwright_runtime::codegen::v1::union_members!(Shop Unknown [
+clientwright_runtime::union_members!(Shop Unknown [
     OnlineShop field,
     Stall field,
     Base field
@@ -62,7 +62,7 @@ clientwright_runtime::codegen::v1::union_members!(Shop Unknown [
     name: text("name"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Shop {
+clientwright_runtime::union_alternatives!(Shop {
     OnlineShop(OnlineShop) as_online_shop into_online_shop [from],
     Stall(Stall) as_stall into_stall [from],
     Base(ShopBase) as_base into_base [from],
@@ -70,13 +70,11 @@ clientwright_runtime::codegen::v1::union_alternatives!(Shop {
 
 /// A base of which one is the default.
 ///
-/// Defined at `constants.yaml:127`.
+/// Defined at `constants.yaml#/components/schemas/Shop`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShopBase {
-    /// `kind` on the wire.
     pub kind: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -98,7 +96,7 @@ impl ShopBase {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ShopBase {
+clientwright_runtime::json_object!(ShopBase {
     kind: optional("kind"),
     name: optional("name"),
     ..additional_properties

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a constant beside null.
 ///
-/// Defined at `constants.yaml:167`.
+/// Defined at `constants.yaml#/components/schemas/Sign`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Sign {
@@ -31,10 +31,7 @@ impl FromJson for Sign {
                 .constants(&[(&["sign"], &[Constant::Number("-1")])])
                 .never_null(&["sign"]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SignPlus as FromJson>::from_json(node).map(Self::Plus),
@@ -58,20 +55,19 @@ impl ToJson for Sign {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Sign);
+clientwright_runtime::json_type!(Sign);
 
-clientwright_runtime::codegen::v1::union_alternatives!(Sign {
+clientwright_runtime::union_alternatives!(Sign {
     Plus(SignPlus) as_plus into_plus [from],
     Minus(SignMinus) as_minus into_minus [from],
 });
 
 /// Plus.
 ///
-/// Defined at `constants.yaml:169`.
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignPlus {
-    /// `sign` on the wire.
     pub sign: Option<SignPlusSign>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -88,14 +84,14 @@ impl SignPlus {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SignPlus {
+clientwright_runtime::json_object!(SignPlus {
     sign: required_nullable("sign"),
     ..additional_properties
 });
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:169`.
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0/properties/sign`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignPlusSign {
@@ -105,19 +101,17 @@ pub enum SignPlusSign {
     Unknown(i64),
 }
 
-clientwright_runtime::codegen::v1::integer_enum!(SignPlusSign {
+clientwright_runtime::integer_enum!(SignPlusSign {
     N1 = 1,
     ..Unknown
 });
 
 /// Minus.
 ///
-/// Defined at `constants.yaml:170`.
+/// Defined at `constants.yaml#/components/schemas/Sign/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignMinus {
-    /// `sign` on the wire.
-    ///
     /// Always `-1`.
     pub sign: i64,
     /// Members that the specification does not name, as received.
@@ -141,7 +135,7 @@ impl Default for SignMinus {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SignMinus {
+clientwright_runtime::json_object!(SignMinus {
     sign: required("sign"),
     ..additional_properties
 });

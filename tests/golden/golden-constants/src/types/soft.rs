@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
-/// Defined at `constants.yaml:80`.
+/// Defined at `constants.yaml#/components/schemas/Soft`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Soft {
@@ -30,10 +30,7 @@ impl FromJson for Soft {
                 .members(&[], &["rest", "a"])
                 .constants(&[(&["rest"], &[Constant::Number("1")])]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SoftEven as FromJson>::from_json(node).map(Self::Even),
@@ -57,29 +54,26 @@ impl ToJson for Soft {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Soft);
+clientwright_runtime::json_type!(Soft);
 
-clientwright_runtime::codegen::v1::union_members!(Soft Unknown [Even field, Odd field] {
+clientwright_runtime::union_members!(Soft Unknown [Even field, Odd field] {
     rest: value("rest") as i64,
     a: text("a"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Soft {
+clientwright_runtime::union_alternatives!(Soft {
     Even(SoftEven) as_even into_even [from],
     Odd(SoftOdd) as_odd into_odd [from],
 });
 
 /// Even.
 ///
-/// Defined at `constants.yaml:82`.
+/// Defined at `constants.yaml#/components/schemas/Soft/anyOf/0`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftEven {
-    /// `rest` on the wire.
-    ///
     /// Always `0`.
     pub rest: Option<i64>,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -101,7 +95,7 @@ impl SoftEven {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SoftEven {
+clientwright_runtime::json_object!(SoftEven {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties
@@ -109,15 +103,12 @@ clientwright_runtime::codegen::v1::json_object!(SoftEven {
 
 /// Odd.
 ///
-/// Defined at `constants.yaml:83`.
+/// Defined at `constants.yaml#/components/schemas/Soft/anyOf/1`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SoftOdd {
-    /// `rest` on the wire.
-    ///
     /// Always `1`.
     pub rest: Option<i64>,
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -139,7 +130,7 @@ impl SoftOdd {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SoftOdd {
+clientwright_runtime::json_object!(SoftOdd {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties

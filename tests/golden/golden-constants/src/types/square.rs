@@ -7,14 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `constants.yaml:113`.
+/// Defined at `constants.yaml#/components/schemas/Square`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// `code` on the wire.
     pub code: i64,
-    /// `side` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub side: Option<f64>,
     /// Members that the specification does not name, as received.
@@ -40,7 +37,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Square {
+clientwright_runtime::json_object!(Square {
     code: required("code"),
     side: optional("side"),
     ..additional_properties

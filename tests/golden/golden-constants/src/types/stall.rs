@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Stall` of the specification.
 ///
-/// Defined at `constants.yaml:132`.
+/// Defined at `constants.yaml#/components/schemas/Stall`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stall {
-    /// `kind` on the wire.
     pub kind: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
-    /// `place` on the wire.
     pub place: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -44,7 +41,7 @@ impl Stall {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Stall {
+clientwright_runtime::json_object!(Stall {
     kind: optional("kind"),
     name: optional("name"),
     place: optional("place"),

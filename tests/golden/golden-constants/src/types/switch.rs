@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
+use clientwright_runtime::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
-/// Defined at `constants.yaml:53`.
+/// Defined at `constants.yaml#/components/schemas/Switch`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Switch {
@@ -30,10 +30,7 @@ impl FromJson for Switch {
                 .members(&["on", "note"], &["on", "note"])
                 .constants(&[(&["on"], &[Constant::Boolean(false)])]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SwitchOnTrue as FromJson>::from_json(node).map(Self::OnTrue),
@@ -57,29 +54,26 @@ impl ToJson for Switch {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Switch);
+clientwright_runtime::json_type!(Switch);
 
-clientwright_runtime::codegen::v1::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
+clientwright_runtime::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
     on: value("on") as bool,
     note: text("note"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Switch {
+clientwright_runtime::union_alternatives!(Switch {
     OnTrue(SwitchOnTrue) as_on_true into_on_true [from],
     OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
 });
 
 /// `SwitchOnTrue` of the specification.
 ///
-/// Defined at `constants.yaml:55`.
+/// Defined at `constants.yaml#/components/schemas/Switch/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnTrue {
-    /// `on` on the wire.
-    ///
     /// Always `true`.
     pub on: bool,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -97,7 +91,7 @@ impl SwitchOnTrue {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
+clientwright_runtime::json_object!(SwitchOnTrue {
     on: required("on"),
     note: required("note"),
     ..additional_properties
@@ -105,15 +99,12 @@ clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
 
 /// `SwitchOnFalse` of the specification.
 ///
-/// Defined at `constants.yaml:56`.
+/// Defined at `constants.yaml#/components/schemas/Switch/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchOnFalse {
-    /// `on` on the wire.
-    ///
     /// Always `false`.
     pub on: bool,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -131,7 +122,7 @@ impl SwitchOnFalse {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SwitchOnFalse {
+clientwright_runtime::json_object!(SwitchOnFalse {
     on: required("on"),
     note: required("note"),
     ..additional_properties

@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Third` of the specification.
 ///
-/// Defined at `constants.yaml:47`.
+/// Defined at `constants.yaml#/components/schemas/Third`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Third {
-    /// `level` on the wire.
-    ///
     /// Always `3`.
     pub level: i64,
-    /// `note` on the wire.
     pub note: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,7 +30,7 @@ impl Third {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Third {
+clientwright_runtime::json_object!(Third {
     level: required("level"),
     note: required("note"),
     ..additional_properties

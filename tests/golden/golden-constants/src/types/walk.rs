@@ -7,12 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Walk` of the specification.
 ///
-/// Defined at `constants.yaml:177`.
+/// Defined at `constants.yaml#/components/schemas/Walk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Walk {
-    /// `by` on the wire.
-    ///
     /// Always `foot`.
     pub by: String,
     /// Members that the specification does not name, as received.
@@ -36,7 +34,7 @@ impl Default for Walk {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Walk {
+clientwright_runtime::json_object!(Walk {
     by: required("by"),
     ..additional_properties
 });

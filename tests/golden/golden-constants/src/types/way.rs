@@ -7,7 +7,7 @@ use super::{Ride, Walk};
 
 /// One value of the discriminator stands for one alternative, two for the other.
 ///
-/// Defined at `constants.yaml:180`.
+/// Defined at `constants.yaml#/components/schemas/Way`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Way {
@@ -43,9 +43,9 @@ impl ToJson for Way {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Way);
+clientwright_runtime::json_type!(Way);
 
-clientwright_runtime::codegen::v1::union_alternatives!(Way {
+clientwright_runtime::union_alternatives!(Way {
     Walk(Walk) as_walk into_walk [from],
     Ride(Ride) as_ride into_ride [from],
 });

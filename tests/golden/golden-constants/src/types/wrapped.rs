@@ -6,5 +6,5 @@ use super::Anything;
 
 /// `Wrapped` of the specification.
 ///
-/// Defined at `constants.yaml:165`.
+/// Defined at `constants.yaml#/components/schemas/Wrapped`.
 pub type Wrapped = Anything;

@@ -12,76 +12,77 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookies`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:40`.
+    /// Defined at `content.yaml#/paths/~1cookies/get`.
     pub fn get_cookies(&self) -> GetCookies {
         GetCookies { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetCookies, get_cookies,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl GetCookies {
-    /// `color`.
-    ///
-    /// Sent as `color` in the cookie.
+    /// Sets `color` in the cookie.
     pub fn color(mut self, color: &str) -> Self {
         self.call
             .set(
-                &describe::Parameter::cookie("color").style(describe::Style::Cookie),
+                &describe::Parameter {
+                    style: describe::Style::Cookie,
+                    ..describe::Parameter::cookie("color")
+                },
                 &color,
             );
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the cookie.
+    /// Sets `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter::cookie("list").style(describe::Style::Cookie),
+                &describe::Parameter {
+                    style: describe::Style::Cookie,
+                    ..describe::Parameter::cookie("list")
+                },
                 &list,
             );
         self
     }
 
-    /// `flat`.
-    ///
-    /// Sent as `flat` in the cookie.
+    /// Sets `flat` in the cookie.
     pub fn flat(mut self, flat: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter::cookie("flat")
-                    .style(describe::Style::Cookie)
-                    .explode(false),
+                &describe::Parameter {
+                    style: describe::Style::Cookie,
+                    explode: false,
+                    ..describe::Parameter::cookie("flat")
+                },
                 &flat,
             );
         self
     }
 
-    /// `rgb`.
-    ///
-    /// Sent as `rgb` in the cookie.
+    /// Sets `rgb` in the cookie.
     pub fn rgb(mut self, rgb: &types::GetCookiesRgb) -> Self {
         self.call
             .set(
-                &describe::Parameter::cookie("rgb").style(describe::Style::Cookie),
+                &describe::Parameter {
+                    style: describe::Style::Cookie,
+                    ..describe::Parameter::cookie("rgb")
+                },
                 rgb,
             );
         self
     }
 
-    /// `old`.
-    ///
-    /// Sent as `old` in the cookie.
+    /// Sets `old` in the cookie.
     pub fn old(mut self, old: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("old"), &old);
         self

@@ -17,110 +17,143 @@ impl Client {
     /// - `at` (path)
     /// - `form` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:10`.
+    /// Defined at `content.yaml#/paths/~1things~1{at}~1{form}/get`.
     pub fn get_things(&self, at: &types::F, form: &types::F) -> GetThings {
         let mut call = self.core.call(&OPERATION);
-        call.set(&describe::Parameter::path("at").json(), at);
         call.set(
-            &describe::Parameter::path("form").style(describe::Style::FormContent),
+            &describe::Parameter {
+                json: true,
+                ..describe::Parameter::path("at")
+            },
+            at,
+        );
+        call.set(
+            &describe::Parameter {
+                style: describe::Style::FormContent,
+                ..describe::Parameter::path("form")
+            },
             form,
         );
         GetThings { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetThings, get_things,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl GetThings {
-    /// `filter`.
-    ///
-    /// Sent as `filter` in the query.
+    /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::F) -> Self {
-        self.call.set(&describe::Parameter::query("filter").json(), filter);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("filter")
+                },
+                filter,
+            );
         self
     }
 
-    /// `pairs`.
-    ///
-    /// Sent as `pairs` in the query.
+    /// Sets `pairs` in the query.
     pub fn pairs(mut self, pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("pairs").style(describe::Style::FormContent),
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::query("pairs")
+                },
                 pairs,
             );
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[i64]) -> Self {
-        self.call.set(&describe::Parameter::query("list").json(), &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
         self
     }
 
-    /// `word`.
-    ///
-    /// Sent as `word` in the query.
+    /// Sets `word` in the query.
     pub fn word(mut self, word: &str) -> Self {
         self.call.query("word", &word);
         self
     }
 
-    /// `jword`.
-    ///
-    /// Sent as `jword` in the query.
+    /// Sets `jword` in the query.
     pub fn jword(mut self, jword: &str) -> Self {
-        self.call.set(&describe::Parameter::query("jword").json(), &jword);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("jword")
+                },
+                &jword,
+            );
         self
     }
 
-    /// `X-Meta`.
-    ///
-    /// Sent as `X-Meta` in the header.
+    /// Sets `X-Meta` in the header.
     pub fn x_meta(mut self, x_meta: &types::F) -> Self {
-        self.call.set(&describe::Parameter::header("X-Meta").json(), x_meta);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::header("X-Meta")
+                },
+                x_meta,
+            );
         self
     }
 
-    /// `X-Pairs`.
-    ///
-    /// Sent as `X-Pairs` in the header.
+    /// Sets `X-Pairs` in the header.
     pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter::header("X-Pairs")
-                    .style(describe::Style::FormContent),
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::header("X-Pairs")
+                },
                 x_pairs,
             );
         self
     }
 
-    /// `crumb`.
-    ///
-    /// Sent as `crumb` in the cookie.
+    /// Sets `crumb` in the cookie.
     pub fn crumb(mut self, crumb: &types::F) -> Self {
-        self.call.set(&describe::Parameter::cookie("crumb").json(), crumb);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::cookie("crumb")
+                },
+                crumb,
+            );
         self
     }
 
-    /// `crumbs`.
-    ///
-    /// Sent as `crumbs` in the cookie.
+    /// Sets `crumbs` in the cookie.
     pub fn crumbs(mut self, crumbs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter::cookie("crumbs")
-                    .style(describe::Style::FormContent),
+                &describe::Parameter {
+                    style: describe::Style::FormContent,
+                    ..describe::Parameter::cookie("crumbs")
+                },
                 crumbs,
             );
         self

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:59`.
+    /// Defined at `content.yaml#/paths/~1thing/patch`.
     pub fn patch_thing(&self) -> PatchThing {
         PatchThing { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PatchThing, patch_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -32,10 +32,7 @@ impl PatchThing {
     /// The body of the request.
     pub fn body(self, body: &Option<types::F>) -> Self {
         let mut call = self.call;
-        call.body_json(
-            "application/json",
-            &clientwright_runtime::codegen::v1::OrNull(body),
-        );
+        call.body_json("application/json", &clientwright_runtime::OrNull(body));
         Self { call }
     }
 }

@@ -12,61 +12,66 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /reserved`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:26`.
+    /// Defined at `content.yaml#/paths/~1reserved/post`.
     pub fn post_reserved(&self) -> PostReserved {
         PostReserved { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PostReserved, post_reserved,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl PostReserved {
-    /// `at`.
-    ///
-    /// Sent as `at` in the query.
+    /// Sets `at` in the query.
     pub fn at(mut self, at: &str) -> Self {
-        self.call.set(&describe::Parameter::query("at").allow_reserved(), &at);
+        self.call
+            .set(
+                &describe::Parameter {
+                    allow_reserved: true,
+                    ..describe::Parameter::query("at")
+                },
+                &at,
+            );
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("list").explode(false).allow_reserved(),
+                &describe::Parameter {
+                    explode: false,
+                    allow_reserved: true,
+                    ..describe::Parameter::query("list")
+                },
                 &list,
             );
         self
     }
 
-    /// `deep`.
-    ///
-    /// Sent as `deep` in the query.
+    /// Sets `deep` in the query.
     pub fn deep(mut self, deep: &std::collections::BTreeMap<String, String>) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("deep")
-                    .style(describe::Style::DeepObject)
-                    .explode(false)
-                    .allow_reserved(),
+                &describe::Parameter {
+                    style: describe::Style::DeepObject,
+                    explode: false,
+                    allow_reserved: true,
+                    ..describe::Parameter::query("deep")
+                },
                 deep,
             );
         self
     }
 
-    /// `plain`.
-    ///
-    /// Sent as `plain` in the query.
+    /// Sets `plain` in the query.
     pub fn plain(mut self, plain: &str) -> Self {
         self.call.query("plain", &plain);
         self
@@ -75,7 +80,17 @@ impl PostReserved {
     /// The body of the request.
     pub fn body(self, body: &types::PostReservedBody) -> Self {
         let mut call = self.call;
-        call.body_form(body, &[describe::Encoding::new("a").allow_reserved()]);
+        call.body_form(
+            body,
+            &[
+                describe::Encoding {
+                    name: "a",
+                    style: describe::Style::Form,
+                    explode: true,
+                    allow_reserved: true,
+                },
+            ],
+        );
         Self { call }
     }
 }

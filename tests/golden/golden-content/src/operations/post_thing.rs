@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:63`.
+    /// Defined at `content.yaml#/paths/~1thing/post`.
     pub fn post_thing(&self, body: impl Into<PostThingBody>) -> PostThing {
         let mut call = self.core.call(&OPERATION);
         body.into().set(&mut call);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PostThing, post_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -44,10 +44,7 @@ impl PostThingBody {
     fn set(&self, call: &mut Call) {
         match self {
             Self::Json(body) => {
-                call.body_json(
-                    "application/json",
-                    &clientwright_runtime::codegen::v1::OrNull(body),
-                );
+                call.body_json("application/json", &clientwright_runtime::OrNull(body));
             }
             Self::Text(body) => {
                 call.body_text("text/plain", body);

@@ -12,22 +12,19 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /label`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:50`.
+    /// Defined at `content.yaml#/paths/~1label/put`.
     pub fn put_label(&self, body: &Option<String>) -> PutLabel {
         let mut call = self.core.call(&OPERATION);
-        call.body_json(
-            "application/json",
-            &clientwright_runtime::codegen::v1::OrNull(body),
-        );
+        call.body_json("application/json", &clientwright_runtime::OrNull(body));
         PutLabel { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutLabel, put_label,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,22 +12,22 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /thing`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `content.yaml:55`.
+    /// Defined at `content.yaml#/paths/~1thing/put`.
     pub fn put_thing(&self, body: &Option<types::F>) -> PutThing {
         let mut call = self.core.call(&OPERATION);
         call.body_json(
             "application/merge-patch+json",
-            &clientwright_runtime::codegen::v1::OrNull(body),
+            &clientwright_runtime::OrNull(body),
         );
         PutThing { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutThing, put_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `F` of the specification.
 ///
-/// Defined at `content.yaml:73`.
+/// Defined at `content.yaml#/components/schemas/F`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct F {
-    /// `a` on the wire.
     pub a: Option<String>,
-    /// `b` on the wire.
     pub b: Option<Vec<i64>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +33,7 @@ impl F {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(F {
+clientwright_runtime::json_object!(F {
     a: optional("a"),
     b: optional("b"),
     ..additional_properties

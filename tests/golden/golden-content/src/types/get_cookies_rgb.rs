@@ -7,13 +7,13 @@ use clientwright_runtime::Value;
 
 /// `GetCookiesRgb` of the specification.
 ///
-/// Defined at `content.yaml:46`.
+/// Defined at `content.yaml#/paths/~1cookies/get/parameters/3/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCookiesRgb {
-    /// `R` on the wire.
+    /// `R` in JSON.
     pub r: Option<i64>,
-    /// `G` on the wire.
+    /// `G` in JSON.
     pub g: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +35,7 @@ impl GetCookiesRgb {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(GetCookiesRgb {
+clientwright_runtime::json_object!(GetCookiesRgb {
     r: optional("R"),
     g: optional("G"),
     ..additional_properties

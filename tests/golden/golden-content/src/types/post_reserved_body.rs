@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `PostReservedBody` of the specification.
 ///
-/// Defined at `content.yaml:36`.
+/// Defined at `content.yaml#/paths/~1reserved/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PostReservedBody {
-    /// `a` on the wire.
     pub a: Option<String>,
-    /// `b` on the wire.
     pub b: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -35,7 +33,7 @@ impl PostReservedBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(PostReservedBody {
+clientwright_runtime::json_object!(PostReservedBody {
     a: optional("a"),
     b: optional("b"),
     ..additional_properties

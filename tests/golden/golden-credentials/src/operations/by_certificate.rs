@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /certificate`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:13`.
+    /// Defined at `credentials.yaml#/paths/~1certificate/get`.
     pub fn by_certificate(&self) -> ByCertificate {
         ByCertificate { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByCertificate, by_certificate,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /both`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:14`.
+    /// Defined at `credentials.yaml#/paths/~1both/get`.
     pub fn by_certificate_and_key(&self) -> ByCertificateAndKey {
         ByCertificateAndKey { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByCertificateAndKey, by_certificate_and_key,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /discovered`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:7`.
+    /// Defined at `credentials.yaml#/paths/~1discovered/get`.
     pub fn by_open_id_connect(&self) -> ByOpenIdConnect {
         ByOpenIdConnect { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByOpenIdConnect, by_open_id_connect,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

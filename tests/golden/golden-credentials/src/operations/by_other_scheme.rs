@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /other`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:16`.
+    /// Defined at `credentials.yaml#/paths/~1other/get`.
     pub fn by_other_scheme(&self) -> ByOtherScheme {
         ByOtherScheme { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByOtherScheme, by_other_scheme,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

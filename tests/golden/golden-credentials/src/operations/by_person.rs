@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /person`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:15`.
+    /// Defined at `credentials.yaml#/paths/~1person/get`.
     pub fn by_person(&self) -> ByPerson {
         ByPerson { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByPerson, by_person,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

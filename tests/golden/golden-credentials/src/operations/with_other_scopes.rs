@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /scoped`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `credentials.yaml:9`.
+    /// Defined at `credentials.yaml#/paths/~1scoped/get`.
     pub fn with_other_scopes(&self) -> WithOtherScopes {
         WithOtherScopes { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     WithOtherScopes, with_other_scopes,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

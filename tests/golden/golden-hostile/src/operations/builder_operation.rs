@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:66`.
+    /// Defined at `hostile.yaml#/paths/~1methods/get`.
     pub fn builder_operation(&self) -> BuilderOperation {
         BuilderOperation { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BuilderOperation, builder_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:67`.
+    /// Defined at `hostile.yaml#/paths/~1methods/put`.
     pub fn clone_operation(&self) -> CloneOperation {
         CloneOperation { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     CloneOperation, clone_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:68`.
+    /// Defined at `hostile.yaml#/paths/~1methods/post`.
     pub fn core_operation(&self) -> CoreOperation {
         CoreOperation { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     CoreOperation, core_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:60`.
+    /// Defined at `hostile.yaml#/paths/~1collide/put`.
     pub fn foo_bar(&self) -> FooBar {
         FooBar { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     FooBar, foo_bar,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:59`.
+    /// Defined at `hostile.yaml#/paths/~1collide/get`.
     pub fn foo_bar_camel(&self) -> FooBarCamel {
         FooBarCamel { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     FooBarCamel, foo_bar_camel,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

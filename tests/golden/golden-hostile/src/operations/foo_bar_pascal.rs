@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:61`.
+    /// Defined at `hostile.yaml#/paths/~1collide/post`.
     pub fn foo_bar_pascal(&self) -> FooBarPascal {
         FooBarPascal { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     FooBarPascal, foo_bar_pascal,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -16,11 +16,11 @@ impl Client {
     /// - `a` (path)
     /// - `b` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Everything
     ///
-    /// Defined at `hostile.yaml:72`.
+    /// Defined at `hostile.yaml#/paths/~1{a}~1x-{b}.json/get`.
     pub fn get_by_a_x_b_json(&self, a: &str, b: &str) -> GetByAXBJson {
         let mut call = self.core.call(&OPERATION);
         call.path("a", &a);
@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetByAXBJson, get_by_a_x_b_json,
     types::Everything, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

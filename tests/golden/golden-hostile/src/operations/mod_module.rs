@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `OPTIONS /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:64`.
+    /// Defined at `hostile.yaml#/paths/~1collide/options`.
     pub fn r#mod(&self) -> Mod {
         Mod { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     Mod, r#mod,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

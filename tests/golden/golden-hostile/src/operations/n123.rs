@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:69`.
+    /// Defined at `hostile.yaml#/paths/~1methods/delete`.
     pub fn n123(&self) -> N123 {
         N123 { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     N123, n123,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /methods`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:70`.
+    /// Defined at `hostile.yaml#/paths/~1methods/patch`.
     pub fn not_not_not(&self) -> NotNotNot {
         NotNotNot { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     NotNotNot, not_not_not,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PATCH /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:63`.
+    /// Defined at `hostile.yaml#/paths/~1collide/patch`.
     pub fn ri_ben_yu(&self) -> RiBenYu {
         RiBenYu { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     RiBenYu, ri_ben_yu,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

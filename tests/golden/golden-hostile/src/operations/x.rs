@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `DELETE /collide`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `hostile.yaml:62`.
+    /// Defined at `hostile.yaml#/paths/~1collide/delete`.
     pub fn x(&self) -> X {
         X { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     X, x,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

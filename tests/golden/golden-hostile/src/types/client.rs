@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `Client` of the specification.
 ///
-/// Defined at `hostile.yaml:114`.
+/// Defined at `hostile.yaml#/components/schemas/Client`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Client {
-    /// `builder` on the wire.
     pub builder: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Client {
+clientwright_runtime::json_object!(Client {
     builder: optional("builder"),
     ..additional_properties
 });

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `Error` of the specification.
 ///
-/// Defined at `hostile.yaml:115`.
+/// Defined at `hostile.yaml#/components/schemas/Error`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Error {
-    /// `error` on the wire.
     pub error: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Error {
+clientwright_runtime::json_object!(Error {
     error: optional("error"),
     ..additional_properties
 });

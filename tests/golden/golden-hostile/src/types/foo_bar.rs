@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `FooBar` of the specification.
 ///
-/// Defined at `hostile.yaml:119`.
+/// Defined at `hostile.yaml#/components/schemas/fooBar`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBar {
-    /// `camel` on the wire.
     pub camel: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(FooBar {
+clientwright_runtime::json_object!(FooBar {
     camel: optional("camel"),
     ..additional_properties
 });

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `FooBarSnake` of the specification.
 ///
-/// Defined at `hostile.yaml:118`.
+/// Defined at `hostile.yaml#/components/schemas/foo_bar`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooBarSnake {
-    /// `snake` on the wire.
     pub snake: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(FooBarSnake {
+clientwright_runtime::json_object!(FooBarSnake {
     snake: optional("snake"),
     ..additional_properties
 });

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `FooDashBar` of the specification.
 ///
-/// Defined at `hostile.yaml:120`.
+/// Defined at `hostile.yaml#/components/schemas/Foo-Bar`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooDashBar {
-    /// `kebab` on the wire.
     pub kebab: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(FooDashBar {
+clientwright_runtime::json_object!(FooDashBar {
     kebab: optional("kebab"),
     ..additional_properties
 });

@@ -8,17 +8,16 @@ use super::SecondsZulu;
 
 /// `Formats` of the specification.
 ///
-/// Defined at `hostile.yaml:123`.
+/// Defined at `hostile.yaml#/components/schemas/formats`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Formats {
-    /// `at` on the wire.
     pub at: Option<DateTime<SecondsZulu>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Formats {
+clientwright_runtime::json_object!(Formats {
     at: optional("at"),
     ..additional_properties
 });

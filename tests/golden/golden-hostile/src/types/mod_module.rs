@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `Mod` of the specification.
 ///
-/// Defined at `hostile.yaml:122`.
+/// Defined at `hostile.yaml#/components/schemas/mod`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Mod {
-    /// `fn` on the wire.
     pub r#fn: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Mod {
+clientwright_runtime::json_object!(Mod {
     r#fn: optional("fn"),
     ..additional_properties
 });

@@ -7,45 +7,39 @@ use clientwright_runtime::Value;
 
 /// `Names` of the specification.
 ///
-/// Defined at `hostile.yaml:125`.
+/// Defined at `hostile.yaml#/components/schemas/Names`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Names {
-    /// `fooBar` on the wire.
+    /// `fooBar` in JSON.
     pub foo_bar_camel: Option<String>,
-    /// `foo_bar` on the wire.
     pub foo_bar: Option<String>,
-    /// `FooBar` on the wire.
+    /// `FooBar` in JSON.
     pub foo_bar_pascal: Option<String>,
-    /// (empty) on the wire.
+    /// (empty) in JSON.
     pub value: Option<String>,
-    /// `größe` on the wire.
+    /// `größe` in JSON.
     pub grosse: Option<String>,
-    /// `日本` on the wire.
+    /// `日本` in JSON.
     pub ri_ben: Option<String>,
-    /// `../../x` on the wire.
+    /// `../../x` in JSON.
     pub x: Option<String>,
-    /// `"quoted"` on the wire.
+    /// `"quoted"` in JSON.
     pub quoted: Option<String>,
-    /// `back\slash` on the wire.
+    /// `back\slash` in JSON.
     pub back_slash: Option<String>,
-    /// `new line` on the wire.
+    /// `new line` in JSON.
     pub new_line: Option<String>,
-    /// `{braces}` on the wire.
+    /// `{braces}` in JSON.
     pub braces: Option<String>,
-    /// `1st` on the wire.
+    /// `1st` in JSON.
     pub n1st: Option<String>,
-    /// `new` on the wire.
     pub new: String,
-    /// `async` on the wire.
     pub r#async: String,
-    /// `with_async` on the wire.
     pub with_async: Option<String>,
-    /// `additional_properties` on the wire.
     pub additional_properties: Option<String>,
-    /// `additionalProperties` on the wire.
+    /// `additionalProperties` in JSON.
     pub additional_properties_camel: Option<i64>,
-    /// `to_json` on the wire.
     pub to_json: Option<String>,
     /// Members that the specification does not name, as received.
     pub further_properties: BTreeMap<String, Value>,
@@ -79,7 +73,7 @@ impl Names {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Names {
+clientwright_runtime::json_object!(Names {
     foo_bar_camel: optional("fooBar"),
     foo_bar: optional("foo_bar"),
     foo_bar_pascal: optional("FooBar"),

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `NullableModel` of the specification.
 ///
-/// Defined at `hostile.yaml:117`.
+/// Defined at `hostile.yaml#/components/schemas/Nullable`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NullableModel {
-    /// `absent` on the wire.
     pub absent: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(NullableModel {
+clientwright_runtime::json_object!(NullableModel {
     absent: optional("absent"),
     ..additional_properties
 });

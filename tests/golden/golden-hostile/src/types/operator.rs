@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `hostile.yaml:151`.
+/// Defined at `hostile.yaml#/components/schemas/Operator`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Operator {
@@ -52,7 +52,7 @@ pub enum Operator {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Operator {
+clientwright_runtime::string_enum!(Operator {
     NotEqual = "!=",
     Equal = "=",
     NotMatches = "!~",

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `OptionModel` of the specification.
 ///
-/// Defined at `hostile.yaml:110`.
+/// Defined at `hostile.yaml#/components/schemas/Option`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OptionModel {
-    /// `some` on the wire.
     pub some: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(OptionModel {
+clientwright_runtime::json_object!(OptionModel {
     some: optional("some"),
     ..additional_properties
 });

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `ResultModel` of the specification.
 ///
-/// Defined at `hostile.yaml:111`.
+/// Defined at `hostile.yaml#/components/schemas/Result`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultModel {
-    /// `ok` on the wire.
     pub ok: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ResultModel {
+clientwright_runtime::json_object!(ResultModel {
     ok: optional("ok"),
     ..additional_properties
 });

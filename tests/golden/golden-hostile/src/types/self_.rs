@@ -7,25 +7,25 @@ use clientwright_runtime::Value;
 
 /// `Self_` of the specification.
 ///
-/// Defined at `hostile.yaml:109`.
+/// Defined at `hostile.yaml#/components/schemas/Self`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// `self` on the wire.
+    /// `self` in JSON.
     pub self_lower: Option<String>,
-    /// `Self` on the wire.
+    /// `Self` in JSON.
     pub self_: Option<String>,
-    /// `super` on the wire.
+    /// `super` in JSON.
     pub super_: Option<String>,
-    /// `crate` on the wire.
+    /// `crate` in JSON.
     pub crate_: Option<String>,
-    /// `_` on the wire.
+    /// `_` in JSON.
     pub underscore: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Self_ {
+clientwright_runtime::json_object!(Self_ {
     self_lower: optional("self"),
     self_: optional("Self"),
     super_: optional("super"),

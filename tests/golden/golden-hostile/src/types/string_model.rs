@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `StringModel` of the specification.
 ///
-/// Defined at `hostile.yaml:112`.
+/// Defined at `hostile.yaml#/components/schemas/String`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringModel {
-    /// `text` on the wire.
     pub text: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(StringModel {
+clientwright_runtime::json_object!(StringModel {
     text: optional("text"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
-/// Defined at `hostile.yaml:154`.
+/// Defined at `hostile.yaml#/components/schemas/Texts`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Texts {
@@ -32,16 +32,14 @@ pub struct Texts {
     /// not Rust
     /// ````
     pub e: Option<String>,
-    /// \<div>
-    /// \<a href="<https://example.com/a>">
+    /// \[
     /// <https://bare.example.com>)
-    /// \</div>
     pub f: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Texts {
+clientwright_runtime::json_object!(Texts {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

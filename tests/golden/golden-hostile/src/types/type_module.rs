@@ -7,23 +7,22 @@ use clientwright_runtime::Value;
 
 /// `Type` of the specification.
 ///
-/// Defined at `hostile.yaml:108`.
+/// Defined at `hostile.yaml#/components/schemas/type`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Type {
-    /// `@type` on the wire.
+    /// `@type` in JSON.
     pub at_type: Option<String>,
-    /// `type` on the wire.
     pub r#type: Option<String>,
-    /// `_type` on the wire.
+    /// `_type` in JSON.
     pub underscore_type: Option<String>,
-    /// `$type` on the wire.
+    /// `$type` in JSON.
     pub dollar_type: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Type {
+clientwright_runtime::json_object!(Type {
     at_type: optional("@type"),
     r#type: optional("type"),
     underscore_type: optional("_type"),

@@ -7,23 +7,19 @@ use clientwright_runtime::Value;
 
 /// `ValueModel` of the specification.
 ///
-/// Defined at `hostile.yaml:116`.
+/// Defined at `hostile.yaml#/components/schemas/Value`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ValueModel {
-    /// `value` on the wire.
     pub value: Option<String>,
-    /// `node` on the wire.
     pub node: Option<String>,
-    /// `out` on the wire.
     pub out: Option<String>,
-    /// `object` on the wire.
     pub object: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(ValueModel {
+clientwright_runtime::json_object!(ValueModel {
     value: optional("value"),
     node: optional("node"),
     out: optional("out"),

@@ -4,5 +4,5 @@
 
 /// `VecModel` of the specification.
 ///
-/// Defined at `hostile.yaml:113`.
+/// Defined at `hostile.yaml#/components/schemas/Vec`.
 pub type VecModel = Vec<String>;

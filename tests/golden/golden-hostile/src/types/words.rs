@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `hostile.yaml:147`.
+/// Defined at `hostile.yaml#/components/schemas/Words`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Words {
@@ -60,7 +60,7 @@ pub enum Words {
     UnknownValue(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Words {
+clientwright_runtime::string_enum!(Words {
     Type = "type",
     Self_ = "Self",
     SelfLower = "self",

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `X` of the specification.
 ///
-/// Defined at `hostile.yaml:121`.
+/// Defined at `hostile.yaml#/components/schemas/.._.._x`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct X {
-    /// `path` on the wire.
     pub path: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(X {
+clientwright_runtime::json_object!(X {
     path: optional("path"),
     ..additional_properties
 });

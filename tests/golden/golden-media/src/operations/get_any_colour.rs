@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/colour`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A colour
     ///
-    /// Defined at `media.yaml:51`.
+    /// Defined at `media.yaml#/paths/~1any~1colour/get`.
     pub fn get_any_colour(&self) -> GetAnyColour {
         GetAnyColour { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetAnyColour, get_any_colour,
     types::GetAnyColourAnswer, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/count`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: How many
     ///
-    /// Defined at `media.yaml:65`.
+    /// Defined at `media.yaml#/paths/~1any~1count/get`.
     pub fn get_any_count(&self) -> GetAnyCount {
         GetAnyCount { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetAnyCount, get_any_count,
     i64, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

@@ -12,18 +12,18 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/day`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A day
     /// - 204: None
     ///
-    /// Defined at `media.yaml:55`.
+    /// Defined at `media.yaml#/paths/~1any~1day/get`.
     pub fn get_any_day(&self) -> GetAnyDay {
         GetAnyDay { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetAnyDay, get_any_day,
     Option<clientwright_runtime::Date>, (), ErrorBody,
     RawResponse::optional_value, RawResponse::no_error_body,

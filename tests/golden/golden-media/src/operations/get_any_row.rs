@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/row`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A row
     ///
-    /// Defined at `media.yaml:61`.
+    /// Defined at `media.yaml#/paths/~1any~1row/get`.
     pub fn get_any_row(&self) -> GetAnyRow {
         GetAnyRow { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetAnyRow, get_any_row,
     types::Row, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

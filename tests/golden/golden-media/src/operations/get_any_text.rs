@@ -12,7 +12,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /any/text`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A text
     ///
@@ -21,13 +21,13 @@ impl Client {
     /// - 404: Why not
     /// - 409: Why not
     ///
-    /// Defined at `media.yaml:44`.
+    /// Defined at `media.yaml#/paths/~1any~1text/get`.
     pub fn get_any_text(&self) -> GetAnyText {
         GetAnyText { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetAnyText, get_any_text,
     String, (), ErrorBody,
     RawResponse::value, failure::text_or_text_on_404_problem_on_409,

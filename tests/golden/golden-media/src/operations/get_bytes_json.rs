@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/json`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `media.yaml:20`.
+    /// Defined at `media.yaml#/paths/~1bytes~1json/get`.
     pub fn get_bytes_json(&self) -> GetBytesJson {
         GetBytesJson { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetBytesJson, get_bytes_json,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

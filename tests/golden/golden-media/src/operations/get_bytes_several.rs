@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/several`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `media.yaml:36`.
+    /// Defined at `media.yaml#/paths/~1bytes~1several/get`.
     pub fn get_bytes_several(&self) -> GetBytesSeveral {
         GetBytesSeveral { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetBytesSeveral, get_bytes_several,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

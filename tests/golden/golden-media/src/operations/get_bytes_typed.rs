@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/typed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:40`.
+    /// Defined at `media.yaml#/paths/~1bytes~1typed/get`.
     pub fn get_bytes_typed(&self) -> GetBytesTyped {
         GetBytesTyped { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetBytesTyped, get_bytes_typed,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

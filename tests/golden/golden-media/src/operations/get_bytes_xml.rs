@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bytes/xml`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `media.yaml:28`.
+    /// Defined at `media.yaml#/paths/~1bytes~1xml/get`.
     pub fn get_bytes_xml(&self) -> GetBytesXml {
         GetBytesXml { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetBytesXml, get_bytes_xml,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /image`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:69`.
+    /// Defined at `media.yaml#/paths/~1image/get`.
     pub fn get_image(&self) -> GetImage {
         GetImage { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetImage, get_image,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/notations`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same twice
     ///
-    /// Defined at `media.yaml:101`.
+    /// Defined at `media.yaml#/paths/~1two~1notations/get`.
     pub fn get_notations(&self) -> GetNotations {
         GetNotations { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetNotations, get_notations,
     types::Row, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/pictures`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A picture
     ///
-    /// Defined at `media.yaml:119`.
+    /// Defined at `media.yaml#/paths/~1two~1pictures/get`.
     pub fn get_picture(&self) -> GetPicture {
         GetPicture { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetPicture, get_picture,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -12,20 +12,20 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/csv`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Rows
     /// - 203: From elsewhere
     ///
     /// See [`GetRowsAnswer`](crate::operations::GetRowsAnswer).
     ///
-    /// Defined at `media.yaml:81`.
+    /// Defined at `media.yaml#/paths/~1two~1csv/get`.
     pub fn get_rows(&self) -> GetRows {
         GetRows { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetRows, get_rows,
     GetRowsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

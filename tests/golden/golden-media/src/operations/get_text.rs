@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /charset`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A text
     ///
-    /// Defined at `media.yaml:73`.
+    /// Defined at `media.yaml#/paths/~1charset/get`.
     pub fn get_text(&self) -> GetText {
         GetText { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetText, get_text,
     String, (), ErrorBody,
     RawResponse::text, RawResponse::no_error_body,

@@ -12,19 +12,19 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/versions`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One version or the other
     ///
     /// See [`GetVersionsAnswer`](crate::operations::GetVersionsAnswer).
     ///
-    /// Defined at `media.yaml:91`.
+    /// Defined at `media.yaml#/paths/~1two~1versions/get`.
     pub fn get_versions(&self) -> GetVersions {
         GetVersions { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetVersions, get_versions,
     GetVersionsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

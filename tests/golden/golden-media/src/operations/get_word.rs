@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /two/words`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same text
     ///
-    /// Defined at `media.yaml:110`.
+    /// Defined at `media.yaml#/paths/~1two~1words/get`.
     pub fn get_word(&self) -> GetWord {
         GetWord { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetWord, get_word,
     String, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

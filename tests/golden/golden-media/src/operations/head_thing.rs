@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `HEAD /head`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: What GET would answer
     /// - 206: A part of it
@@ -20,13 +20,13 @@ impl Client {
     ///
     /// - 404: None
     ///
-    /// Defined at `media.yaml:10`.
+    /// Defined at `media.yaml#/paths/~1head/head`.
     pub fn head_thing(&self) -> HeadThing {
         HeadThing { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     HeadThing, head_thing,
     (), headers::HeadThingHeaders, ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /bytes/json`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `media.yaml:23`.
+    /// Defined at `media.yaml#/paths/~1bytes~1json/put`.
     pub fn put_bytes_json(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesJson {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/vnd.acme+json", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutBytesJson, put_bytes_json,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /bytes/xml`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `media.yaml:31`.
+    /// Defined at `media.yaml#/paths/~1bytes~1xml/put`.
     pub fn put_bytes_xml(&self, body: impl Into<clientwright_runtime::Bytes>) -> PutBytesXml {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("text/plain", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutBytesXml, put_bytes_xml,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

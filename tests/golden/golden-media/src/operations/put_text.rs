@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /charset`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `media.yaml:76`.
+    /// Defined at `media.yaml#/paths/~1charset/put`.
     pub fn put_text(&self, body: &str) -> PutText {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain; charset=iso-8859-1", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutText, put_text,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -6,5 +6,5 @@ use clientwright_runtime::Binary;
 
 /// `File` of the specification.
 ///
-/// Defined at `media.yaml:129`.
+/// Defined at `media.yaml#/components/schemas/File`.
 pub type File = Binary;

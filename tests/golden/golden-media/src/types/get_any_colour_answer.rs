@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `media.yaml:53`.
+/// Defined at `media.yaml#/paths/~1any~1colour/get/responses/200/content/application~1*/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAnyColourAnswer {
@@ -16,7 +16,7 @@ pub enum GetAnyColourAnswer {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(GetAnyColourAnswer {
+clientwright_runtime::string_enum!(GetAnyColourAnswer {
     Red = "red",
     Green = "green",
     ..Unknown

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `media.yaml:131`.
+/// Defined at `media.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// `message` on the wire.
     pub message: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Problem {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Problem {
+clientwright_runtime::json_object!(Problem {
     message: required("message"),
     ..additional_properties
 });

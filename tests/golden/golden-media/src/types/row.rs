@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Row` of the specification.
 ///
-/// Defined at `media.yaml:130`.
+/// Defined at `media.yaml#/components/schemas/Row`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
-    /// `a` on the wire.
     pub a: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Row {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Row {
+clientwright_runtime::json_object!(Row {
     a: required("a"),
     ..additional_properties
 });

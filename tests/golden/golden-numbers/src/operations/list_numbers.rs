@@ -11,54 +11,42 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /numbers`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Numbers
     ///
-    /// Defined at `numbers.yaml:7`.
+    /// Defined at `numbers.yaml#/paths/~1numbers/get`.
     pub fn list_numbers(&self) -> ListNumbers {
         ListNumbers { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ListNumbers, list_numbers,
     types::Numbers, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
 );
 
 impl ListNumbers {
-    /// `after`.
-    ///
     /// At least `0`.
-    ///
-    /// Sent as `after` in the query.
     pub fn after(mut self, after: u64) -> Self {
         self.call.query("after", &after);
         self
     }
 
-    /// `limit`.
-    ///
     /// At least `1`, at most `100`.
-    ///
-    /// Sent as `limit` in the query.
     pub fn limit(mut self, limit: i64) -> Self {
         self.call.query("limit", &limit);
         self
     }
 
-    /// `below`.
-    ///
-    /// Sent as `below` in the query.
+    /// Sets `below` in the query.
     pub fn below(mut self, below: &clientwright_runtime::ExactInteger) -> Self {
         self.call.query("below", below);
         self
     }
 
-    /// `price`.
-    ///
-    /// Sent as `price` in the query.
+    /// Sets `price` in the query.
     pub fn price(mut self, price: &types::Exact) -> Self {
         self.call.query("price", price);
         self

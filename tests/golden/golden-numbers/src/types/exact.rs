@@ -6,5 +6,5 @@ use clientwright_runtime::Decimal;
 
 /// `Exact` of the specification.
 ///
-/// Defined at `numbers.yaml:58`.
+/// Defined at `numbers.yaml#/components/schemas/Exact`.
 pub type Exact = Decimal;

@@ -8,17 +8,13 @@ use super::Price;
 
 /// All of it is exact.
 ///
-/// Defined at `numbers.yaml:46`.
+/// Defined at `numbers.yaml#/components/schemas/Money`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
-    /// `amount` on the wire.
     pub amount: Decimal,
-    /// `cents` on the wire.
     pub cents: Option<ExactInteger>,
-    /// `parts` on the wire.
     pub parts: Option<Vec<Decimal>>,
-    /// `more` on the wire.
     pub more: Option<MoneyMore>,
     /// A price.
     pub other: Option<Price>,
@@ -41,7 +37,7 @@ impl Money {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Money {
+clientwright_runtime::json_object!(Money {
     amount: required("amount"),
     cents: optional("cents"),
     parts: optional("parts"),
@@ -52,21 +48,18 @@ clientwright_runtime::codegen::v1::json_object!(Money {
 
 /// `MoneyMore` of the specification.
 ///
-/// Defined at `numbers.yaml:55`.
+/// Defined at `numbers.yaml#/components/schemas/Money/properties/more`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MoneyMore {
-    /// `tax` on the wire.
     pub tax: Option<Decimal>,
-    /// `rate` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub rate: Option<f64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(MoneyMore {
+clientwright_runtime::json_object!(MoneyMore {
     tax: optional("tax"),
     rate: optional("rate"),
     ..additional_properties

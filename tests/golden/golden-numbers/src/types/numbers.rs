@@ -4,82 +4,62 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{Money, Price};
 
 /// `Numbers` of the specification.
 ///
-/// Defined at `numbers.yaml:21`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Numbers {
-    /// `id` on the wire.
-    ///
     /// At least `0`.
     ///
     /// A negative number is refused.
     pub id: Option<u64>,
-    /// `positive` on the wire.
-    ///
     /// More than `0`.
     ///
     /// A negative number is refused.
     pub positive: Option<u64>,
-    /// `small` on the wire.
-    ///
     /// At least `0`, at most `100`.
     pub small: Option<i64>,
-    /// `signed` on the wire.
-    ///
     /// At least `0`.
     pub signed: Option<i64>,
-    /// `plain` on the wire.
     pub plain: Option<i64>,
-    /// `number` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub number: Option<f64>,
-    /// `numbers` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub numbers: Option<Vec<f64>>,
-    /// `exact` on the wire.
     pub exact: Option<Decimal>,
-    /// `exactInteger` on the wire.
+    /// `exactInteger` in JSON.
     pub exact_integer: Option<ExactInteger>,
-    /// `exactBounded` on the wire.
+    /// `exactBounded` in JSON.
     ///
     /// At least `-5`, at most `5`.
     pub exact_bounded: Option<i64>,
-    /// `exactFormat` on the wire.
+    /// `exactFormat` in JSON.
     pub exact_format: Option<i64>,
     /// A price.
     pub by_reference: Option<Decimal>,
-    /// `count` on the wire.
     pub count: Option<NumbersCount>,
-    /// `whole` on the wire.
     pub whole: Option<NumbersWhole>,
-    /// `either` on the wire.
     pub either: Option<NumbersEither>,
-    /// `exactEither` on the wire.
+    /// `exactEither` in JSON.
     pub exact_either: Option<Decimal>,
-    /// `sizes` on the wire.
     pub sizes: Option<i64>,
-    /// `unsignedOrSigned` on the wire.
+    /// `unsignedOrSigned` in JSON.
     pub unsigned_or_signed: Option<ExactInteger>,
     /// All of it is exact.
     pub money: Option<Money>,
     /// A price.
     pub price: Option<Price>,
-    /// `whatever` on the wire.
     pub whatever: Option<i64>,
-    /// `below` on the wire.
     pub below: Option<NumbersBelow>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Numbers {
+clientwright_runtime::json_object!(Numbers {
     id: optional("id"),
     positive: optional("positive"),
     small: optional("small"),
@@ -107,7 +87,7 @@ clientwright_runtime::codegen::v1::json_object!(Numbers {
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:35`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/count`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersCount {
@@ -128,10 +108,7 @@ impl FromJson for NumbersCount {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::INTEGER),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -157,9 +134,9 @@ impl ToJson for NumbersCount {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(NumbersCount);
+clientwright_runtime::json_type!(NumbersCount);
 
-clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
+clientwright_runtime::union_alternatives!(NumbersCount {
     Text(String) as_text into_text [text from],
     Number(f64) as_number into_number [from],
     Integer(i64) as_integer into_integer [from],
@@ -167,7 +144,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:36`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/whole`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersWhole {
@@ -182,10 +159,7 @@ pub enum NumbersWhole {
 impl FromJson for NumbersWhole {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -209,16 +183,16 @@ impl ToJson for NumbersWhole {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(NumbersWhole);
+clientwright_runtime::json_type!(NumbersWhole);
 
-clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
+clientwright_runtime::union_alternatives!(NumbersWhole {
     Integer(i64) as_integer into_integer [from],
     Number(f64) as_number into_number [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:37`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/either`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersEither {
@@ -233,10 +207,7 @@ pub enum NumbersEither {
 impl FromJson for NumbersEither {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
@@ -260,16 +231,16 @@ impl ToJson for NumbersEither {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(NumbersEither);
+clientwright_runtime::json_type!(NumbersEither);
 
-clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
+clientwright_runtime::union_alternatives!(NumbersEither {
     Number(f64) as_number into_number [from],
     Integer(i32) as_integer into_integer [from],
 });
 
 /// One of several types.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumbersBelow {
@@ -287,10 +258,7 @@ impl FromJson for NumbersBelow {
             Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
             Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <NumbersBelowObject as FromJson>::from_json(node).map(Self::Object),
@@ -317,21 +285,19 @@ impl ToJson for NumbersBelow {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(NumbersBelow);
+clientwright_runtime::json_type!(NumbersBelow);
 
-clientwright_runtime::codegen::v1::union_alternatives!(NumbersBelow {
+clientwright_runtime::union_alternatives!(NumbersBelow {
     Object(NumbersBelowObject) as_object into_object [from],
     Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
 });
 
 /// `NumbersBelowObject` of the specification.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersBelowObject {
-    /// `v` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub v: f64,
     /// Members that the specification does not name, as received.
@@ -349,18 +315,17 @@ impl NumbersBelowObject {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
+clientwright_runtime::json_object!(NumbersBelowObject {
     v: required("v"),
     ..additional_properties
 });
 
 /// `NumbersBelowObjectData` of the specification.
 ///
-/// Defined at `numbers.yaml:44`.
+/// Defined at `numbers.yaml#/components/schemas/Numbers/properties/below/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumbersBelowObjectData {
-    /// `v` on the wire.
     pub v: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -377,7 +342,7 @@ impl NumbersBelowObjectData {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(NumbersBelowObjectData {
+clientwright_runtime::json_object!(NumbersBelowObjectData {
     v: required("v"),
     ..additional_properties
 });

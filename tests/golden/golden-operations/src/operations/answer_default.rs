@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/default`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - any other status: Whatever it is
     ///
@@ -19,13 +19,13 @@ impl Client {
     ///
     /// - any other status: Whatever it is
     ///
-    /// Defined at `operations.yaml:249`.
+    /// Defined at `operations.yaml#/paths/~1answer~1default/get`.
     pub fn answer_default(&self) -> AnswerDefault {
         AnswerDefault { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerDefault, answer_default,
     types::Rgb, (), ErrorBody,
     RawResponse::json, failure::rgb_on_others,

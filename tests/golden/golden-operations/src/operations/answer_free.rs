@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/free`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Any JSON
     ///
-    /// Defined at `operations.yaml:283`.
+    /// Defined at `operations.yaml#/paths/~1answer~1free/get`.
     pub fn answer_free(&self) -> AnswerFree {
         AnswerFree { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerFree, answer_free,
     clientwright_runtime::Value, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

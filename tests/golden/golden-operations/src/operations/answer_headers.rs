@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/headers`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Headers with types
     ///
-    /// Defined at `operations.yaml:265`.
+    /// Defined at `operations.yaml#/paths/~1answer~1headers/get`.
     pub fn answer_headers(&self) -> AnswerHeaders {
         AnswerHeaders { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerHeaders, answer_headers,
     Vec<types::Rgb>, headers::AnswerHeadersHeaders, ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

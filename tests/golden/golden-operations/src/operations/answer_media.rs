@@ -12,19 +12,19 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/media`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: One of two
     ///
     /// See [`AnswerMediaAnswer`](crate::operations::AnswerMediaAnswer).
     ///
-    /// Defined at `operations.yaml:255`.
+    /// Defined at `operations.yaml#/paths/~1answer~1media/get`.
     pub fn answer_media(&self) -> AnswerMedia {
         AnswerMedia { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerMedia, answer_media,
     AnswerMediaAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

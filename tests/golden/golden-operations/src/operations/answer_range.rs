@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/range`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 2XX: Any success
     ///
@@ -19,13 +19,13 @@ impl Client {
     ///
     /// - any other status: All else
     ///
-    /// Defined at `operations.yaml:242`.
+    /// Defined at `operations.yaml#/paths/~1answer~1range/get`.
     pub fn answer_range(&self) -> AnswerRange {
         AnswerRange { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerRange, answer_range,
     types::Rgb, (), ErrorBody,
     RawResponse::json, failure::problem_on_others,

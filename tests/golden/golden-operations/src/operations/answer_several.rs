@@ -11,7 +11,7 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /answer/several`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The colour
     /// - 202: Later
@@ -25,13 +25,13 @@ impl Client {
     /// - 409: Taken
     /// - 5XX: Broken
     ///
-    /// Defined at `operations.yaml:231`.
+    /// Defined at `operations.yaml#/paths/~1answer~1several/get`.
     pub fn answer_several(&self) -> AnswerSeveral {
         AnswerSeveral { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AnswerSeveral, answer_several,
     AnswerSeveralAnswer, (), ErrorBody,
     success, failure::problem_on_404_conflict_on_409_problem_on_5xx,

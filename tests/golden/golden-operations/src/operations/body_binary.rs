@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/binary`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The bytes again
     ///
-    /// Defined at `operations.yaml:214`.
+    /// Defined at `operations.yaml#/paths/~1body~1binary/post`.
     pub fn body_binary(&self, body: impl Into<clientwright_runtime::Bytes>) -> BodyBinary {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyBinary, body_binary,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

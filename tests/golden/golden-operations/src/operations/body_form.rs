@@ -12,26 +12,35 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/form`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:183`.
+    /// Defined at `operations.yaml#/paths/~1body~1form/post`.
     pub fn body_form(&self, body: &types::Form) -> BodyForm {
         let mut call = self.core.call(&OPERATION);
         call.body_form(
             body,
             &[
-                describe::Encoding::new("tags").style(describe::Style::Form, false),
-                describe::Encoding::new("colour")
-                    .style(describe::Style::DeepObject, true),
+                describe::Encoding {
+                    name: "tags",
+                    style: describe::Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "colour",
+                    style: describe::Style::DeepObject,
+                    explode: true,
+                    allow_reserved: false,
+                },
             ],
         );
         BodyForm { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyForm, body_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/json`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:171`.
+    /// Defined at `operations.yaml#/paths/~1body~1json/post`.
     pub fn body_json(&self, body: &types::Rgb) -> BodyJson {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyJson, body_json,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

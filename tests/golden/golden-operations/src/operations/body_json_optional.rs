@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/json/optional`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:177`.
+    /// Defined at `operations.yaml#/paths/~1body~1json~1optional/post`.
     pub fn body_json_optional(&self) -> BodyJsonOptional {
         BodyJsonOptional { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyJsonOptional, body_json_optional,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/multipart`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:196`.
+    /// Defined at `operations.yaml#/paths/~1body~1multipart/post`.
     pub fn body_multipart(&self, body: &types::Upload) -> BodyMultipart {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyMultipart, body_multipart,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

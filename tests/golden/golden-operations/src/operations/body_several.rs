@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /body/several`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:220`.
+    /// Defined at `operations.yaml#/paths/~1body~1several/put`.
     pub fn body_several(&self, body: impl Into<BodySeveralBody>) -> BodySeveral {
         let mut call = self.core.call(&OPERATION);
         body.into().set(&mut call);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodySeveral, body_several,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /body/text`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The text again
     ///
-    /// Defined at `operations.yaml:208`.
+    /// Defined at `operations.yaml#/paths/~1body~1text/post`.
     pub fn body_text(&self, body: &str) -> BodyText {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     BodyText, body_text,
     String, (), ErrorBody,
     RawResponse::text, RawResponse::no_error_body,

@@ -12,44 +12,52 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie/joined`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:124`.
+    /// Defined at `operations.yaml#/paths/~1cookie~1joined/get`.
     pub fn cookie_form(&self) -> CookieForm {
         CookieForm { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     CookieForm, cookie_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl CookieForm {
-    /// `text`.
-    ///
-    /// Sent as `text` in the cookie.
+    /// Sets `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("text"), &text);
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the cookie.
+    /// Sets `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&describe::Parameter::cookie("list").explode(false), &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("list")
+                },
+                &list,
+            );
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the cookie.
+    /// Sets `object` in the cookie.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::cookie("object").explode(false), object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::cookie("object")
+                },
+                object,
+            );
         self
     }
 }

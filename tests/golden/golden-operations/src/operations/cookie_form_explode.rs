@@ -12,26 +12,24 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie/exploded`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:133`.
+    /// Defined at `operations.yaml#/paths/~1cookie~1exploded/get`.
     pub fn cookie_form_explode(&self) -> CookieFormExplode {
         CookieFormExplode { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     CookieFormExplode, cookie_form_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl CookieFormExplode {
-    /// `text`.
-    ///
-    /// Sent as `text` in the cookie.
+    /// Sets `text` in the cookie.
     pub fn text(mut self, text: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("text"), &text);
         self

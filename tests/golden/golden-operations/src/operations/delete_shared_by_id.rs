@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Gone
     ///
-    /// Defined at `operations.yaml:160`.
+    /// Defined at `operations.yaml#/paths/~1shared~1{id}/delete`.
     #[deprecated(note = "the specification says so")]
     pub fn delete_shared_by_id(&self, id: i64) -> DeleteSharedById {
         let mut call = self.core.call(&OPERATION);
@@ -29,16 +29,14 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     DeleteSharedById, delete_shared_by_id,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl DeleteSharedById {
-    /// `X-Trace`.
-    ///
-    /// Sent as `X-Trace` in the header.
+    /// Sets `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self

@@ -12,27 +12,25 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /equal/one`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:288`.
+    /// Defined at `operations.yaml#/paths/~1equal~1one/post`.
     pub fn equal_one(&self) -> EqualOne {
         EqualOne { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     EqualOne, equal_one,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl EqualOne {
-    /// `mode`.
-    ///
-    /// Sent as `mode` in the query.
-    pub fn mode(mut self, mode: impl Into<types::EqualOneMode>) -> Self {
+    /// Sets `mode` in the query.
+    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
         self.call.query("mode", &mode.into());
         self
     }

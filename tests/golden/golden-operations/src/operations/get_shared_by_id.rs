@@ -15,11 +15,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: No operationId
     ///
-    /// Defined at `operations.yaml:158`.
+    /// Defined at `operations.yaml#/paths/~1shared~1{id}/get`.
     pub fn get_shared_by_id(&self, id: i64) -> GetSharedById {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -27,16 +27,14 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetSharedById, get_shared_by_id,
     String, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
 );
 
 impl GetSharedById {
-    /// `X-Trace`.
-    ///
-    /// Sent as `X-Trace` in the header.
+    /// Sets `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self

@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: No body
     ///
-    /// Defined at `operations.yaml:159`.
+    /// Defined at `operations.yaml#/paths/~1shared~1{id}/head`.
     pub fn head_shared_by_id(&self, id: i64) -> HeadSharedById {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -28,16 +28,14 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     HeadSharedById, head_shared_by_id,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl HeadSharedById {
-    /// `X-Trace`.
-    ///
-    /// Sent as `X-Trace` in the header.
+    /// Sets `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self

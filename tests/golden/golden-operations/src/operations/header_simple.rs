@@ -12,42 +12,36 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header/joined`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:106`.
+    /// Defined at `operations.yaml#/paths/~1header~1joined/get`.
     pub fn header_simple(&self) -> HeaderSimple {
         HeaderSimple { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     HeaderSimple, header_simple,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl HeaderSimple {
-    /// `X-Text`.
-    ///
-    /// Sent as `X-Text` in the header.
+    /// Sets `X-Text` in the header.
     pub fn x_text(mut self, x_text: &str) -> Self {
         self.call.set(&describe::Parameter::header("X-Text"), &x_text);
         self
     }
 
-    /// `X-List`.
-    ///
-    /// Sent as `X-List` in the header.
+    /// Sets `X-List` in the header.
     pub fn x_list(mut self, x_list: &[String]) -> Self {
         self.call.set(&describe::Parameter::header("X-List"), &x_list);
         self
     }
 
-    /// `X-Object`.
-    ///
-    /// Sent as `X-Object` in the header.
+    /// Sets `X-Object` in the header.
     pub fn x_object(mut self, x_object: &types::Rgb) -> Self {
         self.call.set(&describe::Parameter::header("X-Object"), x_object);
         self

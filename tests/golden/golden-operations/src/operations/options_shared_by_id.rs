@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: What is possible
     ///
-    /// Defined at `operations.yaml:161`.
+    /// Defined at `operations.yaml#/paths/~1shared~1{id}/options`.
     pub fn options_shared_by_id(&self, id: i64) -> OptionsSharedById {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -28,16 +28,14 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     OptionsSharedById, options_shared_by_id,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl OptionsSharedById {
-    /// `X-Trace`.
-    ///
-    /// Sent as `X-Trace` in the header.
+    /// Sets `X-Trace` in the header.
     pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
         self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
         self

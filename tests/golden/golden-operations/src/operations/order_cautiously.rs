@@ -16,17 +16,17 @@ impl Client {
     ///
     /// Each call has a key of its own in the header `X-Key`, the same in each attempt.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:323`.
+    /// Defined at `operations.yaml#/paths/~1keys~1cautious/post`.
     pub fn order_cautiously(&self) -> OrderCautiously {
         OrderCautiously { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     OrderCautiously, order_cautiously,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

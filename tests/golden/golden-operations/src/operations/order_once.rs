@@ -19,11 +19,11 @@ impl Client {
     ///
     /// Each call has a key of its own in the header `Idempotency-Key`, the same in each attempt, so that it may be repeated.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:316`.
+    /// Defined at `operations.yaml#/paths/~1keys~1described/post`.
     pub fn order_once(&self, x_source: &str) -> OrderOnce {
         let mut call = self.core.call(&OPERATION);
         call.set(&describe::Parameter::header("X-Source"), &x_source);
@@ -31,7 +31,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     OrderOnce, order_once,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -17,11 +17,11 @@ impl Client {
     /// - `id` (path)
     /// - `x_trace` (header): Overrides the one of the path.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Changed
     ///
-    /// Defined at `operations.yaml:162`.
+    /// Defined at `operations.yaml#/paths/~1shared~1{id}/patch`.
     pub fn patch_shared(&self, id: i64, x_trace: &str) -> PatchShared {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);
@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PatchShared, patch_shared,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

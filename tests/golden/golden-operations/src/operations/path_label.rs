@@ -18,30 +18,39 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:29`.
+    /// Defined at `operations.yaml#/paths/~1path~1label~1joined~1{text}~1{list}~1{object}/get`.
     pub fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> PathLabel {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter::path("text").style(describe::Style::Label),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                ..describe::Parameter::path("text")
+            },
             &text,
         );
         call.set(
-            &describe::Parameter::path("list").style(describe::Style::Label),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                ..describe::Parameter::path("list")
+            },
             &list,
         );
         call.set(
-            &describe::Parameter::path("object").style(describe::Style::Label),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                ..describe::Parameter::path("object")
+            },
             object,
         );
         PathLabel { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathLabel, path_label,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:38`.
+    /// Defined at `operations.yaml#/paths/~1path~1label~1exploded~1{text}~1{list}~1{object}/get`.
     pub fn path_label_explode(
         &self,
         text: &str,
@@ -31,26 +31,33 @@ impl Client {
     ) -> PathLabelExplode {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter::path("text").style(describe::Style::Label),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                ..describe::Parameter::path("text")
+            },
             &text,
         );
         call.set(
-            &describe::Parameter::path("list")
-                .style(describe::Style::Label)
-                .explode(true),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
             &list,
         );
         call.set(
-            &describe::Parameter::path("object")
-                .style(describe::Style::Label)
-                .explode(true),
+            &describe::Parameter {
+                style: describe::Style::Label,
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
             object,
         );
         PathLabelExplode { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathLabelExplode, path_label_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

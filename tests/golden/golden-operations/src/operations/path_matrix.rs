@@ -18,30 +18,39 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:47`.
+    /// Defined at `operations.yaml#/paths/~1path~1matrix~1joined~1{text}~1{list}~1{object}/get`.
     pub fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> PathMatrix {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter::path("text").style(describe::Style::Matrix),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("text")
+            },
             &text,
         );
         call.set(
-            &describe::Parameter::path("list").style(describe::Style::Matrix),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("list")
+            },
             &list,
         );
         call.set(
-            &describe::Parameter::path("object").style(describe::Style::Matrix),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("object")
+            },
             object,
         );
         PathMatrix { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathMatrix, path_matrix,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

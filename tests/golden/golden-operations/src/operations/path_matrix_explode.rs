@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:56`.
+    /// Defined at `operations.yaml#/paths/~1path~1matrix~1exploded~1{text}~1{list}~1{object}/get`.
     pub fn path_matrix_explode(
         &self,
         text: &str,
@@ -31,26 +31,33 @@ impl Client {
     ) -> PathMatrixExplode {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter::path("text").style(describe::Style::Matrix),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                ..describe::Parameter::path("text")
+            },
             &text,
         );
         call.set(
-            &describe::Parameter::path("list")
-                .style(describe::Style::Matrix)
-                .explode(true),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
             &list,
         );
         call.set(
-            &describe::Parameter::path("object")
-                .style(describe::Style::Matrix)
-                .explode(true),
+            &describe::Parameter {
+                style: describe::Style::Matrix,
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
             object,
         );
         PathMatrixExplode { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathMatrixExplode, path_matrix_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:11`.
+    /// Defined at `operations.yaml#/paths/~1path~1simple~1joined~1{text}~1{list}~1{object}/get`.
     pub fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> PathSimple {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathSimple, path_simple,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

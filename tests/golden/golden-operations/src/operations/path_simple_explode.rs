@@ -18,11 +18,11 @@ impl Client {
     /// - `list` (path)
     /// - `object` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:20`.
+    /// Defined at `operations.yaml#/paths/~1path~1simple~1exploded~1{text}~1{list}~1{object}/get`.
     pub fn path_simple_explode(
         &self,
         text: &str,
@@ -31,13 +31,25 @@ impl Client {
     ) -> PathSimpleExplode {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
-        call.set(&describe::Parameter::path("list").explode(true), &list);
-        call.set(&describe::Parameter::path("object").explode(true), object);
+        call.set(
+            &describe::Parameter {
+                explode: true,
+                ..describe::Parameter::path("list")
+            },
+            &list,
+        );
+        call.set(
+            &describe::Parameter {
+                explode: true,
+                ..describe::Parameter::path("object")
+            },
+            object,
+        );
         PathSimpleExplode { call }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PathSimpleExplode, path_simple_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,30 +12,31 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/deep`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:99`.
+    /// Defined at `operations.yaml#/paths/~1query~1deep/get`.
     pub fn query_deep(&self) -> QueryDeep {
         QueryDeep { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     QueryDeep, query_deep,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QueryDeep {
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("object").style(describe::Style::DeepObject),
+                &describe::Parameter {
+                    style: describe::Style::DeepObject,
+                    ..describe::Parameter::query("object")
+                },
                 object,
             );
         self

@@ -12,44 +12,52 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/form/joined`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:74`.
+    /// Defined at `operations.yaml#/paths/~1query~1form~1joined/get`.
     pub fn query_form(&self) -> QueryForm {
         QueryForm { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     QueryForm, query_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QueryForm {
-    /// `text`.
-    ///
-    /// Sent as `text` in the query.
+    /// Sets `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("text", &text);
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&describe::Parameter::query("list").explode(false), &list);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
+                &list,
+            );
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::query("object").explode(false), object);
+        self.call
+            .set(
+                &describe::Parameter {
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
+                object,
+            );
         self
     }
 }

@@ -12,42 +12,36 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/form/exploded`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:65`.
+    /// Defined at `operations.yaml#/paths/~1query~1form~1exploded/get`.
     pub fn query_form_explode(&self) -> QueryFormExplode {
         QueryFormExplode { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     QueryFormExplode, query_form_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QueryFormExplode {
-    /// `text`.
-    ///
-    /// Sent as `text` in the query.
+    /// Sets `text` in the query.
     pub fn text(mut self, text: &str) -> Self {
         self.call.query("text", &text);
         self
     }
 
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call.query("list", &list);
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call.query("object", object);
         self

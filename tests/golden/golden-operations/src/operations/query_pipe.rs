@@ -12,46 +12,46 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query/pipe`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:91`.
+    /// Defined at `operations.yaml#/paths/~1query~1pipe/get`.
     pub fn query_pipe(&self) -> QueryPipe {
         QueryPipe { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     QueryPipe, query_pipe,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QueryPipe {
-    /// `list`.
-    ///
-    /// Sent as `list` in the query.
+    /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("list")
-                    .style(describe::Style::PipeDelimited)
-                    .explode(false),
+                &describe::Parameter {
+                    style: describe::Style::PipeDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("list")
+                },
                 &list,
             );
         self
     }
 
-    /// `object`.
-    ///
-    /// Sent as `object` in the query.
+    /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("object")
-                    .style(describe::Style::PipeDelimited)
-                    .explode(false),
+                &describe::Parameter {
+                    style: describe::Style::PipeDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("object")
+                },
                 object,
             );
         self

@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `number` (query)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `operations.yaml:140`.
+    /// Defined at `operations.yaml#/paths/~1query~1special/get`.
     pub fn query_special(&self, number: f64) -> QuerySpecial {
         let mut call = self.core.call(&OPERATION);
         call.query("number", &number);
@@ -28,67 +28,71 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     QuerySpecial, query_special,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl QuerySpecial {
-    /// `reserved`.
-    ///
-    /// Sent as `reserved` in the query.
+    /// Sets `reserved` in the query.
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.call
-            .set(&describe::Parameter::query("reserved").allow_reserved(), &reserved);
+            .set(
+                &describe::Parameter {
+                    allow_reserved: true,
+                    ..describe::Parameter::query("reserved")
+                },
+                &reserved,
+            );
         self
     }
 
-    /// `blank`.
-    ///
-    /// Sent as `blank` in the query.
+    /// Sets `blank` in the query.
     pub fn blank(mut self, blank: &str) -> Self {
-        self.call.set(&describe::Parameter::query("blank").allow_empty(), &blank);
+        self.call
+            .set(
+                &describe::Parameter {
+                    allow_empty: true,
+                    ..describe::Parameter::query("blank")
+                },
+                &blank,
+            );
         self
     }
 
-    /// `filter`.
-    ///
-    /// Sent as `filter` in the query.
+    /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::query("filter").json(), filter);
+        self.call
+            .set(
+                &describe::Parameter {
+                    json: true,
+                    ..describe::Parameter::query("filter")
+                },
+                filter,
+            );
         self
     }
 
-    /// `flag`.
-    ///
     /// Default `false`.
-    ///
-    /// Sent as `flag` in the query.
     pub fn flag(mut self, flag: bool) -> Self {
         self.call.query("flag", &flag);
         self
     }
 
-    /// `since`.
-    ///
-    /// Sent as `since` in the query.
+    /// Sets `since` in the query.
     pub fn since(mut self, since: clientwright_runtime::DateTime) -> Self {
         self.call.query("since", &since);
         self
     }
 
-    /// `colour`.
-    ///
-    /// Sent as `colour` in the query.
+    /// Sets `colour` in the query.
     pub fn colour(mut self, colour: impl Into<types::QuerySpecialColour>) -> Self {
         self.call.query("colour", &colour.into());
         self
     }
 
     /// Use `number`.
-    ///
-    /// Sent as `old` in the query.
     #[deprecated(note = "the specification says so")]
     pub fn old(mut self, old: &str) -> Self {
         self.call.query("old", &old);

@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `operations.yaml:276`.
+/// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Kind/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerHeadersXKindHeader {
@@ -16,7 +16,7 @@ pub enum AnswerHeadersXKindHeader {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(AnswerHeadersXKindHeader {
+clientwright_runtime::string_enum!(AnswerHeadersXKindHeader {
     A = "a",
     B = "b",
     ..Unknown

@@ -7,21 +7,18 @@ use clientwright_runtime::Value;
 
 /// `AnswerHeadersXLimitsHeader` of the specification.
 ///
-/// Defined at `operations.yaml:277`.
+/// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Limits/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AnswerHeadersXLimitsHeader {
-    /// `used` on the wire.
     pub used: Option<i64>,
-    /// `left` on the wire.
     pub left: Option<i64>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXLimitsHeader {
+clientwright_runtime::json_object!(AnswerHeadersXLimitsHeader {
     used: optional("used"),
     left: optional("left"),
     name: optional("name"),

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `AnswerHeadersXWindowHeader` of the specification.
 ///
-/// Defined at `operations.yaml:278`.
+/// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Window/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerHeadersXWindowHeader {
-    /// `from` on the wire.
     pub from: i64,
-    /// `to` on the wire.
     pub to: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -31,7 +29,7 @@ impl AnswerHeadersXWindowHeader {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXWindowHeader {
+clientwright_runtime::json_object!(AnswerHeadersXWindowHeader {
     from: required("from"),
     to: optional("to"),
     ..additional_properties

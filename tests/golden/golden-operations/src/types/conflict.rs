@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Conflict` of the specification.
 ///
-/// Defined at `operations.yaml:356`.
+/// Defined at `operations.yaml#/components/schemas/Conflict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conflict {
-    /// `holder` on the wire.
     pub holder: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Conflict {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Conflict {
+clientwright_runtime::json_object!(Conflict {
     holder: required("holder"),
     ..additional_properties
 });

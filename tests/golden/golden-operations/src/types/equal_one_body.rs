@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `EqualOneBody` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBody {
-    /// `steps` on the wire.
     pub steps: Option<EqualOneBodySteps>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -26,23 +25,22 @@ impl EqualOneBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(EqualOneBody {
+clientwright_runtime::json_object!(EqualOneBody {
     steps: optional("steps"),
     ..additional_properties
 });
 
 /// `EqualOneBodySteps` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps`.
 pub type EqualOneBodySteps = Vec<EqualOneBodyStep>;
 
 /// `EqualOneBodyStep` of the specification.
 ///
-/// Defined at `operations.yaml:294`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/requestBody/content/application~1json/schema/properties/steps/items`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EqualOneBodyStep {
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -57,7 +55,7 @@ impl EqualOneBodyStep {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(EqualOneBodyStep {
+clientwright_runtime::json_object!(EqualOneBodyStep {
     name: optional("name"),
     ..additional_properties
 });

@@ -8,19 +8,14 @@ use super::Rgb;
 
 /// `Form` of the specification.
 ///
-/// Defined at `operations.yaml:337`.
+/// Defined at `operations.yaml#/components/schemas/Form`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
-    /// `name` on the wire.
     pub name: String,
-    /// `count` on the wire.
     pub count: Option<i64>,
-    /// `tags` on the wire.
     pub tags: Option<Vec<String>>,
-    /// `many` on the wire.
     pub many: Option<Vec<String>>,
-    /// `colour` on the wire.
     pub colour: Option<Rgb>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -69,7 +64,7 @@ impl Form {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Form {
+clientwright_runtime::json_object!(Form {
     name: required("name"),
     count: optional("count"),
     tags: optional("tags"),

@@ -7,9 +7,9 @@ mod answer_headers_x_limits_header;
 mod answer_headers_x_window_header;
 mod conflict;
 mod equal_one_body;
-mod equal_one_mode;
 #[cfg(feature = "bodies")]
 mod form;
+mod mode;
 mod problem;
 #[cfg(feature = "parameters")]
 mod query_special_colour;
@@ -24,9 +24,9 @@ pub use answer_headers_x_limits_header::AnswerHeadersXLimitsHeader;
 pub use answer_headers_x_window_header::AnswerHeadersXWindowHeader;
 pub use conflict::Conflict;
 pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
-pub use equal_one_mode::EqualOneMode;
 #[cfg(feature = "bodies")]
 pub use form::Form;
+pub use mode::Mode;
 pub use problem::Problem;
 #[cfg(feature = "parameters")]
 pub use query_special_colour::QuerySpecialColour;

@@ -7,17 +7,16 @@ use clientwright_runtime::Value;
 
 /// `Problem` of the specification.
 ///
-/// Defined at `operations.yaml:355`.
+/// Defined at `operations.yaml#/components/schemas/Problem`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Problem {
-    /// `message` on the wire.
     pub message: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Problem {
+clientwright_runtime::json_object!(Problem {
     message: optional("message"),
     ..additional_properties
 });

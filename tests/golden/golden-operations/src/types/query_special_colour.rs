@@ -4,7 +4,7 @@
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `operations.yaml:150`.
+/// Defined at `operations.yaml#/paths/~1query~1special/get/parameters/6/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuerySpecialColour {
@@ -16,7 +16,7 @@ pub enum QuerySpecialColour {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(QuerySpecialColour {
+clientwright_runtime::string_enum!(QuerySpecialColour {
     Red = "red",
     Green = "green",
     ..Unknown

@@ -7,15 +7,15 @@ use clientwright_runtime::Value;
 
 /// `Rgb` of the specification.
 ///
-/// Defined at `operations.yaml:331`.
+/// Defined at `operations.yaml#/components/schemas/Rgb`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Rgb {
-    /// `R` on the wire.
+    /// `R` in JSON.
     pub r: Option<i64>,
-    /// `G` on the wire.
+    /// `G` in JSON.
     pub g: Option<i64>,
-    /// `B` on the wire.
+    /// `B` in JSON.
     pub b: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -44,7 +44,7 @@ impl Rgb {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Rgb {
+clientwright_runtime::json_object!(Rgb {
     r: optional("R"),
     g: optional("G"),
     b: optional("B"),

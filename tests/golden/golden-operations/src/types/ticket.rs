@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Ticket` of the specification.
 ///
-/// Defined at `operations.yaml:354`.
+/// Defined at `operations.yaml#/components/schemas/Ticket`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// `ticket` on the wire.
     pub ticket: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Ticket {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Ticket {
+clientwright_runtime::json_object!(Ticket {
     ticket: required("ticket"),
     ..additional_properties
 });

@@ -8,19 +8,14 @@ use super::Rgb;
 
 /// `Upload` of the specification.
 ///
-/// Defined at `operations.yaml:346`.
+/// Defined at `operations.yaml#/components/schemas/Upload`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// `title` on the wire.
     pub title: String,
-    /// `photo` on the wire.
     pub photo: Binary,
-    /// `colour` on the wire.
     pub colour: Option<Rgb>,
-    /// `tags` on the wire.
     pub tags: Option<Vec<String>>,
-    /// `pages` on the wire.
     pub pages: Option<Vec<Binary>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -62,7 +57,7 @@ impl Upload {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Upload {
+clientwright_runtime::json_object!(Upload {
     title: required("title"),
     photo: required("photo"),
     colour: optional("colour"),

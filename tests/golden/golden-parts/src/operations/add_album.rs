@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /album`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:10`.
+    /// Defined at `parts.yaml#/paths/~1album/post`.
     pub fn add_album(&self, body: &types::Album) -> AddAlbum {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/form-data", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddAlbum, add_album,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

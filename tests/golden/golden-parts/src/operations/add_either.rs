@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /union`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:26`.
+    /// Defined at `parts.yaml#/paths/~1union/post`.
     pub fn add_either(&self, body: &types::AddEitherBody) -> AddEither {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/form-data", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddEither, add_either,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /free`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:141`.
+    /// Defined at `parts.yaml#/paths/~1free/post`.
     pub fn add_free(&self, body: clientwright_runtime::Multipart) -> AddFree {
         let mut call = self.core.call(&OPERATION);
         call.body_parts("multipart/form-data", body);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddFree, add_free,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /list`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:98`.
+    /// Defined at `parts.yaml#/paths/~1list/post`.
     pub fn add_list(&self, body: &[clientwright_runtime::Binary]) -> AddList {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/mixed", &body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddList, add_list,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /map`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:17`.
+    /// Defined at `parts.yaml#/paths/~1map/post`.
     pub fn add_map(
         &self,
         body: &std::collections::BTreeMap<String, clientwright_runtime::Binary>,
@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddMap, add_map,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /mixed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:69`.
+    /// Defined at `parts.yaml#/paths/~1mixed/post`.
     pub fn add_mixed(&self, body: &types::Parcel) -> AddMixed {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddMixed, add_mixed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

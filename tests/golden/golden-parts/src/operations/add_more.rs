@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /more`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:38`.
+    /// Defined at `parts.yaml#/paths/~1more/post`.
     pub fn add_more(&self, body: &types::AddMoreBody) -> AddMore {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/form-data", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddMore, add_more,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

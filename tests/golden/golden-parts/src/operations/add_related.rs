@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /related`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:79`.
+    /// Defined at `parts.yaml#/paths/~1related/post`.
     pub fn add_related(&self, body: &types::Parcel) -> AddRelated {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddRelated, add_related,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /source`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:128`.
+    /// Defined at `parts.yaml#/paths/~1source/post`.
     pub fn add_source(&self, body: &types::AddSourceBody) -> AddSource {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/form-data", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddSource, add_source,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

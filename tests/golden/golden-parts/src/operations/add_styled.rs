@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /styled`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:107`.
+    /// Defined at `parts.yaml#/paths/~1styled/post`.
     pub fn add_styled(&self, body: &types::AddStyledBody) -> AddStyled {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -36,7 +36,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddStyled, add_styled,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /untyped`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:57`.
+    /// Defined at `parts.yaml#/paths/~1untyped/post`.
     pub fn add_untyped(&self, body: &types::AddUntypedBody) -> AddUntyped {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddUntyped, add_untyped,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

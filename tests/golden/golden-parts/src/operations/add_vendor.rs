@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /vendor`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `parts.yaml:89`.
+    /// Defined at `parts.yaml#/paths/~1vendor/post`.
     pub fn add_vendor(&self, body: &types::Parcel) -> AddVendor {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/vnd.acme.parcel; version=2", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddVendor, add_vendor,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -11,17 +11,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /untyped`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Where the same parts are values
     ///
-    /// Defined at `parts.yaml:51`.
+    /// Defined at `parts.yaml#/paths/~1untyped/get`.
     pub fn get_untyped(&self) -> GetUntyped {
         GetUntyped { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetUntyped, get_untyped,
     types::Untyped, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -7,11 +7,10 @@ use clientwright_runtime::Binary;
 
 /// `AddMoreBody` of the specification.
 ///
-/// Defined at `parts.yaml:45`.
+/// Defined at `parts.yaml#/paths/~1more/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddMoreBody {
-    /// `title` on the wire.
     pub title: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Vec<Binary>>,
@@ -28,7 +27,7 @@ impl AddMoreBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AddMoreBody {
+clientwright_runtime::json_object!(AddMoreBody {
     title: required("title"),
     ..additional_properties
 });

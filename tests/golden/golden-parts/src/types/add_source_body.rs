@@ -4,15 +4,14 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Uri, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 
 /// `AddSourceBody` of the specification.
 ///
-/// Defined at `parts.yaml:135`.
+/// Defined at `parts.yaml#/paths/~1source/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSourceBody {
-    /// `source` on the wire.
     pub source: AddSourceBodySource,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -29,14 +28,14 @@ impl AddSourceBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AddSourceBody {
+clientwright_runtime::json_object!(AddSourceBody {
     source: required("source"),
     ..additional_properties
 });
 
 /// One of several types.
 ///
-/// Defined at `parts.yaml:138`.
+/// Defined at `parts.yaml#/paths/~1source/post/requestBody/content/multipart~1form-data/schema/properties/source`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddSourceBodySource {
@@ -51,10 +50,7 @@ pub enum AddSourceBodySource {
 impl FromJson for AddSourceBodySource {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Binary as FromJson>::from_json(node).map(Self::File),
@@ -78,9 +74,9 @@ impl ToJson for AddSourceBodySource {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(AddSourceBodySource);
+clientwright_runtime::json_type!(AddSourceBodySource);
 
-clientwright_runtime::codegen::v1::union_alternatives!(AddSourceBodySource {
+clientwright_runtime::union_alternatives!(AddSourceBodySource {
     File(Binary) as_file into_file [from],
     Uri(Uri) as_uri into_uri [from],
 });

@@ -7,19 +7,14 @@ use clientwright_runtime::Value;
 
 /// `AddStyledBody` of the specification.
 ///
-/// Defined at `parts.yaml:114`.
+/// Defined at `parts.yaml#/paths/~1styled/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddStyledBody {
-    /// `csv` on the wire.
     pub csv: Option<Vec<String>>,
-    /// `deep` on the wire.
     pub deep: Option<AddStyledBodyDeep>,
-    /// `plain` on the wire.
     pub plain: Option<Vec<String>>,
-    /// `meta` on the wire.
     pub meta: Option<AddStyledBodyDeep>,
-    /// `form` on the wire.
     pub form: Option<AddStyledBodyDeep>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -62,7 +57,7 @@ impl AddStyledBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AddStyledBody {
+clientwright_runtime::json_object!(AddStyledBody {
     csv: optional("csv"),
     deep: optional("deep"),
     plain: optional("plain"),
@@ -73,11 +68,10 @@ clientwright_runtime::codegen::v1::json_object!(AddStyledBody {
 
 /// `AddStyledBodyDeep` of the specification.
 ///
-/// Defined at `parts.yaml:117`.
+/// Defined at `parts.yaml#/paths/~1styled/post/requestBody/content/multipart~1form-data/schema/properties/deep`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddStyledBodyDeep {
-    /// `a` on the wire.
     pub a: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -92,7 +86,7 @@ impl AddStyledBodyDeep {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AddStyledBodyDeep {
+clientwright_runtime::json_object!(AddStyledBodyDeep {
     a: optional("a"),
     ..additional_properties
 });

@@ -7,21 +7,15 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
-/// Defined at `parts.yaml:163`.
+/// Defined at `parts.yaml#/components/schemas/Untyped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddUntypedBody {
-    /// `picture` on the wire.
     pub picture: Binary,
-    /// `scan` on the wire.
     pub scan: Binary,
-    /// `raw` on the wire.
     pub raw: Binary,
-    /// `data` on the wire.
     pub data: Option<Value>,
-    /// `table` on the wire.
     pub table: Option<Binary>,
-    /// `either` on the wire.
     pub either: Nullable<Binary>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -64,7 +58,7 @@ impl AddUntypedBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(AddUntypedBody {
+clientwright_runtime::json_object!(AddUntypedBody {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),

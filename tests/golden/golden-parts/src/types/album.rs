@@ -7,23 +7,16 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// `Album` of the specification.
 ///
-/// Defined at `parts.yaml:150`.
+/// Defined at `parts.yaml#/components/schemas/Album`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Album {
-    /// `title` on the wire.
     pub title: String,
-    /// `note` on the wire.
     pub note: Option<String>,
-    /// `scans` on the wire.
     pub scans: Option<Vec<Binary>>,
-    /// `snapshots` on the wire.
     pub snapshots: Nullable<Vec<Binary>>,
-    /// `pages` on the wire.
     pub pages: Option<Vec<Option<Binary>>>,
-    /// `cover` on the wire.
     pub cover: Nullable<Binary>,
-    /// `extra` on the wire.
     pub extra: Nullable<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -74,7 +67,7 @@ impl Album {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Album {
+clientwright_runtime::json_object!(Album {
     title: required("title"),
     note: required_nullable("note"),
     scans: required_nullable("scans"),

@@ -7,13 +7,11 @@ use clientwright_runtime::{Binary, Value};
 
 /// `ByFile` of the specification.
 ///
-/// Defined at `parts.yaml:161`.
+/// Defined at `parts.yaml#/components/schemas/ByFile`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByFile {
-    /// `content` on the wire.
     pub content: Binary,
-    /// `label` on the wire.
     pub label: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl ByFile {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ByFile {
+clientwright_runtime::json_object!(ByFile {
     content: required("content"),
     label: optional("label"),
     ..additional_properties

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `ByLink` of the specification.
 ///
-/// Defined at `parts.yaml:160`.
+/// Defined at `parts.yaml#/components/schemas/ByLink`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ByLink {
-    /// `link` on the wire.
     pub link: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl ByLink {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ByLink {
+clientwright_runtime::json_object!(ByLink {
     link: required("link"),
     ..additional_properties
 });

@@ -7,15 +7,12 @@ use clientwright_runtime::{Binary, Value};
 
 /// `Parcel` of the specification.
 ///
-/// Defined at `parts.yaml:174`.
+/// Defined at `parts.yaml#/components/schemas/Parcel`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// `meta` on the wire.
     pub meta: ParcelMeta,
-    /// `media` on the wire.
     pub media: Binary,
-    /// `note` on the wire.
     pub note: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -41,7 +38,7 @@ impl Parcel {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Parcel {
+clientwright_runtime::json_object!(Parcel {
     meta: required("meta"),
     media: required("media"),
     note: optional("note"),
@@ -50,11 +47,10 @@ clientwright_runtime::codegen::v1::json_object!(Parcel {
 
 /// `ParcelMeta` of the specification.
 ///
-/// Defined at `parts.yaml:177`.
+/// Defined at `parts.yaml#/components/schemas/Parcel/properties/meta`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelMeta {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -71,7 +67,7 @@ impl ParcelMeta {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(ParcelMeta {
+clientwright_runtime::json_object!(ParcelMeta {
     name: required("name"),
     ..additional_properties
 });

@@ -7,21 +7,15 @@ use clientwright_runtime::{Binary, Nullable, Value};
 
 /// Parts without a type are files, members of JSON are values.
 ///
-/// Defined at `parts.yaml:163`.
+/// Defined at `parts.yaml#/components/schemas/Untyped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Untyped {
-    /// `picture` on the wire.
     pub picture: Value,
-    /// `scan` on the wire.
     pub scan: Binary,
-    /// `raw` on the wire.
     pub raw: Value,
-    /// `data` on the wire.
     pub data: Option<Value>,
-    /// `table` on the wire.
     pub table: Option<Value>,
-    /// `either` on the wire.
     pub either: Nullable<Value>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -43,7 +37,7 @@ impl Untyped {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Untyped {
+clientwright_runtime::json_object!(Untyped {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /anonymous`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:18`.
+    /// Defined at `security.yaml#/paths/~1anonymous/get`.
     pub fn anonymous(&self) -> Anonymous {
         Anonymous { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     Anonymous, anonymous,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /basic`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:21`.
+    /// Defined at `security.yaml#/paths/~1basic/get`.
     pub fn by_basic(&self) -> ByBasic {
         ByBasic { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByBasic, by_basic,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /bearer`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:20`.
+    /// Defined at `security.yaml#/paths/~1bearer/get`.
     pub fn by_bearer(&self) -> ByBearer {
         ByBearer { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByBearer, by_bearer,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /both`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:31`.
+    /// Defined at `security.yaml#/paths/~1both/get`.
     pub fn by_both(&self) -> ByBoth {
         ByBoth { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByBoth, by_both,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,26 +13,24 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /cookie`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:25`.
+    /// Defined at `security.yaml#/paths/~1cookie/get`.
     pub fn by_cookie(&self) -> ByCookie {
         ByCookie { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByCookie, by_cookie,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl ByCookie {
-    /// `theme`.
-    ///
-    /// Sent as `theme` in the cookie.
+    /// Sets `theme` in the cookie.
     pub fn theme(mut self, theme: &str) -> Self {
         self.call.set(&describe::Parameter::cookie("theme"), &theme);
         self

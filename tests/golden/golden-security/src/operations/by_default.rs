@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /default`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:17`.
+    /// Defined at `security.yaml#/paths/~1default/get`.
     pub fn by_default(&self) -> ByDefault {
         ByDefault { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByDefault, by_default,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /either`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:32`.
+    /// Defined at `security.yaml#/paths/~1either/get`.
     pub fn by_either(&self) -> ByEither {
         ByEither { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByEither, by_either,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

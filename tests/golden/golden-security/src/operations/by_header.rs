@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /header`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:22`.
+    /// Defined at `security.yaml#/paths/~1header/get`.
     pub fn by_header(&self) -> ByHeader {
         ByHeader { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByHeader, by_header,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

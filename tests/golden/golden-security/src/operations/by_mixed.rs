@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /mixed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:33`.
+    /// Defined at `security.yaml#/paths/~1mixed/get`.
     pub fn by_mixed(&self) -> ByMixed {
         ByMixed { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByMixed, by_mixed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /query`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:23`.
+    /// Defined at `security.yaml#/paths/~1query/get`.
     pub fn by_query(&self) -> ByQuery {
         ByQuery { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByQuery, by_query,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

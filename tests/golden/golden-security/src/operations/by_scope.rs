@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /scoped`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:34`.
+    /// Defined at `security.yaml#/paths/~1scoped/get`.
     pub fn by_scope(&self) -> ByScope {
         ByScope { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     ByScope, by_scope,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

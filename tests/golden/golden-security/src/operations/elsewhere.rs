@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /elsewhere`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:37`.
+    /// Defined at `security.yaml#/paths/~1elsewhere/get`.
     pub fn elsewhere(&self) -> Elsewhere {
         Elsewhere { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     Elsewhere, elsewhere,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -13,17 +13,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /optional`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `security.yaml:19`.
+    /// Defined at `security.yaml#/paths/~1optional/get`.
     pub fn optional_bearer(&self) -> OptionalBearer {
         OptionalBearer { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     OptionalBearer, optional_bearer,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

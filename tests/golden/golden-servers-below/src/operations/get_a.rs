@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /a`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers-below.yaml:4`.
+    /// Defined at `servers-below.yaml#/paths/~1a/get`.
     pub fn get_a(&self) -> GetA {
         GetA { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetA, get_a,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /b`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers-below.yaml:5`.
+    /// Defined at `servers-below.yaml#/paths/~1b/get`.
     pub fn get_b(&self) -> GetB {
         GetB { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetB, get_b,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /c`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:12`.
+    /// Defined at `servers.yaml#/paths/~1c/get`.
     pub fn get_c(&self) -> GetC {
         GetC { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetC, get_c,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

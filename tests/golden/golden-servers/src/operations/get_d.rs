@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /d`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:14`.
+    /// Defined at `servers.yaml#/paths/~1d/get`.
     pub fn get_d(&self) -> GetD {
         GetD { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetD, get_d,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /e`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:16`.
+    /// Defined at `servers.yaml#/paths/~1e/get`.
     pub fn get_e(&self) -> GetE {
         GetE { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetE, get_e,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

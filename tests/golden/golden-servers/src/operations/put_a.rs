@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `PUT /a`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `servers.yaml:8`.
+    /// Defined at `servers.yaml#/paths/~1a/put`.
     pub fn put_a(&self) -> PutA {
         PutA { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutA, put_a,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /report`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `swagger.yaml:48`.
+    /// Defined at `swagger.yaml#/paths/~1report/get`.
     pub fn get_report(&self) -> GetReport {
         GetReport { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetReport, get_report,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

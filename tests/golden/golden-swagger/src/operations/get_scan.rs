@@ -12,17 +12,17 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /scan`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A file
     ///
-    /// Defined at `swagger.yaml:43`.
+    /// Defined at `swagger.yaml#/paths/~1scan/get`.
     pub fn get_scan(&self) -> GetScan {
         GetScan { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetScan, get_scan,
     clientwright_runtime::Bytes, (), ErrorBody,
     RawResponse::bytes, RawResponse::no_error_body,

@@ -12,32 +12,32 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /forms`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `swagger.yaml:11`.
+    /// Defined at `swagger.yaml#/paths/~1forms/post`.
     pub fn send_form(&self) -> SendForm {
         SendForm { call: self.core.call(&OPERATION) }
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SendForm, send_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl SendForm {
-    /// `q`.
-    ///
-    /// Sent as `q` in the query.
+    /// Sets `q` in the query.
     pub fn q(mut self, q: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter::query("q")
-                    .style(describe::Style::TabDelimited)
-                    .explode(false),
+                &describe::Parameter {
+                    style: describe::Style::TabDelimited,
+                    explode: false,
+                    ..describe::Parameter::query("q")
+                },
                 &q,
             );
         self
@@ -49,14 +49,42 @@ impl SendForm {
         call.body_form(
             body,
             &[
-                describe::Encoding::new("s")
-                    .style(describe::Style::SpaceDelimited, false),
-                describe::Encoding::new("p")
-                    .style(describe::Style::PipeDelimited, false),
-                describe::Encoding::new("t").style(describe::Style::TabDelimited, false),
-                describe::Encoding::new("c").style(describe::Style::Form, false),
-                describe::Encoding::new("d").style(describe::Style::Form, false),
-                describe::Encoding::new("m"),
+                describe::Encoding {
+                    name: "s",
+                    style: describe::Style::SpaceDelimited,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "p",
+                    style: describe::Style::PipeDelimited,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "t",
+                    style: describe::Style::TabDelimited,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "c",
+                    style: describe::Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "d",
+                    style: describe::Style::Form,
+                    explode: false,
+                    allow_reserved: false,
+                },
+                describe::Encoding {
+                    name: "m",
+                    style: describe::Style::Form,
+                    explode: true,
+                    allow_reserved: false,
+                },
             ],
         );
         Self { call }

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /mixed`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `swagger.yaml:35`.
+    /// Defined at `swagger.yaml#/paths/~1mixed/post`.
     pub fn send_mixed(&self, body: &types::SendMixedBody) -> SendMixed {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/mixed; charset=utf-8", body, &[]);
@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SendMixed, send_mixed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -12,11 +12,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /parts`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Done
     ///
-    /// Defined at `swagger.yaml:24`.
+    /// Defined at `swagger.yaml#/paths/~1parts/post`.
     pub fn send_parts(&self, body: &types::SendPartsBody) -> SendParts {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart(
@@ -35,7 +35,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SendParts, send_parts,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -7,21 +7,15 @@ use clientwright_runtime::Value;
 
 /// `SendFormBody` of the specification.
 ///
-/// Defined at `swagger.yaml:15`.
+/// Defined at `swagger.yaml#/paths/~1forms/post/parameters/0`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SendFormBody {
-    /// `s` on the wire.
     pub s: Option<Vec<String>>,
-    /// `p` on the wire.
     pub p: Option<Vec<String>>,
-    /// `t` on the wire.
     pub t: Option<Vec<String>>,
-    /// `c` on the wire.
     pub c: Option<Vec<String>>,
-    /// `d` on the wire.
     pub d: Option<Vec<String>>,
-    /// `m` on the wire.
     pub m: Option<Vec<String>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -71,7 +65,7 @@ impl SendFormBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SendFormBody {
+clientwright_runtime::json_object!(SendFormBody {
     s: optional("s"),
     p: optional("p"),
     t: optional("t"),

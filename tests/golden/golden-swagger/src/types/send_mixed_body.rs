@@ -7,13 +7,11 @@ use clientwright_runtime::{Binary, Value};
 
 /// `SendMixedBody` of the specification.
 ///
-/// Defined at `swagger.yaml:39`.
+/// Defined at `swagger.yaml#/paths/~1mixed/post/parameters/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMixedBody {
-    /// `file` on the wire.
     pub file: Binary,
-    /// `note` on the wire.
     pub note: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl SendMixedBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SendMixedBody {
+clientwright_runtime::json_object!(SendMixedBody {
     file: required("file"),
     note: optional("note"),
     ..additional_properties

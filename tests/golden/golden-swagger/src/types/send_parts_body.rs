@@ -7,19 +7,14 @@ use clientwright_runtime::{Binary, Value};
 
 /// `SendPartsBody` of the specification.
 ///
-/// Defined at `swagger.yaml:28`.
+/// Defined at `swagger.yaml#/paths/~1parts/post/parameters/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPartsBody {
-    /// `file` on the wire.
     pub file: Binary,
-    /// `s` on the wire.
     pub s: Option<Vec<String>>,
-    /// `t` on the wire.
     pub t: Option<Vec<String>>,
-    /// `c` on the wire.
     pub c: Option<Vec<String>>,
-    /// `m` on the wire.
     pub m: Option<Vec<String>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -68,7 +63,7 @@ impl SendPartsBody {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SendPartsBody {
+clientwright_runtime::json_object!(SendPartsBody {
     file: required("file"),
     s: optional("s"),
     t: optional("t"),

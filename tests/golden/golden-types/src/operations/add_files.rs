@@ -16,11 +16,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Kept
     ///
-    /// Defined at `types.yaml:27`.
+    /// Defined at `types.yaml#/paths/~1samples~1{id}/post`.
     pub fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> AddFiles {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
@@ -41,16 +41,14 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     AddFiles, add_files,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
 );
 
 impl AddFiles {
-    /// `note`.
-    ///
-    /// Sent as `note` in the query.
+    /// Sets `note` in the query.
     pub fn note(mut self, note: &str) -> Self {
         self.call.query("note", &note);
         self

@@ -15,11 +15,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The sample
     ///
-    /// Defined at `types.yaml:12`.
+    /// Defined at `types.yaml#/paths/~1samples~1{id}/get`.
     pub fn get_sample(&self, id: &clientwright_runtime::Uuid) -> GetSample {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     GetSample, get_sample,
     types::Sample, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -15,11 +15,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The sample as it is now
     ///
-    /// Defined at `types.yaml:18`.
+    /// Defined at `types.yaml#/paths/~1samples~1{id}/put`.
     pub fn put_sample(&self, id: &clientwright_runtime::Uuid, body: &types::Sample) -> PutSample {
         let mut call = self.core.call(&OPERATION);
         call.path("id", id);
@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     PutSample, put_sample,
     types::Sample, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -7,26 +7,19 @@ use clientwright_runtime::{DateTime, Secret, Value};
 
 /// `Account` of the specification.
 ///
-/// Defined at `types.yaml:195`.
+/// Defined at `types.yaml#/components/schemas/Account`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// `id` on the wire.
-    ///
     /// Read-only: the service sets it.
     pub id: Option<String>,
-    /// `login` on the wire.
     pub login: String,
-    /// `secret` on the wire.
-    ///
     /// Write-only: the service never returns it.
     pub secret: Option<Secret>,
-    /// `createdAt` on the wire.
+    /// `createdAt` in JSON.
     ///
     /// Read-only: the service sets it.
     pub created_at: Option<DateTime>,
-    /// `pin` on the wire.
-    ///
     /// Write-only: the service never returns it.
     pub pin: Option<String>,
     /// Use `login`.
@@ -88,7 +81,7 @@ impl Account {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Account {
+clientwright_runtime::json_object!(Account {
     id: optional("id"),
     login: required("login"),
     secret: optional("secret"),

@@ -7,13 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Animal` of the specification.
 ///
-/// Defined at `types.yaml:176`.
+/// Defined at `types.yaml#/components/schemas/Animal`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
     /// What it is called.
     pub name: String,
-    /// `legs` on the wire.
     pub legs: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -31,7 +30,7 @@ impl Animal {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Animal {
+clientwright_runtime::json_object!(Animal {
     name: required("name"),
     legs: optional("legs"),
     ..additional_properties

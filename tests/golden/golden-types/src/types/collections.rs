@@ -8,33 +8,25 @@ use super::Strict;
 
 /// Arrays and maps.
 ///
-/// Defined at `types.yaml:115`.
+/// Defined at `types.yaml#/components/schemas/Collections`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Collections {
-    /// `texts` on the wire.
-    ///
     /// Fewest items `1`, no item twice.
     pub texts: Option<Vec<String>>,
-    /// `matrix` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub matrix: Option<Vec<Vec<f64>>>,
-    /// `objects` on the wire.
     pub objects: Option<Vec<Strict>>,
-    /// `inline` on the wire.
     pub inline: Option<CollectionsInline>,
-    /// `nullableItems` on the wire.
+    /// `nullableItems` in JSON.
     pub nullable_items: Option<Vec<Option<String>>>,
-    /// `anything` on the wire.
     pub anything: Option<Vec<Value>>,
-    /// `map` on the wire.
     pub map: Option<BTreeMap<String, String>>,
-    /// `mapOfObjects` on the wire.
+    /// `mapOfObjects` in JSON.
     pub map_of_objects: Option<BTreeMap<String, Strict>>,
-    /// `mapOfLists` on the wire.
+    /// `mapOfLists` in JSON.
     pub map_of_lists: Option<BTreeMap<String, Vec<i64>>>,
-    /// `freeMap` on the wire.
+    /// `freeMap` in JSON.
     pub free_map: Option<BTreeMap<String, Value>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -112,7 +104,7 @@ impl Collections {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Collections {
+clientwright_runtime::json_object!(Collections {
     texts: optional("texts"),
     matrix: optional("matrix"),
     objects: optional("objects"),
@@ -128,16 +120,15 @@ clientwright_runtime::codegen::v1::json_object!(Collections {
 
 /// `CollectionsInline` of the specification.
 ///
-/// Defined at `types.yaml:121`.
+/// Defined at `types.yaml#/components/schemas/Collections/properties/inline`.
 pub type CollectionsInline = Vec<CollectionsInlineItem>;
 
 /// `CollectionsInlineItem` of the specification.
 ///
-/// Defined at `types.yaml:121`.
+/// Defined at `types.yaml#/components/schemas/Collections/properties/inline/items`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionsInlineItem {
-    /// `x` on the wire.
     pub x: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -154,7 +145,7 @@ impl CollectionsInlineItem {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(CollectionsInlineItem {
+clientwright_runtime::json_object!(CollectionsInlineItem {
     x: required("x"),
     ..additional_properties
 });

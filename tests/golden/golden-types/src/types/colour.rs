@@ -4,7 +4,7 @@
 
 /// A colour; more may come.
 ///
-/// Defined at `types.yaml:138`.
+/// Defined at `types.yaml#/components/schemas/Colour`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
@@ -22,7 +22,7 @@ pub enum Colour {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(Colour {
+clientwright_runtime::string_enum!(Colour {
     Red = "red",
     Green = "green",
     DarkBlue = "dark-blue",

@@ -6,11 +6,10 @@ use std::collections::BTreeMap;
 
 /// Whatever else is there is a number.
 ///
-/// Defined at `types.yaml:156`.
+/// Defined at `types.yaml#/components/schemas/Counted`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Counted {
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, i64>,
@@ -25,7 +24,7 @@ impl Counted {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Counted {
+clientwright_runtime::json_object!(Counted {
     name: optional("name"),
     ..additional_properties
 });

@@ -8,15 +8,12 @@ use super::DraftNext;
 
 /// `Created` of the specification.
 ///
-/// Defined at `types.yaml:223`.
+/// Defined at `types.yaml#/components/schemas/Created`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
-    /// `id` on the wire.
     pub id: String,
-    /// `at` on the wire.
     pub at: String,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -52,7 +49,7 @@ impl Created {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Created {
+clientwright_runtime::json_object!(Created {
     id: required("id"),
     at: required("at"),
     name: optional("name"),

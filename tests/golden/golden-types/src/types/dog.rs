@@ -7,15 +7,13 @@ use clientwright_runtime::Value;
 
 /// `Dog` of the specification.
 ///
-/// Defined at `types.yaml:182`.
+/// Defined at `types.yaml#/components/schemas/Dog`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     /// What it is called.
     pub name: String,
-    /// `legs` on the wire.
     pub legs: Option<i64>,
-    /// `breed` on the wire.
     pub breed: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -34,7 +32,7 @@ impl Dog {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Dog {
+clientwright_runtime::json_object!(Dog {
     name: required("name"),
     legs: optional("legs"),
     breed: required("breed"),

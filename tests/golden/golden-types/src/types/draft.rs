@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// Nothing is required of it.
 ///
-/// Defined at `types.yaml:216`.
+/// Defined at `types.yaml#/components/schemas/Draft`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Draft {
-    /// `id` on the wire.
     pub id: Option<String>,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -23,7 +20,7 @@ pub struct Draft {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(Draft {
+clientwright_runtime::json_object!(Draft {
     id: optional("id"),
     at: optional("at"),
     name: optional("name"),
@@ -33,15 +30,12 @@ clientwright_runtime::codegen::v1::json_object!(Draft {
 
 /// `DraftNext` of the specification.
 ///
-/// Defined at `types.yaml:222`.
+/// Defined at `types.yaml#/components/schemas/Draft/properties/next`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DraftNext {
-    /// `id` on the wire.
     pub id: String,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<Box<DraftNext>>,
@@ -84,7 +78,7 @@ impl DraftNext {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(DraftNext {
+clientwright_runtime::json_object!(DraftNext {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),

@@ -8,21 +8,16 @@ use super::{Colour, Level};
 
 /// `Enums` of the specification.
 ///
-/// Defined at `types.yaml:129`.
+/// Defined at `types.yaml#/components/schemas/Enums`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Enums {
     /// A colour; more may come.
     pub colour: Option<Colour>,
-    /// `level` on the wire.
     pub level: Option<Level>,
-    /// `inline` on the wire.
     pub inline: Option<EnumsInline>,
-    /// `closed` on the wire.
     pub closed: Option<EnumsClosed>,
-    /// `nullable` on the wire.
     pub nullable: Nullable<EnumsNullable>,
-    /// `list` on the wire.
     pub list: Option<EnumsList>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -72,7 +67,7 @@ impl Enums {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Enums {
+clientwright_runtime::json_object!(Enums {
     colour: optional("colour"),
     level: optional("level"),
     inline: optional("inline"),
@@ -84,7 +79,7 @@ clientwright_runtime::codegen::v1::json_object!(Enums {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:133`.
+/// Defined at `types.yaml#/components/schemas/Enums/properties/inline`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsInline {
@@ -96,7 +91,7 @@ pub enum EnumsInline {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
+clientwright_runtime::string_enum!(EnumsInline {
     One = "one",
     Two = "two",
     ..Unknown
@@ -104,7 +99,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:134`.
+/// Defined at `types.yaml#/components/schemas/Enums/properties/closed`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsClosed {
@@ -116,7 +111,7 @@ pub enum EnumsClosed {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
+clientwright_runtime::string_enum!(EnumsClosed {
     Yes = "yes",
     No = "no",
     ..Unknown
@@ -124,7 +119,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:135`.
+/// Defined at `types.yaml#/components/schemas/Enums/properties/nullable`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsNullable {
@@ -136,7 +131,7 @@ pub enum EnumsNullable {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
+clientwright_runtime::string_enum!(EnumsNullable {
     A = "a",
     B = "b",
     ..Unknown
@@ -144,12 +139,12 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
 
 /// `EnumsList` of the specification.
 ///
-/// Defined at `types.yaml:136`.
+/// Defined at `types.yaml#/components/schemas/Enums/properties/list`.
 pub type EnumsList = Vec<EnumsListItem>;
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:136`.
+/// Defined at `types.yaml#/components/schemas/Enums/properties/list/items`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnumsListItem {
@@ -161,7 +156,7 @@ pub enum EnumsListItem {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(EnumsListItem {
+clientwright_runtime::string_enum!(EnumsListItem {
     X = "x",
     Y = "y",
     ..Unknown

@@ -7,23 +7,16 @@ use clientwright_runtime::{Base64, Binary, Value};
 
 /// Files as OpenAPI 3.1 describes them, without `format`.
 ///
-/// Defined at `types.yaml:45`.
+/// Defined at `types.yaml#/components/schemas/Files`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Files {
-    /// `photo` on the wire.
     pub photo: Binary,
-    /// `pages` on the wire.
     pub pages: Vec<Binary>,
-    /// `clip` on the wire.
     pub clip: Option<Binary>,
-    /// `text` on the wire.
     pub text: Option<String>,
-    /// `cover` on the wire.
     pub cover: Option<Binary>,
-    /// `scans` on the wire.
     pub scans: Option<Vec<Binary>>,
-    /// `stamp` on the wire.
     pub stamp: Option<Base64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -81,7 +74,7 @@ impl Files {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Files {
+clientwright_runtime::json_object!(Files {
     photo: required("photo"),
     pages: required("pages"),
     clip: optional("clip"),

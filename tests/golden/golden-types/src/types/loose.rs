@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// Says that more members may come.
 ///
-/// Defined at `types.yaml:145`.
+/// Defined at `types.yaml#/components/schemas/Loose`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Loose {
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -26,7 +25,7 @@ impl Loose {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Loose {
+clientwright_runtime::json_object!(Loose {
     name: optional("name"),
     ..additional_properties
 });

@@ -53,8 +53,8 @@ pub use presence::Presence;
 pub use priced::{Priced, PricedState};
 pub use puppy::Puppy;
 pub use required::{
-    Required, RequiredInline, RequiredItems, RequiredItem, RequiredValues, RequiredOne,
-    RequiredAny, RequiredBare, RequiredSeveral,
+    Required, RequiredItems, RequiredValues, RequiredOne, RequiredAny, RequiredBare,
+    RequiredSeveral,
 };
 pub use sample::Sample;
 pub use scalars::{Scalars, ScalarsStringOrNumber};

@@ -8,15 +8,12 @@ use super::DraftNext;
 
 /// `Named` of the specification.
 ///
-/// Defined at `types.yaml:224`.
+/// Defined at `types.yaml#/components/schemas/Named`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// `id` on the wire.
     pub id: Option<String>,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: String,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -59,7 +56,7 @@ impl Named {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Named {
+clientwright_runtime::json_object!(Named {
     id: optional("id"),
     at: optional("at"),
     name: required("name"),

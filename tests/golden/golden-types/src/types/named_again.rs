@@ -6,5 +6,5 @@ use super::Named;
 
 /// `NamedAgain` of the specification.
 ///
-/// Defined at `types.yaml:225`.
+/// Defined at `types.yaml#/components/schemas/NamedAgain`.
 pub type NamedAgain = Named;

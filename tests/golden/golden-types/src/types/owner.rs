@@ -8,11 +8,10 @@ use super::Tree;
 
 /// `Owner` of the specification.
 ///
-/// Defined at `types.yaml:171`.
+/// Defined at `types.yaml#/components/schemas/Owner`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Owner {
-    /// `trees` on the wire.
     pub trees: Option<Vec<Tree>>,
     /// A node that holds nodes.
     pub favourite: Option<Box<Tree>>,
@@ -36,7 +35,7 @@ impl Owner {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Owner {
+clientwright_runtime::json_object!(Owner {
     trees: optional("trees"),
     favourite: optional("favourite"),
     ..additional_properties

@@ -8,23 +8,16 @@ use super::Strict;
 
 /// Properties that a pattern describes.
 ///
-/// Defined at `types.yaml:205`.
+/// Defined at `types.yaml#/components/schemas/Patterns`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Patterns {
-    /// `one` on the wire.
     pub one: Option<PatternsOne>,
-    /// `two` on the wire.
     pub two: Option<PatternsTwo>,
-    /// `named` on the wire.
     pub named: Option<PatternsNamed>,
-    /// `typed` on the wire.
     pub typed: Option<PatternsTyped>,
-    /// `closed` on the wire.
     pub closed: Option<PatternsClosed>,
-    /// `all` on the wire.
     pub all: Option<BTreeMap<String, i64>>,
-    /// `ahead` on the wire.
     pub ahead: Option<BTreeMap<String, Value>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -81,7 +74,7 @@ impl Patterns {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Patterns {
+clientwright_runtime::json_object!(Patterns {
     one: optional("one"),
     two: optional("two"),
     named: optional("named"),
@@ -94,7 +87,7 @@ clientwright_runtime::codegen::v1::json_object!(Patterns {
 
 /// `PatternsOne` of the specification.
 ///
-/// Defined at `types.yaml:208`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/one`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsOne {
@@ -104,14 +97,14 @@ pub struct PatternsOne {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PatternsOne {
+clientwright_runtime::json_object!(PatternsOne {
     ..additional_properties;
     x_properties: "^x-" [Start, Text("x-")],
 });
 
 /// `PatternsTwo` of the specification.
 ///
-/// Defined at `types.yaml:209`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/two`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTwo {
@@ -123,7 +116,7 @@ pub struct PatternsTwo {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PatternsTwo {
+clientwright_runtime::json_object!(PatternsTwo {
     ..additional_properties;
     s_properties: "^s-" [Start, Text("s-")],
     n_properties: "^n-" [Start, Text("n-")],
@@ -131,11 +124,10 @@ clientwright_runtime::codegen::v1::json_object!(PatternsTwo {
 
 /// `PatternsNamed` of the specification.
 ///
-/// Defined at `types.yaml:210`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/named`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsNamed {
-    /// `id` on the wire.
     pub id: Option<i64>,
     /// Members whose names match `^[a-z]{2}$`.
     pub pattern_properties: BTreeMap<String, Strict>,
@@ -152,7 +144,7 @@ impl PatternsNamed {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
+clientwright_runtime::json_object!(PatternsNamed {
     id: optional("id"),
     ..additional_properties;
     pattern_properties: "^[a-z]{2}$" [Start, Class(&[('a', 'z')], 2, 2), End],
@@ -160,7 +152,7 @@ clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
 
 /// `PatternsTyped` of the specification.
 ///
-/// Defined at `types.yaml:211`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/typed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsTyped {
@@ -170,14 +162,14 @@ pub struct PatternsTyped {
     pub additional_properties: BTreeMap<String, i64>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PatternsTyped {
+clientwright_runtime::json_object!(PatternsTyped {
     ..additional_properties;
     d_properties: "^d-" [Start, Text("d-")],
 });
 
 /// `PatternsClosed` of the specification.
 ///
-/// Defined at `types.yaml:212`.
+/// Defined at `types.yaml#/components/schemas/Patterns/properties/closed`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PatternsClosed {
@@ -187,7 +179,7 @@ pub struct PatternsClosed {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::codegen::v1::json_object!(PatternsClosed {
+clientwright_runtime::json_object!(PatternsClosed {
     ..additional_properties;
     pattern_properties: "^(ab|cd)+$" [Start, Either(2, 4), Text("ab"), Jump(5), Text("cd"), Either(6, 11), Either(7, 9), Text("ab"), Jump(10), Text("cd"), Jump(5), End],
 });

@@ -8,25 +8,23 @@ use super::Strict;
 
 /// Optional and nullable are two things.
 ///
-/// Defined at `types.yaml:102`.
+/// Defined at `types.yaml#/components/schemas/Presence`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Presence {
-    /// `required` on the wire.
     pub required: String,
-    /// `requiredNullable` on the wire.
+    /// `requiredNullable` in JSON.
     pub required_nullable: Option<String>,
-    /// `optional` on the wire.
     pub optional: Option<String>,
-    /// `optionalNullable` on the wire.
+    /// `optionalNullable` in JSON.
     pub optional_nullable: Nullable<String>,
-    /// `optionalNullableObject` on the wire.
+    /// `optionalNullableObject` in JSON.
     pub optional_nullable_object: Nullable<Strict>,
-    /// `withDefault` on the wire.
+    /// `withDefault` in JSON.
     ///
     /// Default `20`.
     pub with_default: Option<i32>,
-    /// `textDefault` on the wire.
+    /// `textDefault` in JSON.
     ///
     /// Default `a "quoted" text`.
     pub text_default: Option<String>,
@@ -86,7 +84,7 @@ impl Presence {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Presence {
+clientwright_runtime::json_object!(Presence {
     required: required("required"),
     required_nullable: required_nullable("requiredNullable"),
     optional: optional("optional"),

@@ -7,19 +7,14 @@ use clientwright_runtime::Value;
 
 /// Examples are compared by value, and those that do not fit are told.
 ///
-/// Defined at `types.yaml:243`.
+/// Defined at `types.yaml#/components/schemas/Priced`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Priced {
-    /// `price` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub price: f64,
-    /// `weight` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub weight: Option<f64>,
-    /// `state` on the wire.
     pub state: Option<PricedState>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +33,7 @@ impl Priced {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Priced {
+clientwright_runtime::json_object!(Priced {
     price: required("price"),
     weight: optional("weight"),
     state: optional("state"),
@@ -47,7 +42,7 @@ clientwright_runtime::codegen::v1::json_object!(Priced {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `types.yaml:249`.
+/// Defined at `types.yaml#/components/schemas/Priced/properties/state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricedState {
@@ -59,7 +54,7 @@ pub enum PricedState {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(PricedState {
+clientwright_runtime::string_enum!(PricedState {
     New = "new",
     Used = "used",
     ..Unknown

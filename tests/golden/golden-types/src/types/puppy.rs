@@ -7,17 +7,14 @@ use clientwright_runtime::Value;
 
 /// Inherits from a dog, which inherits from an animal.
 ///
-/// Defined at `types.yaml:188`.
+/// Defined at `types.yaml#/components/schemas/Puppy`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Puppy {
     /// What it is called.
     pub name: String,
-    /// `legs` on the wire.
     pub legs: i64,
-    /// `breed` on the wire.
     pub breed: String,
-    /// `weeks` on the wire.
     pub weeks: Option<i32>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -44,7 +41,7 @@ impl Puppy {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Puppy {
+clientwright_runtime::json_object!(Puppy {
     name: required("name"),
     legs: required("legs"),
     breed: required("breed"),

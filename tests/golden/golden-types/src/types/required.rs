@@ -4,38 +4,27 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{Created, DraftNext, Named, NamedAgain, Strict};
 
 /// Every place that can require more than what it refers to.
 ///
-/// Defined at `types.yaml:227`.
+/// Defined at `types.yaml#/components/schemas/Required`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Required {
-    /// `created` on the wire.
     pub created: Option<Created>,
-    /// `named` on the wire.
     pub named: Option<Named>,
-    /// `again` on the wire.
     pub again: Option<NamedAgain>,
     /// Nothing is required of it.
-    pub inline: Option<RequiredInline>,
-    /// `items` on the wire.
+    pub inline: Option<RequiredBare>,
     pub items: Option<RequiredItems>,
-    /// `values` on the wire.
     pub values: Option<RequiredValues>,
-    /// `one` on the wire.
     pub one: Option<RequiredOne>,
-    /// `any` on the wire.
     pub any: Option<RequiredAny>,
-    /// `both` on the wire.
     pub both: Option<RequiredOne>,
-    /// `bare` on the wire.
     pub bare: Option<RequiredBare>,
-    /// `several` on the wire.
     pub several: Option<RequiredSeveral>,
-    /// `nullable` on the wire.
     pub nullable: Nullable<RequiredAny>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -65,7 +54,7 @@ impl Required {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn with_inline(mut self, inline: RequiredInline) -> Self {
+    pub fn with_inline(mut self, inline: RequiredBare) -> Self {
         self.inline = Some(inline);
         self
     }
@@ -127,7 +116,7 @@ impl Required {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Required {
+clientwright_runtime::json_object!(Required {
     created: optional("created"),
     named: optional("named"),
     again: optional("again"),
@@ -143,149 +132,24 @@ clientwright_runtime::codegen::v1::json_object!(Required {
     ..additional_properties
 });
 
-/// `RequiredInline` of the specification.
-///
-/// Defined at `types.yaml:233`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RequiredInline {
-    /// `id` on the wire.
-    pub id: Option<String>,
-    /// `at` on the wire.
-    pub at: String,
-    /// `name` on the wire.
-    pub name: Option<String>,
-    /// Nothing is required of it.
-    pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl RequiredInline {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(at: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            at: at.into(),
-            name: None,
-            next: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `next`.
-    #[must_use]
-    pub fn with_next(mut self, next: DraftNext) -> Self {
-        self.next = Some(next);
-        self
-    }
-}
-
-clientwright_runtime::codegen::v1::json_object!(RequiredInline {
-    id: optional("id"),
-    at: required("at"),
-    name: optional("name"),
-    next: optional("next"),
-    ..additional_properties
-});
-
 /// `RequiredItems` of the specification.
 ///
-/// Defined at `types.yaml:234`.
-pub type RequiredItems = Vec<RequiredItem>;
-
-/// Nothing is required of it.
-///
-/// Defined at `types.yaml:216`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RequiredItem {
-    /// `id` on the wire.
-    pub id: String,
-    /// `at` on the wire.
-    pub at: Option<String>,
-    /// `name` on the wire.
-    pub name: Option<String>,
-    /// Nothing is required of it.
-    pub next: Option<DraftNext>,
-    /// Members that the specification does not name, as received.
-    pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl RequiredItem {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            at: None,
-            name: None,
-            next: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-
-    /// Sets `at`.
-    #[must_use]
-    pub fn with_at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn with_name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `next`.
-    #[must_use]
-    pub fn with_next(mut self, next: DraftNext) -> Self {
-        self.next = Some(next);
-        self
-    }
-}
-
-clientwright_runtime::codegen::v1::json_object!(RequiredItem {
-    id: required("id"),
-    at: optional("at"),
-    name: optional("name"),
-    next: optional("next"),
-    ..additional_properties
-});
+/// Defined at `types.yaml#/components/schemas/Required/properties/items`.
+pub type RequiredItems = Vec<RequiredOne>;
 
 /// `RequiredValues` of the specification.
 ///
-/// Defined at `types.yaml:235`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/values`.
 pub type RequiredValues = BTreeMap<String, RequiredOne>;
 
 /// `RequiredOne` of the specification.
 ///
-/// Defined at `types.yaml:236`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/one`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredOne {
-    /// `id` on the wire.
     pub id: String,
-    /// `at` on the wire.
     pub at: Option<String>,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -328,7 +192,7 @@ impl RequiredOne {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RequiredOne {
+clientwright_runtime::json_object!(RequiredOne {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),
@@ -338,20 +202,17 @@ clientwright_runtime::codegen::v1::json_object!(RequiredOne {
 
 /// `RequiredAny` of the specification.
 ///
-/// Defined at `types.yaml:237`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/any`.
 pub type RequiredAny = RequiredOne;
 
-/// Nothing is required of it.
+/// `RequiredBare` of the specification.
 ///
-/// Defined at `types.yaml:216`.
+/// Defined at `types.yaml#/components/schemas/Draft`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredBare {
-    /// `id` on the wire.
     pub id: Option<String>,
-    /// `at` on the wire.
     pub at: String,
-    /// `name` on the wire.
     pub name: Option<String>,
     /// Nothing is required of it.
     pub next: Option<DraftNext>,
@@ -394,7 +255,7 @@ impl RequiredBare {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(RequiredBare {
+clientwright_runtime::json_object!(RequiredBare {
     id: optional("id"),
     at: required("at"),
     name: optional("name"),
@@ -404,7 +265,7 @@ clientwright_runtime::codegen::v1::json_object!(RequiredBare {
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:240`.
+/// Defined at `types.yaml#/components/schemas/Required/properties/several`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequiredSeveral {
@@ -422,10 +283,7 @@ impl FromJson for RequiredSeveral {
             Shape::of(Kinds::OBJECT).members(&["id"], &["id", "at", "name", "next"]),
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]).closed(),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <RequiredOne as FromJson>::from_json(node).map(Self::Draft),
@@ -449,13 +307,13 @@ impl ToJson for RequiredSeveral {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(RequiredSeveral);
+clientwright_runtime::json_type!(RequiredSeveral);
 
-clientwright_runtime::codegen::v1::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
+clientwright_runtime::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
     name: text("name"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(RequiredSeveral {
+clientwright_runtime::union_alternatives!(RequiredSeveral {
     Draft(RequiredOne) as_draft into_draft [from],
     Strict(Strict) as_strict into_strict [from],
 });

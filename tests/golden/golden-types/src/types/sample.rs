@@ -11,7 +11,7 @@ use super::{
 
 /// One member for each kind of schema.
 ///
-/// Defined at `types.yaml:57`.
+/// Defined at `types.yaml#/components/schemas/Sample`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sample {
@@ -21,7 +21,6 @@ pub struct Sample {
     pub presence: Option<Presence>,
     /// Arrays and maps.
     pub collections: Option<Collections>,
-    /// `enums` on the wire.
     pub enums: Option<Enums>,
     /// Says that more members may come.
     pub loose: Option<Loose>,
@@ -33,7 +32,6 @@ pub struct Sample {
     pub tree: Option<Tree>,
     /// Inherits from a dog, which inherits from an animal.
     pub puppy: Option<Puppy>,
-    /// `account` on the wire.
     pub account: Option<Account>,
     /// Properties that a pattern describes.
     pub patterns: Option<Patterns>,
@@ -41,7 +39,7 @@ pub struct Sample {
     pub required: Option<Required>,
     /// Anything at all.
     pub free: Option<Value>,
-    /// `anyObject` on the wire.
+    /// `anyObject` in JSON.
     pub any_object: Option<BTreeMap<String, Value>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -162,7 +160,7 @@ impl Sample {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Sample {
+clientwright_runtime::json_object!(Sample {
     scalars: required("scalars"),
     presence: optional("presence"),
     collections: optional("collections"),

@@ -7,70 +7,46 @@ use clientwright_runtime::{
     Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable, Secret,
     ToJson, Uri, Uuid, Value, Writer,
 };
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
 ///
-/// Defined at `types.yaml:76`.
+/// Defined at `types.yaml#/components/schemas/Scalars`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Scalars {
-    /// `text` on the wire.
-    ///
     /// Shortest length `1`, longest length `40`, pattern `^[a-z]+$`.
     pub text: Option<String>,
-    /// `flag` on the wire.
     pub flag: Option<bool>,
-    /// `whole` on the wire.
     pub whole: Option<i64>,
-    /// `whole32` on the wire.
-    ///
     /// At least `0`, at most `100`.
     pub whole32: Option<i32>,
-    /// `whole64` on the wire.
     pub whole64: Option<i64>,
-    /// `fraction` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub fraction: Option<f64>,
-    /// `single` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub single: Option<f64>,
-    /// `double` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub double: Option<f64>,
-    /// `amount` on the wire.
     pub amount: Option<Decimal>,
-    /// `amountText` on the wire.
+    /// `amountText` in JSON.
     pub amount_text: Option<DecimalString>,
-    /// `day` on the wire.
     pub day: Option<Date>,
-    /// `instant` on the wire.
     pub instant: Option<DateTime>,
-    /// `instantBasic` on the wire.
+    /// `instantBasic` in JSON.
     pub instant_basic: Option<DateTime<MillisBasicOffset>>,
-    /// `instantLocal` on the wire.
+    /// `instantLocal` in JSON.
     pub instant_local: Option<DateTime<SecondsLocal>>,
-    /// `id` on the wire.
     pub id: Option<Uuid>,
-    /// `link` on the wire.
     pub link: Option<Uri>,
-    /// `encoded` on the wire.
     pub encoded: Option<Base64>,
-    /// `password` on the wire.
     pub password: Option<Secret>,
-    /// `email` on the wire.
     pub email: Option<String>,
-    /// `nothing` on the wire.
     pub nothing: Nullable<Value>,
-    /// `constant` on the wire.
-    ///
     /// Always `fixed`.
     pub constant: Option<String>,
-    /// `stringOrNumber` on the wire.
+    /// `stringOrNumber` in JSON.
     pub string_or_number: Option<ScalarsStringOrNumber>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -232,7 +208,7 @@ impl Scalars {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Scalars {
+clientwright_runtime::json_object!(Scalars {
     text: optional("text"),
     flag: optional("flag"),
     whole: optional("whole"),
@@ -260,7 +236,7 @@ clientwright_runtime::codegen::v1::json_object!(Scalars {
 
 /// One of several types.
 ///
-/// Defined at `types.yaml:100`.
+/// Defined at `types.yaml#/components/schemas/Scalars/properties/stringOrNumber`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScalarsStringOrNumber {
@@ -275,10 +251,7 @@ pub enum ScalarsStringOrNumber {
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -302,9 +275,9 @@ impl ToJson for ScalarsStringOrNumber {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(ScalarsStringOrNumber);
+clientwright_runtime::json_type!(ScalarsStringOrNumber);
 
-clientwright_runtime::codegen::v1::union_alternatives!(ScalarsStringOrNumber {
+clientwright_runtime::union_alternatives!(ScalarsStringOrNumber {
     Text(String) as_text into_text [text from],
     Number(f64) as_number into_number [from],
 });

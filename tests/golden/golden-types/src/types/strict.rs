@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// Says that no more members come; a server may send them anyway.
 ///
-/// Defined at `types.yaml:150`.
+/// Defined at `types.yaml#/components/schemas/Strict`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Strict {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -28,7 +27,7 @@ impl Strict {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Strict {
+clientwright_runtime::json_object!(Strict {
     name: required("name"),
     ..additional_properties
 });

@@ -8,19 +8,16 @@ use super::Owner;
 
 /// A node that holds nodes.
 ///
-/// Defined at `types.yaml:161`.
+/// Defined at `types.yaml#/components/schemas/Tree`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// `label` on the wire.
     pub label: String,
     /// A node that holds nodes.
     pub parent: Option<Box<Tree>>,
-    /// `children` on the wire.
     pub children: Option<Vec<Tree>>,
-    /// `byName` on the wire.
+    /// `byName` in JSON.
     pub by_name: Option<BTreeMap<String, Tree>>,
-    /// `owner` on the wire.
     pub owner: Option<Box<Owner>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -69,7 +66,7 @@ impl Tree {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Tree {
+clientwright_runtime::json_object!(Tree {
     label: required("label"),
     parent: optional("parent"),
     children: optional("children"),

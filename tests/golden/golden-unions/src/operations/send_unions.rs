@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /union`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same again
     ///
-    /// Defined at `unions.yaml:7`.
+    /// Defined at `unions.yaml#/paths/~1union/post`.
     pub fn send_unions(&self, body: &types::Unions) -> SendUnions {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);
@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::codegen::v1::request!(
+clientwright_runtime::request!(
     SendUnions, send_unions,
     types::Unions, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Bike` of the specification.
 ///
-/// Defined at `unions.yaml:81`.
+/// Defined at `unions.yaml#/components/schemas/Bike`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bike {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `owner` on the wire.
     pub owner: Option<String>,
-    /// `gears` on the wire.
     pub gears: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -48,7 +45,7 @@ impl Bike {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Bike {
+clientwright_runtime::json_object!(Bike {
     kind: required("kind"),
     owner: optional("owner"),
     gears: optional("gears"),

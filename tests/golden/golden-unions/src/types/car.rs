@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Car` of the specification.
 ///
-/// Defined at `unions.yaml:77`.
+/// Defined at `unions.yaml#/components/schemas/Car`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `owner` on the wire.
     pub owner: Option<String>,
-    /// `doors` on the wire.
     pub doors: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -48,7 +45,7 @@ impl Car {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Car {
+clientwright_runtime::json_object!(Car {
     kind: required("kind"),
     owner: optional("owner"),
     doors: optional("doors"),

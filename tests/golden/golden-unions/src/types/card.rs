@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Card` of the specification.
 ///
-/// Defined at `unions.yaml:40`.
+/// Defined at `unions.yaml#/components/schemas/Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// `method` on the wire.
     pub method: String,
-    /// `number` on the wire.
     pub number: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -31,7 +29,7 @@ impl Card {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Card {
+clientwright_runtime::json_object!(Card {
     method: required("method"),
     number: required("number"),
     ..additional_properties

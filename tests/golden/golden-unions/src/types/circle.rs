@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Circle` of the specification.
 ///
-/// Defined at `unions.yaml:85`.
+/// Defined at `unions.yaml#/components/schemas/Circle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// `radius` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub radius: f64,
-    /// `label` on the wire.
     pub label: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -40,7 +37,7 @@ impl Circle {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Circle {
+clientwright_runtime::json_object!(Circle {
     radius: required("radius"),
     label: optional("label"),
     ..additional_properties

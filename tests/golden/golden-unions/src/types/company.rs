@@ -8,25 +8,19 @@ use super::PartyRefState;
 
 /// `Company` of the specification.
 ///
-/// Defined at `unions.yaml:178`.
+/// Defined at `unions.yaml#/components/schemas/Company`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
-    /// `id` on the wire.
     pub id: String,
-    /// `href` on the wire.
     pub href: Option<Uri>,
-    /// `@type` on the wire.
+    /// `@type` in JSON.
     pub at_type: String,
-    /// `state` on the wire.
     pub state: PartyRefState,
-    /// `since` on the wire.
     pub since: Nullable<DateTime>,
-    /// `links` on the wire.
     pub links: Option<Vec<String>>,
-    /// `tradingName` on the wire.
+    /// `tradingName` in JSON.
     pub trading_name: Option<String>,
-    /// `size` on the wire.
     pub size: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -89,7 +83,7 @@ impl Company {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Company {
+clientwright_runtime::json_object!(Company {
     id: required("id"),
     href: optional("href"),
     at_type: required("@type"),

@@ -8,7 +8,7 @@ use super::{KnownDevice, Phone, SmartPhone};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:146`.
+/// Defined at `unions.yaml#/components/schemas/Device`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Device {
@@ -57,9 +57,9 @@ impl ToJson for Device {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Device);
+clientwright_runtime::json_type!(Device);
 
-clientwright_runtime::codegen::v1::union_members!(Device Unknown [
+clientwright_runtime::union_members!(Device Unknown [
     Phone field,
     KnownDevice method,
     SmartPhone field,
@@ -68,7 +68,7 @@ clientwright_runtime::codegen::v1::union_members!(Device Unknown [
     kind: text("kind"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Device {
+clientwright_runtime::union_alternatives!(Device {
     Phone(Phone) as_phone into_phone [from],
     KnownDevice(KnownDevice) as_known_device into_known_device [boxed from],
     SmartPhone(SmartPhone) as_smart_phone into_smart_phone [from],
@@ -77,11 +77,10 @@ clientwright_runtime::codegen::v1::union_alternatives!(Device {
 
 /// `DeviceBase` of the specification.
 ///
-/// Defined at `unions.yaml:146`.
+/// Defined at `unions.yaml#/components/schemas/Device`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBase {
-    /// `kind` on the wire.
     pub kind: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -98,7 +97,7 @@ impl DeviceBase {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(DeviceBase {
+clientwright_runtime::json_object!(DeviceBase {
     kind: required("kind"),
     ..additional_properties
 });

@@ -7,7 +7,7 @@ use super::{Card, Transfer};
 
 /// A payment; `method` says which one.
 ///
-/// Defined at `unions.yaml:52`.
+/// Defined at `unions.yaml#/components/schemas/Mapped`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {
@@ -43,13 +43,13 @@ impl ToJson for Mapped {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Mapped);
+clientwright_runtime::json_type!(Mapped);
 
-clientwright_runtime::codegen::v1::union_members!(Mapped Unknown [Card field, Transfer field] {
+clientwright_runtime::union_members!(Mapped Unknown [Card field, Transfer field] {
     method: text("method"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Mapped {
+clientwright_runtime::union_alternatives!(Mapped {
     Card(Card) as_card into_card [from],
     Transfer(Transfer) as_transfer into_transfer [from],
 });

@@ -6,5 +6,5 @@ use super::Circle;
 
 /// `MaybeCircle` of the specification.
 ///
-/// Defined at `unions.yaml:133`.
+/// Defined at `unions.yaml#/components/schemas/MaybeCircle`.
 pub type MaybeCircle = Circle;

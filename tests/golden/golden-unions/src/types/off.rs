@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Off` of the specification.
 ///
-/// Defined at `unions.yaml:125`.
+/// Defined at `unions.yaml#/components/schemas/Off`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Off {
-    /// `state` on the wire.
-    ///
     /// Always `off`.
     pub state: String,
-    /// `since` on the wire.
     pub since: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,7 +30,7 @@ impl Off {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Off {
+clientwright_runtime::json_object!(Off {
     state: required("state"),
     since: required("since"),
     ..additional_properties

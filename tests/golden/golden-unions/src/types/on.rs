@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `On` of the specification.
 ///
-/// Defined at `unions.yaml:121`.
+/// Defined at `unions.yaml#/components/schemas/On`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct On {
-    /// `state` on the wire.
-    ///
     /// Always `on`.
     pub state: String,
-    /// `since` on the wire.
     pub since: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -33,7 +30,7 @@ impl On {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(On {
+clientwright_runtime::json_object!(On {
     state: required("state"),
     since: required("since"),
     ..additional_properties

@@ -7,21 +7,16 @@ use clientwright_runtime::{DateTime, Nullable, Uri, Value};
 
 /// `PartyRef` of the specification.
 ///
-/// Defined at `unions.yaml:166`.
+/// Defined at `unions.yaml#/components/schemas/PartyRef`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PartyRef {
-    /// `id` on the wire.
     pub id: String,
-    /// `href` on the wire.
     pub href: Option<Uri>,
-    /// `@type` on the wire.
+    /// `@type` in JSON.
     pub at_type: String,
-    /// `state` on the wire.
     pub state: PartyRefState,
-    /// `since` on the wire.
     pub since: Nullable<DateTime>,
-    /// `links` on the wire.
     pub links: Option<Vec<String>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -47,7 +42,7 @@ impl PartyRef {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(PartyRef {
+clientwright_runtime::json_object!(PartyRef {
     id: required("id"),
     href: optional("href"),
     at_type: required("@type"),
@@ -59,7 +54,7 @@ clientwright_runtime::codegen::v1::json_object!(PartyRef {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `unions.yaml:172`.
+/// Defined at `unions.yaml#/components/schemas/PartyRef/properties/state`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PartyRefState {
@@ -71,7 +66,7 @@ pub enum PartyRefState {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(PartyRefState {
+clientwright_runtime::string_enum!(PartyRefState {
     Active = "active",
     Gone = "gone",
     ..Unknown

@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Phone` of the specification.
 ///
-/// Defined at `unions.yaml:161`.
+/// Defined at `unions.yaml#/components/schemas/Phone`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Phone {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `number` on the wire.
     pub number: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -38,7 +36,7 @@ impl Phone {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Phone {
+clientwright_runtime::json_object!(Phone {
     kind: required("kind"),
     number: optional("number"),
     ..additional_properties

@@ -7,19 +7,14 @@ use clientwright_runtime::Value;
 
 /// `Rectangle` of the specification.
 ///
-/// Defined at `unions.yaml:89`.
+/// Defined at `unions.yaml#/components/schemas/Rectangle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Rectangle {
-    /// `width` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub width: f64,
-    /// `height` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub height: f64,
-    /// `label` on the wire.
     pub label: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -45,7 +40,7 @@ impl Rectangle {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Rectangle {
+clientwright_runtime::json_object!(Rectangle {
     width: required("width"),
     height: required("height"),
     label: optional("label"),

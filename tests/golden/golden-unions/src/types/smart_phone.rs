@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// Extends what the mapping names.
 ///
-/// Defined at `unions.yaml:163`.
+/// Defined at `unions.yaml#/components/schemas/SmartPhone`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartPhone {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `number` on the wire.
     pub number: Option<String>,
-    /// `system` on the wire.
     pub system: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -48,7 +45,7 @@ impl SmartPhone {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(SmartPhone {
+clientwright_runtime::json_object!(SmartPhone {
     kind: required("kind"),
     number: optional("number"),
     system: optional("system"),

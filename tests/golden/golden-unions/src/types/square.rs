@@ -7,12 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `unions.yaml:93`.
+/// Defined at `unions.yaml#/components/schemas/Square`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// `width` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub width: f64,
     /// Members that the specification does not name, as received.
@@ -30,7 +28,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Square {
+clientwright_runtime::json_object!(Square {
     width: required("width"),
     ..additional_properties
 });

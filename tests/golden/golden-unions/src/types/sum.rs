@@ -8,7 +8,7 @@ use super::Expression;
 
 /// `Sum` of the specification.
 ///
-/// Defined at `unions.yaml:140`.
+/// Defined at `unions.yaml#/components/schemas/Sum`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
@@ -32,7 +32,7 @@ impl Sum {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Sum {
+clientwright_runtime::json_object!(Sum {
     left: required("left"),
     right: required("right"),
     ..additional_properties

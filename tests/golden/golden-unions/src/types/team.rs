@@ -8,23 +8,17 @@ use super::PartyRefState;
 
 /// `Team` of the specification.
 ///
-/// Defined at `unions.yaml:180`.
+/// Defined at `unions.yaml#/components/schemas/Team`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
-    /// `id` on the wire.
     pub id: String,
-    /// `href` on the wire.
     pub href: Uri,
-    /// `@type` on the wire.
+    /// `@type` in JSON.
     pub at_type: String,
-    /// `state` on the wire.
     pub state: PartyRefState,
-    /// `since` on the wire.
     pub since: Nullable<DateTime>,
-    /// `links` on the wire.
     pub links: Option<Vec<String>>,
-    /// `size` on the wire.
     pub size: Option<i64>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -73,7 +67,7 @@ impl Team {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Team {
+clientwright_runtime::json_object!(Team {
     id: required("id"),
     href: required("href"),
     at_type: required("@type"),

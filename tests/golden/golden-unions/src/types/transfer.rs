@@ -7,13 +7,11 @@ use clientwright_runtime::Value;
 
 /// `Transfer` of the specification.
 ///
-/// Defined at `unions.yaml:46`.
+/// Defined at `unions.yaml#/components/schemas/Transfer`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// `method` on the wire.
     pub method: String,
-    /// `iban` on the wire.
     pub iban: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -31,7 +29,7 @@ impl Transfer {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Transfer {
+clientwright_runtime::json_object!(Transfer {
     method: required("method"),
     iban: required("iban"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
+use clientwright_runtime::union::{Kinds, Shape};
 use super::{
     AnyMapped, AnyShape, Circle, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle,
     Party, ShapeModel, Unmapped, Vehicle,
@@ -12,39 +12,28 @@ use super::{
 
 /// `Unions` of the specification.
 ///
-/// Defined at `unions.yaml:19`.
+/// Defined at `unions.yaml#/components/schemas/Unions`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Unions {
     /// A payment; `method` says which one.
     pub mapped: Option<Mapped>,
-    /// `unmapped` on the wire.
     pub unmapped: Option<Unmapped>,
-    /// `inherited` on the wire.
     pub inherited: Option<Vehicle>,
     /// Nothing says which one; the members do.
     pub shapes: Option<ShapeModel>,
-    /// `kinds` on the wire.
     pub kinds: Option<KindsModel>,
-    /// `any` on the wire.
     pub any: Option<AnyShape>,
-    /// `anyMapped` on the wire.
+    /// `anyMapped` in JSON.
     pub any_mapped: Option<AnyMapped>,
-    /// `constants` on the wire.
     pub constants: Option<Constants>,
-    /// `nullable` on the wire.
     pub nullable: Nullable<MaybeCircle>,
-    /// `inline` on the wire.
     pub inline: Option<UnionsInline>,
-    /// `list` on the wire.
     pub list: Option<Vec<Mapped>>,
     /// Holds itself.
     pub expression: Option<Expression>,
-    /// `device` on the wire.
     pub device: Option<Device>,
-    /// `party` on the wire.
     pub party: Option<Party>,
-    /// `amount` on the wire.
     pub amount: Option<UnionsAmount>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -157,7 +146,7 @@ impl Unions {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(Unions {
+clientwright_runtime::json_object!(Unions {
     mapped: optional("mapped"),
     unmapped: optional("unmapped"),
     inherited: optional("inherited"),
@@ -178,7 +167,7 @@ clientwright_runtime::codegen::v1::json_object!(Unions {
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:31`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsInline {
@@ -196,10 +185,7 @@ impl FromJson for UnionsInline {
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
             Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
@@ -226,20 +212,19 @@ impl ToJson for UnionsInline {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(UnionsInline);
+clientwright_runtime::json_type!(UnionsInline);
 
-clientwright_runtime::codegen::v1::union_alternatives!(UnionsInline {
+clientwright_runtime::union_alternatives!(UnionsInline {
     ByName(UnionsInlineByName) as_by_name into_by_name [from],
     ByNumber(UnionsInlineByNumber) as_by_number into_by_number [from],
 });
 
 /// ByName.
 ///
-/// Defined at `unions.yaml:32`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline/oneOf/0`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByName {
-    /// `name` on the wire.
     pub name: String,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -256,18 +241,17 @@ impl UnionsInlineByName {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(UnionsInlineByName {
+clientwright_runtime::json_object!(UnionsInlineByName {
     name: required("name"),
     ..additional_properties
 });
 
 /// ByNumber.
 ///
-/// Defined at `unions.yaml:33`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/inline/oneOf/1`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionsInlineByNumber {
-    /// `number` on the wire.
     pub number: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -284,14 +268,14 @@ impl UnionsInlineByNumber {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(UnionsInlineByNumber {
+clientwright_runtime::json_object!(UnionsInlineByNumber {
     number: required("number"),
     ..additional_properties
 });
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:38`.
+/// Defined at `unions.yaml#/components/schemas/Unions/properties/amount`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsAmount {
@@ -312,10 +296,7 @@ impl FromJson for UnionsAmount {
             Shape::of(Kinds::INTEGER),
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
-        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
-            node,
-            SHAPES,
-        );
+        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -341,9 +322,9 @@ impl ToJson for UnionsAmount {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(UnionsAmount);
+clientwright_runtime::json_type!(UnionsAmount);
 
-clientwright_runtime::codegen::v1::union_alternatives!(UnionsAmount {
+clientwright_runtime::union_alternatives!(UnionsAmount {
     Text(String) as_text into_text [text from],
     Integer(i64) as_integer into_integer [from],
     Circle(Circle) as_circle into_circle [from],

@@ -8,7 +8,7 @@ use super::{Bike, Car};
 
 /// One of several types.
 ///
-/// Defined at `unions.yaml:68`.
+/// Defined at `unions.yaml#/components/schemas/Vehicle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
@@ -49,14 +49,14 @@ impl ToJson for Vehicle {
     }
 }
 
-clientwright_runtime::codegen::v1::json_type!(Vehicle);
+clientwright_runtime::json_type!(Vehicle);
 
-clientwright_runtime::codegen::v1::union_members!(Vehicle Unknown [Car field, Bike field, Base field] {
+clientwright_runtime::union_members!(Vehicle Unknown [Car field, Bike field, Base field] {
     kind: text("kind"),
     owner: text("owner"),
 });
 
-clientwright_runtime::codegen::v1::union_alternatives!(Vehicle {
+clientwright_runtime::union_alternatives!(Vehicle {
     Car(Car) as_car into_car [from],
     Bike(Bike) as_bike into_bike [from],
     Base(VehicleBase) as_base into_base [from],
@@ -64,13 +64,11 @@ clientwright_runtime::codegen::v1::union_alternatives!(Vehicle {
 
 /// `VehicleBase` of the specification.
 ///
-/// Defined at `unions.yaml:68`.
+/// Defined at `unions.yaml#/components/schemas/Vehicle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
-    /// `kind` on the wire.
     pub kind: String,
-    /// `owner` on the wire.
     pub owner: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -95,7 +93,7 @@ impl VehicleBase {
     }
 }
 
-clientwright_runtime::codegen::v1::json_object!(VehicleBase {
+clientwright_runtime::json_object!(VehicleBase {
     kind: required("kind"),
     owner: optional("owner"),
     ..additional_properties

@@ -1,13 +1,13 @@
 // Generated from an OpenAPI specification; change the specification instead.
 
-//! [`EqualOneMode`].
+//! [`Mode`].
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `operations.yaml:290`.
+/// Defined at `operations.yaml#/paths/~1equal~1one/post/parameters/0/schema`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum EqualOneMode {
+pub enum Mode {
     /// `slow`
     Slow,
     /// `fast`
@@ -16,7 +16,7 @@ pub enum EqualOneMode {
     Unknown(String),
 }
 
-clientwright_runtime::codegen::v1::string_enum!(EqualOneMode {
+clientwright_runtime::string_enum!(Mode {
     Slow = "slow",
     Fast = "fast",
     ..Unknown

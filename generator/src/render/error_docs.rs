@@ -1,0 +1,165 @@
+//! What the documentation says of errors: once for the crate where operations agree.
+
+use std::collections::BTreeMap;
+
+use crate::api::{ErrorAnswer, Grade, Operation};
+use crate::document::StatusPattern;
+use crate::names::NamedApi;
+
+use super::doc;
+use super::operation_docs::{status_line, status_name};
+
+/// How many operations are named for a status of an error body.
+const MAX_NAMED: usize = 4;
+
+/// What several operations say of a status, in the order of the statuses.
+#[derive(Debug, Default)]
+pub(super) struct SharedErrors {
+    lines: BTreeMap<(u8, u16), (StatusPattern, String)>,
+}
+
+impl SharedErrors {
+    /// For each status the text that most operations have for it, if at least two do.
+    pub(super) fn of(named: &NamedApi) -> Self {
+        // By status and text: the first operation that says it, and what each says.
+        type Texts<'a> = BTreeMap<&'a str, (usize, Vec<&'a ErrorAnswer>)>;
+        let mut counts: BTreeMap<(u8, u16), Texts<'_>> = BTreeMap::new();
+        for (index, operation) in named.api.operations.iter().enumerate() {
+            for answer in &operation.errors {
+                let texts = counts.entry(order(answer.status)).or_default();
+                let (_, answers) = texts
+                    .entry(answer.description.as_str())
+                    .or_insert_with(|| (index, Vec::new()));
+                answers.push(answer);
+            }
+        }
+        let mut lines = BTreeMap::new();
+        for (key, texts) in counts {
+            let mut most: Option<(usize, usize, &ErrorAnswer)> = None;
+            for (first, answers) in texts.values() {
+                let Some(answer) = answers.first() else {
+                    continue;
+                };
+                let grade = grade(answer);
+                let count = answers
+                    .iter()
+                    .filter(|other| self::grade(other) == grade)
+                    .count();
+                let better = most.is_none_or(|(known, known_first, _)| {
+                    count > known || (count == known && *first < known_first)
+                });
+                if count > 1 && better {
+                    most = Some((count, *first, answer));
+                }
+            }
+            if let Some((_, _, answer)) = most {
+                lines.insert(key, (answer.status, line(answer)));
+            }
+        }
+        // A single line is no shorter elsewhere.
+        match lines.len() {
+            0 | 1 => Self::default(),
+            _ => Self { lines },
+        }
+    }
+
+    /// The part of the documentation of `Error`.
+    pub(super) fn section(&self) -> String {
+        if self.lines.is_empty() {
+            return String::new();
+        }
+        let lines: Vec<&str> = self.lines.values().map(|(_, line)| line.as_str()).collect();
+        format!("# Statuses of several operations\n\n{}", lines.join("\n"))
+    }
+
+    /// The errors of one operation: its own, and a reference for those that it shares.
+    pub(super) fn of_operation(&self, operation: &Operation, root: &str) -> Option<String> {
+        if operation.errors.is_empty() {
+            return None;
+        }
+        let mut own = Vec::new();
+        let mut shared = Vec::new();
+        for answer in &operation.errors {
+            let line = line(answer);
+            match self.lines.get(&order(answer.status)) {
+                Some((status, known)) if *known == line => shared.push(status_name(*status)),
+                _ => own.push(line),
+            }
+        }
+        if !shared.is_empty() {
+            own.push(format!(
+                "- {}: see [`Error`]({root}::Error)",
+                shared.join(", ")
+            ));
+        }
+        Some(format!("# Errors\n\n{}", own.join("\n")))
+    }
+}
+
+/// Which statuses of which operations have each of the error bodies.
+pub(super) fn carriers(named: &NamedApi) -> Vec<String> {
+    type Statuses<'a> = BTreeMap<(u8, u16), (StatusPattern, Vec<&'a str>)>;
+    let mut bodies: Vec<Statuses<'_>> = named
+        .api
+        .error_bodies
+        .iter()
+        .map(|_| Statuses::new())
+        .collect();
+    for (operation, names) in named.api.operations.iter().zip(&named.operations) {
+        for answer in &operation.errors {
+            let Some(statuses) = answer.body.and_then(|body| bodies.get_mut(body)) else {
+                continue;
+            };
+            let (_, operations) = statuses
+                .entry(order(answer.status))
+                .or_insert_with(|| (answer.status, Vec::new()));
+            operations.push(&names.method);
+        }
+    }
+    let all = named.api.operations.len();
+    bodies
+        .into_iter()
+        .map(|statuses| carrier(statuses.into_values(), all))
+        .collect()
+}
+
+fn carrier<'a>(
+    statuses: impl Iterator<Item = (StatusPattern, Vec<&'a str>)>,
+    all: usize,
+) -> String {
+    let mut same: BTreeMap<Vec<&str>, Vec<String>> = BTreeMap::new();
+    for (status, operations) in statuses {
+        same.entry(operations)
+            .or_default()
+            .push(status_name(status));
+    }
+    let parts = same.iter().map(|(operations, statuses)| {
+        let whose = match operations.len() {
+            count if count == all && all > 1 => "every operation".to_owned(),
+            count if count > MAX_NAMED => format!("{count} operations"),
+            _ => {
+                let names: Vec<String> = operations.iter().map(|name| doc::code(name)).collect();
+                names.join(", ")
+            }
+        };
+        format!("{} of {whose}", statuses.join(", "))
+    });
+    parts.collect::<Vec<_>>().join("; ")
+}
+
+fn line(answer: &ErrorAnswer) -> String {
+    status_line(answer.status, &answer.description, grade(answer))
+}
+
+fn grade(answer: &ErrorAnswer) -> Option<Grade> {
+    let grade = answer.evidence.as_ref().map(|evidence| evidence.grade);
+    grade.filter(|grade| *grade != Grade::Documented)
+}
+
+fn order(status: StatusPattern) -> (u8, u16) {
+    match status {
+        StatusPattern::Code(code) => (0, code),
+        StatusPattern::Range(range) => (1, u16::from(range)),
+        StatusPattern::Default => (2, 0),
+    }
+}
