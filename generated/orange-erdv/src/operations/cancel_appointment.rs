@@ -43,7 +43,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CancelAppointment, cancel_appointment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::optional_json, RawResponse::error_json,

@@ -52,7 +52,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ChangeAppointment, change_appointment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::optional_json, RawResponse::error_json,

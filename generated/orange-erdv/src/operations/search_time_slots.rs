@@ -48,7 +48,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SearchTimeSlots, search_time_slots,
     types::TimeSlotSearchResult, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

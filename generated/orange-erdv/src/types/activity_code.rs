@@ -17,7 +17,7 @@ pub enum ActivityCode {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(ActivityCode {
+clientwright_runtime::codegen::v1::string_enum!(ActivityCode {
     Cre = "CRE",
     Cla = "CLA",
     ..Unknown

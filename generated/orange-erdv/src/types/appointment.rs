@@ -29,7 +29,7 @@ impl Appointment {
     }
 }
 
-clientwright_runtime::json_object!(Appointment {
+clientwright_runtime::codegen::v1::json_object!(Appointment {
     start_date: required("startDate"),
     ..additional_properties
 });

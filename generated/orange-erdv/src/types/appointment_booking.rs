@@ -49,7 +49,7 @@ impl AppointmentBooking {
     }
 }
 
-clientwright_runtime::json_object!(AppointmentBooking {
+clientwright_runtime::codegen::v1::json_object!(AppointmentBooking {
     operator_driven: optional("operatorDriven"),
     geographic_site: optional("geographicSite"),
     intervention: required("intervention"),

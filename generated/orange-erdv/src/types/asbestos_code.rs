@@ -19,7 +19,7 @@ pub enum AsbestosCode {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(AsbestosCode {
+clientwright_runtime::codegen::v1::string_enum!(AsbestosCode {
     Sup1997 = "SUP1997",
     Inf1997Avec = "INF1997_AVEC",
     Inf1997Sans = "INF1997_SANS",

@@ -33,7 +33,7 @@ impl AvailableActivity {
     }
 }
 
-clientwright_runtime::json_object!(AvailableActivity {
+clientwright_runtime::codegen::v1::json_object!(AvailableActivity {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -33,7 +33,7 @@ impl AvailableAsbestos {
     }
 }
 
-clientwright_runtime::json_object!(AvailableAsbestos {
+clientwright_runtime::codegen::v1::json_object!(AvailableAsbestos {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

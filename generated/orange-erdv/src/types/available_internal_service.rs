@@ -34,7 +34,7 @@ impl AvailableInternalService {
     }
 }
 
-clientwright_runtime::json_object!(AvailableInternalService {
+clientwright_runtime::codegen::v1::json_object!(AvailableInternalService {
     id: required("id"),
     value: optional("value"),
     ..additional_properties

@@ -39,7 +39,7 @@ impl BookingAddress {
     }
 }
 
-clientwright_runtime::json_object!(BookingAddress {
+clientwright_runtime::codegen::v1::json_object!(BookingAddress {
     comment: optional("comment"),
     geographic_sub_address: optional("geographicSubAddress"),
     ..additional_properties

@@ -55,7 +55,7 @@ impl BookingIntervention {
     }
 }
 
-clientwright_runtime::json_object!(BookingIntervention {
+clientwright_runtime::codegen::v1::json_object!(BookingIntervention {
     activity: required("activity"),
     internal_service: optional("internalService"),
     appointment: required("appointment"),

@@ -36,7 +36,7 @@ impl BookingSite {
     }
 }
 
-clientwright_runtime::json_object!(BookingSite {
+clientwright_runtime::codegen::v1::json_object!(BookingSite {
     asbestos: optional("asbestos"),
     geographic_address: optional("geographicAddress"),
     ..additional_properties

@@ -36,7 +36,7 @@ impl CustomerContact {
     }
 }
 
-clientwright_runtime::json_object!(CustomerContact {
+clientwright_runtime::codegen::v1::json_object!(CustomerContact {
     contact_name: optional("contactName"),
     phone_number: optional("phoneNumber"),
     ..additional_properties

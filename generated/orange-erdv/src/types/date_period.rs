@@ -31,7 +31,7 @@ impl DatePeriod {
     }
 }
 
-clientwright_runtime::json_object!(DatePeriod {
+clientwright_runtime::codegen::v1::json_object!(DatePeriod {
     start_date: required("startDate"),
     end_date: required("endDate"),
     ..additional_properties

@@ -32,7 +32,7 @@ pub struct GeographicAddress {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(GeographicAddress {
+clientwright_runtime::codegen::v1::json_object!(GeographicAddress {
     street_number: optional("streetNumber"),
     street_name: optional("streetName"),
     post_code: optional("postCode"),

@@ -22,7 +22,7 @@ pub struct GeographicSite {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(GeographicSite {
+clientwright_runtime::codegen::v1::json_object!(GeographicSite {
     geographic_address: optional("geographicAddress"),
     asbestos: optional("asbestos"),
     ..additional_properties

@@ -35,7 +35,7 @@ impl GeographicSubAddress {
     }
 }
 
-clientwright_runtime::json_object!(GeographicSubAddress {
+clientwright_runtime::codegen::v1::json_object!(GeographicSubAddress {
     level_number: optional("levelNumber"),
     building_name: optional("buildingName"),
     ..additional_properties

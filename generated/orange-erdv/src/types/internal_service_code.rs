@@ -18,7 +18,7 @@ pub enum InternalServiceCode {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(InternalServiceCode {
+clientwright_runtime::codegen::v1::string_enum!(InternalServiceCode {
     Of = "OF",
     Ip = "IP",
     ..Unknown

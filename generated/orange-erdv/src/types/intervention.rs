@@ -30,7 +30,7 @@ pub struct Intervention {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Intervention {
+clientwright_runtime::codegen::v1::json_object!(Intervention {
     customer_contact: optional("customerContact"),
     activity: optional("activity"),
     internal_service: optional("internalService"),

@@ -69,7 +69,7 @@ impl InterventionOrder {
     }
 }
 
-clientwright_runtime::json_object!(InterventionOrder {
+clientwright_runtime::codegen::v1::json_object!(InterventionOrder {
     id: required("id"),
     delivery_contractual_date: optional("deliveryContractualDate"),
     operator_driven: optional("operatorDriven"),

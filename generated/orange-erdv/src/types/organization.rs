@@ -17,7 +17,7 @@ pub struct Organization {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Organization {
+clientwright_runtime::codegen::v1::json_object!(Organization {
     trading_name: optional("tradingName"),
     ..additional_properties
 });

@@ -29,7 +29,7 @@ impl RequestedActivity {
     }
 }
 
-clientwright_runtime::json_object!(RequestedActivity {
+clientwright_runtime::codegen::v1::json_object!(RequestedActivity {
     action_type: required("actionType"),
     ..additional_properties
 });

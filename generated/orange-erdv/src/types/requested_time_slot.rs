@@ -29,7 +29,7 @@ impl RequestedTimeSlot {
     }
 }
 
-clientwright_runtime::json_object!(RequestedTimeSlot {
+clientwright_runtime::codegen::v1::json_object!(RequestedTimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

@@ -21,7 +21,7 @@ pub struct ScheduledAppointment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ScheduledAppointment {
+clientwright_runtime::codegen::v1::json_object!(ScheduledAppointment {
     start_date: optional("startDate"),
     ..additional_properties
 });

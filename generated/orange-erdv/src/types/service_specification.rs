@@ -19,7 +19,7 @@ pub struct ServiceSpecification {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ServiceSpecification {
+clientwright_runtime::codegen::v1::json_object!(ServiceSpecification {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

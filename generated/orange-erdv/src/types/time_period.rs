@@ -32,7 +32,7 @@ impl TimePeriod {
     }
 }
 
-clientwright_runtime::json_object!(TimePeriod {
+clientwright_runtime::codegen::v1::json_object!(TimePeriod {
     start_date_time: required("startDateTime"),
     end_date_time: required("endDateTime"),
     ..additional_properties

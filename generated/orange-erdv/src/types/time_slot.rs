@@ -29,7 +29,7 @@ impl TimeSlot {
     }
 }
 
-clientwright_runtime::json_object!(TimeSlot {
+clientwright_runtime::codegen::v1::json_object!(TimeSlot {
     valid_for: required("validFor"),
     ..additional_properties
 });

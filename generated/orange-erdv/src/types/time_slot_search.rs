@@ -32,7 +32,7 @@ impl TimeSlotSearch {
     }
 }
 
-clientwright_runtime::json_object!(TimeSlotSearch {
+clientwright_runtime::codegen::v1::json_object!(TimeSlotSearch {
     related_entity: required("relatedEntity"),
     requested_time_slot: required("requestedTimeSlot"),
     ..additional_properties

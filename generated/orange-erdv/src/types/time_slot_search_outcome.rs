@@ -14,7 +14,7 @@ pub enum TimeSlotSearchOutcome {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(TimeSlotSearchOutcome {
+clientwright_runtime::codegen::v1::string_enum!(TimeSlotSearchOutcome {
     Success = "success",
     ..Unknown
 });

@@ -22,7 +22,7 @@ pub struct TimeSlotSearchResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(TimeSlotSearchResult {
+clientwright_runtime::codegen::v1::json_object!(TimeSlotSearchResult {
     search_result: optional("searchResult"),
     available_time_slot: optional("availableTimeSlot"),
     ..additional_properties

@@ -9,13 +9,13 @@ static OPERATION: Operation =
         .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
         .security(&[&[("orange", &[]), ("apiKey", &[])]]);
 
-static PAGINATION: describe::Pagination = describe::Pagination::OffsetLimit {
-    offset: &describe::Parameter::query("offset"),
-    limit: &describe::Parameter::query("limit"),
-    items: "",
-    count_header: "X-Result-Count",
-    total_header: "X-Total-Count",
-};
+static PAGINATION: describe::Pagination = describe::Pagination::offset_limit(
+        &describe::Parameter::query("offset"),
+        &describe::Parameter::query("limit"),
+        "",
+    )
+    .with_count_header("X-Result-Count")
+    .with_total_header("X-Total-Count");
 
 impl Client {
     /// List orders.
@@ -41,7 +41,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ListRequests, list_requests,
     Vec<types::OrderRequest>, headers::ListRequestsHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

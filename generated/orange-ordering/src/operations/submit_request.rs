@@ -45,7 +45,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SubmitRequest, submit_request,
     types::OrderRequest, headers::SubmitRequestHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

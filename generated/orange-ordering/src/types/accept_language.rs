@@ -18,7 +18,7 @@ pub enum AcceptLanguage {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(AcceptLanguage {
+clientwright_runtime::codegen::v1::string_enum!(AcceptLanguage {
     En = "en",
     Fr = "fr",
     ..Unknown

@@ -18,7 +18,7 @@ pub enum ApiState {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(ApiState {
+clientwright_runtime::codegen::v1::string_enum!(ApiState {
     Ok = "ok",
     Ko = "ko",
     ..Unknown

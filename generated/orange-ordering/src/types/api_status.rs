@@ -24,7 +24,7 @@ pub struct ApiStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ApiStatus {
+clientwright_runtime::codegen::v1::json_object!(ApiStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

@@ -22,7 +22,7 @@ pub struct ApiVersion {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ApiVersion {
+clientwright_runtime::codegen::v1::json_object!(ApiVersion {
     version: optional("version"),
     deprecated: optional("deprecated"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`ApiVersionNumber`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{ApiVersionParts, ApiVersionText};
 
 /// The number of a version.
@@ -26,7 +26,10 @@ impl FromJson for ApiVersionNumber {
             Shape::of(Kinds::OBJECT).members(&[], &["major", "minor", "patch"]),
             Shape::of(Kinds::STRING),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => {
@@ -56,9 +59,9 @@ impl ToJson for ApiVersionNumber {
     }
 }
 
-clientwright_runtime::json_type!(ApiVersionNumber);
+clientwright_runtime::codegen::v1::json_type!(ApiVersionNumber);
 
-clientwright_runtime::union_alternatives!(ApiVersionNumber {
+clientwright_runtime::codegen::v1::union_alternatives!(ApiVersionNumber {
     ApiVersionParts(ApiVersionParts) as_api_version_parts into_api_version_parts [from],
     ApiVersionText(ApiVersionText) as_api_version_text into_api_version_text [text from],
 });

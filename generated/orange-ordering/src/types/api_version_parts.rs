@@ -23,7 +23,7 @@ pub struct ApiVersionParts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ApiVersionParts {
+clientwright_runtime::codegen::v1::json_object!(ApiVersionParts {
     major: optional("major"),
     minor: optional("minor"),
     patch: optional("patch"),

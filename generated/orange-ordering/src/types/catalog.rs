@@ -23,7 +23,7 @@ pub struct Catalog {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Catalog {
+clientwright_runtime::codegen::v1::json_object!(Catalog {
     id: optional("id"),
     name: optional("name"),
     description: optional("description"),

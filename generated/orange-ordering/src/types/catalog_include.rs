@@ -18,7 +18,7 @@ pub enum CatalogInclude {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(CatalogInclude {
+clientwright_runtime::codegen::v1::string_enum!(CatalogInclude {
     Schema = "schema",
     Milestones = "milestones",
     ..Unknown

@@ -50,7 +50,7 @@ impl CatalogItem {
     }
 }
 
-clientwright_runtime::json_object!(CatalogItem {
+clientwright_runtime::codegen::v1::json_object!(CatalogItem {
     id: required("id"),
     name: optional("name"),
     catalog: optional("catalog"),

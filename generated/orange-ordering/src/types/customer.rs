@@ -35,7 +35,7 @@ impl Customer {
     }
 }
 
-clientwright_runtime::json_object!(Customer {
+clientwright_runtime::codegen::v1::json_object!(Customer {
     id: optional("id"),
     name: optional("name"),
     ..additional_properties

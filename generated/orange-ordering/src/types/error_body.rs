@@ -50,7 +50,7 @@ impl ErrorBody {
     }
 }
 
-clientwright_runtime::json_object!(ErrorBody {
+clientwright_runtime::codegen::v1::json_object!(ErrorBody {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

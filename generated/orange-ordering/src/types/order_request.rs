@@ -100,7 +100,7 @@ impl OrderRequest {
     }
 }
 
-clientwright_runtime::json_object!(OrderRequest {
+clientwright_runtime::codegen::v1::json_object!(OrderRequest {
     id: required("id"),
     name: optional("name"),
     customer_reference: optional("customerReference"),

@@ -36,7 +36,7 @@ impl OrderRequestAttachment {
     }
 }
 
-clientwright_runtime::json_object!(OrderRequestAttachment {
+clientwright_runtime::codegen::v1::json_object!(OrderRequestAttachment {
     name: required("name"),
     format: required("format"),
     body: required("body"),

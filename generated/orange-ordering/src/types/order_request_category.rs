@@ -23,7 +23,7 @@ pub enum OrderRequestCategory {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestCategory {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestCategory {
     New = "NEW",
     Change = "CHANGE",
     Disconnect = "DISCONNECT",

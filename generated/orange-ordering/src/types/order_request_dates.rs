@@ -27,7 +27,7 @@ pub struct OrderRequestDates {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(OrderRequestDates {
+clientwright_runtime::codegen::v1::json_object!(OrderRequestDates {
     issued_at: optional("issuedAt"),
     requested_at: optional("requestedAt"),
     expected_installation_at: optional("expectedInstallationAt"),

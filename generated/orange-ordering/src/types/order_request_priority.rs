@@ -20,7 +20,7 @@ pub enum OrderRequestPriority {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestPriority {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestPriority {
     High = "HIGH",
     Medium = "MEDIUM",
     Low = "LOW",

@@ -26,7 +26,7 @@ pub enum OrderRequestStatus {
     UnknownValue(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestStatus {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestStatus {
     New = "NEW",
     InProgress = "IN_PROGRESS",
     Completed = "COMPLETED",

@@ -20,7 +20,7 @@ pub enum OrderRequestStep {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestStep {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestStep {
     Request = "REQUEST",
     Quote = "QUOTE",
     Order = "ORDER",

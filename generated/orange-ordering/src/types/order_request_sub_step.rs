@@ -24,7 +24,7 @@ pub enum OrderRequestSubStep {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestSubStep {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestSubStep {
     Initiation = "INITIATION",
     InProgress = "IN_PROGRESS",
     Approval = "APPROVAL",

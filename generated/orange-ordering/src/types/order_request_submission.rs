@@ -98,7 +98,7 @@ impl OrderRequestSubmission {
     }
 }
 
-clientwright_runtime::json_object!(OrderRequestSubmission {
+clientwright_runtime::codegen::v1::json_object!(OrderRequestSubmission {
     r#type: required("type"),
     requested_at: required("requestedAt"),
     customer_reference: optional("customerReference"),

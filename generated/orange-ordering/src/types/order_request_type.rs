@@ -30,7 +30,7 @@ pub enum OrderRequestType {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(OrderRequestType {
+clientwright_runtime::codegen::v1::string_enum!(OrderRequestType {
     CGenericS1 = "C_GENERIC_S1",
     CGenericFr1 = "C_GENERIC_FR_1",
     RBvpnS1 = "R_BVPN_S1",

@@ -49,7 +49,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddTroubleTicketComment, add_trouble_ticket_comment,
     Option<clientwright_runtime::Value>, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::optional_json, RawResponse::error_json,

@@ -43,7 +43,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CreateTroubleTicket, create_trouble_ticket,
     types::CreatedTroubleTicket, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetApiStatus, get_api_status,
     types::ApiStatus, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

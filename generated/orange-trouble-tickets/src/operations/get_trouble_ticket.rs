@@ -38,7 +38,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetTroubleTicket, get_trouble_ticket,
     types::TroubleTicketResult, headers::OapiRequestIdHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

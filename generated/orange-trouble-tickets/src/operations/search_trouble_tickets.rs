@@ -35,7 +35,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SearchTroubleTickets, search_trouble_tickets,
     types::TroubleTicketSearchResult, headers::SearchTroubleTicketsHeaders, ErrorBody,
     RawResponse::json, RawResponse::error_json,

@@ -41,7 +41,7 @@ impl Characteristic {
     }
 }
 
-clientwright_runtime::json_object!(Characteristic {
+clientwright_runtime::codegen::v1::json_object!(Characteristic {
     id: optional("id"),
     name: required("name"),
     value: required("value"),

@@ -21,7 +21,7 @@ pub struct ComponentStatus {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ComponentStatus {
+clientwright_runtime::codegen::v1::json_object!(ComponentStatus {
     status: optional("status"),
     name: optional("name"),
     version: optional("version"),

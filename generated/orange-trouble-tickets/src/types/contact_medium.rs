@@ -40,7 +40,7 @@ impl ContactMedium {
     }
 }
 
-clientwright_runtime::json_object!(ContactMedium {
+clientwright_runtime::codegen::v1::json_object!(ContactMedium {
     id: optional_nullable("id"),
     contact_type: required("contactType"),
     ..additional_properties

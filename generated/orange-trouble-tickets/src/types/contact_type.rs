@@ -24,7 +24,7 @@ pub enum ContactType {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(ContactType {
+clientwright_runtime::codegen::v1::string_enum!(ContactType {
     Email = "email",
     Phone = "phone",
     UniversalPhone = "universalPhone",

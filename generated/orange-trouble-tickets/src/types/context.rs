@@ -14,7 +14,7 @@ pub enum Context {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Context {
+clientwright_runtime::codegen::v1::string_enum!(Context {
     Tcktng = "TCKTNG",
     ..Unknown
 });

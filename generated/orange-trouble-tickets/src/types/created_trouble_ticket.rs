@@ -29,7 +29,7 @@ impl CreatedTroubleTicket {
     }
 }
 
-clientwright_runtime::json_object!(CreatedTroubleTicket {
+clientwright_runtime::codegen::v1::json_object!(CreatedTroubleTicket {
     ticket_id: required("ticketId"),
     ..additional_properties
 });

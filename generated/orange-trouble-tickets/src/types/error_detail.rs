@@ -39,7 +39,7 @@ impl ErrorDetail {
     }
 }
 
-clientwright_runtime::json_object!(ErrorDetail {
+clientwright_runtime::codegen::v1::json_object!(ErrorDetail {
     code: required("code"),
     message: required("message"),
     description: optional("description"),

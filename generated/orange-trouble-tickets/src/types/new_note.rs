@@ -35,7 +35,7 @@ impl NewNote {
     }
 }
 
-clientwright_runtime::json_object!(NewNote {
+clientwright_runtime::codegen::v1::json_object!(NewNote {
     date: required("date"),
     r#type: required("type"),
     text: required("text"),

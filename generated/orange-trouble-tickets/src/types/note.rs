@@ -24,7 +24,7 @@ pub struct Note {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Note {
+clientwright_runtime::codegen::v1::json_object!(Note {
     date: optional("date"),
     r#type: optional("type"),
     text: optional("text"),

@@ -16,7 +16,7 @@ pub enum NoteType {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(NoteType {
+clientwright_runtime::codegen::v1::string_enum!(NoteType {
     Comments = "Comments",
     InwardCustomerComments = "Inward customer comments",
     ..Unknown

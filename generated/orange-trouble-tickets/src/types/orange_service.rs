@@ -20,7 +20,7 @@ pub struct OrangeService {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(OrangeService {
+clientwright_runtime::codegen::v1::json_object!(OrangeService {
     product_characteristic: optional("productCharacteristic"),
     orange_service_numbers: optional("orangeServiceNumbers"),
     ..additional_properties

@@ -31,7 +31,7 @@ impl OrangeServiceNumber {
     }
 }
 
-clientwright_runtime::json_object!(OrangeServiceNumber {
+clientwright_runtime::codegen::v1::json_object!(OrangeServiceNumber {
     orange_service_number: required("orangeServiceNumber"),
     technical_numbers: optional("technicalNumbers"),
     ..additional_properties

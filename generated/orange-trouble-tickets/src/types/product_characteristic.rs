@@ -31,7 +31,7 @@ impl ProductCharacteristic {
     }
 }
 
-clientwright_runtime::json_object!(ProductCharacteristic {
+clientwright_runtime::codegen::v1::json_object!(ProductCharacteristic {
     name: required("name"),
     value: optional("value"),
     ..additional_properties

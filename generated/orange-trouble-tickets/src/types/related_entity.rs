@@ -32,7 +32,7 @@ impl RelatedEntity {
     }
 }
 
-clientwright_runtime::json_object!(RelatedEntity {
+clientwright_runtime::codegen::v1::json_object!(RelatedEntity {
     id: required("id"),
     role: required("role"),
     ..additional_properties

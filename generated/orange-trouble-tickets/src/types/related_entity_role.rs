@@ -20,7 +20,7 @@ pub enum RelatedEntityRole {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(RelatedEntityRole {
+clientwright_runtime::codegen::v1::string_enum!(RelatedEntityRole {
     OrangeServiceNumber = "orangeServiceNumber",
     TechnicalNumber = "technicalNumber",
     Product = "product",

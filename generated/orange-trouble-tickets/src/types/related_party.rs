@@ -69,7 +69,7 @@ impl RelatedParty {
     }
 }
 
-clientwright_runtime::json_object!(RelatedParty {
+clientwright_runtime::codegen::v1::json_object!(RelatedParty {
     contact_medium: optional("contactMedium"),
     name: optional("name"),
     role: required("role"),

@@ -16,7 +16,7 @@ pub enum RelatedPartyRole {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(RelatedPartyRole {
+clientwright_runtime::codegen::v1::string_enum!(RelatedPartyRole {
     Depositor = "depositor",
     Csc = "csc",
     ..Unknown

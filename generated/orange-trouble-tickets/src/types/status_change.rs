@@ -20,7 +20,7 @@ pub struct StatusChange {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(StatusChange {
+clientwright_runtime::codegen::v1::json_object!(StatusChange {
     change_date: optional("changeDate"),
     change_reason: optional("changeReason"),
     ..additional_properties

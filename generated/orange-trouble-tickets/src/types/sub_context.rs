@@ -14,7 +14,7 @@ pub enum SubContext {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(SubContext {
+clientwright_runtime::codegen::v1::string_enum!(SubContext {
     Wse = "wse",
     ..Unknown
 });

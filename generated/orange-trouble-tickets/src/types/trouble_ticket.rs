@@ -75,7 +75,7 @@ impl TroubleTicket {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicket {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicket {
     id: required("id"),
     description: optional("description"),
     note: optional("note"),

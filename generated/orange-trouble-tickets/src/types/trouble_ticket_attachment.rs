@@ -17,7 +17,7 @@ pub struct TroubleTicketAttachment {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(TroubleTicketAttachment {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketAttachment {
     name: optional_nullable("name"),
     ..additional_properties
 });

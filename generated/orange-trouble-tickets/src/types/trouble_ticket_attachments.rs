@@ -3,7 +3,7 @@
 //! [`TroubleTicketAttachments`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{TroubleTicketAttachment, TroubleTicketAttachmentList};
 
 /// Attachments of a ticket. An object in all that Orange shows.
@@ -26,7 +26,10 @@ impl FromJson for TroubleTicketAttachments {
             Shape::of(Kinds::OBJECT).members(&[], &["name"]),
             Shape::of(Kinds::ARRAY),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => {
@@ -56,9 +59,9 @@ impl ToJson for TroubleTicketAttachments {
     }
 }
 
-clientwright_runtime::json_type!(TroubleTicketAttachments);
+clientwright_runtime::codegen::v1::json_type!(TroubleTicketAttachments);
 
-clientwright_runtime::union_alternatives!(TroubleTicketAttachments {
+clientwright_runtime::codegen::v1::union_alternatives!(TroubleTicketAttachments {
     TroubleTicketAttachment(TroubleTicketAttachment) as_trouble_ticket_attachment into_trouble_ticket_attachment [from],
     TroubleTicketAttachmentList(TroubleTicketAttachmentList) as_trouble_ticket_attachment_list into_trouble_ticket_attachment_list [from],
 });

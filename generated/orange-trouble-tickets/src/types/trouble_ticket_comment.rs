@@ -46,7 +46,7 @@ impl TroubleTicketComment {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketComment {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketComment {
     attachment: optional("attachment"),
     note: required("note"),
     related_entity: required("relatedEntity"),

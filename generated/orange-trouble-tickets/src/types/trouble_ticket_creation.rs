@@ -63,7 +63,7 @@ impl TroubleTicketCreation {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketCreation {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketCreation {
     attachment: optional("attachment"),
     related_party: required("relatedParty"),
     related_entity: required("relatedEntity"),

@@ -29,7 +29,7 @@ impl TroubleTicketPage {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketPage {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketPage {
     tickets: required("tickets"),
     ..additional_properties
 });

@@ -28,7 +28,7 @@ impl TroubleTicketReference {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketReference {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketReference {
     id: required("id"),
     ..additional_properties
 });

@@ -29,7 +29,7 @@ impl TroubleTicketResult {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketResult {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketResult {
     ticket: required("ticket"),
     ..additional_properties
 });

@@ -29,7 +29,7 @@ impl TroubleTicketSearchResult {
     }
 }
 
-clientwright_runtime::json_object!(TroubleTicketSearchResult {
+clientwright_runtime::codegen::v1::json_object!(TroubleTicketSearchResult {
     search: required("search"),
     ..additional_properties
 });

@@ -24,7 +24,7 @@ pub enum TroubleTicketSortColumn {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(TroubleTicketSortColumn {
+clientwright_runtime::codegen::v1::string_enum!(TroubleTicketSortColumn {
     TicketNumber = "TICKET_NUMBER",
     OrangeServiceNumber = "ORANGE_SERVICE_NUMBER",
     Status = "STATUS",

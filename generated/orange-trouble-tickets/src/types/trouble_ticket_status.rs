@@ -31,7 +31,7 @@ pub enum TroubleTicketStatus {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(TroubleTicketStatus {
+clientwright_runtime::codegen::v1::string_enum!(TroubleTicketStatus {
     Submitted = "submitted",
     InQualification = "in_qualification",
     Ongoing = "ongoing",

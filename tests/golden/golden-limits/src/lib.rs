@@ -2,8 +2,12 @@
 
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
-#![deny(missing_docs)]
-#![allow(deprecated, clippy::large_enum_variant, clippy::too_many_arguments)]
+#![allow(
+    deprecated,
+    missing_docs,
+    clippy::large_enum_variant,
+    clippy::too_many_arguments
+)]
 
 clientwright_runtime::written_for!("0.1.0");
 

@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     FindOrders, find_orders,
     Vec<types::PurchaseOrder>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ListNotes, list_notes,
     Vec<types::Note>, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

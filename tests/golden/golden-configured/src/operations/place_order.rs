@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PlaceOrder, place_order,
     types::PurchaseOrder, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     StockLevel, stock_level,
     types::StockLevel, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

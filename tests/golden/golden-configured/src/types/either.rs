@@ -7,7 +7,7 @@ use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 
 /// One of several types.
 ///
-/// Defined at `overlays/configured.yaml:20`.
+/// Defined at `overlays/configured.yaml#/actions/0/update/Either`.
 #[derive(Clone, PartialEq, schemars::JsonSchema, Eq)]
 #[schemars(untagged)]
 #[non_exhaustive]

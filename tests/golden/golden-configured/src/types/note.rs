@@ -8,29 +8,23 @@ use super::{Either, Mood, Rank};
 
 /// `Note` of the specification.
 ///
-/// Defined at `overlays/configured.yaml:8`.
+/// Defined at `overlays/configured.yaml#/actions/0/update/Note`.
 #[derive(Clone, PartialEq, Eq, schemars::JsonSchema)]
 #[non_exhaustive]
 pub struct Note {
-    /// `text` on the wire.
     #[schemars(rename = "text")]
     pub text: String,
-    /// `host` on the wire.
     #[schemars(rename = "host")]
     pub host: Option<std::net::IpAddr>,
-    /// `moodNow` on the wire.
+    /// `moodNow` in JSON.
     #[schemars(rename = "moodNow")]
     pub mood_now: Option<Mood>,
-    /// `rank` on the wire.
     #[schemars(rename = "rank")]
     pub rank: Option<Rank>,
-    /// `either` on the wire.
     #[schemars(rename = "either")]
     pub either: Option<Either>,
-    /// `at` on the wire.
     #[schemars(rename = "at", default)]
     pub at: Nullable<Date>,
-    /// `labels` on the wire.
     #[schemars(rename = "labels")]
     pub labels: Option<IndexMap<String, String>>,
     /// Members that the specification does not name, as received.

@@ -4,7 +4,7 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `configured.yaml:96`.
+/// Defined at `configured.yaml#/components/schemas/OrderState`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(clippy::exhaustive_enums)]
 #[non_exhaustive]

@@ -45,13 +45,13 @@ impl ToJson for Payment {
     }
 }
 
-clientwright_runtime::json_type!(Payment);
+clientwright_runtime::codegen::v1::json_type!(Payment);
 
-clientwright_runtime::union_members!(Payment Unknown [Card field, Base field] {
+clientwright_runtime::codegen::v1::union_members!(Payment Unknown [Card field, Base field] {
     kind: text("kind"),
 });
 
-clientwright_runtime::union_alternatives!(Payment {
+clientwright_runtime::codegen::v1::union_alternatives!(Payment {
     Card(Card) as_card into_card [from],
     Base(PaymentBase) as_base into_base [from],
 });
@@ -78,7 +78,7 @@ impl PaymentBase {
     }
 }
 
-clientwright_runtime::json_object!(PaymentBase {
+clientwright_runtime::codegen::v1::json_object!(PaymentBase {
     kind: required("kind"),
     ..additional_properties
 });

@@ -11,25 +11,18 @@ use super::{Money, OrderState, Payment};
 
 /// `PurchaseOrder` of the specification.
 ///
-/// Defined at `configured.yaml:74`.
+/// Defined at `configured.yaml#/components/schemas/order_v2`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PurchaseOrder {
-    /// `ord-no` on the wire.
+    /// `ord-no` in JSON.
     pub number: String,
-    /// `state` on the wire.
     pub state: Option<OrderState>,
-    /// `placed` on the wire.
     pub placed: Option<chrono::DateTime<chrono::Utc>>,
-    /// `expires` on the wire.
     pub expires: Option<UnixSeconds>,
-    /// `shipped` on the wire.
     pub shipped: Nullable<UnixMillis>,
-    /// `total` on the wire.
     pub total: Option<Money>,
-    /// `due` on the wire.
     pub due: Option<PurchaseOrderDue>,
-    /// `lines` on the wire.
     pub lines: Option<PurchaseOrderLines>,
     /// Members that the specification does not name, as received.
     pub additional_properties: IndexMap<String, Value>,
@@ -116,7 +109,7 @@ clientwright_runtime::codegen::v1::json_object!(PurchaseOrder {
 
 /// One of several types.
 ///
-/// Defined at `configured.yaml:83`.
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/due`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PurchaseOrderDue {
@@ -170,18 +163,16 @@ clientwright_runtime::codegen::v1::union_alternatives!(PurchaseOrderDue {
 
 /// `PurchaseOrderLines` of the specification.
 ///
-/// Defined at `configured.yaml:85`.
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines`.
 pub type PurchaseOrderLines = Vec<Line>;
 
 /// `Line` of the specification.
 ///
-/// Defined at `configured.yaml:87`.
+/// Defined at `configured.yaml#/components/schemas/order_v2/properties/lines/items`.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Line {
-    /// `sku` on the wire.
     pub sku: String,
-    /// `payment` on the wire.
     pub payment: Option<Payment>,
     /// Members that the specification does not name, as received.
     pub additional_properties: IndexMap<String, Value>,

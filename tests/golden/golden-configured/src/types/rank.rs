@@ -4,7 +4,7 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `overlays/configured.yaml:19`.
+/// Defined at `overlays/configured.yaml#/actions/0/update/Rank`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rank {

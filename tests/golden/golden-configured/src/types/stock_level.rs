@@ -28,7 +28,7 @@ impl StockLevel {
     }
 }
 
-clientwright_runtime::json_object!(StockLevel {
+clientwright_runtime::codegen::v1::json_object!(StockLevel {
     quantity: required("qty"),
     ..additional_properties
 });

@@ -30,7 +30,7 @@ impl Alpha {
     }
 }
 
-clientwright_runtime::json_object!(Alpha {
+clientwright_runtime::codegen::v1::json_object!(Alpha {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties

@@ -27,7 +27,7 @@ impl AlphaMeta {
     }
 }
 
-clientwright_runtime::json_object!(AlphaMeta {
+clientwright_runtime::codegen::v1::json_object!(AlphaMeta {
     inner: required("inner"),
     ..additional_properties
 });
@@ -61,7 +61,7 @@ impl Default for AlphaMetaInner {
     }
 }
 
-clientwright_runtime::json_object!(AlphaMetaInner {
+clientwright_runtime::codegen::v1::json_object!(AlphaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

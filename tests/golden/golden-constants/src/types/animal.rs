@@ -3,7 +3,7 @@
 //! [`Animal`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::Constant;
+use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Bird, Cat, Fish};
 
 /// An integer says which one.
@@ -29,7 +29,7 @@ impl FromJson for Animal {
             Constant::Number("2"),
             Constant::Number("3"),
         ];
-        match clientwright_runtime::union::tag(node, "kind", TAGS) {
+        match clientwright_runtime::codegen::v1::union::tag(node, "kind", TAGS) {
             Some(0) => <Cat as FromJson>::from_json(node).map(Self::Cat),
             Some(1) => <Bird as FromJson>::from_json(node).map(Self::Bird),
             Some(2) => <Fish as FromJson>::from_json(node).map(Self::Fish),
@@ -49,13 +49,13 @@ impl ToJson for Animal {
     }
 }
 
-clientwright_runtime::json_type!(Animal);
+clientwright_runtime::codegen::v1::json_type!(Animal);
 
-clientwright_runtime::union_members!(Animal Unknown [Cat field, Bird field, Fish field] {
+clientwright_runtime::codegen::v1::union_members!(Animal Unknown [Cat field, Bird field, Fish field] {
     kind: value("kind") as i64,
 });
 
-clientwright_runtime::union_alternatives!(Animal {
+clientwright_runtime::codegen::v1::union_alternatives!(Animal {
     Cat(Cat) as_cat into_cat [from],
     Bird(Bird) as_bird into_bird [from],
     Fish(Fish) as_fish into_fish [from],

@@ -29,7 +29,7 @@ impl Beta {
     }
 }
 
-clientwright_runtime::json_object!(Beta {
+clientwright_runtime::codegen::v1::json_object!(Beta {
     meta: required("meta"),
     x: required("x"),
     ..additional_properties
@@ -57,7 +57,7 @@ impl BetaMeta {
     }
 }
 
-clientwright_runtime::json_object!(BetaMeta {
+clientwright_runtime::codegen::v1::json_object!(BetaMeta {
     inner: required("inner"),
     ..additional_properties
 });
@@ -91,7 +91,7 @@ impl Default for BetaMetaInner {
     }
 }
 
-clientwright_runtime::json_object!(BetaMetaInner {
+clientwright_runtime::codegen::v1::json_object!(BetaMetaInner {
     kind: required("kind"),
     ..additional_properties
 });

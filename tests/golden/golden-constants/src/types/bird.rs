@@ -36,7 +36,7 @@ impl Bird {
     }
 }
 
-clientwright_runtime::json_object!(Bird {
+clientwright_runtime::codegen::v1::json_object!(Bird {
     kind: required("kind"),
     wings: optional("wings"),
     ..additional_properties

@@ -36,7 +36,7 @@ impl Cat {
     }
 }
 
-clientwright_runtime::json_object!(Cat {
+clientwright_runtime::codegen::v1::json_object!(Cat {
     kind: required("kind"),
     legs: optional("legs"),
     ..additional_properties

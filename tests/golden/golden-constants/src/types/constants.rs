@@ -11,7 +11,7 @@ use super::{
 
 /// `Constants` of the specification.
 ///
-/// Defined at `constants.yaml:19`.
+/// Defined at `constants.yaml#/components/schemas/Constants`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Constants {
@@ -49,7 +49,6 @@ pub struct Constants {
     pub phase: Option<Phase>,
     /// The same of several kinds.
     pub setting: Nullable<Setting>,
-    /// `level` on the wire.
     pub level: Option<Level>,
     /// Unions with an alternative that allows anything.
     pub free: Option<Free>,
@@ -61,7 +60,6 @@ pub struct Constants {
     pub way: Option<Way>,
     /// Texts that look like other scalars.
     pub look: Option<Look>,
-    /// `maybe` on the wire.
     pub maybe: Nullable<ConstantsMaybe>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
@@ -267,7 +265,7 @@ clientwright_runtime::codegen::v1::json_object!(Constants {
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:44`.
+/// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConstantsMaybe {

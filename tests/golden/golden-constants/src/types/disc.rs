@@ -37,7 +37,7 @@ impl Disc {
     }
 }
 
-clientwright_runtime::json_object!(Disc {
+clientwright_runtime::codegen::v1::json_object!(Disc {
     code: required("code"),
     radius: optional("radius"),
     ..additional_properties

@@ -39,13 +39,13 @@ impl ToJson for EitherKind {
     }
 }
 
-clientwright_runtime::json_type!(EitherKind);
+clientwright_runtime::codegen::v1::json_type!(EitherKind);
 
-clientwright_runtime::union_members!(EitherKind Unknown [Small field, Large field] {
+clientwright_runtime::codegen::v1::union_members!(EitherKind Unknown [Small field, Large field] {
     size: text("size"),
 });
 
-clientwright_runtime::union_alternatives!(EitherKind {
+clientwright_runtime::codegen::v1::union_alternatives!(EitherKind {
     Small(EitherKindSmall) as_small into_small [from],
     Large(EitherKindLarge) as_large into_large [from],
 });
@@ -88,7 +88,7 @@ impl Default for EitherKindSmall {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindSmall {
+clientwright_runtime::codegen::v1::json_object!(EitherKindSmall {
     size: required("size"),
     a: optional("a"),
     ..additional_properties
@@ -132,7 +132,7 @@ impl Default for EitherKindLarge {
     }
 }
 
-clientwright_runtime::json_object!(EitherKindLarge {
+clientwright_runtime::codegen::v1::json_object!(EitherKindLarge {
     size: required("size"),
     b: optional("b"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::Constant;
+use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Disc, Square};
 
 /// An integer says which one of those that extend it.
@@ -26,7 +26,7 @@ pub enum Figure {
 impl FromJson for Figure {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[Constant::Number("10"), Constant::Number("20")];
-        match clientwright_runtime::union::tag(node, "code", TAGS) {
+        match clientwright_runtime::codegen::v1::union::tag(node, "code", TAGS) {
             Some(0) => <Disc as FromJson>::from_json(node).map(Self::Disc),
             Some(1) => <Square as FromJson>::from_json(node).map(Self::Square),
             _ => {
@@ -50,13 +50,13 @@ impl ToJson for Figure {
     }
 }
 
-clientwright_runtime::json_type!(Figure);
+clientwright_runtime::codegen::v1::json_type!(Figure);
 
-clientwright_runtime::union_members!(Figure Unknown [Disc field, Square field, Base field] {
+clientwright_runtime::codegen::v1::union_members!(Figure Unknown [Disc field, Square field, Base field] {
     code: value("code") as i64,
 });
 
-clientwright_runtime::union_alternatives!(Figure {
+clientwright_runtime::codegen::v1::union_alternatives!(Figure {
     Disc(Disc) as_disc into_disc [from],
     Square(Square) as_square into_square [from],
     Base(FigureBase) as_base into_base [from],
@@ -84,7 +84,7 @@ impl FigureBase {
     }
 }
 
-clientwright_runtime::json_object!(FigureBase {
+clientwright_runtime::codegen::v1::json_object!(FigureBase {
     code: required("code"),
     ..additional_properties
 });

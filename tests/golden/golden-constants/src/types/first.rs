@@ -30,7 +30,7 @@ impl First {
     }
 }
 
-clientwright_runtime::json_object!(First {
+clientwright_runtime::codegen::v1::json_object!(First {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -33,7 +33,7 @@ impl Fish {
     }
 }
 
-clientwright_runtime::json_object!(Fish {
+clientwright_runtime::codegen::v1::json_object!(Fish {
     kind: optional("kind"),
     fins: optional("fins"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Gamma;
 
 /// Unions with an alternative that allows anything.
@@ -75,7 +75,7 @@ impl Free {
     }
 }
 
-clientwright_runtime::json_object!(Free {
+clientwright_runtime::codegen::v1::json_object!(Free {
     loose: optional_nullable("loose"),
     list: optional_nullable("list"),
     part: optional_nullable("part"),
@@ -101,7 +101,10 @@ pub enum FreeLoose {
 impl FromJson for FreeLoose {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <String as FromJson>::from_json(node).map(Self::Text);
             if read.is_ok() && candidates.accept() {
@@ -121,9 +124,9 @@ impl ToJson for FreeLoose {
     }
 }
 
-clientwright_runtime::json_type!(FreeLoose);
+clientwright_runtime::codegen::v1::json_type!(FreeLoose);
 
-clientwright_runtime::union_alternatives!(FreeLoose {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeLoose {
     Text(String) as_text into_text [text from],
 });
 
@@ -142,7 +145,10 @@ pub enum FreeList {
 impl FromJson for FreeList {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::ARRAY)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Vec<String> as FromJson>::from_json(node).map(Self::List);
             if read.is_ok() && candidates.accept() {
@@ -162,9 +168,9 @@ impl ToJson for FreeList {
     }
 }
 
-clientwright_runtime::json_type!(FreeList);
+clientwright_runtime::codegen::v1::json_type!(FreeList);
 
-clientwright_runtime::union_alternatives!(FreeList {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeList {
     List(Vec<String>) as_list into_list [from],
 });
 
@@ -183,7 +189,10 @@ pub enum FreePart {
 impl FromJson for FreePart {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <i64 as FromJson>::from_json(node).map(Self::Integer);
             if read.is_ok() && candidates.accept() {
@@ -203,9 +212,9 @@ impl ToJson for FreePart {
     }
 }
 
-clientwright_runtime::json_type!(FreePart);
+clientwright_runtime::codegen::v1::json_type!(FreePart);
 
-clientwright_runtime::union_alternatives!(FreePart {
+clientwright_runtime::codegen::v1::union_alternatives!(FreePart {
     Integer(i64) as_integer into_integer [from],
 });
 
@@ -224,7 +233,10 @@ pub enum FreeNamed {
 impl FromJson for FreeNamed {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::OBJECT).members(&["y"], &["y"])];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while candidates.next().is_some() {
             let read = <Gamma as FromJson>::from_json(node).map(Self::Gamma);
             if read.is_ok() && candidates.accept() {
@@ -244,13 +256,13 @@ impl ToJson for FreeNamed {
     }
 }
 
-clientwright_runtime::json_type!(FreeNamed);
+clientwright_runtime::codegen::v1::json_type!(FreeNamed);
 
-clientwright_runtime::union_members!(FreeNamed Other [Gamma field] {
+clientwright_runtime::codegen::v1::union_members!(FreeNamed Other [Gamma field] {
     y: text("y"),
 });
 
-clientwright_runtime::union_alternatives!(FreeNamed {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeNamed {
     Gamma(Gamma) as_gamma into_gamma [from],
 });
 
@@ -271,7 +283,10 @@ pub enum FreeFirst {
 impl FromJson for FreeFirst {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -295,9 +310,9 @@ impl ToJson for FreeFirst {
     }
 }
 
-clientwright_runtime::json_type!(FreeFirst);
+clientwright_runtime::codegen::v1::json_type!(FreeFirst);
 
-clientwright_runtime::union_alternatives!(FreeFirst {
+clientwright_runtime::codegen::v1::union_alternatives!(FreeFirst {
     Integer(i64) as_integer into_integer [from],
     Text(String) as_text into_text [text from],
 });

@@ -27,7 +27,7 @@ impl Gamma {
     }
 }
 
-clientwright_runtime::json_object!(Gamma {
+clientwright_runtime::codegen::v1::json_object!(Gamma {
     y: required("y"),
     ..additional_properties
 });

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.
 ///
@@ -30,7 +30,10 @@ impl FromJson for Gap {
                 .members(&["end"], &["end", "since"])
                 .never_null(&["end"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <GapOpen as FromJson>::from_json(node).map(Self::Open),
@@ -54,13 +57,13 @@ impl ToJson for Gap {
     }
 }
 
-clientwright_runtime::json_type!(Gap);
+clientwright_runtime::codegen::v1::json_type!(Gap);
 
-clientwright_runtime::union_members!(Gap Unknown [Open field, Closed field] {
+clientwright_runtime::codegen::v1::union_members!(Gap Unknown [Open field, Closed field] {
     since: text("since"),
 });
 
-clientwright_runtime::union_alternatives!(Gap {
+clientwright_runtime::codegen::v1::union_alternatives!(Gap {
     Open(GapOpen) as_open into_open [from],
     Closed(GapClosed) as_closed into_closed [from],
 });
@@ -103,7 +106,7 @@ impl Default for GapOpen {
     }
 }
 
-clientwright_runtime::json_object!(GapOpen {
+clientwright_runtime::codegen::v1::json_object!(GapOpen {
     end: required_nullable("end"),
     since: optional("since"),
     ..additional_properties
@@ -140,7 +143,7 @@ impl GapClosed {
     }
 }
 
-clientwright_runtime::json_object!(GapClosed {
+clientwright_runtime::codegen::v1::json_object!(GapClosed {
     end: required("end"),
     since: optional("since"),
     ..additional_properties

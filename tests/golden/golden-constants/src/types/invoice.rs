@@ -3,7 +3,7 @@
 //! [`Invoice`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::Constant;
+use clientwright_runtime::codegen::v1::union::Constant;
 use super::{Owed, Paid};
 
 /// A boolean says which one.
@@ -23,7 +23,7 @@ pub enum Invoice {
 impl FromJson for Invoice {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const TAGS: &[Constant] = &[Constant::Boolean(true), Constant::Boolean(false)];
-        match clientwright_runtime::union::tag(node, "paid", TAGS) {
+        match clientwright_runtime::codegen::v1::union::tag(node, "paid", TAGS) {
             Some(0) => <Paid as FromJson>::from_json(node).map(Self::Paid),
             Some(1) => <Owed as FromJson>::from_json(node).map(Self::Owed),
             _ => Ok(Self::Unknown(node.to_value())),
@@ -41,13 +41,13 @@ impl ToJson for Invoice {
     }
 }
 
-clientwright_runtime::json_type!(Invoice);
+clientwright_runtime::codegen::v1::json_type!(Invoice);
 
-clientwright_runtime::union_members!(Invoice Unknown [Paid field, Owed field] {
+clientwright_runtime::codegen::v1::union_members!(Invoice Unknown [Paid field, Owed field] {
     paid: value("paid") as bool,
 });
 
-clientwright_runtime::union_alternatives!(Invoice {
+clientwright_runtime::codegen::v1::union_alternatives!(Invoice {
     Paid(Paid) as_paid into_paid [from],
     Owed(Owed) as_owed into_owed [from],
 });

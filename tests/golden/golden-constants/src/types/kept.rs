@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a list and by an object.
 ///
@@ -37,7 +37,10 @@ impl FromJson for Kept {
                 .members(&["at"], &["at"])
                 .constants(&[(&["at", "x"], &[Constant::Number("2")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <KeptPair as FromJson>::from_json(node).map(Self::Pair),
@@ -63,13 +66,13 @@ impl ToJson for Kept {
     }
 }
 
-clientwright_runtime::json_type!(Kept);
+clientwright_runtime::codegen::v1::json_type!(Kept);
 
-clientwright_runtime::union_members!(Kept Unknown [Pair field, Point field, Other field] {
+clientwright_runtime::codegen::v1::union_members!(Kept Unknown [Pair field, Point field, Other field] {
     at: shared("at") as Value,
 });
 
-clientwright_runtime::union_alternatives!(Kept {
+clientwright_runtime::codegen::v1::union_alternatives!(Kept {
     Pair(KeptPair) as_pair into_pair [from],
     Point(KeptPoint) as_point into_point [from],
     Other(KeptOther) as_other into_other [from],
@@ -97,7 +100,7 @@ impl KeptPair {
     }
 }
 
-clientwright_runtime::json_object!(KeptPair {
+clientwright_runtime::codegen::v1::json_object!(KeptPair {
     at: required("at"),
     ..additional_properties
 });
@@ -124,7 +127,7 @@ impl KeptPoint {
     }
 }
 
-clientwright_runtime::json_object!(KeptPoint {
+clientwright_runtime::codegen::v1::json_object!(KeptPoint {
     at: required("at"),
     ..additional_properties
 });
@@ -151,7 +154,7 @@ impl KeptOther {
     }
 }
 
-clientwright_runtime::json_object!(KeptOther {
+clientwright_runtime::codegen::v1::json_object!(KeptOther {
     at: required("at"),
     ..additional_properties
 });

@@ -37,7 +37,7 @@ impl Kitten {
     }
 }
 
-clientwright_runtime::json_object!(Kitten {
+clientwright_runtime::codegen::v1::json_object!(Kitten {
     pet_type: required("petType"),
     lives: optional("lives"),
     ..additional_properties

@@ -18,7 +18,7 @@ pub enum Level {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Level {
+clientwright_runtime::codegen::v1::string_enum!(Level {
     Low = "l1",
     High = "l2",
     VeryHigh = "l3",

@@ -3,7 +3,7 @@
 //! [`Lists`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{First, Second};
 
 /// Told apart by what the elements are.
@@ -26,7 +26,10 @@ impl FromJson for Lists {
             Shape::of(Kinds::ARRAY).constants(&[(&["level"], &[Constant::Number("1")])]),
             Shape::of(Kinds::ARRAY).constants(&[(&["level"], &[Constant::Number("2")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Vec<First> as FromJson>::from_json(node).map(Self::Ones),
@@ -50,9 +53,9 @@ impl ToJson for Lists {
     }
 }
 
-clientwright_runtime::json_type!(Lists);
+clientwright_runtime::codegen::v1::json_type!(Lists);
 
-clientwright_runtime::union_alternatives!(Lists {
+clientwright_runtime::codegen::v1::union_alternatives!(Lists {
     Ones(Vec<First>) as_ones into_ones [from],
     Twos(Vec<Second>) as_twos into_twos [from],
 });

@@ -6,7 +6,7 @@ use clientwright_runtime::Value;
 
 /// Texts that look like other scalars.
 ///
-/// Defined at `constants.yaml:184`.
+/// Defined at `constants.yaml#/components/schemas/Look`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Look {

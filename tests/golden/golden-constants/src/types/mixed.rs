@@ -8,7 +8,7 @@ use super::Gamma;
 
 /// Scalars beside objects.
 ///
-/// Defined at `constants.yaml:85`.
+/// Defined at `constants.yaml#/components/schemas/Mixed`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
@@ -75,7 +75,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
 
 /// None.
 ///
-/// Defined at `constants.yaml:87`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/0`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedNone {
@@ -92,7 +92,7 @@ clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
 
 /// One of a list of strings, or another.
 ///
-/// Defined at `constants.yaml:88`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/1`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedAll {
@@ -109,7 +109,7 @@ clientwright_runtime::codegen::v1::string_enum!(MixedAll {
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `constants.yaml:90`.
+/// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/3`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MixedInteger {

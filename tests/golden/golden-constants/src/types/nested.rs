@@ -3,7 +3,7 @@
 //! [`Nested`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{Alpha, Beta, Gamma};
 
 /// Told apart two levels down.
@@ -33,7 +33,10 @@ impl FromJson for Nested {
                 .constants(&[(&["meta", "inner", "kind"], &[Constant::Number("2")])]),
             Shape::of(Kinds::OBJECT).members(&["y"], &["y"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Alpha as FromJson>::from_json(node).map(Self::Alpha),
@@ -59,9 +62,9 @@ impl ToJson for Nested {
     }
 }
 
-clientwright_runtime::json_type!(Nested);
+clientwright_runtime::codegen::v1::json_type!(Nested);
 
-clientwright_runtime::union_alternatives!(Nested {
+clientwright_runtime::codegen::v1::union_alternatives!(Nested {
     Alpha(Alpha) as_alpha into_alpha [from],
     Beta(Beta) as_beta into_beta [from],
     Gamma(Gamma) as_gamma into_gamma [from],

@@ -41,7 +41,7 @@ impl OnlineShop {
     }
 }
 
-clientwright_runtime::json_object!(OnlineShop {
+clientwright_runtime::codegen::v1::json_object!(OnlineShop {
     kind: optional("kind"),
     name: optional("name"),
     url: optional("url"),

@@ -34,7 +34,7 @@ impl OtherPet {
     }
 }
 
-clientwright_runtime::json_object!(OtherPet {
+clientwright_runtime::codegen::v1::json_object!(OtherPet {
     pet_type: optional("petType"),
     name: optional("name"),
     ..additional_properties

@@ -36,7 +36,7 @@ impl Owed {
     }
 }
 
-clientwright_runtime::json_object!(Owed {
+clientwright_runtime::codegen::v1::json_object!(Owed {
     paid: required("paid"),
     due: optional("due"),
     ..additional_properties

@@ -36,7 +36,7 @@ impl Paid {
     }
 }
 
-clientwright_runtime::json_object!(Paid {
+clientwright_runtime::codegen::v1::json_object!(Paid {
     paid: required("paid"),
     receipt: optional("receipt"),
     ..additional_properties

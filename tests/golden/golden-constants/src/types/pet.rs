@@ -46,13 +46,13 @@ impl ToJson for Pet {
     }
 }
 
-clientwright_runtime::json_type!(Pet);
+clientwright_runtime::codegen::v1::json_type!(Pet);
 
-clientwright_runtime::union_members!(Pet Unknown [Kitten field, OtherPet field] {
+clientwright_runtime::codegen::v1::union_members!(Pet Unknown [Kitten field, OtherPet field] {
     pet_type: text("petType"),
 });
 
-clientwright_runtime::union_alternatives!(Pet {
+clientwright_runtime::codegen::v1::union_alternatives!(Pet {
     Kitten(Kitten) as_kitten into_kitten [from],
     OtherPet(OtherPet) as_other_pet into_other_pet [from],
 });

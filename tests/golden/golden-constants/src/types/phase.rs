@@ -16,7 +16,7 @@ pub enum Phase {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Phase {
+clientwright_runtime::codegen::v1::string_enum!(Phase {
     Planned = "p1",
     Done = "p2",
     ..Unknown

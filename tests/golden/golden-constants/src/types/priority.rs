@@ -4,7 +4,7 @@
 
 /// The way of 3.1 to write an enum of integers.
 ///
-/// Defined at `constants.yaml:134`.
+/// Defined at `constants.yaml#/components/schemas/Priority`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Priority {

@@ -27,7 +27,7 @@ impl Ride {
     }
 }
 
-clientwright_runtime::json_object!(Ride {
+clientwright_runtime::codegen::v1::json_object!(Ride {
     by: required("by"),
     ..additional_properties
 });
@@ -46,7 +46,7 @@ pub enum RideBy {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(RideBy {
+clientwright_runtime::codegen::v1::string_enum!(RideBy {
     Bus = "bus",
     Train = "train",
     ..Unknown

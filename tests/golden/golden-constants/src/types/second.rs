@@ -30,7 +30,7 @@ impl Second {
     }
 }
 
-clientwright_runtime::json_object!(Second {
+clientwright_runtime::codegen::v1::json_object!(Second {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -6,7 +6,7 @@ use clientwright_runtime::Value;
 
 /// The same of several kinds.
 ///
-/// Defined at `constants.yaml:146`.
+/// Defined at `constants.yaml#/components/schemas/Setting`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Setting {

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a fraction.
 ///
@@ -30,7 +30,10 @@ impl FromJson for Share {
                 .members(&["rate"], &["rate"])
                 .constants(&[(&["rate"], &[Constant::Number("0.5")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <ShareWhole as FromJson>::from_json(node).map(Self::Whole),
@@ -54,13 +57,13 @@ impl ToJson for Share {
     }
 }
 
-clientwright_runtime::json_type!(Share);
+clientwright_runtime::codegen::v1::json_type!(Share);
 
-clientwright_runtime::union_members!(Share Unknown [Whole field, Half field] {
+clientwright_runtime::codegen::v1::union_members!(Share Unknown [Whole field, Half field] {
     rate: value("rate") as f64,
 });
 
-clientwright_runtime::union_alternatives!(Share {
+clientwright_runtime::codegen::v1::union_alternatives!(Share {
     Whole(ShareWhole) as_whole into_whole [from],
     Half(ShareHalf) as_half into_half [from],
 });
@@ -94,7 +97,7 @@ impl Default for ShareWhole {
     }
 }
 
-clientwright_runtime::json_object!(ShareWhole {
+clientwright_runtime::codegen::v1::json_object!(ShareWhole {
     rate: required("rate"),
     ..additional_properties
 });
@@ -128,7 +131,7 @@ impl Default for ShareHalf {
     }
 }
 
-clientwright_runtime::json_object!(ShareHalf {
+clientwright_runtime::codegen::v1::json_object!(ShareHalf {
     rate: required("rate"),
     ..additional_properties
 });

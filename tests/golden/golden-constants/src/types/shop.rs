@@ -51,9 +51,9 @@ impl ToJson for Shop {
     }
 }
 
-clientwright_runtime::json_type!(Shop);
+clientwright_runtime::codegen::v1::json_type!(Shop);
 
-clientwright_runtime::union_members!(Shop Unknown [
+clientwright_runtime::codegen::v1::union_members!(Shop Unknown [
     OnlineShop field,
     Stall field,
     Base field
@@ -62,7 +62,7 @@ clientwright_runtime::union_members!(Shop Unknown [
     name: text("name"),
 });
 
-clientwright_runtime::union_alternatives!(Shop {
+clientwright_runtime::codegen::v1::union_alternatives!(Shop {
     OnlineShop(OnlineShop) as_online_shop into_online_shop [from],
     Stall(Stall) as_stall into_stall [from],
     Base(ShopBase) as_base into_base [from],
@@ -96,7 +96,7 @@ impl ShopBase {
     }
 }
 
-clientwright_runtime::json_object!(ShopBase {
+clientwright_runtime::codegen::v1::json_object!(ShopBase {
     kind: optional("kind"),
     name: optional("name"),
     ..additional_properties

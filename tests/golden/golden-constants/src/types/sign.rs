@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a constant beside null.
 ///
@@ -31,7 +31,10 @@ impl FromJson for Sign {
                 .constants(&[(&["sign"], &[Constant::Number("-1")])])
                 .never_null(&["sign"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SignPlus as FromJson>::from_json(node).map(Self::Plus),
@@ -55,9 +58,9 @@ impl ToJson for Sign {
     }
 }
 
-clientwright_runtime::json_type!(Sign);
+clientwright_runtime::codegen::v1::json_type!(Sign);
 
-clientwright_runtime::union_alternatives!(Sign {
+clientwright_runtime::codegen::v1::union_alternatives!(Sign {
     Plus(SignPlus) as_plus into_plus [from],
     Minus(SignMinus) as_minus into_minus [from],
 });
@@ -84,7 +87,7 @@ impl SignPlus {
     }
 }
 
-clientwright_runtime::json_object!(SignPlus {
+clientwright_runtime::codegen::v1::json_object!(SignPlus {
     sign: required_nullable("sign"),
     ..additional_properties
 });
@@ -101,7 +104,7 @@ pub enum SignPlusSign {
     Unknown(i64),
 }
 
-clientwright_runtime::integer_enum!(SignPlusSign {
+clientwright_runtime::codegen::v1::integer_enum!(SignPlusSign {
     N1 = 1,
     ..Unknown
 });
@@ -135,7 +138,7 @@ impl Default for SignMinus {
     }
 }
 
-clientwright_runtime::json_object!(SignMinus {
+clientwright_runtime::codegen::v1::json_object!(SignMinus {
     sign: required("sign"),
     ..additional_properties
 });

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a member that need not be there.
 ///
@@ -30,7 +30,10 @@ impl FromJson for Soft {
                 .members(&[], &["rest", "a"])
                 .constants(&[(&["rest"], &[Constant::Number("1")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SoftEven as FromJson>::from_json(node).map(Self::Even),
@@ -54,14 +57,14 @@ impl ToJson for Soft {
     }
 }
 
-clientwright_runtime::json_type!(Soft);
+clientwright_runtime::codegen::v1::json_type!(Soft);
 
-clientwright_runtime::union_members!(Soft Unknown [Even field, Odd field] {
+clientwright_runtime::codegen::v1::union_members!(Soft Unknown [Even field, Odd field] {
     rest: value("rest") as i64,
     a: text("a"),
 });
 
-clientwright_runtime::union_alternatives!(Soft {
+clientwright_runtime::codegen::v1::union_alternatives!(Soft {
     Even(SoftEven) as_even into_even [from],
     Odd(SoftOdd) as_odd into_odd [from],
 });
@@ -95,7 +98,7 @@ impl SoftEven {
     }
 }
 
-clientwright_runtime::json_object!(SoftEven {
+clientwright_runtime::codegen::v1::json_object!(SoftEven {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties
@@ -130,7 +133,7 @@ impl SoftOdd {
     }
 }
 
-clientwright_runtime::json_object!(SoftOdd {
+clientwright_runtime::codegen::v1::json_object!(SoftOdd {
     rest: optional("rest"),
     a: optional("a"),
     ..additional_properties

@@ -37,7 +37,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::json_object!(Square {
+clientwright_runtime::codegen::v1::json_object!(Square {
     code: required("code"),
     side: optional("side"),
     ..additional_properties

@@ -41,7 +41,7 @@ impl Stall {
     }
 }
 
-clientwright_runtime::json_object!(Stall {
+clientwright_runtime::codegen::v1::json_object!(Stall {
     kind: optional("kind"),
     name: optional("name"),
     place: optional("place"),

@@ -3,7 +3,7 @@
 //! [`Step`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{First, Second, Third};
 
 /// Told apart by an integer.
@@ -35,7 +35,10 @@ impl FromJson for Step {
                 .members(&["level", "note"], &["level", "note"])
                 .constants(&[(&["level"], &[Constant::Number("3")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <First as FromJson>::from_json(node).map(Self::First),
@@ -61,14 +64,14 @@ impl ToJson for Step {
     }
 }
 
-clientwright_runtime::json_type!(Step);
+clientwright_runtime::codegen::v1::json_type!(Step);
 
-clientwright_runtime::union_members!(Step Unknown [First field, Second field, Third field] {
+clientwright_runtime::codegen::v1::union_members!(Step Unknown [First field, Second field, Third field] {
     level: value("level") as i64,
     note: text("note"),
 });
 
-clientwright_runtime::union_alternatives!(Step {
+clientwright_runtime::codegen::v1::union_alternatives!(Step {
     First(First) as_first into_first [from],
     Second(Second) as_second into_second [from],
     Third(Third) as_third into_third [from],

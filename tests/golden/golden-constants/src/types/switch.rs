@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a boolean.
 ///
@@ -30,7 +30,10 @@ impl FromJson for Switch {
                 .members(&["on", "note"], &["on", "note"])
                 .constants(&[(&["on"], &[Constant::Boolean(false)])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <SwitchOnTrue as FromJson>::from_json(node).map(Self::OnTrue),
@@ -54,14 +57,14 @@ impl ToJson for Switch {
     }
 }
 
-clientwright_runtime::json_type!(Switch);
+clientwright_runtime::codegen::v1::json_type!(Switch);
 
-clientwright_runtime::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
+clientwright_runtime::codegen::v1::union_members!(Switch Unknown [OnTrue field, OnFalse field] {
     on: value("on") as bool,
     note: text("note"),
 });
 
-clientwright_runtime::union_alternatives!(Switch {
+clientwright_runtime::codegen::v1::union_alternatives!(Switch {
     OnTrue(SwitchOnTrue) as_on_true into_on_true [from],
     OnFalse(SwitchOnFalse) as_on_false into_on_false [from],
 });
@@ -91,7 +94,7 @@ impl SwitchOnTrue {
     }
 }
 
-clientwright_runtime::json_object!(SwitchOnTrue {
+clientwright_runtime::codegen::v1::json_object!(SwitchOnTrue {
     on: required("on"),
     note: required("note"),
     ..additional_properties
@@ -122,7 +125,7 @@ impl SwitchOnFalse {
     }
 }
 
-clientwright_runtime::json_object!(SwitchOnFalse {
+clientwright_runtime::codegen::v1::json_object!(SwitchOnFalse {
     on: required("on"),
     note: required("note"),
     ..additional_properties

@@ -30,7 +30,7 @@ impl Third {
     }
 }
 
-clientwright_runtime::json_object!(Third {
+clientwright_runtime::codegen::v1::json_object!(Third {
     level: required("level"),
     note: required("note"),
     ..additional_properties

@@ -34,7 +34,7 @@ impl Default for Walk {
     }
 }
 
-clientwright_runtime::json_object!(Walk {
+clientwright_runtime::codegen::v1::json_object!(Walk {
     by: required("by"),
     ..additional_properties
 });

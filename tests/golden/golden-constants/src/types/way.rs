@@ -43,9 +43,9 @@ impl ToJson for Way {
     }
 }
 
-clientwright_runtime::json_type!(Way);
+clientwright_runtime::codegen::v1::json_type!(Way);
 
-clientwright_runtime::union_alternatives!(Way {
+clientwright_runtime::codegen::v1::union_alternatives!(Way {
     Walk(Walk) as_walk into_walk [from],
     Ride(Ride) as_ride into_ride [from],
 });

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetCookies, get_cookies,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -33,10 +33,7 @@ impl GetCookies {
     pub fn color(mut self, color: &str) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::Cookie,
-                    ..describe::Parameter::cookie("color")
-                },
+                &describe::Parameter::cookie("color").style(describe::Style::Cookie),
                 &color,
             );
         self
@@ -46,10 +43,7 @@ impl GetCookies {
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::Cookie,
-                    ..describe::Parameter::cookie("list")
-                },
+                &describe::Parameter::cookie("list").style(describe::Style::Cookie),
                 &list,
             );
         self
@@ -59,11 +53,9 @@ impl GetCookies {
     pub fn flat(mut self, flat: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::Cookie,
-                    explode: false,
-                    ..describe::Parameter::cookie("flat")
-                },
+                &describe::Parameter::cookie("flat")
+                    .style(describe::Style::Cookie)
+                    .explode(false),
                 &flat,
             );
         self
@@ -73,10 +65,7 @@ impl GetCookies {
     pub fn rgb(mut self, rgb: &types::GetCookiesRgb) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::Cookie,
-                    ..describe::Parameter::cookie("rgb")
-                },
+                &describe::Parameter::cookie("rgb").style(describe::Style::Cookie),
                 rgb,
             );
         self

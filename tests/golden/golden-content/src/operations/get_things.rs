@@ -24,25 +24,16 @@ impl Client {
     /// Defined at `content.yaml#/paths/~1things~1{at}~1{form}/get`.
     pub fn get_things(&self, at: &types::F, form: &types::F) -> GetThings {
         let mut call = self.core.call(&OPERATION);
+        call.set(&describe::Parameter::path("at").json(), at);
         call.set(
-            &describe::Parameter {
-                json: true,
-                ..describe::Parameter::path("at")
-            },
-            at,
-        );
-        call.set(
-            &describe::Parameter {
-                style: describe::Style::FormContent,
-                ..describe::Parameter::path("form")
-            },
+            &describe::Parameter::path("form").style(describe::Style::FormContent),
             form,
         );
         GetThings { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetThings, get_things,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -51,14 +42,7 @@ clientwright_runtime::request!(
 impl GetThings {
     /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("filter")
-                },
-                filter,
-            );
+        self.call.set(&describe::Parameter::query("filter").json(), filter);
         self
     }
 
@@ -66,10 +50,7 @@ impl GetThings {
     pub fn pairs(mut self, pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::query("pairs")
-                },
+                &describe::Parameter::query("pairs").style(describe::Style::FormContent),
                 pairs,
             );
         self
@@ -77,14 +58,7 @@ impl GetThings {
 
     /// Sets `list` in the query.
     pub fn list(mut self, list: &[i64]) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("list")
-                },
-                &list,
-            );
+        self.call.set(&describe::Parameter::query("list").json(), &list);
         self
     }
 
@@ -96,27 +70,13 @@ impl GetThings {
 
     /// Sets `jword` in the query.
     pub fn jword(mut self, jword: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("jword")
-                },
-                &jword,
-            );
+        self.call.set(&describe::Parameter::query("jword").json(), &jword);
         self
     }
 
     /// Sets `X-Meta` in the header.
     pub fn x_meta(mut self, x_meta: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::header("X-Meta")
-                },
-                x_meta,
-            );
+        self.call.set(&describe::Parameter::header("X-Meta").json(), x_meta);
         self
     }
 
@@ -124,10 +84,8 @@ impl GetThings {
     pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::header("X-Pairs")
-                },
+                &describe::Parameter::header("X-Pairs")
+                    .style(describe::Style::FormContent),
                 x_pairs,
             );
         self
@@ -135,14 +93,7 @@ impl GetThings {
 
     /// Sets `crumb` in the cookie.
     pub fn crumb(mut self, crumb: &types::F) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::cookie("crumb")
-                },
-                crumb,
-            );
+        self.call.set(&describe::Parameter::cookie("crumb").json(), crumb);
         self
     }
 
@@ -150,10 +101,8 @@ impl GetThings {
     pub fn crumbs(mut self, crumbs: &types::F) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::FormContent,
-                    ..describe::Parameter::cookie("crumbs")
-                },
+                &describe::Parameter::cookie("crumbs")
+                    .style(describe::Style::FormContent),
                 crumbs,
             );
         self

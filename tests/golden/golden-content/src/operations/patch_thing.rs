@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PatchThing, patch_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -32,7 +32,10 @@ impl PatchThing {
     /// The body of the request.
     pub fn body(self, body: &Option<types::F>) -> Self {
         let mut call = self.call;
-        call.body_json("application/json", &clientwright_runtime::OrNull(body));
+        call.body_json(
+            "application/json",
+            &clientwright_runtime::codegen::v1::OrNull(body),
+        );
         Self { call }
     }
 }

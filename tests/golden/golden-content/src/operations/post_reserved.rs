@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PostReserved, post_reserved,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -31,14 +31,7 @@ clientwright_runtime::request!(
 impl PostReserved {
     /// Sets `at` in the query.
     pub fn at(mut self, at: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    allow_reserved: true,
-                    ..describe::Parameter::query("at")
-                },
-                &at,
-            );
+        self.call.set(&describe::Parameter::query("at").allow_reserved(), &at);
         self
     }
 
@@ -46,11 +39,7 @@ impl PostReserved {
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    explode: false,
-                    allow_reserved: true,
-                    ..describe::Parameter::query("list")
-                },
+                &describe::Parameter::query("list").explode(false).allow_reserved(),
                 &list,
             );
         self
@@ -60,12 +49,10 @@ impl PostReserved {
     pub fn deep(mut self, deep: &std::collections::BTreeMap<String, String>) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::DeepObject,
-                    explode: false,
-                    allow_reserved: true,
-                    ..describe::Parameter::query("deep")
-                },
+                &describe::Parameter::query("deep")
+                    .style(describe::Style::DeepObject)
+                    .explode(false)
+                    .allow_reserved(),
                 deep,
             );
         self
@@ -80,17 +67,7 @@ impl PostReserved {
     /// The body of the request.
     pub fn body(self, body: &types::PostReservedBody) -> Self {
         let mut call = self.call;
-        call.body_form(
-            body,
-            &[
-                describe::Encoding {
-                    name: "a",
-                    style: describe::Style::Form,
-                    explode: true,
-                    allow_reserved: true,
-                },
-            ],
-        );
+        call.body_form(body, &[describe::Encoding::new("a").allow_reserved()]);
         Self { call }
     }
 }

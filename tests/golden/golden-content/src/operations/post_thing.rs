@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PostThing, post_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -44,7 +44,10 @@ impl PostThingBody {
     fn set(&self, call: &mut Call) {
         match self {
             Self::Json(body) => {
-                call.body_json("application/json", &clientwright_runtime::OrNull(body));
+                call.body_json(
+                    "application/json",
+                    &clientwright_runtime::codegen::v1::OrNull(body),
+                );
             }
             Self::Text(body) => {
                 call.body_text("text/plain", body);

@@ -19,12 +19,15 @@ impl Client {
     /// Defined at `content.yaml#/paths/~1label/put`.
     pub fn put_label(&self, body: &Option<String>) -> PutLabel {
         let mut call = self.core.call(&OPERATION);
-        call.body_json("application/json", &clientwright_runtime::OrNull(body));
+        call.body_json(
+            "application/json",
+            &clientwright_runtime::codegen::v1::OrNull(body),
+        );
         PutLabel { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PutLabel, put_label,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -21,13 +21,13 @@ impl Client {
         let mut call = self.core.call(&OPERATION);
         call.body_json(
             "application/merge-patch+json",
-            &clientwright_runtime::OrNull(body),
+            &clientwright_runtime::codegen::v1::OrNull(body),
         );
         PutThing { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PutThing, put_thing,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

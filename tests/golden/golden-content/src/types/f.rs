@@ -33,7 +33,7 @@ impl F {
     }
 }
 
-clientwright_runtime::json_object!(F {
+clientwright_runtime::codegen::v1::json_object!(F {
     a: optional("a"),
     b: optional("b"),
     ..additional_properties

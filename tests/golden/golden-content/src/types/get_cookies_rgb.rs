@@ -35,7 +35,7 @@ impl GetCookiesRgb {
     }
 }
 
-clientwright_runtime::json_object!(GetCookiesRgb {
+clientwright_runtime::codegen::v1::json_object!(GetCookiesRgb {
     r: optional("R"),
     g: optional("G"),
     ..additional_properties

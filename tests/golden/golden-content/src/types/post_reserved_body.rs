@@ -33,7 +33,7 @@ impl PostReservedBody {
     }
 }
 
-clientwright_runtime::json_object!(PostReservedBody {
+clientwright_runtime::codegen::v1::json_object!(PostReservedBody {
     a: optional("a"),
     b: optional("b"),
     ..additional_properties

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ByOtherScheme, by_other_scheme,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ByPerson, by_person,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

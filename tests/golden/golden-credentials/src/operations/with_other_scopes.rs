@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     WithOtherScopes, with_other_scopes,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

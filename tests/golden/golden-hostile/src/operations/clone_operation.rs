@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CloneOperation, clone_operation,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

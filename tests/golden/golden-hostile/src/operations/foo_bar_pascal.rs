@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     FooBarPascal, foo_bar_pascal,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

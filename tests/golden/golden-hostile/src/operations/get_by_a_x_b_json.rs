@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetByAXBJson, get_by_a_x_b_json,
     types::Everything, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

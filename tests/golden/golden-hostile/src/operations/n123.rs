@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     N123, n123,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     NotNotNot, not_not_not,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

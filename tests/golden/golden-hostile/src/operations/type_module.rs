@@ -49,7 +49,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     Type, r#type,
     types::Type, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

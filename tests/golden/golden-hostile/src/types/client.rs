@@ -16,7 +16,7 @@ pub struct Client {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Client {
+clientwright_runtime::codegen::v1::json_object!(Client {
     builder: optional("builder"),
     ..additional_properties
 });

@@ -16,7 +16,7 @@ pub struct Error {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Error {
+clientwright_runtime::codegen::v1::json_object!(Error {
     error: optional("error"),
     ..additional_properties
 });

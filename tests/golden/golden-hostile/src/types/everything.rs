@@ -40,7 +40,7 @@ pub struct Everything {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Everything {
+clientwright_runtime::codegen::v1::json_object!(Everything {
     r#type: optional("type"),
     keywords: optional("keywords"),
     option: optional("option"),

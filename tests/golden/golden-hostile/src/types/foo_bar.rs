@@ -16,7 +16,7 @@ pub struct FooBar {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FooBar {
+clientwright_runtime::codegen::v1::json_object!(FooBar {
     camel: optional("camel"),
     ..additional_properties
 });

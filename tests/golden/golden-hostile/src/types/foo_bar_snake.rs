@@ -16,7 +16,7 @@ pub struct FooBarSnake {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FooBarSnake {
+clientwright_runtime::codegen::v1::json_object!(FooBarSnake {
     snake: optional("snake"),
     ..additional_properties
 });

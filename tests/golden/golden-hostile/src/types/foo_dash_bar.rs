@@ -16,7 +16,7 @@ pub struct FooDashBar {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(FooDashBar {
+clientwright_runtime::codegen::v1::json_object!(FooDashBar {
     kebab: optional("kebab"),
     ..additional_properties
 });

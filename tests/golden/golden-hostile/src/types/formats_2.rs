@@ -17,7 +17,7 @@ pub struct Formats {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Formats {
+clientwright_runtime::codegen::v1::json_object!(Formats {
     at: optional("at"),
     ..additional_properties
 });

@@ -16,7 +16,7 @@ pub struct Mod {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Mod {
+clientwright_runtime::codegen::v1::json_object!(Mod {
     r#fn: optional("fn"),
     ..additional_properties
 });

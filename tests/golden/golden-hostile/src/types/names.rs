@@ -73,7 +73,7 @@ impl Names {
     }
 }
 
-clientwright_runtime::json_object!(Names {
+clientwright_runtime::codegen::v1::json_object!(Names {
     foo_bar_camel: optional("fooBar"),
     foo_bar: optional("foo_bar"),
     foo_bar_pascal: optional("FooBar"),

@@ -16,7 +16,7 @@ pub struct NullableModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(NullableModel {
+clientwright_runtime::codegen::v1::json_object!(NullableModel {
     absent: optional("absent"),
     ..additional_properties
 });

@@ -52,7 +52,7 @@ pub enum Operator {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Operator {
+clientwright_runtime::codegen::v1::string_enum!(Operator {
     NotEqual = "!=",
     Equal = "=",
     NotMatches = "!~",

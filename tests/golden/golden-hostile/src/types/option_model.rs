@@ -16,7 +16,7 @@ pub struct OptionModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(OptionModel {
+clientwright_runtime::codegen::v1::json_object!(OptionModel {
     some: optional("some"),
     ..additional_properties
 });

@@ -16,7 +16,7 @@ pub struct ResultModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ResultModel {
+clientwright_runtime::codegen::v1::json_object!(ResultModel {
     ok: optional("ok"),
     ..additional_properties
 });

@@ -25,7 +25,7 @@ pub struct Self_ {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Self_ {
+clientwright_runtime::codegen::v1::json_object!(Self_ {
     self_lower: optional("self"),
     self_: optional("Self"),
     super_: optional("super"),

@@ -16,7 +16,7 @@ pub struct StringModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(StringModel {
+clientwright_runtime::codegen::v1::json_object!(StringModel {
     text: optional("text"),
     ..additional_properties
 });

@@ -39,7 +39,7 @@ pub struct Texts {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Texts {
+clientwright_runtime::codegen::v1::json_object!(Texts {
     a: optional("a"),
     b: optional("b"),
     c: optional("c"),

@@ -22,7 +22,7 @@ pub struct Type {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Type {
+clientwright_runtime::codegen::v1::json_object!(Type {
     at_type: optional("@type"),
     r#type: optional("type"),
     underscore_type: optional("_type"),

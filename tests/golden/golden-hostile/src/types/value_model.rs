@@ -19,7 +19,7 @@ pub struct ValueModel {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(ValueModel {
+clientwright_runtime::codegen::v1::json_object!(ValueModel {
     value: optional("value"),
     node: optional("node"),
     out: optional("out"),

@@ -60,7 +60,7 @@ pub enum Words {
     UnknownValue(String),
 }
 
-clientwright_runtime::string_enum!(Words {
+clientwright_runtime::codegen::v1::string_enum!(Words {
     Type = "type",
     Self_ = "Self",
     SelfLower = "self",

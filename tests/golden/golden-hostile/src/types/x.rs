@@ -16,7 +16,7 @@ pub struct X {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(X {
+clientwright_runtime::codegen::v1::json_object!(X {
     path: optional("path"),
     ..additional_properties
 });

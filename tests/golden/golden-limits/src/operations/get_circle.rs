@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `GET /circle`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: A long circle
     ///
-    /// Defined at `limits.yaml:11`.
+    /// Defined at `limits.yaml#/paths/~1circle/get`.
     pub fn get_circle(&self) -> GetCircle {
         GetCircle { call: self.core.call(&OPERATION) }
     }

@@ -11,11 +11,11 @@ static OPERATION: Operation =
 impl Client {
     /// `POST /large`.
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The same
     ///
-    /// Defined at `limits.yaml:6`.
+    /// Defined at `limits.yaml#/paths/~1large/post`.
     pub fn send(&self, body: &types::Large) -> Send {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

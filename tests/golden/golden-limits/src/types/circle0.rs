@@ -8,11 +8,10 @@ use super::Circle1;
 
 /// `Circle0` of the specification.
 ///
-/// Defined at `limits.yaml:672`.
+/// Defined at `limits.yaml#/components/schemas/Circle0`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle0 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle1>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle2;
 
 /// `Circle1` of the specification.
 ///
-/// Defined at `limits.yaml:673`.
+/// Defined at `limits.yaml#/components/schemas/Circle1`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle1 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle2>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle11;
 
 /// `Circle10` of the specification.
 ///
-/// Defined at `limits.yaml:682`.
+/// Defined at `limits.yaml#/components/schemas/Circle10`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle10 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle11>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle12;
 
 /// `Circle11` of the specification.
 ///
-/// Defined at `limits.yaml:683`.
+/// Defined at `limits.yaml#/components/schemas/Circle11`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle11 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle12>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle13;
 
 /// `Circle12` of the specification.
 ///
-/// Defined at `limits.yaml:684`.
+/// Defined at `limits.yaml#/components/schemas/Circle12`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle12 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle13>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

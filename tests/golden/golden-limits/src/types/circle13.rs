@@ -8,11 +8,10 @@ use super::Circle14;
 
 /// `Circle13` of the specification.
 ///
-/// Defined at `limits.yaml:685`.
+/// Defined at `limits.yaml#/components/schemas/Circle13`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle13 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle14>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle15;
 
 /// `Circle14` of the specification.
 ///
-/// Defined at `limits.yaml:686`.
+/// Defined at `limits.yaml#/components/schemas/Circle14`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle14 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle15>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

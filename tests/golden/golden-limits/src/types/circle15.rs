@@ -8,11 +8,10 @@ use super::Circle16;
 
 /// `Circle15` of the specification.
 ///
-/// Defined at `limits.yaml:687`.
+/// Defined at `limits.yaml#/components/schemas/Circle15`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle15 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle16>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle17;
 
 /// `Circle16` of the specification.
 ///
-/// Defined at `limits.yaml:688`.
+/// Defined at `limits.yaml#/components/schemas/Circle16`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle16 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle17>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle18;
 
 /// `Circle17` of the specification.
 ///
-/// Defined at `limits.yaml:689`.
+/// Defined at `limits.yaml#/components/schemas/Circle17`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle17 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle18>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle19;
 
 /// `Circle18` of the specification.
 ///
-/// Defined at `limits.yaml:690`.
+/// Defined at `limits.yaml#/components/schemas/Circle18`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle18 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle19>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

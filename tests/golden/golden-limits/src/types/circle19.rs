@@ -8,11 +8,10 @@ use super::Circle20;
 
 /// `Circle19` of the specification.
 ///
-/// Defined at `limits.yaml:691`.
+/// Defined at `limits.yaml#/components/schemas/Circle19`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle19 {
-    /// `next` on the wire.
     pub next: Option<Linked<Circle20>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle3;
 
 /// `Circle2` of the specification.
 ///
-/// Defined at `limits.yaml:674`.
+/// Defined at `limits.yaml#/components/schemas/Circle2`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle2 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle3>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle21;
 
 /// `Circle20` of the specification.
 ///
-/// Defined at `limits.yaml:692`.
+/// Defined at `limits.yaml#/components/schemas/Circle20`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle20 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle21>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

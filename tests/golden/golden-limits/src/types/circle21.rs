@@ -8,11 +8,10 @@ use super::Circle22;
 
 /// `Circle21` of the specification.
 ///
-/// Defined at `limits.yaml:693`.
+/// Defined at `limits.yaml#/components/schemas/Circle21`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle21 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle22>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle23;
 
 /// `Circle22` of the specification.
 ///
-/// Defined at `limits.yaml:694`.
+/// Defined at `limits.yaml#/components/schemas/Circle22`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle22 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle23>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle24;
 
 /// `Circle23` of the specification.
 ///
-/// Defined at `limits.yaml:695`.
+/// Defined at `limits.yaml#/components/schemas/Circle23`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle23 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle24>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle25;
 
 /// `Circle24` of the specification.
 ///
-/// Defined at `limits.yaml:696`.
+/// Defined at `limits.yaml#/components/schemas/Circle24`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle24 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle25>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

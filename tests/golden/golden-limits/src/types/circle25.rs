@@ -8,11 +8,10 @@ use super::Circle26;
 
 /// `Circle25` of the specification.
 ///
-/// Defined at `limits.yaml:697`.
+/// Defined at `limits.yaml#/components/schemas/Circle25`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle25 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle26>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

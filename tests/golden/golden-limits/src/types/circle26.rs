@@ -8,11 +8,10 @@ use super::Circle27;
 
 /// `Circle26` of the specification.
 ///
-/// Defined at `limits.yaml:698`.
+/// Defined at `limits.yaml#/components/schemas/Circle26`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle26 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle27>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

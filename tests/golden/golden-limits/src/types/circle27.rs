@@ -8,11 +8,10 @@ use super::Circle28;
 
 /// `Circle27` of the specification.
 ///
-/// Defined at `limits.yaml:699`.
+/// Defined at `limits.yaml#/components/schemas/Circle27`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle27 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle28>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

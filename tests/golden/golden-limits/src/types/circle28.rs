@@ -8,11 +8,10 @@ use super::Circle29;
 
 /// `Circle28` of the specification.
 ///
-/// Defined at `limits.yaml:700`.
+/// Defined at `limits.yaml#/components/schemas/Circle28`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle28 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle29>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

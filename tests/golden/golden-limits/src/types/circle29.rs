@@ -8,11 +8,10 @@ use super::Circle30;
 
 /// `Circle29` of the specification.
 ///
-/// Defined at `limits.yaml:701`.
+/// Defined at `limits.yaml#/components/schemas/Circle29`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle29 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle30>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

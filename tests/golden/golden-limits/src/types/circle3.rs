@@ -8,11 +8,10 @@ use super::Circle4;
 
 /// `Circle3` of the specification.
 ///
-/// Defined at `limits.yaml:675`.
+/// Defined at `limits.yaml#/components/schemas/Circle3`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle3 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle4>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle31;
 
 /// `Circle30` of the specification.
 ///
-/// Defined at `limits.yaml:702`.
+/// Defined at `limits.yaml#/components/schemas/Circle30`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle30 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle31>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

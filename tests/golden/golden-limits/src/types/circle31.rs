@@ -8,11 +8,10 @@ use super::Circle32;
 
 /// `Circle31` of the specification.
 ///
-/// Defined at `limits.yaml:703`.
+/// Defined at `limits.yaml#/components/schemas/Circle31`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle31 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle32>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle33;
 
 /// `Circle32` of the specification.
 ///
-/// Defined at `limits.yaml:704`.
+/// Defined at `limits.yaml#/components/schemas/Circle32`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle32 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle33>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle34;
 
 /// `Circle33` of the specification.
 ///
-/// Defined at `limits.yaml:705`.
+/// Defined at `limits.yaml#/components/schemas/Circle33`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle33 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle34>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle35;
 
 /// `Circle34` of the specification.
 ///
-/// Defined at `limits.yaml:706`.
+/// Defined at `limits.yaml#/components/schemas/Circle34`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle34 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle35>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

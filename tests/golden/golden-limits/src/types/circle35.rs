@@ -8,11 +8,10 @@ use super::Circle36;
 
 /// `Circle35` of the specification.
 ///
-/// Defined at `limits.yaml:707`.
+/// Defined at `limits.yaml#/components/schemas/Circle35`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle35 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle36>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle37;
 
 /// `Circle36` of the specification.
 ///
-/// Defined at `limits.yaml:708`.
+/// Defined at `limits.yaml#/components/schemas/Circle36`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle36 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle37>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle38;
 
 /// `Circle37` of the specification.
 ///
-/// Defined at `limits.yaml:709`.
+/// Defined at `limits.yaml#/components/schemas/Circle37`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle37 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle38>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

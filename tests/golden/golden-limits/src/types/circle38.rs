@@ -8,11 +8,10 @@ use super::Circle39;
 
 /// `Circle38` of the specification.
 ///
-/// Defined at `limits.yaml:710`.
+/// Defined at `limits.yaml#/components/schemas/Circle38`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle38 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle39>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle0;
 
 /// `Circle39` of the specification.
 ///
-/// Defined at `limits.yaml:711`.
+/// Defined at `limits.yaml#/components/schemas/Circle39`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle39 {
-    /// `next` on the wire.
     pub next: Option<Linked<Circle0>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle5;
 
 /// `Circle4` of the specification.
 ///
-/// Defined at `limits.yaml:676`.
+/// Defined at `limits.yaml#/components/schemas/Circle4`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle4 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle5>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

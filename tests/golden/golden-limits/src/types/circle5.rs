@@ -8,11 +8,10 @@ use super::Circle6;
 
 /// `Circle5` of the specification.
 ///
-/// Defined at `limits.yaml:677`.
+/// Defined at `limits.yaml#/components/schemas/Circle5`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle5 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle6>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle7;
 
 /// `Circle6` of the specification.
 ///
-/// Defined at `limits.yaml:678`.
+/// Defined at `limits.yaml#/components/schemas/Circle6`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle6 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle7>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -8,11 +8,10 @@ use super::Circle8;
 
 /// `Circle7` of the specification.
 ///
-/// Defined at `limits.yaml:679`.
+/// Defined at `limits.yaml#/components/schemas/Circle7`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle7 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle8>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

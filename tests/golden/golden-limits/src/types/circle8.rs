@@ -8,11 +8,10 @@ use super::Circle9;
 
 /// `Circle8` of the specification.
 ///
-/// Defined at `limits.yaml:680`.
+/// Defined at `limits.yaml#/components/schemas/Circle8`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle8 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle9>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

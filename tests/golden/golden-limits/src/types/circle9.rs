@@ -8,11 +8,10 @@ use super::Circle10;
 
 /// `Circle9` of the specification.
 ///
-/// Defined at `limits.yaml:681`.
+/// Defined at `limits.yaml#/components/schemas/Circle9`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Circle9 {
-    /// `next` on the wire.
     pub next: Option<Box<Circle10>>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

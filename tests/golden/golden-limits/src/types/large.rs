@@ -8,623 +8,317 @@ use super::{Code, List0};
 
 /// `Large` of the specification.
 ///
-/// Defined at `limits.yaml:17`.
+/// Defined at `limits.yaml#/components/schemas/Large`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Large {
-    /// `first` on the wire.
     pub first: String,
-    /// `nothing` on the wire.
     pub nothing: Option<String>,
-    /// `maybe` on the wire.
     pub maybe: Nullable<String>,
-    /// `anything` on the wire.
     pub anything: Option<Value>,
-    /// `Members_0` on the wire.
+    /// `Members_0` in JSON.
     pub members_0: Option<String>,
-    /// `code` on the wire.
     pub code: Option<Code>,
-    /// `lists` on the wire.
     pub lists: Option<Linked<List0>>,
-    /// `m0` on the wire.
     pub m0: Option<String>,
-    /// `m1` on the wire.
     pub m1: Option<i64>,
-    /// `m2` on the wire.
     pub m2: Option<String>,
-    /// `m3` on the wire.
     pub m3: Option<i64>,
-    /// `m4` on the wire.
     pub m4: Option<String>,
-    /// `m5` on the wire.
     pub m5: Option<i64>,
-    /// `m6` on the wire.
     pub m6: Option<String>,
-    /// `m7` on the wire.
     pub m7: Option<i64>,
-    /// `m8` on the wire.
     pub m8: Option<String>,
-    /// `m9` on the wire.
     pub m9: Option<i64>,
-    /// `m10` on the wire.
     pub m10: Option<String>,
-    /// `m11` on the wire.
     pub m11: Option<i64>,
-    /// `m12` on the wire.
     pub m12: Option<String>,
-    /// `m13` on the wire.
     pub m13: Option<i64>,
-    /// `m14` on the wire.
     pub m14: Option<String>,
-    /// `m15` on the wire.
     pub m15: Option<i64>,
-    /// `m16` on the wire.
     pub m16: Option<String>,
-    /// `m17` on the wire.
     pub m17: Option<i64>,
-    /// `m18` on the wire.
     pub m18: Option<String>,
-    /// `m19` on the wire.
     pub m19: Option<i64>,
-    /// `m20` on the wire.
     pub m20: Option<String>,
-    /// `m21` on the wire.
     pub m21: Option<i64>,
-    /// `m22` on the wire.
     pub m22: Option<String>,
-    /// `m23` on the wire.
     pub m23: Option<i64>,
-    /// `m24` on the wire.
     pub m24: Option<String>,
-    /// `m25` on the wire.
     pub m25: Option<i64>,
-    /// `m26` on the wire.
     pub m26: Option<String>,
-    /// `m27` on the wire.
     pub m27: Option<i64>,
-    /// `m28` on the wire.
     pub m28: Option<String>,
-    /// `m29` on the wire.
     pub m29: Option<i64>,
-    /// `m30` on the wire.
     pub m30: Option<String>,
-    /// `m31` on the wire.
     pub m31: Option<i64>,
-    /// `m32` on the wire.
     pub m32: Option<String>,
-    /// `m33` on the wire.
     pub m33: Option<i64>,
-    /// `m34` on the wire.
     pub m34: Option<String>,
-    /// `m35` on the wire.
     pub m35: Option<i64>,
-    /// `m36` on the wire.
     pub m36: Option<String>,
-    /// `m37` on the wire.
     pub m37: Option<i64>,
-    /// `m38` on the wire.
     pub m38: Option<String>,
-    /// `m39` on the wire.
     pub m39: Option<i64>,
-    /// `m40` on the wire.
     pub m40: Option<String>,
-    /// `m41` on the wire.
     pub m41: Option<i64>,
-    /// `m42` on the wire.
     pub m42: Option<String>,
-    /// `m43` on the wire.
     pub m43: Option<i64>,
-    /// `m44` on the wire.
     pub m44: Option<String>,
-    /// `m45` on the wire.
     pub m45: Option<i64>,
-    /// `m46` on the wire.
     pub m46: Option<String>,
-    /// `m47` on the wire.
     pub m47: Option<i64>,
-    /// `m48` on the wire.
     pub m48: Option<String>,
-    /// `m49` on the wire.
     pub m49: Option<i64>,
-    /// `m50` on the wire.
     pub m50: Option<String>,
-    /// `m51` on the wire.
     pub m51: Option<i64>,
-    /// `m52` on the wire.
     pub m52: Option<String>,
-    /// `m53` on the wire.
     pub m53: Option<i64>,
-    /// `m54` on the wire.
     pub m54: Option<String>,
-    /// `m55` on the wire.
     pub m55: Option<i64>,
-    /// `m56` on the wire.
     pub m56: Option<String>,
-    /// `m57` on the wire.
     pub m57: Option<i64>,
-    /// `m58` on the wire.
     pub m58: Option<String>,
-    /// `m59` on the wire.
     pub m59: Option<i64>,
-    /// `m60` on the wire.
     pub m60: Option<String>,
-    /// `m61` on the wire.
     pub m61: Option<i64>,
-    /// `m62` on the wire.
     pub m62: Option<String>,
-    /// `m63` on the wire.
     pub m63: Option<i64>,
-    /// `m64` on the wire.
     pub m64: Option<String>,
-    /// `m65` on the wire.
     pub m65: Option<i64>,
-    /// `m66` on the wire.
     pub m66: Option<String>,
-    /// `m67` on the wire.
     pub m67: Option<i64>,
-    /// `m68` on the wire.
     pub m68: Option<String>,
-    /// `m69` on the wire.
     pub m69: Option<i64>,
-    /// `m70` on the wire.
     pub m70: Option<String>,
-    /// `m71` on the wire.
     pub m71: Option<i64>,
-    /// `m72` on the wire.
     pub m72: Option<String>,
-    /// `m73` on the wire.
     pub m73: Option<i64>,
-    /// `m74` on the wire.
     pub m74: Option<String>,
-    /// `m75` on the wire.
     pub m75: Option<i64>,
-    /// `m76` on the wire.
     pub m76: Option<String>,
-    /// `m77` on the wire.
     pub m77: Option<i64>,
-    /// `m78` on the wire.
     pub m78: Option<String>,
-    /// `m79` on the wire.
     pub m79: Option<i64>,
-    /// `m80` on the wire.
     pub m80: Option<String>,
-    /// `m81` on the wire.
     pub m81: Option<i64>,
-    /// `m82` on the wire.
     pub m82: Option<String>,
-    /// `m83` on the wire.
     pub m83: Option<i64>,
-    /// `m84` on the wire.
     pub m84: Option<String>,
-    /// `m85` on the wire.
     pub m85: Option<i64>,
-    /// `m86` on the wire.
     pub m86: Option<String>,
-    /// `m87` on the wire.
     pub m87: Option<i64>,
-    /// `m88` on the wire.
     pub m88: Option<String>,
-    /// `m89` on the wire.
     pub m89: Option<i64>,
-    /// `m90` on the wire.
     pub m90: Option<String>,
-    /// `m91` on the wire.
     pub m91: Option<i64>,
-    /// `m92` on the wire.
     pub m92: Option<String>,
-    /// `m93` on the wire.
     pub m93: Option<i64>,
-    /// `m94` on the wire.
     pub m94: Option<String>,
-    /// `m95` on the wire.
     pub m95: Option<i64>,
-    /// `m96` on the wire.
     pub m96: Option<String>,
-    /// `m97` on the wire.
     pub m97: Option<i64>,
-    /// `m98` on the wire.
     pub m98: Option<String>,
-    /// `m99` on the wire.
     pub m99: Option<i64>,
-    /// `m100` on the wire.
     pub m100: Option<String>,
-    /// `m101` on the wire.
     pub m101: Option<i64>,
-    /// `m102` on the wire.
     pub m102: Option<String>,
-    /// `m103` on the wire.
     pub m103: Option<i64>,
-    /// `m104` on the wire.
     pub m104: Option<String>,
-    /// `m105` on the wire.
     pub m105: Option<i64>,
-    /// `m106` on the wire.
     pub m106: Option<String>,
-    /// `m107` on the wire.
     pub m107: Option<i64>,
-    /// `m108` on the wire.
     pub m108: Option<String>,
-    /// `m109` on the wire.
     pub m109: Option<i64>,
-    /// `m110` on the wire.
     pub m110: Option<String>,
-    /// `m111` on the wire.
     pub m111: Option<i64>,
-    /// `m112` on the wire.
     pub m112: Option<String>,
-    /// `m113` on the wire.
     pub m113: Option<i64>,
-    /// `m114` on the wire.
     pub m114: Option<String>,
-    /// `m115` on the wire.
     pub m115: Option<i64>,
-    /// `m116` on the wire.
     pub m116: Option<String>,
-    /// `m117` on the wire.
     pub m117: Option<i64>,
-    /// `m118` on the wire.
     pub m118: Option<String>,
-    /// `m119` on the wire.
     pub m119: Option<i64>,
-    /// `m120` on the wire.
     pub m120: Option<String>,
-    /// `m121` on the wire.
     pub m121: Option<i64>,
-    /// `m122` on the wire.
     pub m122: Option<String>,
-    /// `m123` on the wire.
     pub m123: Option<i64>,
-    /// `m124` on the wire.
     pub m124: Option<String>,
-    /// `m125` on the wire.
     pub m125: Option<i64>,
-    /// `m126` on the wire.
     pub m126: Option<String>,
-    /// `m127` on the wire.
     pub m127: Option<i64>,
-    /// `m128` on the wire.
     pub m128: Option<String>,
-    /// `m129` on the wire.
     pub m129: Option<i64>,
-    /// `m130` on the wire.
     pub m130: Option<String>,
-    /// `m131` on the wire.
     pub m131: Option<i64>,
-    /// `m132` on the wire.
     pub m132: Option<String>,
-    /// `m133` on the wire.
     pub m133: Option<i64>,
-    /// `m134` on the wire.
     pub m134: Option<String>,
-    /// `m135` on the wire.
     pub m135: Option<i64>,
-    /// `m136` on the wire.
     pub m136: Option<String>,
-    /// `m137` on the wire.
     pub m137: Option<i64>,
-    /// `m138` on the wire.
     pub m138: Option<String>,
-    /// `m139` on the wire.
     pub m139: Option<i64>,
-    /// `m140` on the wire.
     pub m140: Option<String>,
-    /// `m141` on the wire.
     pub m141: Option<i64>,
-    /// `m142` on the wire.
     pub m142: Option<String>,
-    /// `m143` on the wire.
     pub m143: Option<i64>,
-    /// `m144` on the wire.
     pub m144: Option<String>,
-    /// `m145` on the wire.
     pub m145: Option<i64>,
-    /// `m146` on the wire.
     pub m146: Option<String>,
-    /// `m147` on the wire.
     pub m147: Option<i64>,
-    /// `m148` on the wire.
     pub m148: Option<String>,
-    /// `m149` on the wire.
     pub m149: Option<i64>,
-    /// `m150` on the wire.
     pub m150: Option<String>,
-    /// `m151` on the wire.
     pub m151: Option<i64>,
-    /// `m152` on the wire.
     pub m152: Option<String>,
-    /// `m153` on the wire.
     pub m153: Option<i64>,
-    /// `m154` on the wire.
     pub m154: Option<String>,
-    /// `m155` on the wire.
     pub m155: Option<i64>,
-    /// `m156` on the wire.
     pub m156: Option<String>,
-    /// `m157` on the wire.
     pub m157: Option<i64>,
-    /// `m158` on the wire.
     pub m158: Option<String>,
-    /// `m159` on the wire.
     pub m159: Option<i64>,
-    /// `m160` on the wire.
     pub m160: Option<String>,
-    /// `m161` on the wire.
     pub m161: Option<i64>,
-    /// `m162` on the wire.
     pub m162: Option<String>,
-    /// `m163` on the wire.
     pub m163: Option<i64>,
-    /// `m164` on the wire.
     pub m164: Option<String>,
-    /// `m165` on the wire.
     pub m165: Option<i64>,
-    /// `m166` on the wire.
     pub m166: Option<String>,
-    /// `m167` on the wire.
     pub m167: Option<i64>,
-    /// `m168` on the wire.
     pub m168: Option<String>,
-    /// `m169` on the wire.
     pub m169: Option<i64>,
-    /// `m170` on the wire.
     pub m170: Option<String>,
-    /// `m171` on the wire.
     pub m171: Option<i64>,
-    /// `m172` on the wire.
     pub m172: Option<String>,
-    /// `m173` on the wire.
     pub m173: Option<i64>,
-    /// `m174` on the wire.
     pub m174: Option<String>,
-    /// `m175` on the wire.
     pub m175: Option<i64>,
-    /// `m176` on the wire.
     pub m176: Option<String>,
-    /// `m177` on the wire.
     pub m177: Option<i64>,
-    /// `m178` on the wire.
     pub m178: Option<String>,
-    /// `m179` on the wire.
     pub m179: Option<i64>,
-    /// `m180` on the wire.
     pub m180: Option<String>,
-    /// `m181` on the wire.
     pub m181: Option<i64>,
-    /// `m182` on the wire.
     pub m182: Option<String>,
-    /// `m183` on the wire.
     pub m183: Option<i64>,
-    /// `m184` on the wire.
     pub m184: Option<String>,
-    /// `m185` on the wire.
     pub m185: Option<i64>,
-    /// `m186` on the wire.
     pub m186: Option<String>,
-    /// `m187` on the wire.
     pub m187: Option<i64>,
-    /// `m188` on the wire.
     pub m188: Option<String>,
-    /// `m189` on the wire.
     pub m189: Option<i64>,
-    /// `m190` on the wire.
     pub m190: Option<String>,
-    /// `m191` on the wire.
     pub m191: Option<i64>,
-    /// `m192` on the wire.
     pub m192: Option<String>,
-    /// `m193` on the wire.
     pub m193: Option<i64>,
-    /// `m194` on the wire.
     pub m194: Option<String>,
-    /// `m195` on the wire.
     pub m195: Option<i64>,
-    /// `m196` on the wire.
     pub m196: Option<String>,
-    /// `m197` on the wire.
     pub m197: Option<i64>,
-    /// `m198` on the wire.
     pub m198: Option<String>,
-    /// `m199` on the wire.
     pub m199: Option<i64>,
-    /// `m200` on the wire.
     pub m200: Option<String>,
-    /// `m201` on the wire.
     pub m201: Option<i64>,
-    /// `m202` on the wire.
     pub m202: Option<String>,
-    /// `m203` on the wire.
     pub m203: Option<i64>,
-    /// `m204` on the wire.
     pub m204: Option<String>,
-    /// `m205` on the wire.
     pub m205: Option<i64>,
-    /// `m206` on the wire.
     pub m206: Option<String>,
-    /// `m207` on the wire.
     pub m207: Option<i64>,
-    /// `m208` on the wire.
     pub m208: Option<String>,
-    /// `m209` on the wire.
     pub m209: Option<i64>,
-    /// `m210` on the wire.
     pub m210: Option<String>,
-    /// `m211` on the wire.
     pub m211: Option<i64>,
-    /// `m212` on the wire.
     pub m212: Option<String>,
-    /// `m213` on the wire.
     pub m213: Option<i64>,
-    /// `m214` on the wire.
     pub m214: Option<String>,
-    /// `m215` on the wire.
     pub m215: Option<i64>,
-    /// `m216` on the wire.
     pub m216: Option<String>,
-    /// `m217` on the wire.
     pub m217: Option<i64>,
-    /// `m218` on the wire.
     pub m218: Option<String>,
-    /// `m219` on the wire.
     pub m219: Option<i64>,
-    /// `m220` on the wire.
     pub m220: Option<String>,
-    /// `m221` on the wire.
     pub m221: Option<i64>,
-    /// `m222` on the wire.
     pub m222: Option<String>,
-    /// `m223` on the wire.
     pub m223: Option<i64>,
-    /// `m224` on the wire.
     pub m224: Option<String>,
-    /// `m225` on the wire.
     pub m225: Option<i64>,
-    /// `m226` on the wire.
     pub m226: Option<String>,
-    /// `m227` on the wire.
     pub m227: Option<i64>,
-    /// `m228` on the wire.
     pub m228: Option<String>,
-    /// `m229` on the wire.
     pub m229: Option<i64>,
-    /// `m230` on the wire.
     pub m230: Option<String>,
-    /// `m231` on the wire.
     pub m231: Option<i64>,
-    /// `m232` on the wire.
     pub m232: Option<String>,
-    /// `m233` on the wire.
     pub m233: Option<i64>,
-    /// `m234` on the wire.
     pub m234: Option<String>,
-    /// `m235` on the wire.
     pub m235: Option<i64>,
-    /// `m236` on the wire.
     pub m236: Option<String>,
-    /// `m237` on the wire.
     pub m237: Option<i64>,
-    /// `m238` on the wire.
     pub m238: Option<String>,
-    /// `m239` on the wire.
     pub m239: Option<i64>,
-    /// `m240` on the wire.
     pub m240: Option<String>,
-    /// `m241` on the wire.
     pub m241: Option<i64>,
-    /// `m242` on the wire.
     pub m242: Option<String>,
-    /// `m243` on the wire.
     pub m243: Option<i64>,
-    /// `m244` on the wire.
     pub m244: Option<String>,
-    /// `m245` on the wire.
     pub m245: Option<i64>,
-    /// `m246` on the wire.
     pub m246: Option<String>,
-    /// `m247` on the wire.
     pub m247: Option<i64>,
-    /// `m248` on the wire.
     pub m248: Option<String>,
-    /// `m249` on the wire.
     pub m249: Option<i64>,
-    /// `m250` on the wire.
     pub m250: Option<String>,
-    /// `m251` on the wire.
     pub m251: Option<i64>,
-    /// `m252` on the wire.
     pub m252: Option<String>,
-    /// `m253` on the wire.
     pub m253: Option<i64>,
-    /// `m254` on the wire.
     pub m254: Option<String>,
-    /// `m255` on the wire.
     pub m255: Option<i64>,
-    /// `m256` on the wire.
     pub m256: Option<String>,
-    /// `m257` on the wire.
     pub m257: Option<i64>,
-    /// `m258` on the wire.
     pub m258: Option<String>,
-    /// `m259` on the wire.
     pub m259: Option<i64>,
-    /// `m260` on the wire.
     pub m260: Option<String>,
-    /// `m261` on the wire.
     pub m261: Option<i64>,
-    /// `m262` on the wire.
     pub m262: Option<String>,
-    /// `m263` on the wire.
     pub m263: Option<i64>,
-    /// `m264` on the wire.
     pub m264: Option<String>,
-    /// `m265` on the wire.
     pub m265: Option<i64>,
-    /// `m266` on the wire.
     pub m266: Option<String>,
-    /// `m267` on the wire.
     pub m267: Option<i64>,
-    /// `m268` on the wire.
     pub m268: Option<String>,
-    /// `m269` on the wire.
     pub m269: Option<i64>,
-    /// `m270` on the wire.
     pub m270: Option<String>,
-    /// `m271` on the wire.
     pub m271: Option<i64>,
-    /// `m272` on the wire.
     pub m272: Option<String>,
-    /// `m273` on the wire.
     pub m273: Option<i64>,
-    /// `m274` on the wire.
     pub m274: Option<String>,
-    /// `m275` on the wire.
     pub m275: Option<i64>,
-    /// `m276` on the wire.
     pub m276: Option<String>,
-    /// `m277` on the wire.
     pub m277: Option<i64>,
-    /// `m278` on the wire.
     pub m278: Option<String>,
-    /// `m279` on the wire.
     pub m279: Option<i64>,
-    /// `m280` on the wire.
     pub m280: Option<String>,
-    /// `m281` on the wire.
     pub m281: Option<i64>,
-    /// `m282` on the wire.
     pub m282: Option<String>,
-    /// `m283` on the wire.
     pub m283: Option<i64>,
-    /// `m284` on the wire.
     pub m284: Option<String>,
-    /// `m285` on the wire.
     pub m285: Option<i64>,
-    /// `m286` on the wire.
     pub m286: Option<String>,
-    /// `m287` on the wire.
     pub m287: Option<i64>,
-    /// `m288` on the wire.
     pub m288: Option<String>,
-    /// `m289` on the wire.
     pub m289: Option<i64>,
-    /// `m290` on the wire.
     pub m290: Option<String>,
-    /// `m291` on the wire.
     pub m291: Option<i64>,
-    /// `m292` on the wire.
     pub m292: Option<String>,
-    /// `m293` on the wire.
     pub m293: Option<i64>,
-    /// `m294` on the wire.
     pub m294: Option<String>,
-    /// `m295` on the wire.
     pub m295: Option<i64>,
-    /// `m296` on the wire.
     pub m296: Option<String>,
-    /// `m297` on the wire.
     pub m297: Option<i64>,
-    /// `m298` on the wire.
     pub m298: Option<String>,
-    /// `m299` on the wire.
     pub m299: i64,
     /// Members whose names match `^x-`.
     pub x_properties: BTreeMap<String, i64>,

@@ -7,7 +7,7 @@ use super::List1;
 
 /// A type of its own, because it contains itself or leads on deep.
 ///
-/// Defined at `limits.yaml:632`.
+/// Defined at `limits.yaml#/components/schemas/List0`.
 #[derive(Clone, PartialEq)]
 pub struct List0(pub Vec<List1>);
 impl FromJson for List0 {

@@ -6,5 +6,5 @@ use super::List13;
 
 /// `List12` of the specification.
 ///
-/// Defined at `limits.yaml:644`.
+/// Defined at `limits.yaml#/components/schemas/List12`.
 pub type List12 = Vec<List13>;

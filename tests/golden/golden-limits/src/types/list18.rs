@@ -6,5 +6,5 @@ use super::List19;
 
 /// `List18` of the specification.
 ///
-/// Defined at `limits.yaml:650`.
+/// Defined at `limits.yaml#/components/schemas/List18`.
 pub type List18 = Vec<List19>;

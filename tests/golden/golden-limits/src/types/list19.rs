@@ -7,5 +7,5 @@ use super::List20;
 
 /// `List19` of the specification.
 ///
-/// Defined at `limits.yaml:651`.
+/// Defined at `limits.yaml#/components/schemas/List19`.
 pub type List19 = Vec<Linked<List20>>;

@@ -7,7 +7,7 @@ use super::List21;
 
 /// A type of its own, because it contains itself or leads on deep.
 ///
-/// Defined at `limits.yaml:652`.
+/// Defined at `limits.yaml#/components/schemas/List20`.
 #[derive(Clone, PartialEq)]
 pub struct List20(pub Vec<List21>);
 impl FromJson for List20 {

@@ -6,5 +6,5 @@ use super::List25;
 
 /// `List24` of the specification.
 ///
-/// Defined at `limits.yaml:656`.
+/// Defined at `limits.yaml#/components/schemas/List24`.
 pub type List24 = Vec<List25>;

@@ -6,5 +6,5 @@ use super::List31;
 
 /// `List30` of the specification.
 ///
-/// Defined at `limits.yaml:662`.
+/// Defined at `limits.yaml#/components/schemas/List30`.
 pub type List30 = Vec<List31>;

@@ -6,5 +6,5 @@ use super::List32;
 
 /// `List31` of the specification.
 ///
-/// Defined at `limits.yaml:663`.
+/// Defined at `limits.yaml#/components/schemas/List31`.
 pub type List31 = Vec<List32>;

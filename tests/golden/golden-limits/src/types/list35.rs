@@ -6,5 +6,5 @@ use super::List36;
 
 /// `List35` of the specification.
 ///
-/// Defined at `limits.yaml:667`.
+/// Defined at `limits.yaml#/components/schemas/List35`.
 pub type List35 = Vec<List36>;

@@ -4,5 +4,5 @@
 
 /// `List39` of the specification.
 ///
-/// Defined at `limits.yaml:671`.
+/// Defined at `limits.yaml#/components/schemas/List39`.
 pub type List39 = Vec<bool>;

@@ -6,5 +6,5 @@ use super::List6;
 
 /// `List5` of the specification.
 ///
-/// Defined at `limits.yaml:637`.
+/// Defined at `limits.yaml#/components/schemas/List5`.
 pub type List5 = Vec<List6>;

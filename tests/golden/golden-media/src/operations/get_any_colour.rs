@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyColour, get_any_colour,
     types::GetAnyColourAnswer, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyCount, get_any_count,
     i64, (), ErrorBody,
     RawResponse::value, RawResponse::no_error_body,

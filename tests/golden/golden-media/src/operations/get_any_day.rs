@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyDay, get_any_day,
     Option<clientwright_runtime::Date>, (), ErrorBody,
     RawResponse::optional_value, RawResponse::no_error_body,

@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetAnyText, get_any_text,
     String, (), ErrorBody,
     RawResponse::value, failure::text_or_text_on_404_problem_on_409,

@@ -25,7 +25,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetRows, get_rows,
     GetRowsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

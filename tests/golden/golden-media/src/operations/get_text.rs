@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetText, get_text,
     String, (), ErrorBody,
     RawResponse::text, RawResponse::no_error_body,

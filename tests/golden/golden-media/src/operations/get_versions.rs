@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetVersions, get_versions,
     GetVersionsAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

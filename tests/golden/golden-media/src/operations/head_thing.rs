@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     HeadThing, head_thing,
     (), headers::HeadThingHeaders, ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PutText, put_text,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -16,7 +16,7 @@ pub enum GetAnyColourAnswer {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(GetAnyColourAnswer {
+clientwright_runtime::codegen::v1::string_enum!(GetAnyColourAnswer {
     Red = "red",
     Green = "green",
     ..Unknown

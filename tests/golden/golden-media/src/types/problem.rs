@@ -27,7 +27,7 @@ impl Problem {
     }
 }
 
-clientwright_runtime::json_object!(Problem {
+clientwright_runtime::codegen::v1::json_object!(Problem {
     message: required("message"),
     ..additional_properties
 });

@@ -27,7 +27,7 @@ impl Row {
     }
 }
 
-clientwright_runtime::json_object!(Row {
+clientwright_runtime::codegen::v1::json_object!(Row {
     a: required("a"),
     ..additional_properties
 });

@@ -37,7 +37,7 @@ impl Money {
     }
 }
 
-clientwright_runtime::json_object!(Money {
+clientwright_runtime::codegen::v1::json_object!(Money {
     amount: required("amount"),
     cents: optional("cents"),
     parts: optional("parts"),
@@ -59,7 +59,7 @@ pub struct MoneyMore {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(MoneyMore {
+clientwright_runtime::codegen::v1::json_object!(MoneyMore {
     tax: optional("tax"),
     rate: optional("rate"),
     ..additional_properties

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Decimal, ExactInteger, FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Money, Price};
 
 /// `Numbers` of the specification.
@@ -59,7 +59,7 @@ pub struct Numbers {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Numbers {
+clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
     positive: optional("positive"),
     small: optional("small"),
@@ -108,7 +108,10 @@ impl FromJson for NumbersCount {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::INTEGER),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -134,9 +137,9 @@ impl ToJson for NumbersCount {
     }
 }
 
-clientwright_runtime::json_type!(NumbersCount);
+clientwright_runtime::codegen::v1::json_type!(NumbersCount);
 
-clientwright_runtime::union_alternatives!(NumbersCount {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersCount {
     Text(String) as_text into_text [text from],
     Number(f64) as_number into_number [from],
     Integer(i64) as_integer into_integer [from],
@@ -159,7 +162,10 @@ pub enum NumbersWhole {
 impl FromJson for NumbersWhole {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::INTEGER), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <i64 as FromJson>::from_json(node).map(Self::Integer),
@@ -183,9 +189,9 @@ impl ToJson for NumbersWhole {
     }
 }
 
-clientwright_runtime::json_type!(NumbersWhole);
+clientwright_runtime::codegen::v1::json_type!(NumbersWhole);
 
-clientwright_runtime::union_alternatives!(NumbersWhole {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersWhole {
     Integer(i64) as_integer into_integer [from],
     Number(f64) as_number into_number [from],
 });
@@ -207,7 +213,10 @@ pub enum NumbersEither {
 impl FromJson for NumbersEither {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::NUMBER), Shape::of(Kinds::INTEGER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
@@ -231,9 +240,9 @@ impl ToJson for NumbersEither {
     }
 }
 
-clientwright_runtime::json_type!(NumbersEither);
+clientwright_runtime::codegen::v1::json_type!(NumbersEither);
 
-clientwright_runtime::union_alternatives!(NumbersEither {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersEither {
     Number(f64) as_number into_number [from],
     Integer(i32) as_integer into_integer [from],
 });
@@ -258,7 +267,10 @@ impl FromJson for NumbersBelow {
             Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
             Shape::of(Kinds::OBJECT).members(&["v"], &["v"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <NumbersBelowObject as FromJson>::from_json(node).map(Self::Object),
@@ -285,9 +297,9 @@ impl ToJson for NumbersBelow {
     }
 }
 
-clientwright_runtime::json_type!(NumbersBelow);
+clientwright_runtime::codegen::v1::json_type!(NumbersBelow);
 
-clientwright_runtime::union_alternatives!(NumbersBelow {
+clientwright_runtime::codegen::v1::union_alternatives!(NumbersBelow {
     Object(NumbersBelowObject) as_object into_object [from],
     Object2(NumbersBelowObjectData) as_object2 into_object2 [from],
 });
@@ -315,7 +327,7 @@ impl NumbersBelowObject {
     }
 }
 
-clientwright_runtime::json_object!(NumbersBelowObject {
+clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
     v: required("v"),
     ..additional_properties
 });
@@ -342,7 +354,7 @@ impl NumbersBelowObjectData {
     }
 }
 
-clientwright_runtime::json_object!(NumbersBelowObjectData {
+clientwright_runtime::codegen::v1::json_object!(NumbersBelowObjectData {
     v: required("v"),
     ..additional_properties
 });

@@ -25,7 +25,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerDefault, answer_default,
     types::Rgb, (), ErrorBody,
     RawResponse::json, failure::rgb_on_others,

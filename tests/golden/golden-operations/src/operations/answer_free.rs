@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerFree, answer_free,
     clientwright_runtime::Value, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

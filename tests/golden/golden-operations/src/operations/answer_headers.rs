@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerHeaders, answer_headers,
     Vec<types::Rgb>, headers::AnswerHeadersHeaders, ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

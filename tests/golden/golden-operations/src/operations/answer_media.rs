@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerMedia, answer_media,
     AnswerMediaAnswer, (), ErrorBody,
     success, RawResponse::no_error_body,

@@ -25,7 +25,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerRange, answer_range,
     types::Rgb, (), ErrorBody,
     RawResponse::json, failure::problem_on_others,

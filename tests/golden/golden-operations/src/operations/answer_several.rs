@@ -31,7 +31,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AnswerSeveral, answer_several,
     AnswerSeveralAnswer, (), ErrorBody,
     success, failure::problem_on_404_conflict_on_409_problem_on_5xx,

@@ -22,25 +22,16 @@ impl Client {
         call.body_form(
             body,
             &[
-                describe::Encoding {
-                    name: "tags",
-                    style: describe::Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "colour",
-                    style: describe::Style::DeepObject,
-                    explode: true,
-                    allow_reserved: false,
-                },
+                describe::Encoding::new("tags").style(describe::Style::Form, false),
+                describe::Encoding::new("colour")
+                    .style(describe::Style::DeepObject, true),
             ],
         );
         BodyForm { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     BodyForm, body_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     BodyJson, body_json,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     BodyMultipart, body_multipart,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

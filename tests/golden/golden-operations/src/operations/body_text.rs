@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     BodyText, body_text,
     String, (), ErrorBody,
     RawResponse::text, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CookieForm, cookie_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -37,27 +37,13 @@ impl CookieForm {
 
     /// Sets `list` in the cookie.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::cookie("list")
-                },
-                &list,
-            );
+        self.call.set(&describe::Parameter::cookie("list").explode(false), &list);
         self
     }
 
     /// Sets `object` in the cookie.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::cookie("object")
-                },
-                object,
-            );
+        self.call.set(&describe::Parameter::cookie("object").explode(false), object);
         self
     }
 }

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     CookieFormExplode, cookie_form_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -29,7 +29,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     DeleteSharedById, delete_shared_by_id,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

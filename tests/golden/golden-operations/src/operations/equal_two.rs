@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     EqualTwo, equal_two,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

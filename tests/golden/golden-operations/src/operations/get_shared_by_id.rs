@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetSharedById, get_shared_by_id,
     String, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

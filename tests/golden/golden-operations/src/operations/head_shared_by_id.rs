@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     HeadSharedById, head_shared_by_id,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     HeaderSimpleExplode, header_simple_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -37,27 +37,13 @@ impl HeaderSimpleExplode {
 
     /// Sets `X-List` in the header.
     pub fn x_list(mut self, x_list: &[String]) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: true,
-                    ..describe::Parameter::header("X-List")
-                },
-                &x_list,
-            );
+        self.call.set(&describe::Parameter::header("X-List").explode(true), &x_list);
         self
     }
 
     /// Sets `X-Object` in the header.
     pub fn x_object(mut self, x_object: &types::Rgb) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: true,
-                    ..describe::Parameter::header("X-Object")
-                },
-                x_object,
-            );
+        self.call.set(&describe::Parameter::header("X-Object").explode(true), x_object);
         self
     }
 }

@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     OrderCautiously, order_cautiously,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

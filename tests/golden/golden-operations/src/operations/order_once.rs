@@ -31,7 +31,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     OrderOnce, order_once,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -30,7 +30,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PatchShared, patch_shared,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

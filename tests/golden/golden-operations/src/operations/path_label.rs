@@ -26,31 +26,22 @@ impl Client {
     pub fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> PathLabel {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                ..describe::Parameter::path("text")
-            },
+            &describe::Parameter::path("text").style(describe::Style::Label),
             &text,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                ..describe::Parameter::path("list")
-            },
+            &describe::Parameter::path("list").style(describe::Style::Label),
             &list,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                ..describe::Parameter::path("object")
-            },
+            &describe::Parameter::path("object").style(describe::Style::Label),
             object,
         );
         PathLabel { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathLabel, path_label,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -31,33 +31,26 @@ impl Client {
     ) -> PathLabelExplode {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                ..describe::Parameter::path("text")
-            },
+            &describe::Parameter::path("text").style(describe::Style::Label),
             &text,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                explode: true,
-                ..describe::Parameter::path("list")
-            },
+            &describe::Parameter::path("list")
+                .style(describe::Style::Label)
+                .explode(true),
             &list,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Label,
-                explode: true,
-                ..describe::Parameter::path("object")
-            },
+            &describe::Parameter::path("object")
+                .style(describe::Style::Label)
+                .explode(true),
             object,
         );
         PathLabelExplode { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathLabelExplode, path_label_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -26,31 +26,22 @@ impl Client {
     pub fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> PathMatrix {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                ..describe::Parameter::path("text")
-            },
+            &describe::Parameter::path("text").style(describe::Style::Matrix),
             &text,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                ..describe::Parameter::path("list")
-            },
+            &describe::Parameter::path("list").style(describe::Style::Matrix),
             &list,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                ..describe::Parameter::path("object")
-            },
+            &describe::Parameter::path("object").style(describe::Style::Matrix),
             object,
         );
         PathMatrix { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathMatrix, path_matrix,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

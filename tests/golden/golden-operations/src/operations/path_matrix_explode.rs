@@ -31,33 +31,26 @@ impl Client {
     ) -> PathMatrixExplode {
         let mut call = self.core.call(&OPERATION);
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                ..describe::Parameter::path("text")
-            },
+            &describe::Parameter::path("text").style(describe::Style::Matrix),
             &text,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                explode: true,
-                ..describe::Parameter::path("list")
-            },
+            &describe::Parameter::path("list")
+                .style(describe::Style::Matrix)
+                .explode(true),
             &list,
         );
         call.set(
-            &describe::Parameter {
-                style: describe::Style::Matrix,
-                explode: true,
-                ..describe::Parameter::path("object")
-            },
+            &describe::Parameter::path("object")
+                .style(describe::Style::Matrix)
+                .explode(true),
             object,
         );
         PathMatrixExplode { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathMatrixExplode, path_matrix_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

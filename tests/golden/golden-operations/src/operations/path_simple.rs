@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathSimple, path_simple,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

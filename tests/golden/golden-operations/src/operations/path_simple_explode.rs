@@ -31,25 +31,13 @@ impl Client {
     ) -> PathSimpleExplode {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
-        call.set(
-            &describe::Parameter {
-                explode: true,
-                ..describe::Parameter::path("list")
-            },
-            &list,
-        );
-        call.set(
-            &describe::Parameter {
-                explode: true,
-                ..describe::Parameter::path("object")
-            },
-            object,
-        );
+        call.set(&describe::Parameter::path("list").explode(true), &list);
+        call.set(&describe::Parameter::path("object").explode(true), object);
         PathSimpleExplode { call }
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PathSimpleExplode, path_simple_explode,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QueryDeep, query_deep,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -33,10 +33,7 @@ impl QueryDeep {
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::DeepObject,
-                    ..describe::Parameter::query("object")
-                },
+                &describe::Parameter::query("object").style(describe::Style::DeepObject),
                 object,
             );
         self

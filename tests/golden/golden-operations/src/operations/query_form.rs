@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QueryForm, query_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -37,27 +37,13 @@ impl QueryForm {
 
     /// Sets `list` in the query.
     pub fn list(mut self, list: &[String]) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::query("list")
-                },
-                &list,
-            );
+        self.call.set(&describe::Parameter::query("list").explode(false), &list);
         self
     }
 
     /// Sets `object` in the query.
     pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    explode: false,
-                    ..describe::Parameter::query("object")
-                },
-                object,
-            );
+        self.call.set(&describe::Parameter::query("object").explode(false), object);
         self
     }
 }

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QueryPipe, query_pipe,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -33,11 +33,9 @@ impl QueryPipe {
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::PipeDelimited,
-                    explode: false,
-                    ..describe::Parameter::query("list")
-                },
+                &describe::Parameter::query("list")
+                    .style(describe::Style::PipeDelimited)
+                    .explode(false),
                 &list,
             );
         self
@@ -47,11 +45,9 @@ impl QueryPipe {
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::PipeDelimited,
-                    explode: false,
-                    ..describe::Parameter::query("object")
-                },
+                &describe::Parameter::query("object")
+                    .style(describe::Style::PipeDelimited)
+                    .explode(false),
                 object,
             );
         self

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QuerySpace, query_space,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -33,11 +33,9 @@ impl QuerySpace {
     pub fn list(mut self, list: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::SpaceDelimited,
-                    explode: false,
-                    ..describe::Parameter::query("list")
-                },
+                &describe::Parameter::query("list")
+                    .style(describe::Style::SpaceDelimited)
+                    .explode(false),
                 &list,
             );
         self
@@ -47,11 +45,9 @@ impl QuerySpace {
     pub fn object(mut self, object: &types::Rgb) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::SpaceDelimited,
-                    explode: false,
-                    ..describe::Parameter::query("object")
-                },
+                &describe::Parameter::query("object")
+                    .style(describe::Style::SpaceDelimited)
+                    .explode(false),
                 object,
             );
         self

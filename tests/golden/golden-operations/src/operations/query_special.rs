@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     QuerySpecial, query_special,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -38,39 +38,19 @@ impl QuerySpecial {
     /// Sets `reserved` in the query.
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.call
-            .set(
-                &describe::Parameter {
-                    allow_reserved: true,
-                    ..describe::Parameter::query("reserved")
-                },
-                &reserved,
-            );
+            .set(&describe::Parameter::query("reserved").allow_reserved(), &reserved);
         self
     }
 
     /// Sets `blank` in the query.
     pub fn blank(mut self, blank: &str) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    allow_empty: true,
-                    ..describe::Parameter::query("blank")
-                },
-                &blank,
-            );
+        self.call.set(&describe::Parameter::query("blank").allow_empty(), &blank);
         self
     }
 
     /// Sets `filter` in the query.
     pub fn filter(mut self, filter: &types::Rgb) -> Self {
-        self.call
-            .set(
-                &describe::Parameter {
-                    json: true,
-                    ..describe::Parameter::query("filter")
-                },
-                filter,
-            );
+        self.call.set(&describe::Parameter::query("filter").json(), filter);
         self
     }
 

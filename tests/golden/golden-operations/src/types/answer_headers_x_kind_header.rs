@@ -16,7 +16,7 @@ pub enum AnswerHeadersXKindHeader {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(AnswerHeadersXKindHeader {
+clientwright_runtime::codegen::v1::string_enum!(AnswerHeadersXKindHeader {
     A = "a",
     B = "b",
     ..Unknown

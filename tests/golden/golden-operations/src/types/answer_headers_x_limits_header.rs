@@ -18,7 +18,7 @@ pub struct AnswerHeadersXLimitsHeader {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(AnswerHeadersXLimitsHeader {
+clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXLimitsHeader {
     used: optional("used"),
     left: optional("left"),
     name: optional("name"),

@@ -29,7 +29,7 @@ impl AnswerHeadersXWindowHeader {
     }
 }
 
-clientwright_runtime::json_object!(AnswerHeadersXWindowHeader {
+clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXWindowHeader {
     from: required("from"),
     to: optional("to"),
     ..additional_properties

@@ -27,7 +27,7 @@ impl Conflict {
     }
 }
 
-clientwright_runtime::json_object!(Conflict {
+clientwright_runtime::codegen::v1::json_object!(Conflict {
     holder: required("holder"),
     ..additional_properties
 });

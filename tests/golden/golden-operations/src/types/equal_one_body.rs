@@ -25,7 +25,7 @@ impl EqualOneBody {
     }
 }
 
-clientwright_runtime::json_object!(EqualOneBody {
+clientwright_runtime::codegen::v1::json_object!(EqualOneBody {
     steps: optional("steps"),
     ..additional_properties
 });
@@ -55,7 +55,7 @@ impl EqualOneBodyStep {
     }
 }
 
-clientwright_runtime::json_object!(EqualOneBodyStep {
+clientwright_runtime::codegen::v1::json_object!(EqualOneBodyStep {
     name: optional("name"),
     ..additional_properties
 });

@@ -64,7 +64,7 @@ impl Form {
     }
 }
 
-clientwright_runtime::json_object!(Form {
+clientwright_runtime::codegen::v1::json_object!(Form {
     name: required("name"),
     count: optional("count"),
     tags: optional("tags"),

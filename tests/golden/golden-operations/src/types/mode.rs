@@ -16,7 +16,7 @@ pub enum Mode {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Mode {
+clientwright_runtime::codegen::v1::string_enum!(Mode {
     Slow = "slow",
     Fast = "fast",
     ..Unknown

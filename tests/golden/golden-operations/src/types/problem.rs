@@ -16,7 +16,7 @@ pub struct Problem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Problem {
+clientwright_runtime::codegen::v1::json_object!(Problem {
     message: optional("message"),
     ..additional_properties
 });

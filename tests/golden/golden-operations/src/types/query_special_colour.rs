@@ -16,7 +16,7 @@ pub enum QuerySpecialColour {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(QuerySpecialColour {
+clientwright_runtime::codegen::v1::string_enum!(QuerySpecialColour {
     Red = "red",
     Green = "green",
     ..Unknown

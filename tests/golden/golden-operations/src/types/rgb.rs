@@ -44,7 +44,7 @@ impl Rgb {
     }
 }
 
-clientwright_runtime::json_object!(Rgb {
+clientwright_runtime::codegen::v1::json_object!(Rgb {
     r: optional("R"),
     g: optional("G"),
     b: optional("B"),

@@ -27,7 +27,7 @@ impl Ticket {
     }
 }
 
-clientwright_runtime::json_object!(Ticket {
+clientwright_runtime::codegen::v1::json_object!(Ticket {
     ticket: required("ticket"),
     ..additional_properties
 });

@@ -57,7 +57,7 @@ impl Upload {
     }
 }
 
-clientwright_runtime::json_object!(Upload {
+clientwright_runtime::codegen::v1::json_object!(Upload {
     title: required("title"),
     photo: required("photo"),
     colour: optional("colour"),

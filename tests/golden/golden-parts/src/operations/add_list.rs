@@ -24,7 +24,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddList, add_list,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

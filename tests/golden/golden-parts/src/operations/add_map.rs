@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddMap, add_map,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

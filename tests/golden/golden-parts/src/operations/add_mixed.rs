@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddMixed, add_mixed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -32,7 +32,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddRelated, add_related,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

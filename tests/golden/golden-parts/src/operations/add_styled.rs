@@ -36,7 +36,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddStyled, add_styled,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

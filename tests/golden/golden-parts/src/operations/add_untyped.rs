@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddUntyped, add_untyped,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -3,7 +3,7 @@
 //! [`AddEitherBody`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{ByFile, ByLink};
 
 /// One of several types.
@@ -26,7 +26,10 @@ impl FromJson for AddEitherBody {
             Shape::of(Kinds::OBJECT).members(&["link"], &["link"]),
             Shape::of(Kinds::OBJECT).members(&["content"], &["content", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <ByLink as FromJson>::from_json(node).map(Self::ByLink),
@@ -50,9 +53,9 @@ impl ToJson for AddEitherBody {
     }
 }
 
-clientwright_runtime::json_type!(AddEitherBody);
+clientwright_runtime::codegen::v1::json_type!(AddEitherBody);
 
-clientwright_runtime::union_alternatives!(AddEitherBody {
+clientwright_runtime::codegen::v1::union_alternatives!(AddEitherBody {
     ByLink(ByLink) as_by_link into_by_link [from],
     ByFile(ByFile) as_by_file into_by_file [from],
 });

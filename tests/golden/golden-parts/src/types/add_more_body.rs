@@ -27,7 +27,7 @@ impl AddMoreBody {
     }
 }
 
-clientwright_runtime::json_object!(AddMoreBody {
+clientwright_runtime::codegen::v1::json_object!(AddMoreBody {
     title: required("title"),
     ..additional_properties
 });

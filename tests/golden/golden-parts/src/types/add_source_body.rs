@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{Binary, FromJson, Mismatch, Node, ToJson, Uri, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 
 /// `AddSourceBody` of the specification.
 ///
@@ -28,7 +28,7 @@ impl AddSourceBody {
     }
 }
 
-clientwright_runtime::json_object!(AddSourceBody {
+clientwright_runtime::codegen::v1::json_object!(AddSourceBody {
     source: required("source"),
     ..additional_properties
 });
@@ -50,7 +50,10 @@ pub enum AddSourceBodySource {
 impl FromJson for AddSourceBodySource {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::STRING)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Binary as FromJson>::from_json(node).map(Self::File),
@@ -74,9 +77,9 @@ impl ToJson for AddSourceBodySource {
     }
 }
 
-clientwright_runtime::json_type!(AddSourceBodySource);
+clientwright_runtime::codegen::v1::json_type!(AddSourceBodySource);
 
-clientwright_runtime::union_alternatives!(AddSourceBodySource {
+clientwright_runtime::codegen::v1::union_alternatives!(AddSourceBodySource {
     File(Binary) as_file into_file [from],
     Uri(Uri) as_uri into_uri [from],
 });

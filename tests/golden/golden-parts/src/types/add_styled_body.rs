@@ -57,7 +57,7 @@ impl AddStyledBody {
     }
 }
 
-clientwright_runtime::json_object!(AddStyledBody {
+clientwright_runtime::codegen::v1::json_object!(AddStyledBody {
     csv: optional("csv"),
     deep: optional("deep"),
     plain: optional("plain"),
@@ -86,7 +86,7 @@ impl AddStyledBodyDeep {
     }
 }
 
-clientwright_runtime::json_object!(AddStyledBodyDeep {
+clientwright_runtime::codegen::v1::json_object!(AddStyledBodyDeep {
     a: optional("a"),
     ..additional_properties
 });

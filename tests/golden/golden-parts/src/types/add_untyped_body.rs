@@ -58,7 +58,7 @@ impl AddUntypedBody {
     }
 }
 
-clientwright_runtime::json_object!(AddUntypedBody {
+clientwright_runtime::codegen::v1::json_object!(AddUntypedBody {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),

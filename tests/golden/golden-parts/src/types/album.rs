@@ -67,7 +67,7 @@ impl Album {
     }
 }
 
-clientwright_runtime::json_object!(Album {
+clientwright_runtime::codegen::v1::json_object!(Album {
     title: required("title"),
     note: required_nullable("note"),
     scans: required_nullable("scans"),

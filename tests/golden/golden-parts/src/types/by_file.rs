@@ -36,7 +36,7 @@ impl ByFile {
     }
 }
 
-clientwright_runtime::json_object!(ByFile {
+clientwright_runtime::codegen::v1::json_object!(ByFile {
     content: required("content"),
     label: optional("label"),
     ..additional_properties

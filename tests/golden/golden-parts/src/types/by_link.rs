@@ -27,7 +27,7 @@ impl ByLink {
     }
 }
 
-clientwright_runtime::json_object!(ByLink {
+clientwright_runtime::codegen::v1::json_object!(ByLink {
     link: required("link"),
     ..additional_properties
 });

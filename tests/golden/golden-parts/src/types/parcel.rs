@@ -38,7 +38,7 @@ impl Parcel {
     }
 }
 
-clientwright_runtime::json_object!(Parcel {
+clientwright_runtime::codegen::v1::json_object!(Parcel {
     meta: required("meta"),
     media: required("media"),
     note: optional("note"),
@@ -67,7 +67,7 @@ impl ParcelMeta {
     }
 }
 
-clientwright_runtime::json_object!(ParcelMeta {
+clientwright_runtime::codegen::v1::json_object!(ParcelMeta {
     name: required("name"),
     ..additional_properties
 });

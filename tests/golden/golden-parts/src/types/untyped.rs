@@ -37,7 +37,7 @@ impl Untyped {
     }
 }
 
-clientwright_runtime::json_object!(Untyped {
+clientwright_runtime::codegen::v1::json_object!(Untyped {
     picture: required("picture"),
     scan: required("scan"),
     raw: required("raw"),

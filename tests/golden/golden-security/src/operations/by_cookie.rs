@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ByCookie, by_cookie,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

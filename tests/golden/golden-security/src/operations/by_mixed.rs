@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ByMixed, by_mixed,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

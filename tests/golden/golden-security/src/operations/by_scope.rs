@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     ByScope, by_scope,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetC, get_c,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetD, get_d,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -22,7 +22,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SendForm, send_form,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,
@@ -33,11 +33,9 @@ impl SendForm {
     pub fn q(mut self, q: &[String]) -> Self {
         self.call
             .set(
-                &describe::Parameter {
-                    style: describe::Style::TabDelimited,
-                    explode: false,
-                    ..describe::Parameter::query("q")
-                },
+                &describe::Parameter::query("q")
+                    .style(describe::Style::TabDelimited)
+                    .explode(false),
                 &q,
             );
         self
@@ -49,42 +47,14 @@ impl SendForm {
         call.body_form(
             body,
             &[
-                describe::Encoding {
-                    name: "s",
-                    style: describe::Style::SpaceDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "p",
-                    style: describe::Style::PipeDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "t",
-                    style: describe::Style::TabDelimited,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "c",
-                    style: describe::Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "d",
-                    style: describe::Style::Form,
-                    explode: false,
-                    allow_reserved: false,
-                },
-                describe::Encoding {
-                    name: "m",
-                    style: describe::Style::Form,
-                    explode: true,
-                    allow_reserved: false,
-                },
+                describe::Encoding::new("s")
+                    .style(describe::Style::SpaceDelimited, false),
+                describe::Encoding::new("p")
+                    .style(describe::Style::PipeDelimited, false),
+                describe::Encoding::new("t").style(describe::Style::TabDelimited, false),
+                describe::Encoding::new("c").style(describe::Style::Form, false),
+                describe::Encoding::new("d").style(describe::Style::Form, false),
+                describe::Encoding::new("m"),
             ],
         );
         Self { call }

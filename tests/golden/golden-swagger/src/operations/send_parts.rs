@@ -35,7 +35,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SendParts, send_parts,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

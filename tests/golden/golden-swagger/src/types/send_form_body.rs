@@ -65,7 +65,7 @@ impl SendFormBody {
     }
 }
 
-clientwright_runtime::json_object!(SendFormBody {
+clientwright_runtime::codegen::v1::json_object!(SendFormBody {
     s: optional("s"),
     p: optional("p"),
     t: optional("t"),

@@ -36,7 +36,7 @@ impl SendMixedBody {
     }
 }
 
-clientwright_runtime::json_object!(SendMixedBody {
+clientwright_runtime::codegen::v1::json_object!(SendMixedBody {
     file: required("file"),
     note: optional("note"),
     ..additional_properties

@@ -63,7 +63,7 @@ impl SendPartsBody {
     }
 }
 
-clientwright_runtime::json_object!(SendPartsBody {
+clientwright_runtime::codegen::v1::json_object!(SendPartsBody {
     file: required("file"),
     s: optional("s"),
     t: optional("t"),

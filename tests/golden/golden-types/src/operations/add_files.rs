@@ -41,7 +41,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     AddFiles, add_files,
     (), (), ErrorBody,
     RawResponse::empty, RawResponse::no_error_body,

@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     GetSample, get_sample,
     types::Sample, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -28,7 +28,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     PutSample, put_sample,
     types::Sample, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

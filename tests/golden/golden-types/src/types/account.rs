@@ -81,7 +81,7 @@ impl Account {
     }
 }
 
-clientwright_runtime::json_object!(Account {
+clientwright_runtime::codegen::v1::json_object!(Account {
     id: optional("id"),
     login: required("login"),
     secret: optional("secret"),

@@ -30,7 +30,7 @@ impl Animal {
     }
 }
 
-clientwright_runtime::json_object!(Animal {
+clientwright_runtime::codegen::v1::json_object!(Animal {
     name: required("name"),
     legs: optional("legs"),
     ..additional_properties

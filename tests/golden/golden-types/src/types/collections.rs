@@ -104,7 +104,7 @@ impl Collections {
     }
 }
 
-clientwright_runtime::json_object!(Collections {
+clientwright_runtime::codegen::v1::json_object!(Collections {
     texts: optional("texts"),
     matrix: optional("matrix"),
     objects: optional("objects"),
@@ -145,7 +145,7 @@ impl CollectionsInlineItem {
     }
 }
 
-clientwright_runtime::json_object!(CollectionsInlineItem {
+clientwright_runtime::codegen::v1::json_object!(CollectionsInlineItem {
     x: required("x"),
     ..additional_properties
 });

@@ -22,7 +22,7 @@ pub enum Colour {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(Colour {
+clientwright_runtime::codegen::v1::string_enum!(Colour {
     Red = "red",
     Green = "green",
     DarkBlue = "dark-blue",

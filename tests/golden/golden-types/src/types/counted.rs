@@ -24,7 +24,7 @@ impl Counted {
     }
 }
 
-clientwright_runtime::json_object!(Counted {
+clientwright_runtime::codegen::v1::json_object!(Counted {
     name: optional("name"),
     ..additional_properties
 });

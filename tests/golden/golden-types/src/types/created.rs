@@ -49,7 +49,7 @@ impl Created {
     }
 }
 
-clientwright_runtime::json_object!(Created {
+clientwright_runtime::codegen::v1::json_object!(Created {
     id: required("id"),
     at: required("at"),
     name: optional("name"),

@@ -32,7 +32,7 @@ impl Dog {
     }
 }
 
-clientwright_runtime::json_object!(Dog {
+clientwright_runtime::codegen::v1::json_object!(Dog {
     name: required("name"),
     legs: optional("legs"),
     breed: required("breed"),

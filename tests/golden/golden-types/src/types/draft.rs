@@ -20,7 +20,7 @@ pub struct Draft {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(Draft {
+clientwright_runtime::codegen::v1::json_object!(Draft {
     id: optional("id"),
     at: optional("at"),
     name: optional("name"),
@@ -78,7 +78,7 @@ impl DraftNext {
     }
 }
 
-clientwright_runtime::json_object!(DraftNext {
+clientwright_runtime::codegen::v1::json_object!(DraftNext {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),

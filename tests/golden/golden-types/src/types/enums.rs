@@ -67,7 +67,7 @@ impl Enums {
     }
 }
 
-clientwright_runtime::json_object!(Enums {
+clientwright_runtime::codegen::v1::json_object!(Enums {
     colour: optional("colour"),
     level: optional("level"),
     inline: optional("inline"),
@@ -91,7 +91,7 @@ pub enum EnumsInline {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsInline {
+clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
     One = "one",
     Two = "two",
     ..Unknown
@@ -111,7 +111,7 @@ pub enum EnumsClosed {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsClosed {
+clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
     Yes = "yes",
     No = "no",
     ..Unknown
@@ -131,7 +131,7 @@ pub enum EnumsNullable {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsNullable {
+clientwright_runtime::codegen::v1::string_enum!(EnumsNullable {
     A = "a",
     B = "b",
     ..Unknown
@@ -156,7 +156,7 @@ pub enum EnumsListItem {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(EnumsListItem {
+clientwright_runtime::codegen::v1::string_enum!(EnumsListItem {
     X = "x",
     Y = "y",
     ..Unknown

@@ -74,7 +74,7 @@ impl Files {
     }
 }
 
-clientwright_runtime::json_object!(Files {
+clientwright_runtime::codegen::v1::json_object!(Files {
     photo: required("photo"),
     pages: required("pages"),
     clip: optional("clip"),

@@ -4,7 +4,7 @@
 
 /// One of a list of integers, or another.
 ///
-/// Defined at `types.yaml:142`.
+/// Defined at `types.yaml#/components/schemas/Level`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {

@@ -25,7 +25,7 @@ impl Loose {
     }
 }
 
-clientwright_runtime::json_object!(Loose {
+clientwright_runtime::codegen::v1::json_object!(Loose {
     name: optional("name"),
     ..additional_properties
 });

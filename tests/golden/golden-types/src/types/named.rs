@@ -56,7 +56,7 @@ impl Named {
     }
 }
 
-clientwright_runtime::json_object!(Named {
+clientwright_runtime::codegen::v1::json_object!(Named {
     id: optional("id"),
     at: optional("at"),
     name: required("name"),

@@ -35,7 +35,7 @@ impl Owner {
     }
 }
 
-clientwright_runtime::json_object!(Owner {
+clientwright_runtime::codegen::v1::json_object!(Owner {
     trees: optional("trees"),
     favourite: optional("favourite"),
     ..additional_properties

@@ -74,7 +74,7 @@ impl Patterns {
     }
 }
 
-clientwright_runtime::json_object!(Patterns {
+clientwright_runtime::codegen::v1::json_object!(Patterns {
     one: optional("one"),
     two: optional("two"),
     named: optional("named"),
@@ -97,7 +97,7 @@ pub struct PatternsOne {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(PatternsOne {
+clientwright_runtime::codegen::v1::json_object!(PatternsOne {
     ..additional_properties;
     x_properties: "^x-" [Start, Text("x-")],
 });
@@ -116,7 +116,7 @@ pub struct PatternsTwo {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(PatternsTwo {
+clientwright_runtime::codegen::v1::json_object!(PatternsTwo {
     ..additional_properties;
     s_properties: "^s-" [Start, Text("s-")],
     n_properties: "^n-" [Start, Text("n-")],
@@ -144,7 +144,7 @@ impl PatternsNamed {
     }
 }
 
-clientwright_runtime::json_object!(PatternsNamed {
+clientwright_runtime::codegen::v1::json_object!(PatternsNamed {
     id: optional("id"),
     ..additional_properties;
     pattern_properties: "^[a-z]{2}$" [Start, Class(&[('a', 'z')], 2, 2), End],
@@ -162,7 +162,7 @@ pub struct PatternsTyped {
     pub additional_properties: BTreeMap<String, i64>,
 }
 
-clientwright_runtime::json_object!(PatternsTyped {
+clientwright_runtime::codegen::v1::json_object!(PatternsTyped {
     ..additional_properties;
     d_properties: "^d-" [Start, Text("d-")],
 });
@@ -179,7 +179,7 @@ pub struct PatternsClosed {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-clientwright_runtime::json_object!(PatternsClosed {
+clientwright_runtime::codegen::v1::json_object!(PatternsClosed {
     ..additional_properties;
     pattern_properties: "^(ab|cd)+$" [Start, Either(2, 4), Text("ab"), Jump(5), Text("cd"), Either(6, 11), Either(7, 9), Text("ab"), Jump(10), Text("cd"), Jump(5), End],
 });

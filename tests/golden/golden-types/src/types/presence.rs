@@ -84,7 +84,7 @@ impl Presence {
     }
 }
 
-clientwright_runtime::json_object!(Presence {
+clientwright_runtime::codegen::v1::json_object!(Presence {
     required: required("required"),
     required_nullable: required_nullable("requiredNullable"),
     optional: optional("optional"),

@@ -33,7 +33,7 @@ impl Priced {
     }
 }
 
-clientwright_runtime::json_object!(Priced {
+clientwright_runtime::codegen::v1::json_object!(Priced {
     price: required("price"),
     weight: optional("weight"),
     state: optional("state"),
@@ -54,7 +54,7 @@ pub enum PricedState {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(PricedState {
+clientwright_runtime::codegen::v1::string_enum!(PricedState {
     New = "new",
     Used = "used",
     ..Unknown

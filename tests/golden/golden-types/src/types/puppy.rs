@@ -41,7 +41,7 @@ impl Puppy {
     }
 }
 
-clientwright_runtime::json_object!(Puppy {
+clientwright_runtime::codegen::v1::json_object!(Puppy {
     name: required("name"),
     legs: required("legs"),
     breed: required("breed"),

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Created, DraftNext, Named, NamedAgain, Strict};
 
 /// Every place that can require more than what it refers to.
@@ -116,7 +116,7 @@ impl Required {
     }
 }
 
-clientwright_runtime::json_object!(Required {
+clientwright_runtime::codegen::v1::json_object!(Required {
     created: optional("created"),
     named: optional("named"),
     again: optional("again"),
@@ -192,7 +192,7 @@ impl RequiredOne {
     }
 }
 
-clientwright_runtime::json_object!(RequiredOne {
+clientwright_runtime::codegen::v1::json_object!(RequiredOne {
     id: required("id"),
     at: optional("at"),
     name: optional("name"),
@@ -255,7 +255,7 @@ impl RequiredBare {
     }
 }
 
-clientwright_runtime::json_object!(RequiredBare {
+clientwright_runtime::codegen::v1::json_object!(RequiredBare {
     id: optional("id"),
     at: required("at"),
     name: optional("name"),
@@ -283,7 +283,10 @@ impl FromJson for RequiredSeveral {
             Shape::of(Kinds::OBJECT).members(&["id"], &["id", "at", "name", "next"]),
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]).closed(),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <RequiredOne as FromJson>::from_json(node).map(Self::Draft),
@@ -307,13 +310,13 @@ impl ToJson for RequiredSeveral {
     }
 }
 
-clientwright_runtime::json_type!(RequiredSeveral);
+clientwright_runtime::codegen::v1::json_type!(RequiredSeveral);
 
-clientwright_runtime::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
+clientwright_runtime::codegen::v1::union_members!(RequiredSeveral Unknown [Draft field, Strict field] {
     name: text("name"),
 });
 
-clientwright_runtime::union_alternatives!(RequiredSeveral {
+clientwright_runtime::codegen::v1::union_alternatives!(RequiredSeveral {
     Draft(RequiredOne) as_draft into_draft [from],
     Strict(Strict) as_strict into_strict [from],
 });

@@ -160,7 +160,7 @@ impl Sample {
     }
 }
 
-clientwright_runtime::json_object!(Sample {
+clientwright_runtime::codegen::v1::json_object!(Sample {
     scalars: required("scalars"),
     presence: optional("presence"),
     collections: optional("collections"),

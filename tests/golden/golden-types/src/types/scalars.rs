@@ -7,7 +7,7 @@ use clientwright_runtime::{
     Base64, Date, DateTime, Decimal, DecimalString, FromJson, Mismatch, Node, Nullable, Secret,
     ToJson, Uri, Uuid, Value, Writer,
 };
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{MillisBasicOffset, SecondsLocal};
 
 /// Every format of a scalar.
@@ -208,7 +208,7 @@ impl Scalars {
     }
 }
 
-clientwright_runtime::json_object!(Scalars {
+clientwright_runtime::codegen::v1::json_object!(Scalars {
     text: optional("text"),
     flag: optional("flag"),
     whole: optional("whole"),
@@ -251,7 +251,10 @@ pub enum ScalarsStringOrNumber {
 impl FromJson for ScalarsStringOrNumber {
     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
         const SHAPES: &[Shape] = &[Shape::of(Kinds::STRING), Shape::of(Kinds::NUMBER)];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -275,9 +278,9 @@ impl ToJson for ScalarsStringOrNumber {
     }
 }
 
-clientwright_runtime::json_type!(ScalarsStringOrNumber);
+clientwright_runtime::codegen::v1::json_type!(ScalarsStringOrNumber);
 
-clientwright_runtime::union_alternatives!(ScalarsStringOrNumber {
+clientwright_runtime::codegen::v1::union_alternatives!(ScalarsStringOrNumber {
     Text(String) as_text into_text [text from],
     Number(f64) as_number into_number [from],
 });

@@ -27,7 +27,7 @@ impl Strict {
     }
 }
 
-clientwright_runtime::json_object!(Strict {
+clientwright_runtime::codegen::v1::json_object!(Strict {
     name: required("name"),
     ..additional_properties
 });

@@ -66,7 +66,7 @@ impl Tree {
     }
 }
 
-clientwright_runtime::json_object!(Tree {
+clientwright_runtime::codegen::v1::json_object!(Tree {
     label: required("label"),
     parent: optional("parent"),
     children: optional("children"),

@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-clientwright_runtime::request!(
+clientwright_runtime::codegen::v1::request!(
     SendUnions, send_unions,
     types::Unions, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,

@@ -41,13 +41,13 @@ impl ToJson for AnyMapped {
     }
 }
 
-clientwright_runtime::json_type!(AnyMapped);
+clientwright_runtime::codegen::v1::json_type!(AnyMapped);
 
-clientwright_runtime::union_members!(AnyMapped Unknown [Card field, Transfer field] {
+clientwright_runtime::codegen::v1::union_members!(AnyMapped Unknown [Card field, Transfer field] {
     method: text("method"),
 });
 
-clientwright_runtime::union_alternatives!(AnyMapped {
+clientwright_runtime::codegen::v1::union_alternatives!(AnyMapped {
     Card(Card) as_card into_card [from],
     Transfer(Transfer) as_transfer into_transfer [from],
 });

@@ -3,7 +3,7 @@
 //! [`AnyShape`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Rectangle};
 
 /// One of several types.
@@ -27,7 +27,10 @@ impl FromJson for AnyShape {
             Shape::of(Kinds::OBJECT)
                 .members(&["width", "height"], &["width", "height", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
@@ -51,13 +54,13 @@ impl ToJson for AnyShape {
     }
 }
 
-clientwright_runtime::json_type!(AnyShape);
+clientwright_runtime::codegen::v1::json_type!(AnyShape);
 
-clientwright_runtime::union_members!(AnyShape Unknown [Circle field, Rectangle field] {
+clientwright_runtime::codegen::v1::union_members!(AnyShape Unknown [Circle field, Rectangle field] {
     label: text("label"),
 });
 
-clientwright_runtime::union_alternatives!(AnyShape {
+clientwright_runtime::codegen::v1::union_alternatives!(AnyShape {
     Circle(Circle) as_circle into_circle [from],
     Rectangle(Rectangle) as_rectangle into_rectangle [from],
 });

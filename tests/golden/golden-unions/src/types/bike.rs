@@ -45,7 +45,7 @@ impl Bike {
     }
 }
 
-clientwright_runtime::json_object!(Bike {
+clientwright_runtime::codegen::v1::json_object!(Bike {
     kind: required("kind"),
     owner: optional("owner"),
     gears: optional("gears"),

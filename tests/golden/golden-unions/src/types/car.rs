@@ -45,7 +45,7 @@ impl Car {
     }
 }
 
-clientwright_runtime::json_object!(Car {
+clientwright_runtime::codegen::v1::json_object!(Car {
     kind: required("kind"),
     owner: optional("owner"),
     doors: optional("doors"),

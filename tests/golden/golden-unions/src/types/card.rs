@@ -29,7 +29,7 @@ impl Card {
     }
 }
 
-clientwright_runtime::json_object!(Card {
+clientwright_runtime::codegen::v1::json_object!(Card {
     method: required("method"),
     number: required("number"),
     ..additional_properties

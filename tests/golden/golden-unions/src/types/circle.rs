@@ -37,7 +37,7 @@ impl Circle {
     }
 }
 
-clientwright_runtime::json_object!(Circle {
+clientwright_runtime::codegen::v1::json_object!(Circle {
     radius: required("radius"),
     label: optional("label"),
     ..additional_properties

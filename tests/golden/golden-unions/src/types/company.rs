@@ -83,7 +83,7 @@ impl Company {
     }
 }
 
-clientwright_runtime::json_object!(Company {
+clientwright_runtime::codegen::v1::json_object!(Company {
     id: required("id"),
     href: optional("href"),
     at_type: required("@type"),

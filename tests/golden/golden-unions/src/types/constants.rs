@@ -3,7 +3,7 @@
 //! [`Constants`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{Off, On};
 
 /// One of several types.
@@ -30,7 +30,10 @@ impl FromJson for Constants {
                 .members(&["state", "since"], &["state", "since"])
                 .constants(&[(&["state"], &[Constant::Text("off")])]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <On as FromJson>::from_json(node).map(Self::On),
@@ -54,14 +57,14 @@ impl ToJson for Constants {
     }
 }
 
-clientwright_runtime::json_type!(Constants);
+clientwright_runtime::codegen::v1::json_type!(Constants);
 
-clientwright_runtime::union_members!(Constants Unknown [On field, Off field] {
+clientwright_runtime::codegen::v1::union_members!(Constants Unknown [On field, Off field] {
     state: text("state"),
     since: text("since"),
 });
 
-clientwright_runtime::union_alternatives!(Constants {
+clientwright_runtime::codegen::v1::union_alternatives!(Constants {
     On(On) as_on into_on [from],
     Off(Off) as_off into_off [from],
 });

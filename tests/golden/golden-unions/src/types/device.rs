@@ -57,9 +57,9 @@ impl ToJson for Device {
     }
 }
 
-clientwright_runtime::json_type!(Device);
+clientwright_runtime::codegen::v1::json_type!(Device);
 
-clientwright_runtime::union_members!(Device Unknown [
+clientwright_runtime::codegen::v1::union_members!(Device Unknown [
     Phone field,
     KnownDevice method,
     SmartPhone field,
@@ -68,7 +68,7 @@ clientwright_runtime::union_members!(Device Unknown [
     kind: text("kind"),
 });
 
-clientwright_runtime::union_alternatives!(Device {
+clientwright_runtime::codegen::v1::union_alternatives!(Device {
     Phone(Phone) as_phone into_phone [from],
     KnownDevice(KnownDevice) as_known_device into_known_device [boxed from],
     SmartPhone(SmartPhone) as_smart_phone into_smart_phone [from],
@@ -97,7 +97,7 @@ impl DeviceBase {
     }
 }
 
-clientwright_runtime::json_object!(DeviceBase {
+clientwright_runtime::codegen::v1::json_object!(DeviceBase {
     kind: required("kind"),
     ..additional_properties
 });

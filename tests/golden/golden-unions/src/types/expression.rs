@@ -3,7 +3,7 @@
 //! [`Expression`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Sum;
 
 /// Holds itself.
@@ -26,7 +26,10 @@ impl FromJson for Expression {
             Shape::of(Kinds::NUMBER),
             Shape::of(Kinds::OBJECT).members(&["left", "right"], &["left", "right"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <f64 as FromJson>::from_json(node).map(Self::Number),
@@ -50,9 +53,9 @@ impl ToJson for Expression {
     }
 }
 
-clientwright_runtime::json_type!(Expression);
+clientwright_runtime::codegen::v1::json_type!(Expression);
 
-clientwright_runtime::union_alternatives!(Expression {
+clientwright_runtime::codegen::v1::union_alternatives!(Expression {
     Number(f64) as_number into_number [from],
     Sum(Sum) as_sum into_sum [boxed from],
 });

@@ -39,9 +39,9 @@ impl ToJson for Group {
     }
 }
 
-clientwright_runtime::json_type!(Group);
+clientwright_runtime::codegen::v1::json_type!(Group);
 
-clientwright_runtime::union_members!(Group Unknown [Company field, Team field] {
+clientwright_runtime::codegen::v1::union_members!(Group Unknown [Company field, Team field] {
     id: text("id"),
     href: value("href") as Uri,
     at_type: text("@type"),
@@ -51,7 +51,7 @@ clientwright_runtime::union_members!(Group Unknown [Company field, Team field] {
     size: value("size") as i64,
 });
 
-clientwright_runtime::union_alternatives!(Group {
+clientwright_runtime::codegen::v1::union_alternatives!(Group {
     Company(Company) as_company into_company [from],
     Team(Team) as_team into_team [from],
 });

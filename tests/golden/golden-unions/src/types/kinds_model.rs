@@ -3,7 +3,7 @@
 //! [`KindsModel`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::Circle;
 
 /// One of several types.
@@ -35,7 +35,10 @@ impl FromJson for KindsModel {
             Shape::of(Kinds::ARRAY),
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -65,9 +68,9 @@ impl ToJson for KindsModel {
     }
 }
 
-clientwright_runtime::json_type!(KindsModel);
+clientwright_runtime::codegen::v1::json_type!(KindsModel);
 
-clientwright_runtime::union_alternatives!(KindsModel {
+clientwright_runtime::codegen::v1::union_alternatives!(KindsModel {
     Text(String) as_text into_text [text from],
     Integer(i64) as_integer into_integer [from],
     Boolean(bool) as_boolean into_boolean [from],

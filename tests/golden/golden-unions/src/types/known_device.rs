@@ -53,13 +53,13 @@ impl ToJson for KnownDevice {
     }
 }
 
-clientwright_runtime::json_type!(KnownDevice);
+clientwright_runtime::codegen::v1::json_type!(KnownDevice);
 
-clientwright_runtime::union_members!(KnownDevice Unknown [Device method, Phone field, Base field] {
+clientwright_runtime::codegen::v1::union_members!(KnownDevice Unknown [Device method, Phone field, Base field] {
     kind: text("kind"),
 });
 
-clientwright_runtime::union_alternatives!(KnownDevice {
+clientwright_runtime::codegen::v1::union_alternatives!(KnownDevice {
     Device(Device) as_device into_device [boxed from],
     Phone(Phone) as_phone into_phone [from],
     Base(KnownDeviceBase) as_base into_base [from],
@@ -89,7 +89,7 @@ impl KnownDeviceBase {
     }
 }
 
-clientwright_runtime::json_object!(KnownDeviceBase {
+clientwright_runtime::codegen::v1::json_object!(KnownDeviceBase {
     kind: required("kind"),
     id: required("id"),
     ..additional_properties

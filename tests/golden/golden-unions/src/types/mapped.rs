@@ -43,13 +43,13 @@ impl ToJson for Mapped {
     }
 }
 
-clientwright_runtime::json_type!(Mapped);
+clientwright_runtime::codegen::v1::json_type!(Mapped);
 
-clientwright_runtime::union_members!(Mapped Unknown [Card field, Transfer field] {
+clientwright_runtime::codegen::v1::union_members!(Mapped Unknown [Card field, Transfer field] {
     method: text("method"),
 });
 
-clientwright_runtime::union_alternatives!(Mapped {
+clientwright_runtime::codegen::v1::union_alternatives!(Mapped {
     Card(Card) as_card into_card [from],
     Transfer(Transfer) as_transfer into_transfer [from],
 });

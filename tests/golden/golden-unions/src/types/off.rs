@@ -30,7 +30,7 @@ impl Off {
     }
 }
 
-clientwright_runtime::json_object!(Off {
+clientwright_runtime::codegen::v1::json_object!(Off {
     state: required("state"),
     since: required("since"),
     ..additional_properties

@@ -30,7 +30,7 @@ impl On {
     }
 }
 
-clientwright_runtime::json_object!(On {
+clientwright_runtime::codegen::v1::json_object!(On {
     state: required("state"),
     since: required("since"),
     ..additional_properties

@@ -3,7 +3,7 @@
 //! [`Party`].
 
 use clientwright_runtime::{DateTime, FromJson, Mismatch, Node, ToJson, Uri, Value, Writer};
-use clientwright_runtime::union::{Constant, Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 use super::{Group, PartyRefState, Person};
 
 /// One of several types.
@@ -58,7 +58,10 @@ impl FromJson for Party {
                     &[(&["state"], &[Constant::Text("active"), Constant::Text("gone")])],
                 ),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Person as FromJson>::from_json(node).map(Self::Person),
@@ -82,9 +85,9 @@ impl ToJson for Party {
     }
 }
 
-clientwright_runtime::json_type!(Party);
+clientwright_runtime::codegen::v1::json_type!(Party);
 
-clientwright_runtime::union_members!(Party Unknown [Person field, Group method] {
+clientwright_runtime::codegen::v1::union_members!(Party Unknown [Person field, Group method] {
     id: text("id"),
     href: value("href") as Uri,
     at_type: text("@type"),
@@ -93,7 +96,7 @@ clientwright_runtime::union_members!(Party Unknown [Person field, Group method] 
     links: shared("links") as Vec<String>,
 });
 
-clientwright_runtime::union_alternatives!(Party {
+clientwright_runtime::codegen::v1::union_alternatives!(Party {
     Person(Person) as_person into_person [from],
     Group(Group) as_group into_group [from],
 });

@@ -42,7 +42,7 @@ impl PartyRef {
     }
 }
 
-clientwright_runtime::json_object!(PartyRef {
+clientwright_runtime::codegen::v1::json_object!(PartyRef {
     id: required("id"),
     href: optional("href"),
     at_type: required("@type"),
@@ -66,7 +66,7 @@ pub enum PartyRefState {
     Unknown(String),
 }
 
-clientwright_runtime::string_enum!(PartyRefState {
+clientwright_runtime::codegen::v1::string_enum!(PartyRefState {
     Active = "active",
     Gone = "gone",
     ..Unknown

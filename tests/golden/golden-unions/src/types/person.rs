@@ -83,7 +83,7 @@ impl Person {
     }
 }
 
-clientwright_runtime::json_object!(Person {
+clientwright_runtime::codegen::v1::json_object!(Person {
     id: required("id"),
     href: optional("href"),
     at_type: required("@type"),

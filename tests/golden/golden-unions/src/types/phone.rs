@@ -36,7 +36,7 @@ impl Phone {
     }
 }
 
-clientwright_runtime::json_object!(Phone {
+clientwright_runtime::codegen::v1::json_object!(Phone {
     kind: required("kind"),
     number: optional("number"),
     ..additional_properties

@@ -40,7 +40,7 @@ impl Rectangle {
     }
 }
 
-clientwright_runtime::json_object!(Rectangle {
+clientwright_runtime::codegen::v1::json_object!(Rectangle {
     width: required("width"),
     height: required("height"),
     label: optional("label"),

@@ -3,7 +3,7 @@
 //! [`ShapeModel`].
 
 use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{Circle, Rectangle, Square};
 
 /// Nothing says which one; the members do.
@@ -30,7 +30,10 @@ impl FromJson for ShapeModel {
             Shape::of(Kinds::OBJECT)
                 .members(&["width", "height"], &["width", "height", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <Circle as FromJson>::from_json(node).map(Self::Circle),
@@ -56,9 +59,9 @@ impl ToJson for ShapeModel {
     }
 }
 
-clientwright_runtime::json_type!(ShapeModel);
+clientwright_runtime::codegen::v1::json_type!(ShapeModel);
 
-clientwright_runtime::union_alternatives!(ShapeModel {
+clientwright_runtime::codegen::v1::union_alternatives!(ShapeModel {
     Circle(Circle) as_circle into_circle [from],
     Square(Square) as_square into_square [from],
     Rectangle(Rectangle) as_rectangle into_rectangle [from],

@@ -45,7 +45,7 @@ impl SmartPhone {
     }
 }
 
-clientwright_runtime::json_object!(SmartPhone {
+clientwright_runtime::codegen::v1::json_object!(SmartPhone {
     kind: required("kind"),
     number: optional("number"),
     system: optional("system"),

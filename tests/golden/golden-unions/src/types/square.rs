@@ -28,7 +28,7 @@ impl Square {
     }
 }
 
-clientwright_runtime::json_object!(Square {
+clientwright_runtime::codegen::v1::json_object!(Square {
     width: required("width"),
     ..additional_properties
 });

@@ -32,7 +32,7 @@ impl Sum {
     }
 }
 
-clientwright_runtime::json_object!(Sum {
+clientwright_runtime::codegen::v1::json_object!(Sum {
     left: required("left"),
     right: required("right"),
     ..additional_properties

@@ -67,7 +67,7 @@ impl Team {
     }
 }
 
-clientwright_runtime::json_object!(Team {
+clientwright_runtime::codegen::v1::json_object!(Team {
     id: required("id"),
     href: required("href"),
     at_type: required("@type"),

@@ -29,7 +29,7 @@ impl Transfer {
     }
 }
 
-clientwright_runtime::json_object!(Transfer {
+clientwright_runtime::codegen::v1::json_object!(Transfer {
     method: required("method"),
     iban: required("iban"),
     ..additional_properties

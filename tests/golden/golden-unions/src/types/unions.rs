@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use clientwright_runtime::{FromJson, Mismatch, Node, Nullable, ToJson, Value, Writer};
-use clientwright_runtime::union::{Kinds, Shape};
+use clientwright_runtime::codegen::v1::union::{Kinds, Shape};
 use super::{
     AnyMapped, AnyShape, Circle, Constants, Device, Expression, KindsModel, Mapped, MaybeCircle,
     Party, ShapeModel, Unmapped, Vehicle,
@@ -146,7 +146,7 @@ impl Unions {
     }
 }
 
-clientwright_runtime::json_object!(Unions {
+clientwright_runtime::codegen::v1::json_object!(Unions {
     mapped: optional("mapped"),
     unmapped: optional("unmapped"),
     inherited: optional("inherited"),
@@ -185,7 +185,10 @@ impl FromJson for UnionsInline {
             Shape::of(Kinds::OBJECT).members(&["name"], &["name"]),
             Shape::of(Kinds::OBJECT).members(&["number"], &["number"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <UnionsInlineByName as FromJson>::from_json(node).map(Self::ByName),
@@ -212,9 +215,9 @@ impl ToJson for UnionsInline {
     }
 }
 
-clientwright_runtime::json_type!(UnionsInline);
+clientwright_runtime::codegen::v1::json_type!(UnionsInline);
 
-clientwright_runtime::union_alternatives!(UnionsInline {
+clientwright_runtime::codegen::v1::union_alternatives!(UnionsInline {
     ByName(UnionsInlineByName) as_by_name into_by_name [from],
     ByNumber(UnionsInlineByNumber) as_by_number into_by_number [from],
 });
@@ -241,7 +244,7 @@ impl UnionsInlineByName {
     }
 }
 
-clientwright_runtime::json_object!(UnionsInlineByName {
+clientwright_runtime::codegen::v1::json_object!(UnionsInlineByName {
     name: required("name"),
     ..additional_properties
 });
@@ -268,7 +271,7 @@ impl UnionsInlineByNumber {
     }
 }
 
-clientwright_runtime::json_object!(UnionsInlineByNumber {
+clientwright_runtime::codegen::v1::json_object!(UnionsInlineByNumber {
     number: required("number"),
     ..additional_properties
 });
@@ -296,7 +299,10 @@ impl FromJson for UnionsAmount {
             Shape::of(Kinds::INTEGER),
             Shape::of(Kinds::OBJECT).members(&["radius"], &["radius", "label"]),
         ];
-        let mut candidates = clientwright_runtime::union::choose(node, SHAPES);
+        let mut candidates = clientwright_runtime::codegen::v1::union::choose(
+            node,
+            SHAPES,
+        );
         while let Some(candidate) = candidates.next() {
             let read = match candidate {
                 0 => <String as FromJson>::from_json(node).map(Self::Text),
@@ -322,9 +328,9 @@ impl ToJson for UnionsAmount {
     }
 }
 
-clientwright_runtime::json_type!(UnionsAmount);
+clientwright_runtime::codegen::v1::json_type!(UnionsAmount);
 
-clientwright_runtime::union_alternatives!(UnionsAmount {
+clientwright_runtime::codegen::v1::union_alternatives!(UnionsAmount {
     Text(String) as_text into_text [text from],
     Integer(i64) as_integer into_integer [from],
     Circle(Circle) as_circle into_circle [from],

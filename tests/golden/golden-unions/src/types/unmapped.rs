@@ -41,13 +41,13 @@ impl ToJson for Unmapped {
     }
 }
 
-clientwright_runtime::json_type!(Unmapped);
+clientwright_runtime::codegen::v1::json_type!(Unmapped);
 
-clientwright_runtime::union_members!(Unmapped Unknown [Card field, Transfer field] {
+clientwright_runtime::codegen::v1::union_members!(Unmapped Unknown [Card field, Transfer field] {
     method: text("method"),
 });
 
-clientwright_runtime::union_alternatives!(Unmapped {
+clientwright_runtime::codegen::v1::union_alternatives!(Unmapped {
     Card(Card) as_card into_card [from],
     Transfer(Transfer) as_transfer into_transfer [from],
 });

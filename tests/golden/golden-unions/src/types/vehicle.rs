@@ -49,14 +49,14 @@ impl ToJson for Vehicle {
     }
 }
 
-clientwright_runtime::json_type!(Vehicle);
+clientwright_runtime::codegen::v1::json_type!(Vehicle);
 
-clientwright_runtime::union_members!(Vehicle Unknown [Car field, Bike field, Base field] {
+clientwright_runtime::codegen::v1::union_members!(Vehicle Unknown [Car field, Bike field, Base field] {
     kind: text("kind"),
     owner: text("owner"),
 });
 
-clientwright_runtime::union_alternatives!(Vehicle {
+clientwright_runtime::codegen::v1::union_alternatives!(Vehicle {
     Car(Car) as_car into_car [from],
     Bike(Bike) as_bike into_bike [from],
     Base(VehicleBase) as_base into_base [from],
@@ -93,7 +93,7 @@ impl VehicleBase {
     }
 }
 
-clientwright_runtime::json_object!(VehicleBase {
+clientwright_runtime::codegen::v1::json_object!(VehicleBase {
     kind: required("kind"),
     owner: optional("owner"),
     ..additional_properties

@@ -18,11 +18,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Much.
     ///
-    /// Defined at `spec.yaml:40`.
+    /// Defined at `spec.yaml#/paths/~1things~1{id}/options`.
     pub fn ask_thing(&self, id: &str) -> AskThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Changed.
     ///
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `spec.yaml:29`.
+    /// Defined at `spec.yaml#/paths/~1things~1{id}/patch`.
     pub fn change_thing(&self, id: &str, body: &types::Thing) -> ChangeThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /anything`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:139`.
+    /// Defined at `spec.yaml#/paths/~1anything/post`.
     pub fn create_anything(&self, body: &clientwright_runtime::Value) -> CreateAnything {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /shape`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:123`.
+    /// Defined at `spec.yaml#/paths/~1shape/post`.
     pub fn create_shape(&self, body: &types::ShapeModel) -> CreateShape {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

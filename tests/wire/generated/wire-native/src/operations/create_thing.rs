@@ -13,7 +13,7 @@ impl Client {
     ///
     /// `POST /things`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 201: The thing.
     ///
@@ -21,7 +21,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `spec.yaml:109`.
+    /// Defined at `spec.yaml#/paths/~1things/post`.
     pub fn create_thing(&self, body: &types::Thing) -> CreateThing {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", body);

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /batch`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:115`.
+    /// Defined at `spec.yaml#/paths/~1batch/post`.
     pub fn create_things(&self, body: &[types::Thing]) -> CreateThings {
         let mut call = self.core.call(&OPERATION);
         call.body_json("application/json", &body);

@@ -18,11 +18,11 @@ impl Client {
     ///
     /// - `filter` (query)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:186`.
+    /// Defined at `spec.yaml#/paths/~1deep/get`.
     pub fn deep(&self, filter: &types::Point) -> Deep {
         let mut call = self.core.call(&OPERATION);
         call.set(

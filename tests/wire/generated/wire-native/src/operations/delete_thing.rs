@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Gone.
     ///
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `spec.yaml:24`.
+    /// Defined at `spec.yaml#/paths/~1things~1{id}/delete`.
     pub fn delete_thing(&self, id: &str) -> DeleteThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

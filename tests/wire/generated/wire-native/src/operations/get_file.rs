@@ -19,11 +19,11 @@ impl Client {
     /// - `name` (path)
     /// - `extension` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:58`.
+    /// Defined at `spec.yaml#/paths/~1files~1{name}.{extension}/get`.
     pub fn get_file(&self, name: &str, extension: &str) -> GetFile {
         let mut call = self.core.call(&OPERATION);
         call.path("name", &name);

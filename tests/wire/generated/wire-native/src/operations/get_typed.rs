@@ -23,11 +23,11 @@ impl Client {
     /// - `moment` (path)
     /// - `color` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:46`.
+    /// Defined at `spec.yaml#/paths/~1typed~1{number}~1{flag}~1{uuid}~1{date}~1{moment}~1{color}/get`.
     pub fn get_typed(
         &self,
         number: i64,

@@ -18,11 +18,11 @@ impl Client {
     ///
     /// - `x_text` (header)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:98`.
+    /// Defined at `spec.yaml#/paths/~1headers/get`.
     pub fn headers(&self, x_text: &str) -> HeadersCall {
         let mut call = self.core.call(&OPERATION);
         call.set(&describe::Parameter::header("X-Text"), &x_text);
@@ -37,25 +37,19 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl HeadersCall {
-    /// `X-Number`.
-    ///
-    /// Sent as `X-Number` in the header.
+    /// Sets `X-Number` in the header.
     pub fn x_number(mut self, x_number: i32) -> Self {
         self.call.set(&describe::Parameter::header("X-Number"), &x_number);
         self
     }
 
-    /// `X-Flag`.
-    ///
-    /// Sent as `X-Flag` in the header.
+    /// Sets `X-Flag` in the header.
     pub fn x_flag(mut self, x_flag: bool) -> Self {
         self.call.set(&describe::Parameter::header("X-Flag"), &x_flag);
         self
     }
 
-    /// `X-Color`.
-    ///
-    /// Sent as `X-Color` in the header.
+    /// Sets `X-Color` in the header.
     pub fn x_color(mut self, x_color: impl Into<types::Color>) -> Self {
         self.call.set(&describe::Parameter::header("X-Color"), &x_color.into());
         self

@@ -13,11 +13,11 @@ impl Client {
     ///
     /// `GET /lists`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Things.
     ///
-    /// Defined at `spec.yaml:81`.
+    /// Defined at `spec.yaml#/paths/~1lists/get`.
     pub fn lists(&self) -> Lists {
         Lists { call: self.core.call(&OPERATION) }
     }
@@ -30,25 +30,19 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Lists {
-    /// `tag`.
-    ///
-    /// Sent as `tag` in the query.
+    /// Sets `tag` in the query.
     pub fn tag(mut self, tag: &[String]) -> Self {
         self.call.query("tag", &tag);
         self
     }
 
-    /// `number`.
-    ///
-    /// Sent as `number` in the query.
+    /// Sets `number` in the query.
     pub fn number(mut self, number: &[i64]) -> Self {
         self.call.query("number", &number);
         self
     }
 
-    /// `color`.
-    ///
-    /// Sent as `color` in the query.
+    /// Sets `color` in the query.
     pub fn color(mut self, color: &[types::Color]) -> Self {
         self.call.query("color", &color);
         self

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /login`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:147`.
+    /// Defined at `spec.yaml#/paths/~1login/post`.
     pub fn login(&self, body: &types::LoginBody) -> Login {
         let mut call = self.core.call(&OPERATION);
         call.body_form(body, &[]);

@@ -13,11 +13,11 @@ impl Client {
     ///
     /// `GET /objects`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Things.
     ///
-    /// Defined at `spec.yaml:90`.
+    /// Defined at `spec.yaml#/paths/~1objects/get`.
     pub fn objects(&self) -> Objects {
         Objects { call: self.core.call(&OPERATION) }
     }
@@ -30,9 +30,7 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Objects {
-    /// `point`.
-    ///
-    /// Sent as `point` in the query.
+    /// Sets `point` in the query.
     pub fn point(mut self, point: &types::Point) -> Self {
         self.call.query("point", point);
         self

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /ping`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:172`.
+    /// Defined at `spec.yaml#/paths/~1ping/post`.
     pub fn ping(&self) -> Ping {
         Ping { call: self.core.call(&OPERATION) }
     }

@@ -18,11 +18,11 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: There is.
     ///
-    /// Defined at `spec.yaml:35`.
+    /// Defined at `spec.yaml#/paths/~1things~1{id}/head`.
     pub fn probe_thing(&self, id: &str) -> ProbeThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

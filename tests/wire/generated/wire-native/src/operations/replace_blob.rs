@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `PUT /blob`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:166`.
+    /// Defined at `spec.yaml#/paths/~1blob/put`.
     pub fn replace_blob(&self, body: impl Into<clientwright_runtime::Bytes>) -> ReplaceBlob {
         let mut call = self.core.call(&OPERATION);
         call.body_bytes("application/octet-stream", body);

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `PUT /labels`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:131`.
+    /// Defined at `spec.yaml#/paths/~1labels/put`.
     pub fn replace_labels(
         &self,
         body: &std::collections::BTreeMap<String, String>,

@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `PUT /note`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:160`.
+    /// Defined at `spec.yaml#/paths/~1note/put`.
     pub fn replace_note(&self, body: &str) -> ReplaceNote {
         let mut call = self.core.call(&OPERATION);
         call.body_text("text/plain", body);

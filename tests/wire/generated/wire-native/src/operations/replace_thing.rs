@@ -17,7 +17,7 @@ impl Client {
     ///
     /// - `id` (path)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: The thing.
     ///
@@ -25,7 +25,7 @@ impl Client {
     ///
     /// - any other status: What went wrong.
     ///
-    /// Defined at `spec.yaml:18`.
+    /// Defined at `spec.yaml#/paths/~1things~1{id}/put`.
     pub fn replace_thing(&self, id: &str, body: &types::Thing) -> ReplaceThing {
         let mut call = self.core.call(&OPERATION);
         call.path("id", &id);

@@ -17,11 +17,11 @@ impl Client {
     ///
     /// - `q` (query)
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 200: Things.
     ///
-    /// Defined at `spec.yaml:67`.
+    /// Defined at `spec.yaml#/paths/~1search/get`.
     pub fn search(&self, q: &str) -> Search {
         let mut call = self.core.call(&OPERATION);
         call.query("q", &q);
@@ -36,57 +36,43 @@ clientwright_runtime::codegen::v1::request!(
 );
 
 impl Search {
-    /// `limit`.
-    ///
-    /// Sent as `limit` in the query.
+    /// Sets `limit` in the query.
     pub fn limit(mut self, limit: i32) -> Self {
         self.call.query("limit", &limit);
         self
     }
 
-    /// `ratio`.
-    ///
-    /// Sent as `ratio` in the query.
+    /// Sets `ratio` in the query.
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.call.query("ratio", &ratio);
         self
     }
 
-    /// `exact`.
-    ///
-    /// Sent as `exact` in the query.
+    /// Sets `exact` in the query.
     pub fn exact(mut self, exact: bool) -> Self {
         self.call.query("exact", &exact);
         self
     }
 
-    /// `since`.
-    ///
-    /// Sent as `since` in the query.
+    /// Sets `since` in the query.
     pub fn since(mut self, since: clientwright_runtime::Date) -> Self {
         self.call.query("since", &since);
         self
     }
 
-    /// `changed-after`.
-    ///
-    /// Sent as `changed-after` in the query.
+    /// Sets `changed-after` in the query.
     pub fn changed_after(mut self, changed_after: clientwright_runtime::DateTime) -> Self {
         self.call.query("changed-after", &changed_after);
         self
     }
 
-    /// `color`.
-    ///
-    /// Sent as `color` in the query.
+    /// Sets `color` in the query.
     pub fn color(mut self, color: impl Into<types::Color>) -> Self {
         self.call.query("color", &color.into());
         self
     }
 
-    /// `filter[name]`.
-    ///
-    /// Sent as `filter[name]` in the query.
+    /// Sets `filter[name]` in the query.
     pub fn filter_name(mut self, filter_name: &str) -> Self {
         self.call.query("filter[name]", &filter_name);
         self

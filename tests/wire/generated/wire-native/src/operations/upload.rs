@@ -14,11 +14,11 @@ impl Client {
     ///
     /// `POST /upload`
     ///
-    /// # Answers
+    /// # Responses
     ///
     /// - 204: Fine.
     ///
-    /// Defined at `spec.yaml:178`.
+    /// Defined at `spec.yaml#/paths/~1upload/post`.
     pub fn upload(&self, body: &types::UploadBody) -> Upload {
         let mut call = self.core.call(&OPERATION);
         call.body_multipart("multipart/form-data", body, &[]);

@@ -7,12 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Circle` of the specification.
 ///
-/// Defined at `spec.yaml:236`.
+/// Defined at `spec.yaml#/components/schemas/Circle`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// `radius` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub radius: f64,
     /// Members that the specification does not name, as received.

@@ -7,11 +7,10 @@ use clientwright_runtime::Value;
 
 /// `FailedError` of the specification.
 ///
-/// Defined at `spec.yaml:208`.
+/// Defined at `spec.yaml#/components/responses/Failed/content/application~1json/schema`.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FailedError {
-    /// `code` on the wire.
     pub code: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

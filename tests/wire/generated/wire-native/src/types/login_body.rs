@@ -7,17 +7,13 @@ use clientwright_runtime::Value;
 
 /// `LoginBody` of the specification.
 ///
-/// Defined at `spec.yaml:155`.
+/// Defined at `spec.yaml#/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoginBody {
-    /// `user` on the wire.
     pub user: String,
-    /// `secret` on the wire.
     pub secret: String,
-    /// `remember` on the wire.
     pub remember: Option<bool>,
-    /// `days` on the wire.
     pub days: Option<i32>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

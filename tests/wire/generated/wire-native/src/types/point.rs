@@ -7,15 +7,12 @@ use clientwright_runtime::Value;
 
 /// `Point` of the specification.
 ///
-/// Defined at `spec.yaml:212`.
+/// Defined at `spec.yaml#/components/schemas/Point`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// `x` on the wire.
     pub x: i32,
-    /// `y` on the wire.
     pub y: Option<i32>,
-    /// `label` on the wire.
     pub label: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

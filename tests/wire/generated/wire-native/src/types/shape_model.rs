@@ -8,7 +8,7 @@ use super::{Circle, Square};
 
 /// One of several types.
 ///
-/// Defined at `spec.yaml:233`.
+/// Defined at `spec.yaml#/components/schemas/Shape`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapeModel {

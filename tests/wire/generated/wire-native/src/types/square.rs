@@ -7,12 +7,10 @@ use clientwright_runtime::Value;
 
 /// `Square` of the specification.
 ///
-/// Defined at `spec.yaml:237`.
+/// Defined at `spec.yaml#/components/schemas/Square`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// `side` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub side: f64,
     /// Members that the specification does not name, as received.

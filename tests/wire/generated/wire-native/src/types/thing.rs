@@ -8,37 +8,24 @@ use super::{Color, Point};
 
 /// `Thing` of the specification.
 ///
-/// Defined at `spec.yaml:216`.
+/// Defined at `spec.yaml#/components/schemas/Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// `name` on the wire.
     pub name: String,
-    /// `count` on the wire.
     pub count: i64,
-    /// `price` on the wire.
-    ///
     /// A 64-bit float: of a number with more digits, the nearest one is kept.
     pub price: Option<f64>,
-    /// `ready` on the wire.
     pub ready: Option<bool>,
-    /// `color` on the wire.
     pub color: Option<Color>,
-    /// `day` on the wire.
     pub day: Option<Date>,
-    /// `at` on the wire.
     pub at: Option<DateTime>,
-    /// `tags` on the wire.
     pub tags: Option<Vec<String>>,
-    /// `corner` on the wire.
     pub corner: Option<Point>,
-    /// `labels` on the wire.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `parent` on the wire.
     pub parent: Option<Box<Thing>>,
-    /// `@type` on the wire.
+    /// `@type` in JSON.
     pub at_type: Option<String>,
-    /// `type` on the wire.
     pub r#type: Option<String>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,

@@ -7,11 +7,10 @@ use clientwright_runtime::{Binary, Value};
 
 /// `UploadBody` of the specification.
 ///
-/// Defined at `spec.yaml:183`.
+/// Defined at `spec.yaml#/paths/~1upload/post/requestBody/content/multipart~1form-data/schema`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadBody {
-    /// `file` on the wire.
     pub file: Binary,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
