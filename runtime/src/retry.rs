@@ -1,9 +1,7 @@
 //! When to try again, and how long to wait before.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
-
-use time::OffsetDateTime;
+use std::time::{Duration, SystemTime};
 
 use crate::randomness::{Randomness, share};
 use crate::status_set::StatusSet;
@@ -142,7 +140,7 @@ impl Budget {
 }
 
 /// The wait a `Retry-After` header asks for: seconds or a date.
-pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &http::HeaderMap, wall: SystemTime) -> Option<Duration> {
     let text = headers
         .get(http::header::RETRY_AFTER)?
         .to_str()
@@ -153,14 +151,7 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Op
         let seconds = text.parse().unwrap_or(u64::MAX);
         return (!text.is_empty()).then(|| Duration::from_secs(seconds));
     }
-    let wait = http_date(text)? - wall;
-    Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
-}
-
-/// Reads a date in any of the three forms a recipient has to understand (RFC 9110, 5.6.7).
-pub(crate) fn http_date(text: &str) -> Option<OffsetDateTime> {
+    // In any of the three forms a recipient has to understand (RFC 9110, 5.6.7).
     let date = httpdate::parse_http_date(text).ok()?;
-    // That crate's dates end with the year 9999, and so do those of `time`.
-    let since = date.duration_since(std::time::UNIX_EPOCH).ok()?;
-    OffsetDateTime::UNIX_EPOCH.checked_add(since.try_into().ok()?)
+    Some(date.duration_since(wall).unwrap_or(Duration::ZERO))
 }

@@ -12,7 +12,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use clientwright_runtime::codegen::v1::describe::{
     Api, Method, Operation, Parameter, SecurityKind, SecurityScheme,
@@ -22,7 +22,6 @@ use clientwright_runtime::oauth::{
     TokenRequest,
 };
 use clientwright_runtime::testing::ManualClock;
-use clientwright_runtime::time::OffsetDateTime;
 use clientwright_runtime::transport::{Purpose, TransportResponse};
 use clientwright_runtime::{
     BoxFuture, Client, ClientBuilder, ClientCertificate, Clock, Error, ErrorKind, RawResponse,
@@ -362,8 +361,8 @@ impl Clock for FastClock {
         self.0.elapsed() * FASTER
     }
 
-    fn wall(&self) -> OffsetDateTime {
-        OffsetDateTime::now_utc()
+    fn wall(&self) -> SystemTime {
+        SystemTime::now()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
