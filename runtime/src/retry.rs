@@ -31,7 +31,8 @@ pub struct RetryPolicy {
     /// repeatable that is not idempotent.
     pub statuses: StatusSet,
     /// How many repetitions may be saved up for an outage. Each takes one, each success gives
-    /// back a tenth: so in the long run at most a tenth of the requests are repetitions.
+    /// back a tenth: so in the long run at most a tenth of the requests are repetitions. Sending again
+    /// what a peer of HTTP/2 refused to begin with takes none.
     pub budget: u32,
 }
 

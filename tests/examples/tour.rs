@@ -107,11 +107,7 @@ async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Fa
         .ticket_id
         .id;
 
-    let note = NewNote::new(
-        SystemTime::now().into(),
-        NoteType::Comments,
-        "Up again",
-    );
+    let note = NewNote::new(SystemTime::now().into(), NoteType::Comments, "Up again");
     let comment = TroubleTicketComment::new(note, service);
     client.add_trouble_ticket_comment(&id, &comment).await?;
 

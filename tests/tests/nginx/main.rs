@@ -72,10 +72,14 @@ async fn calls_go_through_a_proxy_over_http_2_and_errors_of_the_api_stay_what_th
     let error = client.get_request("none").await.unwrap_err();
     assert!(error.is_not_found() && error.body().is_some(), "{error}");
 
-    let exchanges = nginx.exchanges();
+    let exchanges = nginx.exchanges(3);
     let statuses: Vec<u16> = exchanges.iter().map(|exchange| exchange.status).collect();
     assert_eq!(statuses, [201, 200, 404]);
-    assert!(exchanges.iter().all(|exchange| exchange.protocol == "HTTP/2.0"));
+    assert!(
+        exchanges
+            .iter()
+            .all(|exchange| exchange.protocol == "HTTP/2.0")
+    );
     let connections: BTreeSet<&str> = connections(&exchanges);
     assert_eq!(connections.len(), 1, "one connection for all calls");
 }
@@ -107,19 +111,27 @@ async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
             expected.push((location, "GET", 200));
         }
         let error = client.submit_request(&submission("x")).await.unwrap_err();
-        assert_eq!((status_of(&error), error.attempts()), (status, 1), "{error}");
+        assert_eq!(
+            (status_of(&error), error.attempts()),
+            (status, 1),
+            "{error}"
+        );
         expected.push((location, "POST", status));
         let error = client.get_status().await.unwrap_err();
         let attempts = RetryPolicy::default().max_attempts;
         assert_eq!((status_of(&error), error.attempts()), (status, attempts));
         expected.extend((0..attempts).map(|_| (location, "GET", status)));
     }
-    let exchanges = nginx.exchanges();
+    let exchanges = nginx.exchanges(expected.len());
     let found: Vec<(&str, &str, u16)> = exchanges
         .iter()
         .map(|exchange| {
             let second = exchange.path.match_indices('/').nth(1).unwrap().0;
-            (&exchange.path[..second], exchange.method.as_str(), exchange.status)
+            (
+                &exchange.path[..second],
+                exchange.method.as_str(),
+                exchange.status,
+            )
         })
         .collect();
     assert_eq!(found, expected);
@@ -142,7 +154,9 @@ async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
             let (client, nginx, begun) = (client.clone(), Arc::clone(&nginx), Arc::clone(&begun));
             tokio::spawn(async move {
                 for call in 0..CALLS {
-                    if begun.fetch_add(1, Ordering::Relaxed) % CALLS_PER_RELOAD == CALLS_PER_RELOAD - 1 {
+                    if begun.fetch_add(1, Ordering::Relaxed) % CALLS_PER_RELOAD
+                        == CALLS_PER_RELOAD - 1
+                    {
                         let nginx = Arc::clone(&nginx);
                         tokio::task::spawn_blocking(move || nginx.reload());
                     }
@@ -168,9 +182,12 @@ async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
     let wanted = CALLERS * (CALLS - CALLS / 3);
     assert_eq!(received.len(), wanted, "each order once");
     assert_eq!(received.iter().collect::<BTreeSet<_>>().len(), wanted);
-    let exchanges = nginx.exchanges();
+    let exchanges = nginx.exchanges(CALLERS * CALLS);
     assert_eq!(logged(&exchanges, "POST").len(), wanted);
     // Without that the test would prove nothing.
     let connections = connections(&exchanges).len();
-    assert!(connections > CALLERS * CALLS / 100, "{connections} connections");
+    assert!(
+        connections > CALLERS * CALLS / 100,
+        "{connections} connections"
+    );
 }

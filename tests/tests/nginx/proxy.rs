@@ -10,6 +10,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair,
 
 const CONFIGURATION: &str = include_str!("nginx.conf");
 const STARTS_WITHIN: Duration = Duration::from_secs(10);
+const LOGS_WITHIN: Duration = Duration::from_secs(5);
 
 /// Stopped and forgotten when it is dropped.
 pub(crate) struct Nginx {
@@ -82,9 +83,15 @@ impl Nginx {
         assert!(done.unwrap().success());
     }
 
-    /// What was logged so far, the oldest first.
-    pub(crate) fn exchanges(&self) -> Vec<Exchange> {
-        let log = fs::read_to_string(self.path("access.log")).unwrap();
+    /// What was logged, the oldest first. An exchange is logged once its answer is sent, which is after
+    /// the client has read it: so many at least are waited for.
+    pub(crate) fn exchanges(&self, at_least: usize) -> Vec<Exchange> {
+        let end = Instant::now() + LOGS_WITHIN;
+        let mut log = String::new();
+        while log.lines().count() < at_least && Instant::now() < end {
+            log = fs::read_to_string(self.path("access.log")).unwrap();
+            std::thread::yield_now();
+        }
         log.lines()
             .map(|line| match line.split(' ').collect::<Vec<_>>()[..] {
                 [connection, method, path, protocol, status] => Exchange {

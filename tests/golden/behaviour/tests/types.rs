@@ -55,10 +55,7 @@ fn each_format_has_its_type_and_keeps_its_text() {
         Some(clientwright_runtime::Date::new(2026, 2, 28).unwrap())
     );
     assert_eq!(scalars.instant, Some(instant(500)));
-    assert_eq!(
-        scalars.instant_basic,
-        Some(instant(123 - 3_600_000))
-    );
+    assert_eq!(scalars.instant_basic, Some(instant(123 - 3_600_000)));
     // Without an offset it is UTC.
     assert_eq!(scalars.instant_local, Some(instant(0)));
     assert_eq!(scalars.encoded.as_ref().unwrap().as_bytes(), b"hi");
@@ -300,10 +297,7 @@ fn a_date_in_another_form_costs_nothing_and_is_written_back_as_it_was() {
     let scalars: Scalars = round_trip(text);
     let day = scalars.day.unwrap();
     assert_eq!(day, "2020-01-01".parse().unwrap());
-    assert_eq!(
-        json::to_string(&day.checked_add_days(0)),
-        r#""2020-01-01""#
-    );
+    assert_eq!(json::to_string(&day.checked_add_days(0)), r#""2020-01-01""#);
     assert_eq!(
         scalars.instant.unwrap(),
         "2020-01-02T00:00:00Z".parse().unwrap()
