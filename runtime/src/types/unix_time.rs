@@ -22,7 +22,7 @@ const NANOS: u32 = 9;
 /// no [date](Self::to_system_time).
 ///
 /// ```
-/// use std::time::SystemTime;
+/// use std::time::{Duration, SystemTime};
 /// use clientwright_runtime::{DateTime, Rfc3339, UnixSeconds, json};
 ///
 /// let read: UnixSeconds = json::from_str("1700000000")?;
