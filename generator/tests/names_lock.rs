@@ -253,7 +253,7 @@ fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
 }
 
 #[test]
-fn released_names_that_cannot_be_names_any_more_are_given_anew() {
+fn released_names_that_cannot_be_names_any_more_are_replaced() {
     let text = "[named.types]\n'#/components/schemas/my_thing' = 'Option'\n'#/components/schemas/Pair' = 'Two'\n";
     let locks = clientwright_generator::names::NamesLocks::parse(text).unwrap();
     let outcome = generate(&pair(&[PAIR_BEFORE, OLD]), &locks.crates["named"]);
