@@ -9,6 +9,7 @@
 
 mod dependencies;
 mod external_types;
+mod language;
 mod modules;
 mod rooms;
 
