@@ -22,5 +22,5 @@ fn round_trip<T: FromJson + ToJson>(example: &str) {
 
 #[test]
 fn texts_e() {
-    round_trip::<String>(include_str!("examples/texts_e.json"));
+    round_trip::<String>(r#""*/ \"]""#);
 }
