@@ -50,16 +50,16 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
     file.import("clientwright_runtime", "FromJson");
     file.import("clientwright_runtime", "ToJson");
     file.import("clientwright_runtime", "Value");
+    file.import("clientwright_runtime", "json");
     let library = ident(&context.options.library());
     file.item(quote! {
         /// Reads the example as `T`, writes it, and compares as JSON.
         fn round_trip<T: FromJson + ToJson>(example: &str) {
-            let expected: Value = clientwright_runtime::json::from_str(example).expect("the example is JSON");
-            let value: T = clientwright_runtime::json::from_str(example).expect("the example fits its type");
-            let written = clientwright_runtime::json::to_string(&value);
-            let actual: Value = clientwright_runtime::json::from_str(&written).expect("what was written is JSON");
-            let nothing_is_lost = actual.is_equivalent(&expected);
-            assert!(nothing_is_lost, "written: {actual}, expected: {expected}");
+            let expected: Value = json::from_str(example).expect("the example is JSON");
+            let value: T = json::from_str(example).expect("the example fits its type");
+            let written = json::to_string(&value);
+            let actual: Value = json::from_str(&written).expect("what was written is JSON");
+            assert!(actual.is_equivalent(&expected), "written: {actual}, expected: {expected}");
         }
     });
     let mut scope = Scope::with_taken(["round_trip"]);
