@@ -59,7 +59,8 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
             let value: T = json::from_str(example).expect("the example fits its type");
             let written = json::to_string(&value);
             let actual: Value = json::from_str(&written).expect("what was written is JSON");
-            assert!(actual.is_equivalent(&expected), "written: {actual}, expected: {expected}");
+            let same = actual.is_equivalent(&expected);
+            assert!(same, "written: {actual}, expected: {expected}");
         }
     });
     let mut scope = Scope::with_taken(["round_trip"]);
