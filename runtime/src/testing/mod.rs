@@ -46,6 +46,14 @@ pub use transport::MockTransport;
 use crate::randomness::Randomness;
 
 /// Chance that always decides alike.
+///
+/// ```
+/// use clientwright_runtime::Randomness as _;
+/// use clientwright_runtime::testing::FixedRandomness;
+///
+/// // The longest waits that chance can bring.
+/// assert_eq!(FixedRandomness::new(u64::MAX).next(), u64::MAX);
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct FixedRandomness(u64);
 
