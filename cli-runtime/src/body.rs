@@ -56,7 +56,7 @@ pub(crate) fn ready(
         // Members that are all optional may all be missing.
         let is_empty_object = body.required
             && !body.members.is_empty()
-            && !body.members.iter().any(|member| member.input.required);
+            && !body.members.iter().any(|member| member.always);
         if !is_empty_object {
             return Ok(None);
         }
@@ -162,7 +162,8 @@ fn is_missing(value: &Json, member: &Member) -> bool {
         .try_fold(value, |value, name| value.get(name));
     match parent {
         Some(parent @ Json::Object(_)) => parent.get(last).is_none(),
-        _ => false,
+        Some(_) => false,
+        None => member.always,
     }
 }
 

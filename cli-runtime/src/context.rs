@@ -186,14 +186,6 @@ impl<'a> Context<'a> {
             .map_err(|error| Failure::Settings(error.to_string()))
     }
 
-    /// What a user does who lacks credentials.
-    pub(crate) fn advice(&self) -> String {
-        format!(
-            "`{0} auth login` stores credentials, `{0} auth status` says which are there and what the environment variables are called",
-            self.program.name
-        )
-    }
-
     /// The name of the program as it begins environment variables.
     pub(crate) fn prefix(&self) -> String {
         screaming(self.program.name)

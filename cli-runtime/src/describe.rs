@@ -381,12 +381,25 @@ pub struct Member {
     pub input: Input,
     /// The names that lead to it.
     pub path: &'static [&'static str],
+    /// Whether every body has it: all that it is in must be there, too.
+    pub always: bool,
 }
 
 impl Member {
     /// A member and its value.
     #[must_use]
     pub const fn new(path: &'static [&'static str], input: Input) -> Self {
-        Self { input, path }
+        Self {
+            input,
+            path,
+            always: false,
+        }
+    }
+
+    /// Every body has it.
+    #[must_use]
+    pub const fn always(mut self) -> Self {
+        self.always = true;
+        self
     }
 }

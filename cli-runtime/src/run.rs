@@ -103,11 +103,8 @@ fn dispatch(program: &Program, matches: &ArgMatches) -> Result<u8, Failure> {
         let context = Context::new(program, matches)?;
         return call(&context, section, command, matches);
     }
-    let extras = program.extras.iter();
-    if let Some(extra) = extras
-        .filter(|extra| (extra.command)().get_name() == name)
-        .next()
-    {
+    let mut extras = program.extras.iter();
+    if let Some(extra) = extras.find(|extra| (extra.command)().get_name() == name) {
         return Ok((extra.run)(&Context::new(program, below)?, below));
     }
     match name {

@@ -290,7 +290,7 @@ fn profile_of(path: &Path, profile: &str) -> Result<Option<Table>, String> {
 fn check(path: &Path, table: &Table, may_nest: bool) -> Result<(), String> {
     let at = path.display();
     for (key, value) in table {
-        let word = |known: &&str| key == *known || key.ends_with(&format!("-{known}"));
+        let word = |known: &str| key == known || key.ends_with(&format!("-{known}"));
         match value {
             Value::Table(section) if may_nest => check(path, section, false)?,
             Value::String(_) => {
@@ -303,7 +303,7 @@ fn check(path: &Path, table: &Table, may_nest: bool) -> Result<(), String> {
                         "{at}: `{key}` is a secret, which does not belong here: use `{key}-file`, the environment, or `auth login`"
                     ));
                 }
-                if !is_secret && !OPEN.iter().any(|it| word(&it)) && !OTHERS.contains(&key.as_str())
+                if !is_secret && !OPEN.iter().any(|it| word(it)) && !OTHERS.contains(&key.as_str())
                 {
                     return Err(format!("{at}: unknown key `{key}`"));
                 }

@@ -214,7 +214,7 @@ fn command(
             let input = &member.input;
             let mut arg = flag(member_id(place), rename(input.flag), input, &mut taken)
                 .help_heading("Members of the body");
-            if input.required && body.required {
+            if member.always && body.required {
                 arg = arg.required_unless_present(BODY);
             }
             built = built.arg(described(arg, input, purpose));

@@ -30,6 +30,7 @@ pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
+pub(crate) use tags::shorter;
 pub use tags::TagClient;
 
 /// Names of a type.
