@@ -35,7 +35,9 @@ pub use clientwright_runtime;
 pub use context::Context;
 pub use failure::Failure;
 pub use json::Json;
-pub use program::{Comfort, Extra, Program, Sandbox, Section};
-pub use run::{main, run, runtime};
+pub use program::{Comfort, Program, Sandbox, Section};
+pub use run::{Extra, main, run, runtime};
 pub use settings::{Origin, Settings};
 pub use text::{on_one_line, printable};
+#[doc(hidden)]
+pub use tree::RESERVED_FLAGS;

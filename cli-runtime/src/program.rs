@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 
-use crate::context::Context;
 use crate::describe::CommandLine;
 
 /// A program that calls one API or several.
@@ -19,8 +18,6 @@ pub struct Program {
     pub sections: Vec<Section>,
     /// Starts a stand-in for the servers, for `--sandbox`.
     pub sandbox: Option<fn() -> Result<Sandbox, String>>,
-    /// Commands that no specification has.
-    pub extras: Vec<Extra>,
 }
 
 impl Program {
@@ -41,7 +38,6 @@ impl Program {
                 comfort: &[],
             }],
             sandbox: None,
-            extras: Vec::new(),
         }
     }
 }
@@ -95,13 +91,4 @@ impl std::fmt::Debug for Sandbox {
             .field("base_urls", &self.base_urls)
             .finish_non_exhaustive()
     }
-}
-
-/// A command that no specification has.
-#[derive(Debug)]
-pub struct Extra {
-    /// Its arguments.
-    pub command: fn() -> clap::Command,
-    /// What it does; the number is what the program exits with.
-    pub run: fn(&Context<'_>, &clap::ArgMatches) -> u8,
 }

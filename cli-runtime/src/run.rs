@@ -14,9 +14,18 @@ use crate::program::{Program, Section};
 use crate::tree::{self, Purpose, names};
 use crate::{auth, send};
 
+/// A command that no specification has.
+#[derive(Debug)]
+pub struct Extra {
+    /// Its arguments.
+    pub command: fn() -> clap::Command,
+    /// What it does; the number is what the program exits with.
+    pub run: fn(&Context<'_>, &ArgMatches) -> Result<u8, Failure>,
+}
+
 /// Runs a program with the arguments of the process.
 #[must_use]
-pub fn main(program: &Program) -> ExitCode {
+pub fn main(program: &Program, extras: &[Extra]) -> ExitCode {
     // The message of a panic may hold what was being worked on, so only its place is shown.
     std::panic::set_hook(Box::new(|info| {
         let place = info
@@ -28,13 +37,17 @@ pub fn main(program: &Program) -> ExitCode {
             "error: a defect of this program{place}; please report it"
         );
     }));
-    ExitCode::from(run(program, std::env::args_os()))
+    ExitCode::from(run(program, extras, std::env::args_os()))
 }
 
 /// Runs a program with these arguments, the name of the program first. The number is what it exits with.
 #[must_use]
-pub fn run(program: &Program, arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let matches = match tree::program(program, Purpose::Run).try_get_matches_from(arguments) {
+pub fn run(
+    program: &Program,
+    extras: &[Extra],
+    arguments: impl IntoIterator<Item = OsString>,
+) -> u8 {
+    let matches = match tree(program, extras, Purpose::Run).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => {
             // A reader that is gone has read enough.
@@ -45,7 +58,7 @@ pub fn run(program: &Program, arguments: impl IntoIterator<Item = OsString>) -> 
             };
         }
     };
-    match dispatch(program, &matches) {
+    match dispatch(program, extras, &matches) {
         Ok(code) => code,
         Err(failure) => {
             report(program, &failure);
@@ -87,7 +100,12 @@ fn report(program: &Program, failure: &Failure) {
     let _ = anstream::stderr().write_all(text.as_bytes());
 }
 
-fn dispatch(program: &Program, matches: &ArgMatches) -> Result<u8, Failure> {
+fn tree(program: &Program, extras: &[Extra], purpose: Purpose) -> clap::Command {
+    let extras = extras.iter().map(|extra| (extra.command)());
+    tree::program(program, extras, purpose)
+}
+
+fn dispatch(program: &Program, extras: &[Extra], matches: &ArgMatches) -> Result<u8, Failure> {
     let Some((name, below)) = matches.subcommand() else {
         return Ok(2);
     };
@@ -103,17 +121,17 @@ fn dispatch(program: &Program, matches: &ArgMatches) -> Result<u8, Failure> {
         let context = Context::new(program, matches)?;
         return call(&context, section, command, matches);
     }
-    let mut extras = program.extras.iter();
-    if let Some(extra) = extras.find(|extra| (extra.command)().get_name() == name) {
-        return Ok((extra.run)(&Context::new(program, below)?, below));
+    let mut known = extras.iter();
+    if let Some(extra) = known.find(|extra| (extra.command)().get_name() == name) {
+        return (extra.run)(&Context::new(program, below)?, below);
     }
     match name {
         "auth" => {
             let deepest = below.subcommand().map_or(below, |(_, matches)| matches);
             auth::run(&Context::new(program, deepest)?, below)
         }
-        "completions" => completions(program, below).map(|()| 0),
-        _ => man(program, below).map(|()| 0),
+        "completions" => completions(tree(program, extras, Purpose::Completions), below).map(|()| 0),
+        _ => man(tree(program, extras, Purpose::Run), below).map(|()| 0),
     }
 }
 
@@ -163,25 +181,25 @@ pub fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
         .map_err(|error| Failure::Other(format!("cannot start: {error}")))
 }
 
-fn completions(program: &Program, matches: &ArgMatches) -> Result<(), Failure> {
+fn completions(mut commands: clap::Command, matches: &ArgMatches) -> Result<(), Failure> {
     let shell: clap_complete::Shell = matches
         .get_one::<String>("shell")
         .and_then(|name| name.parse().ok())
         .ok_or_else(|| Failure::Arguments(vec!["unknown shell".to_owned()]))?;
     let mut script = Vec::new();
-    let mut commands = tree::program(program, Purpose::Completions);
-    clap_complete::generate(shell, &mut commands, program.name, &mut script);
+    let name = commands.get_name().to_owned();
+    clap_complete::generate(shell, &mut commands, name, &mut script);
     match std::io::stdout().write_all(&script) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(()),
     }
 }
 
-fn man(program: &Program, matches: &ArgMatches) -> Result<(), Failure> {
+fn man(commands: clap::Command, matches: &ArgMatches) -> Result<(), Failure> {
     let folder = matches
         .get_one::<String>("folder")
         .map_or(".", String::as_str);
     let failed = |error| Failure::Other(format!("cannot write to {folder}: {error}"));
     std::fs::create_dir_all(folder).map_err(failed)?;
-    clap_mangen::generate_to(tree::program(program, Purpose::Run), folder).map_err(failed)
+    clap_mangen::generate_to(commands, folder).map_err(failed)
 }

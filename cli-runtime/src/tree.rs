@@ -14,7 +14,7 @@ use crate::program::{Program, Section};
 use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
 
 /// Flags that every command has. The generator gives no flag of an operation one of these names.
-pub(crate) const RESERVED: [&str; 17] = [
+pub const RESERVED_FLAGS: [&str; 17] = [
     "all",
     "base-url",
     "body",
@@ -44,7 +44,11 @@ pub(crate) enum Purpose {
 }
 
 /// All commands of a program.
-pub(crate) fn program(program: &Program, purpose: Purpose) -> clap::Command {
+pub(crate) fn program(
+    program: &Program,
+    extras: impl Iterator<Item = clap::Command>,
+    purpose: Purpose,
+) -> clap::Command {
     let mut root = clap::Command::new(program.name)
         .version(program.version)
         .about(help(program.about, purpose))
@@ -71,7 +75,6 @@ pub(crate) fn program(program: &Program, purpose: Purpose) -> clap::Command {
         }
     }
     let own = [crate::auth::command(), completions(), man()];
-    let extras = program.extras.iter().map(|extra| (extra.command)());
     // The generator gives no group one of these names; a table by hand might.
     for command in extras.chain(own) {
         if taken.insert(command.get_name().to_owned()) {
@@ -171,7 +174,7 @@ fn command(
             .find(|(known, _)| *known == flag)
             .map_or(flag, |(_, preferred)| *preferred)
     };
-    let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken: BTreeSet<String> = RESERVED_FLAGS.iter().map(|name| (*name).to_owned()).collect();
     for (place, argument) in command.arguments.iter().enumerate() {
         let input = &argument.input;
         let id = argument_id(place);

@@ -1,6 +1,6 @@
 //! Lists as CSV (RFC 4180), with a line of names.
 
-use super::{cell, flat};
+use super::rows::{cell, flat};
 use crate::json::Json;
 
 /// The rows of a list, or one row of anything else. Nested members have names with dots.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use comfy_table::{ContentArrangement, Table};
 
-use super::{cell, flat};
+use super::rows::{cell, flat};
 use crate::json::Json;
 use crate::text::on_one_line;
 

@@ -10,5 +10,5 @@ fn main() -> std::process::ExitCode {
         env!("CARGO_PKG_VERSION"),
         &orange_trouble_tickets_cli::COMMAND_LINE,
     );
-    clientwright_cli_runtime::main(&program)
+    clientwright_cli_runtime::main(&program, &[])
 }

@@ -28,7 +28,7 @@ pub(super) fn main(context: &Context<'_>, options: &CommandLineOptions) -> Rende
                 env!("CARGO_PKG_VERSION"),
                 &#library::COMMAND_LINE,
             );
-            clientwright_cli_runtime::main(&program)
+            clientwright_cli_runtime::main(&program, &[])
         }
     });
     Ok(("src/main.rs".to_owned(), file.finish(context)?))
