@@ -1,3 +1,5 @@
+//! The interpreter of generated command lines.
+//!
 #![doc = include_str!("../README.md")]
 //!
 //! # How it is made

@@ -9,6 +9,8 @@ mod members;
 mod names;
 mod package;
 
+use std::collections::BTreeMap;
+
 use quote::quote;
 
 use super::client;
@@ -17,7 +19,6 @@ use super::file::RustFile;
 use super::options::CommandLineOptions;
 use super::types::Rendered;
 use super::variables::screaming;
-use super::{Crate, RenderError};
 
 pub use self::names::RESERVED_FLAGS;
 use self::names::{CommandNames, command_names};
@@ -26,9 +27,9 @@ use self::names::{CommandNames, command_names};
 pub(super) fn files(
     context: &Context<'_>,
     options: &CommandLineOptions,
-) -> Result<Crate, RenderError> {
+) -> Result<BTreeMap<String, String>, syn::Error> {
     let names = command_names(context.named);
-    let mut files = Crate::new();
+    let mut files = BTreeMap::new();
     files.extend([client::description(context)?, library(context, options, &names)?]);
     if !context.named.api.operations.is_empty() {
         files.extend([commands(context, &names)?]);
