@@ -30,7 +30,6 @@ clientwright_runtime::codegen::v1::json_object!(Order {
     ..additional_properties
 });
 
-#[derive(PartialEq)]
 enum Step {
     Request,
     Other(String),
@@ -41,7 +40,6 @@ clientwright_runtime::codegen::v1::string_enum!(Step {
     ..Other
 });
 
-#[derive(PartialEq)]
 enum Level {
     One,
     Other(i64),

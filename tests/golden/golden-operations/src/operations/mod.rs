@@ -145,6 +145,7 @@ pub use query_special::QuerySpecial;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
