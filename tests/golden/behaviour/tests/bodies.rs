@@ -153,7 +153,7 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
         .with_text("<p>")
         .with_cover(file(5))
         .with_scans(vec![file(6)])
-        .with_stamp(vec![0, 0, 0].into());
+        .with_stamp(vec![0, 0, 0]);
     let id = "0190c9a0-0000-7000-8000-000000000000".parse().unwrap();
     client.add_files(&id, &files).await.unwrap();
     let (_, body) = sent(&transport).remove(0);

@@ -113,7 +113,7 @@ async fn requests_are_cloned_sent_and_take_options() {
         .unwrap();
     request.text(Some("c")).await.unwrap();
     let queries = transport.requests().into_iter().map(|sent| {
-        let query = sent.url.query().unwrap_or_default();
+        let (_, query) = sent.url.split_once('?').unwrap_or_default();
         query.to_owned()
     });
     assert_eq!(
@@ -145,7 +145,7 @@ async fn setters_of_enums_take_text_values_and_options() {
     }
     let queries = transport.requests().into_iter();
     let queries: Vec<bool> = queries
-        .map(|sent| sent.url.query().is_some_and(|it| it.contains("red")))
+        .map(|sent| sent.url.contains("colour=red"))
         .collect();
     assert_eq!(queries, [true, true, true, false]);
 }

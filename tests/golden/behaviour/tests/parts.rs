@@ -99,7 +99,7 @@ async fn optional_and_nullable_files_and_lists_of_them_are_sent_where_they_are()
     client.add_album(&album).await.unwrap();
     assert_eq!(sent(&transport).1, [form("title", "T")]);
 
-    let album = Album::new(vec![file(&[0, 255])], "null", "T")
+    let album = Album::new("null", vec![file(&[0, 255])], "T")
         .with_snapshots(vec![file(b"1"), file(b"2")])
         .with_pages(vec![Some(file(b"3")), None])
         .with_cover(file(b""))
