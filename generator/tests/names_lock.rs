@@ -219,7 +219,7 @@ const SAME: &str = "a: {type: string}, b: {type: integer}";
 fn a_shared_type_keeps_its_name_where_a_shorter_way_to_it_is_added_or_its_uses_part() {
     let none = NamesLock::default();
     let before = generate(&objects(&[("Bbb", SAME), ("Cccc", SAME)]), &none);
-    let names = ["pub part: Option<BbbPart>"];
+    let names = ["pub part: Option<Part>"];
     assert_has(&code(&before), &names);
     let shorter = generate(
         &objects(&[("A", SAME), ("Bbb", SAME), ("Cccc", SAME)]),
@@ -233,7 +233,7 @@ fn a_shared_type_keeps_its_name_where_a_shorter_way_to_it_is_added_or_its_uses_p
     );
     assert_has(
         &code(&parted),
-        &["pub part: Option<BbbPart>", "pub part: Option<CcccPart>"],
+        &["pub part: Option<Part>", "pub part: Option<CcccPart>"],
     );
 }
 
@@ -253,7 +253,7 @@ fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
 }
 
 #[test]
-fn released_names_that_cannot_be_names_any_more_are_given_anew() {
+fn released_names_that_cannot_be_names_any_more_are_replaced() {
     let text = "[named.types]\n'#/components/schemas/my_thing' = 'Option'\n'#/components/schemas/Pair' = 'Two'\n";
     let locks = clientwright_generator::names::NamesLocks::parse(text).unwrap();
     let outcome = generate(&pair(&[PAIR_BEFORE, OLD]), &locks.crates["named"]);
@@ -298,7 +298,7 @@ fn a_chosen_name_comes_before_the_released_one_and_is_released_with_all_that_bel
         &[
             "pub struct Couple",
             "pub fn fetch(&self) -> Fetch",
-            "/// `bB` on the wire.\n    pub b_b:",
+            "b_b: optional(\"bB\")",
         ],
     );
     let after = generate(&pair(&[SPELLED]), &lock(&renamed));

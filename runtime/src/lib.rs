@@ -2,7 +2,7 @@
 //!
 //! A generated crate describes its API as constants ([`describe`]) and its types as JSON
 //! ([`json`], [`types`]); everything that happens at run time happens here. A [`Call`] is put
-//! together by a generated function and goes its way inside the [`Client`]:
+//! together by a generated function and is executed by the [`Client`]:
 //!
 //! credentials → permit of the rate limit → transport → classification → retry, if that is safe
 //!
@@ -13,7 +13,7 @@
 //!
 //! Everything works where `tokio`, `rustls` and `ring` do. On `wasm32-unknown-unknown` with
 //! JavaScript the crate builds, and the clients with it, but nothing is run there by the tests.
-//! There is no default transport there, so [`ClientBuilder::transport`] has to be given one: the
+//! There is no default transport there, so [`ClientBuilder::transport`] must be given one: the
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
 

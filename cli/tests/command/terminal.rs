@@ -232,7 +232,7 @@ fn a_crate_does_not_depend_on_where_it_was_generated() {
     assert!(one.len() > 10);
     assert!(one == of("two/") && one == of("three/"));
     let text = folder.text("one/shop/src/types/a.rs");
-    assert!(text.contains("Defined at `../parts.yaml:1`"), "{text}");
+    assert!(text.contains("Defined at `../parts.yaml#/A`"), "{text}");
 }
 
 #[test]

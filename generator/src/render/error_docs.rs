@@ -7,7 +7,7 @@ use crate::document::StatusPattern;
 use crate::names::NamedApi;
 
 use super::doc;
-use super::operation_docs::{status_line, status_name};
+use super::status_docs::{status_line, status_name};
 
 /// How many operations are named for a status of an error body.
 const MAX_NAMED: usize = 4;

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::api::{Evidence, Grade, StatusPattern, TypeKind};
 
 use super::context::Context;
-use super::{doc, operation_docs};
+use super::{doc, status_docs};
 
 /// Parts that share a grade and a source, in the order of the API.
 struct Group<'a> {
@@ -181,7 +181,7 @@ fn statuses<'a>(context: &'a Context<'_>) -> Vec<(StatusPattern, &'a Evidence, S
         .iter()
         .map(|(status, evidence, methods)| {
             let alone = times.get(status) == Some(&1);
-            let name = operation_docs::status_name(*status);
+            let name = status_docs::status_name(*status);
             let what = if alone {
                 name.to_owned()
             } else {

@@ -23,6 +23,7 @@ mod package;
 mod parallel;
 mod readme;
 mod servers;
+mod status_docs;
 mod toml_string;
 mod types;
 mod variables;

@@ -1,11 +1,12 @@
 //! What the documentation says of an operation.
 
-use crate::api::{Grade, Location, Operation, Parameter, StatusPattern, Success, SuccessCase};
+use crate::api::{Location, Operation, Parameter, Success, SuccessCase};
 use crate::names::OperationNames;
 use crate::source::Span;
 
 use super::context::Context;
 use super::doc;
+use super::status_docs::{status_line, status_name};
 
 /// `GET /requests`, and what it does in one sentence.
 pub(super) fn summary(operation: &Operation) -> String {
@@ -189,23 +190,6 @@ pub(super) fn case(case: &SuccessCase, all: &[SuccessCase]) -> String {
         .map(|name| doc::code(name))
         .collect();
     format!("Status {names}, {}.", media_types.join(" or "))
-}
-
-/// A status in a list; where the grade comes from is in the README.
-pub(super) fn status_line(status: StatusPattern, text: &str, grade: Option<Grade>) -> String {
-    let head = match grade {
-        Some(grade) => format!("{} *({})*", status_name(status), grade.as_str()),
-        None => status_name(status),
-    };
-    doc::item(&head, &doc::markdown(text))
-}
-
-pub(super) fn status_name(status: StatusPattern) -> String {
-    match status {
-        StatusPattern::Code(code) => code.to_string(),
-        StatusPattern::Range(range) => format!("{range}XX"),
-        StatusPattern::Default => "any other status".to_owned(),
-    }
 }
 
 pub(super) fn place(location: Location) -> &'static str {

@@ -53,7 +53,7 @@ pub trait TokenSource: Send + Sync + fmt::Debug {
     /// Provides a token that was not given before, or at least one that is still valid.
     ///
     /// # Errors
-    /// Whether the failure is a passing one is told by its [kind](TokenError::kind).
+    /// Whether the failure is transient is a matter of its [kind](TokenError::kind).
     fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
 
     /// A name for the tokens of this source, under which a [`TokenCache`](crate::TokenCache) may

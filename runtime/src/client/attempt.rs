@@ -51,7 +51,7 @@ pub(super) async fn attempt(
         (Some(end), None) => (Some(end), TimeoutKind::Attempt),
         (_, deadline) => (deadline, TimeoutKind::Call),
     };
-    // What ends with the attempt anyway is told as that.
+    // What ends with the attempt anyway is reported as that.
     let left = end.map(|end| end.saturating_sub(start));
     let stall = patience
         .stall

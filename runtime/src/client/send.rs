@@ -214,7 +214,7 @@ impl From<RetryDecision> for Once {
 impl<'a> RetryLoop<'a> {
     /// One attempt, from the token to the decision.
     async fn once(&mut self) -> Once {
-        // Anew each time: they may have been replaced while the call waited.
+        // Each time: they may have been replaced while the call waited.
         self.credentials = match self.core.credentials.select(self.operation) {
             Ok(credentials) => credentials,
             Err(missing) => return self.fail(ErrorKind::MissingCredential(missing)).into(),
@@ -302,7 +302,7 @@ impl<'a> RetryLoop<'a> {
         }
     }
 
-    /// Waits until there are not too many requests on their way.
+    /// Waits until there are not too many requests in flight.
     async fn slot(&mut self) -> Result<Option<SemaphorePermit<'a>>, RetryDecision> {
         let core: &'a ClientInner = self.core;
         let Some(slots) = &core.slots else {

@@ -8,6 +8,7 @@
 )]
 
 mod external_types;
+mod language;
 mod modules;
 mod rooms;
 

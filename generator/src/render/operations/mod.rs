@@ -135,7 +135,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Path and text, and what has to be imported.
+    /// Path and text, and what must be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
             ("clientwright_runtime", "IntoOption"),

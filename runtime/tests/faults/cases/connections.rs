@@ -164,7 +164,7 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     let mut rows = vec![
         dripping(
             "GET, a byte a second for 100 s",
-            "what is still coming in after 30 s is given up, and not begun anew",
+            "what is still coming in after 30 s is given up, and not begun again",
             100,
             |builder| builder,
         )
