@@ -119,9 +119,9 @@ async fn requests_are_cloned_sent_and_take_options() {
     assert_eq!(
         queries.collect::<Vec<_>>(),
         [
-            "text=a%20b&list=x&list=y&r=1",
+            "text=a%20b&list=x&list=y&R=1",
             "list=x&list=y",
-            "text=c&list=x&list=y&r=1"
+            "list=x&list=y&R=1&text=c"
         ]
     );
 }
