@@ -1,11 +1,9 @@
 //! Time, so that tests can make their own.
 
 use std::fmt;
-use std::time::Duration;
 #[cfg(not(target_arch = "wasm32"))]
 use std::time::Instant;
-
-use time::OffsetDateTime;
+use std::time::{Duration, SystemTime};
 
 use crate::BoxFuture;
 #[cfg(target_arch = "wasm32")]
@@ -17,7 +15,7 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn now(&self) -> Duration;
 
     /// The date and the time of day. It may jump.
-    fn wall(&self) -> OffsetDateTime;
+    fn wall(&self) -> SystemTime;
 
     /// Is done when so much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
@@ -50,8 +48,9 @@ impl Clock for SystemClock {
         self.start.elapsed()
     }
 
-    fn wall(&self) -> OffsetDateTime {
-        OffsetDateTime::now_utc()
+    fn wall(&self) -> SystemTime {
+        // Not `SystemTime::now`, which panics where there is only JavaScript.
+        time::OffsetDateTime::now_utc().into()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

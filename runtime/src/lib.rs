@@ -111,10 +111,9 @@ pub use indexmap;
 /// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
 #[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
 pub use reqwest;
-/// Secrets that erase themselves.
-pub use secrecy::SecretString;
-/// The `time` crate, for its dates.
-pub use time;
+/// What [`json!`] expands to; not for direct use.
+#[doc(hidden)]
+pub use serde_json as __serde_json;
 
 /// A future on the heap that may change threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -82,7 +82,8 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
 }
 
 async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
-    use orange_trouble_tickets::clientwright_runtime::time::OffsetDateTime;
+    use std::time::SystemTime;
+
     use orange_trouble_tickets::types::*;
 
     let Credentials {
@@ -107,7 +108,7 @@ async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Fa
         .ticket_id
         .id;
 
-    let note = NewNote::new(OffsetDateTime::now_utc(), "Up again", NoteType::Comments);
+    let note = NewNote::new(SystemTime::now(), "Up again", NoteType::Comments);
     let comment = TroubleTicketComment::new(note, service);
     client.add_trouble_ticket_comment(&id, &comment).await?;
 

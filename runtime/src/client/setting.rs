@@ -1,6 +1,6 @@
 //! What the setters of requests take.
 
-use crate::types::{Date, DateTime, DateTimeFormat, Secret, UnixTime, UnixUnit, Uri, Uuid};
+use crate::types::{DateTime, DateTimeFormat, Secret, UnixTime, UnixUnit, Uri, Uuid};
 
 /// What sets an optional parameter: a value, something that is one in another form, or an `Option`, of
 /// which `None` takes an earlier value back.
@@ -75,10 +75,15 @@ converted! {
     &Uuid => Uuid;
     &str => Uri;
     String => Uri;
-    time::Date => Date;
+    std::time::SystemTime => DateTime<F>, F: DateTimeFormat;
+    std::time::SystemTime => UnixTime<U>, U: UnixUnit;
+}
+
+#[cfg(feature = "time")]
+converted! {
+    time::Date => crate::types::Date;
     time::OffsetDateTime => DateTime<F>, F: DateTimeFormat;
     time::OffsetDateTime => UnixTime<U>, U: UnixUnit;
-    std::time::SystemTime => UnixTime<U>, U: UnixUnit;
 }
 
 #[cfg(feature = "uuid")]

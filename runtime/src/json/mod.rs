@@ -40,6 +40,8 @@ mod tape;
 pub(crate) mod text_table;
 pub(crate) mod union;
 mod value;
+mod value_access;
+mod value_convert;
 mod value_serde;
 mod writer;
 
@@ -63,5 +65,6 @@ pub use read::{FromJson, JsonError, from_slice, from_slice_within, from_str};
 pub use syntax_error::SyntaxError;
 pub use tape::MAX_DEPTH;
 pub use value::{Object, Value};
+pub use value_access::ValueIndex;
 pub use value_serde::LossyNumber;
 pub use writer::{ArrayWriter, ObjectWriter, ToJson, WriteMembers, Writer, to_string};

@@ -49,6 +49,7 @@ cases! {
     }
     http2 {
         refused_or_processed: 4,
+        refused_again_and_again: 1,
         silent: 1,
     }
     bodies {

@@ -8,7 +8,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use clientwright_runtime::testing::{MockAnswer, fake};
-use clientwright_runtime::{Date, json, time};
+use clientwright_runtime::{Date, json};
 use golden_operations::types::{QuerySpecialColour, Rgb};
 use golden_types::types::{Booking, BookingWeather, Colour, Level, Sample};
 
@@ -59,7 +59,7 @@ fn many_required_members_are_set_by_name_in_any_order() {
     let booking = Booking::builder()
         .weather("sunny")
         .amount(3)
-        .day(time::Date::from_calendar_date(2026, time::Month::May, 4).unwrap())
+        .day("2026-05-04".parse::<Date>().unwrap())
         .tags(["a", "b"])
         .note(None)
         .set_build("red")

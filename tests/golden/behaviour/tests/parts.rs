@@ -185,7 +185,7 @@ async fn additional_files_of_a_form_are_files() {
 #[tokio::test]
 async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
     let (client, transport) = client();
-    let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"s"), file(b"r"))
+    let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"r"), file(b"s"))
         .with_data(Value::from(1_i64))
         .with_table(file(b"a,b"))
         .with_either(file(&[0xFE]));

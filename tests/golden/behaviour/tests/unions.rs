@@ -176,7 +176,7 @@ async fn unions_go_out_with_their_discriminator() {
     let (client, transport) = golden_tests::unions().unwrap();
     transport.answer("sendUnions", MockAnswer::json(200, "{}"));
     let unions = Unions::default()
-        .with_mapped(Transfer::new("transfer", "X"))
+        .with_mapped(Transfer::new("X", "transfer"))
         .with_inherited(Car::new("car").with_doors(3))
         .with_shapes(Circle::new(2.5))
         .with_list(vec![Card::new("credit-card", "1")]);
