@@ -90,6 +90,12 @@ clientwright_runtime::codegen::v1::api! {
         /// See [`Client::answer_several`].
         fn answer_several(&self) -> operations::AnswerSeveral;
         #[cfg(feature = "answers")]
+        /// See [`Client::answer_moved`].
+        fn answer_moved(&self) -> operations::AnswerMoved;
+        #[cfg(feature = "answers")]
+        /// See [`Client::answer_conditional`].
+        fn answer_conditional(&self) -> operations::AnswerConditional;
+        #[cfg(feature = "answers")]
         /// See [`Client::answer_range`].
         fn answer_range(&self) -> operations::AnswerRange;
         #[cfg(feature = "answers")]
