@@ -442,7 +442,6 @@ fn a_whole_number_is_that_of_the_integers_and_never_loses_a_digit() {
     assert_eq!(order("18446744073709551616", EXACT), [1, 0]);
 }
 
-#[derive(PartialEq)]
 enum Setting {
     Auto,
     Half,
