@@ -160,7 +160,7 @@ pub fn render(
     if let Some(interface) = operations::interface(&context) {
         files.extend([interface?]);
     }
-    files.extend(examples::files(&context)?);
+    files.extend(examples::file(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     for (name, text) in &options.package.license_files {
