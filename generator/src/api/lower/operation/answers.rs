@@ -249,8 +249,7 @@ fn successes(source: &document::Operation) -> Vec<&document::Response> {
         all.filter(|response| wanted(response)).collect()
     };
     let is_good = |response: &document::Response| class(response).is_some_and(|class| class < 3);
-    let is_unchanged =
-        |response: &document::Response| response.status == StatusPattern::Code(304);
+    let is_unchanged = |response: &document::Response| response.status == StatusPattern::Code(304);
     if source.responses.iter().any(is_good) {
         let conditional = is_conditional(source);
         return of(&|response| is_good(response) || conditional && is_unchanged(response));

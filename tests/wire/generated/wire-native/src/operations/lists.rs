@@ -43,12 +43,8 @@ impl Lists {
     }
 
     /// Sets `color` in the query.
-    pub fn color(mut self, color: impl IntoIterator<Item = impl Into<types::Color>>) -> Self {
-        self.call
-            .query(
-                "color",
-                &clientwright_runtime::codegen::v1::list::<types::Color>(color),
-            );
+    pub fn color(mut self, color: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.call.query("color", &clientwright_runtime::codegen::v1::texts(color));
         self
     }
 }
