@@ -17,6 +17,8 @@
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod alarm;
 mod auth;
 #[cfg(feature = "blocking")]
 mod background;
