@@ -53,8 +53,7 @@ fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
 
 fn submission(reference: &str) -> OrderRequestSubmission {
     let day: clientwright_runtime::Date = "2999-01-31".parse().unwrap();
-    OrderRequestSubmission::new(day, "C_GENERIC_S1")
-        .with_customer_reference(reference)
+    OrderRequestSubmission::new(day, "C_GENERIC_S1").with_customer_reference(reference)
 }
 
 fn logged<'a>(exchanges: &'a [Exchange], method: &str) -> Vec<&'a Exchange> {
