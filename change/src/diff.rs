@@ -14,7 +14,7 @@ use crate::surface::{self, SurfaceChange};
 /// What changed between two states.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub verdict: Level,
     /// The worst that happens on the wire.
     pub wire: WireVerdict,
@@ -72,7 +72,7 @@ pub struct Wire {
 /// What a change does to Rust callers.
 #[derive(Clone, Debug, Serialize)]
 pub struct Rust {
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub level: Level,
     /// Whether code that was written against the old crate compiles.
     pub compiles: bool,
@@ -91,7 +91,7 @@ pub struct RustChange {
     pub item: String,
     /// The rule, e.g. `field-type-changed`.
     pub rule: &'static str,
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub level: Level,
     /// What happened.
     pub message: String,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// The part of a version that has to be raised, by the rules of Cargo.
+/// The part of a version that must be raised, by the rules of Cargo.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {

@@ -17,7 +17,7 @@ use crate::state::{State, StateError};
 /// What changed in a project since a revision.
 #[derive(Clone, Debug, Serialize)]
 pub struct ProjectDiff {
-    /// The part of the version that has to be raised, the most of all crates.
+    /// The part of the version that must be raised, the most of all crates.
     pub verdict: Level,
     /// By client, in the order of `clients.toml`.
     pub crates: Vec<CrateDiff>,
@@ -35,7 +35,7 @@ pub struct CrateDiff {
     pub released: Option<String>,
     /// The version that `clients.toml` says now; `None` if it is gone.
     pub version: Option<String>,
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub verdict: Level,
     /// The worst that happens on the wire.
     pub wire: WireVerdict,

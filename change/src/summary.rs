@@ -15,7 +15,7 @@ pub struct Summary {
     /// The name of the crate.
     #[serde(rename = "crate")]
     pub name: String,
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub level: Level,
     /// Items and members that are new.
     pub added: Vec<Line>,
@@ -32,7 +32,7 @@ pub struct Summary {
 pub struct Line {
     /// Its path.
     pub item: String,
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub level: Level,
     /// What happened.
     pub message: String,

@@ -24,7 +24,7 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    /// A console that says as much as it is told to.
+    /// A console that prints as much as it is configured to.
     pub(crate) fn new(look: &Look) -> Self {
         look.choose_colors();
         Self {

@@ -165,7 +165,7 @@ impl Program {
     }
 
     /// The same; crates that are generated without a project depend on the runtime in this folder
-    /// instead of one by version, unless they are told otherwise.
+    /// instead of one by version, unless configured otherwise.
     #[must_use]
     pub fn with_runtime(mut self, folder: PathBuf) -> Self {
         self.runtime = Some(folder);

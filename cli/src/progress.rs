@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 /// How long a run must last before it says how far it is.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How often the bar moves, even if nothing is told.
+/// How often the bar moves, even if nothing is reported.
 const TICK: Duration = Duration::from_millis(100);
 
 /// How far a run is.

@@ -133,7 +133,7 @@ pub fn write_module(
     let mut outputs = Vec::new();
     for (extension, text) in [("rs", &module.code), ("md", &module.documentation)] {
         let path = folder.join(format!("{}.{extension}", options.library()));
-        // An unchanged file keeps its time, so that Cargo has nothing to build anew.
+        // An unchanged file keeps its time, so that Cargo has nothing to rebuild.
         if !fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
             fs::write(&path, text).map_err(|error| OutputError::Write(path.clone(), error))?;
         }

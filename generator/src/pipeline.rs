@@ -71,7 +71,7 @@ pub trait Observer: Send {
     fn end(&mut self, _stage: Stage) {}
 }
 
-/// Nobody looks on.
+/// Reports no progress.
 impl Observer for () {}
 
 /// A crate, and what it was made from.
@@ -105,7 +105,7 @@ pub fn generate_crate(
     generate_crate_observed(files, path, options, &mut ())
 }
 
-/// The same as [`generate_crate`]; `observer` is told of every stage.
+/// The same as [`generate_crate`]; every stage is reported to `observer`.
 pub(crate) fn generate_crate_observed(
     files: &dyn Files,
     path: &str,

@@ -1,4 +1,4 @@
-//! What is wrong with a specification is told with a stable code, the place and what to do: a file
+//! What is wrong with a specification is reported with a stable code, the place and what to do: a file
 //! each in `bad_specs/`, named after the code, with the text that people get to read beside it.
 #![allow(
     clippy::unwrap_used,

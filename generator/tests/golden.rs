@@ -1,6 +1,6 @@
 //! The crates in `tests/golden` are, byte for byte, what their specifications give.
 //!
-//! After a wanted change `UPDATE_GOLDEN=1` writes them anew; what changed is then read as a diff.
+//! After a wanted change `UPDATE_GOLDEN=1` rewrites them; what changed is then read as a diff.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -129,7 +129,7 @@ fn the_golden_crates_are_what_their_specifications_give() {
             let (expected, found) = (expected.get(path), found.get(path));
             assert!(
                 expected == found,
-                "golden-{theme}/{path} differs: {}; UPDATE_GOLDEN=1 writes it anew",
+                "golden-{theme}/{path} differs: {}; UPDATE_GOLDEN=1 rewrites it",
                 difference(expected, found)
             );
         }

@@ -172,7 +172,7 @@ paths:
         "..Unknown\n",
         "..additional_properties\n",
         "pub fn list_things(&self)",
-        "pub fn user_id(",
+        "pub fn user_id<'a>(",
         "pub fn api_key(self",
     ];
     assert_has(&code(&before), &names);
@@ -183,9 +183,9 @@ paths:
         &[
             "user_id_snake: optional(\"user_id\")",
             "MyKindPascal = \"MyKind\"",
-            "UnknownLower = \"unknown\"",
+            "UnknownValue = \"unknown\"",
             "pub fn list_things_snake(&self)",
-            "pub fn user_id_snake(",
+            "pub fn user_id_snake<'a>(",
             "pub fn new_key_api_key(self",
         ],
     );
@@ -253,7 +253,7 @@ fn types_that_were_released_apart_stay_apart_when_they_become_equal() {
 }
 
 #[test]
-fn released_names_that_cannot_be_names_any_more_are_given_anew() {
+fn released_names_that_cannot_be_names_any_more_are_replaced() {
     let text = "[named.types]\n'#/components/schemas/my_thing' = 'Option'\n'#/components/schemas/Pair' = 'Two'\n";
     let locks = clientwright_generator::names::NamesLocks::parse(text).unwrap();
     let outcome = generate(&pair(&[PAIR_BEFORE, OLD]), &locks.crates["named"]);

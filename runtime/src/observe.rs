@@ -11,7 +11,7 @@ use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 
 /// Hears what the calls of a client do, to count and to measure it.
 ///
-/// It is called in the middle of calls, so it must not block. Operations are told by their
+/// It is called in the middle of calls, so it must not block. Operations are identified by their
 /// `id` and their `path`, which is a template: neither holds a value.
 pub trait Observer: Send + Sync + fmt::Debug {
     /// A request was sent and is over.
@@ -25,7 +25,7 @@ pub trait Observer: Send + Sync + fmt::Debug {
         let _ = (operation, wait);
     }
 
-    /// A call is over. One that was dropped is not heard of.
+    /// A call is over. One that was dropped is not reported.
     fn call(&self, operation: &'static Operation, call: &CallSummary) {
         let _ = (operation, call);
     }

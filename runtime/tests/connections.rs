@@ -248,7 +248,7 @@ async fn a_host_is_where_the_client_is_told() {
     call(&client.build().unwrap(), &LIST).await.unwrap();
 }
 
-/// What the test that is started anew, with another environment, knows.
+/// What the test that is restarted, with another environment, knows.
 const ROOTS: &str = "CLIENTWRIGHT_TEST_ROOTS";
 
 #[tokio::test]
@@ -456,7 +456,7 @@ async fn no_more_requests_are_on_their_way_than_is_said() {
         }
         assert!(arrivals.try_recv().is_err(), "in round {round}");
         if round == 0 {
-            // Who has to wait too long is told that nothing was sent.
+            // A caller that would wait too long gets an error that nothing was sent.
             let mut late = client.call(&OPEN);
             late.timeout(Duration::from_millis(1));
             let late = late.send::<clientwright_runtime::Value, (), clientwright_runtime::Value>(

@@ -145,7 +145,7 @@ fn query(url: &Url, name: &str) -> String {
     found.unwrap_or_else(|| panic!("no {name}")).1.into_owned()
 }
 
-/// A client that logs in with a browser, which is told the URL.
+/// A client that logs in with a browser, which gets the URL.
 fn browser(
     login: impl FnOnce(AuthorizationCode) -> AuthorizationCode,
 ) -> (

@@ -358,7 +358,7 @@ async fn a_call_does_not_set_what_the_transport_sets() {
     open.await.unwrap();
 }
 
-/// What a test that was started anew, with another environment, knows.
+/// What a test that was restarted, with another environment, knows.
 const SERVER: &str = "CLIENTWRIGHT_TEST_SERVER";
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use clientwright_openapi::source::NodeValue;
 
 use crate::number::Exact;
 
-/// The format that a text has to have and does not, of those that are told; as the schema names it.
+/// The format that a text must have and does not, of those that are reported; as the schema names it.
 ///
 /// Formats that clients have types for are checked. Others are left to whoever reads the text.
 pub(crate) fn broken<'s>(schema: &'s Schema, text: &str) -> Option<Broken<'s>> {

@@ -70,7 +70,7 @@ impl fmt::Display for Path {
     }
 }
 
-/// A path that is being walked; it costs nothing until somebody has to be told of it.
+/// A path that is being walked; it costs nothing until it is reported.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'p> {
     above: Option<(&'p Place<'p>, Move<'p>)>,

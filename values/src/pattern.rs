@@ -37,7 +37,7 @@ impl Patterns {
     }
 }
 
-/// The pattern as the engine has to be given it: inside of `[…]` it takes `[`, `&&`, `--` and `~~`
+/// The pattern in the syntax of the engine: inside of `[…]` it takes `[`, `&&`, `--` and `~~`
 /// for operators, which ECMA 262 takes for characters; `\d` and `\w` are of ASCII there.
 pub(crate) fn translated(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len());

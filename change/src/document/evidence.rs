@@ -29,7 +29,7 @@ pub(super) fn compare(
     };
     let before = inherited(old, &walk.old.info.extensions);
     let now = inherited(new, &walk.new.info.extensions);
-    // What is inherited on both sides is told once, where it is said.
+    // What is inherited on both sides is reported once, where it is stated.
     if before == now || (grade(old).is_none() && grade(new).is_none()) {
         return;
     }

@@ -9,7 +9,7 @@ use crate::level::Level;
 pub struct SurfaceChange {
     /// The rule that decided, e.g. `field-removed`.
     pub rule: &'static str,
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub level: Level,
     /// The public path of the item.
     pub item: String,
@@ -237,7 +237,7 @@ impl Comparison<'_> {
                 ),
                 false => (
                     Level::Minor,
-                    "no longer has to be treated as something that grows",
+                    "no longer needs to be treated as non-exhaustive",
                 ),
             };
             self.add("growth-changed", level, None, None, None, message);

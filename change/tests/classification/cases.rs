@@ -8,7 +8,7 @@ pub(crate) const BASE: &str = include_str!("base.yaml");
 
 /// A change.
 pub(crate) struct Case {
-    /// The rule that has to be found.
+    /// The rule that must be found.
     pub(crate) code: &'static str,
     /// Whether the pair is the other way round: from the changed document to the base.
     backwards: bool,

@@ -1,4 +1,4 @@
-//! How generated crates depend on the runtime: by version, unless they are told otherwise.
+//! How generated crates depend on the runtime: by version, unless configured otherwise.
 
 use crate::folder::{FAILED, FINE, Folder};
 

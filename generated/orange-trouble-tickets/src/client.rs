@@ -27,7 +27,7 @@ impl Client {
     }
 }
 
-/// Settings of a [`Client`]; `build` is there once all credentials are that every call needs.
+/// Settings of a [`Client`]; `build` is available once all required credentials are set.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder<Orange = Missing> {

@@ -274,7 +274,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A word that has to be one of several.
+    /// A word that must be one of several.
     fn words(&mut self, extension: &str, node: Option<&Node>, known: &[&str]) {
         if let Some(node) = node
             && let Some(word) = text(node)

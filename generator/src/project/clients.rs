@@ -374,7 +374,7 @@ mod tests {
         let published = std::fs::read_to_string(path).unwrap_or_default();
         assert!(
             published == text,
-            "docs/clients.schema.json differs; UPDATE_GOLDEN=1 writes it anew"
+            "docs/clients.schema.json differs; UPDATE_GOLDEN=1 rewrites it"
         );
         for key in [
             "crate", "include", "rename", "overlays", "types", "maps", "layout",

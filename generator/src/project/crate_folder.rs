@@ -205,7 +205,9 @@ impl<'a> Folder<'a> {
             return Err(PlaceError::Newer(path.to_owned(), recorded.generator));
         }
         if let Some(path) = recorded.files.keys().find(|path| !is_inside(path)) {
-            return Err(unreadable(format!("`{path}` is no file inside the crate")));
+            return Err(unreadable(format!(
+                "`{path}` is not a file inside the crate"
+            )));
         }
         Ok(Self {
             path,

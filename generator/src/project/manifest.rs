@@ -1,4 +1,4 @@
-//! The manifest: hashes of everything that went in and came out, so that "nothing changed" is told
+//! The manifest: hashes of everything that went in and came out, so that "nothing changed" is reported
 //! without generating.
 
 use std::collections::BTreeMap;

@@ -25,7 +25,7 @@ pub trait RunObserver: Observer {
     fn written(&mut self) {}
 }
 
-/// Somebody who has a stopwatch and is told nothing.
+/// Measures time and reports nothing.
 pub(super) struct Stopwatch<'a>(pub(super) &'a (dyn Fn() -> Duration + Sync));
 
 impl Observer for Stopwatch<'_> {}

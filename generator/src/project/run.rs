@@ -76,7 +76,7 @@ pub fn run(
     run_on(&RealDisk, layout, mode, &mut Stopwatch(elapsed))
 }
 
-/// The same as [`run`]; `observer` is told how far it is.
+/// The same as [`run`]; progress is reported to `observer`.
 ///
 /// # Errors
 ///

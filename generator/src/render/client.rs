@@ -201,7 +201,7 @@ fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
     let note = if markers.is_empty() {
         "Settings of a [`Client`]."
     } else {
-        "Settings of a [`Client`]; `build` is there once all credentials are that every call needs."
+        "Settings of a [`Client`]; `build` is available once all required credentials are set."
     };
     let docs = doc::attributes(note);
     if markers.is_empty() {

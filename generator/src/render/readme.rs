@@ -334,7 +334,7 @@ fn servers(context: &Context<'_>, text: &mut String) {
         );
     }
     text.push_str(
-        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without generating anew.",
+        "\nThe first one is the default. `ClientBuilder::base_url` replaces it, and\n`configure(|settings| settings.path(\"operationId\", \"/another/{path}\"))` the path of one operation,\nboth without regenerating.",
     );
     if !own.is_empty() {
         text.push_str(

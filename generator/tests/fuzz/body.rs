@@ -19,7 +19,7 @@ pub(crate) fn check(bytes: &[u8]) {
         .with("other.yaml", OTHER);
     let outcome = generate_crate(&files, "main.yaml", &CrateOptions::new("fuzzed"))
         .expect("what is wrong with a specification is no defect of the generator");
-    // Findings have to be shown, wherever they point.
+    // Diagnostics must be shown, wherever they point.
     let _ = outcome.diagnostics.render(&outcome.sources, false);
     assert!(
         outcome.generated.is_some() || outcome.diagnostics.has_errors(),

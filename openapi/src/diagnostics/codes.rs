@@ -442,8 +442,7 @@ pub const ALL: &[Code] = &[
         code: WRONG_TYPE,
         title: "Wrong type",
         help: "write it as the kind of value that is wanted here",
-        explanation: "Something has to be a mapping, a list or a string, and is not, so that it cannot \
-              be read.",
+        explanation: "Expected another kind of value: a mapping, a list or a string.",
     },
     Code {
         code: NEWER_VERSION,

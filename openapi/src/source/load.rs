@@ -100,7 +100,7 @@ pub fn load_from(files: &dyn Files, input: Input<'_>) -> Sources {
     for overlay in overlays.into_iter().filter(|overlay| !overlay.applied) {
         if let Some(file) = sources.file_mut(overlay.id) {
             let message = format!(
-                "the overlay is not applied: `{}` is no file of the document",
+                "the overlay is not applied: `{}` is not a file of the document",
                 overlay.target
             );
             let code = codes::OVERLAY_WITHOUT_EFFECT;

@@ -168,7 +168,7 @@ pub(crate) enum Broken {
         name: String,
         /// A name that is, as `$ref`.
         suggestion: Option<String>,
-        /// What would have to be there.
+        /// What was expected there.
         bridge: Option<Bridge>,
     },
     /// The way leads through `$ref`s in a circle.

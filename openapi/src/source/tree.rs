@@ -296,7 +296,7 @@ impl Tree {
                         Severity::Error,
                         codes::UNUSABLE_KEY,
                         node.span,
-                        format!("a key has to be a string, found {}", node.value.describe()),
+                        format!("a key must be a string, found {}", node.value.describe()),
                     ));
                 }
             },

@@ -93,7 +93,7 @@ impl Credentials {
         }
     }
 
-    /// Puts a credential in place of that scheme's last one. Calls on their way keep what they
+    /// Puts a credential in place of that scheme's last one. Calls in flight keep what they
     /// began their attempt with.
     pub(crate) fn put(&self, name: &str, credential: Credential) -> Result<(), CredentialError> {
         let wrong = |problem: &str| CredentialError(format!("credential for {name}: {problem}"));

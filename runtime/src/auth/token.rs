@@ -3,22 +3,21 @@
 use std::fmt;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::TokenError;
 use crate::BoxFuture;
+use crate::types::Secret;
 
 /// An access token.
 #[derive(Clone)]
 pub struct Token {
-    pub(crate) secret: SecretString,
+    pub(crate) secret: Secret,
     pub(crate) expires_in: Duration,
 }
 
 impl Token {
     /// A token that counts for so long from now on.
     #[must_use]
-    pub fn new(secret: impl Into<SecretString>, expires_in: Duration) -> Self {
+    pub fn new(secret: impl Into<Secret>, expires_in: Duration) -> Self {
         Self {
             secret: secret.into(),
             expires_in,
@@ -27,7 +26,7 @@ impl Token {
 
     /// The token itself. Do not log it.
     #[must_use]
-    pub fn secret(&self) -> &SecretString {
+    pub fn secret(&self) -> &Secret {
         &self.secret
     }
 
@@ -53,7 +52,7 @@ pub trait TokenSource: Send + Sync + fmt::Debug {
     /// Provides a token that was not given before, or at least one that is still valid.
     ///
     /// # Errors
-    /// Whether the failure is a passing one is told by its [kind](TokenError::kind).
+    /// Whether the failure is transient is a matter of its [kind](TokenError::kind).
     fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
 
     /// A name for the tokens of this source, under which a [`TokenCache`](crate::TokenCache) may

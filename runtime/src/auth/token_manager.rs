@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use secrecy::SecretString;
 use tokio::runtime::{Handle, Id};
 
 use super::token_fetcher::{AccessToken, TokenFetcher};
@@ -13,6 +12,7 @@ use super::{TokenCache, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
+use crate::types::Secret;
 
 /// How long it is remembered that the credentials are wrong, so that they do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
@@ -36,7 +36,7 @@ pub(crate) struct TokenSnapshot {
 }
 
 impl TokenSnapshot {
-    pub(crate) fn secret(&self) -> &SecretString {
+    pub(crate) fn secret(&self) -> &Secret {
         &self.token.token.secret
     }
 }
@@ -55,11 +55,11 @@ pub(crate) struct TokenManager {
 #[derive(Debug, Default)]
 struct State {
     token: Option<CachedToken>,
-    /// The requests on their way, one for each runtime that somebody waits in.
+    /// The requests in flight, one for each runtime that somebody waits in.
     flights: Vec<Flight>,
     failed: Option<Failed>,
     /// The last token, which a shared cache must not bring again.
-    stale: Option<SecretString>,
+    stale: Option<Secret>,
     number: u64,
     /// The number of the token got in place of one that the server refused, until the server
     /// accepted it.
@@ -70,7 +70,7 @@ struct State {
     in_vain_until: Duration,
 }
 
-/// A request on its way. Every waiter drives it, so it survives any of them; it ends with the last,
+/// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last,
 /// because nobody would drive it any more.
 ///
 /// Its connections and timers belong to the runtime that it was begun in. Who waits in another runtime
@@ -201,7 +201,7 @@ impl TokenManager {
         state.in_vain_until = Duration::ZERO;
     }
 
-    /// Forgets the token, what is known of failures, and the request on its way.
+    /// Forgets the token, what is known of failures, and the request in flight.
     pub(crate) fn forget(&self) {
         let mut state = self.state();
         if let Some(cached) = state.token.take() {
@@ -305,7 +305,7 @@ impl State {
         (now < cached.expires_at).then(|| cached.snapshot.clone())
     }
 
-    /// The request that is on its way and is driven by the runtime at hand.
+    /// The request that is in flight and is driven by the runtime at hand.
     fn running(&self) -> Option<(u64, Shared<Request>)> {
         let runtime = runtime();
         self.flights

@@ -31,7 +31,7 @@ pub(super) struct Authorized {
 }
 
 impl Parts<'_> {
-    /// The request with its credentials, which may have to be asked for, after interceptors saw it
+    /// The request with its credentials, which may need to be obtained first, after interceptors saw it
     /// without.
     pub(super) async fn authorize(
         &self,

@@ -204,12 +204,12 @@ impl Call {
         });
     }
 
-    /// The most time for this call with all its attempts and waits.
+    /// The timeout of this call with all its attempts and waits.
     pub fn timeout(&mut self, timeout: Duration) {
         self.timeout = Some(timeout);
     }
 
-    /// The most time for one attempt of this call, to the last byte of its answer, whatever that is.
+    /// The timeout of one attempt of this call, to the last byte of its response, whatever that is.
     pub fn attempt_timeout(&mut self, timeout: Duration) {
         self.attempt_timeout = Some(Some(timeout));
     }

@@ -14,7 +14,7 @@ use crate::error::{
 /// What takes less time was there at once.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
-/// The history of a call that is still on its way.
+/// The history of a call that is still in flight.
 pub(super) struct HistoryRecorder {
     core: Arc<ClientInner>,
     operation: &'static Operation,

@@ -41,7 +41,7 @@ pub(crate) struct ClientInner {
     pub(crate) max_response_values: usize,
     pub(crate) unpacking: Unpacking,
     pub(crate) interceptors: Interceptors,
-    /// One for each request that may be on its way.
+    /// One for each request that may be in flight.
     pub(crate) slots: Option<Semaphore>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

@@ -25,7 +25,7 @@ pub(crate) struct Completed {
     pub(crate) history: Arc<History>,
     /// Whether bad elements of lists are skipped.
     pub(crate) lenient: bool,
-    /// Who is told when the response cannot be read.
+    /// Whom to notify when the response cannot be read.
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 

@@ -14,7 +14,7 @@ use crate::encode::{
 use crate::json::SyntaxError;
 use crate::secret_header::secret_header;
 
-/// A request without the credentials, which each attempt adds anew.
+/// A request without the credentials, which each attempt adds itself.
 pub(super) struct Prepared {
     /// Without query.
     pub(super) url: String,

@@ -1,4 +1,4 @@
-//! A call on its way.
+//! A call in flight.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,7 +13,7 @@ use crate::headers::{FromHeaders, Headers};
 use crate::json::lenient;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
-/// A call on its way; awaiting it sends it, dropping it gives it up.
+/// A call in flight; awaiting it sends it, dropping it gives it up.
 #[must_use = "a call is sent when it is awaited"]
 pub struct ResponseFuture<T, H = (), E = crate::Value> {
     #[cfg(feature = "blocking")]
@@ -88,7 +88,7 @@ pub(crate) fn finish<T, H, E>(
         Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
-                (ErrorKind::Status, Some(answer)) => failure(answer),
+                (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
                 _ => None,
             };
             return Err(Error::new(problem, body));

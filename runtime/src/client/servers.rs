@@ -206,7 +206,7 @@ impl<'b> SettingsByPath<'b> {
     }
 }
 
-/// A problem that several operations have is told once.
+/// A problem that several operations have is reported once.
 fn add(problems: &mut Vec<String>, problem: &str) {
     if !problems.iter().any(|known| known == problem) {
         problems.push(problem.to_owned());

@@ -15,7 +15,7 @@ enum Parts<'a> {
     Named(Vec<(&'a str, Cow<'a, str>)>),
 }
 
-/// Writes a text as it has to be encoded.
+/// Writes a text with the required encoding.
 type Push = fn(&mut String, &str);
 
 /// Writes a value at the end of a text.

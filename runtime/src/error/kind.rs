@@ -55,7 +55,7 @@ pub enum ErrorKind {
     Decode(BodyError),
     /// A header of a success is not what the description promises.
     Header(HeaderError),
-    /// An interceptor made the call fail; whether a request was sent is told by the
+    /// An interceptor made the call fail; whether a request was sent is stated by the
     /// [history](crate::Error::history).
     Interceptor(InterceptorError),
     /// The pages of a list make no sense.

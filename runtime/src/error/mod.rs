@@ -210,7 +210,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the caller could not prove who she is, or may not do this (401, 403).
+    /// Whether authentication or authorization failed (401, 403).
     #[must_use]
     pub fn is_auth(&self) -> bool {
         match self.kind() {

@@ -20,7 +20,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 struct Lexer<'a> {
     bytes: &'a [u8],
-    /// The bytes as a text, as far as they are UTF-8: then no string has to be looked at again.
+    /// The bytes as a text, as far as they are UTF-8: then no string needs to be checked again.
     text: &'a str,
     /// The byte that is read next.
     at: usize,

@@ -1,4 +1,4 @@
-//! Letting a call go on while nobody looks.
+//! Lets a call continue while no one awaits it.
 
 use futures_util::FutureExt as _;
 use tokio::runtime::Handle;

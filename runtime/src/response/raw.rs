@@ -120,7 +120,7 @@ impl RawResponse {
         self.read().map_err(|error| self.why_not_json(error))
     }
 
-    /// The body as UTF-8, if it says that it is in another charset and is: JSON has to be UTF-8, but
+    /// The body as UTF-8, if it says that it is in another charset and is: JSON must be UTF-8, but
     /// some servers are older than that rule.
     fn utf8(&self) -> Cow<'_, [u8]> {
         let decoded = charset(self.media_type())

@@ -95,7 +95,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer whose body is still on its way.
+/// A response whose body is still being received.
 ///
 /// ```
 /// use clientwright_runtime::http::{HeaderMap, StatusCode};
@@ -126,7 +126,7 @@ impl TransportResponse {
         }
     }
 
-    /// The same answer with another body, such as one that is unpacked or counted on its way.
+    /// The same response with another body, such as one that is unpacked or counted while it is read.
     #[must_use]
     pub fn map_body<B: ResponseBody + 'static>(
         self,

@@ -1,7 +1,7 @@
 //! Reading and writing dates and times by hand.
 //!
 //! `time`'s parsers each read one format; answers come in whatever ISO 8601 allows, and what was
-//! read has to be written back alike.
+//! read must be written back alike.
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
@@ -216,7 +216,7 @@ impl Sink for String {
     }
 }
 
-/// Holds what would be written against a text, so that nothing has to be written for it.
+/// Holds what would be written against a text, so that nothing needs to be written for it.
 struct Same<'a> {
     expected: std::str::Chars<'a>,
     so_far: bool,

@@ -1,7 +1,7 @@
 //! Dates that keep no form of ISO 8601, but in which a date stands.
 //!
 //! A date in another form than promised must not cost the answer that it is part of. What is read
-//! here is written back as it was, so nothing has to be remembered but the instant.
+//! here is written back as it was, so nothing but the instant needs to be remembered.
 
 use std::ops::RangeInclusive;
 

@@ -1,6 +1,6 @@
 //! A client over real connections whose time is injected.
 //!
-//! Time stands still while a request is on its way and moves on when everybody waits for it: the
+//! Time stands still while a request is in flight and moves on when everybody waits for it: the
 //! client for a retry, its turn or a deadline, the server because its case says so.
 
 use std::sync::Arc;
@@ -56,7 +56,7 @@ impl Idle {
     }
 }
 
-/// The default transport, with an eye on what is on its way.
+/// The default transport, with an eye on what is in flight.
 struct Watched {
     inner: Arc<dyn Transport>,
     idle: Idle,

@@ -128,7 +128,7 @@ impl Order {
 
     /// The body of GET.
     ///
-    /// Orange shows no order with an appointment; here the appointment is told where the create
+    /// Orange shows no order with an appointment; here the appointment is shown where the create
     /// request has it, with the spellings of GET.
     pub(super) fn document(&self) -> Value {
         let mut document = self.base.clone();

@@ -1,4 +1,4 @@
-//! A trouble ticket and the two ways in which it is told.
+//! A trouble ticket and its two representations.
 
 use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
@@ -78,7 +78,7 @@ impl Ticket {
         })
     }
 
-    /// The ticket as it is told when it is read by its id.
+    /// The ticket as returned when it is read by its id.
     pub(super) fn document(&self) -> Value {
         let mut document = self.summary();
         if let Some(members) = document.as_object_mut() {

@@ -53,7 +53,7 @@ pub(crate) fn run(calls: usize, rounds: usize) -> Result<(), Failed> {
     let mut together = (Vec::new(), Vec::new());
     let mut allocations = (0, 0);
     for _ in 0..rounds {
-        // Anew each round: the luck of one connection is not to decide.
+        // Each round: the luck of one connection is not to decide.
         let (hand, ours) = (by_hand::Client::new(&server.url)?, generated(&server.url)?);
         single.0.push(one_by_one(&hand, calls)?);
         single.1.push(one_by_one(&ours, calls)?);

@@ -72,7 +72,7 @@ async fn base_url_token_url_and_paths_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn the_real_paths_of_a_service_are_set_without_generating_anew() {
+async fn the_real_paths_of_a_service_are_set_without_regenerating() {
     // A service whose base URL is the host, and whose paths are all others.
     let sandbox = sandbox();
     let root = sandbox

@@ -72,7 +72,7 @@ async fn fifty_calls_at_once_never_exceed_two_in_any_second() {
     let moments = moments(&mock);
     assert_eq!(moments.len(), 50);
     assert_at_most_two_in_any_second(&moments);
-    // Nor slower than it has to be: two at the start, two more each second.
+    // Nor slower than needed: two at the start, two more each second.
     assert!(clock.now() <= 30 * SECOND, "{clock:?}");
 }
 

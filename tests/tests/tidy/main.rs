@@ -7,7 +7,9 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod dependencies;
 mod external_types;
+mod language;
 mod modules;
 mod rooms;
 

@@ -29,7 +29,7 @@ fn write(hir: &Hir, length: u32, random: &mut Random, out: &mut String) -> Optio
         return None;
     }
     match hir.kind() {
-        // Anchors are where they have to be if the text as a whole matches.
+        // Anchors are in valid places if the text as a whole matches.
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => out.push_str(std::str::from_utf8(&literal.0).ok()?),
         HirKind::Class(Class::Unicode(class)) => {

@@ -144,7 +144,7 @@ fn may_be_json(media_type: &str) -> bool {
 }
 
 /// Whether a structure that is described as JSON already is described once more, for a media type
-/// that would have to be read as a text.
+/// that would need to be read as text.
 fn is_another_notation(lowerer: &Lowerer<'_>, media: &MediaType, bodies: &[MediaBody<'_>]) -> bool {
     let has_json = bodies
         .iter()

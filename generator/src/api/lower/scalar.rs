@@ -139,7 +139,7 @@ pub(super) fn number(effective: &Effective, digits: Digits) -> Scalar {
 pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
     let rest = pattern
         .strip_prefix("YYYY-MM-DD")
-        .ok_or("it has to begin with `YYYY-MM-DD`")?;
+        .ok_or("expected it to begin with `YYYY-MM-DD`")?;
     let mut characters = rest.chars();
     let separator = match characters.next() {
         Some(separator @ ('T' | ' ')) => separator,
@@ -148,7 +148,7 @@ pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
     let rest = characters
         .as_str()
         .strip_prefix("hh:mm:ss")
-        .ok_or("the time has to be `hh:mm:ss`")?;
+        .ok_or("the time must be `hh:mm:ss`")?;
     let (fraction, rest) = match rest.strip_prefix('.') {
         Some(rest) => {
             let offset = rest.trim_start_matches('S');
@@ -165,7 +165,7 @@ pub(super) fn wire_format(pattern: &str) -> Result<WireFormat, &'static str> {
         "+hhmm" => OffsetStyle::Basic,
         "+hh" => OffsetStyle::Hours,
         "" => OffsetStyle::None,
-        _ => return Err("the offset has to be `Z`, `+hh:mm`, `+hhmm`, `+hh` or nothing"),
+        _ => return Err("the offset must be `Z`, `+hh:mm`, `+hhmm`, `+hh` or nothing"),
     };
     Ok(WireFormat {
         pattern: pattern.to_owned(),

@@ -42,7 +42,7 @@ pub(super) fn cut(document: &Document, types: &mut [Type], diagnostics: &mut Dia
     }
 }
 
-/// What a value is known to have on its way.
+/// What a value is known to have on the path to it.
 type Known<'a> = Option<(&'a str, Option<&'a Literal>)>;
 
 /// A union and what is known of the value that is read as it.

@@ -220,7 +220,7 @@ fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> 
     let is_range = |place: &usize| media_types(place).iter().any(|name| name.contains('*'));
     let (ranges, exact): (Vec<usize>, Vec<usize>) =
         others.iter().partition(|place| is_range(place));
-    // The first case has to be told apart only from ranges that it may be in.
+    // The first case only needs to be told apart from ranges that contain it.
     let told = match ranges.is_empty() {
         true => exact,
         false => [exact, vec![*first], ranges].concat(),

@@ -41,7 +41,7 @@ impl Emitter<'_> {
         object.finish()
     }
 
-    /// `schema`, or `content` with one media type. One of them has to be there, so that nothing
+    /// `schema`, or `content` with one media type. One of them must be there, so that nothing
     /// becomes a string, which is what it is sent as.
     fn schema_or_content(
         &self,

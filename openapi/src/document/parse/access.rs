@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
             .error(
                 codes::WRONG_TYPE,
                 node.span,
-                format!("{what} has to be {expected}, found {found}"),
+                format!("{what} must be {expected}, found {found}"),
             )
             .label(format!("expected {expected}, found {found}"));
     }
@@ -115,7 +115,7 @@ impl<'a> Builder<'a> {
             .warning(
                 codes::ODD_VALUE,
                 node.span,
-                format!("`{key}` has to be {expected}, found {found}"),
+                format!("`{key}` must be {expected}, found {found}"),
             )
             .label(format!("expected {expected}"));
     }

@@ -48,7 +48,7 @@ fn additional_method(name: &str, seen: &[Method]) -> Result<Method, &'static str
     Ok(method)
 }
 
-/// Whether the text is a token of HTTP (RFC 9110, 5.6.2), which every method has to be.
+/// Whether the text is a token of HTTP (RFC 9110, 5.6.2), which every method must be.
 fn is_token(text: &str) -> bool {
     !text.is_empty()
         && text

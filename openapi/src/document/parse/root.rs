@@ -94,7 +94,7 @@ impl<'a> Builder<'a> {
             self.diagnostics.error(
                 codes::UNKNOWN_VERSION,
                 node.span,
-                "the version has to be a text, as in `openapi: 3.1.0`",
+                "the version must be a string, as in `openapi: 3.1.0`",
             );
             return None;
         };

@@ -318,7 +318,7 @@ impl<'a> Builder<'a> {
                     .warning(
                         codes::ODD_VALUE,
                         node.span,
-                        "`required` of a schema has to be a list, found a boolean",
+                        "`required` of a schema must be a list, found a boolean",
                     )
                     .label("has no effect")
                     .help("list the property under `required` of the object it belongs to");

@@ -88,7 +88,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most requests of calls that are on their way at one time, to the end of their responses; by
+    /// At most this many requests of calls in flight at one time, to the end of their responses; by
     /// default there is no limit. Further ones wait in line, up to the deadline of their call.
     ///
     /// ```

@@ -26,7 +26,7 @@ use crate::unpack::Unpacking;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
-/// Less than the time of an attempt: a body that stands still is told as that.
+/// Less than the time of an attempt: a body that stalls is reported as that.
 const STALL_TIMEOUT: Duration = Duration::from_secs(20);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Twice this is less than the time of an attempt: one call at most is lost to a silent peer.
@@ -201,7 +201,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for a call with all its attempts and waits; by default 60 seconds.
+    /// The timeout of a call with all its attempts and waits; by default 60 seconds.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -215,7 +215,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for one attempt, to the last byte of its answer; by default 30 seconds. An answer
+    /// The timeout of one attempt, to the last byte of its response; by default 30 seconds. An answer
     /// that is still coming in when it ends is not asked for again: it would take as long.
     ///
     /// Where the answer is a file (its operation describes neither JSON nor XML nor text), it is the time
@@ -254,7 +254,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The most time for making a connection; by default 10 seconds.
+    /// The timeout of making a connection; by default 10 seconds.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);

@@ -55,7 +55,7 @@ fn deepest_is(error: &(dyn StdError + 'static), text: &str) -> bool {
     deepest(error) == text
 }
 
-/// The causes above the deepest one, which is told already: a chain of causes that is printed shows each
+/// The causes above the deepest one, which is reported already: a chain of causes that is printed shows each
 /// of them once.
 #[derive(Debug)]
 struct Way {

@@ -163,7 +163,7 @@ pub(crate) async fn a_holder_of_the_lease_that_is_gone() -> Vec<Row> {
             tokio::task::yield_now().await;
         }
         let kept = stands_still.then_some(first);
-        // What stands still is not on its way.
+        // What stands still is not in flight.
         let _idle = world.idle.server_waits();
         let results = world.together(&client(), &CREATE, 0..10).await;
         drop(kept);

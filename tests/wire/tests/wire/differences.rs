@@ -1,4 +1,4 @@
-//! What differs, and why it may. The list can only become shorter: what no longer differs has to be
+//! What differs, and why it may. The list can only become shorter: what no longer differs must be
 //! taken out.
 
 /// A difference that is known.

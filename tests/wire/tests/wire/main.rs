@@ -48,7 +48,7 @@ async fn both_engines_send_the_same() {
     );
 }
 
-/// Theirs has to be fixed elsewhere; the test tells when it is.
+/// Theirs must be fixed elsewhere; the test reports when it is.
 #[tokio::test(flavor = "current_thread")]
 async fn a_dot_segment_is_refused_by_ours_and_leads_theirs_elsewhere() {
     tokio::task::LocalSet::new()
