@@ -43,7 +43,9 @@ pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
 fn one(kind: Kind, text: &str) -> Result<Json, String> {
     // With `--flag=--value` it is meant; but a forgotten value is more frequent.
     if text.starts_with("--") {
-        return Err(format!("expected a value, found `{text}`, which looks like a flag"));
+        return Err(format!(
+            "expected a value, found `{text}`, which looks like a flag"
+        ));
     }
     let found = |what: &str| format!("expected {what}, found `{text}`");
     Ok(match kind {

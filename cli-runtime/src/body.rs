@@ -123,7 +123,10 @@ fn members(
     let mut problems = Vec::new();
     for (member, json) in given {
         if let Err(name) = value.set(member.path, json) {
-            problems.push(format!("--{}: `{name}` of the body is no object", flag(member)));
+            problems.push(format!(
+                "--{}: `{name}` of the body is no object",
+                flag(member)
+            ));
         }
     }
     // What is missing is told with its flag; the type knows the rest.

@@ -7,8 +7,8 @@ use clap::ArgMatches;
 use clientwright_runtime::{Client, ClientBuilder};
 
 use crate::failure::Failure;
-use crate::progress::Progress;
 use crate::program::{Program, Sandbox, Section};
+use crate::progress::Progress;
 use crate::settings::{Settings, screaming};
 
 /// What a run knows.
@@ -165,9 +165,9 @@ impl<'a> Context<'a> {
     pub fn builder_with_credentials(&self, section: &Section) -> Result<ClientBuilder, Failure> {
         let prefix = section.command_line.prefix;
         let settings = &self.settings;
-        Ok(self.builder(section)?.credentials_from(prefix, |name| {
-            settings.lookup(section.name, prefix, name)
-        }))
+        Ok(self
+            .builder(section)?
+            .credentials_from(prefix, |name| settings.lookup(section.name, prefix, name)))
     }
 
     /// A client with the credentials of the settings.
@@ -197,7 +197,8 @@ impl Flags {
         let text = |id: &str| matches.get_one::<String>(id).cloned();
         let timeout = match text("timeout") {
             Some(text) => Some(
-                seconds(&text).map_err(|why| Failure::Arguments(vec![format!("--timeout: {why}")]))?,
+                seconds(&text)
+                    .map_err(|why| Failure::Arguments(vec![format!("--timeout: {why}")]))?,
             ),
             None => None,
         };

@@ -17,10 +17,7 @@ pub(crate) struct Capture(Mutex<Option<Request>>);
 
 impl Capture {
     pub(crate) fn take(&self) -> Option<Request> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
 

@@ -130,7 +130,9 @@ fn dispatch(program: &Program, extras: &[Extra], matches: &ArgMatches) -> Result
             let deepest = below.subcommand().map_or(below, |(_, matches)| matches);
             auth::run(&Context::new(program, deepest)?, below)
         }
-        "completions" => completions(tree(program, extras, Purpose::Completions), below).map(|()| 0),
+        "completions" => {
+            completions(tree(program, extras, Purpose::Completions), below).map(|()| 0)
+        }
         _ => man(tree(program, extras, Purpose::Run), below).map(|()| 0),
     }
 }

@@ -15,8 +15,8 @@ use crate::dry_run::{self, Capture, MASK};
 use crate::failure::Failure;
 use crate::json::Json;
 use crate::output::{self, Sink};
-use crate::progress::Progress;
 use crate::program::Section;
+use crate::progress::Progress;
 use crate::tree::{ALL, argument_id, written};
 
 /// What a generated command was asked to do.
@@ -49,14 +49,17 @@ pub(crate) async fn run(
     if matches.try_get_one::<bool>(ALL).ok().flatten() == Some(&true)
         && let Some(pagination) = command.pagination
     {
-        let pages = call.pages::<RawResponse, (), Json>(whole, RawResponse::error_value, pagination);
+        let pages =
+            call.pages::<RawResponse, (), Json>(whole, RawResponse::error_value, pagination);
         return asked.all(pages, pagination.items(), &progress).await;
     }
     let answer = call
         .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
         .await?;
     progress.clear();
-    let items = command.pagination.map_or("", |pagination| pagination.items());
+    let items = command
+        .pagination
+        .map_or("", |pagination| pagination.items());
     let mut sink = Sink::open(context)?;
     output::answer(answer.body(), items, context, &mut sink)?;
     if command.pagination.is_some()

@@ -217,9 +217,9 @@ impl Settings {
         match layer {
             0 => variable(prefix),
             1 if self.program != prefix => variable(&self.program),
-            2 => self.section(&self.config, section).and_then(|table| {
-                text(table).map(|path| self.relative(word, path))
-            }),
+            2 => self
+                .section(&self.config, section)
+                .and_then(|table| text(table).map(|path| self.relative(word, path))),
             3 => text(&self.config).map(|path| self.relative(word, path)),
             4 => text(&self.stored),
             5 if self.uses_keyring => stored::from_keyring(&self.program, &self.profile, &key),

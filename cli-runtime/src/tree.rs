@@ -174,7 +174,10 @@ fn command(
             .find(|(known, _)| *known == flag)
             .map_or(flag, |(_, preferred)| *preferred)
     };
-    let mut taken: BTreeSet<String> = RESERVED_FLAGS.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken: BTreeSet<String> = RESERVED_FLAGS
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
     for (place, argument) in command.arguments.iter().enumerate() {
         let input = &argument.input;
         let id = argument_id(place);
@@ -344,7 +347,9 @@ impl TypedValueParser for Listed {
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(self.0.iter().map(|value| PossibleValue::new(*value))))
+        Some(Box::new(
+            self.0.iter().map(|value| PossibleValue::new(*value)),
+        ))
     }
 }
 
@@ -367,20 +372,38 @@ fn globals(program: &Program) -> Vec<Arg> {
             .help_heading(heading)
     };
     let mut args = vec![
-        value("output", "FORMAT", "How the answer is written; a table on a terminal, else JSON")
-            .short('o')
-            .value_parser(["table", "json", "yaml", "ndjson", "csv"]),
-        value("columns", "NAMES", "The columns of a table or of CSV, with commas between them"),
+        value(
+            "output",
+            "FORMAT",
+            "How the answer is written; a table on a terminal, else JSON",
+        )
+        .short('o')
+        .value_parser(["table", "json", "yaml", "ndjson", "csv"]),
+        value(
+            "columns",
+            "NAMES",
+            "The columns of a table or of CSV, with commas between them",
+        ),
         value("out", "FILE", "Write the answer to a file"),
         value("profile", "NAME", "The profile of the configuration"),
         value("base-url", "URL", "Call the API at another address"),
         value("token-url", "URL", "Get access tokens at another address"),
-        value("timeout", "SECONDS", "The most time for a call, with all waiting"),
+        value(
+            "timeout",
+            "SECONDS",
+            "The most time for a call, with all waiting",
+        ),
         value("color", "WHEN", "Whether to color")
             .value_parser(["auto", "always", "never"])
             .default_value("auto"),
-        switch("dry-run", "Print the request without secrets, and send nothing"),
-        switch("curl", "Print the request as a line for curl, and send nothing"),
+        switch(
+            "dry-run",
+            "Print the request without secrets, and send nothing",
+        ),
+        switch(
+            "curl",
+            "Print the request as a line for curl, and send nothing",
+        ),
         switch("quiet", "Show no progress").short('q'),
     ];
     if program.sandbox.is_some() {

@@ -148,9 +148,13 @@ fn a_client_with_a_command_line_is_two_crates() {
     let names: Vec<&str> = clients.iter().map(|it| it.options.name.as_str()).collect();
     assert_eq!(names, ["a", "a-cli"]);
     let options = clients[1].options.command_line.as_ref().unwrap();
-    assert_eq!(options.client_dependency, "{ path = \"../a\", version = \"1.2.3\" }");
+    assert_eq!(
+        options.client_dependency,
+        "{ path = \"../a\", version = \"1.2.3\" }"
+    );
     assert_eq!(options.runtime, "{ path = \"../../cli\" }");
-    let twice = format!("{text}[[client]]\ncrate = \"a-cli\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n");
+    let twice =
+        format!("{text}[[client]]\ncrate = \"a-cli\"\nversion = \"1.2.3\"\nspec = \"a.yaml\"\n");
     assert!(Clients::parse(&twice, "").is_err());
     let other = text.replace("cli = true", "cli = true\nengine = \"progenitor\"");
     let error = Clients::parse(&other, "").unwrap_err().to_string();

@@ -13,8 +13,18 @@ const CELL: usize = 60;
 
 /// What people want to see first.
 const FIRST: [&str; 12] = [
-    "id", "name", "title", "type", "status", "state", "step", "category", "priority", "createdAt",
-    "creationDate", "date",
+    "id",
+    "name",
+    "title",
+    "type",
+    "status",
+    "state",
+    "step",
+    "category",
+    "priority",
+    "createdAt",
+    "creationDate",
+    "date",
 ];
 
 /// The value as a table of that width.
@@ -61,7 +71,10 @@ fn rows(items: &[Json], columns: &[String], width: usize, colors: bool) -> Strin
             .map(|name| row.get(name).map_or_else(String::new, |value| short(value)));
         table.add_row(cells);
     }
-    let mut lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    let mut lines: Vec<String> = table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
     let rule = lines
         .iter()
         .position(|line| !line.is_empty() && line.chars().all(|c| "─ ".contains(c)));
@@ -84,7 +97,8 @@ fn chosen(items: &[Json], rows: &[BTreeMap<String, &Json>], width: usize) -> Vec
     let mut names: Vec<String> = Vec::new();
     let mut known = std::collections::BTreeSet::new();
     for (name, value) in items.iter().flat_map(flat) {
-        let is_list_of_objects = matches!(value, Json::Array(items) if !items.iter().all(Json::is_scalar));
+        let is_list_of_objects =
+            matches!(value, Json::Array(items) if !items.iter().all(Json::is_scalar));
         let is_empty = matches!(value, Json::Object(_) | Json::Null);
         if !is_list_of_objects && !is_empty && known.insert(name.clone()) {
             names.push(name);
@@ -141,7 +155,10 @@ fn members(value: &Json, width: usize) -> String {
             }
         }
     }
-    let mut lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    let mut lines: Vec<String> = table
+        .lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
     lines.retain(|line| !line.is_empty());
     let mut text = lines.join("\n");
     if !text.is_empty() {
@@ -178,7 +195,10 @@ mod tests {
         let text = table(&list(), &[], 100, false);
         let mut lines = text.lines();
         let head: Vec<&str> = lines.next().unwrap().split_whitespace().collect();
-        assert_eq!(head, ["ID", "STATUS", "COMMENT", "CUSTOMER.ID", "CUSTOMER.NAME"]);
+        assert_eq!(
+            head,
+            ["ID", "STATUS", "COMMENT", "CUSTOMER.ID", "CUSTOMER.NAME"]
+        );
         assert!(!text.contains('\u{1b}'), "{text}");
         assert!(text.contains("Société"), "{text}");
     }
@@ -186,7 +206,10 @@ mod tests {
     #[test]
     fn a_narrow_terminal_gets_fewer_columns() {
         let text = table(&list(), &[], 20, false);
-        assert!(text.lines().all(|line| line.chars().count() <= 20), "{text}");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= 20),
+            "{text}"
+        );
         assert!(text.contains("3-2"), "{text}");
     }
 
@@ -194,7 +217,17 @@ mod tests {
     fn an_object_is_a_line_for_each_member_and_its_lists_are_tables() {
         let value = Json::parse(br#"{"id":"1","site":{"city":"X"},"slots":[{"id":"s"}]}"#).unwrap();
         let text = table(&value, &[], 80, false);
-        assert_eq!(text.lines().next().unwrap().split_whitespace().collect::<Vec<_>>(), ["id", "1"]);
-        assert!(text.contains("site.city") && text.contains("\nslots\n"), "{text}");
+        assert_eq!(
+            text.lines()
+                .next()
+                .unwrap()
+                .split_whitespace()
+                .collect::<Vec<_>>(),
+            ["id", "1"]
+        );
+        assert!(
+            text.contains("site.city") && text.contains("\nslots\n"),
+            "{text}"
+        );
     }
 }

@@ -30,8 +30,8 @@ pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
-pub(crate) use tags::shorter;
 pub use tags::TagClient;
+pub(crate) use tags::shorter;
 
 /// Names of a type.
 #[derive(Clone, Debug, Default)]

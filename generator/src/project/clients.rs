@@ -14,8 +14,10 @@ use crate::api::{AddedSecurity, Digits, NumberTypes};
 use crate::customize::{
     Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
 };
-use crate::render::{CommandLineOptions, CrateOptions, Engine, EngineName, Interface, Places, Tags};
 use crate::render::quoted;
+use crate::render::{
+    CommandLineOptions, CrateOptions, Engine, EngineName, Interface, Places, Tags,
+};
 use crate::source::Settings;
 
 /// The list of clients.

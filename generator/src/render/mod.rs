@@ -35,11 +35,11 @@ use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use command_line::RESERVED_FLAGS;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::{lints as lints_section, package as package_section};
-pub use command_line::RESERVED_FLAGS;
 pub use options::{CommandLineOptions, CrateOptions, Places, RUNTIME_VERSION};
 pub use package::{Edition, PackageMetadata, RUST_VERSION};
 pub(crate) use toml_string::quoted;

@@ -131,7 +131,10 @@ fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut
     if let Some(help) = body.description.as_deref().map(str::trim)
         && !help.is_empty()
     {
-        text.push_str(&format!("\n            .{}", one_line(quote! { help(#help) })));
+        text.push_str(&format!(
+            "\n            .{}",
+            one_line(quote! { help(#help) })
+        ));
     }
     let members = members(context, body, taken);
     push_list(text, "members", "        ", &members);

@@ -30,7 +30,10 @@ pub(super) fn files(
 ) -> Result<BTreeMap<String, String>, syn::Error> {
     let names = command_names(context.named);
     let mut files = BTreeMap::new();
-    files.extend([client::description(context)?, library(context, options, &names)?]);
+    files.extend([
+        client::description(context)?,
+        library(context, options, &names)?,
+    ]);
     if !context.named.api.operations.is_empty() {
         files.extend([commands(context, &names)?]);
     }
@@ -46,10 +49,7 @@ pub(super) fn files(
         files.insert(path, text);
     }
     files.extend([package::main(context, options)?]);
-    files.insert(
-        "Cargo.toml".to_owned(),
-        package::manifest(context, options),
-    );
+    files.insert("Cargo.toml".to_owned(), package::manifest(context, options));
     files.insert(
         "README.md".to_owned(),
         package::readme(context, options, &names),
@@ -58,11 +58,7 @@ pub(super) fn files(
 }
 
 /// `src/lib.rs`.
-fn library(
-    context: &Context<'_>,
-    options: &CommandLineOptions,
-    names: &CommandNames,
-) -> Rendered {
+fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandNames) -> Rendered {
     let mut file = RustFile::new("");
     file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
     file.text("#![forbid(unsafe_code)]\n".to_owned());

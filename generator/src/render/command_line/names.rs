@@ -146,7 +146,6 @@ pub(super) fn kebab(ident: &str) -> String {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -70,9 +70,8 @@ fn changes(operation: &Operation) -> Vec<TokenStream> {
         Some(key) => {
             let header = &key.header;
             let format = key_format(key.format);
-            changes.push(
-                quote! { idempotency_key(#header, describe::IdempotencyKeyFormat::#format) },
-            );
+            changes
+                .push(quote! { idempotency_key(#header, describe::IdempotencyKeyFormat::#format) });
             if !key.repeatable {
                 changes.push(quote! { idempotent(false) });
             }
@@ -210,7 +209,10 @@ pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
     described
 }
 
-pub(in crate::render) fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
+pub(in crate::render) fn pagination_static(
+    pagination: &Pagination,
+    parameters: &[Parameter],
+) -> TokenStream {
     let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
     let items: String = pagination
         .items
