@@ -4,7 +4,7 @@
 use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
 use crate::document::{MediaType, SchemaId};
 
-use super::binary::is_binary;
+use super::binary::{is_binary, is_bytes};
 use super::body::json;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
@@ -122,10 +122,7 @@ impl MediaBody<'_> {
 
 fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
     let name = &media.media_type.value;
-    if media
-        .schema
-        .is_some_and(|id| is_binary(lowerer.document, id))
-    {
+    if is_bytes(lowerer, media) {
         return AnswerBody::Bytes;
     }
     match (codec(name), media.schema) {

@@ -1,26 +1,63 @@
 //! Bodies that are bytes, whatever media type they are described under.
 
 use crate::api::model::Scalar;
-use crate::document::{Document, Schema, SchemaId};
+use crate::diagnostics::codes;
+use crate::document::{Document, MediaType, Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::effective::Effective;
-use super::scalar;
+use super::media::{Codec, codec};
+use super::schema::Lowerer;
+use super::{scalar, warn};
 
 /// How many schemas are looked at: alternatives, and alternatives of these.
 const MAX_LOOKS: usize = 64;
 
+/// Whether a body is taken as bytes: because it is a file, or because it may be one and nothing would
+/// tell, which is reported.
+pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
+    let Some(id) = media.schema else {
+        return false;
+    };
+    if is_binary(lowerer.document, id) {
+        return true;
+    }
+    let may_be =
+        codec(&media.media_type.value) != Codec::Multipart && may_be_binary(lowerer.document, id);
+    if may_be {
+        warn(
+            &mut lowerer.diagnostics,
+            codes::FILE_OR_VALUE,
+            media.media_type.span,
+            format!(
+                "`{}` is a file or something else here: it is taken as bytes",
+                media.media_type.value
+            ),
+            "describe the file under a media type of its own",
+        );
+    }
+    may_be
+}
+
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
 /// of files that are no text. Of a union all alternatives say so.
 pub(super) fn is_binary(document: &Document, id: SchemaId) -> bool {
-    every_alternative(document, id, |one| {
-        let is_string = one.types.string && one.type_count() == 1;
-        (is_string || one.no_types())
-            && !one.is_object()
-            && one.items.is_empty()
-            && one.values.is_none()
-            && scalar::string(one) == Scalar::Binary
-    })
+    every_alternative(document, id, is_one_file)
+}
+
+/// Whether some alternatives of a schema are bytes as they are, and others are not.
+pub(super) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
+    // Each alternative is none: there is one, if it is not so.
+    !every_alternative(document, id, |one| !is_one_file(one)) && !is_binary(document, id)
+}
+
+fn is_one_file(one: &Effective) -> bool {
+    let is_string = one.types.string && one.type_count() == 1;
+    (is_string || one.no_types())
+        && !one.is_object()
+        && one.items.is_empty()
+        && one.values.is_none()
+        && scalar::string(one) == Scalar::Binary
 }
 
 /// Whether something holds for a schema, or for all its alternatives but `null`.
