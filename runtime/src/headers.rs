@@ -386,6 +386,27 @@ mod tests {
     }
 
     #[test]
+    fn commas_inside_of_the_uri_of_a_link_divide_nothing() {
+        assert_eq!(
+            list("<a?x=1,2>; rel=next,<b(1,2)>, <c>"),
+            ["<a?x=1,2>; rel=next", "<b(1,2)>", "<c>"]
+        );
+        // What is no URI is divided, and so is what nothing closes.
+        assert_eq!(list("<5, >6"), ["<5", ">6"]);
+        assert_eq!(list("<a,b"), ["<a", "b"]);
+    }
+
+    #[test]
+    fn lines_of_json_are_a_list() {
+        let headers = headers(&[
+            ("x-rows", r#"{"used":1,"name":"a,b"}"#),
+            ("x-rows", r#"{"used":2}"#),
+        ]);
+        let rows: Vec<Quota> = Headers(&headers).optional("x-rows").unwrap();
+        assert_eq!(rows.iter().map(|row| row.used).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    #[test]
     fn each_line_of_set_cookie_is_one_value() {
         let first = "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT";
         let headers = headers(&[("set-cookie", first), ("set-cookie", "b=2")]);

@@ -76,6 +76,9 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
         if types.number || !read.iter().all(is_integer) {
             return effective.no_types().then(|| several(read));
         }
+        if types.string || types.boolean {
+            return Some(several(read));
+        }
         return Some(match integers(read) {
             Some(lowered) => lowered,
             // A list of integers that no type of Rust holds.
