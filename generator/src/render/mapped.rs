@@ -33,7 +33,7 @@ const KNOWN: [(&str, &str, Option<&str>); 8] = [
     (
         "time",
         "{ version = \"0.3\", default-features = false }",
-        None,
+        Some("time"),
     ),
     ("url", "\"2\"", None),
     (

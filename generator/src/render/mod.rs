@@ -1,5 +1,6 @@
 //! Crate: files as text, from an API whose every part has a name.
 
+mod arguments;
 mod authentication;
 mod client;
 mod context;
@@ -159,7 +160,7 @@ pub fn render(
     if let Some(interface) = operations::interface(&context) {
         files.extend([interface?]);
     }
-    files.extend(examples::files(&context)?);
+    files.extend(examples::file(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     for (name, text) in &options.package.license_files {

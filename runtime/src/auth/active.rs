@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderName;
-use secrecy::SecretString;
 
 use super::oauth::Flows;
 use super::{Authorizer, ScopedTokens, SecretSource};
 use crate::describe::SecurityKind;
+use crate::types::Secret;
 
 /// How a scheme sends its credential.
 #[derive(Debug, Clone)]
@@ -75,8 +75,8 @@ pub(crate) enum ActiveCredential {
 /// The texts of a credential as they are now.
 pub(crate) enum Texts {
     None,
-    One(SecretString),
-    Two(SecretString, SecretString),
+    One(Secret),
+    Two(Secret, Secret),
 }
 
 impl ActiveCredential {

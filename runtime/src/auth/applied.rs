@@ -7,19 +7,19 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
 use super::active::{ActiveCredential, Place, Texts};
 use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
 use crate::encode::push_component;
 use crate::secret_header::secret_header;
+use crate::types::Secret;
 
 /// What is added to a request.
 #[derive(Default)]
 pub(crate) struct AppliedCredentials {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) query: Vec<SecretString>,
-    pub(crate) cookies: Vec<SecretString>,
+    pub(crate) query: Vec<Secret>,
+    pub(crate) cookies: Vec<Secret>,
     /// What changes the request when all else is there.
     pub(crate) authorizers: Vec<Arc<dyn Authorizer>>,
 }
@@ -50,7 +50,7 @@ impl AppliedCredentials {
                 if !is_basic_user(user) {
                     return Err(format!("{scheme}: {COLON_IN_USER}"));
                 }
-                let value = basic(user.expose_secret(), password.expose_secret());
+                let value = basic(user.expose(), password.expose());
                 self.header(scheme, AUTHORIZATION, value)
             }
             (ActiveCredential::Key(Place::Query(name), _), Texts::One(key)) => {
@@ -62,7 +62,7 @@ impl AppliedCredentials {
                 Ok(())
             }
             (ActiveCredential::Key(Place::Header(name), _), Texts::One(key)) => {
-                let value = Zeroizing::new(key.expose_secret().to_owned());
+                let value = Zeroizing::new(key.expose().to_owned());
                 self.header(scheme, name.clone(), value)
             }
             (ActiveCredential::Custom(authorizer), _) => {
@@ -77,16 +77,11 @@ impl AppliedCredentials {
         }
     }
 
-    fn authorization(
-        &mut self,
-        scheme: &str,
-        name: &str,
-        text: &SecretString,
-    ) -> Result<(), String> {
+    fn authorization(&mut self, scheme: &str, name: &str, text: &Secret) -> Result<(), String> {
         if is_empty(text) {
             return Err(format!("{scheme}: the token is empty"));
         }
-        let text = text.expose_secret();
+        let text = text.expose();
         // All the room at once: a buffer that grows leaves copies of the secret behind.
         let room = name.len().saturating_add(text.len()).saturating_add(1);
         let mut value = Zeroizing::new(String::with_capacity(room));
@@ -127,12 +122,12 @@ pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
     value
 }
 
-fn pair(name: &str, key: &SecretString) -> SecretString {
-    let key = key.expose_secret();
+fn pair(name: &str, key: &Secret) -> Secret {
+    let key = key.expose();
     let length = name.len().saturating_add(key.len()).saturating_mul(3);
     let mut pair = Zeroizing::new(String::with_capacity(length.saturating_add(1)));
     push_component(&mut pair, name);
     pair.push('=');
     push_component(&mut pair, key);
-    SecretString::from(pair.as_str())
+    Secret::from(pair.as_str())
 }

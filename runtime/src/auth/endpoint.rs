@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use http::{HeaderValue, StatusCode};
-use secrecy::SecretString;
 
 use super::{Token, TokenError, TokenErrorKind};
 use crate::json::Node;
 use crate::transport::{TransportError, TransportErrorKind};
+use crate::types::Secret;
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
@@ -39,7 +39,7 @@ pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenEr
         });
     }
     let lifetime = root.get("expires_in").map_or(DEFAULT_LIFETIME, lifetime);
-    Ok(Token::new(SecretString::from(secret), lifetime))
+    Ok(Token::new(Secret::from(secret), lifetime))
 }
 
 /// The type is often left out, and Apigee calls it `BearerToken`.

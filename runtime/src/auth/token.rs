@@ -3,22 +3,21 @@
 use std::fmt;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::TokenError;
 use crate::BoxFuture;
+use crate::types::Secret;
 
 /// An access token.
 #[derive(Clone)]
 pub struct Token {
-    pub(crate) secret: SecretString,
+    pub(crate) secret: Secret,
     pub(crate) expires_in: Duration,
 }
 
 impl Token {
     /// A token that counts for so long from now on.
     #[must_use]
-    pub fn new(secret: impl Into<SecretString>, expires_in: Duration) -> Self {
+    pub fn new(secret: impl Into<Secret>, expires_in: Duration) -> Self {
         Self {
             secret: secret.into(),
             expires_in,
@@ -27,7 +26,7 @@ impl Token {
 
     /// The token itself. Do not log it.
     #[must_use]
-    pub fn secret(&self) -> &SecretString {
+    pub fn secret(&self) -> &Secret {
         &self.secret
     }
 

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use secrecy::SecretString;
 use tokio::runtime::{Handle, Id};
 
 use super::token_fetcher::{AccessToken, TokenFetcher};
@@ -13,6 +12,7 @@ use super::{TokenCache, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
+use crate::types::Secret;
 
 /// How long it is remembered that the credentials are wrong, so that they do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
@@ -36,7 +36,7 @@ pub(crate) struct TokenSnapshot {
 }
 
 impl TokenSnapshot {
-    pub(crate) fn secret(&self) -> &SecretString {
+    pub(crate) fn secret(&self) -> &Secret {
         &self.token.token.secret
     }
 }
@@ -59,7 +59,7 @@ struct State {
     flights: Vec<Flight>,
     failed: Option<Failed>,
     /// The last token, which a shared cache must not bring again.
-    stale: Option<SecretString>,
+    stale: Option<Secret>,
     number: u64,
     /// The number of the token got in place of one that the server refused, until the server
     /// accepted it.

@@ -4,9 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
-
-use time::OffsetDateTime;
+use std::time::{Duration, SystemTime};
 
 use crate::BoxFuture;
 use crate::clock::Clock;
@@ -20,7 +18,7 @@ pub struct ManualClock(Arc<Mutex<State>>);
 
 struct State {
     now: Duration,
-    wall: OffsetDateTime,
+    wall: SystemTime,
     sleepers: Vec<Sleeper>,
     next_id: u64,
 }
@@ -36,7 +34,7 @@ impl Default for State {
         Self {
             now: Duration::ZERO,
             // Some day at midnight.
-            wall: OffsetDateTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
+            wall: SystemTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
             sleepers: Vec::new(),
             next_id: 0,
         }
@@ -61,7 +59,7 @@ impl ManualClock {
         let due = {
             let mut state = self.state();
             state.now = state.now.saturating_add(by);
-            state.wall = state.wall.saturating_add(by.try_into().unwrap_or_default());
+            state.wall = state.wall.checked_add(by).unwrap_or(state.wall);
             let now = state.now;
             let (due, waiting): (Vec<_>, Vec<_>) = state
                 .sleepers
@@ -89,7 +87,7 @@ impl ManualClock {
     }
 
     /// Sets date and time of day, as somebody at the system's clock might.
-    pub fn set_wall(&self, wall: OffsetDateTime) {
+    pub fn set_wall(&self, wall: SystemTime) {
         self.state().wall = wall;
     }
 
@@ -127,7 +125,7 @@ impl Clock for ManualClock {
         self.state().now
     }
 
-    fn wall(&self) -> OffsetDateTime {
+    fn wall(&self) -> SystemTime {
         self.state().wall
     }
 

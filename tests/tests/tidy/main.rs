@@ -7,6 +7,7 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod dependencies;
 mod external_types;
 mod language;
 mod modules;

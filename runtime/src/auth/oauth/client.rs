@@ -20,6 +20,7 @@ use super::form::Form;
 use super::jwt::SigningKey;
 use super::server::TokenSetup;
 use crate::auth::{SecretSource, is_empty};
+use crate::types::Secret;
 
 /// A client of an authorization server: its id, and how it authenticates at the token endpoint.
 ///
@@ -138,13 +139,13 @@ impl OAuthClient {
     }
 
     /// The id, if nobody must be asked for it.
-    pub(super) fn known_id(&self, now: Duration) -> Option<secrecy::SecretString> {
+    pub(super) fn known_id(&self, now: Duration) -> Option<Secret> {
         self.id.known(now).ok().flatten()
     }
 
     /// The id, from wherever it comes.
     #[cfg(feature = "login")]
-    pub(super) async fn id(&self, setup: &TokenSetup) -> Result<secrecy::SecretString, String> {
+    pub(super) async fn id(&self, setup: &TokenSetup) -> Result<Secret, String> {
         self.id.get(setup.clock.now()).await
     }
 

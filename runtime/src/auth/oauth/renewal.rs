@@ -3,11 +3,10 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use secrecy::SecretString;
-
 use crate::BoxFuture;
 use crate::auth::one_at_a_time::OneAtATime;
 use crate::auth::{SecretError, SecretSource};
+use crate::types::Secret;
 
 /// Keeps a refresh token from one run of a program to the next: in a file, in a keychain.
 pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
@@ -15,16 +14,13 @@ pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// If it cannot be read; then the program goes on as if there were none.
-    fn load(&self) -> BoxFuture<'_, Result<Option<SecretString>, SecretError>>;
+    fn load(&self) -> BoxFuture<'_, Result<Option<Secret>, SecretError>>;
 
     /// Saves a refresh token in place of the last one, or removes the last one.
     ///
     /// # Errors
     /// If it cannot be saved; then the program goes on with the token in its memory.
-    fn save<'a>(
-        &'a self,
-        token: Option<&'a SecretString>,
-    ) -> BoxFuture<'a, Result<(), SecretError>>;
+    fn save<'a>(&'a self, token: Option<&'a Secret>) -> BoxFuture<'a, Result<(), SecretError>>;
 }
 
 /// The refresh token in use.
@@ -33,7 +29,7 @@ pub(super) struct Renewal {
     store: Option<Arc<dyn RefreshTokenStore>>,
     /// What the server, or the store, gave last, none if the server refused it; or nobody has looked
     /// yet.
-    current: Mutex<Option<Option<SecretString>>>,
+    current: Mutex<Option<Option<Secret>>>,
     loading: OneAtATime,
 }
 
@@ -56,7 +52,7 @@ impl Renewal {
     }
 
     /// The refresh token that the server gave last, in this run of the program or in the one before.
-    pub(super) async fn current(&self) -> Option<SecretString> {
+    pub(super) async fn current(&self) -> Option<Secret> {
         if let Some(known) = self.known() {
             return known;
         }
@@ -77,7 +73,7 @@ impl Renewal {
     }
 
     /// Takes note of the refresh token that came with an access token; none leaves the last one.
-    pub(super) async fn granted(&self, token: Option<SecretString>) {
+    pub(super) async fn granted(&self, token: Option<Secret>) {
         let Some(token) = token else {
             return;
         };
@@ -91,17 +87,17 @@ impl Renewal {
         self.save(None).await;
     }
 
-    fn known(&self) -> Option<Option<SecretString>> {
+    fn known(&self) -> Option<Option<Secret>> {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         current.clone()
     }
 
-    fn set(&self, token: Option<SecretString>) {
+    fn set(&self, token: Option<Secret>) {
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         *current = Some(token);
     }
 
-    async fn save(&self, token: Option<&SecretString>) {
+    async fn save(&self, token: Option<&Secret>) {
         if let Some(store) = &self.store
             && let Err(error) = store.save(token).await
         {

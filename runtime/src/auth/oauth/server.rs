@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::SecretString;
 
 use super::form::Form;
 use crate::auth::endpoint::{malformed, refusal, token, unreachable};
@@ -18,6 +17,7 @@ use crate::randomness::Randomness;
 use crate::redirect::without_query;
 use crate::retry::retry_after;
 use crate::transport::{Purpose, Request, Transport};
+use crate::types::Secret;
 
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
@@ -65,10 +65,10 @@ impl Reply {
     }
 
     /// A secret in the reply, if that is JSON.
-    pub(super) fn secret(&self, name: &str) -> Option<SecretString> {
+    pub(super) fn secret(&self, name: &str) -> Option<Secret> {
         let parsed = Document::parse(&self.body).ok()?;
         let text = parsed.root().get(name)?.as_str()?;
-        (!text.is_empty()).then(|| SecretString::from(text))
+        (!text.is_empty()).then(|| Secret::from(text))
     }
 
     /// What a reply that is not a success comes to.

@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 
 use reqwest::{Client, ClientBuilder};
-use secrecy::ExposeSecret as _;
 use tokio::runtime::Id;
 
 use super::error::deepest;
@@ -102,7 +101,7 @@ impl Recipe {
     fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         let before = problems.len();
         let proxy = settings.proxy.as_ref().and_then(|url| {
-            let url = url.expose_secret();
+            let url = url.expose();
             if url.starts_with("socks") && !cfg!(feature = "socks") {
                 problems.push("proxy: SOCKS needs the feature `socks`".to_owned());
                 return None;

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
@@ -48,7 +47,7 @@ impl Authentication for ClientSecretBasic {
     ) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
             let secret = self.secret.get(client.setup.clock.now()).await?;
-            let (id, text) = (client.id.expose_secret(), secret.expose_secret());
+            let (id, text) = (client.id.expose(), secret.expose());
             let value = if self.encoded {
                 basic(&form_encoded(id), &form_encoded(text))
             } else {
