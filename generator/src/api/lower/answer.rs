@@ -4,8 +4,9 @@
 use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
 use crate::document::{MediaType, SchemaId};
 
-use super::binary::{is_binary, is_bytes};
+use super::binary::is_binary;
 use super::body::json;
+use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;

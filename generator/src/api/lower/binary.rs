@@ -1,43 +1,14 @@
 //! Bodies that are bytes, whatever media type they are described under.
 
 use crate::api::model::Scalar;
-use crate::diagnostics::codes;
-use crate::document::{Document, MediaType, Schema, SchemaId};
+use crate::document::{Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::effective::Effective;
-use super::media::{Codec, codec};
-use super::schema::Lowerer;
-use super::{scalar, warn};
+use super::scalar;
 
 /// How many schemas are looked at: alternatives, and alternatives of these.
 const MAX_LOOKS: usize = 64;
-
-/// Whether a body is taken as bytes: because it is a file, or because it may be one and nothing would
-/// tell, which is reported.
-pub(super) fn is_bytes(lowerer: &mut Lowerer<'_>, media: &MediaType) -> bool {
-    let Some(id) = media.schema else {
-        return false;
-    };
-    if is_binary(lowerer.document, id) {
-        return true;
-    }
-    let may_be =
-        codec(&media.media_type.value) != Codec::Multipart && may_be_binary(lowerer.document, id);
-    if may_be {
-        warn(
-            &mut lowerer.diagnostics,
-            codes::FILE_OR_VALUE,
-            media.media_type.span,
-            format!(
-                "`{}` is a file or something else here: it is taken as bytes",
-                media.media_type.value
-            ),
-            "describe the file under a media type of its own",
-        );
-    }
-    may_be
-}
 
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
 /// of files that are no text. Of a union all alternatives say so.

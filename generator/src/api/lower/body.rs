@@ -5,7 +5,7 @@ use crate::api::model::{
 };
 use crate::document::{self, MediaType, Method, Style};
 
-use super::binary::is_bytes;
+use super::bytes::is_bytes;
 use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
