@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 /// Constants, and whatever else comes.
 ///
 /// Defined at `constants.yaml#/components/schemas/Tint`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Tint {
     /// `red`

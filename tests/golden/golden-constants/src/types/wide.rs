@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 /// Numbers under a type that is a text, too.
 ///
 /// Defined at `constants.yaml#/components/schemas/Wide`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Wide {
     /// `1`

@@ -36,8 +36,12 @@ clientwright_runtime::codegen::v1::request!(
 
 impl GetTriples {
     /// Sets `crumb` in the cookie.
-    pub fn crumb(mut self, crumb: &str) -> Self {
-        self.call.set(&describe::Parameter::cookie("crumb").allow_reserved(), &crumb);
+    pub fn crumb<'a>(mut self, crumb: impl IntoOption<&'a str>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::cookie("crumb").allow_reserved(),
+                &crumb.into_option(),
+            );
         self
     }
 }

@@ -30,30 +30,31 @@ clientwright_runtime::codegen::v1::request!(
 
 impl GetUntyped {
     /// Sets `any` in the query.
-    pub fn any(mut self, any: &clientwright_runtime::Value) -> Self {
-        self.call.set(&describe::Parameter::query("any").json(), any);
+    pub fn any<'a>(mut self, any: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
+        self.call.set(&describe::Parameter::query("any").json(), &any.into_option());
         self
     }
 
     /// Sets `X-Any` in the header.
-    pub fn x_any(mut self, x_any: &clientwright_runtime::Value) -> Self {
-        self.call.set(&describe::Parameter::header("X-Any").json(), x_any);
+    pub fn x_any<'a>(mut self, x_any: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
+        self.call
+            .set(&describe::Parameter::header("X-Any").json(), &x_any.into_option());
         self
     }
 
     /// Sets `pairs` in the query.
-    pub fn pairs(mut self, pairs: &clientwright_runtime::Value) -> Self {
+    pub fn pairs<'a>(mut self, pairs: impl IntoOption<&'a clientwright_runtime::Value>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("pairs").style(describe::Style::FormContent),
-                pairs,
+                &pairs.into_option(),
             );
         self
     }
 
     /// Sets `word` in the query.
-    pub fn word(mut self, word: &str) -> Self {
-        self.call.query("word", &word);
+    pub fn word<'a>(mut self, word: impl IntoOption<&'a str>) -> Self {
+        self.call.query("word", &word.into_option());
         self
     }
 }
