@@ -16,6 +16,7 @@ mod explain;
 mod format;
 mod generate;
 mod init;
+mod lint;
 mod lints;
 mod out;
 pub mod paths;
@@ -46,6 +47,8 @@ pub enum Command {
     Tree(tree::Arguments),
     /// Explains what a schema becomes, and why.
     Types(types::Arguments),
+    /// Looks for what is wrong, or likely wrong, with documents.
+    Lint(lint::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
     /// Explains a code of a diagnostic.
@@ -104,6 +107,7 @@ impl Program {
             Command::Generate(arguments) => generate::run(self, &console, arguments),
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
+            Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {

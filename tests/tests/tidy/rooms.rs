@@ -18,9 +18,11 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         "change",
         &["clientwright-openapi", "clientwright-generator"],
     ),
+    ("check", &["clientwright-openapi"]),
     (
         "cli",
         &[
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -33,6 +35,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         &[
             "clientwright",
             "clientwright-change",
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -57,6 +60,7 @@ pub(crate) const OF_NO_API: &[&str] = &[
     "values",
     "generator",
     "change",
+    "check",
     "cli",
     "xtask",
 ];
