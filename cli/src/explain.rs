@@ -83,7 +83,7 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
             let list: Vec<Explained> = match subject {
                 Some(Subject::Code(code)) => vec![code.into()],
                 Some(Subject::Rule(rule)) => vec![rule.into()],
-                None => codes::ALL.iter().map(Explained::from).collect(),
+                None => codes::every().map(Explained::from).collect(),
             };
             console.line(out::json(&list)?);
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::source::{Node, NodeValue};
 
-use super::Subject;
+use super::subject::Subject;
 use crate::tree::{mappings, texts};
 
 /// Kinds of components that are used by `$ref` only.

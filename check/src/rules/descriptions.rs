@@ -3,8 +3,8 @@
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Location;
 
-use super::Subject;
 use super::operations::shown;
+use super::subject::Subject;
 
 fn is_empty(text: Option<&String>) -> bool {
     text.is_none_or(|text| text.trim().is_empty())

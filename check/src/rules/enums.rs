@@ -3,7 +3,7 @@
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Schema;
 
-use super::Subject;
+use super::subject::Subject;
 
 /// Sentences that say that there are more values.
 const OPEN: [&str; 8] = [

@@ -4,8 +4,8 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Extensions;
 use clientwright_openapi::source::{Node, Span};
 
-use super::Subject;
 use super::operations::shown;
+use super::subject::Subject;
 use crate::tree::mappings;
 
 fn grade(extensions: &Extensions) -> Option<&str> {

@@ -8,16 +8,13 @@ mod naming;
 mod operations;
 mod paths;
 mod secrets;
+mod subject;
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Document;
 use clientwright_openapi::source::Sources;
 
-/// What a rule needs to know.
-pub(crate) struct Subject<'a> {
-    pub(crate) document: &'a Document,
-    pub(crate) sources: &'a Sources,
-}
+use subject::Subject;
 
 /// A rule.
 #[derive(Debug)]

@@ -6,7 +6,7 @@ use clientwright_openapi::diagnostics::{Diagnostics, codes};
 use clientwright_openapi::document::Location;
 use clientwright_openapi::source::Span;
 
-use super::Subject;
+use super::subject::Subject;
 
 /// How many names there must be of a kind before one of them is an exception.
 const FEWEST: usize = 5;

@@ -5,7 +5,7 @@ use clientwright_openapi::document::{
     Document, Location, Method, Operation, SchemaId, StatusPattern,
 };
 
-use super::Subject;
+use super::subject::Subject;
 
 /// Words in the names of parameters that ask for a part of a list.
 const PAGING: [&str; 22] = [

@@ -2,8 +2,8 @@
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 
-use super::Subject;
 use super::operations::shown;
+use super::subject::Subject;
 
 /// How many operations with parameters in their paths are compared with each other.
 const MOST: usize = 2_000;

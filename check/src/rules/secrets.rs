@@ -2,7 +2,7 @@
 
 use clientwright_openapi::diagnostics::{Diagnostics, codes};
 
-use super::Subject;
+use super::subject::Subject;
 use crate::tree::{mappings, texts};
 
 /// Members whose values are examples.
