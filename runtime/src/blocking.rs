@@ -1,7 +1,8 @@
 //! Calls without `async`, by the same code.
 //!
-//! One thread of the process drives all of them, with the connections between the calls too: a
-//! connection the server closes while nobody calls is noticed then, and not by the next request.
+//! The thread that waits drives its call. Two threads of the process drive the connections of all of them,
+//! between the calls too: a connection the server closes while nobody calls is noticed then, and not by the
+//! next request.
 //!
 //! Waiting blocks the thread: in an `async` function, `await` instead.
 

@@ -5,7 +5,12 @@ use std::fmt;
 use std::time::Instant;
 use std::time::{Duration, SystemTime};
 
+#[cfg(not(target_arch = "wasm32"))]
+use futures_util::future::select;
+
 use crate::BoxFuture;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::alarm::Alarm;
 #[cfg(target_arch = "wasm32")]
 use crate::wasm_clock::{Instant, sleep};
 
@@ -60,20 +65,15 @@ impl Clock for SystemClock {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        return Box::pin(tokio::time::sleep(duration));
+    let alarm = Alarm::after(duration);
+    // Outside of a runtime, `tokio` would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Box::pin(alarm);
     }
-    // Outside of a runtime, `tokio` would panic: there a thread of its own counts the time.
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    let thread = std::thread::Builder::new().spawn(move || {
-        std::thread::sleep(duration);
-        // Nobody waits any more.
-        let _ = sender.send(());
-    });
+    // Its time can be paused in tests. Whichever comes first: see `alarm`.
+    let sleep = tokio::time::sleep(duration);
     Box::pin(async move {
-        if thread.is_ok() {
-            let _ = receiver.await;
-        }
+        select(std::pin::pin!(sleep), alarm).await;
     })
 }
 

@@ -17,6 +17,8 @@
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod alarm;
 mod auth;
 #[cfg(feature = "blocking")]
 mod background;
@@ -73,7 +75,7 @@ pub use auth::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
-pub use client::{Call, Client, ClientBuilder, ResponseFuture};
+pub use client::{Call, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
 pub use encode::Multipart;

@@ -390,7 +390,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
         assert_eq!(bench.clock.now(), Duration::from_secs(9), "{value}");
     }
-    for value in ["soon", "", "-1", "1.5", "Fri, 99 Oct 2024 00:00:09 GMT"] {
+    for value in ["soon", "", "-1", "Fri, 99 Oct 2024 00:00:09 GMT"] {
         let bench = bench();
         let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);

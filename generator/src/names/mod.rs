@@ -45,6 +45,17 @@ pub struct TypeNames {
     pub patterns: Vec<String>,
     /// The field for unknown members of a struct; the variant for unknown values of an enum or union.
     pub open: String,
+    /// The builder of a struct with many required members.
+    pub builder: BuilderNames,
+}
+
+/// Names of the builder of a struct.
+#[derive(Clone, Debug, Default)]
+pub struct BuilderNames {
+    /// The builder; empty where there is none.
+    pub ident: String,
+    /// The setter and the type parameter of each member, in their order.
+    pub members: Vec<(String, String)>,
 }
 
 /// Names of an operation.

@@ -1,5 +1,6 @@
 //! Crate: files as text, from an API whose every part has a name.
 
+mod arguments;
 mod authentication;
 mod client;
 mod context;

@@ -19,6 +19,7 @@ mod reserved_headers;
 mod response_future;
 mod send;
 mod servers;
+mod setting;
 mod trace;
 mod url;
 
@@ -35,6 +36,7 @@ pub(crate) use outcome::{CallResult, Completed};
 pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;
+pub use setting::{IntoOption, texts};
 pub(crate) use url::same_origin;
 
 use self::inner::ClientInner;

@@ -88,7 +88,7 @@ pub(crate) fn finish<T, H, E>(
         Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
-                (ErrorKind::Status, Some(answer)) => failure(answer),
+                (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
                 _ => None,
             };
             return Err(Error::new(problem, body));

@@ -3,6 +3,9 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::ClientIdentity;
 
+#[cfg(target_arch = "wasm32")]
+use crate::types::Secret;
+
 /// Nothing is presented where there is no transport of ours.
 #[cfg(target_arch = "wasm32")]
 #[derive(Debug, Default)]

@@ -45,6 +45,12 @@ impl fmt::Display for InvalidUuid {
 
 impl std::error::Error for InvalidUuid {}
 
+impl From<&Self> for Uuid {
+    fn from(uuid: &Self) -> Self {
+        uuid.clone()
+    }
+}
+
 impl FromStr for Uuid {
     type Err = InvalidUuid;
 

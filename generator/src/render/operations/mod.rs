@@ -138,6 +138,7 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what must be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
+            ("clientwright_runtime", "IntoOption"),
             ("clientwright_runtime::codegen::v1", "RawResponse"),
             ("clientwright_runtime::codegen::v1", "BodyError"),
             ("clientwright_runtime::codegen::v1", "Call"),

@@ -45,6 +45,7 @@ cases! {
         slow_drip: 1,
         drip_in_time: 1,
         long_downloads: 5,
+        interim_answers_without_end: 1,
         redirect_to_another_host: 1,
     }
     http2 {

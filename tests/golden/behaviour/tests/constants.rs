@@ -216,8 +216,8 @@ async fn constants_go_out_as_they_are_typed() {
     let constants = Constants::default()
         .with_priority(Priority::Low)
         .with_setting(Setting::HalfOfTheTime)
-        .with_animal(Fish::default().into())
-        .with_pet(OtherPet::default().into());
+        .with_animal(Fish::default())
+        .with_pet(OtherPet::default());
     let answer = client.send_constants(&constants).await.unwrap();
     assert_eq!(answer.body().priority, Some(Priority::High));
     assert_eq!(

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-#[cfg(not(target_arch = "wasm32"))]
 use super::{Exchange, Grant};
 use crate::BoxFuture;
 use crate::auth::oauth::form::Form;
@@ -12,6 +11,7 @@ use crate::auth::oauth::jwt::{Claims, SigningKey};
 use crate::auth::{SecretSource, Token, TokenError};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::json::{ToJson, to_string};
+#[cfg(not(target_arch = "wasm32"))]
 use crate::types::Secret;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
