@@ -86,7 +86,7 @@ async fn reserved_characters_and_triples_pass_where_they_are_allowed() {
     client
         .post_reserved()
         .at(value)
-        .list(&words(["é%2C", "#"]))
+        .list(words(["é%2C", "#"]))
         .deep(&deep)
         .plain(value)
         .body(&body)
@@ -106,8 +106,8 @@ async fn cookies_of_that_style_are_sent_as_they_are() {
     client
         .get_cookies()
         .color("x y,é")
-        .list(&words(["a", "b"]))
-        .flat(&words(["c", "d"]))
+        .list(words(["a", "b"]))
+        .flat(words(["c", "d"]))
         .rgb(&GetCookiesRgb::default().with_r(100).with_g(200))
         .old("x y")
         .await

@@ -18,7 +18,7 @@ fn an_unknown_value_that_spells_a_known_one_is_the_known_one() {
     assert_eq!(spelled, Colour::DarkBlue);
     assert!(HashSet::from([Colour::DarkBlue]).contains(&spelled));
     assert!(BTreeSet::from([Colour::DarkBlue]).contains(&spelled));
-    assert!(!(spelled < Colour::DarkBlue));
+    assert!((spelled >= Colour::DarkBlue));
     assert_ne!(Colour::Unknown("Dark-Blue".to_owned()), Colour::DarkBlue);
 
     let read: Colour = serde_json::from_str("\"dark-blue\"").unwrap();

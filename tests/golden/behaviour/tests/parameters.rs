@@ -44,7 +44,7 @@ fn path(request: &Recorded) -> &str {
 async fn path_parameters_are_written_in_their_styles() {
     let request = sent!("pathSimple", |client| client.path_simple(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -53,7 +53,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathSimpleExplode", |client| client.path_simple_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -62,7 +62,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathLabel", |client| client.path_label(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -71,7 +71,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathLabelExplode", |client| client.path_label_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -80,7 +80,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathMatrix", |client| client.path_matrix(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -89,7 +89,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathMatrixExplode", |client| client.path_matrix_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -102,15 +102,15 @@ async fn path_parameters_are_written_in_their_styles() {
 async fn an_empty_text_is_written_in_a_path_only_if_the_path_stays_the_same() {
     let request = sent!("pathMatrix", |client| client.path_matrix(
         "",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert!(path(&request).starts_with("matrix/joined/;text/;list="));
     let (client, transport) = client();
     // An empty segment, and a segment `.`, which servers take for none at all.
-    let simple = client.path_simple("", &colours(), &rgb()).await;
-    let label = client.path_label("", &colours(), &rgb()).await;
-    let dots = client.path_simple("..", &colours(), &rgb()).await;
+    let simple = client.path_simple("", colours(), &rgb()).await;
+    let label = client.path_label("", colours(), &rgb()).await;
+    let dots = client.path_simple("..", colours(), &rgb()).await;
     for error in [simple, label, dots].map(Result::unwrap_err) {
         assert!(error.is_config(), "{error}");
         assert!(error.to_string().contains("path parameter text"), "{error}");
@@ -128,7 +128,7 @@ async fn a_text_in_a_path_stays_one_segment() {
     ] {
         let request = sent!("pathSimple", |client| client.path_simple(
             text,
-            &colours(),
+            colours(),
             &rgb()
         ));
         assert!(
@@ -144,7 +144,7 @@ async fn query_parameters_are_written_in_their_styles() {
     let request = sent!("queryFormExplode", |client| client
         .query_form_explode()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -153,7 +153,7 @@ async fn query_parameters_are_written_in_their_styles() {
     let request = sent!("queryForm", |client| client
         .query_form()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -161,7 +161,7 @@ async fn query_parameters_are_written_in_their_styles() {
     );
     let request = sent!("querySpace", |client| client
         .query_space()
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -169,7 +169,7 @@ async fn query_parameters_are_written_in_their_styles() {
     );
     let request = sent!("queryPipe", |client| client
         .query_pipe()
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -203,7 +203,7 @@ async fn headers_are_written_in_their_style() {
     let request = sent!("headerSimple", |client| client
         .header_simple()
         .x_text("blue")
-        .x_list(&colours())
+        .x_list(colours())
         .x_object(&rgb()));
     assert_eq!(request.header("X-Text"), Some("blue"));
     assert_eq!(request.header("X-List"), Some("blue,black,brown"));
@@ -211,7 +211,7 @@ async fn headers_are_written_in_their_style() {
     let request = sent!("headerSimpleExplode", |client| client
         .header_simple_explode()
         .x_text("")
-        .x_list(&colours())
+        .x_list(colours())
         .x_object(&rgb()));
     assert_eq!(request.header("X-Text"), Some(""));
     assert_eq!(request.header("X-List"), Some("blue,black,brown"));
@@ -223,7 +223,7 @@ async fn cookies_are_written_in_their_style() {
     let request = sent!("cookieForm", |client| client
         .cookie_form()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.header("cookie"),

@@ -26,7 +26,7 @@ async fn lists_in_forms_and_queries_are_written_in_their_collection_format() {
         .with_c(ab())
         .with_d(ab())
         .with_m(ab());
-    client.send_form().body(&body).q(&ab()).await.unwrap();
+    client.send_form().body(&body).q(ab()).await.unwrap();
     let request = transport.requests().pop().unwrap();
     assert_eq!(
         request.text(),
