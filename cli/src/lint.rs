@@ -145,7 +145,10 @@ pub(crate) fn run(
         // Documents share files, and clients documents: everything is reported once.
         let mut unseen = Diagnostics::new();
         let sorted = found.diagnostics.sorted();
-        for (diagnostic, entry) in sorted.into_iter().zip(entries(&found.diagnostics, &found.sources)) {
+        for (diagnostic, entry) in sorted
+            .into_iter()
+            .zip(entries(&found.diagnostics, &found.sources))
+        {
             if seen.insert(entry.clone()) {
                 unseen.push(diagnostic.clone());
                 list.push(entry);
@@ -153,7 +156,10 @@ pub(crate) fn run(
         }
         found.diagnostics = unseen;
     }
-    let errors = list.iter().filter(|entry| entry.severity == "error").count();
+    let errors = list
+        .iter()
+        .filter(|entry| entry.severity == "error")
+        .count();
     let outcome = match (errors, list.is_empty()) {
         (1.., _) => Outcome::Failed,
         (0, false) => Outcome::Found,

@@ -105,7 +105,10 @@ fn a_document_may_refer_to_a_folder_that_is_allowed() {
         "{'204': {$ref: '../common/responses.yaml#/There'}}",
     );
     folder.put("api/shop.yaml", &refers);
-    folder.put("common/responses.yaml", "There: {description: It is there.}\n");
+    folder.put(
+        "common/responses.yaml",
+        "There: {description: It is there.}\n",
+    );
     folder.run(&["lint", "api/shop.yaml"]).expect(FAILED);
     folder
         .run(&["lint", "api/shop.yaml", "--allow-read", "common"])
