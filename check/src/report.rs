@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// A diagnostic with its places.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Entry {
     /// The code.
     pub code: String,
@@ -34,7 +34,7 @@ pub struct Entry {
 }
 
 /// A place in a file; lines and columns count from 1, the end is exclusive.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
     /// The path.
@@ -50,7 +50,7 @@ pub struct Place {
 }
 
 /// Another place, and why it matters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Related {
     /// Why.
     pub message: String,

@@ -131,6 +131,59 @@ fn likely_names_of_lists_and_styles_are_no_false_alarms() {
 }
 
 #[test]
+fn names_of_standards_and_marked_names_have_no_style() {
+    let properties = |names: &[&str]| {
+        let list: Vec<String> = [
+            "firstName",
+            "lastName",
+            "birthDate",
+            "homeTown",
+            "phoneNumber",
+        ]
+        .iter()
+        .chain(names)
+        .map(|name| format!("'{name}': {{type: string}}"))
+        .collect();
+        found(&format!(
+            "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: object, properties: {{{}}}}}\n",
+            list.join(", ")
+        ))
+    };
+    assert!(properties(&["access_token", "grant_type", "_links", "x-note"]).is_empty());
+    assert_eq!(count(&properties(&["zip_code"]), "W0704"), 1);
+    // Two of seven are no exception.
+    assert!(properties(&["zip_code", "street_name"]).is_empty());
+}
+
+#[test]
+fn a_literal_that_is_no_value_of_a_parameter_makes_no_path_ambiguous() {
+    let paths = |schema: &str| {
+        let operation = |id: &str, name: &str, schema: &str| {
+            format!(
+                "    get: {{operationId: {id}, summary: Gets it., parameters: [{{name: {name}, in: path, required: true, schema: {schema}}}], responses: {{'204': {{description: ok}}}}}}\n"
+            )
+        };
+        let text = format!(
+            "{HEAD}paths:\n  /issues/events/{{event}}:\n{}  /issues/{{number}}/reactions:\n{}",
+            operation("getEvent", "event", "{type: string}"),
+            operation("listReactions", "number", schema)
+        );
+        count(&found(&text), "W0712")
+    };
+    assert_eq!(paths("{type: string}"), 1);
+    assert_eq!(paths("{type: integer}"), 0);
+    assert_eq!(paths("{type: string, format: uuid}"), 0);
+    assert_eq!(paths("{type: string, enum: [first, last]}"), 0);
+    assert_eq!(paths("{type: string, enum: [first, events]}"), 1);
+}
+
+#[test]
+fn a_library_of_components_has_no_unused_ones() {
+    let text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{type: string}}\n");
+    assert!(found(&text).is_empty());
+}
+
+#[test]
 fn fixes_keep_comments_and_layout() {
     let text = "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths:\n  # the list\n  a/{id}:   # no slash\n    get:\n      operationId: getA\n      sumary: Gets it.\n      parameters:\n        - name: id\n          in: path   # here\n          schema: {type: string}\n        - {name: q, in: query, descripton: A text, schema: {type: string}}\n      responses: {'204': {description: ok}}\n";
     let (sources, found) = looked(text);
@@ -159,7 +212,7 @@ fn programs_get_places_and_rules() {
     );
     assert_eq!(
         log.pointer("/runs/0/results/0/locations/0/physicalLocation/region/startLine"),
-        Some(&serde_json::json!(6))
+        Some(&serde_json::json!(11))
     );
     assert_eq!(
         log.pointer("/runs/0/tool/driver/rules/0/id"),
@@ -167,7 +220,9 @@ fn programs_get_places_and_rules() {
     );
     let lines = github(&entries);
     assert!(
-        lines.starts_with("::warning file=a.yaml,line=6,col=5,endLine=6,title=W0701::nothing uses"),
+        lines.starts_with(
+            "::warning file=a.yaml,line=11,col=5,endLine=11,title=W0701::nothing uses"
+        ),
         "{lines}"
     );
 }

@@ -91,6 +91,7 @@ impl Command {
             Self::Types(arguments) => arguments.format(),
             Self::Explain(arguments) => arguments.format(),
             Self::Diff(arguments) => return arguments.is_for_programs(),
+            Self::Lint(arguments) => return arguments.is_for_programs(),
             _ => return false,
         };
         format == Format::Json

@@ -1,6 +1,6 @@
 //! `lint`: what is wrong, or likely wrong, with documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,9 @@ pub struct Arguments {
     /// The folder of the project; if omitted, the nearest one upwards from the current folder.
     #[arg(long, value_name = "DIR", conflicts_with = "specs")]
     project: Option<PathBuf>,
+    /// A folder that documents may refer to, besides the one that they are in; may be repeated.
+    #[arg(long, value_name = "DIR", requires = "specs")]
+    allow_read: Vec<PathBuf>,
     #[command(flatten)]
     lints: LintArguments,
     /// Corrects what has one safe answer; comments and layout stay.
@@ -36,6 +39,13 @@ pub struct Arguments {
     /// How to print it.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+impl Arguments {
+    /// Whether a program reads the result.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == Format::Json
+    }
 }
 
 /// For people, for programs, for code scanning, or for annotations.
@@ -67,13 +77,48 @@ struct Found {
     diagnostics: Diagnostics,
 }
 
+/// What programs get; `JSON.md` describes it.
 #[derive(Serialize)]
-struct Report {
+struct Report<'a> {
+    outcome: &'static str,
     errors: usize,
     warnings: usize,
     /// How many were not reported because `[lints]` or a command line allows them, by code.
     allowed: BTreeMap<&'static str, usize>,
-    diagnostics: Vec<Entry>,
+    diagnostics: Vec<Row<'a>>,
+}
+
+/// A diagnostic, with the keys that it has in the JSON of other commands, and more.
+#[derive(Serialize)]
+struct Row<'a> {
+    severity: &'static str,
+    code: &'a str,
+    message: &'a str,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    label: Option<&'a str>,
+    help: Option<&'a str>,
+}
+
+impl<'a> From<&'a Entry> for Row<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        let place = entry.place.as_ref();
+        Self {
+            severity: entry.severity,
+            code: &entry.code,
+            message: &entry.message,
+            file: place.map(|place| place.path.as_str()),
+            line: place.map(|place| place.line),
+            column: place.map(|place| place.column),
+            end_line: place.map(|place| place.end_line),
+            end_column: place.map(|place| place.end_column),
+            label: Some(entry.label.as_str()).filter(|label| !label.is_empty()),
+            help: entry.help.as_deref(),
+        }
+    }
 }
 
 pub(crate) fn run(
@@ -90,44 +135,56 @@ pub(crate) fn run(
         }
         all.push(found);
     }
-    let mut report = Report {
-        errors: 0,
-        warnings: 0,
-        allowed: BTreeMap::new(),
-        diagnostics: Vec::new(),
-    };
-    for found in &all {
-        let (errors, warnings) = found.diagnostics.counts();
-        report.errors += errors;
-        report.warnings += warnings;
+    let mut allowed: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut list: Vec<Entry> = Vec::new();
+    let mut seen: HashSet<Entry> = HashSet::new();
+    for found in &mut all {
         for (code, count) in found.diagnostics.allowed() {
-            *report.allowed.entry(code).or_default() += count;
+            *allowed.entry(code).or_default() += count;
         }
-        for entry in entries(&found.diagnostics, &found.sources) {
-            // Files that several documents share.
-            if !report.diagnostics.contains(&entry) {
-                report.diagnostics.push(entry);
+        // Documents share files, and clients documents: everything is reported once.
+        let mut unseen = Diagnostics::new();
+        let sorted = found.diagnostics.sorted();
+        for (diagnostic, entry) in sorted
+            .into_iter()
+            .zip(entries(&found.diagnostics, &found.sources))
+        {
+            if seen.insert(entry.clone()) {
+                unseen.push(diagnostic.clone());
+                list.push(entry);
             }
         }
+        found.diagnostics = unseen;
     }
+    let errors = list
+        .iter()
+        .filter(|entry| entry.severity == "error")
+        .count();
+    let outcome = match (errors, list.is_empty()) {
+        (1.., _) => Outcome::Failed,
+        (0, false) => Outcome::Found,
+        (0, true) => Outcome::Fine,
+    };
     match arguments.format {
         Format::Human => {
             for found in &all {
                 console.print(found.diagnostics.render(&found.sources, console.color()));
             }
-            if report.diagnostics.is_empty() {
+            if list.is_empty() {
                 console.line("nothing found");
             }
         }
-        Format::Json => console.line(out::json(&report)?),
-        Format::Sarif => console.line(out::json(&sarif(&report.diagnostics, VERSION))?),
-        Format::Github => console.print(github(&report.diagnostics)),
+        Format::Json => console.line(out::json(&Report {
+            outcome: outcome.as_str(),
+            errors,
+            warnings: list.len() - errors,
+            allowed,
+            diagnostics: list.iter().map(Row::from).collect(),
+        })?),
+        Format::Sarif => console.line(out::json(&sarif(&list, VERSION))?),
+        Format::Github => console.print(github(&list)),
     }
-    Ok(match (report.errors, report.diagnostics.is_empty()) {
-        (1.., _) => Outcome::Failed,
-        (0, false) => Outcome::Found,
-        (0, true) => Outcome::Fine,
-    })
+    Ok(outcome)
 }
 
 fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String> {
@@ -143,7 +200,10 @@ fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String
                 let mut options = CrateOptions::new("client");
                 options.lints = levels.clone();
                 Ok(Subject {
-                    files: DiskFiles::of_document(spec),
+                    files: arguments
+                        .allow_read
+                        .iter()
+                        .fold(DiskFiles::of_document(spec), DiskFiles::allow),
                     path: path.to_owned(),
                     folder: PathBuf::new(),
                     options,

@@ -22,6 +22,10 @@ const BY_REFERENCE: [&str; 8] = [
 
 /// A component of the main document that no `$ref`, mapping or requirement of any file names.
 pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    // A library of components is there for other documents.
+    if subject.document.operations.is_empty() {
+        return;
+    }
     let Some(root) = subject.sources.files().next().and_then(|file| file.root()) else {
         return;
     };

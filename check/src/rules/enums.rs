@@ -99,7 +99,8 @@ fn listed(text: &str) -> Vec<String> {
         let Some((value, after)) = inside.split_once('`') else {
             break;
         };
-        if value.is_empty() || value.contains(char::is_whitespace) {
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+');
+        if value.is_empty() || !value.chars().all(is_word) {
             return Vec::new();
         }
         values.push(value.to_owned());
@@ -109,7 +110,12 @@ fn listed(text: &str) -> Vec<String> {
             .or_else(|| after.strip_prefix("or "))
             .unwrap_or(after);
     }
-    values
+    // “One of `a` or `b` is required” is about something else.
+    let is_end = rest.is_empty() || rest.starts_with(['.', ';', ')', '\n', '\r', '<']);
+    match is_end {
+        true => values,
+        false => Vec::new(),
+    }
 }
 
 #[cfg(test)]
@@ -122,5 +128,7 @@ mod tests {
         assert_eq!(listed("Allowed values: `a`,`b`"), ["a", "b"]);
         assert!(listed("One of the orders, see `a` and `b`.").is_empty());
         assert!(listed("One of `a b`, `c`").is_empty());
+        assert!(listed("One of `a` or `b` is required.").is_empty());
+        assert!(listed("One of `a-z`, `@` or `^`.").is_empty());
     }
 }

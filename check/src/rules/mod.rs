@@ -32,7 +32,7 @@ pub struct Rule {
 pub const RULES: &[Rule] = &[
     Rule {
         code: codes::UNUSED_COMPONENT,
-        wrong: "paths: {}\ncomponents:\n  schemas:\n    Forgotten: {type: string}\n",
+        wrong: "paths:\n  /a:\n    get:\n      operationId: getA\n      summary: Gets it.\n      responses: {\"204\": {description: ok}}\ncomponents:\n  schemas:\n    Forgotten: {type: string}\n",
         right: "paths:\n  /a:\n    get:\n      operationId: getA\n      summary: Gets it.\n      responses:\n        \"200\": {description: ok, content: {application/json: {schema: {$ref: \"#/components/schemas/Used\"}}}}\ncomponents:\n  schemas:\n    Used: {type: string, description: It is used.}\n",
         run: components::unused,
     },

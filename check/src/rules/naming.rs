@@ -10,8 +10,39 @@ use super::subject::Subject;
 
 /// How many names there must be of a kind before one of them is an exception.
 const FEWEST: usize = 5;
-/// How many of them, in percent, must be written in one way.
-const MOST: usize = 80;
+/// Up to how many of a hundred are exceptions; if it is a single one, fewer names are enough.
+const EXCEPTIONS: usize = 5;
+
+/// Names that standards give, whatever the style of a document: OAuth 2.0 and OpenID Connect.
+const STANDARD: [&str; 27] = [
+    "access_token",
+    "actor_token",
+    "actor_token_type",
+    "client_assertion",
+    "client_assertion_type",
+    "client_id",
+    "client_secret",
+    "code_challenge",
+    "code_challenge_method",
+    "code_verifier",
+    "device_code",
+    "error_description",
+    "error_uri",
+    "expires_in",
+    "grant_type",
+    "id_token",
+    "issued_token_type",
+    "login_hint",
+    "oauth_token",
+    "redirect_uri",
+    "refresh_token",
+    "requested_token_type",
+    "response_type",
+    "subject_token",
+    "subject_token_type",
+    "token_type",
+    "user_code",
+];
 
 /// How names of several words are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +56,11 @@ enum Style {
 impl Style {
     /// The style of a name; names of one word, constants and others have none.
     fn of(name: &str) -> Option<Self> {
+        if STANDARD.contains(&name) || name.starts_with("x-") {
+            return None;
+        }
+        // `_links` and `$top` are marked, not written in a style.
+        let name = name.trim_start_matches(['_', '$', '@']);
         let first = name.chars().next()?;
         let has = |wanted: fn(char) -> bool| name.chars().any(wanted);
         let lower = has(char::is_lowercase);
@@ -102,7 +138,8 @@ fn check(what: &str, names: &[(&str, Span)], diagnostics: &mut Diagnostics) {
     let Some((usual, count)) = counts.iter().max_by_key(|(_, count)| **count) else {
         return;
     };
-    if *count < FEWEST || *count * 100 < styled.len() * MOST {
+    let exceptions = styled.len() - count;
+    if *count < FEWEST || exceptions > 1 && exceptions * 100 > styled.len() * EXCEPTIONS {
         return;
     }
     for (name, span, style) in &styled {

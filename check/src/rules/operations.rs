@@ -124,7 +124,11 @@ fn is_unlimited_list(document: &Document, id: SchemaId) -> bool {
         })
 }
 
-fn target(document: &Document, id: SchemaId) -> Option<&clientwright_openapi::document::Schema> {
+/// The schema behind references.
+pub(super) fn target(
+    document: &Document,
+    id: SchemaId,
+) -> Option<&clientwright_openapi::document::Schema> {
     let mut schema = document.schema(id)?;
     for _ in 0..64 {
         match schema.reference {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::folder::{FAILED, FINE, FOUND, Folder};
+use crate::folder::{CLIENTS, FAILED, FINE, FOUND, Folder};
 
 const CLEAN: &str = "openapi: 3.0.3
 info: {title: Shop, version: '1'}
@@ -64,7 +64,10 @@ fn programs_read_json_sarif_and_annotations() {
     let json = folder.run(&["lint", "--format", "json"]).expect(FOUND);
     let json: Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(json["warnings"], 1);
+    assert_eq!(json["outcome"], "found");
     assert_eq!(json["diagnostics"][0]["code"], "W0705");
+    assert_eq!(json["diagnostics"][0]["file"], "specs/shop.yaml");
+    assert_eq!(json["diagnostics"][0]["line"], 6);
     let sarif = folder.run(&["lint", "--format", "sarif"]).expect(FOUND);
     let sarif: Value = serde_json::from_str(&sarif.out).unwrap();
     let result = &sarif["runs"][0]["results"][0];
@@ -75,6 +78,41 @@ fn programs_read_json_sarif_and_annotations() {
     let github = folder.run(&["lint", "--format", "github"]).expect(FOUND);
     let head = "::warning file=specs/shop.yaml,line=6,";
     assert!(github.out.starts_with(head), "{}", github.out);
+}
+
+#[test]
+fn what_two_clients_share_is_reported_once_and_a_failure_is_json_too() {
+    let folder = Folder::with_project();
+    folder.put(
+        "specs/shop.yaml",
+        &CLEAN.replace("      summary: Gets an order.\n", ""),
+    );
+    let second = CLIENTS.replace("crate = \"shop\"", "crate = \"shop-too\"");
+    folder.put("specs/clients.toml", &format!("{CLIENTS}\n{second}"));
+    let run = folder.run(&["lint"]).expect(FOUND);
+    assert_eq!(run.out.matches("warning[W0705]").count(), 1, "{}", run.out);
+    let nowhere = Folder::new();
+    let run = nowhere.run(&["lint", "--format", "json"]).expect(FAILED);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(json["outcome"], "failed");
+}
+
+#[test]
+fn a_document_may_refer_to_a_folder_that_is_allowed() {
+    let folder = Folder::new();
+    let refers = CLEAN.replace(
+        "{'204': {description: It is there.}}",
+        "{'204': {$ref: '../common/responses.yaml#/There'}}",
+    );
+    folder.put("api/shop.yaml", &refers);
+    folder.put(
+        "common/responses.yaml",
+        "There: {description: It is there.}\n",
+    );
+    folder.run(&["lint", "api/shop.yaml"]).expect(FAILED);
+    folder
+        .run(&["lint", "api/shop.yaml", "--allow-read", "common"])
+        .expect(FINE);
 }
 
 #[test]
