@@ -75,7 +75,7 @@ pub use auth::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
-pub use client::{Call, Client, ClientBuilder, ResponseFuture};
+pub use client::{Call, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
 pub use encode::Multipart;

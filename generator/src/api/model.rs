@@ -365,6 +365,11 @@ pub struct Struct {
     pub closed: bool,
 }
 
+impl Struct {
+    /// The most arguments of a constructor; objects that require more have a builder.
+    pub const MOST_ARGUMENTS: usize = 4;
+}
+
 /// The members of an object whose names match a pattern.
 #[derive(Clone, Debug)]
 pub struct PatternField {

@@ -31,6 +31,7 @@ pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
 pub use tags::TagClient;
+pub(crate) use tags::shorter;
 
 /// Names of a type.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +46,17 @@ pub struct TypeNames {
     pub patterns: Vec<String>,
     /// The field for unknown members of a struct; the variant for unknown values of an enum or union.
     pub open: String,
+    /// The builder of a struct with many required members.
+    pub builder: BuilderNames,
+}
+
+/// Names of the builder of a struct.
+#[derive(Clone, Debug, Default)]
+pub struct BuilderNames {
+    /// The builder; empty where there is none.
+    pub ident: String,
+    /// The setter and the type parameter of each member, in their order.
+    pub members: Vec<(String, String)>,
 }
 
 /// Names of an operation.

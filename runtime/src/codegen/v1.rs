@@ -31,8 +31,10 @@ pub mod union {
 }
 
 pub use crate::client::Call;
+pub use crate::client::texts;
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};
 pub use crate::json::bridge::{deserialize, serialize};
+pub use crate::json::builder::{Given, Missing};
 pub use crate::json::debug::debug;
 pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
@@ -44,7 +46,7 @@ pub use serde_core as serde;
 
 // `api` is nothing without the feature `fake`; modules of build scripts and macros call it in any case.
 pub use crate::{
-    __v1_api as api, __v1_integer_enum as integer_enum,
+    __v1_api as api, __v1_builder as builder, __v1_integer_enum as integer_enum,
     __v1_json_large_object as json_large_object, __v1_json_object as json_object,
     __v1_json_type as json_type, __v1_large_string_enum as large_string_enum,
     __v1_request as request, __v1_serde_bridge as serde_bridge, __v1_string_enum as string_enum,

@@ -52,8 +52,8 @@ fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
 }
 
 fn submission(reference: &str) -> OrderRequestSubmission {
-    OrderRequestSubmission::new("C_GENERIC_S1", "2999-01-31".parse().unwrap())
-        .with_customer_reference(reference)
+    let day: clientwright_runtime::Date = "2999-01-31".parse().unwrap();
+    OrderRequestSubmission::new(day, "C_GENERIC_S1").with_customer_reference(reference)
 }
 
 fn logged<'a>(exchanges: &'a [Exchange], method: &str) -> Vec<&'a Exchange> {

@@ -18,9 +18,11 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         "change",
         &["clientwright-openapi", "clientwright-generator"],
     ),
+    ("check", &["clientwright-openapi"]),
     (
         "cli",
         &[
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -29,12 +31,14 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("macros", &["clientwright-generator"]),
+    ("cli-runtime", &["clientwright-runtime"]),
     ("sandbox", &["clientwright-loopback"]),
     (
         "xtask",
         &[
             "clientwright",
             "clientwright-change",
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -55,10 +59,12 @@ pub(crate) const CIRCLES: &[(&str, usize, usize)] = &[
 pub(crate) const OF_NO_API: &[&str] = &[
     "openapi",
     "runtime",
+    "cli-runtime",
     "loopback",
     "values",
     "generator",
     "change",
+    "check",
     "cli",
     "macros",
     "xtask",

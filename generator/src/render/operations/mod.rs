@@ -25,6 +25,8 @@ use super::operation_docs;
 use super::parallel;
 use super::types::Rendered;
 
+pub(super) use description::{described, operation_static, pagination_static};
+pub(super) use description::{encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use tag_clients::tag_clients;
 
@@ -138,6 +140,7 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what must be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
+            ("clientwright_runtime", "IntoOption"),
             ("clientwright_runtime::codegen::v1", "RawResponse"),
             ("clientwright_runtime::codegen::v1", "BodyError"),
             ("clientwright_runtime::codegen::v1", "Call"),

@@ -44,7 +44,7 @@ pub(super) fn strings(
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
+        super::derives(ty, "Clone"),
         declaration(
             &name,
             &open,
@@ -81,7 +81,7 @@ pub(super) fn integers(
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone, Copy, PartialEq, Eq, Hash"),
+        super::derives(ty, "Clone, Copy"),
         declaration(&name, &open, "i64", "integer_enum", "", members),
     ));
     file.text(super::schema_of_values(ty, &names.ident, "i64"));
@@ -113,7 +113,7 @@ pub(super) fn values(
     file.text(format!(
         "{}{}{}",
         super::above("", &docs, ty.docs.deprecated),
-        super::derives(ty, "Clone, PartialEq, Eq, Hash"),
+        super::derives(ty, "Clone"),
         declaration(&name, &open, "Value", "value_enum", "", members),
     ));
     file.text(super::schema_of_values(ty, &names.ident, "Value"));

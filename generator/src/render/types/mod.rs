@@ -54,7 +54,16 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
         let module = ident(module);
         let names: Vec<_> = ids
             .iter()
-            .map(|id| ident(&context.names(*id).ident))
+            .flat_map(|id| {
+                let names = context.names(*id);
+                let builder = match context.ty(*id).map(|ty| (ty, &ty.kind)) {
+                    Some((ty, TypeKind::Struct(object))) => structure::has_builder(ty, object),
+                    _ => false,
+                };
+                let builder = builder.then_some(&names.builder.ident);
+                std::iter::once(&names.ident).chain(builder)
+            })
+            .map(|name| ident(name))
             .collect();
         declarations.extend(quote! { #gate mod #module; });
         exports.extend(match names.as_slice() {
@@ -161,14 +170,25 @@ fn above(indent: &str, docs: &str, deprecated: bool) -> String {
     text
 }
 
+/// Whether callers make values of a type: those that only come from servers have no constructor.
+fn is_constructed(ty: &Type) -> bool {
+    ty.in_requests || !ty.in_responses
+}
+
+/// What the macros of enums of values implement.
+const COMPARED: [&str; 4] = ["Eq", "Hash", "PartialOrd", "Ord"];
+
 /// The line with what is derived, and the attributes that a type has besides.
 fn derives(ty: &Type, always: &str) -> String {
     let mut list: Vec<&str> = always.split(", ").collect();
     // An enum whose values are no strings implements it itself.
     let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
     let own = json_schema(ty).filter(|_| is_of_values);
+    // Enums of values are compared by what is on the wire: their macro does that.
+    let is_compared = is_of_values || matches!(ty.kind, TypeKind::StringEnum(_));
+    let has = |derive: &str| Some(derive) == own || is_compared && COMPARED.contains(&derive);
     let more = ty.derives.iter().map(String::as_str);
-    list.extend(more.filter(|derive| Some(*derive) != own));
+    list.extend(more.filter(|derive| !has(derive)));
     let mut seen = BTreeSet::new();
     list.retain(|derive| seen.insert(*derive));
     let mut text = format!("#[derive({})]\n", list.join(", "));

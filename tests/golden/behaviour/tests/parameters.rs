@@ -187,7 +187,7 @@ async fn what_is_empty_in_a_query_is_written_only_where_it_says_something() {
     let request = sent!("queryForm", |client| client
         .query_form()
         .text("")
-        .list(&[])
+        .list([""; 0])
         .object(&Rgb::default()));
     assert_eq!(request.query(), Some("text="));
     let request = sent!("queryFormExplode", |client| client.query_form_explode());

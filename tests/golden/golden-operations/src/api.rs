@@ -38,6 +38,8 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("bodyBinary", "/body/binary"),
             ("bodySeveral", "/body/several"),
             ("answerSeveral", "/answer/several"),
+            ("answerMoved", "/answer/moved"),
+            ("answerConditional", "/answer/conditional"),
             ("answerRange", "/answer/range"),
             ("answerDefault", "/answer/default"),
             ("answerMedia", "/answer/media"),

@@ -8,7 +8,7 @@
 pub enum ErrorBody {
     /// any other status of `answer_default`.
     Rgb(crate::types::Rgb),
-    /// any other status of `answer_range`; 404, 5XX of `answer_several`.
+    /// 301 of `answer_moved`; any other status of `answer_range`; 404, 5XX of `answer_several`.
     Problem(crate::types::Problem),
     /// 409 of `answer_several`.
     Conflict(crate::types::Conflict),

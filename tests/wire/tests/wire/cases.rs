@@ -114,10 +114,10 @@ cases! { ours_, theirs_;
     "search" "a large number": ours_.search("x").ratio(1e300),
         theirs_.search(None, None, None, None, None, "x", Some(1e300), None);
     "lists" "no list": ours_.lists(), theirs_.lists(None, None, None);
-    "lists" "empty lists": ours_.lists().tag(&[]), theirs_.lists(None, None, Some(&vec![]));
+    "lists" "empty lists": ours_.lists().tag([""; 0]), theirs_.lists(None, None, Some(&vec![]));
     "lists" "lists":
-        ours_.lists().color(&["red".into(), "dark green".into()]).number(&[1, -2])
-            .tag(&["a".into(), "b,c".into(), String::new()]),
+        ours_.lists().color(["red", "dark green"]).number(&[1, -2])
+            .tag(["a", "b,c", ""]),
         theirs_.lists(
             Some(&vec![theirs_types::Color::Red, theirs_types::Color::DarkGreen]),
             Some(&vec![1, -2]), Some(&vec!["a".into(), "b,c".into(), String::new()]),

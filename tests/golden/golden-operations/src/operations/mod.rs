@@ -3,6 +3,8 @@
 //! Operations of the API: a module each, with its request type.
 
 #[cfg(feature = "answers")]
+mod answer_conditional;
+#[cfg(feature = "answers")]
 mod answer_default;
 #[cfg(feature = "answers")]
 mod answer_free;
@@ -10,6 +12,8 @@ mod answer_free;
 mod answer_headers;
 #[cfg(feature = "answers")]
 mod answer_media;
+#[cfg(feature = "answers")]
+mod answer_moved;
 #[cfg(feature = "answers")]
 mod answer_range;
 #[cfg(feature = "answers")]
@@ -74,6 +78,8 @@ mod query_space;
 mod query_special;
 
 #[cfg(feature = "answers")]
+pub use answer_conditional::AnswerConditional;
+#[cfg(feature = "answers")]
 pub use answer_default::AnswerDefault;
 #[cfg(feature = "answers")]
 pub use answer_free::AnswerFree;
@@ -81,6 +87,8 @@ pub use answer_free::AnswerFree;
 pub use answer_headers::AnswerHeaders;
 #[cfg(feature = "answers")]
 pub use answer_media::{AnswerMedia, AnswerMediaAnswer};
+#[cfg(feature = "answers")]
+pub use answer_moved::AnswerMoved;
 #[cfg(feature = "answers")]
 pub use answer_range::AnswerRange;
 #[cfg(feature = "answers")]
@@ -145,6 +153,7 @@ pub use query_special::QuerySpecial;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
