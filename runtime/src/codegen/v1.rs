@@ -43,6 +43,10 @@ pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 pub use crate::response::{BodyError, RawResponse};
 pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 pub use serde_core as serde;
+#[cfg(feature = "utoipa")]
+pub use crate::types::foreign::utoipa as open_api;
+#[cfg(feature = "utoipa")]
+pub use {crate::__v1_utoipa_schema as utoipa_schema, utoipa};
 
 // `api` is nothing without the feature `fake`; modules of build scripts and macros call it in any case.
 pub use crate::{
