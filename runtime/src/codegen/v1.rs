@@ -41,10 +41,10 @@ pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 pub use crate::response::{BodyError, RawResponse};
-pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};
-pub use serde_core as serde;
 #[cfg(feature = "utoipa")]
 pub use crate::types::foreign::utoipa as open_api;
+pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};
+pub use serde_core as serde;
 #[cfg(feature = "utoipa")]
 pub use {crate::__v1_utoipa_schema as utoipa_schema, utoipa};
 

@@ -69,16 +69,17 @@ fn adapt(schema: &mut Value) {
         .iter()
         .any(|decided| keywords.contains_key(*decided))
     {
-        let all = json!([
-            "null", "boolean", "object", "array", "number", "string"
-        ]);
+        let all = json!(["null", "boolean", "object", "array", "number", "string"]);
         keywords.insert("type".to_owned(), all);
     }
     for keyword in ["oneOf", "anyOf", "allOf"] {
         let list = keywords.get_mut(keyword).and_then(Value::as_array_mut);
         list.into_iter().flatten().for_each(adapt);
     }
-    if let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) {
+    if let Some(properties) = keywords
+        .get_mut("properties")
+        .and_then(Value::as_object_mut)
+    {
         properties.values_mut().for_each(adapt);
     }
     if let Some(items) = keywords.get_mut("items") {

@@ -155,7 +155,10 @@ fn schemas_for_utoipa_have_the_names_of_the_wire_and_refer_to_components() {
     names.sort_unstable();
     assert_eq!(names, ["Either", "Mood", "Rank"]);
     let values = serde_json::to_string(&referred).unwrap();
-    assert!(values.contains("so-so") && !values.contains("SoSo"), "{values}");
+    assert!(
+        values.contains("so-so") && !values.contains("SoSo"),
+        "{values}"
+    );
 }
 
 #[test]
