@@ -75,11 +75,7 @@ impl Settings {
     ///
     /// # Errors
     /// A file cannot be read or says what makes no sense; there is no profile of that name.
-    pub fn read(
-        program: &str,
-        profile: Option<&str>,
-        others: &[&str],
-    ) -> Result<Self, String> {
+    pub fn read(program: &str, profile: Option<&str>, others: &[&str]) -> Result<Self, String> {
         let folder = folder(program)?;
         let environment = screaming(program);
         let asked = profile.map(str::to_owned).or_else(|| {
@@ -308,7 +304,9 @@ fn check(path: &Path, table: &Table, others: &[&str], may_nest: bool) -> Result<
                         "{at}: `{key}` is a secret, which does not belong here: use `{key}-file`, the environment, or `auth login`"
                     ));
                 }
-                if !is_secret && !OPEN.iter().any(|it| word(it)) && !OTHERS.iter().chain(others).any(|it| it == key)
+                if !is_secret
+                    && !OPEN.iter().any(|it| word(it))
+                    && !OTHERS.iter().chain(others).any(|it| it == key)
                 {
                     return Err(format!("{at}: unknown key `{key}`"));
                 }

@@ -26,7 +26,13 @@ const ELSEWHERE: &str = "something else than the API answers at this address: ch
 
 /// What the outcome says of the token endpoint, if it does, and of the API.
 pub(crate) fn of(id: &str, section: &str, outcome: &Outcome) -> (Option<Check>, Check) {
-    let accepted = || Check::new("token endpoint", Verdict::Fine, "client id and secret are accepted");
+    let accepted = || {
+        Check::new(
+            "token endpoint",
+            Verdict::Fine,
+            "client id and secret are accepted",
+        )
+    };
     let error = match outcome {
         Outcome::Success(_) => {
             return (
@@ -44,7 +50,10 @@ pub(crate) fn of(id: &str, section: &str, outcome: &Outcome) -> (Option<Check>, 
         return (Some(of_token(token)), skipped);
     }
     if lacks_credential(error) {
-        return (None, Check::new(id, Verdict::Skipped, "a credential is missing"));
+        return (
+            None,
+            Check::new(id, Verdict::Skipped, "a credential is missing"),
+        );
     }
     let mut api = of_api(id, section, error);
     api.request_id = error.request_id().map(str::to_owned);

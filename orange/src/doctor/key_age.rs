@@ -19,18 +19,37 @@ pub(crate) fn check(issued: Option<String>, now: SystemTime) -> Check {
             .advice("write it into the profile, to be warned before the key expires after 2 years: api-key-issued = \"YYYY-MM-DD\"");
     };
     let Ok(issued) = json::from_str::<Date>(&json::to_string(&text)) else {
-        return Check::new(id, Verdict::Failed, "`api-key-issued` of the profile is no date")
-            .advice("write it as YYYY-MM-DD");
+        return Check::new(
+            id,
+            Verdict::Failed,
+            "`api-key-issued` of the profile is no date",
+        )
+        .advice("write it as YYYY-MM-DD");
     };
-    let Some(left) = today(now)
-        .and_then(|today| Some(issued.checked_add_days(LIFE)?.days_since(&today)))
+    let Some(left) =
+        today(now).and_then(|today| Some(issued.checked_add_days(LIFE)?.days_since(&today)))
     else {
-        return Check::new(id, Verdict::Failed, "`api-key-issued` of the profile is no possible date");
+        return Check::new(
+            id,
+            Verdict::Failed,
+            "`api-key-issued` of the profile is no possible date",
+        );
     };
     match left {
-        ..=0 => Check::new(id, Verdict::Failed, "the key has expired: 2 years are over").advice(RENEW),
-        1..SOON => Check::new(id, Verdict::Warning, format!("the key expires in {left} days")).advice(RENEW),
-        _ => Check::new(id, Verdict::Fine, format!("the key expires in about {left} days")),
+        ..=0 => {
+            Check::new(id, Verdict::Failed, "the key has expired: 2 years are over").advice(RENEW)
+        }
+        1..SOON => Check::new(
+            id,
+            Verdict::Warning,
+            format!("the key expires in {left} days"),
+        )
+        .advice(RENEW),
+        _ => Check::new(
+            id,
+            Verdict::Fine,
+            format!("the key expires in about {left} days"),
+        ),
     }
 }
 

@@ -114,9 +114,8 @@ async fn call(context: &Context<'_>, section: &Section) -> Outcome {
     };
     let wanted = CALLS.iter().find(|(name, ..)| *name == section.name);
     let mut commands = section.command_line.commands.iter();
-    let command = wanted.and_then(|(_, operation, _)| {
-        commands.find(|command| command.operation.id == *operation)
-    });
+    let command = wanted
+        .and_then(|(_, operation, _)| commands.find(|command| command.operation.id == *operation));
     let Some(command) = command else {
         return Outcome::Settings("there is no harmless call of this API".to_owned());
     };
@@ -164,15 +163,25 @@ fn credentials(context: &Context<'_>, section: &Section) -> Check {
             Verdict::Warning,
             format!("a ready access token from {token}, which is not renewed"),
         )
-        .advice("give client id and client secret instead: tokens of Orange are good for about an hour"),
-        (Some(_), None, _) => Check::new("credentials", Verdict::Failed, "the client secret is missing")
-            .advice(diagnosis::NO_CREDENTIALS),
-        (None, Some(_), _) => Check::new("credentials", Verdict::Failed, "the client id is missing")
-            .advice(diagnosis::NO_CREDENTIALS),
-        (None, None, None) => {
-            Check::new("credentials", Verdict::Failed, "client id and client secret are missing")
+        .advice(
+            "give client id and client secret instead: tokens of Orange are good for about an hour",
+        ),
+        (Some(_), None, _) => Check::new(
+            "credentials",
+            Verdict::Failed,
+            "the client secret is missing",
+        )
+        .advice(diagnosis::NO_CREDENTIALS),
+        (None, Some(_), _) => {
+            Check::new("credentials", Verdict::Failed, "the client id is missing")
                 .advice(diagnosis::NO_CREDENTIALS)
         }
+        (None, None, None) => Check::new(
+            "credentials",
+            Verdict::Failed,
+            "client id and client secret are missing",
+        )
+        .advice(diagnosis::NO_CREDENTIALS),
     }
 }
 
@@ -186,11 +195,16 @@ fn client_id(context: &Context<'_>, section: &Section) -> String {
     let start: String = id.chars().take(4).collect();
     let mut text = match start.as_str() {
         "" => return String::new(),
-        start => format!("; the client id begins with `{start}` and has {} characters", id.len()),
+        start => format!(
+            "; the client id begins with `{start}` and has {} characters",
+            id.len()
+        ),
     };
     // As the Application ID that the page shows above it.
     if id.len() == 16 && id.chars().all(|c| c.is_ascii_alphanumeric()) {
-        text.push_str(", which is how an Application ID looks: the Client ID is another line of the page");
+        text.push_str(
+            ", which is how an Application ID looks: the Client ID is another line of the page",
+        );
     }
     text
 }
@@ -199,8 +213,12 @@ fn api_key(context: &Context<'_>, section: &Section) -> Check {
     let prefix = section.command_line.prefix;
     match context.settings().origin(section.name, prefix, "API_KEY") {
         Some(origin) => Check::new("api key", Verdict::Fine, format!("from {origin}")),
-        None => Check::new("api key", Verdict::Failed, "the API key of Ordering is missing")
-            .advice(diagnosis::NO_KEY),
+        None => Check::new(
+            "api key",
+            Verdict::Failed,
+            "the API key of Ordering is missing",
+        )
+        .advice(diagnosis::NO_KEY),
     }
 }
 
@@ -224,12 +242,22 @@ async fn name(context: &Context<'_>, section: &Section) -> Check {
     }
     let asked = format!("{}:443", host);
     let lookup = tokio::task::spawn_blocking(move || {
-        asked.to_socket_addrs().map(|mut found| found.next().is_some())
+        asked
+            .to_socket_addrs()
+            .map(|mut found| found.next().is_some())
     });
     match tokio::time::timeout(Duration::from_secs(10), lookup).await {
-        Ok(Ok(Ok(true))) => Check::new("name server", Verdict::Fine, format!("{host} has an address")),
-        _ => Check::new("name server", Verdict::Failed, format!("{host} has no address"))
-            .advice(diagnosis::NO_NAME),
+        Ok(Ok(Ok(true))) => Check::new(
+            "name server",
+            Verdict::Fine,
+            format!("{host} has an address"),
+        ),
+        _ => Check::new(
+            "name server",
+            Verdict::Failed,
+            format!("{host} has no address"),
+        )
+        .advice(diagnosis::NO_NAME),
     }
 }
 

@@ -18,7 +18,14 @@ use harness::{Ran, World};
 use orange_sandbox::Fault;
 
 const SEARCH: [&str; 9] = [
-    "erdv", "slots", "search", "00123456", "--activity", "CRE", "--from=2019-07-28", "--to",
+    "erdv",
+    "slots",
+    "search",
+    "00123456",
+    "--activity",
+    "CRE",
+    "--from=2019-07-28",
+    "--to",
     "2019-07-30",
 ];
 
@@ -32,20 +39,45 @@ fn each_command_of_e_rdv_does_what_it_says() {
     world.sandbox.clear_requests();
     world
         .run(&[
-            "erdv", "appointment", "create", "00123456", "--operator-driven", "--asbestos",
-            "SUP1997", "--level", "4", "--activity", "CRE", "--internal-service", "OF", "--start",
-            "2019-07-30T16:00:00.000+0000", "--contact", "Mr DUPONT Albert", "--phone",
+            "erdv",
+            "appointment",
+            "create",
+            "00123456",
+            "--operator-driven",
+            "--asbestos",
+            "SUP1997",
+            "--level",
+            "4",
+            "--activity",
+            "CRE",
+            "--internal-service",
+            "OF",
+            "--start",
+            "2019-07-30T16:00:00.000+0000",
+            "--contact",
+            "Mr DUPONT Albert",
+            "--phone",
             "33 0111111111",
         ])
         .fine();
     let requests = world.sandbox.requests();
     let body = String::from_utf8_lossy(&requests[0].body).into_owned();
-    assert!(body.contains(r#""appointment":{"startDate":"2019-07-30T16:00:00.000+0000"}"#), "{body}");
+    assert!(
+        body.contains(r#""appointment":{"startDate":"2019-07-30T16:00:00.000+0000"}"#),
+        "{body}"
+    );
     assert!(body.contains(r#""operatorDriven":true"#), "{body}");
     std::thread::sleep(Duration::from_millis(1100));
     let start = "2019-07-29T12:00:00.000+0000";
     world
-        .run(&["erdv", "appointment", "change", "00123457", "--start", start])
+        .run(&[
+            "erdv",
+            "appointment",
+            "change",
+            "00123457",
+            "--start",
+            start,
+        ])
         .fine();
     world.sandbox.settle();
     world
@@ -61,7 +93,16 @@ fn each_command_of_the_tickets_does_what_it_says() {
     let body = r#"{"attachment":[],"relatedParty":[{"contactMedium":[{"id":"e@e.com","contactType":"email"}],"name":"John Doe","role":"depositor","characteristic":[{"id":"","name":"firstName","value":"John"},{"id":"","name":"lastName","value":"Doe"}],"@type":"RelatedPartyTtContactMedium"}],"relatedEntity":[{"id":"LD000000","role":"orangeServiceNumber"},{"id":"LD000001","role":"technicalNumber"}],"externalId":"mine","description":"replaced"}"#;
     let created = world
         .run_with(
-            &["tickets", "create", "--body", "-", "--description", "it is down", "-o", "json"],
+            &[
+                "tickets",
+                "create",
+                "--body",
+                "-",
+                "--description",
+                "it is down",
+                "-o",
+                "json",
+            ],
             body,
         )
         .fine();
@@ -73,7 +114,15 @@ fn each_command_of_the_tickets_does_what_it_says() {
     world.write("comment.json", comment);
     let file = format!("@{}", world.path("comment.json").display());
     world
-        .run(&["tickets", "comment", "1234567890", "--body", &file, "--text", "still down"])
+        .run(&[
+            "tickets",
+            "comment",
+            "1234567890",
+            "--body",
+            &file,
+            "--text",
+            "still down",
+        ])
         .fine();
     let ticket = world.run(&["tickets", "get", "1234567890"]).fine();
     assert!(ticket.contains("still down"), "{ticket}");
@@ -88,7 +137,15 @@ fn each_command_of_the_tickets_does_what_it_says() {
 #[test]
 fn each_command_of_ordering_does_what_it_says() {
     let world = World::new();
-    let list = ["ordering", "requests", "list", "--sort", "-createdAt", "--limit", "20"];
+    let list = [
+        "ordering",
+        "requests",
+        "list",
+        "--sort",
+        "-createdAt",
+        "--limit",
+        "20",
+    ];
     let page = world.run(&[&list[..], &["-o", "ndjson"]].concat()).fine();
     assert_eq!(page.lines().count(), 20);
     let all = world
@@ -113,7 +170,14 @@ fn each_class_of_error_has_its_exit_code() {
         .run(&["erdv", "orders", "get", "99999999"])
         .fails(5, "404 Not Found");
     world
-        .run(&["erdv", "appointment", "change", "00123458", "--start", "2019-07-29T12:00:00.000+0000"])
+        .run(&[
+            "erdv",
+            "appointment",
+            "change",
+            "00123458",
+            "--start",
+            "2019-07-29T12:00:00.000+0000",
+        ])
         .fails(6, "422");
     let faults = world.sandbox.faults();
     for (fault, code, part) in [
@@ -129,7 +193,10 @@ fn each_class_of_error_has_its_exit_code() {
         faults.always(fault);
         let ran = world.run(&[&get[..], &["--timeout", "4"]].concat());
         // A call that is repeated until its time is over may end with either.
-        assert!(ran.code == code || (ran.code == 9 && code != 4), "{code} {part}: {ran:?}");
+        assert!(
+            ran.code == code || (ran.code == 9 && code != 4),
+            "{code} {part}: {ran:?}"
+        );
     }
     faults.clear();
     faults.always(Fault::Delay(Duration::from_secs(30)));
@@ -138,7 +205,13 @@ fn each_class_of_error_has_its_exit_code() {
         .fails(9, "");
     faults.clear();
     world
-        .run(&[&get[..], &["--base-url", "http://127.0.0.1:9", "--timeout", "2"]].concat())
+        .run(
+            &[
+                &get[..],
+                &["--base-url", "http://127.0.0.1:9", "--timeout", "2"],
+            ]
+            .concat(),
+        )
         .fails(8, "");
     let nobody = World::without_credentials();
     nobody.run(&get).fails(3, "orange auth login");
@@ -152,13 +225,45 @@ fn arguments_that_make_no_sense_are_told_before_anything_is_sent() {
     let world = World::new();
     for (arguments, part) in [
         (&["erdv", "orders", "get"][..], "INTERVENTION-ORDER-ID"),
-        (&["erdv", "slots", "search", "1", "--activity", "CRE", "--from", "soon", "--to", "2019-07-30"], "--from"),
-        (&["erdv", "slots", "search", "1", "--activity", "CRE"], "--from"),
-        (&["erdv", "slots", "search", "1", "--body", "{}"], "--activity"),
-        (&["erdv", "slots", "search", "1", "--body", "[1]"], "the body"),
-        (&["ordering", "requests", "list", "--limit", "many"], "an integer"),
-        (&["ordering", "requests", "list", "--nonsense"], "--nonsense"),
-        (&["tickets", "create", "--body", "@missing.json"], "missing.json"),
+        (
+            &[
+                "erdv",
+                "slots",
+                "search",
+                "1",
+                "--activity",
+                "CRE",
+                "--from",
+                "soon",
+                "--to",
+                "2019-07-30",
+            ],
+            "--from",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--activity", "CRE"],
+            "--from",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--body", "{}"],
+            "--activity",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--body", "[1]"],
+            "the body",
+        ),
+        (
+            &["ordering", "requests", "list", "--limit", "many"],
+            "an integer",
+        ),
+        (
+            &["ordering", "requests", "list", "--nonsense"],
+            "--nonsense",
+        ),
+        (
+            &["tickets", "create", "--body", "@missing.json"],
+            "missing.json",
+        ),
     ] {
         let ran = world.run(arguments);
         assert_eq!(ran.code, 2, "{arguments:?}: {ran:?}");
@@ -174,7 +279,10 @@ fn a_dry_run_prints_the_request_and_sends_nothing() {
     let text = world.run(&[&SEARCH[..], &["--dry-run"]].concat()).fine();
     assert!(text.starts_with("POST http://127.0.0.1:"), "{text}");
     assert!(text.contains("authorization: Bearer ***\n"), "{text}");
-    assert!(text.contains(r#"{"relatedEntity":{"actionType":"CRE"}"#), "{text}");
+    assert!(
+        text.contains(r#"{"relatedEntity":{"actionType":"CRE"}"#),
+        "{text}"
+    );
     let line = world
         .run(&["ordering", "requests", "list", "--name", "it's", "--curl"])
         .fine();
@@ -190,7 +298,17 @@ fn a_dry_run_prints_the_request_and_sends_nothing() {
 #[test]
 fn every_output_is_as_it_was() {
     let world = World::new();
-    let list = ["ordering", "requests", "list", "--sort", "id", "--limit", "3", "--columns", "id,status,customer.name"];
+    let list = [
+        "ordering",
+        "requests",
+        "list",
+        "--sort",
+        "id",
+        "--limit",
+        "3",
+        "--columns",
+        "id,status,customer.name",
+    ];
     for format in ["table", "csv"] {
         let text = world.run(&[&list[..], &["-o", format]].concat()).fine();
         snapshot(format, &text);
@@ -203,7 +321,10 @@ fn every_output_is_as_it_was() {
 
 /// Compares with the file of that name; `UPDATE_GOLDEN=1` writes it.
 fn snapshot(name: &str, text: &str) {
-    let path = format!("{}/tests/process/snapshots/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/tests/process/snapshots/{name}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, text).unwrap();
     }
@@ -216,14 +337,19 @@ fn a_narrow_terminal_gets_lines_that_fit() {
     let world = World::new();
     let mut command = world.command(&["ordering", "requests", "list", "-o", "table"]);
     let text = Ran::of(&command.env("COLUMNS", "30").output().unwrap()).fine();
-    assert!(text.lines().all(|line| line.chars().count() <= 30), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 30),
+        "{text}"
+    );
     assert!(!text.contains('\u{1b}'), "{text}");
 }
 
 #[test]
 fn a_pipe_that_is_closed_early_is_no_error() {
     let world = World::new();
-    let mut command = world.command(&["ordering", "requests", "list", "--all", "-o", "ndjson", "--limit", "1"]);
+    let mut command = world.command(&[
+        "ordering", "requests", "list", "--all", "-o", "ndjson", "--limit", "1",
+    ]);
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -244,7 +370,10 @@ fn a_pipe_that_is_closed_early_is_no_error() {
 #[test]
 fn ctrl_c_ends_a_call_at_once() {
     let world = World::new();
-    world.sandbox.faults().always(Fault::Delay(Duration::from_secs(60)));
+    world
+        .sandbox
+        .faults()
+        .always(Fault::Delay(Duration::from_secs(60)));
     let mut command = world.command(&["erdv", "orders", "get", "00123456"]);
     let child = command
         .stdout(Stdio::piped())
@@ -259,7 +388,9 @@ fn ctrl_c_ends_a_call_at_once() {
         std::thread::sleep(Duration::from_millis(25));
     }
     let id = child.id().to_string();
-    let kill = std::process::Command::new("kill").args(["-INT", &id]).status();
+    let kill = std::process::Command::new("kill")
+        .args(["-INT", &id])
+        .status();
     assert!(kill.unwrap().success());
     Ran::of(&child.wait_with_output().unwrap()).fails(130, "interrupted");
 }
@@ -278,15 +409,23 @@ fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
         assert_eq!(file.permissions().mode() & 0o777, 0o600);
     }
     let status = world.run(&["auth", "status", "-o", "csv"]).fine();
-    assert!(status.contains("api-key,auth login,ORANGE_ORDERING_API_KEY"), "{status}");
+    assert!(
+        status.contains("api-key,auth login,ORANGE_ORDERING_API_KEY"),
+        "{status}"
+    );
     world.run(&["ordering", "status"]).fine();
     assert_eq!(world.run(&["auth", "logout"]).code, 0);
     world.run(&["ordering", "status"]).fails(3, "auth login");
     let wrong = world.run_with(&["auth", "login"], "demo-secret-6f1d0c9e\n");
     assert_eq!(wrong.code, 2, "{wrong:?}");
     // A secret in the configuration is refused, and not repeated.
-    world.write("config.toml", "[profile.default]\nclient-secret = \"demo-secret-6f1d0c9e\"\n");
-    world.run(&["tickets", "status"]).fails(3, "does not belong here");
+    world.write(
+        "config.toml",
+        "[profile.default]\nclient-secret = \"demo-secret-6f1d0c9e\"\n",
+    );
+    world
+        .run(&["tickets", "status"])
+        .fails(3, "does not belong here");
 }
 
 #[test]
