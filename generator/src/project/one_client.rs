@@ -133,11 +133,7 @@ impl One<'_> {
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
-            losses: match &options.command_line {
-                None => generated.losses,
-                // They are those of the client.
-                Some(_) => Losses::default(),
-            },
+            losses: generated.losses,
             files: generated.files.len(),
             lines: generated
                 .files
