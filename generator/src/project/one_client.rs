@@ -133,7 +133,11 @@ impl One<'_> {
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
-            losses: generated.losses,
+            losses: match &options.command_line {
+                None => generated.losses,
+                // They are those of the client.
+                Some(_) => Losses::default(),
+            },
             files: generated.files.len(),
             lines: generated
                 .files

@@ -113,7 +113,7 @@ fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
         pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
     });
     file.text(
-        "/// What the modules of commands have in common.\nmod prelude {\n    pub(super) use crate::api::API;\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};\n}\n"
+        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use crate::api::API;\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};\n}\n"
             .to_owned(),
     );
     Ok(("src/commands/mod.rs".to_owned(), file.finish(context)?))
