@@ -18,6 +18,7 @@ pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[
 ];
 
 /// What the modules of commands have in common.
+#[allow(unused_imports, reason = "not every API has operations that need all of it")]
 mod prelude {
     pub(super) use crate::api::API;
     pub(super) use clientwright_cli_runtime::describe::{
