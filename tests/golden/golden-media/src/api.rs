@@ -30,4 +30,11 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("getWord", "/two/words"),
             ("getPicture", "/two/pictures"),
         ],
+    )
+    .errors(
+        describe::ErrorConventions::HTTP
+            .message("/message")
+            .expired_token(&[])
+            .throttled(&[])
+            .unavailable(&[]),
     );
