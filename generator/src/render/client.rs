@@ -150,8 +150,10 @@ fn conventions(context: &Context<'_>) -> Option<TokenStream> {
         ("throttled", &known.throttled),
         ("unavailable", &known.unavailable),
     ] {
-        let (method, answers) = (ident(method), matches(answers));
-        described.extend(quote! { .#method #answers });
+        if !known.inferred {
+            let (method, answers) = (ident(method), matches(answers));
+            described.extend(quote! { .#method #answers });
+        }
     }
     if names.len() > 0 {
         described.extend(quote! { .names(&[#(#names),*]) });

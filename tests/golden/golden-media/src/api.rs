@@ -31,10 +31,4 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("getPicture", "/two/pictures"),
         ],
     )
-    .errors(
-        describe::ErrorConventions::HTTP
-            .message("/message")
-            .expired_token(&[])
-            .throttled(&[])
-            .unavailable(&[]),
-    );
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

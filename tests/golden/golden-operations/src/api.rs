@@ -57,10 +57,4 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("orderCautiously", "/keys/cautious"),
         ],
     )
-    .errors(
-        describe::ErrorConventions::HTTP
-            .message("/message")
-            .expired_token(&[])
-            .throttled(&[])
-            .unavailable(&[]),
-    );
+    .errors(describe::ErrorConventions::HTTP.message("/message"));
