@@ -288,7 +288,9 @@ fn builder(
             }
         }
     });
-    let bounds = required.iter().map(|(marker, bound)| quote! { #marker: #bound });
+    let bounds = required
+        .iter()
+        .map(|(marker, bound)| quote! { #marker: #bound });
     let bounds = (!required.is_empty()).then(|| quote! { where #(#bounds),* });
     file.item(quote! {
         impl #generics ClientBuilder #generics {

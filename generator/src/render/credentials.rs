@@ -95,7 +95,10 @@ fn bounds(file: &mut RustFile, credentials: &[Credential<'_>]) {
         let setter = &names.setter;
         let message = format!("the credential `{}` is missing", scheme.name);
         let label = match scheme.kind.takes_client() {
-            true => format!("call `.{setter}(…)` or `.{}(…)` before it", names.token_setter),
+            true => format!(
+                "call `.{setter}(…)` or `.{}(…)` before it",
+                names.token_setter
+            ),
             false => format!("call `.{setter}(…)` before it"),
         };
         let docs = doc::attributes(&format!(

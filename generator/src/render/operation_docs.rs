@@ -80,7 +80,11 @@ pub(super) fn operation(
             doc::code(&key.header)
         ));
     }
-    if let Some(why) = operation.pagination.as_ref().and_then(|it| it.inferred.as_ref()) {
+    if let Some(why) = operation
+        .pagination
+        .as_ref()
+        .and_then(|it| it.inferred.as_ref())
+    {
         paragraphs.push(format!("Paged, inferred from {why}."));
     }
     paragraphs.extend(responses(operation));

@@ -347,9 +347,7 @@ impl Paged<'_> {
         envelope.fields.iter().find_map(|field| {
             let is_around = AROUND.contains(&field.name.as_str());
             match resolve(self.types, &field.ty).filter(|_| is_around)? {
-                TypeKind::Struct(object) if has(object) => {
-                    Some(format!("/{}/{name}", field.name))
-                }
+                TypeKind::Struct(object) if has(object) => Some(format!("/{}/{name}", field.name)),
                 _ => None,
             }
         })
