@@ -342,7 +342,12 @@ impl Made {
         locate: Locate<'_>,
     ) -> Result<Generated, RenderError> {
         Ok(Generated {
-            files: render::render(&self.named, options, locate)?,
+            files: match &options.command_line {
+                None => render::render(&self.named, options, locate)?,
+                Some(command_line) => {
+                    render::render_command_line(&self.named, options, command_line, locate)?
+                }
+            },
             operations: self.named.api.operations.len(),
             types: self.named.api.types.len(),
             schemas: self.document.schemas.len(),

@@ -54,6 +54,14 @@ impl<T, I, H, E> Items<T, I, H, E> {
 }
 
 /// The pages of a list, for code without `async`: each is waited for.
+///
+/// ```
+/// use clientwright_runtime::{Error, Pages, Value};
+///
+/// fn count(pages: Pages<Vec<Value>>) -> Result<usize, Error> {
+///     pages.blocking().map(|page| Ok(page?.body().len())).sum()
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is asked"]
 pub struct BlockingPages<T, H = (), E = Value>(Pages<T, H, E>);
@@ -75,6 +83,14 @@ impl<T, H, E> Iterator for BlockingPages<T, H, E> {
 }
 
 /// The items of all pages, for code without `async`: each page is waited for.
+///
+/// ```
+/// use clientwright_runtime::{Error, Items, Value};
+///
+/// fn all(items: Items<Vec<Value>, Value>) -> Result<Vec<Value>, Error> {
+///     items.blocking().collect()
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is asked"]
 pub struct BlockingItems<T, I, H = (), E = Value>(Items<T, I, H, E>);

@@ -15,6 +15,29 @@ use crate::alarm::Alarm;
 use crate::wasm_clock::{Instant, sleep};
 
 /// What the runtime knows of time. Nothing in it asks the system directly.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{BoxFuture, Clock, SystemClock};
+///
+/// /// The system's, ahead by an hour.
+/// #[derive(Debug, Default)]
+/// struct Ahead(SystemClock);
+///
+/// impl Clock for Ahead {
+///     fn now(&self) -> Duration {
+///         self.0.now()
+///     }
+///
+///     fn wall(&self) -> SystemTime {
+///         self.0.wall() + Duration::from_secs(3600)
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+///         self.0.sleep(duration)
+///     }
+/// }
+/// ```
 pub trait Clock: Send + Sync + fmt::Debug {
     /// Time since a start that never changes; it never goes backwards.
     fn now(&self) -> Duration;

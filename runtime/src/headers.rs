@@ -37,6 +37,18 @@ pub enum HeaderStyle {
 }
 
 /// The headers of an answer.
+///
+/// ```
+/// use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+///
+/// struct Remaining(Option<u32>);
+///
+/// impl FromHeaders for Remaining {
+///     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+///         Ok(Self(headers.optional("x-ratelimit-remaining")))
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Headers<'a>(pub(crate) &'a HeaderMap);
 

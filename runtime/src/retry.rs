@@ -13,6 +13,18 @@ use crate::types::DateTime;
 /// operation) or was proven not to have happened. Proof is a connection that was never made, or a
 /// response with the API's own code for *nothing was done*
 /// ([`ErrorConventions`](crate::describe::ErrorConventions)); a bare 502, 503 or 504 proves nothing.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::RetryPolicy;
+///
+/// let policy = RetryPolicy::default()
+///     .with_max_attempts(6)
+///     .with_delays(Duration::from_millis(100), Duration::from_secs(5))
+///     .with_max_retry_after(Duration::from_secs(30));
+/// assert!(policy.statuses.contains(503));
+/// assert_eq!(RetryPolicy::never().max_attempts, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {

@@ -31,6 +31,7 @@ pub use package::check_package_name;
 pub use reserved::is_keyword;
 pub use scope::Scope;
 pub use tags::TagClient;
+pub(crate) use tags::shorter;
 
 /// Names of a type.
 #[derive(Clone, Debug, Default)]

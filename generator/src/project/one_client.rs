@@ -110,11 +110,19 @@ impl One<'_> {
         let Some(generated) = outcome.generated else {
             let report = ClientReport {
                 sources: Some(outcome.sources),
-                diagnostics: outcome.diagnostics,
+                diagnostics: match &options.command_line {
+                    None => outcome.diagnostics,
+                    Some(_) => Diagnostics::default(),
+                },
                 generated: false,
                 ..self.unchanged(on_disk)
             };
             return Ok((report, None));
+        };
+        let diagnostics = match &options.command_line {
+            None => outcome.diagnostics,
+            // They are those of the client, which is generated from the same document.
+            Some(_) => Diagnostics::default(),
         };
         let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
         let mut ways = Ways::below(&self.layout.root);
@@ -135,7 +143,7 @@ impl One<'_> {
             left_alone: self.foreign(&comparison),
             changes: comparison.changes,
             sources: Some(outcome.sources),
-            diagnostics: outcome.diagnostics,
+            diagnostics,
             took: Duration::ZERO,
             generated: true,
             over_budget: Vec::new(),

@@ -3,6 +3,7 @@
 mod arguments;
 mod authentication;
 mod client;
+mod command_line;
 mod context;
 mod credentials;
 pub(crate) mod doc;
@@ -34,11 +35,12 @@ use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use command_line::RESERVED_FLAGS;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::{lints as lints_section, package as package_section};
-pub use options::{CrateOptions, Places, RUNTIME_VERSION};
+pub use options::{CommandLineOptions, CrateOptions, Places, RUNTIME_VERSION};
 pub use package::{Edition, PackageMetadata, RUST_VERSION};
 pub(crate) use toml_string::quoted;
 
@@ -169,6 +171,33 @@ pub fn render(
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
+    for (name, text) in &options.package.license_files {
+        files.entry(name.clone()).or_insert_with(|| text.clone());
+    }
+    Ok(files)
+}
+
+/// Renders the crate of a command line.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub(crate) fn render_command_line(
+    named: &NamedApi,
+    options: &CrateOptions,
+    command_line: &CommandLineOptions,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<Crate, RenderError> {
+    let context = context::Context {
+        named,
+        options,
+        root: "crate",
+        locate,
+        gates: gates::Gates::default(),
+        shared_variables: variables::shared(&named.api.security_schemes),
+        shared_errors: error_docs::SharedErrors::default(),
+    };
+    let mut files = command_line::files(&context, command_line)?;
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }

@@ -92,7 +92,7 @@ mod tests {
             assert!(!says(values), "{values:?}");
         }
     }
-    /// A parameter, in quotes where it has to be, with what divides challenges in it.
+    /// A parameter, in quotes where it must be, with what divides challenges in it.
     fn parameter() -> impl Strategy<Value = String> {
         (
             "(realm|scope|nonce|error_description|x)",

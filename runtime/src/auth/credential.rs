@@ -10,6 +10,15 @@ use crate::describe::SecurityKind;
 ///
 /// Each text may be given by the program, or come from a [file](SecretSource::file), from the
 /// [environment](SecretSource::env) or from a [provider](SecretSource::provider).
+///
+/// ```
+/// use clientwright_runtime::{ClientBuilder, Credential, SecretSource};
+///
+/// fn authorized(builder: ClientBuilder) -> ClientBuilder {
+///     // What a method of a generated builder does for a scheme of its specification.
+///     builder.credential("apiKey", Credential::key(SecretSource::env("API_KEY")))
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Credential(pub(crate) CredentialKind);
 

@@ -41,6 +41,14 @@ pub trait SecretProvider: Send + Sync + fmt::Debug {
 }
 
 /// A secret, and how long it may be used.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::ProvidedSecret;
+///
+/// // Asked for again after an hour.
+/// let secret = ProvidedSecret::new("hunter2").valid_for(Duration::from_secs(3600));
+/// ```
 #[derive(Clone)]
 pub struct ProvidedSecret {
     text: Secret,

@@ -44,6 +44,20 @@ use crate::describe::{Api, Operation};
 
 /// Calls the operations of an API. Clones share connections, access token, rate limits and retry
 /// budget.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Client;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+///
+/// // A generated client has a builder of its own, and this one within: `client.runtime()`.
+/// let client = Client::builder(&API).timeout(Duration::from_secs(20)).build()?;
+/// assert_eq!(client.base_url(), "https://api.example.com");
+/// assert_eq!(client.api().name, "Orders");
+/// # Ok::<(), clientwright_runtime::BuildError>(())
+/// ```
 #[derive(Clone)]
 pub struct Client {
     core: Arc<ClientInner>,

@@ -192,8 +192,8 @@ async fn carry_out(call: &Call) -> CallResult {
 
 /// Whether another attempt is one more request for the server to process. It is not for want of a token
 /// (how often tokens are asked for is bounded elsewhere), and not if the peer refused to begin with the
-/// last one: a proxy that is reloaded refuses all that is on its way, on every connection, and each of it
-/// has to be sent again.
+/// last one: a proxy that is reloaded refuses all that is in flight, on every connection, and each of it
+/// must be sent again.
 fn is_repetition(kind: &ErrorKind) -> bool {
     match kind {
         ErrorKind::Token(_) => false,

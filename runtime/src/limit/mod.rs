@@ -34,6 +34,15 @@ use crate::clock::Clock;
 const SHARED_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// What a call does when it has no permit under the rate limit yet.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{ClientBuilder, OnLimit};
+///
+/// fn for_a_page_that_somebody_waits_for(builder: ClientBuilder) -> ClientBuilder {
+///     builder.on_limit(OnLimit::WaitAtMost(Duration::from_millis(200)))
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum OnLimit {

@@ -11,6 +11,20 @@ use super::{Pages, Position};
 use crate::error::Error;
 
 /// The items of all pages, one by one. Ends after the last item and after the first error.
+///
+/// ```
+/// use clientwright_runtime::{Error, Items, Value};
+///
+/// async fn find(items: Items<Vec<Value>, Value>, id: &str) -> Result<Option<Value>, Error> {
+///     let mut items = items.prefetch();
+///     while let Some(item) = items.try_next().await? {
+///         if item["id"] == id {
+///             return Ok(Some(item));
+///         }
+///     }
+///     Ok(None)
+/// }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<T, I, H = (), E = crate::Value> {
     pages: Pages<T, H, E>,

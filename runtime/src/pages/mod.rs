@@ -30,6 +30,18 @@ type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 ///
 /// Ends after the last page and after the first error. The [`position`](Self::position) after an error is
 /// that of the page that failed: with it, another stream goes on from there.
+///
+/// ```
+/// use clientwright_runtime::{Error, Pages, Value};
+///
+/// async fn count(mut pages: Pages<Vec<Value>>) -> Result<usize, Error> {
+///     let mut count = 0;
+///     while let Some(page) = pages.try_next().await? {
+///         count += page.body().len();
+///     }
+///     Ok(count)
+/// }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T, H = (), E = crate::Value> {
     /// The next call; none at the end.

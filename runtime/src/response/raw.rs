@@ -13,6 +13,17 @@ use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to
 use crate::media_type::{charset, essence, is_json, matches};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
+///
+/// ```
+/// use clientwright_runtime::{Error, RawResponse};
+///
+/// /// The beginning of what the server said last, whatever it is.
+/// fn last_words(error: &Error) -> String {
+///     let last: Option<&RawResponse> = error.history().last_response();
+///     let text = last.and_then(|response| response.text().ok());
+///     text.unwrap_or_default().chars().take(80).collect()
+/// }
+/// ```
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) operation: &'static Operation,

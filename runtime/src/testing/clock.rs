@@ -13,6 +13,20 @@ use crate::clock::Clock;
 const PATIENCE: u32 = 64;
 
 /// A clock that stands still until it is moved. Clones show the same time.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Clock as _;
+/// use clientwright_runtime::testing::ManualClock;
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let clock = ManualClock::new();
+/// // Moves on to the end of each wait: a day takes no time.
+/// clock.run(clock.sleep(Duration::from_secs(86_400))).await;
+/// assert_eq!(clock.now(), Duration::from_secs(86_400));
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct ManualClock(Arc<Mutex<State>>);
 

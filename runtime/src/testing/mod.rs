@@ -70,6 +70,14 @@ pub fn fake<T: FromJson>(json: &str) -> Result<T, JsonError> {
 }
 
 /// Chance that always decides alike.
+///
+/// ```
+/// use clientwright_runtime::Randomness as _;
+/// use clientwright_runtime::testing::FixedRandomness;
+///
+/// // The longest waits that chance can bring.
+/// assert_eq!(FixedRandomness::new(u64::MAX).next(), u64::MAX);
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct FixedRandomness(u64);
 

@@ -47,6 +47,22 @@ enum Written {
 }
 
 /// A form of dates with time, as a type.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
+///
+/// /// `2026-11-23 09:30:00+0100`
+/// #[derive(Debug)]
+/// enum Spaced {}
+///
+/// impl DateTimeFormat for Spaced {
+///     const STYLE: DateTimeStyle = DateTimeStyle::new(' ', 0, OffsetStyle::Basic);
+/// }
+///
+/// let read: DateTime = "2026-11-23T09:30:00+01:00".parse()?;
+/// assert_eq!(read.in_format::<Spaced>().to_string(), "2026-11-23 09:30:00+0100");
+/// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
+/// ```
 pub trait DateTimeFormat {
     /// How values made by the program are written.
     const STYLE: DateTimeStyle;

@@ -8,6 +8,7 @@
 )]
 
 mod dependencies;
+mod examples;
 mod external_types;
 mod language;
 mod modules;

@@ -29,6 +29,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("macros", &["clientwright-generator"]),
+    ("cli-runtime", &["clientwright-runtime"]),
     ("sandbox", &["clientwright-loopback"]),
     (
         "xtask",
@@ -55,6 +56,7 @@ pub(crate) const CIRCLES: &[(&str, usize, usize)] = &[
 pub(crate) const OF_NO_API: &[&str] = &[
     "openapi",
     "runtime",
+    "cli-runtime",
     "loopback",
     "values",
     "generator",

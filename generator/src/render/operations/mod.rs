@@ -25,6 +25,8 @@ use super::operation_docs;
 use super::parallel;
 use super::types::Rendered;
 
+pub(super) use description::{described, operation_static, pagination_static};
+pub(super) use description::{encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use tag_clients::tag_clients;
 

@@ -25,6 +25,16 @@ use crate::types::Secret;
 /// A client of an authorization server: its id, and how it authenticates at the token endpoint.
 ///
 /// A pair of id and secret converts into it.
+///
+/// ```
+/// use clientwright_runtime::SecretSource;
+/// use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
+///
+/// let client = OAuthClient::client_secret_post("my-program", SecretSource::env("CLIENT_SECRET"));
+/// let request = TokenRequest::client_credentials(client).scope("orders:read");
+/// // The usual way, with the secret in a header.
+/// let request = TokenRequest::client_credentials(("my-program", "secret"));
+/// ```
 #[derive(Clone)]
 pub struct OAuthClient {
     id: SecretSource,

@@ -33,6 +33,16 @@ pub struct SigningKey {
 }
 
 /// The algorithms that statements are signed with (RFC 7518, RFC 8037).
+///
+/// ```
+/// use clientwright_runtime::SecretSource;
+/// use clientwright_runtime::oauth::{JwtAlgorithm, OAuthClient, SigningKey};
+///
+/// let key = SigningKey::pem(SecretSource::file("/run/secrets/key.pem"))
+///     .algorithm(JwtAlgorithm::Ps256)
+///     .key_id("2026-11");
+/// let client = OAuthClient::private_key_jwt("my-program", key);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JwtAlgorithm {

@@ -12,6 +12,15 @@ use crate::auth::SecretError;
 use crate::types::Secret;
 
 /// Keeps a refresh token in a file, which only its owner may read (on Unix).
+///
+/// ```
+/// use clientwright_runtime::oauth::{OAuthClient, RefreshTokenFile, TokenRequest};
+///
+/// let request = TokenRequest::device_code(OAuthClient::public("my-program"), |prompt| {
+///     eprintln!("Open {} and enter {}", prompt.verification_uri, prompt.user_code);
+/// });
+/// let request = request.keep_in(RefreshTokenFile::new("/home/ada/.my-program/token"));
+/// ```
 #[derive(Clone)]
 pub struct RefreshTokenFile(PathBuf);
 

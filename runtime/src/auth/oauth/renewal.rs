@@ -9,6 +9,29 @@ use crate::auth::{SecretError, SecretSource};
 use crate::types::Secret;
 
 /// Keeps a refresh token from one run of a program to the next: in a file, in a keychain.
+///
+/// ```
+/// use std::sync::Mutex;
+/// use clientwright_runtime::oauth::RefreshTokenStore;
+/// use clientwright_runtime::{BoxFuture, Secret, SecretError};
+///
+/// #[derive(Debug, Default)]
+/// struct InMemory(Mutex<Option<Secret>>);
+///
+/// impl RefreshTokenStore for InMemory {
+///     fn load(&self) -> BoxFuture<'_, Result<Option<Secret>, SecretError>> {
+///         let token = self.0.lock().map(|token| token.clone());
+///         let token = token.map_err(|_| SecretError::new("not readable"));
+///         Box::pin(std::future::ready(token))
+///     }
+///
+///     fn save<'a>(&'a self, token: Option<&'a Secret>) -> BoxFuture<'a, Result<(), SecretError>> {
+///         let saved = self.0.lock().map(|mut kept| *kept = token.cloned());
+///         let saved = saved.map_err(|_| SecretError::new("not writable"));
+///         Box::pin(std::future::ready(saved))
+///     }
+/// }
+/// ```
 pub trait RefreshTokenStore: Send + Sync + fmt::Debug {
     /// The refresh token that was saved last; none if there is none.
     ///
