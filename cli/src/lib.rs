@@ -24,6 +24,7 @@ mod format;
 mod generate;
 mod init;
 mod interrupt;
+mod lint;
 mod lints;
 mod look;
 mod out;
@@ -66,6 +67,8 @@ pub enum Command {
     Tree(tree::Arguments),
     /// Explains what a schema becomes, and why.
     Types(types::Arguments),
+    /// Looks for what is wrong, or likely wrong, with documents.
+    Lint(lint::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
     /// Fetches the document of somebody else once, and pins it by hash.
@@ -190,6 +193,7 @@ impl Program {
             Command::Generate(arguments) => generate::run(self, &console, arguments),
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
+            Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),

@@ -6,6 +6,7 @@
 mod compile;
 mod document;
 mod find;
+mod refused;
 mod round_trip;
 mod run_tests;
 
@@ -25,6 +26,7 @@ use clientwright_generator::api::Losses;
 use crate::root;
 
 use document::Row;
+use refused::Refused;
 use round_trip::Exceptions;
 use run_tests::Tests;
 
@@ -92,6 +94,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
+    let refused = Refused::read(&root::root()?.join("xtask/refused-documents.txt"))?;
     let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
     let mut rows = generate_all(&documents, &crates, arguments);
@@ -125,7 +128,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     let all_green = !arguments.test || run_tests::close(&rows);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
-    let generated_well = close(&rows, compiled);
+    let contradictions = refused.contradictions(&rows);
+    for line in &contradictions {
+        println!("{line}");
+    }
+    let generated_well = close(&rows, compiled) && contradictions.is_empty();
     Ok(if generated_well && nothing_lost && all_green {
         ExitCode::SUCCESS
     } else {

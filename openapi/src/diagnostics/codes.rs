@@ -18,10 +18,17 @@ pub struct Code {
     pub explanation: &'static str,
 }
 
+pub use super::lint_codes::*;
+
 /// Looks up a code.
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Code> {
-    ALL.iter().find(|known| known.code == code)
+    every().find(|known| known.code == code)
+}
+
+/// Those of reading and generating, then those of lints.
+pub fn every() -> impl Iterator<Item = &'static Code> {
+    ALL.iter().chain(LINTS)
 }
 
 /// File cannot be read.

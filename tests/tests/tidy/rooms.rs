@@ -18,9 +18,11 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         "change",
         &["clientwright-openapi", "clientwright-generator"],
     ),
+    ("check", &["clientwright-openapi"]),
     (
         "cli",
         &[
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -36,6 +38,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
         &[
             "clientwright",
             "clientwright-change",
+            "clientwright-check",
             "clientwright-openapi",
             "clientwright-values",
             "clientwright-generator",
@@ -61,6 +64,7 @@ pub(crate) const OF_NO_API: &[&str] = &[
     "values",
     "generator",
     "change",
+    "check",
     "cli",
     "macros",
     "xtask",

@@ -204,3 +204,10 @@ pub(super) fn generate(
     }
     serde_json::to_string(&row).map_err(|error| error.to_string())
 }
+
+/// Whether a path ends in those folders and that file.
+pub(super) fn is_document(path: &str, end: &str) -> bool {
+    let path = path.replace('\\', "/");
+    path.strip_suffix(end)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'))
+}

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::corpus::document::Row;
+use crate::corpus::document::{Row, is_document};
 
 use super::Failure;
 
@@ -101,13 +101,6 @@ impl Exceptions {
         }
         verdict
     }
-}
-
-/// Whether a path ends in those folders and that file.
-fn is_document(path: &str, end: &str) -> bool {
-    let path = path.replace('\\', "/");
-    path.strip_suffix(end)
-        .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'))
 }
 
 #[cfg(test)]
