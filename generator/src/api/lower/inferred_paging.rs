@@ -123,14 +123,15 @@ pub(super) fn infer(operation: &Operation, types: &[Type]) -> Option<Pagination>
     })
 }
 
-/// The number that a parameter begins with: its default, else its minimum.
+/// The number that a parameter begins with: its default, else a minimum of 1. One of 0 is often only there
+/// because no number is less.
 pub(super) fn first(operation: &Operation, parameter: usize) -> Option<i64> {
     let docs = &operation.parameters.get(parameter)?.docs;
     let default = docs.default.as_ref().and_then(|node| match &node.value {
         NodeValue::Number(text) => text.parse().ok(),
         _ => None,
     });
-    default.or_else(|| docs.bounds.minimum.as_ref()?.parse().ok())
+    default.or_else(|| (docs.bounds.minimum.as_deref() == Some("1")).then_some(1))
 }
 
 struct Paged<'a> {
