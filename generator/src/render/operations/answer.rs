@@ -147,28 +147,41 @@ impl<'a> Renderer<'a> {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
+        // Whether the path is an `Option`, and whether it ends early where one is `None`.
+        let (mut is_option, mut ends_early) = (false, false);
         let mut current = body.clone();
         for name in &pagination.items {
             let Some((member, field)) = self.member(&current, name) else {
                 break;
             };
+            if is_option {
+                path = quote! { #path? };
+                ends_early = true;
+            }
             let member = ident(member);
             path = match (field.required, field.ty.nullable) {
-                (true, false) => quote! { #path.#member },
-                (false, true) => quote! { #path.#member.into_option()? },
-                _ => quote! { #path.#member? },
+                (false, true) => quote! { #path.#member.into_option() },
+                _ => quote! { #path.#member },
             };
+            is_option = !field.required || field.ty.nullable;
             current = field.ty.clone();
         }
-        if path.to_string().contains('?') {
-            self.file.item(quote! {
-                fn items(page: #page) -> Option<Vec<#item>> {
-                    Some(#path)
-                }
-            });
-            quote! { |page| items(page).unwrap_or_default() }
-        } else {
-            quote! { |page| #path }
+        match (ends_early, is_option) {
+            (false, false) => quote! { |page| #path },
+            (false, true) => quote! { |page| #path.unwrap_or_default() },
+            (true, _) => {
+                let items = if is_option {
+                    path
+                } else {
+                    quote! { Some(#path) }
+                };
+                self.file.item(quote! {
+                    fn items(page: #page) -> Option<Vec<#item>> {
+                        #items
+                    }
+                });
+                quote! { |page| items(page).unwrap_or_default() }
+            }
         }
     }
 

@@ -8,6 +8,7 @@
 )]
 
 use clientwright_runtime::DateTime;
+use clientwright_runtime::Uuid;
 use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use golden_operations::Client;
 use golden_operations::types::Rgb;
@@ -272,7 +273,7 @@ async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise(
     let trace = "0f8fad5b-d9cb-469f-a165-70867728950e";
     let answer = client
         .get_shared_by_id(7)
-        .x_trace(&trace.parse().unwrap())
+        .x_trace(trace.parse::<Uuid>().unwrap())
         .await
         .unwrap();
     assert_eq!(*answer.body(), "text");

@@ -29,15 +29,11 @@ impl Client {
     }
 }
 
-fn items(page: types::PagedCursorAnswer) -> Option<Vec<types::Ticket>> {
-    Some(page.items?)
-}
-
 clientwright_runtime::codegen::v1::request!(
     PagedCursor, paged_cursor,
     types::PagedCursorAnswer, (), ErrorBody,
     RawResponse::json, RawResponse::no_error_body,
-    types::Ticket,  | page | items(page).unwrap_or_default(), &PAGINATION,
+    types::Ticket,  | page | page.items.unwrap_or_default(), &PAGINATION,
 );
 
 impl PagedCursor {
