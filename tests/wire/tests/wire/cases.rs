@@ -149,7 +149,7 @@ cases! { ours_, theirs_;
         ours_.login(&ours(r#"{"user":"u","secret":"s","remember":true,"days":7}"#)),
         theirs_.login(&theirs!(r#"{"user":"u","secret":"s","remember":true,"days":7}"#));
     "login" "an odd form":
-        ours_.login(&ours_types::LoginBody::new(ODD, "")),
+        ours_.login(&ours_types::LoginBody::new("", ODD)),
         theirs_.login(&theirs_types::LoginBody {
             user: ODD.to_owned(), secret: String::new(), remember: None, days: None,
         });
