@@ -391,7 +391,7 @@ fn globals(program: &Program) -> Vec<Arg> {
         value(
             "timeout",
             "SECONDS",
-            "The most time for a call, with all waiting",
+            "The timeout of a call, with all waiting",
         ),
         value("color", "WHEN", "Whether to color")
             .value_parser(["auto", "always", "never"])

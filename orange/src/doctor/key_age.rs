@@ -6,6 +6,9 @@ use clientwright_runtime::{Date, json};
 
 use super::check::{Check, Verdict};
 
+/// The setting with the day on which the API key was handed out.
+pub(crate) const KEY_ISSUED: &str = "api-key-issued";
+
 const LIFE: i64 = 730;
 const SOON: i64 = 60;
 

@@ -14,9 +14,7 @@ use clientwright_cli_runtime::clap::{self, Arg, ArgMatches};
 use clientwright_cli_runtime::{Context, Failure, printable, runtime};
 
 use check::Verdict;
-
-/// The setting with the day on which the API key was handed out.
-pub(crate) const KEY_ISSUED: &str = "api-key-issued";
+pub(crate) use key_age::KEY_ISSUED;
 
 /// The arguments.
 pub(crate) fn command() -> clap::Command {

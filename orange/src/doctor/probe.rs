@@ -8,7 +8,8 @@ use clientwright_runtime::http::HeaderMap;
 use clientwright_runtime::{BodyError, ErrorKind, RawResponse, RetryPolicy};
 
 use super::check::{Check, Verdict};
-use super::{KEY_ISSUED, diagnosis, key_age};
+use super::diagnosis;
+use super::key_age::{self, KEY_ISSUED};
 
 /// The harmless call of each API: an order that cannot be there, and the states of the other two.
 const CALLS: [(&str, &str, Option<&str>); 3] = [

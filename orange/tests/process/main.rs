@@ -329,7 +329,7 @@ fn snapshot(name: &str, text: &str) {
         std::fs::write(&path, text).unwrap();
     }
     let known = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, known, "{name}: UPDATE_GOLDEN=1 writes it anew");
+    assert_eq!(text, known, "{name}: UPDATE_GOLDEN=1 rewrites it");
 }
 
 #[test]
@@ -380,7 +380,7 @@ fn ctrl_c_ends_a_call_at_once() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // The call is on its way once the server has seen it.
+    // The call is in flight once the server has seen it.
     for _ in 0..200 {
         if !world.sandbox.requests().is_empty() {
             break;
