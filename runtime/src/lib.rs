@@ -1,7 +1,7 @@
 //! What every generated API client stands on.
 //!
 //! A generated crate describes its API as constants ([`describe`]) and its types as JSON
-//! ([`json`], [`types`]); everything that happens at run time happens here. A [`Call`] is put
+//! ([`json`](mod@json), [`types`]); everything that happens at run time happens here. A [`Call`] is put
 //! together by a generated function and is executed by the [`Client`]:
 //!
 //! credentials → permit of the rate limit → transport → classification → retry, if that is safe
