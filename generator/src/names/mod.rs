@@ -6,6 +6,7 @@ mod features;
 mod headers;
 mod lock;
 mod naming;
+mod operation_types;
 mod operations;
 mod package;
 mod reserved;

@@ -65,7 +65,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         pub use error::{Error, ErrorBody};
         #exported
     });
-    Ok(("src/lib.rs".to_owned(), file.finish(context)?))
+    Ok(("src/lib.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// Makes a runtime that this code was not written for an error that says so.

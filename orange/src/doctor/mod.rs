@@ -1,10 +1,11 @@
 //! `orange doctor`: the subscription process step by step, and what to do where it stops.
 //!
-//! [`probe`] makes harmless calls, [`diagnosis`] says what their outcome means in the terms of Orange's documents,
+//! [`probe`] makes the checks, with a [`harmless_call`] of each API, [`diagnosis`] says what their outcome means in the terms of Orange's documents,
 //! [`check`] is one line of the report.
 
 mod check;
 mod diagnosis;
+mod harmless_call;
 mod key_age;
 mod probe;
 

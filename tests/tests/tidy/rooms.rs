@@ -61,8 +61,7 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
 pub(crate) const CIRCLES: &[(&str, usize, usize)] = &[
     ("openapi", 1, 8),
     ("runtime", 2, 27),
-    ("generator", 10, 28),
-    ("cli", 1, 8),
+    ("generator", 9, 24),
     ("xtask", 1, 6),
 ];
 

@@ -5,6 +5,7 @@
 //! properties that nobody named. [`lookup`] finds things in large schemas without going through
 //! them.
 
+mod findings;
 mod lookup;
 mod own;
 mod rules;
@@ -19,8 +20,9 @@ use clientwright_openapi::document::{Document, SchemaId};
 use crate::json::Json;
 use crate::path::Place;
 use crate::report::Report;
+use findings::Findings;
 use lookup::Lookup;
-use walk::{Findings, Walk};
+use walk::Walk;
 
 pub(crate) use own::fits_own_number;
 pub use rules::{Budget, Direction, Rules};

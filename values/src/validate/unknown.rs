@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
 
+use super::findings::Spot;
 use super::union::Tagged;
-use super::walk::{Spot, Walk};
+use super::walk::Walk;
 use crate::guess::guess;
 use crate::json::Json;
 use crate::path::Place;

@@ -72,7 +72,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         });
     }
     let path = "src/operations/failure.rs".to_owned();
-    Some(file.finish(context).map(|text| (path, text)))
+    Some(file.finish(context.root).map(|text| (path, text)))
 }
 
 /// The body of an error: its position among all, and whether it may be a text.

@@ -20,7 +20,7 @@ pub(in crate::render) fn interface(context: &Context<'_>) -> Option<Rendered> {
     Some(text(context).and_then(|text| {
         file.text(text);
         file.forget_unused();
-        Ok(("src/interface.rs".to_owned(), file.finish(context)?))
+        Ok(("src/interface.rs".to_owned(), file.finish(context.root)?))
     }))
 }
 

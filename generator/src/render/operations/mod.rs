@@ -90,8 +90,11 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    file.reexport(context, "prelude", &imports);
-    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
+    file.reexport(context.root, "prelude", &imports);
+    Ok((
+        "src/operations/mod.rs".to_owned(),
+        file.finish(context.root)?,
+    ))
 }
 
 /// The public types of an operation.
@@ -168,7 +171,7 @@ impl<'a> Renderer<'a> {
         let imports = self.file.import_all_from("super::prelude");
         Ok((
             format!("src/operations/{}.rs", self.names.module),
-            self.file.finish(self.context)?,
+            self.file.finish(self.context.root)?,
             imports,
         ))
     }

@@ -73,7 +73,7 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/types/mod.rs".to_owned(), file.finish(context)?))
+    Ok(("src/types/mod.rs".to_owned(), file.finish(context.root)?))
 }
 
 fn formats(context: &Context<'_>) -> Rendered {
@@ -111,7 +111,10 @@ fn formats(context: &Context<'_>) -> Rendered {
             }
         });
     }
-    Ok(("src/types/formats.rs".to_owned(), file.finish(context)?))
+    Ok((
+        "src/types/formats.rs".to_owned(),
+        file.finish(context.root)?,
+    ))
 }
 
 fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
@@ -141,7 +144,7 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             ));
         }
     }
-    Ok((format!("src/types/{module}.rs"), file.finish(context)?))
+    Ok((format!("src/types/{module}.rs"), file.finish(context.root)?))
 }
 
 /// The documentation of a named type, with the place it is defined at.

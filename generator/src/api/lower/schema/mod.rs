@@ -16,10 +16,11 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-pub(super) use kinds::{MAX_MEMBERS, reference};
+pub(super) use kinds::MAX_MEMBERS;
 
 use super::effective::Effective;
 use super::family::Family;
+use super::lowered::{Lowered, reference};
 use super::{enumeration, extension, scalar, warn};
 
 /// How deep inline schemas may nest; what lies deeper becomes a free-form value.
@@ -69,14 +70,6 @@ pub(super) struct Parts {
     pub(super) without_effect: Tally,
     pub(super) media_types_left_out: Tally,
     pub(super) diagnostics: Diagnostics,
-}
-
-/// What a schema became: something that needs a name, or a reference that does not.
-pub(super) enum Lowered {
-    /// A type definition.
-    Kind(TypeKind),
-    /// A reference.
-    Ref(Use),
 }
 
 impl<'a> Lowerer<'a> {
