@@ -39,7 +39,7 @@ pub(crate) use tags::shorter;
 pub struct TypeNames {
     /// The type.
     pub ident: String,
-    /// The module (file) it stands in.
+    /// The module (file) that contains it.
     pub module: String,
     /// Fields of a struct, variants of an enum or union, in their order.
     pub members: Vec<String>,

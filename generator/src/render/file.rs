@@ -220,7 +220,7 @@ impl RustFile {
 }
 
 /// The text with an escape for each character that readers cannot see. Documentation has none of them, so
-/// that those which are left stand in literals.
+/// that those which are left are in literals.
 fn visible(text: String) -> String {
     if !text.contains(is_invisible) {
         return text;

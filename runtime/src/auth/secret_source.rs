@@ -105,7 +105,7 @@ impl SecretSource {
         }
     }
 
-    /// The text, if nobody must be asked for it.
+    /// The text, if it is known without asking a source.
     pub(crate) fn known(&self, now: Duration) -> Result<Option<Secret>, String> {
         match &self.0 {
             Origin::Text(text) => Ok(Some(text.clone())),

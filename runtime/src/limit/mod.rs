@@ -12,7 +12,7 @@
 //!   with `no_std`); what may be spent on it is 8. In return it does `max(next, now) + interval`.
 //! - It can be driven by our clock, but it neither reserves a permit nor changes its rate. All who
 //!   wait wake at once, one gets through, the others wait again in no order; whether a permit comes
-//!   before the deadline cannot be told in advance; a slower pace means a new limiter that has
+//!   before the deadline cannot be known in advance; a slower pace means a new limiter that has
 //!   forgotten the last request.
 //!
 //! So `governor` is the judge instead: a test asks both about the same random arrivals.

@@ -28,7 +28,7 @@ pub(super) struct Values {
     pub(super) values: usize,
     /// How many of them are examples of the document.
     pub(super) examples: usize,
-    /// Examples that do not fit their own schema, which nobody can expect of a type.
+    /// Examples that do not fit their own schema, which cannot be expected of a type.
     pub(super) unfit_examples: usize,
     /// How many schemas had a value.
     pub(super) schemas: usize,

@@ -93,7 +93,7 @@ pub(super) fn render(
     ));
 
     let mut arguments: Vec<&Part> = parts.iter().filter(|it| it.argument.is_some()).collect();
-    // By name: where a member stands in the document decides nothing.
+    // By name: the place of a member in the document decides nothing.
     arguments.sort_by(|a, b| a.wire.cmp(&b.wire));
     let is_constructed = super::is_constructed(ty) && has_required;
     let is_optional = |part: &&Part| {
