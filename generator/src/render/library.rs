@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::Crate;
 use super::RUNTIME_VERSION;
 use super::context::Context;
+use super::file::Crate;
 use super::file::{HEADER, RustFile};
 use super::types::Rendered;
 

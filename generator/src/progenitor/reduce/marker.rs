@@ -78,7 +78,7 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::super::naming::snake;
+    use super::super::spelling::snake;
     use super::*;
 
     #[test]

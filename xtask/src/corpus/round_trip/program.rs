@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use clientwright::paths;
 
-use crate::corpus::document::Row;
+use crate::corpus::row::Row;
 use crate::root;
 
 use super::cases::{self, module};
