@@ -205,11 +205,6 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// Whether there is nothing in the text but white space.
-pub(super) fn is_empty(text: &Secret) -> bool {
-    text.expose().trim().is_empty()
-}
-
 /// Why a user name cannot be one of HTTP Basic authentication.
 pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
 

@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use super::adaptive_rate::AdaptiveRate;
+use super::bounds::{Bounds, NoPermit};
 use super::gcra::Gcra;
-use super::{Bounds, NoPermit};
 use crate::BoxFuture;
 use crate::clock::Clock;
 
