@@ -1,6 +1,6 @@
 //! Schemas that extend one another further than `allOf` is followed.
 
-use super::effective::{MAX_DEPTH, is_silent_alternative};
+use super::effective::{MAX_DEPTH, silent_alternative};
 use super::warn;
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document::{Document, Schema, SchemaId};
@@ -16,7 +16,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                 codes::KEYWORD_WITHOUT_EFFECT,
                 schema.span,
                 format!(
-                    "`allOf` leads deeper than {MAX_DEPTH} steps from here: what is said below has no effect on this schema, nor on those that extend it"
+                    "`allOf` and `$ref` lead deeper than {MAX_DEPTH} steps from here: what is said there has no effect on this schema, nor on those that extend it"
                 ),
                 "extend fewer schemas one after the other",
             );
@@ -58,7 +58,7 @@ fn depths(document: &Document) -> Vec<Option<usize>> {
 /// What a schema says besides its own keywords, as `Effective` follows it.
 fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
     let only = [&schema.one_of, &schema.any_of].into_iter().filter_map(|alternatives| {
-        is_silent_alternative(document, alternatives)
+        silent_alternative(document, alternatives)
     });
     let all_of = schema.all_of.iter().copied();
     schema.reference.into_iter().chain(all_of).chain(only).collect()

@@ -123,7 +123,7 @@ impl Effective {
             self.absorb_once(document, *part, seen, depth + 1);
         }
         for alternatives in [&schema.one_of, &schema.any_of] {
-            if let Some(only) = is_silent_alternative(document, alternatives) {
+            if let Some(only) = silent_alternative(document, alternatives) {
                 self.absorb_once(document, only, seen, depth + 1);
             }
         }
@@ -265,6 +265,21 @@ fn target(document: &Document, id: SchemaId) -> SchemaId {
         .get(id.0)
         .and_then(|schema| schema.reference)
         .unwrap_or(id)
+}
+
+/// The only alternative, which holds like a part of `allOf`. One that says of which type the value is
+/// is none: it has a name and a place of its own.
+pub(super) fn silent_alternative(
+    document: &Document,
+    alternatives: &[SchemaId],
+) -> Option<SchemaId> {
+    match alternatives {
+        [only] => {
+            let schema = document.schemas.get(only.0)?;
+            says_no_type(schema).then_some(*only)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a schema says nothing about the type of a value that is typed elsewhere (`required`

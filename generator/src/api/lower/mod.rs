@@ -9,6 +9,7 @@ mod answer;
 mod binary;
 mod body;
 mod components;
+mod depth;
 mod effective;
 mod enumeration;
 mod explode;
@@ -51,6 +52,7 @@ use warning::warn;
 /// out, with a diagnostic; the rest of the API is not affected.
 #[must_use]
 pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut Diagnostics) -> Api {
+    depth::check(document, diagnostics);
     enumeration::check(document, diagnostics);
     number_settings::check(document, diagnostics);
     let number_types = number_settings::within(&document.extensions, number_types);
