@@ -296,6 +296,8 @@ fn media_type(name: String, schema: Option<SchemaId>, span: Span) -> MediaType {
     MediaType {
         media_type: Spanned { value: name, span },
         schema,
+        item_schema: None,
+        done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
         span,
