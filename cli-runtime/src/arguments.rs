@@ -35,7 +35,10 @@ pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
     if let Some(check) = input.check
         && !matches!(input.kind, Kind::Secret | Kind::File)
     {
-        check(&value.to_line())?;
+        check(&value.to_line()).map_err(|why| match texts {
+            [text] => format!("{why}: `{text}`"),
+            _ => why,
+        })?;
     }
     Ok(value)
 }

@@ -47,7 +47,8 @@ impl<'a> Context<'a> {
         let profile = matches.get_one::<String>("profile").map(String::as_str);
         let settings = match &sandbox {
             Some(sandbox) => Settings::of_sandbox(program.name, sandbox.credentials.clone()),
-            None => Settings::read(program.name, profile).map_err(Failure::Settings)?,
+            None => Settings::read(program.name, profile, program.settings)
+                .map_err(Failure::Settings)?,
         };
         Ok(Self {
             program,

@@ -37,6 +37,8 @@ pub enum Failure {
     Settings(String),
     /// The call failed.
     Call(Error<Json>),
+    /// The answer is not what the specification promises.
+    Answer(String),
     /// The answer cannot be written.
     Output(io::Error),
     /// Ctrl-C.
@@ -66,6 +68,7 @@ impl Failure {
             Self::Arguments(_) => 2,
             Self::Settings(_) => 3,
             Self::Call(error) => of_call(error),
+            Self::Answer(_) => 12,
             Self::Interrupted => 130,
         }
     }
@@ -76,6 +79,9 @@ impl Failure {
         match self {
             Self::Arguments(problems) => problems.join("\n"),
             Self::Settings(problem) | Self::Other(problem) => problem.clone(),
+            Self::Answer(why) => {
+                format!("the answer is not what the specification promises: {why}")
+            }
             Self::Output(error) => format!("the answer cannot be written: {error}"),
             Self::Interrupted => "interrupted".to_owned(),
             Self::Call(error) => {

@@ -18,6 +18,8 @@ pub struct Program {
     pub sections: Vec<Section>,
     /// Starts a stand-in for the servers, for `--sandbox`.
     pub sandbox: Option<fn() -> Result<Sandbox, String>>,
+    /// Settings of a profile that only this program has.
+    pub settings: &'static [&'static str],
 }
 
 impl Program {
@@ -36,8 +38,10 @@ impl Program {
                 name: "",
                 command_line,
                 comfort: &[],
+                groups: &[],
             }],
             sandbox: None,
+            settings: &[],
         }
     }
 }
@@ -51,6 +55,8 @@ pub struct Section {
     pub command_line: &'static CommandLine,
     /// Names that people prefer to the generated ones.
     pub comfort: &'static [Comfort],
+    /// What groups of these names are for.
+    pub groups: &'static [(&'static str, &'static str)],
 }
 
 impl Section {

@@ -256,7 +256,7 @@ impl<'a> Asked<'a> {
 }
 
 fn items(answer: &RawResponse, pointer: &str) -> Result<Vec<Json>, Failure> {
-    let unreadable = |why: String| Failure::Other(format!("the page cannot be read: {why}"));
+    let unreadable = |why: String| Failure::Answer(format!("the page cannot be read: {why}"));
     if answer.body().iter().all(u8::is_ascii_whitespace) {
         return Ok(Vec::new());
     }

@@ -70,11 +70,12 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Reads the configuration of a program. `profile` is the one asked for, if one is.
+    /// Reads the configuration of a program. `profile` is the one asked for, if one is; `others` are settings
+    /// that only this program has.
     ///
     /// # Errors
     /// A file cannot be read or says what makes no sense; there is no profile of that name.
-    pub fn read(program: &str, profile: Option<&str>) -> Result<Self, String> {
+    pub fn read(program: &str, profile: Option<&str>, others: &[&str]) -> Result<Self, String> {
         let folder = folder(program)?;
         let environment = screaming(program);
         let asked = profile.map(str::to_owned).or_else(|| {
@@ -94,7 +95,7 @@ impl Settings {
             ));
         }
         let config = config.unwrap_or_default();
-        check(&path, &config, true)?;
+        check(&path, &config, others, true)?;
         let stored = stored.unwrap_or_default();
         Ok(Self {
             program: environment,
@@ -287,12 +288,12 @@ fn profile_of(path: &Path, profile: &str) -> Result<Option<Table>, String> {
 }
 
 /// What makes no sense in a profile.
-fn check(path: &Path, table: &Table, may_nest: bool) -> Result<(), String> {
+fn check(path: &Path, table: &Table, others: &[&str], may_nest: bool) -> Result<(), String> {
     let at = path.display();
     for (key, value) in table {
         let word = |known: &str| key == known || key.ends_with(&format!("-{known}"));
         match value {
-            Value::Table(section) if may_nest => check(path, section, false)?,
+            Value::Table(section) if may_nest => check(path, section, others, false)?,
             Value::String(_) => {
                 let bare = key.strip_suffix("-file").unwrap_or(key);
                 let is_secret = SECRETS
@@ -303,7 +304,9 @@ fn check(path: &Path, table: &Table, may_nest: bool) -> Result<(), String> {
                         "{at}: `{key}` is a secret, which does not belong here: use `{key}-file`, the environment, or `auth login`"
                     ));
                 }
-                if !is_secret && !OPEN.iter().any(|it| word(it)) && !OTHERS.contains(&key.as_str())
+                if !is_secret
+                    && !OPEN.iter().any(|it| word(it))
+                    && !OTHERS.iter().chain(others).any(|it| it == key)
                 {
                     return Err(format!("{at}: unknown key `{key}`"));
                 }

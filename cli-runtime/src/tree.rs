@@ -111,7 +111,7 @@ fn section_commands(section: &Section, purpose: Purpose) -> Vec<clap::Command> {
         match groups.iter_mut().find(|known| known.get_name() == group) {
             Some(known) => *known = std::mem::take(known).subcommand(built),
             None => {
-                let described = section.command_line.groups.iter();
+                let described = section.groups.iter().chain(section.command_line.groups);
                 let about = described
                     .filter(|(known, _)| *known == group)
                     .map(|(_, about)| *about)

@@ -119,10 +119,13 @@ fn explained(rule: &Kind) -> String {
 
 fn unknown(wanted: &str) -> String {
     // `W0101` is as likely a slip for `E0101` as `E0110` is.
-    let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '0');
     let near: Vec<&str> = codes::every()
         .map(|known| known.code)
-        .filter(|code| !number.is_empty() && code.get(1..) == Some(number))
+        .filter(|code| {
+            let digits = code.get(1..).unwrap_or_default();
+            !number.is_empty() && digits.trim_start_matches('0') == number
+        })
         .collect();
     match near.as_slice() {
         [] => format!("there is no code `{wanted}`; `explain` without a code lists them"),

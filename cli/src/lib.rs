@@ -32,6 +32,7 @@ pub mod paths;
 pub mod progress;
 mod project;
 mod report;
+mod runtime;
 mod spec;
 pub mod stages;
 pub mod table;

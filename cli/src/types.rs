@@ -74,7 +74,7 @@ fn missing(clients: &[Loaded], name: &str) -> String {
         .iter()
         .flat_map(|client| &client.basis.named.types)
         .map(|names| (strsim::jaro_winkler(&names.ident, name), &names.ident))
-        .filter(|(likeness, _)| *likeness > 0.8)
+        .filter(|(likeness, _)| *likeness > 0.75)
         .max_by(|(one, _), (other, _)| one.total_cmp(other));
     let help = near.map_or_else(String::new, |(_, ident)| {
         format!("; did you mean `{ident}`?")

@@ -224,6 +224,26 @@ async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
 
 #[tokio::test]
 #[ignore = "needs a Redis; `.ci/run redis` runs it"]
+async fn a_lease_is_extended_by_its_holder_alone_and_ends_without_that() {
+    const SHORT: Duration = Duration::from_millis(100);
+    let server = Server::start("leases");
+    let (one, other) = (server.redis(), server.redis());
+    let lease = one.lease("key", HOUR).await.unwrap().unwrap();
+    let foreign = clientwright_runtime::TokenLease::new("foreign");
+    assert!(!other.extend("key", &foreign, HOUR).await.unwrap());
+    // From now on, whatever it was before.
+    assert!(one.extend("key", &lease, SHORT).await.unwrap());
+    while other.lease("key", HOUR).await.unwrap().is_none() {
+        tokio::time::sleep(SHORT / 10).await;
+    }
+    // It is another's now.
+    assert!(!one.extend("key", &lease, HOUR).await.unwrap());
+    one.release("key", lease).await.unwrap();
+    assert!(one.lease("key", HOUR).await.unwrap().is_none());
+}
+
+#[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limit() {
     let server = Server::start("gone");
     let bench = bench();

@@ -43,6 +43,11 @@ pub(crate) fn answer(
         };
         return json(rows, context, sink);
     }
+    if content_type.ends_with("json")
+        && let Err(why) = Json::parse(body)
+    {
+        return Err(Failure::Answer(why));
+    }
     match std::str::from_utf8(body) {
         // A terminal takes orders from what is written to it.
         Ok(text) if sink.is_terminal() => {

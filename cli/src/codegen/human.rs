@@ -146,7 +146,7 @@ fn drift(program: &str, console: &Console, done: &Done) {
         false => changes.clone(),
     };
     changes::list(console, &shown);
-    changes::diffs(console, &shown, console.is_verbose());
+    changes::diffs(console, &shown, "generated");
     if of_versions {
         let s = if changes.len() == 1 { "" } else { "s" };
         let then = format!(

@@ -74,7 +74,7 @@ fn check(console: &Console, placement: &Placement) {
         false => changes.clone(),
     };
     changes::list(console, &shown);
-    changes::diffs(console, &shown, console.is_verbose());
+    changes::diffs(console, &shown, "generated");
     if of_versions {
         let s = if changes.len() == 1 { "" } else { "s" };
         let then = format!(

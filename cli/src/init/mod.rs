@@ -1,10 +1,11 @@
 //! `init`: makes a project of a folder, a package or a workspace.
 //!
 //! [`find`] looks for documents and for what is there, [`plan`] decides which files are written or
-//! changed, and [`templates`] has their texts. Nothing is written before everything is decided, and the
+//! changed, [`members`] changes the list of a workspace, and [`templates`] has the texts of new files. Nothing is written before everything is decided, and the
 //! crates are generated at the end.
 
 mod find;
+mod members;
 mod plan;
 mod templates;
 
@@ -75,6 +76,10 @@ pub(crate) fn run(
         return Err("nothing was written".to_owned());
     }
     plan.write(&root)?;
+    // Before anything can fail for want of them.
+    for note in plan.notes() {
+        console.line(format_args!("\n{}", note.trim_end()));
+    }
     console.line("");
     let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
     if done == Outcome::Fine {

@@ -142,6 +142,8 @@ fn push(list: &mut Vec<String>, text: &str) {
 fn with_supertraits(derive: &str) -> Vec<&str> {
     match derive {
         "Ord" => vec!["Eq", "PartialOrd", "Ord"],
+        // The runtime makes the one of the other.
+        "utoipa::ToSchema" => vec!["schemars::JsonSchema", "utoipa::ToSchema"],
         other => vec![other],
     }
 }

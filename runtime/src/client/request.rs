@@ -137,7 +137,7 @@ macro_rules! __v1_fake_request {
 #[cfg(not(feature = "fake"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! api {
+macro_rules! __v1_api {
     ($($ignored:tt)*) => {};
 }
 

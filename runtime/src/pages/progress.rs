@@ -125,7 +125,8 @@ impl Progress {
     /// What comes after the page of this answer.
     pub(super) fn advance(&mut self, mut call: Call, answer: &RawResponse) -> Next {
         let headers = Headers(answer.headers());
-        let document = answer.document();
+        let text = answer.utf8();
+        let document = answer.parsed(&text);
         let root = document.as_ref().map(Document::root);
         let items = root.and_then(|root| root.pointer(self.pagination.items()));
         self.pages = self.pages.saturating_add(1);

@@ -11,7 +11,7 @@ mod date_time_parts;
 mod date_time_style;
 mod date_time_text;
 mod decimal;
-mod foreign;
+pub(crate) mod foreign;
 mod instant;
 mod odd_dates;
 mod secret;

@@ -34,6 +34,17 @@ pub(crate) const MAY_KNOW: &[(&str, &[&str])] = &[
     ("cli-runtime", &["clientwright-runtime"]),
     ("sandbox", &["clientwright-loopback"]),
     (
+        "orange",
+        &[
+            "clientwright-cli-runtime",
+            "clientwright-runtime",
+            "orange-erdv-cli",
+            "orange-ordering-cli",
+            "orange-sandbox",
+            "orange-trouble-tickets-cli",
+        ],
+    ),
+    (
         "xtask",
         &[
             "clientwright",

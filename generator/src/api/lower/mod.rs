@@ -8,6 +8,7 @@
 mod answer;
 mod binary;
 mod body;
+mod bytes;
 mod components;
 mod effective;
 mod enumeration;

@@ -226,9 +226,15 @@ fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> 
         false => [exact, vec![*first], ranges].concat(),
     };
     let made = |place: &usize| made.get(*place).cloned().unwrap_or_default();
+    let all: Vec<&str> = places
+        .iter()
+        .flat_map(media_types)
+        .map(String::as_str)
+        .collect();
     let mut read = TokenStream::new();
     for place in &told {
-        let media_types = media_types(place);
+        let media_types = media_types(place).iter();
+        let media_types = media_types.map(|name| telling_part(name, &all));
         let one = made(place);
         read.extend(quote! { if #(response.is_of(#media_types))||* { #one } else });
     }
@@ -236,6 +242,23 @@ fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> 
     match told.is_empty() {
         true => otherwise,
         false => quote! { #read { #otherwise } },
+    }
+}
+
+/// What of a media type tells it apart from the others: its parameters only if another one differs by
+/// nothing else. Servers leave them out, or say `charset` instead.
+fn telling_part<'n>(media_type: &'n str, all: &[&str]) -> &'n str {
+    let essence = |name: &'n str| name.split(';').next().unwrap_or_default().trim();
+    let own = essence(media_type);
+    let is_other = |other: &&str| {
+        *other != media_type && {
+            let other = other.split(';').next().unwrap_or_default().trim();
+            other.eq_ignore_ascii_case(own)
+        }
+    };
+    match all.iter().any(is_other) {
+        true => media_type,
+        false => own,
     }
 }
 

@@ -134,6 +134,12 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Newtype(target) => newtype(context, &mut file, *id, ty, target),
             TypeKind::Pending => {}
         }
+        if ty.derives.iter().any(|derive| derive == TO_SCHEMA) {
+            let name = &context.names(*id).ident;
+            file.text(format!(
+                "clientwright_runtime::codegen::v1::utoipa_schema!({name});\n"
+            ));
+        }
     }
     Ok((format!("src/types/{module}.rs"), file.finish(context)?))
 }
@@ -188,7 +194,7 @@ fn derives(ty: &Type, always: &str) -> String {
     let is_compared = is_of_values || matches!(ty.kind, TypeKind::StringEnum(_));
     let has = |derive: &str| Some(derive) == own || is_compared && COMPARED.contains(&derive);
     let more = ty.derives.iter().map(String::as_str);
-    list.extend(more.filter(|derive| !has(derive)));
+    list.extend(more.filter(|derive| !has(derive) && *derive != TO_SCHEMA));
     let mut seen = BTreeSet::new();
     list.retain(|derive| seen.insert(*derive));
     let mut text = format!("#[derive({})]\n", list.join(", "));
@@ -197,6 +203,9 @@ fn derives(ty: &Type, always: &str) -> String {
     }
     text
 }
+
+/// What the runtime implements by `JsonSchema`: the derive of `utoipa` sees the names of Rust.
+const TO_SCHEMA: &str = "utoipa::ToSchema";
 
 /// The path of `JsonSchema`, if that is derived for a type: what it derives has to know names on the wire.
 fn json_schema(ty: &Type) -> Option<&str> {

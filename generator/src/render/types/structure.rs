@@ -214,7 +214,9 @@ fn part(
     let ty = match presence {
         Presence::Required => bare.clone(),
         Presence::RequiredNullable => {
-            file.import("clientwright_runtime", "IntoOption");
+            if field.constant != Some(Constant::Null) {
+                file.import("clientwright_runtime", "IntoOption");
+            }
             quote! { Option<#bare> }
         }
         Presence::Optional => quote! { Option<#bare> },

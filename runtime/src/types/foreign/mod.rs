@@ -2,7 +2,7 @@
 //! formats themselves.
 //!
 //! Those of `url` and `bytes`, which clients are made with anyway, are always there; `chrono`, `jiff`, `time`,
-//! `uuid` and `rust_decimal` are features of those names, and `schemars` is one, for schemas of ours.
+//! `uuid` and `rust_decimal` are features of those names, and so are `schemars` and `utoipa`, for schemas of ours.
 
 mod bytes;
 #[cfg(feature = "chrono")]
@@ -17,6 +17,8 @@ mod schemars;
 #[cfg(feature = "time")]
 mod time;
 mod url;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 #[cfg(feature = "uuid")]
 mod uuid;
 

@@ -80,7 +80,7 @@ cases! {
         three_a_second_with_a_limit_that_is_too_high: 1,
         overloaded_for_ten_seconds: 1,
         a_proxy_in_between: 6,
-        the_api_says_that_nothing_was_done: 3,
+        the_api_says_that_nothing_was_done: 4,
         a_key_of_its_own: 1,
         retry_after: 3,
     }

@@ -139,6 +139,29 @@ fn json_schemas_that_are_derived_have_the_names_of_the_wire() {
 }
 
 #[test]
+fn schemas_for_utoipa_have_the_names_of_the_wire_and_refer_to_components() {
+    use utoipa::{PartialSchema, ToSchema};
+
+    assert_eq!(Note::name(), "Note");
+    let schema = serde_json::to_value(Note::schema()).unwrap();
+    assert_eq!(schema["required"], serde_json::json!(["text"]));
+    assert_eq!(schema["properties"]["text"]["type"], "string");
+    let mood = schema["properties"]["moodNow"].to_string();
+    assert!(mood.contains("#/components/schemas/Mood"), "{mood}");
+    let mut referred = Vec::new();
+    Note::schemas(&mut referred);
+    Note::schemas(&mut referred);
+    let mut names: Vec<&str> = referred.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Either", "Mood", "Rank"]);
+    let values = serde_json::to_string(&referred).unwrap();
+    assert!(
+        values.contains("so-so") && !values.contains("SoSo"),
+        "{values}"
+    );
+}
+
+#[test]
 fn what_extends_a_type_that_is_reached_is_generated_with_it() {
     let text = r#"{"kind":"Card","number":"1"}"#;
     let payment: Payment = json::from_str(text).unwrap();

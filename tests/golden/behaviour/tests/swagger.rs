@@ -102,3 +102,14 @@ async fn a_file_is_bytes_whatever_is_produced() {
         assert_eq!(**client.get_report().await.unwrap().body(), [0, 0xFF]);
     }
 }
+
+#[tokio::test]
+async fn an_error_beside_a_file_is_json() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    let answer = MockAnswer::new(404).header("content-type", "application/json");
+    transport.answer("getPrint", answer.body("{\"message\":\"gone\"}"));
+    let error = client.get_print().await.unwrap_err();
+    assert_eq!(error.body().unwrap().message, "gone");
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(request.header("accept"), Some("application/pdf"));
+}

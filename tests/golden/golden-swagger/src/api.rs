@@ -13,6 +13,7 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Swagger", "1.0
             ("sendParts", "/parts"),
             ("sendMixed", "/mixed"),
             ("getScan", "/scan"),
+            ("getPrint", "/print"),
             ("getReport", "/report"),
         ],
     );

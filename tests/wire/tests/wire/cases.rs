@@ -92,7 +92,7 @@ cases! { ours_, theirs_;
         theirs_.change_thing("1", &theirs!(SMALL));
     "probeThing" "a head": ours_.probe_thing("1"), theirs_.probe_thing("1");
     "getTyped" "typed values in the path":
-        ours_.get_typed(i64::MIN, true, &uuid(), date(), moment(), "dark green"),
+        ours_.get_typed(i64::MIN, true, uuid(), date(), moment(), "dark green"),
         theirs_.get_typed(
             i64::MIN, true, &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse().unwrap(),
             &their_date(), "2024-02-29T12:00:00Z", theirs_types::Color::DarkGreen,

@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::lower::{answer, extension, status};
+use crate::api::lower::effective::Effective;
+use crate::api::lower::media::{Codec, codec};
+use crate::api::lower::{answer, extension, status, warn};
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, Evidence, ResponseHeader, Scalar, Success, SuccessCase, TypeRef,
 };
-use crate::document::{self, Method, StatusPattern};
+use crate::diagnostics::codes;
+use crate::document::{self, Method, SchemaId, StatusPattern};
 
 use super::successes::successes;
 use super::{ErrorBodies, Lowering, stream};
@@ -175,15 +178,20 @@ impl Lowering<'_, '_> {
                 continue;
             }
             let origin = self.origin(&format!("{} header", header.name));
+            let json = header.content_type.as_deref().map(codec) == Some(Codec::Json);
             let ty = match header.schema {
                 Some(id) => self.lowerer.lower_named(&[id], &origin).ty,
+                None if json => TypeRef::Any,
                 None => TypeRef::Scalar(Scalar::String),
             };
+            if !json {
+                self.check_header(header);
+            }
             headers.push(ResponseHeader {
                 name: header.name.clone(),
                 ty,
                 explode: header.explode,
-                json: header.content_type.is_some(),
+                json,
                 required: everywhere,
                 docs: Docs {
                     description: header.description.clone(),
@@ -195,6 +203,30 @@ impl Lowering<'_, '_> {
             });
         }
         headers
+    }
+
+    /// A style writes texts, lists of texts and flat objects; it says nothing of what is nested.
+    fn check_header(&mut self, header: &document::Header) {
+        let document = self.lowerer.document;
+        let effective = |ids: &[SchemaId]| Effective::of(document, ids);
+        let is_deep = |one: &Effective| one.is_object() || one.types.array;
+        let own = effective(header.schema.as_slice());
+        let mut members = own.properties.iter().map(|(_, ids)| effective(ids));
+        if (!own.items.is_empty() && is_deep(&effective(&own.items)))
+            || members.any(|member| is_deep(&member))
+            || own.additional.is_some_and(|id| is_deep(&effective(&[id])))
+        {
+            warn(
+                &mut self.lowerer.diagnostics,
+                codes::HEADER_OF_NO_STYLE,
+                header.span,
+                format!(
+                    "no style says how the header `{}` is written: its parts have parts",
+                    header.name
+                ),
+                "describe it as JSON: `content: {application/json: {schema: …}}`; it is read as JSON",
+            );
+        }
     }
 }
 

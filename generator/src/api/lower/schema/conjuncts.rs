@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::api::lower::effective::{Effective, constrains, says_no_type, says_nothing};
 use crate::api::lower::number_settings;
-use crate::document::{Document, Schema, SchemaId};
+use crate::document::{Bounds, Document, Schema, SchemaId};
 use crate::source::NodeValue;
 
 use super::{Lowerer, MAX_DEPTH};
@@ -101,7 +101,21 @@ impl Lowerer<'_> {
                 let schema = self.schema(*id);
                 schema.is_some_and(|schema| self.adds_requirement(names(schema), &telling))
             };
-            conjuncts.parts.retain(|id| !silent(id) || requires(id));
+            // Which numbers there are decides their type, where it has no name.
+            let is_named = |id: &SchemaId| {
+                let schema = self.schema(*id);
+                schema.is_none_or(|schema| schema.name.is_some() || schema.reference.is_some())
+            };
+            let limits = !telling.iter().any(is_named);
+            let is_limit = |id: &SchemaId| {
+                limits
+                    && self
+                        .schema(*id)
+                        .is_some_and(|schema| says_range(&schema.bounds))
+            };
+            conjuncts
+                .parts
+                .retain(|id| !silent(id) || requires(id) || is_limit(id));
         }
         let parts = conjuncts.parts.clone();
         let ancestors = self.ancestors(&parts);
@@ -338,4 +352,15 @@ fn allows_anything(document: &Document, id: SchemaId) -> bool {
         }
     }
     false
+}
+
+/// Whether something is said of how large a number is.
+fn says_range(bounds: &Bounds) -> bool {
+    let limits = [
+        &bounds.minimum,
+        &bounds.exclusive_minimum,
+        &bounds.maximum,
+        &bounds.exclusive_maximum,
+    ];
+    limits.iter().any(|limit| limit.is_some())
 }

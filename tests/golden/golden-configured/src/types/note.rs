@@ -42,3 +42,5 @@ clientwright_runtime::codegen::v1::json_object!(Note {
     labels: optional("labels"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::utoipa_schema!(Note);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{
     Animal, EitherKind, Figure, Free, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested, Pet,
-    Phase, Priority, Setting, Share, Shop, Sign, Soft, Step, Switch, Way,
+    Phase, Priority, Quoted, Setting, Share, Shop, Sign, Soft, Step, Switch, Tint, Way, Wide,
 };
 
 /// `Constants` of the specification.
@@ -61,6 +61,13 @@ pub struct Constants {
     /// Texts that look like other scalars.
     pub look: Option<Look>,
     pub maybe: Nullable<ConstantsMaybe>,
+    /// Constants, and whatever else comes.
+    pub tint: Nullable<Tint>,
+    pub quoted: Option<Quoted>,
+    /// `onOff` in JSON.
+    pub on_off: Option<bool>,
+    /// Numbers under a type that is a text, too.
+    pub wide: Option<Wide>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -233,6 +240,34 @@ impl Constants {
         self.maybe = Nullable::Value(maybe);
         self
     }
+
+    /// Sets `tint`.
+    #[must_use]
+    pub fn with_tint(mut self, tint: Tint) -> Self {
+        self.tint = Nullable::Value(tint);
+        self
+    }
+
+    /// Sets `quoted`.
+    #[must_use]
+    pub fn with_quoted(mut self, quoted: Quoted) -> Self {
+        self.quoted = Some(quoted);
+        self
+    }
+
+    /// Sets `onOff`.
+    #[must_use]
+    pub fn with_on_off(mut self, on_off: bool) -> Self {
+        self.on_off = Some(on_off);
+        self
+    }
+
+    /// Sets `wide`.
+    #[must_use]
+    pub fn with_wide(mut self, wide: Wide) -> Self {
+        self.wide = Some(wide);
+        self
+    }
 }
 
 clientwright_runtime::codegen::v1::json_object!(Constants {
@@ -260,6 +295,10 @@ clientwright_runtime::codegen::v1::json_object!(Constants {
     way: optional("way"),
     look: optional("look"),
     maybe: optional_nullable("maybe"),
+    tint: optional_nullable("tint"),
+    quoted: optional("quoted"),
+    on_off: optional("onOff"),
+    wide: optional("wide"),
     ..additional_properties
 });
 

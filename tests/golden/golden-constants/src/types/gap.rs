@@ -3,7 +3,7 @@
 //! [`Gap`] and what it consists of.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{FromJson, IntoOption, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by null.

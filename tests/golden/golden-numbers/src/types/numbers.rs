@@ -17,6 +17,10 @@ pub struct Numbers {
     ///
     /// A negative number is refused.
     pub id: Option<u64>,
+    /// At least `0`.
+    ///
+    /// A negative number is refused.
+    pub parts: Option<u64>,
     /// More than `0`.
     ///
     /// A negative number is refused.
@@ -61,6 +65,7 @@ pub struct Numbers {
 
 clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
+    parts: optional("parts"),
     positive: optional("positive"),
     small: optional("small"),
     signed: optional("signed"),
