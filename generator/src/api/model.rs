@@ -637,6 +637,8 @@ pub struct ErrorConventions {
     pub unavailable: Vec<ErrorMatch>,
     /// Status, code, meaning.
     pub codes: Vec<(u16, String, String)>,
+    /// Whether the document says nothing, and this is what the schemas of errors say.
+    pub inferred: bool,
 }
 
 /// A status and a code in the body.
@@ -1005,6 +1007,8 @@ pub struct Pagination {
     pub count_header: String,
     /// Header with the number of all items.
     pub total_header: String,
+    /// Why it is paging, where the document does not say so.
+    pub inferred: Option<String>,
 }
 
 /// How pages are asked for.
@@ -1032,9 +1036,14 @@ pub enum PaginationStyle {
     Cursor {
         /// The parameter.
         parameter: usize,
-        /// JSON pointer to the next cursor.
+        /// JSON pointer to the next cursor; `-` in it is the last element of a list.
+        next: String,
+        /// JSON pointer to whether there is more; empty: an answer without a cursor is the last.
+        more: String,
+    },
+    /// By a URL.
+    Link {
+        /// JSON pointer to the URL of the next page; empty: it is in the header `Link`.
         next: String,
     },
-    /// By the `Link` header.
-    Link,
 }

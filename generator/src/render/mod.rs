@@ -62,6 +62,11 @@ impl std::fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
+/// The generator formats what it writes, and that is stable only if nothing else does.
+const RUSTFMT: &str = "# Generated from an OpenAPI specification; change the specification instead.\n\
+    # The generator formats what it writes; `cargo fmt` leaves it alone.\n\
+    disable_all_formatting = true\n";
+
 impl From<syn::Error> for RenderError {
     fn from(error: syn::Error) -> Self {
         Self {
@@ -165,6 +170,7 @@ pub fn render(
     files.extend(examples::file(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }

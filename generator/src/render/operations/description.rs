@@ -260,11 +260,19 @@ pub(in crate::render) fn pagination_static(
                 (!pages_header.is_empty()).then(|| quote! { .with_pages_header(#pages_header) });
             quote! { describe::Pagination::page(&#page, #first, #items) #size #pages }
         }
-        PaginationStyle::Cursor { parameter, next } => {
+        PaginationStyle::Cursor {
+            parameter,
+            next,
+            more,
+        } => {
             let parameter = constant(*parameter);
-            quote! { describe::Pagination::cursor(&#parameter, #next, #items) }
+            let more = (!more.is_empty()).then(|| quote! { .with_more(#more) });
+            quote! { describe::Pagination::cursor(&#parameter, #next, #items) #more }
         }
-        PaginationStyle::Link => quote! { describe::Pagination::link(#items) },
+        PaginationStyle::Link { next } => {
+            let next = (!next.is_empty()).then(|| quote! { .with_next(#next) });
+            quote! { describe::Pagination::link(#items) #next }
+        }
     };
     if !total.is_empty() {
         described.extend(quote! { .with_total_header(#total) });

@@ -183,10 +183,15 @@ impl Renderer<'_> {
         let failure = failure::function(self.context, self.operation, self.names);
         if let Some(stream) = &self.operation.stream {
             let item = self.context.used(&stream.item, &mut self.place);
+            // The items of all pages have the other name.
+            let method = match self.operation.pagination {
+                Some(_) => ident("items"),
+                None => ident("stream"),
+            };
             setters.push(quote! {
                 /// Sends the request when the first item is asked for: the items of the answer, one by one
                 /// while they come in.
-                pub fn stream(self) -> clientwright_runtime::ItemStream<#item, ErrorBody> {
+                pub fn #method(self) -> clientwright_runtime::ItemStream<#item, ErrorBody> {
                     self.call.stream(&STREAM, #failure)
                 }
             });

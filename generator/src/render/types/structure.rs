@@ -96,6 +96,13 @@ pub(super) fn render(
     // By name: where a member stands in the document decides nothing.
     arguments.sort_by(|a, b| a.wire.cmp(&b.wire));
     let is_constructed = super::is_constructed(ty) && has_required;
+    let is_optional = |part: &&Part| {
+        let argument = part.argument.as_ref();
+        argument.is_some_and(|it| it.ty.starts_with("impl IntoOption"))
+    };
+    if is_constructed && arguments.iter().any(is_optional) {
+        file.import("clientwright_runtime", "IntoOption");
+    }
     let has_builder = arguments.len() > Struct::MOST_ARGUMENTS;
     let constructor =
         (is_constructed && !has_builder).then(|| constructor(&arguments, &parts, &maps));
@@ -213,13 +220,7 @@ fn part(
     let owned = context.owned_argument(&field.ty.ty, &name, &mut place);
     let ty = match presence {
         Presence::Required => bare.clone(),
-        Presence::RequiredNullable => {
-            if field.constant != Some(Constant::Null) {
-                file.import("clientwright_runtime", "IntoOption");
-            }
-            quote! { Option<#bare> }
-        }
-        Presence::Optional => quote! { Option<#bare> },
+        Presence::RequiredNullable | Presence::Optional => quote! { Option<#bare> },
         Presence::OptionalNullable => {
             file.import("clientwright_runtime", "Nullable");
             quote! { Nullable<#bare> }

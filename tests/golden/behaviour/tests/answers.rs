@@ -252,3 +252,14 @@ async fn answers_without_a_body_and_operations_without_an_id_work_like_others() 
         .collect();
     assert_eq!(methods, ["HEAD", "DELETE", "OPTIONS"]);
 }
+
+#[tokio::test]
+async fn message_and_code_of_an_error_are_found_without_conventions() {
+    let (client, transport) = client();
+    let answer = MockAnswer::json(404, r#"{"message":"no such colour"}"#);
+    transport.answer("answerSeveral", answer);
+    let error = client.answer_several().await.unwrap_err();
+    assert_eq!(error.message(), Some("no such colour"));
+    assert_eq!(error.code(), None);
+    assert!(error.to_string().contains("no such colour"), "{error}");
+}

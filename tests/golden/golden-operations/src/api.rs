@@ -40,6 +40,11 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("answerSeveral", "/answer/several"),
             ("answerMoved", "/answer/moved"),
             ("answerConditional", "/answer/conditional"),
+            ("pagedCursor", "/paged/cursor"),
+            ("pagedLast", "/paged/last"),
+            ("pagedUrl", "/paged/url"),
+            ("pagedNumber", "/paged/number"),
+            ("pagedNot", "/paged/not"),
             ("answerRange", "/answer/range"),
             ("answerDefault", "/answer/default"),
             ("answerMedia", "/answer/media"),
@@ -51,4 +56,5 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("orderOnce", "/keys/described"),
             ("orderCautiously", "/keys/cautious"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

@@ -95,6 +95,21 @@ clientwright_runtime::codegen::v1::api! {
         #[cfg(feature = "answers")]
         /// See [`Client::answer_conditional`].
         fn answer_conditional(&self) -> operations::AnswerConditional;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_cursor`].
+        fn paged_cursor(&self) -> operations::PagedCursor;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_last`].
+        fn paged_last(&self) -> operations::PagedLast;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_url`].
+        fn paged_url(&self) -> operations::PagedUrl;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_number`].
+        fn paged_number(&self) -> operations::PagedNumber;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_not`].
+        fn paged_not(&self) -> operations::PagedNot;
         #[cfg(feature = "answers")]
         /// See [`Client::answer_range`].
         fn answer_range(&self) -> operations::AnswerRange;

@@ -16,4 +16,5 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Swagger", "1.0
             ("getPrint", "/print"),
             ("getReport", "/report"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

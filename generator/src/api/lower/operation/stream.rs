@@ -31,9 +31,9 @@ pub(super) fn awaited<'a>(
     }
 }
 
-/// What is described for HEAD is what GET would answer; a list with pages is a stream of items already.
+/// What is described for HEAD is what GET would answer.
 fn can_stream(source: &document::Operation) -> bool {
-    source.method != Method::Head && !source.extensions.contains_key("x-pagination")
+    source.method != Method::Head
 }
 
 impl Lowering<'_, '_> {

@@ -51,6 +51,16 @@ mod headers;
 mod options_shared_by_id;
 mod order_cautiously;
 mod order_once;
+#[cfg(feature = "paging")]
+mod paged_cursor;
+#[cfg(feature = "paging")]
+mod paged_last;
+#[cfg(feature = "paging")]
+mod paged_not;
+#[cfg(feature = "paging")]
+mod paged_number;
+#[cfg(feature = "paging")]
+mod paged_url;
 mod patch_shared;
 #[cfg(feature = "parameters")]
 mod path_label;
@@ -125,6 +135,16 @@ pub use headers::AnswerHeadersHeaders;
 pub use options_shared_by_id::OptionsSharedById;
 pub use order_cautiously::OrderCautiously;
 pub use order_once::OrderOnce;
+#[cfg(feature = "paging")]
+pub use paged_cursor::PagedCursor;
+#[cfg(feature = "paging")]
+pub use paged_last::PagedLast;
+#[cfg(feature = "paging")]
+pub use paged_not::PagedNot;
+#[cfg(feature = "paging")]
+pub use paged_number::PagedNumber;
+#[cfg(feature = "paging")]
+pub use paged_url::PagedUrl;
 pub use patch_shared::PatchShared;
 #[cfg(feature = "parameters")]
 pub use path_label::PathLabel;
