@@ -198,15 +198,20 @@ async fn lines_sequences_texts_and_watches_are_read_item_by_item() {
 #[tokio::test]
 async fn a_list_with_pages_can_be_read_as_items_of_one_answer_too() {
     let rows = r#"{"symbol":"A","value":1}"#;
-    let answers = vec![
-        ok("application/jsonl", rows),
-        ok("application/json", "[]"),
-    ];
+    let answers = vec![ok("application/jsonl", rows), ok("application/json", "[]")];
     let (client, requests) = client(answers).await;
     let mut items = client.list_orders().items();
     assert_eq!(items.try_next().await.unwrap().unwrap().value, 1);
     assert!(items.try_next().await.unwrap().is_none());
-    assert!(client.list_orders().stream().try_next().await.unwrap().is_none());
+    assert!(
+        client
+            .list_orders()
+            .stream()
+            .try_next()
+            .await
+            .unwrap()
+            .is_none()
+    );
     let requests = requests.lock().unwrap();
     assert!(requests[0].contains("\r\naccept: application/jsonl\r\n"));
     assert!(requests[1].contains("\r\naccept: application/json\r\n"));

@@ -15,6 +15,8 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Streams", "1.0
             ("readNews", "/news"),
             ("exportRows", "/rows"),
             ("readSequence", "/sequence"),
+            ("listOrders", "/orders"),
             ("watchPods", "/pods"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.code("/code").message("/message"));

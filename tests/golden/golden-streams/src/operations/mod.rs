@@ -5,6 +5,7 @@
 mod create_completion;
 mod export_rows;
 mod list_events;
+mod list_orders;
 mod read_news;
 mod read_sequence;
 mod watch_pods;
@@ -13,6 +14,7 @@ mod watch_prices;
 pub use create_completion::CreateCompletion;
 pub use export_rows::ExportRows;
 pub use list_events::ListEvents;
+pub use list_orders::ListOrders;
 pub use read_news::ReadNews;
 pub use read_sequence::ReadSequence;
 pub use watch_pods::WatchPods;
