@@ -29,6 +29,7 @@ mod lints;
 mod look;
 mod out;
 pub mod paths;
+mod program;
 pub mod progress;
 mod project;
 mod report;
@@ -46,14 +47,13 @@ mod workspace;
 #[cfg(feature = "macros")]
 pub use clientwright_macros::client;
 
-use std::path::PathBuf;
-
 use clap::Subcommand;
 
 use console::Console;
 use exit_code::Outcome;
 use format::Format;
 pub use look::Look;
+pub use program::Program;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -150,40 +150,7 @@ fn command_line() -> clap::Command {
     <CommandLine as clap::CommandFactory>::command()
 }
 
-/// The program that runs the commands.
-#[derive(Clone, Debug)]
-pub struct Program {
-    name: &'static str,
-    runtime: Option<PathBuf>,
-    look: Look,
-}
-
 impl Program {
-    /// A program that is called by this name, which messages repeat: `clientwright`, `cargo xtask`.
-    #[must_use]
-    pub fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            runtime: None,
-            look: Look::default(),
-        }
-    }
-
-    /// The same; crates that are generated without a project depend on the runtime in this folder
-    /// instead of one by version, unless configured otherwise.
-    #[must_use]
-    pub fn with_runtime(mut self, folder: PathBuf) -> Self {
-        self.runtime = Some(folder);
-        self
-    }
-
-    /// The same; it says as much, and in such colors.
-    #[must_use]
-    pub fn with_look(mut self, look: Look) -> Self {
-        self.look = look;
-        self
-    }
-
     /// Runs a command.
     #[must_use]
     pub fn run(&self, command: &Command) -> Outcome {

@@ -9,7 +9,8 @@ use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
-use crate::{Program, out};
+use crate::out;
+use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
 #[command(

@@ -12,7 +12,6 @@ use clientwright_generator::project::{self, Dependency, Foreign, PlaceError, Pla
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
 use clientwright_generator::{Generated, bundle_with, trace_crate};
 
-use crate::Program;
 use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::{self, Outcome};
@@ -20,6 +19,7 @@ use crate::format::Format;
 use crate::interrupt::Writing;
 use crate::lints::LintArguments;
 use crate::paths::package_name;
+use crate::program::Program;
 use crate::progress::Progress;
 use crate::runtime;
 use crate::spec::Spec;

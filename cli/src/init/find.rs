@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Ci;
+use super::ci::Ci;
 
 /// Files larger than this are looked at in their beginning only.
 const HEAD_BYTES: usize = 64 * 1024;

@@ -1,9 +1,10 @@
 //! `init`: makes a project of a folder, a package or a workspace.
 //!
 //! [`find`] looks for documents and for what is there, [`plan`] decides which files are written or
-//! changed, [`members`] changes the list of a workspace, and [`templates`] has the texts of new files. Nothing is written before everything is decided, and the
-//! crates are generated at the end.
+//! changed, [`members`] changes the list of a workspace, and [`templates`] has the texts of new files.
+//! Nothing is written before everything is decided, and the crates are generated at the end.
 
+mod ci;
 mod find;
 mod members;
 mod plan;
@@ -13,21 +14,12 @@ use std::fs;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
+use crate::codegen;
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::{Program, codegen};
+use crate::program::Program;
+use ci::Ci;
 use plan::{Plan, Wanted};
-
-/// The continuous integration that a workflow is written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Ci {
-    /// A workflow in `.github/workflows`.
-    Github,
-    /// A job for `.gitlab-ci.yml`.
-    Gitlab,
-    /// None.
-    None,
-}
 
 #[derive(Debug, clap::Args)]
 #[command(

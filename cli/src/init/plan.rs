@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use clientwright_generator::names::words;
 use clientwright_generator::project::{Layout, url};
 
+use super::ci::Ci;
 use super::members::with_member;
-use super::{Ci, find, templates};
+use super::{find, templates};
 use crate::paths::relative;
 use crate::spec::is_standard_input;
 use crate::{runtime, workspace};

@@ -85,7 +85,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
         file.forget("std::time");
     }
     mapped::checks(context, &mut file);
-    Ok(("src/api.rs".to_owned(), file.finish(context)?))
+    Ok(("src/api.rs".to_owned(), file.finish(context.root)?))
 }
 
 fn flows_of(flows: &OAuth2Flows) -> TokenStream {
@@ -201,7 +201,7 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
     let required = credentials::required(&credentials);
     builder(&mut file, &markers, &required, has_own_servers);
     credentials::methods(&mut file, context, &credentials, &markers);
-    Ok(("src/client.rs".to_owned(), file.finish(context)?))
+    Ok(("src/client.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// The builder: its type parameters say which of the credentials that are always needed are there.
@@ -364,5 +364,5 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
         #docs
         pub type Error = clientwright_runtime::Error<ErrorBody>;
     });
-    Ok(("src/error.rs".to_owned(), file.finish(context)?))
+    Ok(("src/error.rs".to_owned(), file.finish(context.root)?))
 }

@@ -251,7 +251,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: UNREADABLE_FILE,
         title: "File cannot be read",
-        help: "check the path; a `$ref` is relative to the file it stands in",
+        help: "check the path; a `$ref` is relative to the file that contains it",
         explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
               directory, may not be read, or is larger than 64 MiB. The path is relative to \
               the folder that the generator was started with; a `$ref` is relative to the file \

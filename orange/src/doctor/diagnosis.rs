@@ -6,7 +6,7 @@ use clientwright_runtime::{
 };
 
 use super::check::{Check, Verdict};
-use super::probe::{Outcome, lacks_credential};
+use super::harmless_call::{Outcome, lacks_credential};
 
 pub(crate) const NO_CREDENTIALS: &str = "step 6 of the subscription: on Orange Developer, My apps > your application, press `Show` beside Client ID and Client secret, and store both with `orange auth login`. Without an application: step 3, `create a new app`, and before it step 1, the order form (bon de commande), which must name an e-mail address";
 pub(crate) const NO_KEY: &str = "your Orange Business representative hands out the API key of Ordering; store it with `orange auth login`";

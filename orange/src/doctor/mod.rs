@@ -1,10 +1,11 @@
 //! `orange doctor`: the subscription process step by step, and what to do where it stops.
 //!
-//! [`probe`] makes harmless calls, [`diagnosis`] says what their outcome means in the terms of Orange's documents,
+//! [`probe`] makes the checks, with a [`harmless_call`] of each API, [`diagnosis`] says what their outcome means in the terms of Orange's documents,
 //! [`check`] is one line of the report.
 
 mod check;
 mod diagnosis;
+mod harmless_call;
 mod key_age;
 mod probe;
 
@@ -40,7 +41,7 @@ pub(crate) fn command() -> clap::Command {
 pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
     let runtime = runtime()?;
     let checks = runtime.block_on(probe::all(context));
-    // A name server that does not answer keeps nobody waiting.
+    // A name server that does not answer does not keep the program waiting.
     runtime.shutdown_background();
     let is_json = matches
         .get_one::<String>("format")

@@ -3,20 +3,13 @@
 use std::net::ToSocketAddrs as _;
 use std::time::{Duration, SystemTime};
 
-use clientwright_cli_runtime::{Context, Json, Section};
+use clientwright_cli_runtime::{Context, Section};
 use clientwright_runtime::http::HeaderMap;
-use clientwright_runtime::{BodyError, ErrorKind, RawResponse, RetryPolicy};
 
 use super::check::{Check, Verdict};
 use super::diagnosis;
+use super::harmless_call;
 use super::key_age::{self, KEY_ISSUED};
-
-/// The harmless call of each API: an order that cannot be there, and the states of the other two.
-const CALLS: [(&str, &str, Option<&str>); 3] = [
-    ("erdv", "getInterventionOrder", Some("00000000")),
-    ("tickets", "getApiStatus", None),
-    ("ordering", "getStatus", None),
-];
 
 /// How far the clock may be off.
 const CLOCK: Duration = Duration::from_secs(120);
@@ -50,7 +43,7 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
             checks.push(Check::new(&id, Verdict::Skipped, "without credentials"));
             continue;
         }
-        let outcome = call(context, section).await;
+        let outcome = harmless_call::make(context, section).await;
         clock = clock.or_else(|| outcome.headers().and_then(off));
         let (token, api) = diagnosis::of(&id, section.name, &outcome);
         if let Some(mut token) = token {
@@ -80,58 +73,6 @@ pub(crate) async fn all(context: &Context<'_>) -> Vec<Check> {
         ),
     });
     checks
-}
-
-/// What came of a call: the headers of a success, or the error.
-pub(crate) enum Outcome {
-    Success(HeaderMap),
-    Error(Box<clientwright_runtime::Error<Json>>),
-    /// The client could not be made.
-    Settings(String),
-}
-
-impl Outcome {
-    fn headers(&self) -> Option<&HeaderMap> {
-        match self {
-            Self::Success(headers) => Some(headers),
-            Self::Error(error) => error.headers(),
-            Self::Settings(_) => None,
-        }
-    }
-}
-
-async fn call(context: &Context<'_>, section: &Section) -> Outcome {
-    let builder = match context.builder_with_credentials(section) {
-        Ok(builder) => builder,
-        Err(failure) => return Outcome::Settings(failure.message()),
-    };
-    let client = builder
-        .retry(RetryPolicy::never())
-        .connect_timeout(Duration::from_secs(10))
-        .build();
-    let client = match client {
-        Ok(client) => client,
-        Err(error) => return Outcome::Settings(error.to_string()),
-    };
-    let wanted = CALLS.iter().find(|(name, ..)| *name == section.name);
-    let mut commands = section.command_line.commands.iter();
-    let command = wanted
-        .and_then(|(_, operation, _)| commands.find(|command| command.operation.id == *operation));
-    let Some(command) = command else {
-        return Outcome::Settings("there is no harmless call of this API".to_owned());
-    };
-    let mut call = client.call(command.operation);
-    if let (Some(argument), Some((.., Some(value)))) = (command.arguments.first(), wanted) {
-        call.set(argument.parameter, value);
-    }
-    let whole: fn(&RawResponse) -> Result<RawResponse, BodyError> = |answer| Ok(answer.clone());
-    match call
-        .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
-        .await
-    {
-        Ok(answer) => Outcome::Success(answer.raw_headers().clone()),
-        Err(error) => Outcome::Error(Box::new(error)),
-    }
 }
 
 /// How far the clocks of the server and of this machine are apart.
@@ -260,9 +201,4 @@ async fn name(context: &Context<'_>, section: &Section) -> Check {
         )
         .advice(diagnosis::NO_NAME),
     }
-}
-
-/// Whether the call was stopped before it was sent for want of a credential.
-pub(crate) fn lacks_credential(error: &clientwright_runtime::Error<Json>) -> bool {
-    matches!(error.kind(), ErrorKind::MissingCredential(_))
 }

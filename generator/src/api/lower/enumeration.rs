@@ -11,7 +11,7 @@ use crate::source::{Node, NodeValue, Span};
 use super::effective::{
     ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective, says_nothing,
 };
-use super::schema::{Lowered, reference};
+use super::lowered::{Lowered, reference};
 use super::{extension, warn};
 
 /// A value of an enum.

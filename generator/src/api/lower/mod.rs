@@ -19,6 +19,7 @@ mod family;
 mod followed;
 mod idempotency_key;
 mod inferred_paging;
+mod lowered;
 mod mapped;
 mod media;
 mod multipart;

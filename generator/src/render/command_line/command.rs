@@ -45,7 +45,7 @@ pub(super) fn file(
     file.text(table);
     Ok((
         format!("src/commands/{}.rs", methods.module),
-        file.finish(context)?,
+        file.finish(context.root)?,
     ))
 }
 

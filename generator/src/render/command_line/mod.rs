@@ -87,7 +87,7 @@ fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandN
                 .groups(&[#(#groups),*])
                 #commands;
     });
-    Ok(("src/lib.rs".to_owned(), file.finish(context)?))
+    Ok(("src/lib.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// `src/commands/mod.rs`.
@@ -116,5 +116,5 @@ fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
         "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use crate::api::API;\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};\n}\n"
             .to_owned(),
     );
-    Ok(("src/commands/mod.rs".to_owned(), file.finish(context)?))
+    Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))
 }

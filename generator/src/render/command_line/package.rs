@@ -31,7 +31,7 @@ pub(super) fn main(context: &Context<'_>, options: &CommandLineOptions) -> Rende
             clientwright_cli_runtime::main(&program, &[])
         }
     });
-    Ok(("src/main.rs".to_owned(), file.finish(context)?))
+    Ok(("src/main.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// `Cargo.toml`.

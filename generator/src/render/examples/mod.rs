@@ -72,7 +72,7 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Err
         }
     };
     let mut place = ByPath { types, used: false };
-    let mut text = file.finish(context)?;
+    let mut text = file.finish(context.root)?;
     for example in examples {
         let name = ident(&scope.claim(&snake(&example.name.join(" "))));
         let ty = one_line(context.used(&example.ty, &mut place));

@@ -13,6 +13,7 @@ mod bridge;
 mod claims;
 mod cycles;
 mod discriminator;
+mod family;
 mod follow;
 mod generics;
 // One key per line would hide what belongs together.
