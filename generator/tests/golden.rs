@@ -17,7 +17,7 @@ use clientwright_generator::project::Clients;
 use clientwright_generator::source::{MemoryFiles, Settings};
 use clientwright_generator::{CrateOptions, generate_crate};
 
-const THEMES: [&str; 16] = [
+const THEMES: [&str; 17] = [
     "types",
     "unions",
     "constants",
@@ -34,6 +34,7 @@ const THEMES: [&str; 16] = [
     "servers-below",
     "configured",
     "limits",
+    "streams",
 ];
 
 /// What the generator has to say about a specification, kept beside its crate.
