@@ -116,6 +116,11 @@ impl Past {
     }
 }
 
+/// Whether somebody's code calls the crate: the crate of a command line is a program, and changes as its client does.
+fn is_compared(client: &Client) -> bool {
+    client.options.command_line.is_none()
+}
+
 /// What a project has released, and has now.
 pub struct Comparison<'a> {
     layout: &'a Layout,
@@ -234,6 +239,7 @@ impl<'a> Comparison<'a> {
             .clients
             .clients
             .iter()
+            .filter(|client| is_compared(client))
             .map(|client| client.options.name.clone());
         let mut names: Vec<String> = now.collect();
         let base = match &self.base {
@@ -243,7 +249,7 @@ impl<'a> Comparison<'a> {
         let commit = self.git.commit(&base)?;
         if let Some(past) = Past::read(self.git.at(&commit), self.layout)? {
             for client in past.clients.clients {
-                if !names.contains(&client.options.name) {
+                if is_compared(&client) && !names.contains(&client.options.name) {
                     names.push(client.options.name);
                 }
             }

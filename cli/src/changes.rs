@@ -28,12 +28,13 @@ pub(crate) fn list(console: &Console, changes: &[&Change]) {
     }
 }
 
-/// Shows how the files differ.
-pub(crate) fn diffs(console: &Console, changes: &[&Change], whole: bool) {
+/// Shows how the files differ from what should be, which is called so, e.g. `generated`.
+pub(crate) fn diffs(console: &Console, changes: &[&Change], expected: &str) {
+    let whole = console.is_verbose();
     console.line("");
     let mut left = if whole { usize::MAX } else { ALL_DIFF_LINES };
     for change in changes {
-        let diff = change.diff();
+        let diff = change.diff(expected);
         let shown = if whole {
             usize::MAX
         } else {

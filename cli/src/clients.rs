@@ -6,9 +6,9 @@ use clientwright_generator::project::read_clients;
 use clientwright_generator::source::{Files, Sources};
 use clientwright_generator::{Basis, CrateOptions, Generated, trace_crate};
 
-use crate::Program;
 use crate::console::Console;
 use crate::paths::package_name;
+use crate::program::Program;
 use crate::spec::{self, Spec};
 
 /// Which clients.

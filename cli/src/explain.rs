@@ -75,7 +75,7 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
         (Format::Human, Some(Subject::Code(code))) => console.print(explanation(code)),
         (Format::Human, Some(Subject::Rule(rule))) => console.print(explained(rule)),
         (Format::Human, None) => {
-            for code in codes::ALL {
+            for code in codes::every() {
                 console.line(format!("{}  {}", code.code, code.title));
             }
         }
@@ -83,7 +83,7 @@ pub(crate) fn run(console: &Console, arguments: &Arguments) -> Result<Outcome, S
             let list: Vec<Explained> = match subject {
                 Some(Subject::Code(code)) => vec![code.into()],
                 Some(Subject::Rule(rule)) => vec![rule.into()],
-                None => codes::ALL.iter().map(Explained::from).collect(),
+                None => codes::every().map(Explained::from).collect(),
             };
             console.line(out::json(&list)?);
         }
@@ -119,11 +119,13 @@ fn explained(rule: &Kind) -> String {
 
 fn unknown(wanted: &str) -> String {
     // `W0101` is as likely a slip for `E0101` as `E0110` is.
-    let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let near: Vec<&str> = codes::ALL
-        .iter()
+    let number = wanted.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '0');
+    let near: Vec<&str> = codes::every()
         .map(|known| known.code)
-        .filter(|code| !number.is_empty() && code.get(1..) == Some(number))
+        .filter(|code| {
+            let digits = code.get(1..).unwrap_or_default();
+            !number.is_empty() && digits.trim_start_matches('0') == number
+        })
         .collect();
     match near.as_slice() {
         [] => format!("there is no code `{wanted}`; `explain` without a code lists them"),
@@ -147,6 +149,14 @@ fn explanation(code: &Code) -> String {
         "{severity}[{}]: {}\n\n{}\n",
         code.code, code.title, code.explanation
     );
+    if let Some(lint) = clientwright_check::find(code.code) {
+        for (what, example) in [("wrong", lint.wrong), ("right", lint.right)] {
+            let _ = writeln!(text, "\n{what}:\n");
+            for line in example.lines() {
+                let _ = writeln!(text, "    {line}");
+            }
+        }
+    }
     if !code.help.is_empty() {
         let _ = writeln!(text, "\nhelp: {}", code.help);
     }

@@ -24,13 +24,16 @@ mod format;
 mod generate;
 mod init;
 mod interrupt;
+mod lint;
 mod lints;
 mod look;
 mod out;
 pub mod paths;
+mod program;
 pub mod progress;
 mod project;
 mod report;
+mod runtime;
 mod spec;
 pub mod stages;
 pub mod table;
@@ -44,14 +47,13 @@ mod workspace;
 #[cfg(feature = "macros")]
 pub use clientwright_macros::client;
 
-use std::path::PathBuf;
-
 use clap::Subcommand;
 
 use console::Console;
 use exit_code::Outcome;
 use format::Format;
 pub use look::Look;
+pub use program::Program;
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -66,6 +68,8 @@ pub enum Command {
     Tree(tree::Arguments),
     /// Explains what a schema becomes, and why.
     Types(types::Arguments),
+    /// Looks for what is wrong, or likely wrong, with documents.
+    Lint(lint::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
     /// Fetches the document of somebody else once, and pins it by hash.
@@ -88,6 +92,7 @@ impl Command {
             Self::Types(arguments) => arguments.format(),
             Self::Explain(arguments) => arguments.format(),
             Self::Diff(arguments) => return arguments.is_for_programs(),
+            Self::Lint(arguments) => return arguments.is_for_programs(),
             _ => return false,
         };
         format == Format::Json
@@ -145,40 +150,7 @@ fn command_line() -> clap::Command {
     <CommandLine as clap::CommandFactory>::command()
 }
 
-/// The program that runs the commands.
-#[derive(Clone, Debug)]
-pub struct Program {
-    name: &'static str,
-    runtime: Option<PathBuf>,
-    look: Look,
-}
-
 impl Program {
-    /// A program that is called by this name, which messages repeat: `clientwright`, `cargo xtask`.
-    #[must_use]
-    pub fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            runtime: None,
-            look: Look::default(),
-        }
-    }
-
-    /// The same; crates that are generated without a project depend on the runtime in this folder
-    /// instead of one by version, unless configured otherwise.
-    #[must_use]
-    pub fn with_runtime(mut self, folder: PathBuf) -> Self {
-        self.runtime = Some(folder);
-        self
-    }
-
-    /// The same; it says as much, and in such colors.
-    #[must_use]
-    pub fn with_look(mut self, look: Look) -> Self {
-        self.look = look;
-        self
-    }
-
     /// Runs a command.
     #[must_use]
     pub fn run(&self, command: &Command) -> Outcome {
@@ -190,6 +162,7 @@ impl Program {
             Command::Generate(arguments) => generate::run(self, &console, arguments),
             Command::Tree(arguments) => tree::run(self, &console, arguments),
             Command::Types(arguments) => types::run(self, &console, arguments),
+            Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),

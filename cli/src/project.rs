@@ -70,8 +70,14 @@ fn resolved(folder: &Path) -> Result<PathBuf, String> {
 }
 
 fn help(program: &str) -> String {
+    let init = match program {
+        "clientwright" => {
+            "help: make a project of this folder: clientwright init petstore.yaml\n      "
+        }
+        _ => "help: ",
+    };
     format!(
-        "help: create a clients.toml with at least\n\n\
+        "{init}create a clients.toml with at least\n\n\
          \x20   [[client]]\n\
          \x20   crate = \"petstore-client\"\n\
          \x20   version = \"0.1.0\"\n\

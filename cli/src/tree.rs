@@ -8,7 +8,8 @@ use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
-use crate::{Program, look, out, table};
+use crate::program::Program;
+use crate::{look, out, table};
 
 #[derive(Debug, clap::Args)]
 #[command(

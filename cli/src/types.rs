@@ -9,7 +9,8 @@ use crate::clients::{Loaded, Which};
 use crate::console::Console;
 use crate::exit_code::Outcome;
 use crate::format::Format;
-use crate::{Program, out};
+use crate::out;
+use crate::program::Program;
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -74,7 +75,7 @@ fn missing(clients: &[Loaded], name: &str) -> String {
         .iter()
         .flat_map(|client| &client.basis.named.types)
         .map(|names| (strsim::jaro_winkler(&names.ident, name), &names.ident))
-        .filter(|(likeness, _)| *likeness > 0.8)
+        .filter(|(likeness, _)| *likeness > 0.75)
         .max_by(|(one, _), (other, _)| one.total_cmp(other));
     let help = near.map_or_else(String::new, |(_, ident)| {
         format!("; did you mean `{ident}`?")

@@ -1,7 +1,7 @@
-//! The workspace that the folder of a crate is in.
+//! The workspace that a folder is in.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use glob::{MatchOptions, Pattern};
 use serde::Deserialize;
@@ -19,13 +19,21 @@ struct Workspace {
     exclude: Vec<String>,
 }
 
-/// What to do so that a crate builds where it is: nothing, unless it is inside of a workspace that does not
-/// list it.
-pub(crate) fn hint(folder: &Path) -> Option<String> {
-    let folder = folder.canonicalize().ok()?;
+/// The workspace of a folder above.
+pub(crate) struct Around {
+    /// Its folder.
+    pub(crate) root: PathBuf,
+    /// The text of its manifest.
+    pub(crate) text: String,
+    /// The way from there to the folder that it is around, with `/`.
+    inside: String,
+    workspace: Workspace,
+}
+
+/// The nearest workspace above a folder, which must be absolute.
+pub(crate) fn around(folder: &Path) -> Option<Around> {
     for root in folder.ancestors().skip(1) {
-        let path = root.join("Cargo.toml");
-        let Ok(text) = fs::read_to_string(&path) else {
+        let Ok(text) = fs::read_to_string(root.join("Cargo.toml")) else {
             continue;
         };
         let Ok(Manifest {
@@ -36,30 +44,68 @@ pub(crate) fn hint(folder: &Path) -> Option<String> {
         };
         let inside = folder.strip_prefix(root).ok()?;
         let inside = inside.to_string_lossy().replace('\\', "/");
-        if workspace.knows(&inside) {
-            return None;
-        }
-        return Some(format!(
-            "note: the crate is inside of the workspace {}: add \"{inside}\" to `members` there (or to `exclude`), or generate it with --standalone",
-            path.display()
-        ));
+        return Some(Around {
+            root: root.to_owned(),
+            text,
+            inside,
+            workspace,
+        });
     }
     None
 }
 
+/// Whether a manifest is that of a workspace.
+pub(crate) fn is_root(manifest: &str) -> bool {
+    toml::from_str(manifest).is_ok_and(|manifest: Manifest| manifest.workspace.is_some())
+}
+
+impl Around {
+    /// The pattern of the crates that are generated into the folder that it is around.
+    pub(crate) fn generated(&self) -> String {
+        format!("{}/generated/*", self.inside)
+    }
+
+    /// Whether the folder is none of its business.
+    pub(crate) fn excludes(&self) -> bool {
+        self.workspace.excludes(&self.inside)
+    }
+
+    /// Whether the crates that are generated there are members already.
+    pub(crate) fn has_generated(&self) -> bool {
+        self.workspace
+            .is_member(&format!("{}/generated/client", self.inside))
+    }
+}
+
+/// What to do so that a crate builds where it is: nothing, unless it is inside of a workspace that does not
+/// list it.
+pub(crate) fn hint(folder: &Path) -> Option<String> {
+    let around = around(&folder.canonicalize().ok()?)?;
+    let (inside, workspace) = (&around.inside, &around.workspace);
+    if workspace.is_member(inside) || workspace.excludes(inside) {
+        return None;
+    }
+    Some(format!(
+        "note: the crate is inside of the workspace {}: add \"{inside}\" to `members` there (or to `exclude`), or generate it with --standalone",
+        around.root.join("Cargo.toml").display()
+    ))
+}
+
 impl Workspace {
-    /// Whether a folder is a member, or is excluded.
-    fn knows(&self, folder: &str) -> bool {
+    fn is_member(&self, folder: &str) -> bool {
         let options = MatchOptions {
             require_literal_separator: true,
             ..MatchOptions::default()
         };
-        let is_member = |pattern: &String| {
+        self.members.iter().any(|pattern| {
             Pattern::new(pattern.trim_end_matches('/'))
                 .is_ok_and(|pattern| pattern.matches_with(folder, options))
-        };
+        })
+    }
+
+    fn excludes(&self, folder: &str) -> bool {
         let is_excluded = |excluded: &String| Path::new(folder).starts_with(excluded);
-        self.members.iter().any(is_member) || self.exclude.iter().any(is_excluded)
+        self.exclude.iter().any(is_excluded)
     }
 }
 
@@ -73,7 +119,7 @@ mod tests {
             members: vec!["a".to_owned(), "clients/*".to_owned()],
             exclude: vec!["old".to_owned()],
         };
-        let known = |folder| workspace.knows(folder);
+        let known = |folder| workspace.is_member(folder) || workspace.excludes(folder);
         assert!(known("a") && known("clients/b") && known("old/c"));
         assert!(!known("b") && !known("clients/b/c") && !known("older"));
     }

@@ -140,3 +140,89 @@ fn nothing_is_written_where_something_is_wrong() {
     let error = String::from_utf8_lossy(&missing.stderr).into_owned();
     assert!(error.contains("cannot read nope.yaml"), "{error}");
 }
+
+#[test]
+fn a_member_of_a_workspace_gives_its_crates_and_its_check_to_the_folders_above() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest =
+        "[workspace]\nresolver = \"3\"\nmembers = [\n    \"crates/*\", # all of them\n]\n";
+    fs::write(folder.path().join("Cargo.toml"), manifest).unwrap();
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    let member = folder.path().join("crates/app");
+    fs::create_dir_all(member.join("src")).unwrap();
+    let package = "[package]\nname = \"app\"\nversion = \"0.1.0\"\n";
+    fs::write(member.join("Cargo.toml"), package).unwrap();
+    fs::write(member.join("src/lib.rs"), "").unwrap();
+    let text = done(&init(&member, &["--yes"]));
+    assert!(text.contains("changes  ../../Cargo.toml"), "{text}");
+    assert_eq!(read(&member, "Cargo.toml"), package);
+    let changed = read(folder.path(), "Cargo.toml");
+    assert!(
+        changed.contains("\"crates/*\", # all of them\n    \"crates/app/generated/*\",\n]"),
+        "{changed}"
+    );
+    let workflow = read(folder.path(), ".github/workflows/generated-clients.yml");
+    assert!(
+        workflow.contains("clientwright codegen --check --project crates/app\n"),
+        "{workflow}"
+    );
+    assert!(!member.join(".github").exists());
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let packages = String::from_utf8_lossy(&metadata.stdout).into_owned();
+    assert!(packages.contains("\"petstore-client\""), "{metadata:?}");
+}
+
+#[test]
+fn the_folder_of_the_runtime_is_named_with_the_version_that_is_published() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("libs/runtime")).unwrap();
+    fs::write(folder.path().join("libs/runtime/Cargo.toml"), "").unwrap();
+    done(&init(folder.path(), &["--runtime", "libs/runtime"]));
+    let clients = read(folder.path(), "specs/clients.toml");
+    let expected = "runtime = { path = \"libs/runtime\", version = \"0.1.0\" }";
+    assert!(clients.contains(expected), "{clients}");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let output = init(elsewhere.path(), &["--runtime", "nope"]);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(error.contains("there is no package"), "{error}");
+}
+
+#[test]
+fn what_is_not_a_file_says_what_to_do_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    for (spec, part) in [
+        ("-", "clientwright generate -"),
+        ("https://a.example/b.yaml", "clientwright vendor"),
+    ] {
+        let output = init(folder.path(), &[spec]);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(part), "{error}");
+    }
+}
+
+#[test]
+fn files_that_a_copied_document_refers_to_are_mentioned_where_there_are_some() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    for (document, mentioned) in [
+        (DOCUMENT.to_owned(), false),
+        (format!("{DOCUMENT}x-a: {{$ref: '#/info'}}\n"), false),
+        (format!("{DOCUMENT}x-a: {{$ref: 'parts.yaml#/a'}}\n"), true),
+    ] {
+        let path = elsewhere.path().join("shop.yaml");
+        fs::write(&path, document).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let output = init(folder.path(), &[path.to_str().unwrap()]);
+        // Without them there is no client.
+        assert_eq!(output.status.success(), !mentioned);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(
+            text.contains("files that it refers to"),
+            mentioned,
+            "{text}"
+        );
+    }
+}

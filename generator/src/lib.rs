@@ -56,4 +56,6 @@ pub use pipeline::{
     Basis, Observer, Outcome, Stage, Traced, bundle, bundle_with, generate_crate, generate_module,
     trace_crate,
 };
-pub use render::{CrateOptions, DocDefect, Module, doc_defects};
+pub use render::{
+    CommandLineOptions, CrateOptions, DocDefect, Module, RESERVED_FLAGS, doc_defects,
+};

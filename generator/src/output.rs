@@ -29,7 +29,8 @@ pub struct Written {
 }
 
 /// Why nothing was written.
-#[derive(Debug)]
+///
+/// Its `Debug` is what `Display` says: build scripts end in `unwrap` or in `main` returning it, which show `Debug`.
 #[non_exhaustive]
 pub enum OutputError {
     /// The specification has errors; they are in the text, each with its place.
@@ -57,6 +58,12 @@ impl fmt::Display for OutputError {
             Self::Place(error) => error.fmt(f),
             Self::Render(error) => write!(f, "{error}; please report it"),
         }
+    }
+}
+
+impl fmt::Debug for OutputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -62,7 +62,7 @@ impl Stage {
     }
 }
 
-/// Is told when a stage begins and when it is done, to show progress or to take the time: the
+/// Is notified when a stage begins and when it is done, to show progress or to take the time: the
 /// generator itself has no clock.
 pub trait Observer: Send {
     /// The stage begins.
@@ -342,7 +342,12 @@ impl Made {
         locate: Locate<'_>,
     ) -> Result<Generated, RenderError> {
         Ok(Generated {
-            files: render::render(&self.named, options, locate)?,
+            files: match &options.command_line {
+                None => render::render(&self.named, options, locate)?,
+                Some(command_line) => {
+                    render::render_command_line(&self.named, options, command_line, locate)?
+                }
+            },
             operations: self.named.api.operations.len(),
             types: self.named.api.types.len(),
             schemas: self.document.schemas.len(),

@@ -24,15 +24,29 @@ fn tested(schemas: &str) -> BTreeMap<String, String> {
 
 fn examples(outcome: &Outcome) -> BTreeMap<String, String> {
     let generated = outcome.generated.as_ref().unwrap();
-    let files = generated.files.iter();
-    files
-        .filter_map(|(path, text)| {
-            let name = path
-                .strip_prefix("tests/examples/")?
-                .strip_suffix(".json")?;
-            Some((name.to_owned(), text.split_whitespace().collect()))
-        })
-        .collect()
+    let Some(text) = generated.files.get("tests/examples.rs") else {
+        return BTreeMap::new();
+    };
+    let file = syn::parse_file(text).unwrap();
+    file.items.iter().filter_map(test_of).collect()
+}
+
+/// The name of a test, and its example.
+fn test_of(item: &syn::Item) -> Option<(String, String)> {
+    let syn::Item::Fn(function) = item else {
+        return None;
+    };
+    let syn::Stmt::Expr(syn::Expr::Call(call), _) = function.block.stmts.first()? else {
+        return None;
+    };
+    let syn::Expr::Lit(literal) = call.args.first()? else {
+        return None;
+    };
+    let syn::Lit::Str(text) = &literal.lit else {
+        return None;
+    };
+    let text = text.value().split_whitespace().collect();
+    Some((function.sig.ident.to_string(), text))
 }
 
 fn codes(outcome: &Outcome) -> Vec<&'static str> {

@@ -172,7 +172,7 @@ paths:
         "..Unknown\n",
         "..additional_properties\n",
         "pub fn list_things(&self)",
-        "pub fn user_id(",
+        "pub fn user_id<'a>(",
         "pub fn api_key(self",
     ];
     assert_has(&code(&before), &names);
@@ -183,9 +183,9 @@ paths:
         &[
             "user_id_snake: optional(\"user_id\")",
             "MyKindPascal = \"MyKind\"",
-            "UnknownLower = \"unknown\"",
+            "UnknownValue = \"unknown\"",
             "pub fn list_things_snake(&self)",
-            "pub fn user_id_snake(",
+            "pub fn user_id_snake<'a>(",
             "pub fn new_key_api_key(self",
         ],
     );

@@ -25,7 +25,7 @@ info: {title: 'é'#title
   , version: \"1\"#version
   }#end
 servers: [#first
-  {url: 'https://a.example.com/#fragment'}]#last
+  {url: 'https://a.example.com', description: 'a/#fragment'}]#last
 tags: []#none
 paths:
   '/a#b':
@@ -40,7 +40,8 @@ paths:
     let read = read(text);
     let document = read.ok();
     assert_eq!(document.info.title, "é");
-    assert_eq!(document.servers[0].url, "https://a.example.com/#fragment");
+    let server = &document.servers[0];
+    assert_eq!(server.description.as_deref(), Some("a/#fragment"));
     let operation = &document.operations[0];
     assert_eq!(operation.path.value, "/a#b");
     assert_eq!(operation.operation_id.as_ref().unwrap().value, "getA#not");
@@ -57,7 +58,7 @@ paths:
             "main.yaml:3:17",
             "main.yaml:4:4",
             "main.yaml:5:11",
-            "main.yaml:6:44",
+            "main.yaml:6:62",
             "main.yaml:7:9",
             "main.yaml:12:17",
             "main.yaml:14:37",

@@ -12,23 +12,22 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation};
 use clientwright_runtime::http::HeaderValue;
 use clientwright_runtime::http::header::AUTHORIZATION;
-use clientwright_runtime::time::OffsetDateTime;
 use clientwright_runtime::{
-    Attempt, BoxFuture, Client, Clock, Error, Interceptor, InterceptorError, RawResponse, Request,
-    Response, SystemClock, Value,
+    Attempt, BoxFuture, Client, Clock, DateTime, Error, Interceptor, InterceptorError, RawResponse,
+    Request, Response, Rfc3339, Secret, SystemClock, Value,
 };
 use ring::hmac;
-use secrecy::{ExposeSecret as _, SecretString};
 
 /// Signs requests to a service of AWS, or of anybody who has taken over its signatures.
 pub struct SigV4 {
     access_key: String,
-    secret_key: SecretString,
-    session_token: Option<SecretString>,
+    secret_key: Secret,
+    session_token: Option<Secret>,
     region: String,
     service: String,
     clock: Arc<dyn Clock>,
@@ -65,7 +64,7 @@ impl SigV4 {
         let stamp = HeaderValue::try_from(&time).map_err(unusable)?;
         request.headers.insert("x-amz-date", stamp);
         if let Some(token) = &self.session_token {
-            let mut token = HeaderValue::try_from(token.expose_secret()).map_err(unusable)?;
+            let mut token = HeaderValue::try_from(token.expose()).map_err(unusable)?;
             token.set_sensitive(true);
             request.headers.insert("x-amz-security-token", token);
         }
@@ -97,7 +96,7 @@ impl SigV4 {
             "AWS4-HMAC-SHA256\n{time}\n{scope}\n{}",
             hash(canonical.as_bytes())
         );
-        let mut key = format!("AWS4{}", self.secret_key.expose_secret()).into_bytes();
+        let mut key = format!("AWS4{}", self.secret_key.expose()).into_bytes();
         for part in [&date, &self.region, &self.service, "aws4_request"] {
             key = mac(&key, part);
         }
@@ -134,11 +133,10 @@ impl Interceptor for SigV4 {
 }
 
 /// `20150830` and `20150830T123600Z`.
-fn date_and_time(now: OffsetDateTime) -> (String, String) {
-    let now = now.to_offset(clientwright_runtime::time::UtcOffset::UTC);
-    let (year, month, day) = (now.year(), u8::from(now.month()), now.day());
-    let (hour, minute, second) = now.to_hms();
-    let date = format!("{year:04}{month:02}{day:02}");
+fn date_and_time(now: SystemTime) -> (String, String) {
+    let now = DateTime::<Rfc3339>::new(now);
+    let date = now.date().to_string().replace('-', "");
+    let (hour, minute, second) = (now.hour(), now.minute(), now.second());
     let time = format!("{date}T{hour:02}{minute:02}{second:02}Z");
     (date, time)
 }

@@ -20,15 +20,14 @@ use clientwright_runtime::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use clientwright_runtime::http::{HeaderMap, HeaderValue, StatusCode};
 use clientwright_runtime::{
     AfterAttempt, Attempt, AttemptResult, BoxFuture, Client, Error, Interceptor, InterceptorError,
-    Randomness, RawResponse, Request, Response, SystemRandomness, Value,
+    Randomness, RawResponse, Request, Response, Secret, SystemRandomness, Value,
 };
 use md5::{Digest as _, Md5};
-use secrecy::{ExposeSecret as _, SecretString};
 
 /// Answers the challenges of a server.
 pub struct Digest {
     user: String,
-    password: SecretString,
+    password: Secret,
     randomness: Arc<dyn Randomness>,
     challenge: Mutex<Option<Challenge>>,
 }
@@ -118,7 +117,7 @@ impl Digest {
         let hash = |text: &str| algorithm.hash(text);
         let uri = target(&request.url);
         let user = &self.user;
-        let who = hash(&format!("{user}:{realm}:{}", self.password.expose_secret()));
+        let who = hash(&format!("{user}:{realm}:{}", self.password.expose()));
         let what = hash(&format!("{}:{uri}", request.method));
         let count = format!("{used:08x}");
         let response = match has_quality {

@@ -1,7 +1,8 @@
 //! Calls without `async`, by the same code.
 //!
-//! One thread of the process drives all of them, with the connections between the calls too: a
-//! connection the server closes while nobody calls is noticed then, and not by the next request.
+//! The thread that waits drives its call. Two threads of the process drive the connections of all of them,
+//! between the calls too: a connection the server closes while no call is made is noticed then, and not by the
+//! next request.
 //!
 //! Waiting blocks the thread: in an `async` function, `await` instead.
 
@@ -53,6 +54,14 @@ impl<T, I, H, E> Items<T, I, H, E> {
 }
 
 /// The pages of a list, for code without `async`: each is waited for.
+///
+/// ```
+/// use clientwright_runtime::{Error, Pages, Value};
+///
+/// fn count(pages: Pages<Vec<Value>>) -> Result<usize, Error> {
+///     pages.blocking().map(|page| Ok(page?.body().len())).sum()
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is asked"]
 pub struct BlockingPages<T, H = (), E = Value>(Pages<T, H, E>);
@@ -74,6 +83,14 @@ impl<T, H, E> Iterator for BlockingPages<T, H, E> {
 }
 
 /// The items of all pages, for code without `async`: each page is waited for.
+///
+/// ```
+/// use clientwright_runtime::{Error, Items, Value};
+///
+/// fn all(items: Items<Vec<Value>, Value>) -> Result<Vec<Value>, Error> {
+///     items.blocking().collect()
+/// }
+/// ```
 #[derive(Debug)]
 #[must_use = "an iterator does nothing unless it is asked"]
 pub struct BlockingItems<T, I, H = (), E = Value>(Items<T, I, H, E>);

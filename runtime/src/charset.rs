@@ -66,7 +66,8 @@ impl Charset {
     pub(crate) fn of(label: &str) -> Option<Self> {
         let label = label.trim().trim_matches('"').to_ascii_lowercase();
         Some(match label.as_str() {
-            "utf-8" | "utf8" | "unicode-1-1-utf-8" => Self::Utf8,
+            "utf-8" | "utf8" | "unicode-1-1-utf-8" | "unicode11utf8" | "unicode20utf8"
+            | "x-unicode20utf8" => Self::Utf8,
             "iso-8859-1" | "iso8859-1" | "iso88591" | "iso_8859-1" | "iso_8859-1:1987"
             | "iso-ir-100" | "latin1" | "l1" | "ibm819" | "cp819" | "csisolatin1"
             | "windows-1252" | "cp1252" | "x-cp1252" | "us-ascii" | "ascii" | "ansi_x3.4-1968" => {
@@ -182,6 +183,74 @@ mod tests {
             assert_eq!(charset.decode(&bytes).unwrap(), "é€œ", "{label}");
         }
         assert_eq!(Charset::of("latin1").unwrap().encode("日"), None);
+    }
+
+    /// All labels of the charsets that come without a feature.
+    const LABELS: [&str; 39] = [
+        "unicode-1-1-utf-8",
+        "unicode11utf8",
+        "unicode20utf8",
+        "utf-8",
+        "utf8",
+        "x-unicode20utf8",
+        "csisolatin9",
+        "iso-8859-15",
+        "iso8859-15",
+        "iso885915",
+        "iso_8859-15",
+        "l9",
+        "ansi_x3.4-1968",
+        "ascii",
+        "cp1252",
+        "cp819",
+        "csisolatin1",
+        "ibm819",
+        "iso-8859-1",
+        "iso-ir-100",
+        "iso8859-1",
+        "iso88591",
+        "iso_8859-1",
+        "iso_8859-1:1987",
+        "l1",
+        "latin1",
+        "us-ascii",
+        "windows-1252",
+        "x-cp1252",
+        "unicodefffe",
+        "utf-16be",
+        "csunicode",
+        "iso-10646-ucs-2",
+        "ucs-2",
+        "unicode",
+        "unicodefeff",
+        "utf-16",
+        "utf-16le",
+        " UTF-16LE ",
+    ];
+
+    #[test]
+    fn none_of_their_labels_needs_a_feature() {
+        for label in LABELS {
+            let charset = Charset::of(label).unwrap();
+            assert_eq!(
+                charset.decode(&charset.encode("aé").unwrap()).unwrap(),
+                "aé"
+            );
+            #[cfg(feature = "charsets")]
+            {
+                assert!(!matches!(charset, Charset::Other(_)), "{label}");
+                let judge = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap();
+                for byte in 0..=u8::MAX {
+                    let text = [byte, 0x00];
+                    let text = match judge.name().starts_with("UTF-16") {
+                        true => &text[..],
+                        false => &text[..1],
+                    };
+                    let judged = judge.decode_without_bom_handling_and_without_replacement(text);
+                    assert_eq!(charset.decode(text), judged, "{label}, {byte:#x}");
+                }
+            }
+        }
     }
 
     #[cfg(feature = "charsets")]

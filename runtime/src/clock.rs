@@ -1,23 +1,49 @@
 //! Time, so that tests can make their own.
 
 use std::fmt;
-use std::time::Duration;
 #[cfg(not(target_arch = "wasm32"))]
 use std::time::Instant;
+use std::time::{Duration, SystemTime};
 
-use time::OffsetDateTime;
+#[cfg(not(target_arch = "wasm32"))]
+use futures_util::future::select;
 
 use crate::BoxFuture;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::alarm::Alarm;
 #[cfg(target_arch = "wasm32")]
 use crate::wasm_clock::{Instant, sleep};
 
 /// What the runtime knows of time. Nothing in it asks the system directly.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{BoxFuture, Clock, SystemClock};
+///
+/// /// The system's, ahead by an hour.
+/// #[derive(Debug, Default)]
+/// struct Ahead(SystemClock);
+///
+/// impl Clock for Ahead {
+///     fn now(&self) -> Duration {
+///         self.0.now()
+///     }
+///
+///     fn wall(&self) -> SystemTime {
+///         self.0.wall() + Duration::from_secs(3600)
+///     }
+///
+///     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+///         self.0.sleep(duration)
+///     }
+/// }
+/// ```
 pub trait Clock: Send + Sync + fmt::Debug {
     /// Time since a start that never changes; it never goes backwards.
     fn now(&self) -> Duration;
 
     /// The date and the time of day. It may jump.
-    fn wall(&self) -> OffsetDateTime;
+    fn wall(&self) -> SystemTime;
 
     /// Is done when so much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
@@ -50,8 +76,9 @@ impl Clock for SystemClock {
         self.start.elapsed()
     }
 
-    fn wall(&self) -> OffsetDateTime {
-        OffsetDateTime::now_utc()
+    fn wall(&self) -> SystemTime {
+        // Not `SystemTime::now`, which panics where there is only JavaScript.
+        time::OffsetDateTime::now_utc().into()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
@@ -61,20 +88,15 @@ impl Clock for SystemClock {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn sleep(duration: Duration) -> BoxFuture<'static, ()> {
-    if tokio::runtime::Handle::try_current().is_ok() {
-        return Box::pin(tokio::time::sleep(duration));
+    let alarm = Alarm::after(duration);
+    // Outside of a runtime, `tokio` would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Box::pin(alarm);
     }
-    // Outside of a runtime, `tokio` would panic: there a thread of its own counts the time.
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    let thread = std::thread::Builder::new().spawn(move || {
-        std::thread::sleep(duration);
-        // Nobody waits any more.
-        let _ = sender.send(());
-    });
+    // Its time can be paused in tests. Whichever comes first: see `alarm`.
+    let sleep = tokio::time::sleep(duration);
     Box::pin(async move {
-        if thread.is_ok() {
-            let _ = receiver.await;
-        }
+        select(std::pin::pin!(sleep), alarm).await;
     })
 }
 

@@ -37,6 +37,18 @@ pub enum HeaderStyle {
 }
 
 /// The headers of an answer.
+///
+/// ```
+/// use clientwright_runtime::{FromHeaders, HeaderError, Headers};
+///
+/// struct Remaining(Option<u32>);
+///
+/// impl FromHeaders for Remaining {
+///     fn from_headers(headers: &Headers<'_>) -> Result<Self, HeaderError> {
+///         Ok(Self(headers.optional("x-ratelimit-remaining")))
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Headers<'a>(pub(crate) &'a HeaderMap);
 
@@ -133,6 +145,8 @@ fn read<T: FromJson>(text: &str) -> Option<T> {
             let elements = elements(text);
             read_list(&elements).or_else(|| read_object(&pairs(&elements)?))
         })
+        // Repeated lines of JSON.
+        .or_else(|| as_json(&format!("[{text}]")))
 }
 
 fn as_json<T: FromJson>(json: &str) -> Option<T> {
@@ -145,18 +159,23 @@ fn try_json<T: FromJson>(json: &str) -> Result<T, Option<Mismatch>> {
 }
 
 /// The elements of a list. A comma inside of quotes divides nothing, and an element that is quoted as
-/// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4).
+/// a whole is what the quotes hold (RFC 9110, 5.6.1 and 5.6.4). Nor does one inside of the URI that
+/// a link begins with (RFC 8288, 3).
 fn elements(text: &str) -> Vec<Cow<'_, str>> {
     let mut elements = Vec::new();
     let (mut start, mut is_quoted, mut is_escaped) = (0, false, false);
+    let mut after_uri = length_of_uri(text);
     for (at, character) in text.char_indices() {
         match character {
+            _ if at < after_uri => {}
             _ if is_escaped => is_escaped = false,
             '\\' if is_quoted => is_escaped = true,
             '"' => is_quoted = !is_quoted,
             ',' if !is_quoted => {
                 elements.push(text.get(start..at).unwrap_or_default());
                 start = at.saturating_add(1);
+                let rest = text.get(start..).unwrap_or_default();
+                after_uri = start.saturating_add(length_of_uri(rest));
             }
             _ => {}
         }
@@ -169,6 +188,18 @@ fn elements(text: &str) -> Vec<Cow<'_, str>> {
     }
     let elements = elements.into_iter().map(str::trim);
     elements.map(unquoted).collect()
+}
+
+/// How much of an element is the URI in angle brackets that it begins with.
+fn length_of_uri(element: &str) -> usize {
+    let uri = element.trim_start();
+    let before = element.len().saturating_sub(uri.len());
+    // A URI has no spaces: what has some is no link.
+    let end = uri
+        .strip_prefix('<')
+        .and_then(|_| uri.find(['>', ' ', '\t', '"']))
+        .filter(|end| uri.as_bytes().get(*end) == Some(&b'>'));
+    end.map_or(0, |end| before.saturating_add(end))
 }
 
 fn unquoted(element: &str) -> Cow<'_, str> {
@@ -364,6 +395,27 @@ mod tests {
             [r#"</a?x=1>; title="one, two""#, "</b>"]
         );
         assert_eq!(list(r#""a"-"b",c"#), [r#""a"-"b""#, "c"]);
+    }
+
+    #[test]
+    fn commas_inside_of_the_uri_of_a_link_divide_nothing() {
+        assert_eq!(
+            list("<a?x=1,2>; rel=next,<b(1,2)>, <c>"),
+            ["<a?x=1,2>; rel=next", "<b(1,2)>", "<c>"]
+        );
+        // What is no URI is divided, and so is what nothing closes.
+        assert_eq!(list("<5, >6"), ["<5", ">6"]);
+        assert_eq!(list("<a,b"), ["<a", "b"]);
+    }
+
+    #[test]
+    fn lines_of_json_are_a_list() {
+        let headers = headers(&[
+            ("x-rows", r#"{"used":1,"name":"a,b"}"#),
+            ("x-rows", r#"{"used":2}"#),
+        ]);
+        let rows: Vec<Quota> = Headers(&headers).optional("x-rows").unwrap();
+        assert_eq!(rows.iter().map(|row| row.used).collect::<Vec<_>>(), [1, 2]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What every generated API client stands on.
 //!
 //! A generated crate describes its API as constants ([`describe`]) and its types as JSON
-//! ([`json`], [`types`]); everything that happens at run time happens here. A [`Call`] is put
+//! ([`json`](mod@json), [`types`]); everything that happens at run time happens here. A [`Call`] is put
 //! together by a generated function and is executed by the [`Client`]:
 //!
 //! credentials → permit of the rate limit → transport → classification → retry, if that is safe
@@ -17,6 +17,8 @@
 //! `fetch` of browsers follows redirects on its own, API keys included, which the clients promise
 //! not to do. The features `blocking`, `login` and `redis` are not for that platform; nor is `private_key_jwt`.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod alarm;
 mod auth;
 #[cfg(feature = "blocking")]
 mod background;
@@ -73,7 +75,7 @@ pub use auth::{
 };
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingItems, BlockingPages};
-pub use client::{Call, Client, ClientBuilder, ResponseFuture};
+pub use client::{Call, Client, ClientBuilder, IntoOption, ResponseFuture};
 pub use clock::{Clock, SystemClock};
 pub use describe::{Method, Operation};
 pub use encode::Multipart;
@@ -111,10 +113,9 @@ pub use indexmap;
 /// The HTTP client underneath, for [`ClientBuilder::reqwest_client`].
 #[cfg(all(feature = "reqwest-client", not(target_arch = "wasm32")))]
 pub use reqwest;
-/// Secrets that erase themselves.
-pub use secrecy::SecretString;
-/// The `time` crate, for its dates.
-pub use time;
+/// What [`json!`] expands to; not for direct use.
+#[doc(hidden)]
+pub use serde_json as __serde_json;
 
 /// A future on the heap that may change threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

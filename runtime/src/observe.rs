@@ -13,6 +13,23 @@ use crate::error::{AttemptRecord, ErrorKind, WaitRecord};
 ///
 /// It is called in the middle of calls, so it must not block. Operations are identified by their
 /// `id` and their `path`, which is a template: neither holds a value.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use clientwright_runtime::{CallSummary, Observer, Operation};
+///
+/// #[derive(Debug, Default)]
+/// struct Failures(AtomicU64);
+///
+/// impl Observer for Failures {
+///     fn call(&self, operation: &'static Operation, call: &CallSummary) {
+///         if let Some(kind) = call.error {
+///             self.0.fetch_add(1, Ordering::Relaxed);
+///             eprintln!("{}: {kind} after {} attempts, {:?}", operation.id, call.attempts, call.took);
+///         }
+///     }
+/// }
+/// ```
 pub trait Observer: Send + Sync + fmt::Debug {
     /// A request was sent and is over.
     fn attempt(&self, operation: &'static Operation, attempt: &AttemptRecord) {

@@ -3,6 +3,21 @@
 use std::fmt;
 
 /// Where random numbers come from.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use clientwright_runtime::Randomness;
+///
+/// /// The same numbers in each run, for a simulation.
+/// #[derive(Debug, Default)]
+/// struct Counting(AtomicU64);
+///
+/// impl Randomness for Counting {
+///     fn next(&self) -> u64 {
+///         self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed)
+///     }
+/// }
+/// ```
 pub trait Randomness: Send + Sync + fmt::Debug {
     /// The next number; all 64 bits are random.
     fn next(&self) -> u64;

@@ -1,12 +1,11 @@
 //! When to try again, and how long to wait before.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
-
-use time::OffsetDateTime;
+use std::time::{Duration, SystemTime};
 
 use crate::randomness::{Randomness, share};
 use crate::status_set::StatusSet;
+use crate::types::DateTime;
 
 /// How often and how patiently a call is tried again.
 ///
@@ -14,6 +13,18 @@ use crate::status_set::StatusSet;
 /// operation) or was proven not to have happened. Proof is a connection that was never made, or a
 /// response with the API's own code for *nothing was done*
 /// ([`ErrorConventions`](crate::describe::ErrorConventions)); a bare 502, 503 or 504 proves nothing.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::RetryPolicy;
+///
+/// let policy = RetryPolicy::default()
+///     .with_max_attempts(6)
+///     .with_delays(Duration::from_millis(100), Duration::from_secs(5))
+///     .with_max_retry_after(Duration::from_secs(30));
+/// assert!(policy.statuses.contains(503));
+/// assert_eq!(RetryPolicy::never().max_attempts, 1);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
@@ -33,7 +44,8 @@ pub struct RetryPolicy {
     /// repeatable that is not idempotent.
     pub statuses: StatusSet,
     /// How many repetitions may be saved up for an outage. Each takes one, each success gives
-    /// back a tenth: so in the long run at most a tenth of the requests are repetitions.
+    /// back a tenth: so in the long run at most a tenth of the requests are repetitions. Sending again
+    /// what a peer of HTTP/2 refused to begin with takes none.
     pub budget: u32,
 }
 
@@ -141,26 +153,99 @@ impl Budget {
     }
 }
 
-/// The wait a `Retry-After` header asks for: seconds or a date.
-pub(crate) fn retry_after(headers: &http::HeaderMap, wall: OffsetDateTime) -> Option<Duration> {
-    let text = headers
-        .get(http::header::RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .trim();
-    if text.bytes().all(|b| b.is_ascii_digit()) {
-        // Digits that are too many for a number are a very long time.
-        let seconds = text.parse().unwrap_or(u64::MAX);
-        return (!text.is_empty()).then(|| Duration::from_secs(seconds));
-    }
-    let wait = http_date(text)? - wall;
-    Some(Duration::try_from(wait).unwrap_or(Duration::ZERO))
+/// The wait that `Retry-After` asks for, the longest one if a proxy has added another.
+pub(crate) fn retry_after(headers: &http::HeaderMap, wall: SystemTime) -> Option<Duration> {
+    let values = headers.get_all(http::header::RETRY_AFTER).iter();
+    values
+        .filter_map(|value| wait(value.to_str().ok()?.trim(), wall))
+        .max()
 }
 
-/// Reads a date in any of the three forms a recipient has to understand (RFC 9110, 5.6.7).
-pub(crate) fn http_date(text: &str) -> Option<OffsetDateTime> {
-    let date = httpdate::parse_http_date(text).ok()?;
-    // That crate's dates end with the year 9999, and so do those of `time`.
-    let since = date.duration_since(std::time::UNIX_EPOCH).ok()?;
-    OffsetDateTime::UNIX_EPOCH.checked_add(since.try_into().ok()?)
+/// Seconds or a date.
+fn wait(text: &str, wall: SystemTime) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !whole.is_empty() && is_digits(whole) && is_digits(fraction) {
+        // Digits that are too many for a number are a very long time. HTTP knows whole seconds only:
+        // what is sent all the same is rounded up, so that no request is sent too early.
+        let seconds: u64 = whole.parse().unwrap_or(u64::MAX);
+        let more = fraction.bytes().any(|digit| digit != b'0');
+        return Some(Duration::from_secs(seconds.saturating_add(more.into())));
+    }
+    // In any of the three forms a recipient has to understand (RFC 9110, 5.6.7), or in one that servers
+    // write in their place.
+    let date = httpdate::parse_http_date(text)
+        .ok()
+        .or_else(|| text.parse::<DateTime>().ok()?.to_system_time())?;
+    Some(date.duration_since(wall).unwrap_or(Duration::ZERO))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
+
+    use super::*;
+
+    /// 2026-11-23T09:30:00Z.
+    fn wall() -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_426_200)
+    }
+
+    fn asked(values: &[&str]) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append("retry-after", HeaderValue::from_str(value).unwrap());
+        }
+        retry_after(&headers, wall())
+    }
+
+    #[test]
+    fn a_wait_is_seconds_or_a_date_in_any_form() {
+        let seconds = |number| Some(Duration::from_secs(number));
+        for (values, expected) in [
+            (&["120"][..], seconds(120)),
+            (&[" 120 "], seconds(120)),
+            (&["0"], seconds(0)),
+            (&["0.5"], seconds(1)),
+            (&["2.0"], seconds(2)),
+            (&["99999999999999999999999"], seconds(u64::MAX)),
+            (&["Mon, 23 Nov 2026 09:31:00 GMT"], seconds(60)),
+            (&["Monday, 23-Nov-26 09:31:00 GMT"], seconds(60)),
+            (&["Mon Nov 23 09:31:00 2026"], seconds(60)),
+            (&["2026-11-23T09:31:00Z"], seconds(60)),
+            (&["Mon, 23 Nov 2026 10:31:00 +0100"], seconds(60)),
+            (&["Mon, 23 Nov 2020 09:31:00 GMT"], seconds(0)),
+            (&["1", "30"], seconds(30)),
+            (&["soon", "30"], seconds(30)),
+            (&[], None),
+            (&[""], None),
+            (&["-1"], None),
+            (&["."], None),
+            (&["soon"], None),
+            (&["1 minute"], None),
+        ] {
+            assert_eq!(asked(values), expected, "{values:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_second_that_http_can_say_is_understood(seconds in 0..253_402_300_799_u64) {
+            let date = SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+            let text = httpdate::fmt_http_date(date);
+            let expected = date.duration_since(wall()).unwrap_or_default();
+            prop_assert_eq!(asked(&[&text]), Some(expected));
+        }
+
+        #[test]
+        fn no_text_is_too_odd(text in "[ -~]{0,40}|[0-9:., A-Za-z+-]{0,40}|(Mon|Tue), [0-9]{1,3} (Nov|Feb|Xyz) [0-9]{1,6} [0-9]{1,3}:[0-9]{1,3}:[0-9]{1,3} GMT") {
+            if let Some(wait) = asked(&[&text]) {
+                prop_assert!(text.bytes().any(|byte| byte.is_ascii_digit()), "{wait:?}");
+            }
+        }
+    }
 }

@@ -592,6 +592,8 @@ async fn only_bearer_tokens_are_used_as_bearer_tokens() {
         (r#""mac""#, false),
         (r#""DPoP""#, false),
         (r#""N_A""#, false),
+        ("7", false),
+        (r#"["Bearer"]"#, false),
     ] {
         let bench = bench();
         bench.mock.always("listThings", ok());

@@ -23,8 +23,7 @@ use std::sync::atomic::Ordering;
 
 use aws_sigv4::SigV4;
 use clientwright_runtime::testing::ManualClock;
-use clientwright_runtime::time::{Date, Month, OffsetDateTime, Time};
-use clientwright_runtime::{Call, Client, ClientBuilder, Error, RawResponse, Value};
+use clientwright_runtime::{Call, Client, ClientBuilder, DateTime, Error, RawResponse, Value};
 use http_digest::Digest;
 use md5::{Digest as _, Md5};
 use ring::hmac;
@@ -170,10 +169,9 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 
 /// 2015-08-30T12:36:00Z, the time of the test suite of AWS.
 fn clock() -> Arc<ManualClock> {
-    let date = Date::from_calendar_date(2015, Month::August, 30).unwrap();
-    let time = Time::from_hms(12, 36, 0).unwrap();
+    let time: DateTime = "2015-08-30T12:36:00Z".parse().unwrap();
     let clock = ManualClock::new();
-    clock.set_wall(OffsetDateTime::new_utc(date, time));
+    clock.set_wall(time.to_system_time().unwrap());
     Arc::new(clock)
 }
 

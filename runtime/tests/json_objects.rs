@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use clientwright_runtime::codegen::v1::ObjectReader;
 use clientwright_runtime::json::from_str;
-use clientwright_runtime::{DateTime, Document, Node, Value};
+use clientwright_runtime::{Date, DateTime, Document, Node, Value};
 use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert_eq, prop_oneof, proptest};
 use proptest::test_runner::RngSeed;
 
@@ -107,10 +107,9 @@ proptest! {
     }
 }
 
-fn time_of(year: u32, month: u32, day: u32) -> Option<clientwright_runtime::time::Date> {
-    let month = clientwright_runtime::time::Month::try_from(u8::try_from(month).ok()?).ok()?;
-    let (year, day) = (i32::try_from(year).ok()?, u8::try_from(day).ok()?);
-    clientwright_runtime::time::Date::from_calendar_date(year, month, day).ok()
+fn time_of(year: u32, month: u32, day: u32) -> Option<Date> {
+    let month = u8::try_from(month).ok()?;
+    Date::new(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use clientwright_runtime::codegen::v1::union::{Kinds, Shape, choose};
 use clientwright_runtime::testing::MockAnswer;
-use clientwright_runtime::{FromJson, Mismatch, Node, RawResponse, Response, Value};
+use clientwright_runtime::{FromJson, Mismatch, Node, RawResponse, Response, Value, json};
 use support::*;
 
 /// An order with lines, as generated code reads it.
@@ -124,7 +124,7 @@ async fn an_alternative_that_fits_comes_before_one_with_something_left_out() {
     assert!(answer.skipped().is_empty());
     // Nothing fits: nothing is lost.
     let answer = read::<Lists>(r#"["a", 1]"#, true).await.unwrap();
-    assert!(matches!(answer.body(), Lists::Other(list) if list.to_string() == r#"["a",1]"#));
+    assert!(matches!(answer.body(), Lists::Other(list) if *list == json!(["a", 1])));
     let numbers = read::<Lists>("[1]", true).await.unwrap();
     assert!(matches!(numbers.body(), Lists::Numbers(numbers) if *numbers == [1]));
 }

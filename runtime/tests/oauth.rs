@@ -23,12 +23,11 @@ use clientwright_runtime::oauth::{
 };
 use clientwright_runtime::testing::{MockAnswer, Recorded};
 use clientwright_runtime::{
-    Authorization, BoxFuture, Client, ClientBuilder, ErrorKind, MemoryTokenCache, SecretError,
-    SecretSource, SecretString, TokenCache, TokenError, TokenErrorKind, Value,
+    Authorization, BoxFuture, Client, ClientBuilder, ErrorKind, MemoryTokenCache, Secret,
+    SecretError, SecretSource, TokenCache, TokenError, TokenErrorKind, Value,
 };
 use rcgen::{KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ECDSA_P384_SHA384, PKCS_ED25519};
 use ring::signature;
-use secrecy::ExposeSecret as _;
 use support::*;
 
 fn ok() -> MockAnswer {
@@ -425,16 +424,13 @@ async fn a_signed_statement_is_a_grant_of_its_own() {
 struct Store(Arc<Mutex<Vec<Option<String>>>>);
 
 impl RefreshTokenStore for Store {
-    fn load(&self) -> BoxFuture<'_, Result<Option<SecretString>, SecretError>> {
+    fn load(&self) -> BoxFuture<'_, Result<Option<Secret>, SecretError>> {
         let last = self.0.lock().unwrap().last().cloned().flatten();
-        Box::pin(std::future::ready(Ok(last.map(SecretString::from))))
+        Box::pin(std::future::ready(Ok(last.map(Secret::from))))
     }
 
-    fn save<'a>(
-        &'a self,
-        token: Option<&'a SecretString>,
-    ) -> BoxFuture<'a, Result<(), SecretError>> {
-        let token = token.map(|token| token.expose_secret().to_owned());
+    fn save<'a>(&'a self, token: Option<&'a Secret>) -> BoxFuture<'a, Result<(), SecretError>> {
+        let token = token.map(|token| token.expose().to_owned());
         self.0.lock().unwrap().push(token);
         Box::pin(std::future::ready(Ok(())))
     }
@@ -494,9 +490,9 @@ async fn a_refresh_token_is_kept_in_a_file_of_its_owner() {
     let file = RefreshTokenFile::new(&path);
     assert!(file.load().await.unwrap().is_none());
     for token in ["r-1", "r-2"] {
-        file.save(Some(&SecretString::from(token))).await.unwrap();
+        file.save(Some(&Secret::from(token))).await.unwrap();
         let loaded = file.load().await.unwrap().unwrap();
-        assert_eq!(loaded.expose_secret(), token);
+        assert_eq!(loaded.expose(), token);
     }
     #[cfg(unix)]
     {
@@ -508,12 +504,7 @@ async fn a_refresh_token_is_kept_in_a_file_of_its_owner() {
     file.save(None).await.unwrap();
     assert!(!path.exists());
     let nowhere = RefreshTokenFile::new("/does/not/exist/token");
-    assert!(
-        nowhere
-            .save(Some(&SecretString::from("geheim")))
-            .await
-            .is_err()
-    );
+    assert!(nowhere.save(Some(&Secret::from("geheim"))).await.is_err());
 }
 
 #[tokio::test]

@@ -20,7 +20,6 @@ use clientwright_runtime::{
     Value, WaitRecord,
 };
 use support::*;
-use time::OffsetDateTime;
 use traces::Captured;
 
 // Every test captures: what a thread without a subscriber comes across first stays silent for the
@@ -128,8 +127,8 @@ impl Clock for Running {
         Duration::from_micros(self.0.fetch_add(1, Ordering::Relaxed))
     }
 
-    fn wall(&self) -> OffsetDateTime {
-        OffsetDateTime::UNIX_EPOCH
+    fn wall(&self) -> std::time::SystemTime {
+        std::time::SystemTime::UNIX_EPOCH
     }
 
     fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {

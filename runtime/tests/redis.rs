@@ -1,4 +1,6 @@
-//! Tokens and limits that a fleet shares through a real Redis, where one is installed.
+//! Tokens and limits that a fleet shares through a real Redis.
+//!
+//! What needs a server is ignored unless asked for: `.ci/run redis` installs one and runs it.
 #![cfg(all(feature = "redis", unix))]
 #![allow(
     clippy::unwrap_used,
@@ -21,7 +23,6 @@ use clientwright_runtime::{
     Client, ErrorKind, OnLimit, Redis, SharedLimit as _, SharedPermit, SystemClock, Token,
     TokenCache as _,
 };
-use secrecy::ExposeSecret as _;
 use support::*;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -43,13 +44,14 @@ impl Drop for Server {
 }
 
 impl Server {
-    fn start(test: &str) -> Option<Self> {
+    fn start(test: &str) -> Self {
         let name = format!("redis-{}-{test}", std::process::id());
         Self::start_in(std::env::temp_dir().join(name))
     }
 
-    /// None, said aloud, where no server is installed.
-    fn start_in(folder: PathBuf) -> Option<Self> {
+    /// # Panics
+    /// Where no server is installed: the tests that need one are ignored unless they are asked for.
+    fn start_in(folder: PathBuf) -> Self {
         std::fs::create_dir_all(&folder).unwrap();
         for program in ["redis-server", "valkey-server"] {
             let process = Command::new(program)
@@ -70,11 +72,10 @@ impl Server {
                 lines.any(|line| line.contains("eady to accept connections")),
                 "{program} does not start"
             );
-            return Some(Self { process, folder });
+            return Self { process, folder };
         }
-        eprintln!("NOT RUN: neither redis-server nor valkey-server is installed");
         let _ = std::fs::remove_dir_all(&folder);
-        None
+        panic!("neither redis-server nor valkey-server is installed");
     }
 
     fn url(&self) -> String {
@@ -99,10 +100,9 @@ fn fleet(bench: &Bench, server: &Server) -> Vec<Client> {
 }
 
 #[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
-    let Some(server) = Server::start("fleet") else {
-        return;
-    };
+    let server = Server::start("fleet");
     let bench = bench();
     bench.mock.always("slow", MockAnswer::json(200, "[]"));
     let clients = fleet(&bench, &server);
@@ -129,6 +129,7 @@ async fn a_fleet_makes_one_token_request_and_keeps_one_limit() {
 }
 
 #[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn processes_never_get_the_same_turn() {
     const MEMBERS: usize = 4;
     const TURNS: usize = 25;
@@ -144,14 +145,12 @@ async fn processes_never_get_the_same_turn() {
         }
         return;
     }
-    let Some(server) = Server::start("processes") else {
-        return;
-    };
+    let server = Server::start("processes");
     let members: Vec<_> = (0..MEMBERS)
         .map(|_| {
             Command::new(std::env::current_exe().unwrap())
                 .args(["--exact", "processes_never_get_the_same_turn"])
-                .arg("--nocapture")
+                .args(["--ignored", "--nocapture"])
                 .env(MEMBER, server.url())
                 .stdout(Stdio::null())
                 .stderr(Stdio::piped())
@@ -176,10 +175,9 @@ fn tell_turn(number: u64) {
 }
 
 #[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn a_turn_that_comes_too_late_is_not_reserved() {
-    let Some(server) = Server::start("late") else {
-        return;
-    };
+    let server = Server::start("late");
     let redis = server.redis();
     let first = redis.permit("limit", HOUR, None).await.unwrap();
     assert_eq!(first, SharedPermit::In(Duration::ZERO));
@@ -203,15 +201,14 @@ async fn a_turn_that_comes_too_late_is_not_reserved() {
 }
 
 #[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
-    let Some(server) = Server::start("tokens") else {
-        return;
-    };
+    let server = Server::start("tokens");
     let (one, other) = (server.redis(), server.redis());
     assert!(one.load("key").await.unwrap().is_none());
     one.store("key", &Token::new("secret", HOUR)).await.unwrap();
     let token = other.load("key").await.unwrap().unwrap();
-    assert_eq!(token.secret().expose_secret(), "secret");
+    assert_eq!(token.secret().expose(), "secret");
     assert!(token.expires_in() > HOUR / 2 && token.expires_in() <= HOUR);
     assert!(other.load("other").await.unwrap().is_none());
 
@@ -226,10 +223,29 @@ async fn a_token_is_kept_as_long_as_it_counts_and_a_lease_goes_to_one() {
 }
 
 #[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
+async fn a_lease_is_extended_by_its_holder_alone_and_ends_without_that() {
+    const SHORT: Duration = Duration::from_millis(100);
+    let server = Server::start("leases");
+    let (one, other) = (server.redis(), server.redis());
+    let lease = one.lease("key", HOUR).await.unwrap().unwrap();
+    let foreign = clientwright_runtime::TokenLease::new("foreign");
+    assert!(!other.extend("key", &foreign, HOUR).await.unwrap());
+    // From now on, whatever it was before.
+    assert!(one.extend("key", &lease, SHORT).await.unwrap());
+    while other.lease("key", HOUR).await.unwrap().is_none() {
+        tokio::time::sleep(SHORT / 10).await;
+    }
+    // It is another's now.
+    assert!(!one.extend("key", &lease, HOUR).await.unwrap());
+    one.release("key", lease).await.unwrap();
+    assert!(one.lease("key", HOUR).await.unwrap().is_none());
+}
+
+#[tokio::test]
+#[ignore = "needs a Redis; `.ci/run redis` runs it"]
 async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limit() {
-    let Some(server) = Server::start("gone") else {
-        return;
-    };
+    let server = Server::start("gone");
     let bench = bench();
     bench.mock.always("slow", MockAnswer::json(200, "[]"));
     bench.mock.always("listThings", MockAnswer::json(200, "[]"));
@@ -256,7 +272,7 @@ async fn a_redis_that_is_gone_costs_a_token_request_and_no_call_outruns_the_limi
     redis.permit("limit", HOUR, None).await.unwrap_err();
 
     // And once it is back, all goes on without a new client.
-    let _server = Server::start_in(folder).unwrap();
+    let _server = Server::start_in(folder);
     let mut turn = redis.permit("limit", HOUR, None).await;
     for _ in 0..5 {
         if turn.is_ok() {

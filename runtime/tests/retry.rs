@@ -246,7 +246,7 @@ async fn a_wall_clock_that_jumps_back_hurts_nobody() {
     bench.mock.always("listThings", ok());
     let client = bench.client();
     bench.run(call(&client, &LIST)).await.unwrap();
-    bench.clock.set_wall(time::OffsetDateTime::UNIX_EPOCH);
+    bench.clock.set_wall(std::time::SystemTime::UNIX_EPOCH);
     bench.run(call(&client, &LIST)).await.unwrap();
     assert_eq!(bench.mock.token_requests().len(), 1);
 }
@@ -390,7 +390,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
         bench.run(call(&bench.client(), &CREATE)).await.unwrap();
         assert_eq!(bench.clock.now(), Duration::from_secs(9), "{value}");
     }
-    for value in ["soon", "", "-1", "1.5", "Fri, 99 Oct 2024 00:00:09 GMT"] {
+    for value in ["soon", "", "-1", "Fri, 99 Oct 2024 00:00:09 GMT"] {
         let bench = bench();
         let busy = MockAnswer::json(503, r#"{"code":6}"#).header("retry-after", value);
         bench.mock.answer("createThing", busy);
@@ -400,7 +400,7 @@ async fn retry_after_is_understood_in_all_three_forms_of_a_date() {
     }
 }
 
-/// When the requests of one GET went out that is always told to come back then.
+/// When the requests of one GET went out that is always answered with that `Retry-After`.
 async fn times(retry_after: &str, status: u16, randomness: u64) -> Vec<u64> {
     let bench = bench();
     let busy = MockAnswer::new(status).header("retry-after", retry_after);

@@ -26,6 +26,7 @@ pub(crate) async fn tour(out: &mut impl Write) -> Result<(), Failure> {
 }
 
 async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
+    use orange_erdv::clientwright_runtime::Date;
     use orange_erdv::types::*;
 
     let Credentials {
@@ -40,7 +41,7 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
         .build()?;
 
     writeln!(out, "e-RDV at {}", sandbox.erdv_url())?;
-    let period = DatePeriod::new("2019-07-28".parse()?, "2019-07-30".parse()?);
+    let period = DatePeriod::new("2019-07-30".parse::<Date>()?, "2019-07-28".parse::<Date>()?);
     let search = TimeSlotSearch::new(
         RequestedActivity::new(ActivityCode::Cre),
         RequestedTimeSlot::new(period),
@@ -81,7 +82,8 @@ async fn book_an_appointment(sandbox: &Sandbox, out: &mut impl Write) -> Result<
 }
 
 async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Failure> {
-    use orange_trouble_tickets::clientwright_runtime::time::OffsetDateTime;
+    use std::time::SystemTime;
+
     use orange_trouble_tickets::types::*;
 
     let Credentials {
@@ -98,7 +100,7 @@ async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Fa
     writeln!(out, "Trouble tickets at {}", sandbox.trouble_tickets_url())?;
     let service = RelatedEntity::new("LD000000", RelatedEntityRole::OrangeServiceNumber);
     let depositor = RelatedParty::new(RelatedPartyRole::Depositor).with_name("John Doe");
-    let ticket = TroubleTicketCreation::new(vec![depositor], vec![service.clone()], "Link down");
+    let ticket = TroubleTicketCreation::new("Link down", vec![service.clone()], vec![depositor]);
     let id = client
         .create_trouble_ticket(&ticket)
         .await?
@@ -106,11 +108,7 @@ async fn open_a_ticket(sandbox: &Sandbox, out: &mut impl Write) -> Result<(), Fa
         .ticket_id
         .id;
 
-    let note = NewNote::new(
-        OffsetDateTime::now_utc().into(),
-        NoteType::Comments,
-        "Up again",
-    );
+    let note = NewNote::new(SystemTime::now(), "Up again", NoteType::Comments);
     let comment = TroubleTicketComment::new(note, service);
     client.add_trouble_ticket_comment(&id, &comment).await?;
 

@@ -14,8 +14,12 @@ for (let hops = 0; hops < 20; hops += 1) {
   }
   const location = response.headers.get('location');
   if (!location) {
+    if (!response.ok) {
+      console.error(`The browser ends at ${url}: ${response.status} ${await response.text()}`);
+    }
     process.exit(response.ok ? 0 : 1);
   }
   url = new URL(location, url).href;
 }
+console.error(`The browser is sent round in circles, at last to ${url}`);
 process.exit(1);

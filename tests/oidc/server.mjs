@@ -149,7 +149,7 @@ async function handle(request, response) {
     return api(request, response, second);
   }
   if (first === 'person') {
-    return provider.interactionFinished(request, response, { login: { accountId: 'person' } });
+    return provider.interactionFinished(request, response, { login: { accountId: 'person' }, consent: {} });
   }
   if (first === 'test' && second === 'advance') {
     ahead += 1000 * Number(url.searchParams.get('seconds'));

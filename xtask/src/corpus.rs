@@ -6,8 +6,11 @@
 mod compile;
 mod document;
 mod find;
+mod refused;
 mod round_trip;
+mod row;
 mod run_tests;
+mod test_results;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,9 +27,10 @@ use clientwright_generator::api::Losses;
 
 use crate::root;
 
-use document::Row;
+use refused::Refused;
 use round_trip::Exceptions;
-use run_tests::Tests;
+use row::Row;
+use test_results::Tests;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -92,6 +96,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates)
         .map_err(|error| format!("cannot make {}: {error}", crates.display()))?;
+    let refused = Refused::read(&root::root()?.join("xtask/refused-documents.txt"))?;
     let exceptions = Exceptions::read(&root::root()?.join("xtask/round-trip-exceptions.toml"))?;
     let jobs = arguments.jobs.max(1);
     let mut rows = generate_all(&documents, &crates, arguments);
@@ -125,7 +130,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     }
     let all_green = !arguments.test || run_tests::close(&rows);
     let nothing_lost = !arguments.round_trip || round_trip::close(&rows, &exceptions);
-    let generated_well = close(&rows, compiled);
+    let contradictions = refused.contradictions(&rows);
+    for line in &contradictions {
+        println!("{line}");
+    }
+    let generated_well = close(&rows, compiled) && contradictions.is_empty();
     Ok(if generated_well && nothing_lost && all_green {
         ExitCode::SUCCESS
     } else {

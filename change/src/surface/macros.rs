@@ -9,12 +9,18 @@ use syn::{Attribute, Expr, Ident, Macro, Token, TraitItem, Type, Visibility, bra
 /// Traits that every type with a place in JSON implements.
 const JSON: &[&str] = &["Debug", "Deserialize", "FromJson", "Serialize", "ToJson"];
 
+/// Traits by which values of enums are compared.
+const COMPARED: &[&str] = &["Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// The values of an enum.
+const VALUES: (&str, &str) = ("values", "fn() -> &'static [Self]");
+
 /// What a macro adds to a type that is declared beside it.
 pub(super) struct Addition {
     /// The type.
     pub(super) ty: String,
     /// Methods: name and signature.
-    pub(super) methods: Vec<(&'static str, &'static str)>,
+    pub(super) methods: Vec<(&'static str, String)>,
     /// Traits.
     pub(super) impls: Vec<String>,
     /// The names and values on the wire, by field or variant.
@@ -65,33 +71,75 @@ pub(super) fn additions(mac: &Macro) -> Vec<Addition> {
         let Some(TokenTree::Ident(ty)) = tokens.next() else {
             return Vec::new();
         };
+        let methods = methods.into_iter();
         vec![Addition {
             ty: ty.to_string(),
-            methods,
+            methods: methods
+                .map(|(name, text)| (name, text.to_owned()))
+                .collect(),
             impls,
             wire: wire(tokens.collect()),
         }]
     };
     match name(mac).as_str() {
-        "json_object" | "value_enum" => of(Vec::new(), with(&[])),
-        "string_enum" => of(
+        "json_object" => of(Vec::new(), with(&[])),
+        "value_enum" => of(vec![VALUES], with(COMPARED)),
+        "string_enum" | "large_string_enum" => of(
             vec![
                 ("as_str", "fn(&self) -> &str"),
                 ("from_text", "fn(&str) -> Self"),
+                VALUES,
             ],
-            with(&["Display", "From<&str>"]),
+            with(
+                &[
+                    COMPARED,
+                    &[
+                        "AsRef<str>",
+                        "Display",
+                        "From<&str>",
+                        "From<String>",
+                        "FromStr",
+                    ],
+                ]
+                .concat(),
+            ),
         ),
         "integer_enum" => of(
             vec![
                 ("as_i64", "fn(&self) -> i64"),
                 ("from_i64", "fn(i64) -> Self"),
+                VALUES,
             ],
-            with(&["Display", "From<i64>", "Into<i64>"]),
+            with(&[COMPARED, &["Display", "From<i64>", "Into<i64>"]].concat()),
         ),
+        "builder" => builder(mac).into_iter().collect(),
         "json_type" => types(mac, &["Debug", "Deserialize", "Serialize"]),
         "serde_bridge" => types(mac, &["Deserialize", "Serialize"]),
         _ => Vec::new(),
     }
+}
+
+/// The builder of a type: its setters with their types, as one method.
+fn builder(mac: &Macro) -> Option<Addition> {
+    let mut tokens = mac.tokens.clone().into_iter();
+    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(setters))) =
+        (tokens.next(), tokens.next())
+    else {
+        return None;
+    };
+    let ty = tokens.find_map(|token| match token {
+        TokenTree::Ident(ty) => Some(ty.to_string()),
+        _ => None,
+    })?;
+    Some(Addition {
+        ty,
+        methods: vec![(
+            "builder",
+            format!("fn() -> {name} {{ {} }}", setters.stream()),
+        )],
+        impls: Vec::new(),
+        wire: BTreeMap::new(),
+    })
 }
 
 fn types(mac: &Macro, impls: &[&str]) -> Vec<Addition> {

@@ -406,6 +406,8 @@ impl Reader<'_> {
         add(MemberKind::Output, "await", result.clone(), "");
         let configure = "fn(self, impl FnOnce(&mut Call)) -> Self".to_owned();
         add(MemberKind::Method, "configure", configure, "");
+        let send = format!("fn(self) -> ResponseFuture<{body}, {headers}, {error}>");
+        add(MemberKind::Method, "send", send, "");
         let blocking = "feature = \"blocking\"";
         add(
             MemberKind::Method,
@@ -456,7 +458,7 @@ impl Reader<'_> {
                     }
                     for (name, signature) in addition.methods {
                         let member = Member {
-                            text: signature.to_owned(),
+                            text: signature,
                             ..Member::default()
                         };
                         found

@@ -141,12 +141,12 @@ fn drift(program: &str, console: &Console, done: &Done) {
     }
     let of_versions = report.older_generator.is_some() && !console.is_verbose();
     let shown: Vec<&Change> = match of_versions {
-        // Another version writes other code, which is nobody's drift; what somebody did is.
+        // Another version writes other code, which is not drift; an edit by hand is.
         true => changes.iter().copied().filter(|it| by_hand(it)).collect(),
         false => changes.clone(),
     };
     changes::list(console, &shown);
-    changes::diffs(console, &shown, console.is_verbose());
+    changes::diffs(console, &shown, "generated");
     if of_versions {
         let s = if changes.len() == 1 { "" } else { "s" };
         let then = format!(

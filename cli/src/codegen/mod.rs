@@ -10,10 +10,10 @@ use std::path::PathBuf;
 
 use clientwright_generator::project::Mode;
 
-use crate::Program;
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
 use crate::format::Format;
+use crate::program::Program;
 use done::generate;
 
 #[derive(Debug, clap::Args)]

@@ -12,15 +12,16 @@ use clientwright_generator::project::{self, Dependency, Foreign, PlaceError, Pla
 use clientwright_generator::render::{CrateOptions, PackageMetadata};
 use clientwright_generator::{Generated, bundle_with, trace_crate};
 
-use crate::Program;
 use crate::console::Console;
 use crate::engine::EngineArguments;
 use crate::exit_code::{self, Outcome};
 use crate::format::Format;
 use crate::interrupt::Writing;
 use crate::lints::LintArguments;
-use crate::paths::{package_name, relative};
+use crate::paths::package_name;
+use crate::program::Program;
 use crate::progress::Progress;
+use crate::runtime;
 use crate::spec::Spec;
 use crate::stages::{self, Stopwatch};
 use made::Made;
@@ -259,31 +260,11 @@ fn place(arguments: &Arguments, out: &Path, generated: &Generated) -> Result<Pla
 
 /// How the crate in `out` depends on the runtime.
 fn runtime(program: &Program, given: Option<&str>, out: &Path) -> Result<Dependency, String> {
-    let by_path = |folder: &Path| {
-        if folder.join("Cargo.toml").is_file() {
-            Ok(Dependency::path(&relative(out, folder)?))
-        } else {
-            Err(format!(
-                "--runtime {}: there is no package in that folder",
-                folder.display()
-            ))
-        }
-    };
     match (given, &program.runtime) {
+        (Some(given), _) => runtime::dependency(given, out),
+        (None, Some(folder)) => runtime::in_folder(folder, out),
         (None, None) => Ok(Dependency::default()),
-        (None, Some(folder)) => by_path(folder),
-        (Some(text), _) if is_requirement(text) => Ok(Dependency::version(text)),
-        (Some(text), _) if text.contains("://") || text.starts_with("git@") => {
-            Ok(Dependency::git(text))
-        }
-        (Some(text), _) => by_path(Path::new(text)),
     }
-}
-
-/// Whether a text is a version, or a range of versions, rather than a path.
-fn is_requirement(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
-        && !text.contains(['/', '\\'])
 }
 
 /// Writes the bundled document.

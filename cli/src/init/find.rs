@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Ci;
+use super::ci::Ci;
 
 /// Files larger than this are looked at in their beginning only.
 const HEAD_BYTES: usize = 64 * 1024;
@@ -45,7 +45,24 @@ fn is_document(path: &Path) -> bool {
     })
 }
 
-/// The continuous integration that the folder has.
+/// Whether a document has a `$ref` to another file, as far as its text tells.
+pub(super) fn refers_to_files(document: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(document);
+    text.split("$ref").skip(1).any(|rest| {
+        let rest = rest.trim_start_matches(['"', '\'', ' ']);
+        let value = rest.strip_prefix(':').unwrap_or("#");
+        !value.trim_start_matches(['"', '\'', ' ']).starts_with('#')
+    })
+}
+
+/// The root of the repository that a folder is in; the folder if it is in none.
+pub(super) fn repository(folder: &Path) -> PathBuf {
+    let mut above = folder.ancestors();
+    let root = above.find(|folder| folder.join(".git").exists());
+    root.unwrap_or(folder).to_owned()
+}
+
+/// The continuous integration that a repository has.
 pub(super) fn ci(root: &Path) -> Ci {
     let config = fs::read_to_string(root.join(".git/config")).unwrap_or_default();
     if root.join(".gitlab-ci.yml").is_file() || config.contains("gitlab") {

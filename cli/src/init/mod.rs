@@ -1,10 +1,12 @@
 //! `init`: makes a project of a folder, a package or a workspace.
 //!
 //! [`find`] looks for documents and for what is there, [`plan`] decides which files are written or
-//! changed, and [`templates`] has their texts. Nothing is written before everything is decided, and the
-//! crates are generated at the end.
+//! changed, [`members`] changes the list of a workspace, and [`templates`] has the texts of new files.
+//! Nothing is written before everything is decided, and the crates are generated at the end.
 
+mod ci;
 mod find;
+mod members;
 mod plan;
 mod templates;
 
@@ -12,21 +14,12 @@ use std::fs;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
+use crate::codegen;
 use crate::console::Console;
 use crate::exit_code::Outcome;
-use crate::{Program, codegen};
+use crate::program::Program;
+use ci::Ci;
 use plan::{Plan, Wanted};
-
-/// The continuous integration that a workflow is written for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Ci {
-    /// A workflow in `.github/workflows`.
-    Github,
-    /// A job for `.gitlab-ci.yml`.
-    Gitlab,
-    /// None.
-    None,
-}
 
 #[derive(Debug, clap::Args)]
 #[command(
@@ -75,6 +68,10 @@ pub(crate) fn run(
         return Err("nothing was written".to_owned());
     }
     plan.write(&root)?;
+    // Before anything can fail for want of them.
+    for note in plan.notes() {
+        console.line(format_args!("\n{}", note.trim_end()));
+    }
     console.line("");
     let done = codegen::run(program, console, &codegen::Arguments::for_project(root))?;
     if done == Outcome::Fine {

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clientwright_generator::names::words;
-use clientwright_generator::project::{Dependency, Layout};
+use clientwright_generator::project::{Layout, url};
 
-use super::{Ci, find, templates};
+use super::ci::Ci;
+use super::members::with_member;
+use super::{find, templates};
 use crate::paths::relative;
+use crate::spec::is_standard_input;
+use crate::{runtime, workspace};
 
 /// What the caller asked for.
 pub(super) struct Wanted<'a> {
@@ -39,7 +44,7 @@ impl Plan {
         let project = Layout::of(root).map_err(|error| error.to_string())?;
         if let Some(layout) = project {
             return Err(format!(
-                "{} is a project already: it has a {}",
+                "{} is a project already: it has a {}\nhelp: add a [[client]] there, and run `clientwright codegen`",
                 root.display(),
                 layout.clients()
             ));
@@ -50,11 +55,15 @@ impl Plan {
             notes: Vec::new(),
         };
         plan.documents(wanted)?;
-        let runtime = wanted.runtime.map(|text| runtime(root, text)).transpose()?;
+        let runtime = wanted
+            .runtime
+            .map(|given| runtime::dependency(given, root))
+            .transpose()?
+            .map(|dependency| dependency.to_toml(""));
         let list = templates::clients(&plan.clients, runtime.as_deref());
         plan.add("specs/clients.toml", list.into_bytes());
         plan.manifest(root)?;
-        plan.ci(wanted);
+        plan.ci(wanted)?;
         plan.readme(root)?;
         Ok(plan)
     }
@@ -68,6 +77,7 @@ impl Plan {
         };
         let mut taken = BTreeSet::new();
         for path in &given {
+            is_a_file(path)?;
             let full = path
                 .canonicalize()
                 .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -87,10 +97,13 @@ impl Plan {
                         path.display()
                     ));
                 }
-                self.notes.push(format!(
-                    "{} was copied to {target}; files that it refers to must be copied, too",
-                    path.display()
-                ));
+                let rest = match find::refers_to_files(&bytes) {
+                    true => "; files that it refers to must be copied, too",
+                    false => "",
+                };
+                let path = path.display();
+                self.notes
+                    .push(format!("{path} was copied to {target}{rest}"));
                 self.add(&target, bytes);
                 name.to_owned()
             };
@@ -114,64 +127,73 @@ impl Plan {
         Ok(())
     }
 
-    /// The generated crates become members of a workspace.
+    /// The generated crates become members of a workspace: of that of a folder above, if there is one, because
+    /// Cargo knows no workspace inside of a workspace.
     fn manifest(&mut self, root: &Path) -> Result<(), String> {
-        let path = root.join("Cargo.toml");
-        if !path.exists() {
-            self.add("Cargo.toml", templates::WORKSPACE.into());
-            return Ok(());
-        }
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let mut manifest: toml_edit::DocumentMut = text
-            .parse()
-            .map_err(|error| format!("Cargo.toml is not valid TOML: {error}"))?;
-        let unusable = || "`workspace.members` of Cargo.toml is not a list".to_owned();
-        let workspace = manifest
-            .entry("workspace")
-            .or_insert_with(toml_edit::table)
-            .as_table_like_mut()
-            .ok_or("`workspace` of Cargo.toml is not a table")?;
-        let members = workspace
-            .entry("members")
-            .or_insert_with(|| toml_edit::value(toml_edit::Array::new()))
-            .as_array_mut()
-            .ok_or_else(unusable)?;
-        let covered = members
-            .iter()
-            .any(|member| matches!(member.as_str(), Some("generated/*" | "*/*")));
-        if !covered {
-            members.push("generated/*");
+        let own = match fs::read_to_string(root.join("Cargo.toml")) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(format!("cannot read Cargo.toml: {error}")),
+        };
+        let is_root = own.as_deref().is_some_and(workspace::is_root);
+        let around = workspace::around(root).filter(|around| !is_root && !around.excludes());
+        let (path, changed) = match (around, own) {
+            (Some(around), _) if around.has_generated() => return Ok(()),
+            (Some(around), _) => (
+                format!("{}/Cargo.toml", relative(root, &around.root)?),
+                with_member(&around.text, &around.generated())?,
+            ),
+            (None, Some(text)) => ("Cargo.toml".to_owned(), with_member(&text, "generated/*")?),
+            (None, None) => {
+                self.add("Cargo.toml", templates::WORKSPACE.into());
+                if !root.join(".gitignore").exists() {
+                    self.add(".gitignore", "/target\n".into());
+                }
+                return Ok(());
+            }
+        };
+        if let Some(text) = changed {
             self.files.push(File {
-                path: "Cargo.toml".to_owned(),
-                text: manifest.to_string().into_bytes(),
+                path,
+                text: text.into_bytes(),
                 changed: true,
             });
         }
         Ok(())
     }
 
-    fn ci(&mut self, wanted: &Wanted<'_>) {
-        let version = env!("CARGO_PKG_VERSION");
-        match wanted.ci.unwrap_or_else(|| find::ci(wanted.root)) {
-            Ci::None => {}
-            Ci::Github => {
-                let path = ".github/workflows/generated-clients.yml";
-                if !wanted.root.join(path).exists() {
-                    self.add(path, templates::github(version).into_bytes());
-                }
-            }
-            Ci::Gitlab if wanted.root.join(".gitlab-ci.yml").exists() => {
+    /// The drift check goes where the continuous integration looks: to the root of the repository.
+    fn ci(&mut self, wanted: &Wanted<'_>) -> Result<(), String> {
+        let repository = find::repository(wanted.root);
+        let up = match relative(wanted.root, &repository)? {
+            up if up.is_empty() => up,
+            up => format!("{up}/"),
+        };
+        let check = templates::check(&relative(&repository, wanted.root)?);
+        let path = match wanted.ci.unwrap_or_else(|| find::ci(&repository)) {
+            Ci::None => return Ok(()),
+            Ci::Github => ".github/workflows/generated-clients.yml",
+            Ci::Gitlab if repository.join(".gitlab-ci.yml").exists() => {
                 let path = "ci/generated-clients.gitlab-ci.yml";
-                if !wanted.root.join(path).exists() {
-                    self.add(path, templates::gitlab(version).into_bytes());
-                    self.notes.push(format!(
-                        "add to .gitlab-ci.yml:\n\n    include:\n      - local: {path}\n"
-                    ));
-                }
+                self.notes.push(format!(
+                    "add to {up}.gitlab-ci.yml:\n\n    include:\n      - local: {path}\n"
+                ));
+                path
             }
-            Ci::Gitlab => self.add(".gitlab-ci.yml", templates::gitlab(version).into_bytes()),
+            Ci::Gitlab => ".gitlab-ci.yml",
+        };
+        let text = match path.starts_with(".github") {
+            true => templates::github(env!("CARGO_PKG_VERSION"), &check),
+            false => templates::gitlab(env!("CARGO_PKG_VERSION"), &check),
+        };
+        match fs::read_to_string(repository.join(path)) {
+            Ok(there) if there.contains(&check) => {}
+            Ok(_) => self.notes.push(format!(
+                "{up}{path} is there already; add to its commands: {check}"
+            )),
+            Err(_) => self.add(&format!("{up}{path}"), text.into_bytes()),
         }
+        Ok(())
     }
 
     fn readme(&mut self, root: &Path) -> Result<(), String> {
@@ -238,14 +260,15 @@ impl Plan {
         Ok(())
     }
 
+    /// What the caller should know of it, or has to do.
+    pub(super) fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
     /// What the caller does next.
     pub(super) fn next_steps(&self) -> String {
-        let mut text = String::new();
-        for note in &self.notes {
-            text.push_str(note);
-            text.push('\n');
-        }
-        text.push_str("To use a client, add to the dependencies of your package:\n\n");
+        let mut text =
+            String::from("To use a client, add to the dependencies of your package:\n\n");
         for (name, _) in &self.clients {
             text.push_str(&format!("    {name} = {{ path = \"generated/{name}\" }}\n"));
         }
@@ -258,6 +281,20 @@ impl Plan {
         text.push_str(&readmes.join(", "));
         text.push('\n');
         text
+    }
+}
+
+/// Refuses what other commands take as a document: a project has its documents as files.
+fn is_a_file(path: &Path) -> Result<(), String> {
+    if is_standard_input(path) {
+        return Err("a project has its documents as files: save standard input to one first, or make one crate of it with `clientwright generate - --out DIR`".to_owned());
+    }
+    let text = path.to_string_lossy();
+    match url(&text) {
+        Some(_) => Err(format!(
+            "`{text}` is a URL, and a project has its documents as files: download it first, or run `init` without it and then `clientwright vendor '{text}'`, which also fetches it again"
+        )),
+        None => Ok(()),
     }
 }
 
@@ -276,16 +313,4 @@ fn crate_name(stem: &str) -> String {
         words.push("client".to_owned());
     }
     words.join("-")
-}
-
-/// `[defaults] runtime`, from a version, a path or a URL.
-fn runtime(root: &Path, text: &str) -> Result<String, String> {
-    let dependency = if text.contains("://") || text.starts_with("git@") {
-        Dependency::git(text)
-    } else if text.starts_with(|c: char| c.is_ascii_digit()) {
-        Dependency::version(text)
-    } else {
-        Dependency::path(&relative(root, Path::new(text))?)
-    };
-    Ok(dependency.to_toml(""))
 }

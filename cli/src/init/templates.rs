@@ -80,8 +80,19 @@ resolver = \"3\"
 members = [\"generated/*\"]
 ";
 
-/// A workflow of GitHub that fails where generated crates are not up to date.
-pub(super) fn github(version: &str) -> String {
+/// The command that fails where generated crates are not up to date, run in the root of the repository.
+pub(super) fn check(project: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    let project = match project {
+        "" => String::new(),
+        plain if plain.chars().all(is_plain) => format!(" --project {plain}"),
+        other => format!(" --project {other:?}"),
+    };
+    format!("clientwright codegen --check{project}")
+}
+
+/// A workflow of GitHub that runs the check.
+pub(super) fn github(version: &str, check: &str) -> String {
     format!(
         "\
 # Fails where a document changed and the crates were not regenerated.
@@ -96,13 +107,13 @@ jobs:
     steps:
       - uses: actions/checkout@v4
       - run: cargo install --locked clientwright --version {version}
-      - run: clientwright codegen --check
+      - run: {check}
 "
     )
 }
 
 /// The same for GitLab.
-pub(super) fn gitlab(version: &str) -> String {
+pub(super) fn gitlab(version: &str, check: &str) -> String {
     format!(
         "\
 # Fails where a document changed and the crates were not regenerated.
@@ -110,7 +121,7 @@ generated-clients:
   image: rust:latest
   script:
     - cargo install --locked clientwright --version {version}
-    - clientwright codegen --check
+    - {check}
 "
     )
 }

@@ -5,7 +5,7 @@ mod pins;
 
 use std::path::PathBuf;
 
-use clientwright_generator::project::{Change, Drift, Layout, hash};
+use clientwright_generator::project::{Change, Drift, Layout, sha256};
 
 use crate::changes;
 use crate::console::Console;
@@ -134,7 +134,7 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
         let mut differences = Vec::new();
         for (path, bytes) in &fetched {
             let old = pins.content(path)?;
-            if old.as_deref().map(hash) != Some(hash(bytes)) {
+            if old.as_deref().map(sha256) != Some(sha256(bytes)) {
                 let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
                 differences.push(Change {
                     drift: match old {
@@ -152,7 +152,7 @@ fn update(console: &Console, arguments: &Arguments, pins: &mut Pins) -> Result<O
             continue;
         }
         let all: Vec<&Change> = differences.iter().collect();
-        changes::diffs(console, &all, console.is_verbose());
+        changes::diffs(console, &all, "fetched");
         store(pins, &url, &name, &fetched)?;
         for change in all {
             console.line(format_args!("updated: {}", change.path));
@@ -177,7 +177,7 @@ fn store(pins: &mut Pins, url: &str, name: &str, fetched: &Fetched) -> Result<()
                 true => String::new(),
                 false => name.to_owned(),
             },
-            sha256: hash(bytes),
+            sha256: sha256(bytes),
         };
         pins.pins.insert(path.clone(), pin);
     }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use clientwright_generator::project::{Layout, hash};
+use clientwright_generator::project::{Layout, sha256};
 use serde::{Deserialize, Serialize};
 
 const FILE: &str = "sources.toml";
@@ -81,7 +81,7 @@ impl Pins {
         let mut changed = Vec::new();
         for (name, pin) in &self.pins {
             match self.content(name)? {
-                Some(bytes) if hash(&bytes) == pin.sha256 => {}
+                Some(bytes) if sha256(&bytes) == pin.sha256 => {}
                 Some(_) => changed.push(format!("{name} was changed since it was fetched")),
                 None => changed.push(format!("{name} is missing")),
             }

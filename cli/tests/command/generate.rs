@@ -252,7 +252,7 @@ fn a_manifest_that_cannot_be_read_or_is_newer_is_an_error_that_says_so() {
         ),
         (
             "generator = \"0.1.0\"\n[files]\n\"../../shop.yaml\" = \"00\"\n",
-            "no file inside the crate",
+            "is not a file inside the crate",
         ),
     ] {
         let folder = generated();

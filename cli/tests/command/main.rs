@@ -24,6 +24,7 @@ mod folder;
 mod generate;
 mod interruption;
 mod json;
+mod lint;
 mod look;
 mod manifest;
 mod runtime;

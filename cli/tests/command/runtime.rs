@@ -57,10 +57,13 @@ fn a_crate_of_its_own_depends_on_the_runtime_by_version_path_or_repository() {
     for (given, expected) in [
         (None, "\"0.1.0\""),
         (Some("^0.1"), "\"^0.1\""),
-        (Some("libs/runtime"), "{ path = \"../../libs/runtime\" }"),
+        (
+            Some("libs/runtime"),
+            "{ path = \"../../libs/runtime\", version = \"0.1.0\" }",
+        ),
         (
             Some("https://git.example.com/r"),
-            "{ git = \"https://git.example.com/r\" }",
+            "{ git = \"https://git.example.com/r\", version = \"0.1.0\" }",
         ),
     ] {
         let mut arguments = vec!["generate", "specs/shop.yaml", "--out", "made/shop"];

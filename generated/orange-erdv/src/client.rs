@@ -69,18 +69,29 @@ impl<Orange> ClientBuilder<Orange> {
     }
 }
 
-impl ClientBuilder<Provided> {
+impl<Orange> ClientBuilder<Orange> {
     /// Makes the client.
     ///
     /// # Errors
     ///
     /// All settings that make no sense, together.
-    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError>
+    where
+        Orange: HasOrange,
+    {
         Ok(Client {
             core: self.settings.build()?,
         })
     }
 }
+
+/// What a [`ClientBuilder`] has once `orange` is set.
+#[diagnostic::on_unimplemented(
+    message = "the credential `orange` is missing",
+    label = "call `.client_credentials(…)` or `.access_token(…)` before it"
+)]
+pub trait HasOrange {}
+impl HasOrange for Provided {}
 
 impl<Orange> ClientBuilder<Orange> {
     /// Client id and secret for OAuth 2.0 client credentials.

@@ -69,18 +69,38 @@ impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     }
 }
 
-impl ClientBuilder<Provided, Provided> {
+impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     /// Makes the client.
     ///
     /// # Errors
     ///
     /// All settings that make no sense, together.
-    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
+    pub fn build(self) -> Result<Client, clientwright_runtime::BuildError>
+    where
+        Orange: HasOrange,
+        ApiKey: HasApiKey,
+    {
         Ok(Client {
             core: self.settings.build()?,
         })
     }
 }
+
+/// What a [`ClientBuilder`] has once `orange` is set.
+#[diagnostic::on_unimplemented(
+    message = "the credential `orange` is missing",
+    label = "call `.client_credentials(…)` or `.access_token(…)` before it"
+)]
+pub trait HasOrange {}
+impl HasOrange for Provided {}
+
+/// What a [`ClientBuilder`] has once `apiKey` is set.
+#[diagnostic::on_unimplemented(
+    message = "the credential `apiKey` is missing",
+    label = "call `.api_key(…)` before it"
+)]
+pub trait HasApiKey {}
+impl HasApiKey for Provided {}
 
 impl<Orange, ApiKey> ClientBuilder<Orange, ApiKey> {
     /// Client id and secret for OAuth 2.0 client credentials.

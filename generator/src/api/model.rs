@@ -365,6 +365,11 @@ pub struct Struct {
     pub closed: bool,
 }
 
+impl Struct {
+    /// The most arguments of a constructor; objects that require more have a builder.
+    pub const MOST_ARGUMENTS: usize = 4;
+}
+
 /// The members of an object whose names match a pattern.
 #[derive(Clone, Debug)]
 pub struct PatternField {
@@ -632,6 +637,8 @@ pub struct ErrorConventions {
     pub unavailable: Vec<ErrorMatch>,
     /// Status, code, meaning.
     pub codes: Vec<(u16, String, String)>,
+    /// Whether the document says nothing, and this is what the schemas of errors say.
+    pub inferred: bool,
 }
 
 /// A status and a code in the body.
@@ -970,6 +977,8 @@ pub struct Pagination {
     pub count_header: String,
     /// Header with the number of all items.
     pub total_header: String,
+    /// Why it is paging, where the document does not say so.
+    pub inferred: Option<String>,
 }
 
 /// How pages are asked for.
@@ -997,9 +1006,14 @@ pub enum PaginationStyle {
     Cursor {
         /// The parameter.
         parameter: usize,
-        /// JSON pointer to the next cursor.
+        /// JSON pointer to the next cursor; `-` in it is the last element of a list.
+        next: String,
+        /// JSON pointer to whether there is more; empty: an answer without a cursor is the last.
+        more: String,
+    },
+    /// By a URL.
+    Link {
+        /// JSON pointer to the URL of the next page; empty: it is in the header `Link`.
         next: String,
     },
-    /// By the `Link` header.
-    Link,
 }

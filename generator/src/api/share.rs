@@ -2,14 +2,14 @@
 //!
 //! Large documents repeat themselves: of the 5752 types of Stripe's, 3123 are copies. Two inline
 //! types are equal if code that uses them cannot tell them apart; what is said of them may differ, so
-//! that a word in a description never changes a type. A component is never merged with anything, it
-//! has a name of its own.
+//! that a word in a description never changes a type. A component has a name of its own and is merged
+//! with nothing, unless it only adds `null` to another and says so in its name.
 //!
 //! The type that stays is that of the shortest way, and of the first by the alphabet among those, so
 //! that the order of a document decides nothing. It is called after its role where that is the same
 //! everywhere ([`shared_names`]).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::model::{
@@ -18,6 +18,7 @@ use super::model::{
 use super::place::place;
 use super::same_node::same;
 use super::{regroup, shared_docs, shared_names};
+use crate::words::words;
 
 /// Merges equal inline types of `api`. Types that were `released` under different names stay apart: callers
 /// use both.
@@ -50,19 +51,55 @@ pub fn share(api: &mut Api, released: &dyn Fn(&str) -> Option<String>) {
 fn classes(types: &[Type], released: &[Option<String>]) -> Vec<TypeId> {
     let mut classes: Vec<TypeId> = (0..types.len()).map(TypeId).collect();
     let mut seen: HashMap<String, Equals> = HashMap::new();
+    let nullable = nullable_copies(types, released);
+    let mut components: HashMap<TypeId, String> = HashMap::new();
     for (index, ty) in types.iter().enumerate().rev() {
-        if matches!(ty.origin, Origin::Component(_)) {
+        let id = TypeId(index);
+        let is_component = matches!(ty.origin, Origin::Component(_));
+        if is_component && !nullable.iter().any(|(copy, of)| *copy == id || *of == id) {
             continue;
         }
         let mut key = String::new();
         write_type(&mut key, ty, &classes);
+        if is_component {
+            components.insert(id, key);
+            continue;
+        }
         let equals = seen.entry(key).or_default();
         let class = equals.class(TypeId(index), released.get(index).and_then(Option::as_ref));
         if let Some(own) = classes.get_mut(index) {
             *own = class;
         }
     }
+    for (copy, of) in nullable {
+        if let (Some(own), true) = (
+            classes.get_mut(copy.0),
+            components.get(&copy) == components.get(&of),
+        ) {
+            *own = of;
+        }
+    }
     classes
+}
+
+/// Components that are only there to be `null` as well, `nullable-user` beside `user`: where both say the
+/// same, a use of the copy is a nullable use of the other. One that was released under its name stays.
+fn nullable_copies(types: &[Type], released: &[Option<String>]) -> Vec<(TypeId, TypeId)> {
+    let components = types.iter().enumerate().filter_map(|(index, ty)| {
+        let Origin::Component(name) = &ty.origin else {
+            return None;
+        };
+        let is_struct = matches!(ty.kind, TypeKind::Struct(_));
+        is_struct.then(|| (words(name), TypeId(index)))
+    });
+    let components: BTreeMap<Vec<String>, TypeId> = components.collect();
+    let copies = components.iter().filter_map(|(words, id)| {
+        let (first, rest) = words.split_first()?;
+        let of = components.get(rest).filter(|_| first == "nullable")?;
+        let is_new = released.get(id.0).is_none_or(Option::is_none);
+        is_new.then_some((*id, *of))
+    });
+    copies.collect()
 }
 
 /// Types that say the same.

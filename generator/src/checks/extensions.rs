@@ -54,6 +54,7 @@ const PAGINATION: &[&str] = &[
     "pages-header",
     "cursor",
     "next",
+    "more",
     "items",
     "count-header",
     "total-header",

@@ -119,7 +119,7 @@ pub(super) fn apply(
                 diagnostics.error(
                     codes::UNUSABLE_TYPE,
                     attribute.span(sources),
-                    format!("`{}` is not what stands in `#[…]`", attribute.value),
+                    format!("`{}` cannot be written in `#[…]`", attribute.value),
                 );
                 continue;
             }
@@ -142,6 +142,8 @@ fn push(list: &mut Vec<String>, text: &str) {
 fn with_supertraits(derive: &str) -> Vec<&str> {
     match derive {
         "Ord" => vec!["Eq", "PartialOrd", "Ord"],
+        // The runtime makes the one of the other.
+        "utoipa::ToSchema" => vec!["schemars::JsonSchema", "utoipa::ToSchema"],
         other => vec![other],
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::naming::Naming;
-use super::operations::OperationTypes;
+use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
 use super::{HeaderSet, OperationNames, Scope};
 use crate::api::{Api, ResponseHeader};

@@ -7,7 +7,7 @@ use crate::document::{Location, StatusPattern};
 
 use super::lock::Kept;
 use super::naming::{Held, Naming};
-use super::reserved::RESERVED_OPERATIONS;
+use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
 use super::{HeaderSet, OperationNames, Scope, headers, module_name, pascal};
 use crate::words::Case;
@@ -89,44 +89,6 @@ pub(super) fn operation_names(
     }
     let header_sets = headers::sets(api, &mut operations, &mut types, naming);
     (operations, header_sets)
-}
-
-/// The types of operations: requests, answers, bodies, headers.
-pub(super) struct OperationTypes<'k> {
-    scope: Scope,
-    held: Held<'k>,
-}
-
-impl<'k> OperationTypes<'k> {
-    fn new(naming: &Naming<'k>) -> Self {
-        let mut scope = Scope::with_taken(RESERVED_OPERATIONS);
-        let held = Held::new(naming.kept(KIND, ""), &mut scope);
-        Self { scope, held }
-    }
-
-    fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {
-        self.claim_shared(&[key.to_owned()], wanted, naming)
-    }
-
-    /// The name that was kept for a key is not given again.
-    fn forget(&mut self, key: &str) {
-        let _ = self.held.give(key);
-    }
-
-    /// The name of a type that several keys stand for.
-    pub(super) fn claim_shared(
-        &mut self,
-        keys: &[String],
-        wanted: &[&str],
-        naming: &mut Naming<'_>,
-    ) -> String {
-        let given = keys.iter().find_map(|key| self.held.give(key));
-        let ident = given.unwrap_or_else(|| self.scope.claim_first(wanted.iter().copied()));
-        for key in keys {
-            naming.keep(KIND, "", key, &ident);
-        }
-        ident
-    }
 }
 
 fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mut Naming<'_>) {
@@ -285,8 +247,6 @@ fn name_parameters(
     names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);
 }
 
-/// The scope of the types of operations in a lock.
-const KIND: &str = "operation-types";
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
 

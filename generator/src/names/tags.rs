@@ -95,7 +95,7 @@ const TAGS: &str = "tags";
 const METHODS: &str = "tag-methods";
 
 /// The name of a method without the words of its tag, if any are left that make a name.
-fn shorter(method: &str, known: &BTreeSet<String>) -> String {
+pub(crate) fn shorter(method: &str, known: &BTreeSet<String>) -> String {
     let all = words(method);
     let rest: Vec<&str> = all
         .iter()

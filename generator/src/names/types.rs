@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::api::{Api, ChosenName, Literal, Origin, PatternField, Type, TypeId, TypeKind, place};
+use crate::api::{
+    Api, ChosenName, Literal, Origin, PatternField, Struct, Type, TypeId, TypeKind, Union, place,
+};
 use crate::words::Case;
 
-use super::naming::Naming;
+use super::lock::Kept;
+use super::naming::{Held, Naming};
 use super::reserved::RESERVED_TYPES;
 use super::siblings::Sibling;
-use super::{Scope, TypeNames, module_name, pascal, words};
+use super::{BuilderNames, Scope, TypeNames, module_name, pascal, words};
 
 pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut scope = Scope::with_taken(RESERVED_TYPES);
@@ -25,7 +28,7 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     );
     let given: BTreeSet<&str> = names.iter().map(|names| names.ident.as_str()).collect();
     for ident in &mut kept {
-        // A reserved name is nobody's, and that of a component is its own.
+        // A reserved name is given to none, and that of a component is its own.
         *ident = ident.take().filter(|ident| {
             !RESERVED_TYPES.contains(&ident.as_str()) && !given.contains(ident.as_str())
         });
@@ -81,7 +84,47 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
             name_members(ty, slot, naming);
         }
     }
+    let mut held = Held::new(naming.kept(BUILDERS, ""), &mut scope);
+    for (ty, names) in api.types.iter().zip(&mut names) {
+        if has_builder(ty) {
+            let ident = held
+                .give(&names.ident)
+                .unwrap_or_else(|| scope.claim(&format!("{}Builder", names.ident)));
+            naming.keep(BUILDERS, "", &names.ident, &ident);
+            names.builder = builder_names(ident, &names.members);
+        }
+    }
     names
+}
+
+/// The scope of builders in a lock.
+const BUILDERS: &str = "builders";
+
+/// Whether a type may need a builder: its constructor would have too many arguments.
+fn has_builder(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Struct(object) => {
+            let required = object.fields.iter().filter(|field| field.required);
+            required.count() > Struct::MOST_ARGUMENTS
+        }
+        _ => false,
+    }
+}
+
+fn builder_names(ident: String, members: &[String]) -> BuilderNames {
+    let mut setters = Scope::with_taken(["build", "clone"]);
+    // No type ends with an underscore, so that no parameter hides one.
+    let mut parameters = Scope::default();
+    let members = members.iter().map(|member| {
+        let parameter = parameters.claim(&pascal(member));
+        let otherwise = format!("set_{member}");
+        let setter = setters.claim_first([member.as_str(), &otherwise]);
+        (setter, format!("{parameter}_"))
+    });
+    BuilderNames {
+        ident,
+        members: members.collect(),
+    }
 }
 
 /// Takes the names that were chosen for inline types, before components and others; who has each.
@@ -245,7 +288,7 @@ fn name_components(
 /// What an inline type is called after.
 struct Role {
     name: Sibling,
-    /// Who has what it would be called alone: nobody else, or another role of the same parent.
+    /// Who has what it would be called alone: no other type, or another role of the same parent.
     lost: Lost,
 }
 
@@ -378,13 +421,21 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
     let mut scope = Scope::default();
     // A property or value that is new never has the name that the place for unknown ones had.
     let kept = naming.kept(OPEN, "").and_then(|kept| kept.get(&owner));
-    let kept = kept.filter(|ident| scope.take(ident)).cloned();
+    let mut kept = kept.filter(|ident| scope.take(ident)).cloned();
+    if kept.is_none() {
+        kept = open_variant(ty, naming.kept("members", &owner), &mut scope);
+    }
     let mut claim = |siblings: Vec<Sibling>| {
         let siblings: Vec<Sibling> = siblings
             .into_iter()
             .map(|sibling| {
                 let choice = ty.chosen.members.get(&sibling.key);
-                sibling.chosen(choice)
+                let instead = format!("{}Value", sibling.wanted());
+                match &ty.kind {
+                    TypeKind::Struct(_) => sibling.chosen(choice),
+                    // Where it is called like the variant for all other values.
+                    _ => sibling.instead(instead).chosen(choice),
+                }
             })
             .collect();
         names.members = naming.idents(("members", &owner), &mut scope, &siblings);
@@ -411,10 +462,7 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
         TypeKind::Union(union) => {
             let variants = union.variants.iter().map(|variant| variant.name.as_str());
             claim(Sibling::all(variants, Case::Pascal));
-            match union.free {
-                true => ["Other", "OtherValue"],
-                false => UNKNOWN,
-            }
+            open_of_union(union)
         }
         TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => return,
     };
@@ -423,6 +471,28 @@ fn name_members(ty: &Type, names: &mut TypeNames, naming: &mut Naming<'_>) {
     if let TypeKind::Struct(object) = &ty.kind {
         let patterns = pattern_siblings(&object.patterns);
         names.patterns = naming.idents((PATTERNS, &owner), &mut scope, &patterns);
+    }
+}
+
+/// The variant for values that the specification does not name: always called alike, so that a value
+/// `unknown`, today or later, has another name. Only a member that had the name already keeps it.
+fn open_variant(ty: &Type, kept: Option<&Kept>, scope: &mut Scope) -> Option<String> {
+    let wanted = match &ty.kind {
+        TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => UNKNOWN,
+        TypeKind::Union(union) => open_of_union(union),
+        _ => return None,
+    };
+    let [wanted, _] = wanted;
+    let is_kept = kept.is_some_and(|kept| kept.values().any(|ident| ident == wanted));
+    let chosen = ty.chosen.members.values();
+    let is_chosen = chosen.into_iter().any(|choice| choice.name == wanted);
+    (!is_kept && !is_chosen && scope.take(wanted)).then(|| wanted.to_owned())
+}
+
+fn open_of_union(union: &Union) -> [&'static str; 2] {
+    match union.free {
+        true => ["Other", "OtherValue"],
+        false => UNKNOWN,
     }
 }
 

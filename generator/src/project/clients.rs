@@ -14,7 +14,10 @@ use crate::api::{AddedSecurity, Digits, NumberTypes};
 use crate::customize::{
     Customization, ForTypes, Layout, MapKind, Placed, Renames, Selection, Selectors, TypeMap,
 };
-use crate::render::{CrateOptions, Engine, EngineName, Interface, Places, Tags};
+use crate::render::quoted;
+use crate::render::{
+    CommandLineOptions, CrateOptions, Engine, EngineName, Interface, Places, Tags,
+};
 use crate::source::Settings;
 
 /// The list of clients.
@@ -69,6 +72,8 @@ table_with_package_keys! {
 struct Defaults {
     #[serde(default)]
     runtime: Dependency,
+    #[serde(default)]
+    cli_runtime: Dependency,
 }
 }
 
@@ -82,6 +87,8 @@ struct Entry {
     #[serde(default)]
     description: String,
     runtime: Option<Dependency>,
+    #[serde(default)]
+    cli: bool,
     #[serde(default)]
     engine: EngineName,
     interface: Option<Interface>,
@@ -140,8 +147,14 @@ impl Clients {
             return Err(ClientsError("no `[[client]]` is listed".to_owned()));
         }
         let mut taken = BTreeSet::new();
-        let runtime_problem = file.defaults.runtime.problem();
-        let mut problems: Vec<String> = runtime_problem.map(str::to_owned).into_iter().collect();
+        let mut problems: Vec<String> = [
+            file.defaults.runtime.problem(),
+            file.defaults.cli_runtime.problem(),
+        ]
+        .into_iter()
+        .flatten()
+        .map(str::to_owned)
+        .collect();
         let packages = file.defaults.package_keys();
         problems.extend(
             packages
@@ -193,7 +206,7 @@ impl Clients {
                 problems.push(format!("line {line}: {why}"));
                 Engine::default()
             });
-            clients.push(Client {
+            let client = Client {
                 spec: entry.spec,
                 budget: entry.budget,
                 license_files,
@@ -234,12 +247,60 @@ impl Clients {
                     security: entry.security,
                     ..CrateOptions::new(name)
                 },
-            });
+            };
+            let command_line = entry
+                .cli
+                .then(|| client.command_line(&file.defaults.cli_runtime, up));
+            if let Some(command_line) = &command_line {
+                let name = &command_line.options.name;
+                if client.options.engine != Engine::default() {
+                    problems.push(format!("line {line}: `cli` is for the native engine"));
+                }
+                if !taken.insert(name.clone()) {
+                    problems.push(format!(
+                        "line {line}: `{name}`, the command line, is listed already"
+                    ));
+                }
+            }
+            clients.push(client);
+            clients.extend(command_line);
         }
         if problems.is_empty() {
             Ok(Self { clients })
         } else {
             Err(ClientsError(problems.join("\n")))
+        }
+    }
+}
+
+impl Client {
+    /// The crate of the command line beside the one of the client.
+    fn command_line(&self, runtime: &Dependency, up: &str) -> Self {
+        let client = &self.options;
+        let mut options = CrateOptions {
+            name: format!("{}-cli", client.name),
+            command_line: Some(CommandLineOptions {
+                client: client.name.clone(),
+                client_dependency: format!(
+                    "{{ path = {}, version = {} }}",
+                    quoted(&format!("../{}", client.name)),
+                    quoted(&client.version)
+                ),
+                runtime: runtime.to_toml(up),
+            }),
+            ..client.clone()
+        };
+        let package = &mut options.package;
+        package.categories = vec!["command-line-utilities".to_owned()];
+        if !package.description.is_empty() {
+            let what = package.description.trim_start_matches("Client for ");
+            package.description = format!("Command line for {what}");
+        }
+        Self {
+            spec: self.spec.clone(),
+            options,
+            license_files: self.license_files.clone(),
+            budget: None,
         }
     }
 }

@@ -93,9 +93,9 @@ impl Comparison {
 }
 
 impl Change {
-    /// A unified diff from the disk to what should be.
+    /// A unified diff from the disk to what should be, which is called so, e.g. `generated`.
     #[must_use]
-    pub fn diff(&self) -> String {
+    pub fn diff(&self, expected: &str) -> String {
         let (Some(old), Some(new)) = (&self.on_disk, &self.expected) else {
             return String::new();
         };
@@ -104,7 +104,7 @@ impl Change {
             .context_radius(2)
             .header(
                 &format!("{} (on disk)", self.path),
-                &format!("{} (generated)", self.path),
+                &format!("{} ({expected})", self.path),
             )
             .to_string()
     }

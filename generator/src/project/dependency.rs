@@ -35,20 +35,22 @@ impl Dependency {
         })
     }
 
-    /// By path.
+    /// By path, and by the version that the generated code is written for: Cargo packages nothing without a version.
     #[must_use]
     pub fn path(path: &str) -> Self {
         Self(Table {
             path: Some(path.to_owned()),
+            version: Some(RUNTIME_VERSION.to_owned()),
             ..Table::default()
         })
     }
 
-    /// By the URL of a git repository, with its default branch.
+    /// By the URL of a git repository, with its default branch, and by that version.
     #[must_use]
     pub fn git(url: &str) -> Self {
         Self(Table {
             git: Some(url.to_owned()),
+            version: Some(RUNTIME_VERSION.to_owned()),
             ..Table::default()
         })
     }
@@ -214,7 +216,11 @@ mod tests {
             written("{ git = \"https://x.y/z\", tag = \"v1\" }"),
             "{ git = \"https://x.y/z\", tag = \"v1\" }"
         );
-        assert_eq!(Dependency::path("/r").to_toml("../"), "{ path = \"/r\" }");
+        let by_path = Dependency::path("/r").to_toml("../");
+        assert_eq!(
+            by_path,
+            format!("{{ path = \"/r\", version = \"{RUNTIME_VERSION}\" }}")
+        );
     }
 
     #[test]

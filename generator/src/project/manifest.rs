@@ -123,9 +123,17 @@ impl fmt::Display for ManifestError {
 
 impl std::error::Error for ManifestError {}
 
-/// The hash of a text, in hexadecimal.
+/// The hash of a text, in hexadecimal: the first half of its SHA-256, which is enough to tell files apart.
 #[must_use]
 pub fn hash(bytes: &[u8]) -> String {
+    let mut text = sha256(bytes);
+    text.truncate(32);
+    text
+}
+
+/// The SHA-256 of a text with the line ends of Unix, in hexadecimal.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
     // Line ends do not count: a checkout may turn them around.
     let digest = if bytes.contains(&b'\r') {
         let text: Vec<u8> = bytes
@@ -138,8 +146,8 @@ pub fn hash(bytes: &[u8]) -> String {
     } else {
         Sha256::digest(bytes)
     };
-    let mut text = String::with_capacity(32);
-    for byte in digest.iter().take(16) {
+    let mut text = String::with_capacity(64);
+    for byte in &digest {
         text.push_str(&format!("{byte:02x}"));
     }
     text

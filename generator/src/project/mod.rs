@@ -36,7 +36,7 @@ pub use dependency::Dependency;
 pub use error::ProjectError;
 pub use generator_version::VERSION;
 pub use layout::{Layout, TwoLists};
-pub use manifest::{Manifest, ManifestEntry, ManifestError, hash};
+pub use manifest::{Manifest, ManifestEntry, ManifestError, hash, sha256};
 pub use progress::RunObserver;
 pub use report::{ClientReport, Report};
 pub use run::{Mode, read_clients, run, run_observed};

@@ -23,7 +23,7 @@ use super::report::ClientReport;
 use super::size::Size;
 use super::write::Ways;
 
-/// Files in a generated crate that Cargo makes and nobody generates.
+/// Files in a generated crate that Cargo writes, not the generator.
 const CARGO_FILES: [&str; 2] = ["Cargo.lock", "target"];
 
 /// A client while it is compared or generated.
@@ -110,11 +110,19 @@ impl One<'_> {
         let Some(generated) = outcome.generated else {
             let report = ClientReport {
                 sources: Some(outcome.sources),
-                diagnostics: outcome.diagnostics,
+                diagnostics: match &options.command_line {
+                    None => outcome.diagnostics,
+                    Some(_) => Diagnostics::default(),
+                },
                 generated: false,
                 ..self.unchanged(on_disk)
             };
             return Ok((report, None));
+        };
+        let diagnostics = match &options.command_line {
+            None => outcome.diagnostics,
+            // They are those of the client, which is generated from the same document.
+            Some(_) => Diagnostics::default(),
         };
         let comparison = Comparison::of(&self.folder(), &generated.files, on_disk, self.recorded);
         let mut ways = Ways::below(&self.layout.root);
@@ -125,7 +133,11 @@ impl One<'_> {
         let report = ClientReport {
             name: options.name.clone(),
             counts: Some((generated.operations, generated.types)),
-            losses: generated.losses,
+            losses: match &options.command_line {
+                None => generated.losses,
+                // They are those of the client.
+                Some(_) => Losses::default(),
+            },
             files: generated.files.len(),
             lines: generated
                 .files
@@ -135,7 +147,7 @@ impl One<'_> {
             left_alone: self.foreign(&comparison),
             changes: comparison.changes,
             sources: Some(outcome.sources),
-            diagnostics: outcome.diagnostics,
+            diagnostics,
             took: Duration::ZERO,
             generated: true,
             over_budget: Vec::new(),

@@ -142,12 +142,15 @@ fn run_on(
         let name = &client.options.name;
         observer.client(name, index, clients.clients.len());
         let recorded = old.crates.get(name);
+        // A command line is called after what its client has.
+        let command_line = client.options.command_line.as_ref();
+        let lock = command_line.map_or(name, |it| &it.client);
         let run = One {
             layout,
             client,
             files: layout.files(&client.options.allow_read),
             recorded,
-            released: names.of(name),
+            released: names.of(lock),
             options: hash_of_options(client).map_err(unusable)?,
         };
         let started = observer.elapsed();
@@ -159,7 +162,9 @@ fn run_on(
             _ => {
                 let (one, made) = run.generate(&on_disk, observer)?;
                 let (entry, kept) = made.unzip();
-                names.keep(name, kept.unwrap_or_default());
+                if command_line.is_none() {
+                    names.keep(name, kept.unwrap_or_default());
+                }
                 (one, entry)
             }
         };

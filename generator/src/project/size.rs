@@ -181,11 +181,12 @@ fn bodies_of_macro(name: &str, commas: usize) -> usize {
         "json_object" => 5,
         // With one group of members.
         "json_large_object" => 7,
-        "string_enum" | "large_string_enum" => 9,
-        "integer_enum" => 10,
+        "string_enum" | "large_string_enum" => 19,
+        "integer_enum" => 15,
+        "value_enum" => 11,
         // With what pages need, it has more arguments.
-        "request" if commas > 7 => 5,
-        "request" => 3,
+        "request" if commas > 7 => 7,
+        "request" => 5,
         _ => 0,
     }
 }
@@ -223,16 +224,17 @@ mod tests {
         assert_eq!(object, bodies_of_macro("json_object", 0));
         let large_object = own(json, "json_large_object") + ty;
         assert_eq!(large_object, bodies_of_macro("json_large_object", 0));
-        let text = own(json, "text_enum") + ty;
+        let enums = "json/enums.rs";
+        let compared = own(enums, "compared") + ty;
+        let text = own(enums, "text_enum") + compared;
         for name in ["string_enum", "large_string_enum"] {
-            assert_eq!(own(json, name) + text, bodies_of_macro(name, 0));
+            assert_eq!(own(enums, name) + text, bodies_of_macro(name, 0));
         }
-        assert_eq!(
-            own(json, "integer_enum") + ty,
-            bodies_of_macro("integer_enum", 0)
-        );
-        // `Debug` is derived.
-        let request = own("client/request.rs", "request") + 1;
+        for name in ["integer_enum", "value_enum"] {
+            assert_eq!(own(enums, name) + compared, bodies_of_macro(name, 0));
+        }
+        // `Clone` and `Debug` are derived.
+        let request = own("client/request.rs", "request") + 2;
         assert_eq!(request, bodies_of_macro("request", 10));
     }
 

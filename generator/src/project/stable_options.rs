@@ -64,6 +64,8 @@ struct Stable<'a> {
     rust_version: Option<&'a str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     package_lints: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    command_line: Option<[&'a str; 3]>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     license_files: BTreeMap<&'a str, String>,
 }
@@ -109,6 +111,7 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         places: _,
         // Hashed with the names that a run ends with.
         released: _,
+        command_line,
     } = &client.options;
     let defaults = PackageMetadata::default();
     toml::to_string(&Stable {
@@ -143,6 +146,13 @@ pub(super) fn stable_text(client: &Client) -> Result<String, toml::ser::Error> {
         edition: (*edition != defaults.edition).then_some(*edition),
         rust_version: (*rust_version != defaults.rust_version).then_some(rust_version),
         package_lints,
+        command_line: command_line.as_ref().map(|it| {
+            [
+                it.client.as_str(),
+                it.client_dependency.as_str(),
+                it.runtime.as_str(),
+            ]
+        }),
         license_files: license_files
             .iter()
             .map(|(name, text)| (name.as_str(), hash(text.as_bytes())))

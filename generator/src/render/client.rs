@@ -85,7 +85,7 @@ pub(super) fn description(context: &Context<'_>) -> Rendered {
         file.forget("std::time");
     }
     mapped::checks(context, &mut file);
-    Ok(("src/api.rs".to_owned(), file.finish(context)?))
+    Ok(("src/api.rs".to_owned(), file.finish(context.root)?))
 }
 
 fn flows_of(flows: &OAuth2Flows) -> TokenStream {
@@ -109,6 +109,7 @@ fn flows_of(flows: &OAuth2Flows) -> TokenStream {
 fn conventions(context: &Context<'_>) -> Option<TokenStream> {
     let known = &context.named.api.error_conventions;
     let nothing_said = known.code.is_empty()
+        && known.message.is_empty()
         && known.request_id.is_empty()
         && known.expired_token.is_empty()
         && known.throttled.is_empty()
@@ -128,7 +129,11 @@ fn conventions(context: &Context<'_>) -> Option<TokenStream> {
         let status = Literal::u16_unsuffixed(*status);
         quote! { (#status, #code, #meaning) }
     });
-    let mut described = quote! { describe::ErrorConventions::empty() };
+    // What is inferred says nothing of what statuses mean.
+    let mut described = match known.inferred {
+        true => quote! { describe::ErrorConventions::HTTP },
+        false => quote! { describe::ErrorConventions::empty() },
+    };
     for (method, text) in [
         ("code", &known.code),
         ("message", &known.message),
@@ -145,8 +150,10 @@ fn conventions(context: &Context<'_>) -> Option<TokenStream> {
         ("throttled", &known.throttled),
         ("unavailable", &known.unavailable),
     ] {
-        let (method, answers) = (ident(method), matches(answers));
-        described.extend(quote! { .#method #answers });
+        if !known.inferred {
+            let (method, answers) = (ident(method), matches(answers));
+            described.extend(quote! { .#method #answers });
+        }
     }
     if names.len() > 0 {
         described.extend(quote! { .names(&[#(#names),*]) });
@@ -191,13 +198,19 @@ pub(super) fn client(context: &Context<'_>) -> Rendered {
         }
     });
     let has_own_servers = !servers::own(api).is_empty();
-    builder(&mut file, &markers, has_own_servers);
+    let required = credentials::required(&credentials);
+    builder(&mut file, &markers, &required, has_own_servers);
     credentials::methods(&mut file, context, &credentials, &markers);
-    Ok(("src/client.rs".to_owned(), file.finish(context)?))
+    Ok(("src/client.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// The builder: its type parameters say which of the credentials that are always needed are there.
-fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
+fn builder(
+    file: &mut RustFile,
+    markers: &[Ident],
+    required: &[(Ident, Ident)],
+    has_own_servers: bool,
+) {
     let note = if markers.is_empty() {
         "Settings of a [`Client`]."
     } else {
@@ -275,15 +288,18 @@ fn builder(file: &mut RustFile, markers: &[Ident], has_own_servers: bool) {
             }
         }
     });
-    let complete = credentials::complete(markers);
+    let bounds = required
+        .iter()
+        .map(|(marker, bound)| quote! { #marker: #bound });
+    let bounds = (!required.is_empty()).then(|| quote! { where #(#bounds),* });
     file.item(quote! {
-        impl #complete {
+        impl #generics ClientBuilder #generics {
             /// Makes the client.
             ///
             /// # Errors
             ///
             /// All settings that make no sense, together.
-            pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> {
+            pub fn build(self) -> Result<Client, clientwright_runtime::BuildError> #bounds {
                 Ok(Client {
                     core: self.settings.build()?,
                 })
@@ -337,9 +353,10 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
         }
     }
     let section = context.shared_errors.section();
+    let inferred = error_docs::inferred(&context.named.api.error_conventions);
     let docs = doc::attributes(
         format!(
-            "Why a call failed: status, body and headers of the response, or what kept it from coming.\n\n{section}"
+            "Why a call failed: status, body and headers of the response, or what kept it from coming.\n\n{inferred}{section}"
         )
         .trim_end(),
     );
@@ -347,5 +364,5 @@ pub(super) fn error(context: &Context<'_>) -> Rendered {
         #docs
         pub type Error = clientwright_runtime::Error<ErrorBody>;
     });
-    Ok(("src/error.rs".to_owned(), file.finish(context)?))
+    Ok(("src/error.rs".to_owned(), file.finish(context.root)?))
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
-use crate::names::{NamedApi, TypeNames};
+use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
@@ -16,7 +16,7 @@ use super::gates::Gates;
 use super::options::CrateOptions;
 
 /// Where files of types import scalars from.
-const RUNTIME: &str = "clientwright_runtime";
+pub(super) const RUNTIME: &str = "clientwright_runtime";
 
 /// The named API and how to look things up in it.
 pub(super) struct Context<'a> {
@@ -30,14 +30,6 @@ pub(super) struct Context<'a> {
     pub(super) shared_variables: BTreeSet<&'static str>,
     /// What the documentation says of errors once for all operations.
     pub(super) shared_errors: SharedErrors,
-}
-
-/// How a value is handed to a function.
-pub(super) struct Argument {
-    /// The type of the parameter of the function.
-    pub(super) ty: TokenStream,
-    /// The value as an expression of the wanted type, made of the parameter.
-    pub(super) value: TokenStream,
 }
 
 /// Where types are written: what is in scope there.
@@ -97,6 +89,14 @@ impl<'a> Context<'a> {
         self.named.api.types.get(id.0)
     }
 
+    /// The operations with their names.
+    pub(super) fn operations(
+        &self,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> + use<'a> {
+        let named = self.named;
+        named.api.operations.iter().zip(&named.operations)
+    }
+
     pub(super) fn names(&self, id: TypeId) -> &'a TypeNames {
         static NONE: TypeNames = TypeNames {
             ident: String::new(),
@@ -104,6 +104,10 @@ impl<'a> Context<'a> {
             members: Vec::new(),
             patterns: Vec::new(),
             open: String::new(),
+            builder: BuilderNames {
+                ident: String::new(),
+                members: Vec::new(),
+            },
         };
         self.named.types.get(id.0).unwrap_or(&NONE)
     }
@@ -221,95 +225,6 @@ impl<'a> Context<'a> {
                 Some(TypeKind::StringEnum(_))
             ),
             _ => false,
-        }
-    }
-
-    /// How an owned value of the type is handed over conveniently.
-    pub(super) fn owned_argument(
-        &self,
-        ty: &TypeRef,
-        name: &Ident,
-        place: &mut dyn Place,
-    ) -> Argument {
-        let written = self.reference(ty, place);
-        let converts = matches!(
-            self.resolved(ty),
-            TypeRef::Scalar(Scalar::String | Scalar::Secret | Scalar::Uri)
-        ) || self.is_string_enum(ty);
-        if let (TypeRef::Boxed(id) | TypeRef::Linked(id), false) = (ty, converts) {
-            let value = match ty {
-                TypeRef::Linked(_) => {
-                    let linked = place.other(RUNTIME, "Linked");
-                    quote! { #linked::new(#name) }
-                }
-                _ => quote! { Box::new(#name) },
-            };
-            return Argument {
-                ty: place.named(self.names(*id)),
-                value,
-            };
-        }
-        if converts {
-            Argument {
-                ty: quote! { impl Into<#written> },
-                value: quote! { #name.into() },
-            }
-        } else {
-            Argument {
-                ty: written,
-                value: quote! { #name },
-            }
-        }
-    }
-
-    /// How a value that is only looked at is handed over; `value` is a `&dyn ToJson`.
-    pub(super) fn borrowed_argument(
-        &self,
-        used: &Use,
-        name: &Ident,
-        place: &mut dyn Place,
-    ) -> Argument {
-        let written = self.used(used, place);
-        let by_reference = Argument {
-            ty: quote! { &#written },
-            value: quote! { #name },
-        };
-        if used.nullable {
-            return by_reference;
-        }
-        match self.resolved(&used.ty) {
-            TypeRef::Scalar(Scalar::String) => Argument {
-                ty: quote! { &str },
-                value: quote! { &#name },
-            },
-            TypeRef::Scalar(
-                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
-            ) => Argument {
-                ty: written,
-                value: quote! { &#name },
-            },
-            TypeRef::Scalar(Scalar::Date | Scalar::DateTime | Scalar::WireDateTime(_)) => {
-                Argument {
-                    ty: written,
-                    value: quote! { &#name },
-                }
-            }
-            TypeRef::Scalar(Scalar::Secret | Scalar::Uri) => Argument {
-                ty: quote! { impl Into<#written> },
-                value: quote! { &#name.into() },
-            },
-            TypeRef::List(item) => {
-                let item = self.used(&item, place);
-                Argument {
-                    ty: quote! { &[#item] },
-                    value: quote! { &#name },
-                }
-            }
-            _ if self.is_string_enum(&used.ty) => Argument {
-                ty: quote! { impl Into<#written> },
-                value: quote! { &#name.into() },
-            },
-            _ => by_reference,
         }
     }
 

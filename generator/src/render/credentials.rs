@@ -73,6 +73,48 @@ pub(super) fn markers(credentials: &[Credential<'_>]) -> Vec<Ident> {
         .collect()
 }
 
+/// The type parameters of the builder, each with the trait that it has once its credential is set.
+pub(super) fn required(credentials: &[Credential<'_>]) -> Vec<(Ident, Ident)> {
+    let always = credentials.iter().filter(|credential| credential.always);
+    always
+        .map(|credential| {
+            let marker = &credential.names.marker;
+            (ident(marker), bound(marker))
+        })
+        .collect()
+}
+
+fn bound(marker: &str) -> Ident {
+    format_ident!("Has{}", marker.trim_start_matches("r#"))
+}
+
+/// The traits by which the compiler says which credential is missing, and what sets it.
+fn bounds(file: &mut RustFile, credentials: &[Credential<'_>]) {
+    for Credential { scheme, names, .. } in credentials.iter().filter(|it| it.always) {
+        let bound = bound(&names.marker);
+        let setter = &names.setter;
+        let message = format!("the credential `{}` is missing", scheme.name);
+        let label = match scheme.kind.takes_client() {
+            true => format!(
+                "call `.{setter}(…)` or `.{}(…)` before it",
+                names.token_setter
+            ),
+            false => format!("call `.{setter}(…)` before it"),
+        };
+        let docs = doc::attributes(&format!(
+            "What a [`ClientBuilder`] has once {} is set.",
+            doc::code(&scheme.name)
+        ));
+        file.item(quote! {
+            #docs
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            pub trait #bound {}
+
+            impl #bound for Provided {}
+        });
+    }
+}
+
 /// All methods that take credentials.
 pub(super) fn methods(
     file: &mut RustFile,
@@ -92,6 +134,7 @@ pub(super) fn methods(
         .collect();
     let from_env = from_env(context, credentials, markers);
     let generics = generics(markers);
+    bounds(file, credentials);
     file.item(quote! {
         impl #generics ClientBuilder #generics {
             #(#setters)*

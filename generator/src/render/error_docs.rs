@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{ErrorAnswer, Grade, Operation};
+use crate::api::{ErrorAnswer, ErrorConventions, Grade, Operation};
 use crate::document::StatusPattern;
 use crate::names::NamedApi;
 
@@ -94,6 +94,27 @@ impl SharedErrors {
         }
         Some(format!("# Errors\n\n{}", own.join("\n")))
     }
+}
+
+/// Where message and code of an error are from, if the document does not say it itself.
+pub(super) fn inferred(conventions: &ErrorConventions) -> String {
+    if !conventions.inferred {
+        return String::new();
+    }
+    let parts = [
+        ("message()", &conventions.message),
+        ("code()", &conventions.code),
+        ("description()", &conventions.description),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, pointer)| !pointer.is_empty())
+        .map(|(method, pointer)| format!("`{method}` is {}", doc::code(pointer)))
+        .collect();
+    format!(
+        "In the body, {}: inferred from the schemas of errors, as the specification has no `x-error-conventions`.\n\n",
+        parts.join(", ")
+    )
 }
 
 /// Which statuses of which operations have each of the error bodies.

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use proc_macro2::{Group, LexError, TokenStream, TokenTree};
 use quote::quote;
 
-use super::context::Context;
 use super::doc;
 use super::one_line::one_line;
 use crate::source::is_invisible;
+
+/// A crate: the text of each file by its path inside the crate, with `/`.
+pub type Crate = BTreeMap<String, String>;
 
 /// The first line of every file.
 pub(super) const HEADER: &str =
@@ -143,10 +145,10 @@ impl RustFile {
     }
 
     /// Adds a module inside of this one that offers imports to the modules beside it.
-    pub(super) fn reexport(&mut self, context: &Context<'_>, module: &str, imports: &Imports) {
+    pub(super) fn reexport(&mut self, root: &str, module: &str, imports: &Imports) {
         self.text(format!(
             "/// What the modules of operations have in common.\nmod {module} {{\n{}}}\n",
-            imports.statements(context.root, "    pub(super) ")
+            imports.statements(root, "    pub(super) ")
         ));
     }
 
@@ -178,14 +180,14 @@ impl RustFile {
         Ok(())
     }
 
-    /// The text of the file.
+    /// The text of the file; `root` is the path of the module that stands for the root of a crate.
     ///
     /// # Errors
     ///
     /// The items are not Rust; a defect of the renderer that wrote them.
-    pub(super) fn finish(self, context: &Context<'_>) -> Result<String, syn::Error> {
-        let root: TokenStream = syn::parse_str(context.root)?;
-        let moved = context.root != "crate";
+    pub(super) fn finish(self, root: &str) -> Result<String, syn::Error> {
+        let root_path: TokenStream = syn::parse_str(root)?;
+        let moved = root != "crate";
         let mut text = String::from(HEADER);
         text.push('\n');
         text.push_str(&doc::inner_comments(&self.doc));
@@ -195,7 +197,7 @@ impl RustFile {
             text.push_str(inner.trim_end());
             text.push('\n');
         }
-        text.push_str(&self.imports.statements(context.root, ""));
+        text.push_str(&self.imports.statements(root, ""));
         for path in &self.globs {
             text.push_str(&format!("use {path}::*;\n"));
         }
@@ -203,7 +205,11 @@ impl RustFile {
             text.push('\n');
             match item {
                 Item::Tokens(item) => {
-                    let item = if moved { rooted(item, &root) } else { item };
+                    let item = if moved {
+                        rooted(item, &root_path)
+                    } else {
+                        item
+                    };
                     text.push_str(&prettyplease::unparse(&syn::parse2(item)?));
                 }
                 Item::Text(item, tokens) => {
@@ -217,7 +223,7 @@ impl RustFile {
 }
 
 /// The text with an escape for each character that readers cannot see. Documentation has none of them, so
-/// that those which are left stand in literals.
+/// that those which are left are in literals.
 fn visible(text: String) -> String {
     if !text.contains(is_invisible) {
         return text;

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use quote::quote;
 
-use super::Crate;
 use super::RUNTIME_VERSION;
 use super::context::Context;
+use super::file::Crate;
 use super::file::{HEADER, RustFile};
 use super::types::Rendered;
 
@@ -65,7 +65,7 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
         pub use error::{Error, ErrorBody};
         #exported
     });
-    Ok(("src/lib.rs".to_owned(), file.finish(context)?))
+    Ok(("src/lib.rs".to_owned(), file.finish(context.root)?))
 }
 
 /// Makes a runtime that this code was not written for an error that says so.
@@ -93,8 +93,9 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
             _ => !has(path),
         };
         if !empty {
+            // No other crate sees a private module or one of a program, which uses what it needs of it.
             text.push_str(
-                "\n#[allow(deprecated, missing_docs, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
+                "\n#[allow(dead_code, unused_imports, deprecated, missing_docs, clippy::large_enum_variant, clippy::too_many_arguments)]\n",
             );
             let _ = write!(text, "{head} {{\n{}}}\n", inlined(files, path));
         }
@@ -104,11 +105,11 @@ pub(super) fn module(context: &Context<'_>, files: &Crate, examples: &str) -> St
         // The trait is there with the feature `fake` of the runtime.
         let _ = write!(
             text,
-            "\n#[allow(unused_imports)]\nmod interface {{\n{interface}}}\n#[allow(unused_imports)]\npub use self::interface::*;\n"
+            "\n#[allow(dead_code, unused_imports)]\nmod interface {{\n{interface}}}\n#[allow(unused_imports)]\npub use self::interface::*;\n"
         );
     }
     text.push_str(
-        "\npub use clientwright_runtime;\npub use self::client::{Client, ClientBuilder};\npub use self::error::{Error, ErrorBody};\n",
+        "\n#[allow(unused_imports)]\npub use clientwright_runtime;\n#[allow(unused_imports)]\npub use self::client::{Client, ClientBuilder};\n#[allow(unused_imports)]\npub use self::error::{Error, ErrorBody};\n",
     );
     if !examples.is_empty() {
         let examples = examples.strip_prefix(HEADER).unwrap_or(examples);

@@ -12,7 +12,7 @@ use crate::customize::MapKind;
 
 /// Crates whose types the runtime knows: by name in paths, what the manifest says unless it is said
 /// otherwise, and the feature of the runtime, where there is one.
-const KNOWN: [(&str, &str, Option<&str>); 8] = [
+const KNOWN: [(&str, &str, Option<&str>); 9] = [
     ("bytes", "\"1\"", None),
     (
         "chrono",
@@ -33,9 +33,10 @@ const KNOWN: [(&str, &str, Option<&str>); 8] = [
     (
         "time",
         "{ version = \"0.3\", default-features = false }",
-        None,
+        Some("time"),
     ),
     ("url", "\"2\"", None),
+    ("utoipa", "\"6\"", Some("utoipa")),
     (
         "uuid",
         "{ version = \"1\", default-features = false }",

@@ -1,7 +1,9 @@
 //! Crate: files as text, from an API whose every part has a name.
 
+mod arguments;
 mod authentication;
 mod client;
+mod command_line;
 mod context;
 mod credentials;
 pub(crate) mod doc;
@@ -27,22 +29,19 @@ mod toml_string;
 mod types;
 mod variables;
 
-use std::collections::BTreeMap;
-
 use crate::api::Use;
 use crate::names::NamedApi;
 use crate::source::Span;
 
+pub use command_line::RESERVED_FLAGS;
 pub use doc::{DocDefect, doc_defects};
 pub use engine::{Engine, EngineName, Interface, ProgenitorOptions, Tags};
+pub use file::Crate;
 #[cfg(feature = "progenitor")]
 pub(crate) use manifest::{lints as lints_section, package as package_section};
-pub use options::{CrateOptions, Places, RUNTIME_VERSION};
+pub use options::{CommandLineOptions, CrateOptions, Places, RUNTIME_VERSION};
 pub use package::{Edition, PackageMetadata, RUST_VERSION};
 pub(crate) use toml_string::quoted;
-
-/// A crate: the text of each file by its path inside the crate, with `/`.
-pub type Crate = BTreeMap<String, String>;
 
 /// A file that could not be written as Rust: a defect of the generator, with the file it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +57,11 @@ impl std::fmt::Display for RenderError {
 }
 
 impl std::error::Error for RenderError {}
+
+/// The generator formats what it writes, and that is stable only if nothing else does.
+const RUSTFMT: &str = "# Generated from an OpenAPI specification; change the specification instead.\n\
+    # The generator formats what it writes; `cargo fmt` leaves it alone.\n\
+    disable_all_formatting = true\n";
 
 impl From<syn::Error> for RenderError {
     fn from(error: syn::Error) -> Self {
@@ -159,9 +163,37 @@ pub fn render(
     if let Some(interface) = operations::interface(&context) {
         files.extend([interface?]);
     }
-    files.extend(examples::files(&context)?);
+    files.extend(examples::file(&context)?);
     files.insert("Cargo.toml".to_owned(), manifest::manifest(&context));
     files.insert("README.md".to_owned(), readme::readme(&context));
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
+    for (name, text) in &options.package.license_files {
+        files.entry(name.clone()).or_insert_with(|| text.clone());
+    }
+    Ok(files)
+}
+
+/// Renders the crate of a command line.
+///
+/// # Errors
+///
+/// A defect of the generator: text that is not Rust.
+pub(crate) fn render_command_line(
+    named: &NamedApi,
+    options: &CrateOptions,
+    command_line: &CommandLineOptions,
+    locate: &(dyn Fn(Span) -> Option<String> + Sync),
+) -> Result<Crate, RenderError> {
+    let context = context::Context {
+        named,
+        options,
+        root: "crate",
+        locate,
+        gates: gates::Gates::default(),
+        shared_variables: variables::shared(&named.api.security_schemes),
+        shared_errors: error_docs::SharedErrors::default(),
+    };
+    let mut files = command_line::files(&context, command_line)?;
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }

@@ -47,6 +47,13 @@ pub(super) fn operation(
         false => vec![format!("{request}."), text],
     };
     paragraphs.retain(|paragraph| !paragraph.is_empty());
+    if let Some(why) = operation
+        .pagination
+        .as_ref()
+        .and_then(|it| it.inferred.as_ref())
+    {
+        paragraphs.push(format!("Paged, inferred from {why}."));
+    }
     let required: Vec<&Parameter> = operation.parameters.iter().filter(|p| p.required).collect();
     if !required.is_empty() {
         let lines: Vec<String> = required

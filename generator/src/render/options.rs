@@ -50,6 +50,19 @@ pub struct CrateOptions {
     pub custom: Customization,
     /// How documentation says where something is defined.
     pub places: Places,
+    /// What a command line needs besides; with it, the crate is one, and not a client.
+    pub command_line: Option<CommandLineOptions>,
+}
+
+/// The crate of a command line, which is beside that of the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandLineOptions {
+    /// The package of the client.
+    pub client: String,
+    /// How the manifest names it, as inline TOML.
+    pub client_dependency: String,
+    /// How the manifest names `clientwright-cli-runtime`, as inline TOML.
+    pub runtime: String,
 }
 
 /// What the path in *Defined at `shop.yaml#/components/schemas/Order`* is relative to.
@@ -82,6 +95,7 @@ impl CrateOptions {
             custom: Customization::default(),
             places: Places::default(),
             released: NamesLock::default(),
+            command_line: None,
         }
     }
 

@@ -298,10 +298,14 @@ fn answers(context: &Context<'_>, text: &mut String) {
                 PaginationStyle::OffsetLimit { .. } => "by offset and limit",
                 PaginationStyle::Page { .. } => "by page number",
                 PaginationStyle::Cursor { .. } => "by cursor",
-                PaginationStyle::Link => "by `Link` header",
+                PaginationStyle::Link { .. } => "by links",
+            };
+            let why = match &operation.pagination.as_ref()?.inferred {
+                Some(why) => format!(" (inferred from {why})"),
+                None => String::new(),
             };
             Some(format!(
-                "- `{}` is paged {style}: `.pages()` and `.stream()` fetch as they are read.",
+                "- `{}` is paged {style}{why}: `.pages()` and `.stream()` fetch as they are read.",
                 names.method
             ))
         })

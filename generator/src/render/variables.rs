@@ -14,11 +14,15 @@ pub(super) fn prefix(context: &Context<'_>) -> String {
 
 /// The variables for a scheme, in words: `A` and `B`, or `C`.
 pub(super) fn shown(context: &Context<'_>, scheme: &SecurityScheme) -> String {
-    let prefix = prefix(context);
+    shown_with(context, scheme, &prefix(context))
+}
+
+/// The same for variables whose names begin otherwise.
+pub(super) fn shown_with(context: &Context<'_>, scheme: &SecurityScheme, prefix: &str) -> String {
     // The scheme's own name is needed only if there is another with variables of the same name.
     let mut words = alternatives(&scheme.kind).iter().copied().flatten();
     let before = match words.any(|word| context.shared_variables.contains(word)) {
-        false => prefix,
+        false => prefix.to_owned(),
         true => format!("{prefix}_{}", screaming(&scheme.name)),
     };
     let sets = alternatives(&scheme.kind).iter().map(|words| {
@@ -67,7 +71,7 @@ pub(super) fn shared(schemes: &[SecurityScheme]) -> BTreeSet<&'static str> {
 }
 
 /// `apiKey` and `api-key` become `API_KEY`.
-fn screaming(name: &str) -> String {
+pub(super) fn screaming(name: &str) -> String {
     let mut text = String::new();
     let mut after_small = false;
     for c in name.chars() {

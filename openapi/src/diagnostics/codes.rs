@@ -18,10 +18,17 @@ pub struct Code {
     pub explanation: &'static str,
 }
 
+pub use super::lint_codes::*;
+
 /// Looks up a code.
 #[must_use]
 pub fn find(code: &str) -> Option<&'static Code> {
-    ALL.iter().find(|known| known.code == code)
+    every().find(|known| known.code == code)
+}
+
+/// Those of reading and generating, then those of lints.
+pub fn every() -> impl Iterator<Item = &'static Code> {
+    ALL.iter().chain(LINTS)
 }
 
 /// File cannot be read.
@@ -156,6 +163,8 @@ pub const NO_OPERATION_ID: &str = "W0322";
 pub const SECURITY_SCHEME_OF_ANOTHER_FILE: &str = "W0323";
 /// Name in a link that is not there.
 pub const LINK_NAMES_NOTHING: &str = "W0324";
+/// Server that no call can go to.
+pub const UNUSABLE_SERVER: &str = "W0325";
 /// Encoding without effect.
 pub const ENCODING_WITHOUT_EFFECT: &str = "W0330";
 /// Rate limit without effect.
@@ -186,6 +195,10 @@ pub const NAME_TAKEN: &str = "W0420";
 pub const PART_NOT_AS_DECLARED: &str = "W0430";
 /// Parameter that is not sent as declared.
 pub const PARAMETER_NOT_AS_DECLARED: &str = "W0431";
+/// Header that no style describes.
+pub const HEADER_OF_NO_STYLE: &str = "W0432";
+/// File or something else.
+pub const FILE_OR_VALUE: &str = "W0433";
 /// Names of values of an enum that cannot be used.
 pub const ENUM_NAMES: &str = "W0421";
 /// Texts of values that an enum does not have.
@@ -240,7 +253,7 @@ pub const ALL: &[Code] = &[
     Code {
         code: UNREADABLE_FILE,
         title: "File cannot be read",
-        help: "check the path; a `$ref` is relative to the file it stands in",
+        help: "check the path; a `$ref` is relative to the file that contains it",
         explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
               directory, may not be read, or is larger than 64 MiB. The path is relative to \
               the folder that the generator was started with; a `$ref` is relative to the file \
@@ -698,6 +711,14 @@ pub const ALL: &[Code] = &[
         explanation: "A link names an operation, or a parameter of one, that is not there.",
     },
     Code {
+        code: UNUSABLE_SERVER,
+        title: "Server that no call can go to",
+        help: "write an absolute URL of `http` or `https`, or a path, without a query",
+        explanation: "The URL of a server has a query, a fragment, another scheme or no host, so that no \
+              request can be made of it and a path: the server is left out, as if it did not stand there. Or \
+              it has no scheme, but looks like a host.",
+    },
+    Code {
         code: ENCODING_WITHOUT_EFFECT,
         title: "Encoding without effect",
         help: "remove the keyword, or use a media type that it is for",
@@ -804,6 +825,21 @@ pub const ALL: &[Code] = &[
         help: "declare a media type of JSON, or a form",
         explanation: "The `content` of a parameter declares a media type that an object or a list \
               cannot be written as. It is sent in the style of its place, as with `schema`.",
+    },
+    Code {
+        code: HEADER_OF_NO_STYLE,
+        title: "Header that no style describes",
+        help: "describe it as JSON: `content: {application/json: {schema: …}}`",
+        explanation: "A header of an answer is a list of objects, an object of lists, or the like. The style \
+              `simple` says how scalars, lists of scalars and objects of scalars are written, and nothing \
+              more. It is read as JSON, or as a list of JSON texts; anything else counts as missing.",
+    },
+    Code {
+        code: FILE_OR_VALUE,
+        title: "File or something else",
+        help: "describe the file under a media type of its own",
+        explanation: "Of the alternatives of a body some are files and some are not, all under one media type, \
+              so that nothing says which of them a body is. It is taken as bytes, which fits each of them.",
     },
     Code {
         code: ENUM_NAMES,

@@ -125,7 +125,7 @@ impl LintLevels {
             return Ok(());
         }
         let Some(known) = codes::find(code) else {
-            let meant = nearest(code, codes::ALL.iter().map(|known| known.code));
+            let meant = nearest(code, codes::every().map(|known| known.code));
             let meant = meant.map_or(String::new(), |meant| format!(": did you mean `{meant}`?"));
             return Err(LintError(format!("there is no code `{code}`{meant}")));
         };
@@ -157,6 +157,20 @@ impl LintLevels {
     #[must_use]
     pub fn is_default(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// These rules, and then others.
+    #[must_use]
+    pub fn with(mut self, others: &Self) -> Self {
+        self.rules.extend(others.rules.iter().cloned());
+        self.deny_warnings |= others.deny_warnings;
+        self
+    }
+
+    /// Whether a rule is about this code.
+    #[must_use]
+    pub fn mention(&self, code: &str) -> bool {
+        self.rules.iter().any(|rule| rule.code == code)
     }
 
     /// The level that the rules give a finding, if any does.

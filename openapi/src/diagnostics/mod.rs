@@ -5,6 +5,7 @@
 
 pub mod codes;
 mod excerpt;
+mod lint_codes;
 mod lints;
 mod record;
 mod render;

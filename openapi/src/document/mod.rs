@@ -39,6 +39,7 @@ pub fn read_from(
     if let Some(error) = sources.failure(&main) {
         // A path from the root of the file system says more than anybody else wants to know.
         let shown = match main.starts_with('/') {
+            _ if main.is_empty() => ".",
             true => main.rsplit('/').next().unwrap_or_default(),
             false => main.as_str(),
         };

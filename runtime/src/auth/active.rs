@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderName;
-use secrecy::SecretString;
 
 use super::oauth::Flows;
+use super::texts::Texts;
 use super::{Authorizer, ScopedTokens, SecretSource};
 use crate::describe::SecurityKind;
 
@@ -70,13 +70,6 @@ pub(crate) enum ActiveCredential {
     /// Presented by the transport.
     Certificate,
     Custom(Arc<dyn Authorizer>),
-}
-
-/// The texts of a credential as they are now.
-pub(crate) enum Texts {
-    None,
-    One(SecretString),
-    Two(SecretString, SecretString),
 }
 
 impl ActiveCredential {

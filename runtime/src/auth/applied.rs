@@ -2,24 +2,23 @@
 
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
-use super::active::{ActiveCredential, Place, Texts};
+use super::active::{ActiveCredential, Place};
+use super::texts::{Texts, basic};
 use super::{Authorizer, COLON_IN_USER, TokenSnapshot, is_basic_user, is_empty};
 use crate::encode::push_component;
 use crate::secret_header::secret_header;
+use crate::types::Secret;
 
 /// What is added to a request.
 #[derive(Default)]
 pub(crate) struct AppliedCredentials {
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) query: Vec<SecretString>,
-    pub(crate) cookies: Vec<SecretString>,
+    pub(crate) query: Vec<Secret>,
+    pub(crate) cookies: Vec<Secret>,
     /// What changes the request when all else is there.
     pub(crate) authorizers: Vec<Arc<dyn Authorizer>>,
 }
@@ -50,7 +49,7 @@ impl AppliedCredentials {
                 if !is_basic_user(user) {
                     return Err(format!("{scheme}: {COLON_IN_USER}"));
                 }
-                let value = basic(user.expose_secret(), password.expose_secret());
+                let value = basic(user.expose(), password.expose());
                 self.header(scheme, AUTHORIZATION, value)
             }
             (ActiveCredential::Key(Place::Query(name), _), Texts::One(key)) => {
@@ -62,7 +61,7 @@ impl AppliedCredentials {
                 Ok(())
             }
             (ActiveCredential::Key(Place::Header(name), _), Texts::One(key)) => {
-                let value = Zeroizing::new(key.expose_secret().to_owned());
+                let value = Zeroizing::new(key.expose().to_owned());
                 self.header(scheme, name.clone(), value)
             }
             (ActiveCredential::Custom(authorizer), _) => {
@@ -77,16 +76,11 @@ impl AppliedCredentials {
         }
     }
 
-    fn authorization(
-        &mut self,
-        scheme: &str,
-        name: &str,
-        text: &SecretString,
-    ) -> Result<(), String> {
+    fn authorization(&mut self, scheme: &str, name: &str, text: &Secret) -> Result<(), String> {
         if is_empty(text) {
             return Err(format!("{scheme}: the token is empty"));
         }
-        let text = text.expose_secret();
+        let text = text.expose();
         // All the room at once: a buffer that grows leaves copies of the secret behind.
         let room = name.len().saturating_add(text.len()).saturating_add(1);
         let mut value = Zeroizing::new(String::with_capacity(room));
@@ -109,30 +103,12 @@ impl AppliedCredentials {
     }
 }
 
-/// The value of `Authorization` for HTTP Basic authentication.
-pub(super) fn basic(user: &str, password: &str) -> Zeroizing<String> {
-    const NAME: &str = "Basic ";
-    let length = user.len().saturating_add(password.len()).saturating_add(1);
-    let mut pair = Zeroizing::new(String::with_capacity(length));
-    pair.push_str(user);
-    pair.push(':');
-    pair.push_str(password);
-    let room = length
-        .div_ceil(3)
-        .saturating_mul(4)
-        .saturating_add(NAME.len());
-    let mut value = Zeroizing::new(String::with_capacity(room));
-    value.push_str(NAME);
-    STANDARD.encode_string(pair.as_bytes(), &mut value);
-    value
-}
-
-fn pair(name: &str, key: &SecretString) -> SecretString {
-    let key = key.expose_secret();
+fn pair(name: &str, key: &Secret) -> Secret {
+    let key = key.expose();
     let length = name.len().saturating_add(key.len()).saturating_mul(3);
     let mut pair = Zeroizing::new(String::with_capacity(length.saturating_add(1)));
     push_component(&mut pair, name);
     pair.push('=');
     push_component(&mut pair, key);
-    SecretString::from(pair.as_str())
+    Secret::from(pair.as_str())
 }

@@ -13,6 +13,45 @@ use crate::clock::{Clock, SystemClock};
 ///
 /// Each client keeps its token in its own memory anyway; it comes here only when that token is
 /// about to end. A cache that fails is as good as none: the client then asks for itself.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{BoxFuture, Token, TokenCache, TokenCacheError, TokenLease};
+///
+/// /// Keeps nothing and lets everybody ask: the shape of a cache of one's own.
+/// #[derive(Debug)]
+/// struct Forgetful;
+///
+/// impl TokenCache for Forgetful {
+///     fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>> {
+///         Box::pin(async { Ok(None) })
+///     }
+///
+///     fn store<'a>(
+///         &'a self,
+///         _: &'a str,
+///         _: &'a Token,
+///     ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+///         Box::pin(async { Ok(()) })
+///     }
+///
+///     fn lease<'a>(
+///         &'a self,
+///         _: &'a str,
+///         _: Duration,
+///     ) -> BoxFuture<'a, Result<Option<TokenLease>, TokenCacheError>> {
+///         Box::pin(async { Ok(Some(TokenLease::new("anybody"))) })
+///     }
+///
+///     fn release<'a>(
+///         &'a self,
+///         _: &'a str,
+///         _: TokenLease,
+///     ) -> BoxFuture<'a, Result<(), TokenCacheError>> {
+///         Box::pin(async { Ok(()) })
+///     }
+/// }
+/// ```
 pub trait TokenCache: Send + Sync + fmt::Debug {
     /// The token kept under `key`, with the time it still counts.
     fn load<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Option<Token>, TokenCacheError>>;
@@ -24,7 +63,7 @@ pub trait TokenCache: Send + Sync + fmt::Debug {
         token: &'a Token,
     ) -> BoxFuture<'a, Result<(), TokenCacheError>>;
 
-    /// Tries to become the one client that asks for the next token of `key`; nobody else can for
+    /// Tries to become the one client that asks for the next token of `key`; no other client can for
     /// `at_most`, until [`release`](Self::release), or for as long as [`extend`](Self::extend) says. None
     /// if somebody else is.
     fn lease<'a>(
@@ -97,6 +136,17 @@ impl std::error::Error for TokenCacheError {}
 /// Keeps tokens for the clients of one process, such as those of several APIs with one account.
 ///
 /// A single client does not need it.
+///
+/// ```
+/// use std::sync::Arc;
+/// use clientwright_runtime::{ClientBuilder, MemoryTokenCache, TokenCache};
+///
+/// /// Clients of two APIs with one authorization server ask once for both.
+/// fn sharing(one: ClientBuilder, other: ClientBuilder) -> [ClientBuilder; 2] {
+///     let cache: Arc<dyn TokenCache> = Arc::new(MemoryTokenCache::new());
+///     [one.token_cache(Arc::clone(&cache)), other.token_cache(cache)]
+/// }
+/// ```
 #[derive(Debug, Clone)]
 pub struct MemoryTokenCache {
     clock: Arc<dyn Clock>,

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::SecretSource;
+use crate::types::Secret;
 
 /// A client certificate and its private key, with which the client proves its identity when a TLS
 /// connection is made.
@@ -35,9 +34,9 @@ enum Origin {
 
 /// The PEM texts of a certificate.
 pub(crate) struct CertificateTexts {
-    pub(crate) certificate: SecretString,
+    pub(crate) certificate: Secret,
     /// None if the key is in the same text as the certificate.
-    pub(crate) key: Option<SecretString>,
+    pub(crate) key: Option<Secret>,
 }
 
 impl ClientCertificate {
@@ -74,7 +73,7 @@ impl ClientCertificate {
         })
     }
 
-    /// The texts, if nobody must be asked for them.
+    /// The texts, if they are known without asking a source.
     pub(super) fn known(&self, now: Duration) -> Result<Option<CertificateTexts>, String> {
         Ok(match &self.0 {
             Origin::Pem(pem) => pem.known(now)?.map(|certificate| CertificateTexts {

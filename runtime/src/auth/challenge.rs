@@ -39,7 +39,7 @@ fn scheme_and_parameter(part: &str) -> (Option<&str>, &str) {
     match part.split_once(' ') {
         Some((scheme, parameter)) if !scheme.contains('=') => {
             let parameter = parameter.trim_start();
-            // `name = "value"`: white space around the sign is allowed, though nobody writes it.
+            // `name = "value"`: white space around the sign is allowed, though it is rare.
             match parameter.starts_with('=') {
                 true => (None, part),
                 false => (Some(scheme), parameter),
@@ -53,6 +53,8 @@ fn scheme_and_parameter(part: &str) -> (Option<&str>, &str) {
 #[cfg(test)]
 mod tests {
     use http::{HeaderMap, HeaderValue};
+    use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     use super::says_invalid_token;
 
@@ -88,6 +90,55 @@ mod tests {
             &["Bearer realm=\"x\", Basic error=\"invalid_token\""],
         ] {
             assert!(!says(values), "{values:?}");
+        }
+    }
+    /// A parameter, in quotes where it must be, with what divides challenges in it.
+    fn parameter() -> impl Strategy<Value = String> {
+        (
+            "(realm|scope|nonce|error_description|x)",
+            r#"([a-z=, ]|Bearer |error=invalid_token|\\"|\\\\){0,6}"#,
+            "( ?= ?|=)",
+        )
+            .prop_map(|(name, value, equals)| format!("{name}{equals}\"{value}\""))
+    }
+
+    fn challenge(scheme: &'static str) -> impl Strategy<Value = String> {
+        prop::collection::vec(parameter(), 0..4)
+            .prop_map(move |parameters| format!("{scheme} {}", parameters.join(", ")))
+    }
+
+    fn said(header: &str) -> bool {
+        let mut headers = HeaderMap::new();
+        headers.insert("www-authenticate", HeaderValue::from_str(header).unwrap());
+        says_invalid_token(&headers)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 512, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_error_is_found_among_other_challenges_and_nowhere_else(
+            before in prop::collection::vec(challenge("Digest"), 0..3),
+            own in prop::collection::vec(parameter(), 0..4),
+            place in 0..5_usize,
+            error in prop::option::of("(invalid_token|insufficient_scope|invalid_request)"),
+            after in prop::collection::vec(challenge("Basic"), 0..3),
+        ) {
+            let mut parameters = own;
+            if let Some(error) = &error {
+                let place = place.min(parameters.len());
+                parameters.insert(place, format!("error=\"{error}\""));
+            }
+            let bearer = format!("Bearer {}", parameters.join(", "));
+            let all = [before, vec![bearer], after].concat().join(", ");
+            prop_assert_eq!(said(&all), error.as_deref() == Some("invalid_token"), "{}", all);
+        }
+
+        #[test]
+        fn no_text_is_too_odd(header in "[ -~]{0,64}|[Bearr\"\\\\,= invaldtokn_]{0,64}") {
+            if said(&header) {
+                prop_assert!(header.contains("invalid_token"));
+            }
         }
     }
 }

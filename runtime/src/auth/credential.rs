@@ -10,6 +10,15 @@ use crate::describe::SecurityKind;
 ///
 /// Each text may be given by the program, or come from a [file](SecretSource::file), from the
 /// [environment](SecretSource::env) or from a [provider](SecretSource::provider).
+///
+/// ```
+/// use clientwright_runtime::{ClientBuilder, Credential, SecretSource};
+///
+/// fn authorized(builder: ClientBuilder) -> ClientBuilder {
+///     // What a method of a generated builder does for a scheme of its specification.
+///     builder.credential("apiKey", Credential::key(SecretSource::env("API_KEY")))
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Credential(pub(crate) CredentialKind);
 
@@ -121,23 +130,3 @@ impl fmt::Debug for Credential {
         }
     }
 }
-
-/// A credential that cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CredentialError(pub(crate) String);
-
-impl CredentialError {
-    /// An error; the message must not contain a secret.
-    #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
-    }
-}
-
-impl fmt::Display for CredentialError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for CredentialError {}

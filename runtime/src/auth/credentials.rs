@@ -3,7 +3,9 @@
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::active::SchemeKind;
+use http::HeaderValue;
+
+use super::active::{Place, SchemeKind};
 use super::credential::CredentialKind;
 use super::environment::Variables;
 use super::oauth::{OAuthSource, TokenSetup};
@@ -184,7 +186,7 @@ impl Credentials {
         Ok(match (kind, credential.0) {
             (SchemeKind::Tokens(flows), CredentialKind::Tokens(tokens)) => match tokens.0 {
                 TokenKind::Ready(token) => {
-                    self.check("token", &token)?;
+                    self.check_header("token", &token)?;
                     ActiveCredential::Token(token)
                 }
                 TokenKind::Source(source) => self.tokens(source),
@@ -206,11 +208,14 @@ impl Credentials {
                 ActiveCredential::Basic(user, password)
             }
             (SchemeKind::Key(place), CredentialKind::Key(key)) => {
-                self.check("API key", &key)?;
+                match place {
+                    Place::Header(_) => self.check_header("API key", &key)?,
+                    _ => self.check("API key", &key)?,
+                }
                 ActiveCredential::Key(place.clone(), key)
             }
             (SchemeKind::Http(name), CredentialKind::Http(text)) => {
-                self.check("authorization", &text)?;
+                self.check_header("authorization", &text)?;
                 ActiveCredential::Http(name.clone(), text)
             }
             (SchemeKind::MutualTls, CredentialKind::Certificate(certificate)) => {
@@ -227,6 +232,17 @@ impl Credentials {
         match text.known(self.setup.clock.now())? {
             Some(text) if is_empty(&text) => Err(format!("the {what} is empty")),
             Some(text) if what == "user" && !is_basic_user(&text) => Err(COLON_IN_USER.to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    /// As [`check`](Self::check), for what is sent in a header as it is.
+    fn check_header(&self, what: &str, text: &SecretSource) -> Result<(), String> {
+        self.check(what, text)?;
+        match text.known(self.setup.clock.now())? {
+            Some(text) if HeaderValue::from_str(text.expose()).is_err() => {
+                Err(format!("the {what} cannot be the value of a header"))
+            }
             _ => Ok(()),
         }
     }

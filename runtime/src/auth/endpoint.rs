@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use http::{HeaderValue, StatusCode};
-use secrecy::SecretString;
 
 use super::{Token, TokenError, TokenErrorKind};
 use crate::json::Node;
 use crate::transport::{TransportError, TransportErrorKind};
+use crate::types::Secret;
 
 /// A token lives an hour if the server does not say, as RFC 6749 lets it.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(3600);
@@ -18,28 +18,25 @@ const LONGEST_LIFETIME: Duration = Duration::from_secs(365 * 86_400);
 
 /// The token in an answer with a status of success.
 pub(super) fn token(status: StatusCode, root: Node<'_>) -> Result<Token, TokenError> {
-    let Some(secret) = root.get("access_token").and_then(Node::as_str) else {
-        // Some servers answer 200 whatever happens.
-        let says_error = root
-            .get("error")
-            .is_some_and(|error| error.as_str().is_some());
-        return Err(match says_error {
-            true => refusal(status, Some(root)),
-            false => malformed(status),
-        });
-    };
+    // Some servers answer 200 whatever happens.
+    let error = root.get("error").and_then(Node::as_str);
+    if error.is_some_and(|error| !error.trim().is_empty()) {
+        return Err(refusal(status, Some(root)));
+    }
+    let secret = root.get("access_token").and_then(Node::as_str);
+    let secret = secret.unwrap_or_default().trim();
     if secret.is_empty() || HeaderValue::from_str(secret).is_err() {
         return Err(malformed(status));
     }
-    let kind = root.get("token_type").and_then(Node::as_str);
-    if !kind.is_none_or(is_bearer) {
+    let kind = root.get("token_type").filter(|kind| !kind.is_null());
+    if !kind.is_none_or(|kind| kind.as_str().is_some_and(is_bearer)) {
         return Err(TokenError {
             status: Some(status),
             ..TokenError::new(TokenErrorKind::UnsupportedTokenType)
         });
     }
     let lifetime = root.get("expires_in").map_or(DEFAULT_LIFETIME, lifetime);
-    Ok(Token::new(SecretString::from(secret), lifetime))
+    Ok(Token::new(Secret::from(secret), lifetime))
 }
 
 /// The type is often left out, and Apigee calls it `BearerToken`.

@@ -9,6 +9,17 @@ use http::StatusCode;
 use crate::text::Excerpt;
 
 /// Why the token endpoint gave no access token.
+///
+/// ```
+/// use clientwright_runtime::{Error, ErrorKind, TokenErrorKind};
+///
+/// fn must_log_in_again(error: &Error) -> bool {
+///     match error.kind() {
+///         ErrorKind::Token(error) => error.kind() == TokenErrorKind::InvalidGrant,
+///         _ => false,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone)]
 pub struct TokenError {
     pub(super) kind: TokenErrorKind,

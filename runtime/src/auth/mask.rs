@@ -3,12 +3,11 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
-use super::active::Texts;
-use super::applied::basic;
+use super::texts::{Texts, basic};
 use super::token_manager::TokenSnapshot;
 use crate::encode::component;
+use crate::types::Secret;
 
 /// What is shorter is found in any text, and is no secret.
 const SHORTEST: usize = 4;
@@ -31,7 +30,7 @@ impl Mask {
                 Texts::One(text) => mask.text(text),
                 Texts::Two(user, password) => {
                     mask.text(password);
-                    mask.header(&basic(user.expose_secret(), password.expose_secret()));
+                    mask.header(&basic(user.expose(), password.expose()));
                 }
             }
         }
@@ -39,8 +38,8 @@ impl Mask {
     }
 
     /// A secret, as it is, as it is written in URLs and forms, and in base64.
-    pub(super) fn text(&mut self, secret: &SecretString) {
-        let plain = secret.expose_secret();
+    pub(super) fn text(&mut self, secret: &Secret) {
+        let plain = secret.expose();
         if plain.len() < SHORTEST {
             return;
         }
@@ -82,8 +81,8 @@ mod tests {
     #[test]
     fn a_secret_is_hidden_in_every_way_it_may_be_written() {
         let mut mask = Mask::default();
-        mask.text(&SecretString::from("s3cr&t +"));
-        mask.text(&SecretString::from("s3cr&t + longer"));
+        mask.text(&Secret::from("s3cr&t +"));
+        mask.text(&Secret::from("s3cr&t + longer"));
         for text in [
             "s3cr&t +",
             "s3cr&t + longer",

@@ -4,11 +4,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::is_empty;
 use super::one_at_a_time::OneAtATime;
 use crate::BoxFuture;
+use crate::types::Secret;
 
 /// How long a secret is used before its provider is asked again, unless the provider says otherwise.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
@@ -42,16 +41,24 @@ pub trait SecretProvider: Send + Sync + fmt::Debug {
 }
 
 /// A secret, and how long it may be used.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::ProvidedSecret;
+///
+/// // Asked for again after an hour.
+/// let secret = ProvidedSecret::new("hunter2").valid_for(Duration::from_secs(3600));
+/// ```
 #[derive(Clone)]
 pub struct ProvidedSecret {
-    text: SecretString,
+    text: Secret,
     valid_for: Duration,
 }
 
 impl ProvidedSecret {
     /// A secret that is used for five minutes before the provider is asked again.
     #[must_use]
-    pub fn new(text: impl Into<SecretString>) -> Self {
+    pub fn new(text: impl Into<Secret>) -> Self {
         Self {
             text: text.into(),
             valid_for: DEFAULT_LIFETIME,
@@ -97,7 +104,7 @@ impl std::error::Error for SecretError {}
 pub(super) struct Provided {
     provider: Arc<dyn SecretProvider>,
     /// The secret, and until when it is used.
-    last: Mutex<Option<(SecretString, Duration)>>,
+    last: Mutex<Option<(Secret, Duration)>>,
     asking: OneAtATime,
 }
 
@@ -110,7 +117,7 @@ impl Provided {
         }
     }
 
-    pub(super) async fn get(&self, now: Duration) -> Result<SecretString, String> {
+    pub(super) async fn get(&self, now: Duration) -> Result<Secret, String> {
         if let Some(text) = self.current(now) {
             return Ok(text);
         }
@@ -139,13 +146,13 @@ impl Provided {
         }
     }
 
-    fn current(&self, now: Duration) -> Option<SecretString> {
+    fn current(&self, now: Duration) -> Option<Secret> {
         let last = self.last();
         let (text, until) = last.as_ref()?;
         (now < *until).then(|| text.clone())
     }
 
-    fn last(&self) -> MutexGuard<'_, Option<(SecretString, Duration)>> {
+    fn last(&self) -> MutexGuard<'_, Option<(Secret, Duration)>> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

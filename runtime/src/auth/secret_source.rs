@@ -8,10 +8,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
 use super::SecretProvider;
 use super::secret_provider::Provided;
+use crate::types::Secret;
 
 /// How long the text of a file is used before the file is looked at again.
 const READ_EVERY: Duration = Duration::from_secs(10);
@@ -33,7 +33,7 @@ pub struct SecretSource(Origin);
 
 #[derive(Clone)]
 enum Origin {
-    Text(SecretString),
+    Text(Secret),
     File(Arc<File>),
     Provider(Arc<Provided>),
     /// Why there is none; reported when the client is built.
@@ -43,7 +43,7 @@ enum Origin {
 struct File {
     path: PathBuf,
     /// The text, and when it was read.
-    read: Mutex<Option<(Duration, SecretString)>>,
+    read: Mutex<Option<(Duration, Secret)>>,
 }
 
 impl SecretSource {
@@ -98,15 +98,15 @@ impl SecretSource {
     /// The text as it is at `now` of the client's clock.
     ///
     /// The error names the file, never its content.
-    pub(crate) async fn get(&self, now: Duration) -> Result<SecretString, String> {
+    pub(crate) async fn get(&self, now: Duration) -> Result<Secret, String> {
         match &self.0 {
             Origin::Provider(provided) => provided.get(now).await,
             _ => self.known(now).map(Option::unwrap_or_default),
         }
     }
 
-    /// The text, if nobody must be asked for it.
-    pub(crate) fn known(&self, now: Duration) -> Result<Option<SecretString>, String> {
+    /// The text, if it is known without asking a source.
+    pub(crate) fn known(&self, now: Duration) -> Result<Option<Secret>, String> {
         match &self.0 {
             Origin::Text(text) => Ok(Some(text.clone())),
             Origin::File(file) => file.get(now).map(Some),
@@ -117,7 +117,7 @@ impl SecretSource {
 }
 
 impl File {
-    fn get(&self, now: Duration) -> Result<SecretString, String> {
+    fn get(&self, now: Duration) -> Result<Secret, String> {
         let mut kept = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((read_at, text)) = kept.as_ref()
             && now.saturating_sub(*read_at) < READ_EVERY
@@ -136,7 +136,7 @@ impl File {
         Ok(text)
     }
 
-    fn text(&self) -> Result<SecretString, String> {
+    fn text(&self) -> Result<Secret, String> {
         let path = self.path.display();
         let unreadable = |error: std::io::Error| format!("file {path}: {error}");
         let file = std::fs::File::open(&self.path).map_err(unreadable)?;
@@ -154,12 +154,12 @@ impl File {
         if text.is_empty() {
             return Err(format!("file {path}: empty"));
         }
-        Ok(SecretString::from(text))
+        Ok(Secret::from(text))
     }
 }
 
-impl From<SecretString> for SecretSource {
-    fn from(text: SecretString) -> Self {
+impl From<Secret> for SecretSource {
+    fn from(text: Secret) -> Self {
         Self(Origin::Text(text))
     }
 }
@@ -205,15 +205,10 @@ impl fmt::Debug for SecretSource {
     }
 }
 
-/// Whether there is nothing in the text but white space.
-pub(super) fn is_empty(text: &SecretString) -> bool {
-    text.expose_secret().trim().is_empty()
-}
-
 /// Why a user name cannot be one of HTTP Basic authentication.
 pub(super) const COLON_IN_USER: &str = "a user name of HTTP Basic authentication has no `:`";
 
 /// Whether it ends where its password begins (RFC 7617, 2).
-pub(super) fn is_basic_user(user: &SecretString) -> bool {
-    !user.expose_secret().contains(':')
+pub(super) fn is_basic_user(user: &Secret) -> bool {
+    !user.expose().contains(':')
 }

@@ -3,22 +3,30 @@
 use std::fmt;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::TokenError;
 use crate::BoxFuture;
+use crate::types::Secret;
 
 /// An access token.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Token;
+///
+/// let token = Token::new("eyJhbGciOi", Duration::from_secs(3600));
+/// assert_eq!(token.expires_in(), Duration::from_secs(3600));
+/// assert!(!format!("{token:?}").contains("eyJ"));
+/// ```
 #[derive(Clone)]
 pub struct Token {
-    pub(crate) secret: SecretString,
+    pub(crate) secret: Secret,
     pub(crate) expires_in: Duration,
 }
 
 impl Token {
     /// A token that counts for so long from now on.
     #[must_use]
-    pub fn new(secret: impl Into<SecretString>, expires_in: Duration) -> Self {
+    pub fn new(secret: impl Into<Secret>, expires_in: Duration) -> Self {
         Self {
             secret: secret.into(),
             expires_in,
@@ -27,7 +35,7 @@ impl Token {
 
     /// The token itself. Do not log it.
     #[must_use]
-    pub fn secret(&self) -> &SecretString {
+    pub fn secret(&self) -> &Secret {
         &self.secret
     }
 
@@ -49,6 +57,26 @@ impl fmt::Debug for Token {
 ///
 /// The client does the rest: it asks once however many calls wait, ahead of the end of the last
 /// token, remembers a failure for a while, and asks again when the server refuses a token.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{BoxFuture, Token, TokenError, TokenErrorKind, TokenSource};
+///
+/// /// A program beside this one writes tokens that are valid for five minutes.
+/// #[derive(Debug)]
+/// struct Sidecar;
+///
+/// impl TokenSource for Sidecar {
+///     fn token(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+///         Box::pin(async {
+///             let text = std::fs::read_to_string("/run/sidecar/token").map_err(|error| {
+///                 TokenError::new(TokenErrorKind::Unavailable).with_source(error)
+///             })?;
+///             Ok(Token::new(text.trim(), Duration::from_secs(300)))
+///         })
+///     }
+/// }
+/// ```
 pub trait TokenSource: Send + Sync + fmt::Debug {
     /// Provides a token that was not given before, or at least one that is still valid.
     ///

@@ -7,6 +7,17 @@ use super::oauth::{OAuthClient, TokenRequest};
 use super::{SecretSource, TokenSource};
 
 /// Where access tokens come from: a token endpoint, a [`TokenSource`], or they are ready.
+///
+/// ```
+/// use clientwright_runtime::{SecretSource, TokenCredential};
+/// use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
+///
+/// let ready = TokenCredential::ready(SecretSource::file("/run/secrets/token"));
+/// let from_an_endpoint = TokenCredential::client("id", "secret");
+/// let client = OAuthClient::new("id", "secret");
+/// let request = TokenRequest::client_credentials(client).audience("https://api.example.com");
+/// let with_an_audience = TokenCredential::from(request);
+/// ```
 #[derive(Clone)]
 pub struct TokenCredential(pub(super) TokenKind);
 

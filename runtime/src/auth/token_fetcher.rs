@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Either, select};
-use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
 
 use super::{Token, TokenCache, TokenCacheError, TokenError, TokenLease, TokenSource};
 use crate::BoxFuture;
 use crate::clock::{Clock, until};
 use crate::randomness::{Randomness, share};
+use crate::types::Secret;
 
 /// How long a client keeps the others from asking after it was last heard of: one whose process or
 /// runtime is gone or stands still does not hold up the others for longer.
@@ -42,10 +42,7 @@ pub(super) struct TokenFetcher {
 
 impl TokenFetcher {
     /// A token other than the one that is no longer wanted.
-    pub(super) async fn token(
-        &self,
-        stale: Option<SecretString>,
-    ) -> Result<AccessToken, TokenError> {
+    pub(super) async fn token(&self, stale: Option<Secret>) -> Result<AccessToken, TokenError> {
         let (Some(cache), Some(key)) = (&self.shared, self.source.cache_key()) else {
             return self.ask().await;
         };
@@ -76,7 +73,7 @@ struct Shared<'a> {
     fetcher: &'a TokenFetcher,
     cache: &'a Arc<dyn TokenCache>,
     key: String,
-    stale: Option<SecretString>,
+    stale: Option<Secret>,
 }
 
 impl Shared<'_> {
@@ -139,9 +136,9 @@ impl Shared<'_> {
     async fn loaded(&self) -> Result<Option<AccessToken>, TokenCacheError> {
         let asked_at = self.fetcher.clock.now();
         let token = self.bounded(self.cache.load(&self.key)).await?;
-        let stale = self.stale.as_ref().map(ExposeSecret::expose_secret);
+        let stale = self.stale.as_ref().map(Secret::expose);
         Ok(token
-            .filter(|token| Some(token.secret.expose_secret()) != stale)
+            .filter(|token| Some(token.secret.expose()) != stale)
             .map(|token| AccessToken { token, asked_at }))
     }
 
@@ -165,7 +162,7 @@ impl Shared<'_> {
 }
 
 /// A lease that ends with its holder: one that is dropped in the middle of a refresh gives it back, so
-/// that nobody waits for a token that nobody gets.
+/// that no caller waits for a token that never comes.
 struct HeldLease {
     cache: Arc<dyn TokenCache>,
     clock: Arc<dyn Clock>,

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use futures_util::future::{Shared, WeakShared};
-use secrecy::SecretString;
 use tokio::runtime::{Handle, Id};
 
 use super::token_fetcher::{AccessToken, TokenFetcher};
@@ -13,6 +12,7 @@ use super::{TokenCache, TokenError, TokenErrorKind, TokenSource};
 use crate::BoxFuture;
 use crate::clock::Clock;
 use crate::randomness::{Randomness, share};
+use crate::types::Secret;
 
 /// How long it is remembered that the credentials are wrong, so that they do not hammer the endpoint.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
@@ -36,7 +36,7 @@ pub(crate) struct TokenSnapshot {
 }
 
 impl TokenSnapshot {
-    pub(crate) fn secret(&self) -> &SecretString {
+    pub(crate) fn secret(&self) -> &Secret {
         &self.token.token.secret
     }
 }
@@ -59,7 +59,7 @@ struct State {
     flights: Vec<Flight>,
     failed: Option<Failed>,
     /// The last token, which a shared cache must not bring again.
-    stale: Option<SecretString>,
+    stale: Option<Secret>,
     number: u64,
     /// The number of the token got in place of one that the server refused, until the server
     /// accepted it.
@@ -71,7 +71,7 @@ struct State {
 }
 
 /// A request in flight. Every waiter drives it, so it survives any of them; it ends with the last,
-/// because nobody would drive it any more.
+/// because no task would poll it any more.
 ///
 /// Its connections and timers belong to the runtime that it was begun in. Who waits in another runtime
 /// begins another: the first runtime may not be running.
@@ -268,7 +268,7 @@ impl TokenManager {
             | TokenErrorKind::Unavailable
             | TokenErrorKind::Unreachable
             | TokenErrorKind::Timeout => doubled(in_a_row).min(UNAVAILABLE_FOR_AT_MOST),
-            // One stray answer stops nobody; but what comes again and again is not asked for each
+            // One stray response stops no call; but what comes again and again is not asked for each
             // time.
             _ => match in_a_row.checked_sub(1) {
                 None => Duration::ZERO,

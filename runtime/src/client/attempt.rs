@@ -6,7 +6,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::COOKIE;
 use http::{HeaderValue, StatusCode};
-use secrecy::ExposeSecret as _;
 use secrecy::zeroize::Zeroizing;
 
 use super::classify::Attempted;
@@ -189,11 +188,7 @@ pub(super) fn unsigned(
 /// Adds the credentials to the request.
 pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<(), String> {
     if !proof.query.is_empty() {
-        let secrets: Vec<&str> = proof
-            .query
-            .iter()
-            .map(|pair| pair.expose_secret())
-            .collect();
+        let secrets: Vec<&str> = proof.query.iter().map(|pair| pair.expose()).collect();
         let mut url = UrlText::with_room(&request.url, &secrets);
         for pair in secrets {
             url.pair(pair);
@@ -206,7 +201,7 @@ pub(super) fn sign(request: &mut Request, proof: &AppliedCredentials) -> Result<
     if !proof.cookies.is_empty() {
         let before = request.headers.get(COOKIE);
         let before = before.and_then(|value| value.to_str().ok());
-        let secrets = proof.cookies.iter().map(|pair| pair.expose_secret());
+        let secrets = proof.cookies.iter().map(|pair| pair.expose());
         let all: Vec<&str> = before.into_iter().chain(secrets).collect();
         let cookies = Zeroizing::new(all.join("; "));
         request.headers.insert(COOKIE, cookie_header(cookies)?);

@@ -19,6 +19,24 @@ use crate::media_type::charset;
 use crate::retry::RetryPolicy;
 
 /// A call that is not sent yet.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{Client, Error, RawResponse, Value};
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # async fn list(client: &Client) -> Result<(), Error> {
+/// // What a function of a generated client does; `.request(|call| call.…)` of its requests reaches this.
+/// let mut call = client.call(&LIST);
+/// call.query("status", &"open");
+/// call.header("x-trace", "7");
+/// call.timeout(Duration::from_secs(3));
+/// let response = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json).await?;
+/// println!("{}", response.body()[0]["id"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Call {
     pub(crate) core: Arc<ClientInner>,

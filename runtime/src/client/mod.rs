@@ -19,6 +19,7 @@ mod reserved_headers;
 mod response_future;
 mod send;
 mod servers;
+mod setting;
 mod trace;
 mod url;
 
@@ -35,6 +36,7 @@ pub(crate) use outcome::{CallResult, Completed};
 pub use response_future::ResponseFuture;
 pub(crate) use response_future::finish;
 pub(crate) use send::run;
+pub use setting::{IntoOption, texts};
 pub(crate) use url::same_origin;
 
 use self::inner::ClientInner;
@@ -42,6 +44,20 @@ use crate::describe::{Api, Operation};
 
 /// Calls the operations of an API. Clones share connections, access token, rate limits and retry
 /// budget.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Client;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+///
+/// // A generated client has a builder of its own, and this one within: `client.runtime()`.
+/// let client = Client::builder(&API).timeout(Duration::from_secs(20)).build()?;
+/// assert_eq!(client.base_url(), "https://api.example.com");
+/// assert_eq!(client.api().name, "Orders");
+/// # Ok::<(), clientwright_runtime::BuildError>(())
+/// ```
 #[derive(Clone)]
 pub struct Client {
     core: Arc<ClientInner>,

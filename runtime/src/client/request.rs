@@ -11,10 +11,10 @@
 macro_rules! __v1_request {
     ($name:ident, $method:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr $(,)?) => {
         #[doc = concat!(
-                    "A request of [`Client::", stringify!($method), "`]; awaiting it sends it."
+                    "A request of [`Client::", stringify!($method), "`]: await it, or [`send`](Self::send) it."
                 )]
-        #[derive(Debug)]
-        #[must_use = "a request does nothing until it is awaited"]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
         pub struct $name {
             call: $crate::Call,
         }
@@ -25,10 +25,15 @@ macro_rules! __v1_request {
                 configure(&mut self.call);
                 self
             }
+
+            /// Sends the request when the result is awaited, as awaiting the request itself does.
+            pub fn send(self) -> $crate::ResponseFuture<$body, $headers, $error> {
+                self.call.send($success, $failure)
+            }
         }
 
         $crate::__v1_fake_request!($name, $body, $error);
-        $crate::__v1_blocking_request!($name, $body, $headers, $error, $success, $failure);
+        $crate::__v1_blocking_request!($name, $body, $headers, $error);
 
         impl ::core::future::IntoFuture for $name {
             type Output =
@@ -36,7 +41,7 @@ macro_rules! __v1_request {
             type IntoFuture = $crate::ResponseFuture<$body, $headers, $error>;
 
             fn into_future(self) -> Self::IntoFuture {
-                self.call.send($success, $failure)
+                self.send()
             }
         }
     };
@@ -62,7 +67,7 @@ macro_rules! __v1_request {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_blocking_request {
-    ($name:ident, $body:ty, $headers:ty, $error:ty, $success:expr, $failure:expr) => {
+    ($name:ident, $body:ty, $headers:ty, $error:ty) => {
         impl $name {
             /// Sends the request and waits for its answer, without `async`.
             ///
@@ -72,7 +77,7 @@ macro_rules! __v1_blocking_request {
                 self,
             ) -> ::core::result::Result<$crate::Response<$body, $headers>, $crate::Error<$error>>
             {
-                self.call.send($success, $failure).wait()
+                self.send().wait()
             }
         }
     };
@@ -110,7 +115,7 @@ macro_rules! __v1_fake_request {
                 }
             }
 
-            /// A request that nobody answers: awaiting it is an error that says so.
+            /// A request without a response: awaiting it is an error that says so.
             pub fn unanswered() -> Self {
                 Self {
                     call: $crate::Call::unanswered(&OPERATION),
@@ -132,7 +137,7 @@ macro_rules! __v1_fake_request {
 #[cfg(not(feature = "fake"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! api {
+macro_rules! __v1_api {
     ($($ignored:tt)*) => {};
 }
 

@@ -14,6 +14,16 @@ use crate::json::lenient;
 use crate::response::{BodyError, HeaderError, RawResponse, Response};
 
 /// A call in flight; awaiting it sends it, dropping it gives it up.
+///
+/// ```
+/// use clientwright_runtime::{Error, ResponseFuture, Value};
+///
+/// async fn first(orders: ResponseFuture<Vec<Value>>) -> Result<Option<Value>, Error> {
+///     // Nothing is sent before it is awaited.
+///     let response = orders.await?;
+///     Ok(response.into_body().into_iter().next())
+/// }
+/// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct ResponseFuture<T, H = (), E = crate::Value> {
     #[cfg(feature = "blocking")]
@@ -88,7 +98,7 @@ pub(crate) fn finish<T, H, E>(
         Ok(done) => done,
         Err(problem) => {
             let body = match (&problem.kind, &problem.answer) {
-                (ErrorKind::Status, Some(answer)) => failure(answer),
+                (ErrorKind::Status | ErrorKind::Redirect { .. }, Some(answer)) => failure(answer),
                 _ => None,
             };
             return Err(Error::new(problem, body));

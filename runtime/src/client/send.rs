@@ -26,6 +26,7 @@ use crate::limit::{Limit, NoPermit, OnLimit};
 use crate::observe::CallSummary;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
+use crate::transport::TransportErrorKind;
 
 /// Carries out a call. Everything that is not the consumer's types happens behind this, compiled
 /// once: that is why it is on the heap already here.
@@ -178,16 +179,26 @@ async fn carry_out(call: &Call) -> CallResult {
         {
             return Err(this.recorder.give_up(failure, StopReason::Deadline));
         }
-        // Last: a repetition that is not made costs nothing. One without a request before it, for want
-        // of a token, is none: how often tokens are asked for is bounded elsewhere.
-        let is_repetition = !matches!(failure.kind, ErrorKind::Token(_));
-        if is_repetition && !core.budget.take() {
+        // Last: a repetition that is not made costs nothing.
+        if is_repetition(&failure.kind) && !core.budget.take() {
             return Err(this.recorder.give_up(failure, StopReason::Budget));
         }
         let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
         tracing::debug!(target: "clientwright_runtime", reason, wait_ms, tries, "trying again");
         core.clock.sleep(wait).await;
         this.recorder.waited(WaitReason::Retry, now);
+    }
+}
+
+/// Whether another attempt is one more request for the server to process. It is not for want of a token
+/// (how often tokens are asked for is bounded elsewhere), and not if the peer refused to begin with the
+/// last one: a proxy that is reloaded refuses all that is in flight, on every connection, and each of it
+/// must be sent again.
+fn is_repetition(kind: &ErrorKind) -> bool {
+    match kind {
+        ErrorKind::Token(_) => false,
+        ErrorKind::Transport(error) => error.kind() != TransportErrorKind::Refused,
+        _ => true,
     }
 }
 
@@ -313,7 +324,7 @@ impl<'a> RetryLoop<'a> {
         let permit = until(core.clock.as_ref(), deadline, slots.acquire()).await;
         self.recorder.waited(WaitReason::Concurrency, from);
         match permit {
-            // Nobody closes it.
+            // It is never closed.
             Some(permit) => Ok(permit.ok()),
             None => Err(self.fail(ErrorKind::LimitDeadline)),
         }

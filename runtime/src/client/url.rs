@@ -67,7 +67,10 @@ fn safe(what: &str, text: &str, allow_plain_http: bool) -> Result<Url, String> {
         ));
     }
     let url = Url::parse(text).map_err(|error| format!("{what}: {error}"))?;
-    let Some(host) = url.host() else {
+    // Nor does it need the slashes: of `https:///orders` it would make the host `orders`.
+    let written = text.split_once("://").map(|(_, rest)| rest);
+    let has_host = written.is_some_and(|rest| !rest.starts_with(['/', '\\']));
+    let Some(host) = url.host().filter(|_| has_host) else {
         return Err(format!("{what}: not a URL with a host"));
     };
     match url.scheme() {

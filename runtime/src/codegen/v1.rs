@@ -31,24 +31,29 @@ pub mod union {
 }
 
 pub use crate::client::Call;
+pub use crate::client::texts;
 pub use crate::headers::{FromHeaders, HeaderStyle, Headers};
 pub use crate::json::bridge::{deserialize, serialize};
+pub use crate::json::builder::{Given, Missing};
 pub use crate::json::debug::debug;
 pub use crate::json::nullable::OrNull;
 pub use crate::json::object::ObjectReader;
 pub use crate::json::text_table::TextTable;
 pub use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 pub use crate::response::{BodyError, RawResponse};
+#[cfg(feature = "utoipa")]
+pub use crate::types::foreign::utoipa as open_api;
 pub use crate::types::{DateTimeFormat, DateTimeStyle, OffsetStyle};
 pub use serde_core as serde;
+#[cfg(feature = "utoipa")]
+pub use {crate::__v1_utoipa_schema as utoipa_schema, utoipa};
 
-#[cfg(feature = "fake")]
-pub use crate::__v1_api as api;
+// `api` is nothing without the feature `fake`; modules of build scripts and macros call it in any case.
 pub use crate::{
-    __v1_integer_enum as integer_enum, __v1_json_large_object as json_large_object,
-    __v1_json_object as json_object, __v1_json_type as json_type,
-    __v1_large_string_enum as large_string_enum, __v1_request as request,
-    __v1_serde_bridge as serde_bridge, __v1_string_enum as string_enum,
+    __v1_api as api, __v1_builder as builder, __v1_integer_enum as integer_enum,
+    __v1_json_large_object as json_large_object, __v1_json_object as json_object,
+    __v1_json_type as json_type, __v1_large_string_enum as large_string_enum,
+    __v1_request as request, __v1_serde_bridge as serde_bridge, __v1_string_enum as string_enum,
     __v1_union_alternatives as union_alternatives, __v1_union_members as union_members,
     __v1_value_enum as value_enum,
 };

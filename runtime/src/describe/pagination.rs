@@ -41,16 +41,21 @@ pub enum Pagination {
     Cursor {
         /// Where the mark is sent.
         parameter: &'static Parameter,
-        /// JSON pointer to the next mark in the answer.
+        /// JSON pointer to the next mark in the answer; `-` in it is the last element of a list.
         next: &'static str,
+        /// JSON pointer to whether there is more; `""` if an answer without a mark is the last.
+        more: &'static str,
         /// JSON pointer to the items in the answer; `""` if the answer is the list.
         items: &'static str,
         /// The header with the number of all items; `""` if there is none.
         total_header: &'static str,
     },
-    /// By the `Link` header with `rel="next"` (RFC 8288).
+    /// By the URL of the next page.
     #[non_exhaustive]
     Link {
+        /// JSON pointer to the URL in the answer; `""` if it is in the `Link` header with `rel="next"`
+        /// (RFC 8288).
+        next: &'static str,
         /// JSON pointer to the items in the answer; `""` if the answer is the list.
         items: &'static str,
         /// The header with the number of all items; `""` if there is none.
@@ -98,6 +103,7 @@ impl Pagination {
         Self::Cursor {
             parameter,
             next,
+            more: "",
             items,
             total_header: "",
         }
@@ -107,9 +113,28 @@ impl Pagination {
     #[must_use]
     pub const fn link(items: &'static str) -> Self {
         Self::Link {
+            next: "",
             items,
             total_header: "",
         }
+    }
+
+    /// With a URL in the answer, if pages are linked.
+    #[must_use]
+    pub const fn with_next(mut self, pointer: &'static str) -> Self {
+        if let Self::Link { next, .. } = &mut self {
+            *next = pointer;
+        }
+        self
+    }
+
+    /// With a flag in the answer that says whether there is more, if pages have marks.
+    #[must_use]
+    pub const fn with_more(mut self, pointer: &'static str) -> Self {
+        if let Self::Cursor { more, .. } = &mut self {
+            *more = pointer;
+        }
+        self
     }
 
     /// With a parameter for the number of items on a page, if pages have numbers.

@@ -14,6 +14,15 @@ use crate::media_type::{essence, is_json, parameters};
 /// How a part is headed depends on the media type that the body is sent as. In
 /// `multipart/form-data` the name of a part is in its `Content-Disposition`; in all others, which do
 /// not know that header's `form-data`, it is the `Content-ID`, and a text says that it is UTF-8.
+///
+/// ```
+/// use clientwright_runtime::Multipart;
+///
+/// let mut parts = Multipart::new();
+/// parts.field("title", &"Router");
+/// parts.text("note", Some("text/plain"), "Please call first");
+/// parts.bytes("photo", Some("photo.png"), Some("image/png"), vec![0x89, b'P', b'N', b'G']);
+/// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Multipart {
     parts: Vec<Part>,

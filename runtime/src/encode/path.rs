@@ -32,7 +32,8 @@ pub(crate) fn expand(
         let start = out.len();
         fill(out, segment, &value)?;
         let filled = out.get(start..).unwrap_or_default();
-        if matches!(filled, "." | "..") && segment.contains('{') {
+        let dots = filled.replace("%2e", ".").replace("%2E", ".");
+        if matches!(dots.as_str(), "." | "..") && segment.contains('{') {
             let names = placeholders(segment).into_iter().collect::<Vec<_>>();
             return Err(format!(
                 "path parameter {}: `{filled}` would change the path",

@@ -28,12 +28,13 @@ pub(crate) fn push_component(out: &mut String, text: &str) {
 }
 
 /// Leaves reserved characters and what is percent-encoded already as they are (RFC 6570, 3.2.3,
-/// "Reserved Expansion").
-pub(super) fn push_reserved(out: &mut String, text: &str) {
+/// "Reserved Expansion"), but for characters that mean something where the text goes.
+pub(super) fn push_reserved(out: &mut String, text: &str, except: &[u8]) {
     let bytes = text.as_bytes();
     for (place, byte) in bytes.iter().enumerate() {
         let rest = bytes.get(place..).unwrap_or_default();
-        let stays = is_unreserved(*byte) || is_reserved(*byte) || is_triple(rest);
+        let stays =
+            is_unreserved(*byte) || is_reserved(*byte) && !except.contains(byte) || is_triple(rest);
         push(out, *byte, stays);
     }
 }

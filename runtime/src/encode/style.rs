@@ -39,7 +39,13 @@ const IN_QUERY: Escaping = Escaping {
 };
 
 const RESERVED_IN_QUERY: Escaping = Escaping {
-    value: push_reserved,
+    value: |out, text| push_reserved(out, text, b""),
+    ..IN_QUERY
+};
+
+/// A cookie ends at a semicolon, and some servers end it at a comma (RFC 6265, 4.1.1).
+const RESERVED_IN_COOKIE: Escaping = Escaping {
+    value: |out, text| push_reserved(out, text, b",;"),
     ..IN_QUERY
 };
 
@@ -92,7 +98,11 @@ pub(crate) fn path_value(parameter: &Parameter, json: &str) -> Result<String, Sy
     let Some(parts) = Parts::of(parameter, json, &document) else {
         return Ok(out);
     };
-    let push = push_component;
+    let push: Push = match parameter.allow_reserved {
+        // What would end the path or divide it never passes (OpenAPI 3.2, "Path Templating").
+        true => |out, text| push_reserved(out, text, b"/?[]"),
+        false => push_component,
+    };
     match parameter.style {
         Style::Label => {
             let separator = if parameter.explode { "." } else { "," };
@@ -146,7 +156,8 @@ pub(crate) fn header(parameter: &Parameter, json: &str) -> Result<Option<String>
 /// What is wrong with the value, in words.
 pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, String> {
     if parameter.style != Style::Cookie {
-        return query(parameter, json).map_err(|error| error.to_string());
+        let pairs = encoded_pairs(parameter, json, &RESERVED_IN_COOKIE);
+        return pairs.map_err(|error| error.to_string());
     }
     let pairs = plain_pairs(parameter, json).map_err(|error| error.to_string())?;
     let is_torn = |text: &str| text.contains(';') || text.contains(char::is_control);
@@ -164,8 +175,18 @@ pub(crate) fn cookie(parameter: &Parameter, json: &str) -> Result<Vec<String>, S
 
 /// The `name=value` pairs of a query parameter, encoded.
 pub(crate) fn query(parameter: &Parameter, json: &str) -> Result<Vec<String>, SyntaxError> {
+    encoded_pairs(parameter, json, &RESERVED_IN_QUERY)
+}
+
+/// The `name=value` pairs of a parameter, encoded; where it allows reserved characters, as that
+/// escaping says.
+fn encoded_pairs(
+    parameter: &Parameter,
+    json: &str,
+    reserved: &Escaping,
+) -> Result<Vec<String>, SyntaxError> {
     let escaping = match parameter.allow_reserved {
-        true => &RESERVED_IN_QUERY,
+        true => reserved,
         false => &IN_QUERY,
     };
     let mut pairs = Vec::new();

@@ -16,7 +16,7 @@ pub(super) fn urlencoded(node: Node<'_>) -> String {
     pairs.join("&")
 }
 
-/// A scalar as it is, an object as JSON, each element of a list as a pair of its own; by the rules
+/// A scalar as it is, an object as JSON, each element of a list as a pair of its own, by the rules
 /// of forms and not of URLs: a space is `+` (OpenAPI 3.1.1, "Encoding the x-www-form-urlencoded
 /// Media Type" and appendix E).
 pub(super) fn push_pairs(name: &str, value: Node<'_>, pairs: &mut Vec<String>) {
@@ -24,7 +24,11 @@ pub(super) fn push_pairs(name: &str, value: Node<'_>, pairs: &mut Vec<String>) {
     let mut pair = |value| pairs.push(format!("{name}={}", form_component(&text(value))));
     match value.kind() {
         Kind::Null => {}
-        Kind::Array => value.elements().for_each(pair),
+        // `null` inside a list is nothing (RFC 6570, 2.3).
+        Kind::Array => {
+            let elements = value.elements().filter(|element| !element.is_null());
+            elements.for_each(pair);
+        }
         _ => pair(value),
     }
 }

@@ -3,6 +3,17 @@
 use std::fmt;
 
 /// All that is wrong with the configuration of a client.
+///
+/// ```
+/// use clientwright_runtime::Client;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+///
+/// let built = Client::builder(&API).base_url("no URL").header("x-a", "\n").build();
+/// let error = built.unwrap_err();
+/// assert_eq!(error.problems().len(), 2, "{error}");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildError {
     problems: Vec<String>,

@@ -22,12 +22,11 @@ impl Details {
             request_id: request_id(conventions, response.headers()),
             ..Self::default()
         };
-        if let Some(document) = response.document() {
-            let root = document.root();
+        response.in_json(|root| {
             details.code = text(root, conventions.code);
             details.message = text(root, conventions.message);
             details.description = text(root, conventions.description);
-        }
+        });
         details
     }
 }

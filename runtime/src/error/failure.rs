@@ -62,10 +62,8 @@ impl Failure {
     /// Whether the body is a JSON object, as APIs write their errors, and not a page of a proxy.
     pub(crate) fn has_json_object(&self) -> bool {
         let response = self.answer.as_ref();
-        response.is_some_and(|response| {
-            let document = response.document();
-            document.is_some_and(|document| document.root().kind() == Kind::Object)
-        })
+        let kind = response.and_then(|response| response.in_json(|root| root.kind()));
+        kind == Some(Kind::Object)
     }
 
     pub(crate) fn meaning(&self) -> Option<&'static str> {

@@ -13,6 +13,25 @@ use crate::transport::TransportErrorKind;
 ///
 /// Holds statuses, error codes and times, no header values and no bodies but those of the
 /// [last answer](Self::last_response).
+///
+/// ```
+/// use clientwright_runtime::{Error, Step, StopReason, WaitReason};
+///
+/// fn tell(error: &Error) {
+///     let history = error.history();
+///     for step in history.steps() {
+///         match step {
+///             Step::Attempt(attempt) => println!("{:?} after {:?}", attempt.outcome, attempt.took),
+///             Step::Wait(wait) => println!("waited {:?} for {:?}", wait.took, wait.reason),
+///             _ => {}
+///         }
+///     }
+///     println!("{:?} for the rate limit", history.waited(WaitReason::Limit));
+///     if history.stop_reason() == Some(StopReason::Budget) {
+///         println!("too many calls failed lately to repeat this one");
+///     }
+/// }
+/// ```
 #[derive(Clone, Default)]
 pub struct History {
     pub(crate) steps: Vec<Step>,

@@ -9,6 +9,19 @@ use crate::response::{BodyError, HeaderError};
 use crate::transport::TransportError;
 
 /// What went wrong with a call.
+///
+/// ```
+/// use clientwright_runtime::{Error, ErrorKind, TimeoutKind};
+///
+/// fn was_perhaps_carried_out(error: &Error) -> bool {
+///     match error.kind() {
+///         ErrorKind::Timeout(TimeoutKind::Attempt | TimeoutKind::Stall) => true,
+///         ErrorKind::Timeout(_) | ErrorKind::Truncated(_) => true,
+///         ErrorKind::Request(_) | ErrorKind::MissingCredential(_) | ErrorKind::Token(_) => false,
+///         _ => error.attempts() > 0,
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {

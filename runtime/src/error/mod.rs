@@ -33,6 +33,20 @@ use crate::transport::TransportErrorKind;
 ///
 /// Holds the answer, if there was one: its status, headers and bytes, and its body as `E` if it is
 /// what the description promises. Shows neither credentials nor header or query values.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Error;
+///
+/// fn advice(error: &Error) -> String {
+///     match error.retry_after() {
+///         _ if error.is_not_found() => "there is no such order".to_owned(),
+///         Some(wait) => format!("come back in {} s", wait.as_secs()),
+///         None if error.is_timeout() => "the server is slow today".to_owned(),
+///         None => format!("{error} ({} attempts)", error.attempts()),
+///     }
+/// }
+/// ```
 pub struct Error<E = Value>(Box<Inner<E>>);
 
 struct Inner<E> {

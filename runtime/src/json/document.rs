@@ -9,6 +9,15 @@ use super::writer::{ToJson, Writer};
 /// One parsed JSON text.
 ///
 /// Where an object repeats a name, the last member counts, as for `JSON.parse` and most other readers.
+///
+/// ```
+/// use clientwright_runtime::{Document, Kind};
+///
+/// let document = Document::parse(br#"{"order": {"lines": [7]}}"#)?;
+/// let line = document.root().pointer("/order/lines/0").expect("a line");
+/// assert_eq!((line.kind(), line.number_text()), (Kind::Number, Some("7")));
+/// # Ok::<(), clientwright_runtime::SyntaxError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Document<'a>(Tape<'a>);
 

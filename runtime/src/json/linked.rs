@@ -10,6 +10,15 @@ use super::{FromJson, Mismatch, Node, ToJson, Writer};
 ///
 /// Generated types have it where they lead on so deep, from one type to the next, that the compiler would
 /// give up finding out whether the first of them is `Send`: it looks through a `Box`, but not through this.
+///
+/// ```
+/// use clientwright_runtime::Linked;
+///
+/// let mut name = Linked::new("Ada".to_owned());
+/// name.push_str(" Lovelace");
+/// assert_eq!(name.len(), 12);
+/// assert_eq!(name.into_inner(), "Ada Lovelace");
+/// ```
 pub struct Linked<T>(Box<dyn Held<T>>);
 
 /// What can be in a [`Linked`]: anything that several threads can have.

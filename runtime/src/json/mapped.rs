@@ -18,7 +18,7 @@ use super::{FromJson, ToJson};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a schema: it must implement `FromJson`, `ToJson`, `Clone`, `PartialEq`, `Send` and `Sync`",
     label = "named by `x-rust-type` in the document, or by `types` in `clients.toml`",
-    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
+    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `time`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
 )]
 pub trait MappedType: FromJson + ToJson + Clone + PartialEq + Send + Sync + 'static {}
 

@@ -10,6 +10,15 @@ use crate::text::Excerpt;
 ///
 /// Says the place, what was expected and what kind of value was found; never the value, which may
 /// be somebody's secret.
+///
+/// ```
+/// use clientwright_runtime::json;
+/// use std::collections::BTreeMap;
+///
+/// let error = json::from_str::<BTreeMap<String, Vec<u8>>>(r#"{"lines": [1, "x"]}"#).unwrap_err();
+/// let json::JsonError::Mismatch(mismatch) = error else { unreachable!() };
+/// assert_eq!(mismatch.path(), "lines[1]");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch(Box<Inner>);
 

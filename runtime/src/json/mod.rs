@@ -6,10 +6,12 @@
 //! few calls. Numbers keep their text, a mismatch knows its path, unknown members are kept.
 
 pub(crate) mod bridge;
+pub(crate) mod builder;
 pub(crate) mod common;
 mod constant;
 pub(crate) mod debug;
 mod document;
+mod enums;
 mod equivalence;
 mod escape;
 mod field_index;
@@ -19,6 +21,8 @@ mod lenient;
 mod lex;
 mod linked;
 mod macros;
+#[cfg(feature = "fake")]
+mod made_up;
 mod mapped;
 mod maps;
 mod mismatch;
@@ -36,6 +40,8 @@ mod tape;
 pub(crate) mod text_table;
 pub(crate) mod union;
 mod value;
+mod value_access;
+mod value_convert;
 mod value_serde;
 mod writer;
 
@@ -44,6 +50,8 @@ pub use document::Document;
 pub(crate) use files::WithFiles;
 pub(crate) use lenient::lenient;
 pub use linked::Linked;
+#[cfg(feature = "fake")]
+pub(crate) use made_up::read_made_up;
 pub use mapped::{MappedType, mapped_type};
 pub use maps::JsonMap;
 pub(crate) use mismatch::FirstStep;
@@ -57,5 +65,6 @@ pub use read::{FromJson, JsonError, from_slice, from_slice_within, from_str};
 pub use syntax_error::SyntaxError;
 pub use tape::MAX_DEPTH;
 pub use value::{Object, Value};
+pub use value_access::ValueIndex;
 pub use value_serde::LossyNumber;
 pub use writer::{ArrayWriter, ObjectWriter, ToJson, WriteMembers, Writer, to_string};

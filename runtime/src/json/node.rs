@@ -43,6 +43,16 @@ impl fmt::Display for Kind {
 }
 
 /// A value inside a [`Document`](super::Document); as cheap to copy as a reference.
+///
+/// ```
+/// use clientwright_runtime::Document;
+///
+/// let document = Document::parse(br#"{"lines": [{"sku": "a"}, {"sku": "b"}]}"#)?;
+/// let lines = document.root().get("lines").into_iter().flat_map(|lines| lines.elements());
+/// let skus: Vec<_> = lines.filter_map(|line| line.get("sku")?.as_str()).collect();
+/// assert_eq!(skus, ["a", "b"]);
+/// # Ok::<(), clientwright_runtime::SyntaxError>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Node<'a> {
     tape: &'a Tape<'a>,

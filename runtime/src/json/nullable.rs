@@ -1,8 +1,23 @@
 //! Absent, null and value told apart.
 
+use std::ops::Deref;
+
 use super::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// A member that may be left out and may be `null`, with a meaning to each.
+///
+/// ```
+/// use clientwright_runtime::Nullable;
+///
+/// let name: Nullable<String> = Nullable::Value("Ada".to_owned());
+/// assert_eq!(name.as_deref(), Nullable::Value("Ada"));
+/// assert_eq!(name.as_ref().map(String::len).into_option(), Some(3));
+///
+/// // Of an option, `None` is left out; what is to be emptied is `null`.
+/// assert_eq!(Nullable::<u8>::from(None), Nullable::Absent);
+/// assert_eq!(Nullable::from(Some(1)), Nullable::Value(1));
+/// assert!(!Nullable::<u8>::Null.is_absent());
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// The member is left out.
@@ -18,10 +33,7 @@ impl<T> Nullable<T> {
     /// The value, if there is one.
     #[must_use]
     pub fn as_option(&self) -> Option<&T> {
-        match self {
-            Self::Value(value) => Some(value),
-            Self::Absent | Self::Null => None,
-        }
+        self.as_ref().into_option()
     }
 
     /// The value, if there is one.
@@ -30,6 +42,45 @@ impl<T> Nullable<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same with a reference to the value.
+    #[must_use]
+    pub fn as_ref(&self) -> Nullable<&T> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same with a reference to the value, to change it.
+    #[must_use]
+    pub fn as_mut(&mut self) -> Nullable<&mut T> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(value),
+        }
+    }
+
+    /// The same with a reference to what the value points to: a `Nullable<&str>` of a `Nullable<String>`.
+    #[must_use]
+    pub fn as_deref(&self) -> Nullable<&T::Target>
+    where
+        T: Deref,
+    {
+        self.as_ref().map(Deref::deref)
+    }
+
+    /// The same with another value in place of the value.
+    #[must_use]
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(f(value)),
         }
     }
 
@@ -43,6 +94,12 @@ impl<T> Nullable<T> {
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
+    }
+
+    /// Whether the member has a value.
+    #[must_use]
+    pub fn is_value(&self) -> bool {
+        matches!(self, Self::Value(_))
     }
 }
 
@@ -62,6 +119,20 @@ impl<T: ToJson> ToJson for OrNull<'_, T> {
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// None is left out.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+/// The value, if there is one.
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_option()
     }
 }
 

@@ -8,6 +8,17 @@ use super::inline_text::MediumText;
 /// A JSON number of any size and precision, kept as it was written.
 ///
 /// Two numbers are equal if they are written alike: `1.0` and `1` are not.
+///
+/// ```
+/// use clientwright_runtime::{Number, json};
+///
+/// // Digits that no float has.
+/// let amount: Number = json::from_str("0.1000000000000000055")?;
+/// assert_eq!(amount.as_str(), "0.1000000000000000055");
+/// assert_eq!(amount.as_f64(), Some(0.1));
+/// assert_eq!(Number::from(7).as_i64(), Some(7));
+/// # Ok::<(), json::JsonError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Number(MediumText);
 

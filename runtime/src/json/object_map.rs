@@ -17,6 +17,16 @@ const SMALL: usize = 64;
 ///
 /// A list while there are few, or while they are as they were read: a tree would take eleven times the
 /// memory for an object with one member. A tree once many are inserted.
+///
+/// ```
+/// use clientwright_runtime::Value;
+/// use clientwright_runtime::json::Object;
+///
+/// let mut members: Object = [("b", 1), ("a", 2)].into_iter().map(|(n, v)| (n, v.into())).collect();
+/// members.insert("c", Value::Null);
+/// assert!(members.keys().eq(["a", "b", "c"]));
+/// assert_eq!(members.remove("a"), Some(Value::from(2)));
+/// ```
 #[derive(Clone)]
 pub struct ObjectMap<V>(Members<V>);
 

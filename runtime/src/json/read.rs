@@ -9,11 +9,32 @@ use super::syntax_error::SyntaxError;
 /// Reads a type from a node of a JSON document.
 ///
 /// The types that stand for schemas of a document must implement it, and [`ToJson`](crate::ToJson).
+///
+/// ```
+/// use clientwright_runtime::{FromJson, Mismatch, Node, json};
+///
+/// struct Celsius(f64);
+///
+/// impl FromJson for Celsius {
+///     fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+///         let degrees = f64::from_json(node)?;
+///         if degrees < -273.15 {
+///             return Err(node.mismatch("a temperature"));
+///         }
+///         Ok(Self(degrees))
+///     }
+/// }
+///
+/// assert_eq!(json::from_str::<Celsius>("21.5")?.0, 21.5);
+/// let error = json::from_str::<Vec<Celsius>>("[1, -300]").map(drop).unwrap_err();
+/// assert!(error.to_string().starts_with("[1]: expected a temperature"), "{error}");
+/// # Ok::<(), json::JsonError>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from JSON by a client",
     label = "`FromJson` is not implemented for `{Self}`",
     note = "a type that stands for a schema (`x-rust-type`, or `types` in `clients.toml`) must implement `FromJson`, `ToJson`, `Clone`, `PartialEq`, `Send` and `Sync`",
-    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
+    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `time`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
 )]
 pub trait FromJson: Sized {
     /// Reads `node`.
@@ -79,6 +100,16 @@ pub fn from_slice_within<T: FromJson>(bytes: &[u8], most: usize) -> Result<T, Js
 ///
 /// # Errors
 /// When the text is not JSON or not what `T` promises.
+///
+/// ```
+/// use clientwright_runtime::json;
+///
+/// let counts: Vec<u8> = json::from_str("[1, 2]")?;
+/// assert_eq!(counts, [1, 2]);
+/// let error = json::from_str::<Vec<u8>>("[1, 256]").unwrap_err();
+/// assert!(error.to_string().starts_with("[1]: "), "{error}");
+/// # Ok::<(), json::JsonError>(())
+/// ```
 pub fn from_str<T: FromJson>(text: &str) -> Result<T, JsonError> {
     from_slice(text.as_bytes())
 }

@@ -41,10 +41,17 @@ pub struct OptionalValue(pub Option<Value>);
 
 impl<T: FromJson> Slot for Required<T> {
     fn fill(&mut self, node: Option<Node<'_>>) -> Result<(), FieldError> {
-        self.0 = None;
-        let node = node.ok_or(FieldError::NoMember)?;
-        self.0 = Some(T::from_json(node)?);
-        Ok(())
+        self.0 = match node {
+            Some(node) => Some(T::from_json(node)?),
+            #[cfg(feature = "fake")]
+            None => super::made_up::made_up(),
+            #[cfg(not(feature = "fake"))]
+            None => None,
+        };
+        match self.0 {
+            Some(_) => Ok(()),
+            None => Err(FieldError::NoMember),
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Free-form JSON.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::inline_text::ShortText;
@@ -11,7 +10,26 @@ use super::object_map::ObjectMap;
 use super::read::FromJson;
 use super::writer::{ToJson, Writer, to_string};
 
-/// Any JSON value, without loss: numbers keep their text. The order is one for sorting, without a meaning.
+/// Any JSON value, without loss: numbers keep their text.
+///
+/// The order is one for sorting, without a meaning. It can be reached into as `serde_json::Value` can, and
+/// converts from and into one.
+///
+/// ```
+/// use clientwright_runtime::{Value, json};
+///
+/// let value: Value = r#"{"price": 1.10, "tags": ["new"]}"#.parse()?;
+/// assert_eq!(value["tags"][0], "new");
+/// assert_eq!(value.pointer("/price").and_then(Value::as_f64), Some(1.1));
+/// assert_eq!(value.to_string(), r#"{"price":1.10,"tags":["new"]}"#);
+///
+/// let made = json!({"tags": ["new"], "count": 1});
+/// assert_eq!(made["tags"], value["tags"]);
+///
+/// let other = serde_json::Value::try_from(made)?;
+/// assert_eq!(other, serde_json::json!({"tags": ["new"], "count": 1}));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Value {
     /// `null`
@@ -33,29 +51,6 @@ pub enum Value {
 pub type Object = ObjectMap<Value>;
 
 impl Value {
-    /// The member of that name of an object.
-    #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.as_object()?.get(name)
-    }
-
-    /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
-    #[must_use]
-    pub fn pointer(&self, pointer: &str) -> Option<&Value> {
-        let Some(steps) = pointer.strip_prefix('/') else {
-            return pointer.is_empty().then_some(self);
-        };
-        let mut value = self;
-        for step in steps.split('/') {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            value = match value {
-                Self::Array(elements) => elements.get(step.parse::<usize>().ok()?)?,
-                _ => value.get(&step)?,
-            };
-        }
-        Some(value)
-    }
-
     /// Whether the value is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
@@ -113,6 +108,15 @@ impl Value {
     /// The members of an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// The members of an object, to change them.
+    #[must_use]
+    pub fn as_object_mut(&mut self) -> Option<&mut Object> {
         match self {
             Self::Object(members) => Some(members),
             _ => None,
@@ -201,59 +205,5 @@ impl ToJson for Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&to_string(self))
-    }
-}
-
-impl From<bool> for Value {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::String(text)
-    }
-}
-
-impl From<Number> for Value {
-    fn from(number: Number) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<i64> for Value {
-    fn from(value: i64) -> Self {
-        Self::Number(value.into())
-    }
-}
-
-impl<T: Into<Value>> From<Vec<T>> for Value {
-    fn from(elements: Vec<T>) -> Self {
-        Self::Array(elements.into_iter().map(Into::into).collect())
-    }
-}
-
-impl From<BTreeMap<String, Value>> for Value {
-    fn from(members: BTreeMap<String, Value>) -> Self {
-        Self::Object(members.into())
-    }
-}
-
-impl From<Object> for Value {
-    fn from(members: Object) -> Self {
-        Self::Object(members)
-    }
-}
-
-impl FromIterator<(String, Value)> for Value {
-    fn from_iter<I: IntoIterator<Item = (String, Value)>>(members: I) -> Self {
-        Self::Object(members.into_iter().collect())
     }
 }

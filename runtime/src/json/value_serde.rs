@@ -120,7 +120,7 @@ impl From<serde_json::Value> for Value {
             serde_json::Value::Array(elements) => elements.into(),
             serde_json::Value::Object(members) => members
                 .into_iter()
-                .map(|(name, value)| (name, value.into()))
+                .map(|(name, value)| (name, Self::from(value)))
                 .collect(),
         }
     }

@@ -10,11 +10,28 @@ use super::escape::{is_plain, plain_length};
 use super::number::is_number;
 
 /// Writes a type as JSON.
+///
+/// ```
+/// use clientwright_runtime::{ToJson, Writer, json};
+///
+/// struct Point(i32, i32);
+///
+/// impl ToJson for Point {
+///     fn to_json(&self, out: &mut Writer) {
+///         let mut object = out.object();
+///         object.field("x", &self.0);
+///         object.field("y", &self.1);
+///         object.end();
+///     }
+/// }
+///
+/// assert_eq!(json::to_string(&[Point(1, 2)][..]), r#"[{"x":1,"y":2}]"#);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as JSON by a client",
     label = "`ToJson` is not implemented for `{Self}`",
     note = "a type that stands for a schema (`x-rust-type`, or `types` in `clients.toml`) must implement `FromJson`, `ToJson`, `Clone`, `PartialEq`, `Send` and `Sync`",
-    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
+    note = "for a type with serde's traits write `clientwright_runtime::Serde<{Self}>`, for one with `FromStr` and `Display` `clientwright_runtime::AsString<{Self}>`; types of `chrono`, `jiff`, `time`, `uuid` and `rust_decimal` need the feature of that name of `clientwright-runtime`"
 )]
 pub trait ToJson {
     /// Writes exactly one value to `out`.
@@ -33,6 +50,17 @@ pub(super) const FILE_MARK: &str = "\"\\/";
 const WRITTEN_OUT: f64 = 1e21;
 
 /// Writes compact JSON.
+///
+/// ```
+/// use clientwright_runtime::Writer;
+///
+/// let mut out = Writer::new();
+/// let mut array = out.array();
+/// array.element(&1);
+/// array.element(&"a");
+/// array.end();
+/// assert_eq!(out.into_string(), r#"[1,"a"]"#);
+/// ```
 #[derive(Debug, Default)]
 pub struct Writer {
     out: String,
@@ -269,6 +297,12 @@ pub trait WriteMembers {
 }
 
 /// Writes a value as compact JSON.
+///
+/// ```
+/// use clientwright_runtime::json;
+///
+/// assert_eq!(json::to_string(&vec![Some("a"), None]), r#"["a",null]"#);
+/// ```
 pub fn to_string(value: &(impl ToJson + ?Sized)) -> String {
     let mut out = Writer::new();
     value.to_json(&mut out);

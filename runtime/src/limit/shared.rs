@@ -9,9 +9,29 @@ use crate::BoxFuture;
 ///
 /// A client asks only after its own line has let the call through. A failure fails the call (it is
 /// tried again like any call of which nothing was sent): a fleet that outruns a limit because
-/// nobody counts may lose its access. Who prefers to go on wraps an implementation in one that
+/// is not counted may lose its access. Who prefers to go on wraps an implementation in one that
 /// answers a failure with `SharedPermit::In(Duration::ZERO)`: then each process keeps the limit for
 /// itself alone.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{BoxFuture, SharedLimit, SharedLimitError, SharedPermit};
+///
+/// /// As many as want to, while nothing else is known.
+/// #[derive(Debug)]
+/// struct Unlimited;
+///
+/// impl SharedLimit for Unlimited {
+///     fn permit<'a>(
+///         &'a self,
+///         _limit: &'a str,
+///         _interval: Duration,
+///         _at_most: Option<Duration>,
+///     ) -> BoxFuture<'a, Result<SharedPermit, SharedLimitError>> {
+///         Box::pin(async { Ok(SharedPermit::In(Duration::ZERO)) })
+///     }
+/// }
+/// ```
 pub trait SharedLimit: Send + Sync + fmt::Debug {
     /// Reserves the next permit under the limit `name`, `interval` after the one before it, unless
     /// it would come later than `at_most` from now.

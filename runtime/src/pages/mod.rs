@@ -30,6 +30,18 @@ type Page<T, H, E> = Result<Response<T, H>, Error<E>>;
 ///
 /// Ends after the last page and after the first error. The [`position`](Self::position) after an error is
 /// that of the page that failed: with it, another stream goes on from there.
+///
+/// ```
+/// use clientwright_runtime::{Error, Pages, Value};
+///
+/// async fn count(mut pages: Pages<Vec<Value>>) -> Result<usize, Error> {
+///     let mut count = 0;
+///     while let Some(page) = pages.try_next().await? {
+///         count += page.body().len();
+///     }
+///     Ok(count)
+/// }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<T, H = (), E = crate::Value> {
     /// The next call; none at the end.
@@ -140,11 +152,6 @@ impl<T, H, E> Pages<T, H, E> {
     /// When the call for it fails.
     pub async fn try_next(&mut self) -> Result<Option<Response<T, H>>, Error<E>> {
         self.next().await.transpose()
-    }
-
-    /// The items of all pages; `of_page` takes them out of one.
-    pub fn items<I>(self, of_page: fn(T) -> Vec<I>) -> Items<T, I, H, E> {
-        Items::new(self, of_page)
     }
 
     /// The next page, waited for.

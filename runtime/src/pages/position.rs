@@ -11,6 +11,18 @@ use crate::json::{FromJson, JsonError, Mismatch, Node, ToJson, Writer, from_str,
 /// Written as JSON by `Display`, `serde` and [`ToJson`], read by `FromStr`, `serde` and
 /// [`FromJson`]. It holds the place alone, not the filters of the request: set the same ones on the
 /// request that goes on from here. A list that changes meanwhile may move what is at the place.
+///
+/// ```
+/// use clientwright_runtime::{Pages, Position, Value};
+///
+/// /// Reads on where another run of the program stopped.
+/// fn resumed(pages: Pages<Vec<Value>>, kept: &str) -> Pages<Vec<Value>> {
+///     match kept.parse::<Position>() {
+///         Ok(position) => pages.resume(&position),
+///         Err(_) => pages,
+///     }
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Position {
     pub(super) operation: String,

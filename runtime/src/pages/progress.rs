@@ -125,7 +125,8 @@ impl Progress {
     /// What comes after the page of this answer.
     pub(super) fn advance(&mut self, mut call: Call, answer: &RawResponse) -> Next {
         let headers = Headers(answer.headers());
-        let document = answer.document();
+        let text = answer.utf8();
+        let document = answer.parsed(&text);
         let root = document.as_ref().map(Document::root);
         let items = root.and_then(|root| root.pointer(self.pagination.items()));
         self.pages = self.pages.saturating_add(1);
@@ -229,15 +230,27 @@ impl Progress {
                 (more && self.page_total_allows_more()).then_some(Step::Number(page, self.at))
             }
             Pagination::Cursor {
-                parameter, next, ..
+                parameter,
+                next,
+                more,
+                ..
             } => {
                 self.seen = self.seen.saturating_add(self.last_count);
-                root.and_then(|root| root.pointer(next))
+                let root = root?;
+                let is_last = |flag: Node<'_>| flag.as_bool() == Some(false);
+                if !more.is_empty() && root.pointer(more).is_some_and(is_last) {
+                    return None;
+                }
+                found(root, next)
                     .and_then(mark)
                     .map(|mark| Step::Mark(parameter, mark))
             }
-            Pagination::Link { .. } => {
+            Pagination::Link { next, .. } => {
                 self.seen = self.seen.saturating_add(self.last_count);
+                if !next.is_empty() {
+                    let url = root?.pointer(next)?.as_str()?;
+                    return (!url.is_empty()).then(|| Step::Link(url.to_owned()));
+                }
                 headers
                     .text("link")
                     .and_then(|links| next_link(&links))
@@ -335,4 +348,15 @@ fn number(headers: &Headers<'_>, name: &'static str) -> Option<u64> {
 fn mark(node: Node<'_>) -> Option<String> {
     let empty = node.is_null() || node.as_str() == Some("") || node.as_bool() == Some(false);
     (!empty).then(|| crate::json::to_string(&node.to_value()))
+}
+
+/// Where a pointer leads; `-` in it is the last element of a list.
+fn found<'a>(root: Node<'a>, pointer: &str) -> Option<Node<'a>> {
+    match pointer.split_once("/-") {
+        Some((list, rest)) if rest.is_empty() || rest.starts_with('/') => {
+            let last = root.pointer(list)?.elements().last()?;
+            found(last, rest)
+        }
+        _ => root.pointer(pointer),
+    }
 }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use redis::{Cmd, cmd};
-use secrecy::ExposeSecret as _;
 
 use super::{Redis, millis};
 use crate::BoxFuture;
@@ -53,7 +52,7 @@ impl TokenCache for Redis {
             let mut command = cmd("SET");
             command
                 .arg(self.key("token", key))
-                .arg(token.secret.expose_secret())
+                .arg(token.secret.expose())
                 .arg("PX")
                 .arg(millis(token.expires_in));
             self.told(&command).await

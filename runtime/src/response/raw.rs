@@ -9,10 +9,21 @@ use http::{HeaderMap, StatusCode};
 use super::error::BodyError;
 use crate::charset::Charset;
 use crate::describe::Operation;
-use crate::json::{Document, FromJson, JsonError, from_slice_within, from_str, to_string};
+use crate::json::{Document, FromJson, JsonError, Node, from_slice_within, from_str, to_string};
 use crate::media_type::{charset, essence, is_json, matches};
 
 /// A whole answer. Generated code turns it into its types with the functions here.
+///
+/// ```
+/// use clientwright_runtime::{Error, RawResponse};
+///
+/// /// The beginning of what the server said last, whatever it is.
+/// fn last_words(error: &Error) -> String {
+///     let last: Option<&RawResponse> = error.history().last_response();
+///     let text = last.and_then(|response| response.text().ok());
+///     text.unwrap_or_default().chars().take(80).collect()
+/// }
+/// ```
 #[derive(Clone)]
 pub struct RawResponse {
     pub(crate) operation: &'static Operation,
@@ -56,9 +67,18 @@ impl RawResponse {
         self
     }
 
-    /// The body as a parsed text, if it is JSON in UTF-8.
-    pub(crate) fn document(&self) -> Option<Document<'_>> {
-        Document::parse_within(&self.body, self.max_values).ok()
+    /// What is seen of the body as a parsed text, if it is JSON.
+    pub(crate) fn in_json<T>(&self, look: impl FnOnce(Node<'_>) -> T) -> Option<T> {
+        let text = self.utf8();
+        // What an error says of itself is worth more than a character that cannot be read.
+        let text = String::from_utf8_lossy(&text);
+        let document = self.parsed(text.as_bytes())?;
+        Some(look(document.root()))
+    }
+
+    /// The parsed text of [`utf8`](Self::utf8), if it is JSON.
+    pub(crate) fn parsed<'a>(&self, text: &'a [u8]) -> Option<Document<'a>> {
+        Document::parse_within(text, self.max_values).ok()
     }
 
     fn read<T: FromJson>(&self) -> Result<T, JsonError> {
@@ -122,7 +142,7 @@ impl RawResponse {
 
     /// The body as UTF-8, if it says that it is in another charset and is: JSON must be UTF-8, but
     /// some servers are older than that rule.
-    fn utf8(&self) -> Cow<'_, [u8]> {
+    pub(crate) fn utf8(&self) -> Cow<'_, [u8]> {
         let decoded = charset(self.media_type())
             .and_then(Charset::of)
             .filter(|charset| match charset {

@@ -10,6 +10,17 @@ use crate::BoxFuture;
 use crate::transport::{ResponseBody, TransportError, TransportErrorKind};
 
 /// An answer, or what comes instead of one.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::TransportErrorKind;
+/// use clientwright_runtime::testing::MockAnswer;
+///
+/// let busy = MockAnswer::json(503, r#"{"code": 6}"#).header("retry-after", "2");
+/// let slow = MockAnswer::json(200, "[]").after(Duration::from_secs(5));
+/// let broken = MockAnswer::new(200).body("[1, 2").broken();
+/// let refused = MockAnswer::failure(TransportErrorKind::Connect);
+/// ```
 #[derive(Debug, Clone)]
 pub struct MockAnswer {
     pub(super) after: Duration,

@@ -4,9 +4,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::Duration;
-
-use time::OffsetDateTime;
+use std::time::{Duration, SystemTime};
 
 use crate::BoxFuture;
 use crate::clock::Clock;
@@ -15,12 +13,26 @@ use crate::clock::Clock;
 const PATIENCE: u32 = 64;
 
 /// A clock that stands still until it is moved. Clones show the same time.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::Clock as _;
+/// use clientwright_runtime::testing::ManualClock;
+///
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let clock = ManualClock::new();
+/// // Moves on to the end of each wait: a day takes no time.
+/// clock.run(clock.sleep(Duration::from_secs(86_400))).await;
+/// assert_eq!(clock.now(), Duration::from_secs(86_400));
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct ManualClock(Arc<Mutex<State>>);
 
 struct State {
     now: Duration,
-    wall: OffsetDateTime,
+    wall: SystemTime,
     sleepers: Vec<Sleeper>,
     next_id: u64,
 }
@@ -36,7 +48,7 @@ impl Default for State {
         Self {
             now: Duration::ZERO,
             // Some day at midnight.
-            wall: OffsetDateTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
+            wall: SystemTime::UNIX_EPOCH + Duration::from_secs(20_000 * 86_400),
             sleepers: Vec::new(),
             next_id: 0,
         }
@@ -61,7 +73,7 @@ impl ManualClock {
         let due = {
             let mut state = self.state();
             state.now = state.now.saturating_add(by);
-            state.wall = state.wall.saturating_add(by.try_into().unwrap_or_default());
+            state.wall = state.wall.checked_add(by).unwrap_or(state.wall);
             let now = state.now;
             let (due, waiting): (Vec<_>, Vec<_>) = state
                 .sleepers
@@ -75,7 +87,7 @@ impl ManualClock {
         }
     }
 
-    /// Moves time on to where the first sleeper is due; false if nobody sleeps.
+    /// Moves time on to where the first sleeper is due; false if there is none.
     pub fn advance_to_next(&self) -> bool {
         let by = {
             let state = self.state();
@@ -89,7 +101,7 @@ impl ManualClock {
     }
 
     /// Sets date and time of day, as somebody at the system's clock might.
-    pub fn set_wall(&self, wall: OffsetDateTime) {
+    pub fn set_wall(&self, wall: SystemTime) {
         self.state().wall = wall;
     }
 
@@ -127,7 +139,7 @@ impl Clock for ManualClock {
         self.state().now
     }
 
-    fn wall(&self) -> OffsetDateTime {
+    fn wall(&self) -> SystemTime {
         self.state().wall
     }
 

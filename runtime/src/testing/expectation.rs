@@ -10,6 +10,20 @@ type Check = Box<dyn Fn(&Recorded) -> bool + Send + Sync>;
 /// Calls of an operation that a test expects, told apart by their arguments.
 ///
 /// Given to [`MockTransport::expect`](super::MockTransport::expect); by default exactly one call.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::{Client, RawResponse, Value};
+/// # use clientwright_runtime::testing::*;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// let mock = MockTransport::new(&ManualClock::new());
+/// mock.expect(Expectation::of("listOrders").query("status", "open").answer(MockAnswer::json(200, "[]")));
+/// // Nothing was called.
+/// let unmet = mock.verify().unwrap_err();
+/// assert_eq!(unmet.lines().len(), 1, "{unmet}");
+/// ```
 pub struct Expectation {
     operation: String,
     checks: Vec<(String, Check)>,

@@ -21,6 +21,14 @@ use super::answer::failure;
 type Handler = Box<dyn Fn(&Arguments<'_>) -> Played + Send + Sync>;
 
 /// The arguments a request was given.
+///
+/// ```
+/// use clientwright_runtime::testing::Arguments;
+///
+/// fn limit(arguments: &Arguments<'_>) -> u32 {
+///     arguments.query("limit").unwrap_or(20)
+/// }
+/// ```
 pub struct Arguments<'a>(&'a Call);
 
 impl<'a> Arguments<'a> {
@@ -91,6 +99,14 @@ impl fmt::Debug for Arguments<'_> {
 ///
 /// It takes the way of a real one: it is written as JSON and read again, headers included, so a
 /// fake cannot give what a server could not.
+///
+/// ```
+/// use clientwright_runtime::testing::FakeAnswer;
+///
+/// let created = FakeAnswer::json(&vec!["a".to_owned()]).status(201).header("location", "/orders/1");
+/// let page: FakeAnswer<Vec<String>> = FakeAnswer::raw(200, "text/html", "<p>Maintenance");
+/// let simply = FakeAnswer::from(vec!["a".to_owned()]);
+/// ```
 pub struct FakeAnswer<T> {
     head: Head,
     body: PhantomData<fn() -> T>,
@@ -186,6 +202,15 @@ impl<T> fmt::Debug for FakeAnswer<T> {
 }
 
 /// How a faked request fails; the body of an error answer is an `E`.
+///
+/// ```
+/// use clientwright_runtime::testing::FakeError;
+/// use clientwright_runtime::{TransportErrorKind, Value, json};
+///
+/// let missing: FakeError<Value> = FakeError::json(404, &json!({"code": "unknown"}));
+/// let gone: FakeError<Value> = FakeError::failure(TransportErrorKind::Interrupted);
+/// let slow: FakeError<Value> = FakeError::timeout();
+/// ```
 pub struct FakeError<E> {
     how: How,
     body: PhantomData<fn() -> E>,
@@ -248,7 +273,7 @@ impl<E> fmt::Debug for FakeError<E> {
 struct Played(How);
 
 impl Call {
-    /// A call without a client, answered by a function of a test. Nothing is sent, nobody waits.
+    /// A call without a client, answered by a function of a test. Nothing is sent, there is no delay.
     #[doc(hidden)]
     #[must_use]
     pub fn fake<T, E>(
@@ -268,7 +293,7 @@ impl Call {
         }
     }
 
-    /// A call without a client that nobody answers: awaiting it is an error that says so.
+    /// A call without a client without a response: awaiting it is an error that says so.
     #[doc(hidden)]
     #[must_use]
     pub fn unanswered(operation: &'static Operation) -> Self {

@@ -43,9 +43,41 @@ pub use fake::{Arguments, FakeAnswer, FakeError};
 pub use recorded::Recorded;
 pub use transport::MockTransport;
 
+#[cfg(feature = "fake")]
+use crate::json::{FromJson, JsonError, read_made_up};
 use crate::randomness::Randomness;
 
+/// A value of a type that only servers make, for tests: what the JSON text says, and required members
+/// that it does not have are made up.
+///
+/// ```
+/// # #[derive(PartialEq)]
+/// # pub struct Repository { name: String, size: i64 }
+/// # clientwright_runtime::codegen::v1::json_object!(Repository { name: required("name"), size: required("size") });
+/// use clientwright_runtime::testing::fake;
+///
+/// let repository: Repository = fake(r#"{"name": "hello"}"#)?;
+/// assert_eq!(repository.name, "hello");
+/// assert_eq!(repository.size, 0);
+/// # Ok::<(), clientwright_runtime::json::JsonError>(())
+/// ```
+///
+/// # Errors
+/// When the text does not fit the type, or a member of it cannot be made up.
+#[cfg(feature = "fake")]
+pub fn fake<T: FromJson>(json: &str) -> Result<T, JsonError> {
+    read_made_up(json)
+}
+
 /// Chance that always decides alike.
+///
+/// ```
+/// use clientwright_runtime::Randomness as _;
+/// use clientwright_runtime::testing::FixedRandomness;
+///
+/// // The longest waits that chance can bring.
+/// assert_eq!(FixedRandomness::new(u64::MAX).next(), u64::MAX);
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct FixedRandomness(u64);
 

@@ -10,6 +10,17 @@ use crate::describe::Method;
 use crate::json::{FromJson, from_slice};
 
 /// A request that was sent.
+///
+/// ```
+/// use clientwright_runtime::Value;
+/// use clientwright_runtime::testing::Recorded;
+///
+/// fn is_order_of(request: &Recorded, customer: &str) -> bool {
+///     request.path() == "/orders"
+///         && request.header("authorization").is_some()
+///         && request.json::<Value>().is_some_and(|body| body["customer"] == customer)
+/// }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Recorded {

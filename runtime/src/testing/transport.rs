@@ -18,6 +18,24 @@ use crate::transport::{
 ///
 /// Token requests get `token-1`, `token-2`, … for an hour each, unless the script says otherwise.
 /// An operation the script does not know fails. Clones share script and requests.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use clientwright_runtime::{Client, RawResponse, Value};
+/// # use clientwright_runtime::testing::*;
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
+/// let mock = MockTransport::new(&ManualClock::new());
+/// mock.answer("listOrders", MockAnswer::json(200, "[]"));
+/// let client = Client::builder(&API).transport(Arc::new(mock.clone())).build()?;
+/// client.call(&LIST).send::<Value, (), Value>(RawResponse::json, RawResponse::error_json).await?;
+/// assert_eq!(mock.calls("listOrders")[0].path(), "/orders");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct MockTransport {
     clock: ManualClock,

@@ -1,9 +1,10 @@
 //! The certificate that the client presents where a server asks for one.
 
-use secrecy::SecretString;
-
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::ClientIdentity;
+
+#[cfg(target_arch = "wasm32")]
+use crate::types::Secret;
 
 /// Nothing is presented where there is no transport of ours.
 #[cfg(target_arch = "wasm32")]
@@ -12,7 +13,7 @@ pub(crate) struct ClientIdentity {}
 
 #[cfg(target_arch = "wasm32")]
 impl ClientIdentity {
-    pub(crate) fn set(&self, _: &SecretString, _: Option<&SecretString>) -> Result<(), String> {
+    pub(crate) fn set(&self, _: &Secret, _: Option<&Secret>) -> Result<(), String> {
         Ok(())
     }
 }
@@ -30,9 +31,8 @@ mod native {
     use rustls::{NamedGroup, SignatureScheme};
     use rustls_pki_types::pem::PemObject as _;
     use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName};
-    use secrecy::ExposeSecret as _;
 
-    use super::SecretString;
+    use crate::types::Secret;
 
     /// The certificate in use, which can be replaced; connections that are made afterwards have the
     /// new one.
@@ -69,16 +69,15 @@ mod native {
 
     struct Loaded {
         /// What it was read from, to see whether that has changed.
-        certificate: SecretString,
-        key: Option<SecretString>,
+        certificate: Secret,
+        key: Option<Secret>,
         certified: Arc<CertifiedKey>,
     }
 
     impl Loaded {
-        fn is_from(&self, certificate: &SecretString, key: Option<&SecretString>) -> bool {
-            self.certificate.expose_secret() == certificate.expose_secret()
-                && self.key.as_ref().map(SecretString::expose_secret)
-                    == key.map(SecretString::expose_secret)
+        fn is_from(&self, certificate: &Secret, key: Option<&Secret>) -> bool {
+            self.certificate.expose() == certificate.expose()
+                && self.key.as_ref().map(Secret::expose) == key.map(Secret::expose)
         }
     }
 
@@ -87,11 +86,7 @@ mod native {
         /// What cannot be read leaves the last one.
         ///
         /// The error shows nothing of the texts.
-        pub(crate) fn set(
-            &self,
-            certificate: &SecretString,
-            key: Option<&SecretString>,
-        ) -> Result<(), String> {
+        pub(crate) fn set(&self, certificate: &Secret, key: Option<&Secret>) -> Result<(), String> {
             {
                 let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
                 if loaded
@@ -112,15 +107,15 @@ mod native {
         }
     }
 
-    fn read(certificate: &SecretString, key: &SecretString) -> Result<CertifiedKey, String> {
-        let certificate = certificate.expose_secret().as_bytes();
+    fn read(certificate: &Secret, key: &Secret) -> Result<CertifiedKey, String> {
+        let certificate = certificate.expose().as_bytes();
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(certificate)
             .collect::<Result<_, _>>()
             .map_err(|_| "the PEM text of the certificate cannot be read")?;
         if chain.is_empty() {
             return Err("no certificate in the PEM text".to_owned());
         }
-        let key = PrivateKeyDer::from_pem_slice(key.expose_secret().as_bytes())
+        let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes())
             .map_err(|_| "no private key in the PEM text")?;
         let key = rustls::crypto::ring::sign::any_supported_type(&key)
             .map_err(|_| "a private key of a kind that is not supported")?;

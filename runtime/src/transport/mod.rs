@@ -34,6 +34,28 @@ pub use tower::{ServiceTransport, TransportService};
 /// An implementation follows no redirects, repeats nothing and logs no header, body or query. It sends
 /// the `Accept-Encoding` that it is given, and leaves it to the client to unpack what comes; if it
 /// unpacks a body by itself, it takes its `Content-Encoding` away.
+///
+/// ```
+/// use std::sync::Arc;
+/// use clientwright_runtime::{
+///     BoxFuture, ClientBuilder, Request, Transport, TransportError, TransportResponse,
+/// };
+///
+/// /// Shows what is sent, without its headers, which hold credentials.
+/// #[derive(Debug)]
+/// struct Shown(Arc<dyn Transport>);
+///
+/// impl Transport for Shown {
+///     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+///         println!("{} with {} bytes", request.method, request.body.len());
+///         self.0.send(request)
+///     }
+/// }
+///
+/// fn shown(builder: ClientBuilder) -> ClientBuilder {
+///     builder.wrap_transport(|inner| Arc::new(Shown(inner)))
+/// }
+/// ```
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends `request`. Dropping the future gives the request up.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
@@ -198,6 +220,15 @@ impl TransportErrorKind {
 }
 
 /// Why a request got no whole answer. Never holds a URL or a header value.
+///
+/// ```
+/// use clientwright_runtime::{TransportError, TransportErrorKind};
+///
+/// /// What a transport of one's own fails with when nothing was sent.
+/// fn no_link(cause: std::io::Error) -> TransportError {
+///     TransportError::new(TransportErrorKind::Connect, "the link is down").with_source(cause)
+/// }
+/// ```
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

@@ -6,9 +6,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::SecretString;
-
 use super::client_identity::ClientIdentity;
+use crate::types::Secret;
 
 /// What the consumer may set.
 #[cfg_attr(
@@ -34,7 +33,7 @@ pub(crate) struct Settings {
     /// In place of all connections over a network.
     pub(crate) unix_socket: Option<PathBuf>,
     /// It may hold a password.
-    pub(crate) proxy: Option<SecretString>,
+    pub(crate) proxy: Option<Secret>,
     pub(crate) no_proxy: bool,
     /// The certificate that the client presents, which may be replaced while it works.
     pub(crate) client_identity: Arc<ClientIdentity>,

@@ -21,6 +21,15 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 ///
 /// Reads the URL-safe alphabet, other padding, line breaks and the URLs of scheme `data` too, and writes
 /// them back.
+///
+/// ```
+/// use clientwright_runtime::{Base64, json};
+///
+/// let read: Base64 = json::from_str("\"aGk=\"")?;
+/// assert_eq!(read.as_bytes(), b"hi");
+/// assert_eq!(json::to_string(&Base64::new(*b"hi")), "\"aGk=\"");
+/// # Ok::<(), json::JsonError>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct Base64 {
     bytes: Vec<u8>,

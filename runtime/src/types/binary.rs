@@ -10,6 +10,13 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 ///
 /// JSON has no place for them: inside JSON they are a string of the same characters if they are
 /// UTF-8, and Base64 if not.
+///
+/// ```
+/// use clientwright_runtime::Binary;
+///
+/// let file = Binary::from(vec![1, 2, 3]);
+/// assert_eq!(file.as_bytes(), [1, 2, 3]);
+/// ```
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Binary(pub Bytes);
 

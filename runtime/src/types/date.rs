@@ -13,6 +13,19 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 ///
 /// One that was read in another form, such as with a time behind it, is written back as it was; it
 /// compares by the day.
+///
+/// ```
+/// use clientwright_runtime::Date;
+///
+/// let day = Date::new(2026, 2, 27)?;
+/// assert_eq!(day.to_string(), "2026-02-27");
+/// assert_eq!(day.checked_add_days(2), Date::new(2026, 3, 1).ok());
+/// assert_eq!((day.year(), day.month(), day.day()), (2026, 2, 27));
+///
+/// let read: Date = "2026-02-27T00:00:00".parse()?;
+/// assert_eq!(read, day);
+/// # Ok::<(), clientwright_runtime::InvalidDate>(())
+/// ```
 #[derive(Clone)]
 pub struct Date {
     value: time::Date,
@@ -21,16 +34,54 @@ pub struct Date {
 }
 
 impl Date {
-    /// A day that will be written `YYYY-MM-DD`.
-    #[must_use]
-    pub fn new(value: time::Date) -> Self {
+    /// A day of the Gregorian calendar; the first month is 1, and so is the first day.
+    ///
+    /// # Errors
+    /// When there is no such day.
+    pub fn new(year: i32, month: u8, day: u8) -> Result<Self, InvalidDate> {
+        let month = time::Month::try_from(month).map_err(|_| InvalidDate)?;
+        time::Date::from_calendar_date(year, month, day)
+            .map(Self::of)
+            .map_err(|_| InvalidDate)
+    }
+
+    pub(super) fn of(value: time::Date) -> Self {
         Self { value, text: None }
     }
 
-    /// The day as the `time` crate has it.
-    #[must_use]
-    pub fn get(&self) -> time::Date {
+    pub(super) fn value(&self) -> time::Date {
         self.value
+    }
+
+    /// The year.
+    #[must_use]
+    pub fn year(&self) -> i32 {
+        self.value.year()
+    }
+
+    /// The month, from 1.
+    #[must_use]
+    pub fn month(&self) -> u8 {
+        self.value.month().into()
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub fn day(&self) -> u8 {
+        self.value.day()
+    }
+
+    /// The day so many days later, or earlier; none if that is beyond the calendar.
+    #[must_use]
+    pub fn checked_add_days(&self, days: i64) -> Option<Self> {
+        let value = self.value.checked_add(time::Duration::days(days))?;
+        Some(Self::of(value))
+    }
+
+    /// How many days it is after another one; negative if it is before.
+    #[must_use]
+    pub fn days_since(&self, earlier: &Self) -> i64 {
+        (self.value - earlier.value).whole_days()
     }
 }
 
@@ -51,7 +102,7 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         match parse_date(text) {
-            Some((date, "", true)) => Ok(Self::new(date)),
+            Some((date, "", true)) => Ok(Self::of(date)),
             _ => Ok(Self {
                 value: odd_dates::day(text).ok_or(InvalidDate)?,
                 text: Some(text.into()),
@@ -100,18 +151,6 @@ impl Ord for Date {
 impl Hash for Date {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.value.hash(state);
-    }
-}
-
-impl From<time::Date> for Date {
-    fn from(date: time::Date) -> Self {
-        Self::new(date)
-    }
-}
-
-impl From<Date> for time::Date {
-    fn from(date: Date) -> Self {
-        date.value
     }
 }
 

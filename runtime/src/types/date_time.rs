@@ -18,6 +18,20 @@ use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 /// A value that was read is written back as it was. It reads every form of ISO 8601, those of HTTP,
 /// mail and .NET, and what comes near to one of them; a date without a time is the beginning of that
 /// day, a time without an offset is in UTC. Compares by instant, however written.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{DateTime, Rfc3339};
+///
+/// let read: DateTime = "2026-11-23T09:30:00+01:00".parse()?;
+/// assert_eq!((read.hour(), read.offset_seconds()), (9, 3600));
+/// assert_eq!(read.to_string(), "2026-11-23T09:30:00+01:00");
+///
+/// let made = DateTime::<Rfc3339>::new(SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_422_600));
+/// assert_eq!(made, read);
+/// assert_eq!(made.to_string(), "2026-11-23T08:30:00Z");
+/// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
+/// ```
 pub struct DateTime<F = Rfc3339> {
     value: OffsetDateTime,
     written: Written,
@@ -33,6 +47,22 @@ enum Written {
 }
 
 /// A form of dates with time, as a type.
+///
+/// ```
+/// use clientwright_runtime::{DateTime, DateTimeFormat, DateTimeStyle, OffsetStyle};
+///
+/// /// `2026-11-23 09:30:00+0100`
+/// #[derive(Debug)]
+/// enum Spaced {}
+///
+/// impl DateTimeFormat for Spaced {
+///     const STYLE: DateTimeStyle = DateTimeStyle::new(' ', 0, OffsetStyle::Basic);
+/// }
+///
+/// let read: DateTime = "2026-11-23T09:30:00+01:00".parse()?;
+/// assert_eq!(read.in_format::<Spaced>().to_string(), "2026-11-23 09:30:00+0100");
+/// # Ok::<(), clientwright_runtime::InvalidDateTime>(())
+/// ```
 pub trait DateTimeFormat {
     /// How values made by the program are written.
     const STYLE: DateTimeStyle;
@@ -51,17 +81,13 @@ impl DateTimeFormat for Rfc3339 {
 }
 
 impl<F> DateTime<F> {
-    /// The instant as the `time` crate has it.
-    #[must_use]
-    pub fn get(&self) -> OffsetDateTime {
+    pub(super) fn value(&self) -> OffsetDateTime {
         self.value
     }
 }
 
 impl<F: DateTimeFormat> DateTime<F> {
-    /// An instant that will be written in the form `F`.
-    #[must_use]
-    pub fn new(value: OffsetDateTime) -> Self {
+    pub(super) fn of(value: OffsetDateTime) -> Self {
         Self {
             value,
             written: Written::In(F::STYLE),
@@ -156,18 +182,6 @@ impl<F> Ord for DateTime<F> {
 impl<F> Hash for DateTime<F> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.value.hash(state);
-    }
-}
-
-impl<F: DateTimeFormat> From<OffsetDateTime> for DateTime<F> {
-    fn from(value: OffsetDateTime) -> Self {
-        Self::new(value)
-    }
-}
-
-impl<F> From<DateTime<F>> for OffsetDateTime {
-    fn from(value: DateTime<F>) -> Self {
-        value.value
     }
 }
 

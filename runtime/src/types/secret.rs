@@ -2,11 +2,20 @@
 
 use std::fmt;
 
+use secrecy::zeroize::Zeroize as _;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
-/// A text that nobody should see: erased from memory when dropped, absent from `Debug`.
+/// A text that must not be disclosed: erased from memory when dropped, absent from `Debug`.
+///
+/// ```
+/// use clientwright_runtime::Secret;
+///
+/// let secret = Secret::new("hunter2");
+/// assert_eq!(format!("{secret:?}"), "Secret([redacted])");
+/// assert_eq!(secret.expose(), "hunter2");
+/// ```
 #[derive(Clone, Default)]
 pub struct Secret(SecretString);
 
@@ -14,7 +23,14 @@ impl Secret {
     /// Wraps a text.
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
-        Self(SecretString::from(text.into()))
+        let mut text = text.into();
+        if text.capacity() > text.len() {
+            // What has room to spare is moved when it is boxed, and would stay behind.
+            let exact = SecretString::from(text.as_str());
+            text.zeroize();
+            return Self(exact);
+        }
+        Self(SecretString::from(text))
     }
 
     /// The text. Do not log it.
@@ -36,9 +52,9 @@ impl From<&str> for Secret {
     }
 }
 
-impl From<SecretString> for Secret {
-    fn from(secret: SecretString) -> Self {
-        Self(secret)
+impl From<Box<str>> for Secret {
+    fn from(text: Box<str>) -> Self {
+        Self::new(text)
     }
 }
 

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
 use super::date_time::{DateTime, DateTimeFormat};
+use super::instant::{nanos_since_1970, system_time};
 use crate::json::{FromJson, Mismatch, Node, Number, ToJson, Writer};
 
 /// How many digits of a fraction count: nanoseconds.
@@ -18,7 +19,19 @@ const NANOS: u32 = 9;
 ///
 /// A value that was read is written back as it was, a number or a string of one; it compares by
 /// instant. Some services send numbers beyond all years, for *never*: those are read as well, and are
-/// no [date](Self::get).
+/// no [date](Self::to_system_time).
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use clientwright_runtime::{DateTime, Rfc3339, UnixSeconds, json};
+///
+/// let read: UnixSeconds = json::from_str("1700000000")?;
+/// let since = read.to_system_time().and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+/// assert_eq!(since, Some(Duration::from_secs(1_700_000_000)));
+/// let date = DateTime::<Rfc3339>::try_from(read)?;
+/// assert_eq!(date.to_string(), "2023-11-14T22:13:20Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct UnixTime<U> {
     nanos: i128,
     /// The text that was read, and whether it was a string, if it is not how we write.
@@ -57,11 +70,17 @@ impl UnixUnit for Millis {
 impl<U: UnixUnit> UnixTime<U> {
     /// An instant that will be written as a number.
     #[must_use]
-    pub fn new(value: OffsetDateTime) -> Self {
+    pub fn new(instant: SystemTime) -> Self {
+        Self::from_nanos(nanos_since_1970(instant))
+    }
+
+    pub(super) fn of(value: OffsetDateTime) -> Self {
         Self::from_nanos(value.unix_timestamp_nanos())
     }
 
-    fn from_nanos(nanos: i128) -> Self {
+    /// So many nanoseconds after the beginning of 1970 in UTC.
+    #[must_use]
+    pub fn from_nanos(nanos: i128) -> Self {
         Self {
             nanos,
             written: None,
@@ -102,10 +121,14 @@ impl<U: UnixUnit> UnixTime<U> {
 }
 
 impl<U> UnixTime<U> {
-    /// The instant as the `time` crate has it; `None` beyond the years that it knows.
-    #[must_use]
-    pub fn get(&self) -> Option<OffsetDateTime> {
+    pub(super) fn value(&self) -> Option<OffsetDateTime> {
         OffsetDateTime::from_unix_timestamp_nanos(self.nanos).ok()
+    }
+
+    /// The instant as the standard library has it; `None` beyond the years from -9999 to 9999.
+    #[must_use]
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        system_time(self.value()?)
     }
 
     /// The nanoseconds since 1970.
@@ -218,7 +241,7 @@ impl<U> Hash for UnixTime<U> {
 
 impl<U> fmt::Debug for UnixTime<U> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.get() {
+        match self.value() {
             Some(date) => write!(f, "UnixTime({date})"),
             None => write!(f, "UnixTime({} ns)", self.nanos),
         }
@@ -237,25 +260,15 @@ impl<'de, U: UnixUnit> serde_core::Deserialize<'de> for UnixTime<U> {
     }
 }
 
-impl<U: UnixUnit> From<OffsetDateTime> for UnixTime<U> {
-    fn from(value: OffsetDateTime) -> Self {
-        Self::new(value)
-    }
-}
-
 impl<U: UnixUnit, F> From<DateTime<F>> for UnixTime<U> {
     fn from(value: DateTime<F>) -> Self {
-        Self::new(value.get())
+        Self::of(value.value())
     }
 }
 
 impl<U: UnixUnit> From<SystemTime> for UnixTime<U> {
-    fn from(value: SystemTime) -> Self {
-        let nanos = |duration: Duration| i128::try_from(duration.as_nanos()).unwrap_or(i128::MAX);
-        Self::from_nanos(match value.duration_since(SystemTime::UNIX_EPOCH) {
-            Ok(after) => nanos(after),
-            Err(before) => -nanos(before.duration()),
-        })
+    fn from(instant: SystemTime) -> Self {
+        Self::new(instant)
     }
 }
 
@@ -271,18 +284,10 @@ impl fmt::Display for OutOfRange {
 
 impl std::error::Error for OutOfRange {}
 
-impl<U> TryFrom<UnixTime<U>> for OffsetDateTime {
-    type Error = OutOfRange;
-
-    fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
-        value.get().ok_or(OutOfRange)
-    }
-}
-
 impl<U, F: DateTimeFormat> TryFrom<UnixTime<U>> for DateTime<F> {
     type Error = OutOfRange;
 
     fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
-        value.get().map(Self::new).ok_or(OutOfRange)
+        value.value().map(Self::of).ok_or(OutOfRange)
     }
 }

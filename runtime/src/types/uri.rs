@@ -5,6 +5,14 @@ use std::fmt;
 use crate::json::{FromJson, Mismatch, Node, ToJson, Writer};
 
 /// A URI, kept as it was written: a malformed one must not cost the rest of an answer.
+///
+/// ```
+/// use clientwright_runtime::Uri;
+///
+/// let callback = Uri::from("https://example.com/done");
+/// assert_eq!(callback.as_str(), "https://example.com/done");
+/// assert!(callback.parse().is_ok_and(|uri| uri.host() == Some("example.com")));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uri(pub String);
 

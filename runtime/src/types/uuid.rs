@@ -12,6 +12,15 @@ const URN: &str = "urn:uuid:";
 
 /// A UUID. One that was read in another form (capitals, other hyphens or none, braces, `urn:uuid:`)
 /// is written back as it was; it compares by value.
+///
+/// ```
+/// use clientwright_runtime::Uuid;
+///
+/// let id: Uuid = "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?;
+/// assert_eq!(Uuid::from_u128(id.as_u128()), id);
+/// assert_eq!(id.to_string(), "67e55044-10b1-426f-9247-bb680e5fe0c8");
+/// # Ok::<(), clientwright_runtime::InvalidUuid>(())
+/// ```
 #[derive(Clone, Default)]
 pub struct Uuid {
     value: u128,
@@ -44,6 +53,12 @@ impl fmt::Display for InvalidUuid {
 }
 
 impl std::error::Error for InvalidUuid {}
+
+impl From<&Self> for Uuid {
+    fn from(uuid: &Self) -> Self {
+        uuid.clone()
+    }
+}
 
 impl FromStr for Uuid {
     type Err = InvalidUuid;

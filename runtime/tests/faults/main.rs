@@ -12,6 +12,8 @@ mod cases;
 #[allow(dead_code, reason = "only a part is used here")]
 mod http2;
 mod server;
+#[path = "../support/storm.rs"]
+mod storm;
 #[path = "../support/mod.rs"]
 #[allow(unused_imports, reason = "only a part is used here")]
 mod support;

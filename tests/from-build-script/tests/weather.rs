@@ -32,7 +32,7 @@ async fn a_client_from_a_build_script_calls_and_reads() {
     assert_eq!(readings.body().len(), 1);
     assert_eq!(readings.body()[0].r#type, Kind::Air);
     client
-        .add_reading("07 149", &Reading::new("ground", 4.0))
+        .add_reading("07 149", &Reading::new(4.0, "ground"))
         .await
         .unwrap();
     let sent = transport.requests();
@@ -48,7 +48,7 @@ struct OneReading;
 
 impl Api for OneReading {
     fn list_readings(&self, _station: &str) -> ListReadings {
-        ListReadings::fake(|_| Ok(vec![Reading::new("air", 1.5)].into()))
+        ListReadings::fake(|_| Ok(vec![Reading::new(1.5, "air")].into()))
     }
 }
 

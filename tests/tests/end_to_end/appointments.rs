@@ -1,10 +1,11 @@
 //! e-RDV: what the sandbox answers by itself, good and bad.
 
-use clientwright_runtime::Error;
+use clientwright_runtime::{Date, Error};
 use orange_erdv::types::{
     ActivityCode, Appointment, AppointmentBooking, AsbestosCode, BookingAddress,
     BookingIntervention, BookingSite, CustomerContact, DatePeriod, GeographicSubAddress,
     InternalServiceCode, InterventionOrder, RequestedActivity, RequestedTimeSlot, TimeSlotSearch,
+    Timestamp,
 };
 use orange_erdv::{Client, ErrorBody};
 use orange_sandbox::{ManualClock, Options, Sandbox};
@@ -12,7 +13,10 @@ use orange_sandbox::{ManualClock, Options, Sandbox};
 use crate::support::{assert_refused, erdv, erdv_builder, sandbox};
 
 fn search(activity: &str, first: &str, last: &str) -> TimeSlotSearch {
-    let period = DatePeriod::new(first.parse().unwrap(), last.parse().unwrap());
+    let period = DatePeriod::new(
+        last.parse::<Date>().unwrap(),
+        first.parse::<Date>().unwrap(),
+    );
     TimeSlotSearch::new(
         RequestedActivity::new(activity),
         RequestedTimeSlot::new(period),
@@ -20,7 +24,7 @@ fn search(activity: &str, first: &str, last: &str) -> TimeSlotSearch {
 }
 
 fn at(moment: &str) -> Appointment {
-    Appointment::new(moment.parse().unwrap())
+    Appointment::new(moment.parse::<Timestamp>().unwrap())
 }
 
 fn booking(activity: &str, asbestos: Option<&str>, service: &str) -> AppointmentBooking {

@@ -48,7 +48,7 @@ async fn an_answer_later_than_an_attempt_may_take_is_asked_for_again_by_a_get_on
     let comment = bench.tickets.clone();
     let post = tokio::spawn(async move {
         let ticket =
-            orange_trouble_tickets::types::TroubleTicketCreation::new(Vec::new(), Vec::new(), "x");
+            orange_trouble_tickets::types::TroubleTicketCreation::new("x", Vec::new(), Vec::new());
         let call = comment.create_trouble_ticket(&ticket);
         call.configure(|call| call.attempt_timeout(SECOND)).await
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use clientwright_runtime::Value;
+use clientwright_runtime::{Date, Value};
 use orange_ordering::Client;
 use orange_ordering::types::{
     AcceptLanguage, ApiState, ApiVersionNumber, CatalogInclude, Customer, OrderRequestPriority,
@@ -19,7 +19,7 @@ fn started() -> (Sandbox, Client) {
 }
 
 fn submission(kind: &str, day: &str) -> OrderRequestSubmission {
-    OrderRequestSubmission::new(kind, day.parse().unwrap())
+    OrderRequestSubmission::new(day.parse::<Date>().unwrap(), kind)
 }
 
 fn properties(json: serde_json::Value) -> BTreeMap<String, Value> {

@@ -1,6 +1,7 @@
 //! A consumer's code with a fake in the place of the client, and without `async`.
 
-use clientwright_runtime::testing::{FakeAnswer, FakeError};
+use clientwright_runtime::Date;
+use clientwright_runtime::testing::{FakeAnswer, FakeError, fake};
 use orange_ordering::operations::{GetRequest, ListRequests, SubmitRequest};
 use orange_ordering::types::{OrderRequest, OrderRequestSubmission};
 use orange_ordering::{Api, Error};
@@ -24,12 +25,17 @@ async fn last_order(api: &dyn Api) -> Result<(usize, Option<OrderRequest>), Erro
 /// Three orders; the last one can be read.
 struct Fake;
 
+/// An order as only the service makes one: all that is required of it besides is made up.
+fn order(id: &str) -> OrderRequest {
+    fake(&format!(r#"{{"id": "{id}"}}"#)).unwrap()
+}
+
 impl Api for Fake {
     fn list_requests(&self) -> ListRequests {
         ListRequests::fake(|arguments| {
             let offset = arguments.query::<u32>("offset").unwrap_or(0) as usize;
             let limit = arguments.query::<u32>("limit").unwrap_or(10) as usize;
-            let orders = (0..3_usize).map(|number| OrderRequest::new(format!("00{number}")));
+            let orders = (0..3_usize).map(|number| order(&format!("00{number}")));
             let page: Vec<OrderRequest> = orders.skip(offset).take(limit).collect();
             Ok(FakeAnswer::json(&page).header("X-Total-Count", "3"))
         })
@@ -38,7 +44,7 @@ impl Api for Fake {
     fn get_request(&self, id: &str) -> GetRequest {
         let id = id.to_owned();
         GetRequest::fake(move |_| match id.as_str() {
-            "002" => Ok(FakeAnswer::json(&OrderRequest::new("002"))),
+            "002" => Ok(FakeAnswer::json(&order("002"))),
             _ => Err(FakeError::timeout()),
         })
     }
@@ -54,8 +60,8 @@ async fn a_fake_stands_in_for_the_client() {
 
 #[tokio::test]
 async fn what_a_fake_does_not_answer_is_an_error_that_names_the_operation() {
-    let day = "2026-11-23".parse().unwrap();
-    let submission = OrderRequestSubmission::new("ADD", day);
+    let day: Date = "2026-11-23".parse().unwrap();
+    let submission = OrderRequestSubmission::new(day, "ADD");
     let request: SubmitRequest = Fake.submit_request(&submission);
     let error = request.await.unwrap_err().to_string();
     assert!(error.contains("submitRequest"), "{error}");

@@ -5,8 +5,8 @@ use orange_sandbox::Sandbox;
 use orange_trouble_tickets::Client;
 use orange_trouble_tickets::types::{
     Characteristic, ContactMedium, ContactType, NewNote, NoteType, RelatedEntity,
-    RelatedEntityRole, RelatedParty, RelatedPartyRole, TroubleTicketComment, TroubleTicketCreation,
-    TroubleTicketSortColumn, TroubleTicketStatus,
+    RelatedEntityRole, RelatedParty, RelatedPartyRole, Timestamp, TroubleTicketComment,
+    TroubleTicketCreation, TroubleTicketSortColumn, TroubleTicketStatus,
 };
 
 use crate::support::{assert_refused, sandbox, tickets, tickets_builder};
@@ -19,12 +19,12 @@ fn service(number: &str) -> RelatedEntity {
 
 fn ticket(entities: Vec<RelatedEntity>) -> TroubleTicketCreation {
     let depositor = RelatedParty::new(RelatedPartyRole::Depositor).with_name("John Doe");
-    TroubleTicketCreation::new(vec![depositor], entities, "No service")
+    TroubleTicketCreation::new("No service", entities, vec![depositor])
 }
 
 fn comment(number: &str) -> TroubleTicketComment {
-    let date = "2023-08-28T14:40:38.041Z".parse().unwrap();
-    let note = NewNote::new(date, NoteType::Comments, "Still no service");
+    let date: Timestamp = "2023-08-28T14:40:38.041Z".parse().unwrap();
+    let note = NewNote::new(date, "Still no service", NoteType::Comments);
     TroubleTicketComment::new(note, service(number))
 }
 
@@ -61,9 +61,9 @@ async fn a_ticket_is_created_commented_and_read_back() {
         .with_at_type("RelatedPartyTtContactMedium");
     let technical = RelatedEntity::new("LD000001", RelatedEntityRole::TechnicalNumber);
     let creation = TroubleTicketCreation::new(
-        vec![depositor],
-        vec![service("LD000000"), technical],
         "Please describe the issue here",
+        vec![service("LD000000"), technical],
+        vec![depositor],
     )
     .with_external_id("Customer Reference")
     .with_attachment(Vec::new());
@@ -92,7 +92,7 @@ async fn a_ticket_is_created_commented_and_read_back() {
     );
     let note = &ticket.note.unwrap()[0];
     assert_eq!(note.text.as_deref(), Some("Still no service"));
-    // Sent as `Comments`, told otherwise.
+    // Sent as `Comments`, returned under another name.
     assert_eq!(note.r#type, Some(NoteType::InwardCustomerComments));
 
     let sent = sandbox.requests()[0].json().unwrap();
@@ -126,8 +126,8 @@ async fn a_search_filters_sorts_and_tells_how_much_there_is() {
     assert_eq!(all.headers().x_total_count, Some(30));
     assert_eq!(all.into_body().search.tickets.len(), 20);
 
-    let from = "2023-08-01T00:00:00.000Z".parse().unwrap();
-    let to = "2023-08-31T23:59:59.999Z".parse().unwrap();
+    let from: Timestamp = "2023-08-01T00:00:00.000Z".parse().unwrap();
+    let to: Timestamp = "2023-08-31T23:59:59.999Z".parse().unwrap();
     let found = client
         .search_trouble_tickets()
         .ctxid("TCKTNG")
@@ -221,7 +221,7 @@ async fn each_rule_of_the_business_has_its_code() {
 #[tokio::test]
 async fn fields_and_parameters_with_wrong_values_are_named() {
     let (_sandbox, client) = started();
-    let nobody = TroubleTicketCreation::new(Vec::new(), vec![service("LD000000")], "x");
+    let nobody = TroubleTicketCreation::new("x", vec![service("LD000000")], Vec::new());
     let error = client.create_trouble_ticket(&nobody).await.unwrap_err();
     assert_refused(&error, 400, 24);
     assert!(

@@ -15,8 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let items = vec![
         types::PartItem::new("part", "AB1234")
-            .with_quantity(2)
-            .into(),
+            .with_quantity(2),
     ];
     let job = client
         .create_job(&types::NewJob::new("C-77", items))

@@ -11,6 +11,7 @@
 mod registry;
 mod server;
 mod tools;
+mod while_building;
 
 use std::fs;
 use std::path::Path;
@@ -79,6 +80,8 @@ fn from_init_to_a_first_call_three_changes_and_a_package() {
     assert!(printed.contains("1 jobs, next None"), "{printed}");
     assert!(printed.contains("not found: "), "{printed}");
     assert_eq!(server.authorization(), ["Bearer a-token"; 3]);
+
+    while_building::works(folder);
 
     // A property, an operation's name, and a mistake.
     edit(

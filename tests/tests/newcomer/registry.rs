@@ -11,12 +11,13 @@ use sha2::{Digest, Sha256};
 use crate::tools::{cargo, workspace};
 
 /// What is published, in the order of dependencies.
-const PUBLISHED: [&str; 7] = [
+const PUBLISHED: [&str; 8] = [
     "clientwright-openapi",
     "clientwright-values",
     "clientwright-runtime",
     "clientwright-generator",
     "clientwright-change",
+    "clientwright-check",
     "clientwright-macros",
     "clientwright",
 ];

@@ -12,7 +12,15 @@ use syn::{Attribute, ImplItem, Item, Token, UseTree, Visibility};
 use crate::{root, sources};
 
 /// The libraries that are published.
-const ROOMS: [&str; 6] = ["openapi", "values", "generator", "change", "cli", "runtime"];
+const ROOMS: [&str; 7] = [
+    "openapi",
+    "values",
+    "generator",
+    "change",
+    "check",
+    "cli",
+    "runtime",
+];
 
 /// The key of the list, which `cargo check-external-types` reads as well.
 const LISTED: &str = "package.metadata.cargo_check_external_types";

@@ -7,6 +7,8 @@
     reason = "a test that fails should say so at once"
 )]
 
+mod dependencies;
+mod examples;
 mod external_types;
 mod language;
 mod modules;

@@ -2,9 +2,10 @@
 //!
 //! [`Validator`] goes through value and schema together ([`walk`], with [`union`] for `oneOf` and
 //! `anyOf` and [`own`] for the keywords that need no other schema). [`unknown`] then looks for
-//! properties that nobody named. [`lookup`] finds things in large schemas without going through
+//! properties that are not declared. [`lookup`] finds things in large schemas without going through
 //! them.
 
+mod findings;
 mod lookup;
 mod own;
 mod rules;
@@ -19,8 +20,9 @@ use clientwright_openapi::document::{Document, SchemaId};
 use crate::json::Json;
 use crate::path::Place;
 use crate::report::Report;
+use findings::Findings;
 use lookup::Lookup;
-use walk::{Findings, Walk};
+use walk::Walk;
 
 pub(crate) use own::fits_own_number;
 pub use rules::{Budget, Direction, Rules};

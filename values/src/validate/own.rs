@@ -3,7 +3,7 @@
 use clientwright_openapi::document::{Schema, Types};
 use clientwright_openapi::source::{Node, NodeValue};
 
-use super::walk::{Findings, Spot};
+use super::findings::{Findings, Spot};
 use crate::format::{self, integer_range};
 use crate::guess::guess;
 use crate::json::{Json, twins};

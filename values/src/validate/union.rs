@@ -5,7 +5,8 @@
 
 use clientwright_openapi::document::{Schema, SchemaId};
 
-use super::walk::{Findings, Spot, Walk};
+use super::findings::{Findings, Spot};
+use super::walk::Walk;
 use crate::json::{Json, Kind};
 use crate::report::{Problem, Violation};
 use crate::schema::target;
@@ -22,7 +23,7 @@ pub(super) enum Tagged {
     Not,
     /// The value says that it is of this schema.
     As(SchemaId),
-    /// The value says that it is something that nobody knows.
+    /// The value says that it is something unknown.
     Unknown,
 }
 

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
 
+use super::findings::Spot;
 use super::union::Tagged;
-use super::walk::{Spot, Walk};
+use super::walk::Walk;
 use crate::guess::guess;
 use crate::json::Json;
 use crate::path::Place;
@@ -63,7 +64,7 @@ pub(super) fn find(
 type Part<'a> = (SchemaId, &'a Schema);
 
 /// The schemas that hold for a value, with the alternatives that it fits; `None` where it says that
-/// it is something that nobody knows.
+/// it is something unknown.
 fn parts<'a>(
     walk: &mut Walk<'_, 'a>,
     ids: &[SchemaId],

@@ -3,22 +3,19 @@
 use std::collections::{HashMap, HashSet};
 
 use clientwright_openapi::document::{AdditionalProperties, Schema, SchemaId};
-use clientwright_openapi::source::Span;
 
+use super::findings::{Findings, Spot};
 use super::lookup::Lookup;
 use super::own;
 use super::rules::{Direction, Rules};
 use crate::guess::guess;
 use crate::json::Json;
 use crate::path::Place;
-use crate::report::{Problem, Violation};
+use crate::report::Problem;
 use crate::schema::by_pattern;
 
 /// How many schemas may hold for one value, one leading to the next.
 const MAX_TRAIL: usize = 200;
-
-/// How many violations come with a guess of what was meant.
-const MAX_GUESSED: usize = 10;
 
 /// A check that is under way.
 pub(super) struct Walk<'w, 'a> {
@@ -35,74 +32,6 @@ pub(super) struct Walk<'w, 'a> {
     /// Objects and arrays by address, and whether they fit a schema: alternatives of a union ask
     /// the same again and again.
     known: HashMap<(SchemaId, *const Json), bool>,
-}
-
-/// What does not fit: all of it, or only whether there is anything.
-pub(super) struct Findings {
-    pub(super) violations: Vec<Violation>,
-    pub(super) failed: bool,
-    only_first: bool,
-    most: usize,
-}
-
-impl Findings {
-    /// All, up to a limit.
-    pub(super) fn all(most: usize) -> Self {
-        Self {
-            violations: Vec::new(),
-            failed: false,
-            only_first: false,
-            most,
-        }
-    }
-
-    pub(super) fn first() -> Self {
-        Self {
-            only_first: true,
-            ..Self::all(1)
-        }
-    }
-
-    /// Whether the rest is of no interest.
-    pub(super) fn done(&self) -> bool {
-        self.failed && (self.only_first || self.violations.len() >= self.most)
-    }
-
-    pub(super) fn only_first(&self) -> bool {
-        self.only_first
-    }
-
-    /// Whether it is worth while to guess what was meant: guessing takes long.
-    pub(super) fn may_guess(&self) -> bool {
-        !self.only_first && self.violations.len() < MAX_GUESSED
-    }
-
-    /// Adds what is wrong with a value; it is put into words only if somebody wants to know.
-    pub(super) fn add(
-        &mut self,
-        spot: &Spot<'_>,
-        keyword: &'static str,
-        schema: Span,
-        problem: impl FnOnce() -> Problem,
-    ) {
-        self.failed = true;
-        if !self.only_first {
-            self.violations.push(Violation {
-                path: spot.place.path(),
-                keyword,
-                schema,
-                problem: problem(),
-            });
-        }
-    }
-}
-
-/// A value, where it is, and the schemas that it is being checked against: what leads back to one
-/// of them says nothing new.
-pub(super) struct Spot<'v> {
-    pub(super) value: &'v Json,
-    pub(super) place: Place<'v>,
-    pub(super) trail: Vec<SchemaId>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
@@ -144,7 +73,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         if findings.done() {
             return;
         }
-        let remembered = findings.only_first && matches!(value, Json::Array(_) | Json::Object(_));
+        let remembered = findings.only_first() && matches!(value, Json::Array(_) | Json::Object(_));
         let key = (id, std::ptr::from_ref(value));
         if remembered && let Some(fits) = self.known.get(&key) {
             findings.failed = !fits;

@@ -6,7 +6,7 @@
 /// `availableActivities`; there are more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/ActivityCode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityCode {
     /// `CRE`: Creation (*création*).

@@ -21,9 +21,9 @@ pub struct Appointment {
 impl Appointment {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(start_date: Timestamp) -> Self {
+    pub fn new(start_date: impl Into<Timestamp>) -> Self {
         Self {
-            start_date,
+            start_date: start_date.into(),
             additional_properties: BTreeMap::new(),
         }
     }

@@ -6,7 +6,7 @@
 /// for it in `availableAsbestos`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/AsbestosCode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AsbestosCode {
     /// `SUP1997`: Built after 1997.

@@ -21,18 +21,6 @@ pub struct AvailableAsbestos {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AvailableAsbestos {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<AsbestosCode>) -> Self {
-        Self {
-            id: id.into(),
-            value: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(AvailableAsbestos {
     id: required("id"),
     value: optional("value"),

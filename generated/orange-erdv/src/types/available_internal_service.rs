@@ -22,18 +22,6 @@ pub struct AvailableInternalService {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AvailableInternalService {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<InternalServiceCode>) -> Self {
-        Self {
-            id: id.into(),
-            value: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(AvailableInternalService {
     id: required("id"),
     value: optional("value"),

@@ -22,10 +22,10 @@ pub struct DatePeriod {
 impl DatePeriod {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(start_date: Date, end_date: Date) -> Self {
+    pub fn new(end_date: impl Into<Date>, start_date: impl Into<Date>) -> Self {
         Self {
-            start_date,
-            end_date,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
             additional_properties: BTreeMap::new(),
         }
     }

@@ -35,21 +35,6 @@ pub struct ErrorBody {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ErrorBody {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(code: i32, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            description: None,
-            info_url: None,
-            details: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(ErrorBody {
     code: required("code"),
     message: required("message"),

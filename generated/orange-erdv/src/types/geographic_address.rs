@@ -9,7 +9,7 @@ use super::GeographicSubAddress;
 /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/GeographicAddress`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicAddress {
     /// Number in the street.

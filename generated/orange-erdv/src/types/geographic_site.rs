@@ -9,7 +9,7 @@ use super::{AsbestosCode, GeographicAddress};
 /// Where the technician goes.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/GeographicSite`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeographicSite {
     /// The address of the site, as orders have it. Appointments are created with `BookingAddress`.

@@ -7,7 +7,7 @@
 /// `availableInternalServices`; there may be more than those named here.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/InternalServiceCode`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InternalServiceCode {
     /// `OF`: Orange's flat-rate service (*Orange Forfait*).

@@ -9,7 +9,7 @@ use super::{ActivityCode, CustomerContact, InternalServiceCode, ScheduledAppoint
 /// What is known of the technician's visit.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/Intervention`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intervention {
     /// Whom the technician meets on site.

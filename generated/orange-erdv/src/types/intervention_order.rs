@@ -46,29 +46,6 @@ pub struct InterventionOrder {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl InterventionOrder {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            delivery_contractual_date: None,
-            operator_driven: None,
-            client_site_interface: None,
-            installation_type: None,
-            operator_name: None,
-            related_organization: None,
-            service_specification: None,
-            intervention: None,
-            geographic_site: None,
-            available_activities: None,
-            available_asbestos: None,
-            available_internal_services: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(InterventionOrder {
     id: required("id"),
     delivery_contractual_date: optional("deliveryContractualDate"),

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// The end customer's organization.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/Organization`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
     /// Name it trades under.

@@ -12,7 +12,7 @@ use super::Timestamp;
 /// **Assumed**: The shape createAppointment sends; Orange shows no order with an appointment
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/ScheduledAppointment`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduledAppointment {
     /// When the visit starts.

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// The service that was ordered.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/ServiceSpecification`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceSpecification {
     /// Code of the service, such as `C2E`.

@@ -20,18 +20,6 @@ pub struct TimePeriod {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TimePeriod {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(start_date_time: Timestamp, end_date_time: Timestamp) -> Self {
-        Self {
-            start_date_time,
-            end_date_time,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TimePeriod {
     start_date_time: required("startDateTime"),
     end_date_time: required("endDateTime"),

@@ -18,17 +18,6 @@ pub struct TimeSlot {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TimeSlot {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(valid_for: TimePeriod) -> Self {
-        Self {
-            valid_for,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TimeSlot {
     valid_for: required("validFor"),
     ..additional_properties

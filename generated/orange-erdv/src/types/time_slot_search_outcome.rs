@@ -5,7 +5,7 @@
 /// How the search went. Only `success` is documented.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchOutcome`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TimeSlotSearchOutcome {
     /// `success`: The search succeeded.

@@ -9,7 +9,7 @@ use super::TimeSlot;
 /// What a search found.
 ///
 /// Defined at `specs/erdv.yaml#/components/schemas/TimeSlotSearchResult`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSlotSearchResult {
     /// How the search went. Only `success` is documented.

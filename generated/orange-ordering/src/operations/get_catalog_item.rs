@@ -48,8 +48,8 @@ impl GetCatalogItem {
     /// What to add to the answer. Without it items come without schema and milestones.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
-        self.call.query("includes", &includes.into());
+    pub fn includes(mut self, includes: impl IntoOption<types::CatalogInclude>) -> Self {
+        self.call.query("includes", &includes.into_option());
         self
     }
 
@@ -60,11 +60,14 @@ impl GetCatalogItem {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
+    pub fn accept_language(
+        mut self,
+        accept_language: impl IntoOption<types::AcceptLanguage>,
+    ) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
-                &accept_language.into(),
+                &accept_language.into_option(),
             );
         self
     }

@@ -50,11 +50,14 @@ impl GetRequest {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
+    pub fn accept_language(
+        mut self,
+        accept_language: impl IntoOption<types::AcceptLanguage>,
+    ) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
-                &accept_language.into(),
+                &accept_language.into_option(),
             );
         self
     }

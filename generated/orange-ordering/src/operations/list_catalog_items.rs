@@ -55,8 +55,8 @@ impl ListCatalogItems {
     /// At least `0`, default `0`.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.query("offset", &offset);
+    pub fn offset(mut self, offset: impl IntoOption<i64>) -> Self {
+        self.call.query("offset", &offset.into_option());
         self
     }
 
@@ -65,50 +65,50 @@ impl ListCatalogItems {
     /// At least `0`.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+    pub fn limit(mut self, limit: impl IntoOption<i64>) -> Self {
+        self.call.query("limit", &limit.into_option());
         self
     }
 
     /// Name of an attribute to sort by; a `-` before it sorts downwards, as in `-name`.
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.call.query("sort", &sort);
+    pub fn sort<'a>(mut self, sort: impl IntoOption<&'a str>) -> Self {
+        self.call.query("sort", &sort.into_option());
         self
     }
 
     /// The item with this id.
-    pub fn id(mut self, id: &str) -> Self {
-        self.call.query("id", &id);
+    pub fn id<'a>(mut self, id: impl IntoOption<&'a str>) -> Self {
+        self.call.query("id", &id.into_option());
         self
     }
 
     /// Items with this name.
-    pub fn name(mut self, name: &str) -> Self {
-        self.call.query("name", &name);
+    pub fn name<'a>(mut self, name: impl IntoOption<&'a str>) -> Self {
+        self.call.query("name", &name.into_option());
         self
     }
 
     /// Items of the catalog with this id.
     ///
     /// Sent as `catalog.id` in the query.
-    pub fn catalog_id(mut self, catalog_id: &str) -> Self {
-        self.call.query("catalog.id", &catalog_id);
+    pub fn catalog_id<'a>(mut self, catalog_id: impl IntoOption<&'a str>) -> Self {
+        self.call.query("catalog.id", &catalog_id.into_option());
         self
     }
 
     /// Items of the catalog with this name.
     ///
     /// Sent as `catalog.name` in the query.
-    pub fn catalog_name(mut self, catalog_name: &str) -> Self {
-        self.call.query("catalog.name", &catalog_name);
+    pub fn catalog_name<'a>(mut self, catalog_name: impl IntoOption<&'a str>) -> Self {
+        self.call.query("catalog.name", &catalog_name.into_option());
         self
     }
 
     /// What to add to the answer. Without it items come without schema and milestones.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn includes(mut self, includes: impl Into<types::CatalogInclude>) -> Self {
-        self.call.query("includes", &includes.into());
+    pub fn includes(mut self, includes: impl IntoOption<types::CatalogInclude>) -> Self {
+        self.call.query("includes", &includes.into_option());
         self
     }
 
@@ -119,11 +119,14 @@ impl ListCatalogItems {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
+    pub fn accept_language(
+        mut self,
+        accept_language: impl IntoOption<types::AcceptLanguage>,
+    ) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
-                &accept_language.into(),
+                &accept_language.into_option(),
             );
         self
     }

@@ -52,8 +52,8 @@ impl ListRequests {
     /// Index of the first item to return. The first of all is 0.
     ///
     /// At least `0`, default `0`.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.call.query("offset", &offset);
+    pub fn offset(mut self, offset: impl IntoOption<i64>) -> Self {
+        self.call.query("offset", &offset.into_option());
         self
     }
 
@@ -61,37 +61,37 @@ impl ListRequests {
     /// said; for 3.1 nothing is documented.
     ///
     /// At least `0`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+    pub fn limit(mut self, limit: impl IntoOption<i64>) -> Self {
+        self.call.query("limit", &limit.into_option());
         self
     }
 
     /// Names of attributes to sort by, separated by commas; a `-` before a name sorts
     /// downwards, as in `-createdAt`.
-    pub fn sort(mut self, sort: &str) -> Self {
-        self.call.query("sort", &sort);
+    pub fn sort<'a>(mut self, sort: impl IntoOption<&'a str>) -> Self {
+        self.call.query("sort", &sort.into_option());
         self
     }
 
     /// Orders of this type. The page names it as an example: `C_GENERIC_S1` for generic orders.
-    pub fn r#type(mut self, r#type: impl Into<types::OrderRequestType>) -> Self {
-        self.call.query("type", &r#type.into());
+    pub fn r#type(mut self, r#type: impl IntoOption<types::OrderRequestType>) -> Self {
+        self.call.query("type", &r#type.into_option());
         self
     }
 
     /// The order with this id.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn id(mut self, id: &str) -> Self {
-        self.call.query("id", &id);
+    pub fn id<'a>(mut self, id: impl IntoOption<&'a str>) -> Self {
+        self.call.query("id", &id.into_option());
         self
     }
 
     /// Orders with this name.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn name(mut self, name: &str) -> Self {
-        self.call.query("name", &name);
+    pub fn name<'a>(mut self, name: impl IntoOption<&'a str>) -> Self {
+        self.call.query("name", &name.into_option());
         self
     }
 
@@ -100,24 +100,24 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `customerReference` in the query.
-    pub fn customer_reference(mut self, customer_reference: &str) -> Self {
-        self.call.query("customerReference", &customer_reference);
+    pub fn customer_reference<'a>(mut self, customer_reference: impl IntoOption<&'a str>) -> Self {
+        self.call.query("customerReference", &customer_reference.into_option());
         self
     }
 
     /// Orders with this status.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn status(mut self, status: impl Into<types::OrderRequestStatus>) -> Self {
-        self.call.query("status", &status.into());
+    pub fn status(mut self, status: impl IntoOption<types::OrderRequestStatus>) -> Self {
+        self.call.query("status", &status.into_option());
         self
     }
 
     /// Orders in this step.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn step(mut self, step: impl Into<types::OrderRequestStep>) -> Self {
-        self.call.query("step", &step.into());
+    pub fn step(mut self, step: impl IntoOption<types::OrderRequestStep>) -> Self {
+        self.call.query("step", &step.into_option());
         self
     }
 
@@ -126,24 +126,24 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `subStep` in the query.
-    pub fn sub_step(mut self, sub_step: impl Into<types::OrderRequestSubStep>) -> Self {
-        self.call.query("subStep", &sub_step.into());
+    pub fn sub_step(mut self, sub_step: impl IntoOption<types::OrderRequestSubStep>) -> Self {
+        self.call.query("subStep", &sub_step.into_option());
         self
     }
 
     /// Orders with this priority.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn priority(mut self, priority: impl Into<types::OrderRequestPriority>) -> Self {
-        self.call.query("priority", &priority.into());
+    pub fn priority(mut self, priority: impl IntoOption<types::OrderRequestPriority>) -> Self {
+        self.call.query("priority", &priority.into_option());
         self
     }
 
     /// Orders of this category.
     ///
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
-    pub fn category(mut self, category: impl Into<types::OrderRequestCategory>) -> Self {
-        self.call.query("category", &category.into());
+    pub fn category(mut self, category: impl IntoOption<types::OrderRequestCategory>) -> Self {
+        self.call.query("category", &category.into_option());
         self
     }
 
@@ -152,8 +152,8 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `customer.id` in the query.
-    pub fn customer_id(mut self, customer_id: &str) -> Self {
-        self.call.query("customer.id", &customer_id);
+    pub fn customer_id<'a>(mut self, customer_id: impl IntoOption<&'a str>) -> Self {
+        self.call.query("customer.id", &customer_id.into_option());
         self
     }
 
@@ -162,16 +162,19 @@ impl ListRequests {
     /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
     ///
     /// Sent as `customer.name` in the query.
-    pub fn customer_name(mut self, customer_name: &str) -> Self {
-        self.call.query("customer.name", &customer_name);
+    pub fn customer_name<'a>(mut self, customer_name: impl IntoOption<&'a str>) -> Self {
+        self.call.query("customer.name", &customer_name.into_option());
         self
     }
 
     /// Further filters: name of an attribute to the value it must have. Each becomes a
     /// parameter of its own; attributes of nested objects are written with a dot, as in
     /// `properties.servicePoint.id`. The name `filter` is ours and never sent.
-    pub fn filter(mut self, filter: &std::collections::BTreeMap<String, String>) -> Self {
-        self.call.query("filter", filter);
+    pub fn filter<'a>(
+        mut self,
+        filter: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.call.query("filter", &filter.into_option());
         self
     }
 
@@ -182,11 +185,14 @@ impl ListRequests {
     /// **Reported**, not documented: Orange's reference for Ordering
     ///
     /// Sent as `Accept-Language` in the header.
-    pub fn accept_language(mut self, accept_language: impl Into<types::AcceptLanguage>) -> Self {
+    pub fn accept_language(
+        mut self,
+        accept_language: impl IntoOption<types::AcceptLanguage>,
+    ) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("Accept-Language"),
-                &accept_language.into(),
+                &accept_language.into_option(),
             );
         self
     }

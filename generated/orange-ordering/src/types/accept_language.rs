@@ -7,7 +7,7 @@
 /// Default `en`.
 ///
 /// Defined at `specs/common/parameters.yaml#/AcceptLanguage/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceptLanguage {
     /// `en`: English.

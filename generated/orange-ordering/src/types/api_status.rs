@@ -11,7 +11,7 @@ use super::ApiState;
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/ApiStatus`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiStatus {
     /// Whether the API works.

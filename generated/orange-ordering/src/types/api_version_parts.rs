@@ -10,7 +10,7 @@ use clientwright_runtime::Value;
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/ApiVersionParts`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiVersionParts {
     /// Part that is in the path too.

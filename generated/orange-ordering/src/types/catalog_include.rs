@@ -7,7 +7,7 @@
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1, which spells it \`schemas\` for a single item
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/CatalogInclude`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CatalogInclude {
     /// `schema`: The JSON Schema of a request.

@@ -33,23 +33,6 @@ pub struct CatalogItem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl CatalogItem {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<OrderRequestType>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            catalog: None,
-            schema: None,
-            milestones: None,
-            created_at: None,
-            updated_at: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(CatalogItem {
     id: required("id"),
     name: optional("name"),

@@ -25,20 +25,6 @@ pub struct ErrorDetail {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ErrorDetail {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(code: i32, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            description: None,
-            info_url: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(ErrorDetail {
     code: required("code"),
     message: required("message"),

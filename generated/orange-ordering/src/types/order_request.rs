@@ -73,33 +73,6 @@ pub struct OrderRequest {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl OrderRequest {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: None,
-            customer_reference: None,
-            r#type: None,
-            step: None,
-            sub_step: None,
-            status: None,
-            priority: None,
-            category: None,
-            customer: None,
-            comment: None,
-            contract: None,
-            requested_at: None,
-            key_dates: None,
-            properties: None,
-            created_at: None,
-            updated_at: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(OrderRequest {
     id: required("id"),
     name: optional("name"),

@@ -26,11 +26,15 @@ pub struct OrderRequestAttachment {
 impl OrderRequestAttachment {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, format: impl Into<String>, body: Base64) -> Self {
+    pub fn new(
+        body: impl Into<Base64>,
+        format: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
             name: name.into(),
             format: format.into(),
-            body,
+            body: body.into(),
             additional_properties: BTreeMap::new(),
         }
     }

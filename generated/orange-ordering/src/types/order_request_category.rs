@@ -8,7 +8,7 @@
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1; the example of 3.1 has another value
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestCategory`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderRequestCategory {
     /// `NEW`: A new service.

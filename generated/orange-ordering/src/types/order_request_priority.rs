@@ -7,7 +7,7 @@
 /// **Reported**, not documented: MEDIUM: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestPriority`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderRequestPriority {
     /// `HIGH`: Urgent.

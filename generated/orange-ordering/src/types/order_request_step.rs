@@ -7,7 +7,7 @@
 /// **Reported**, not documented: REQUEST: the 'Getting started' page; the others: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestStep`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderRequestStep {
     /// `REQUEST`: Requested.

@@ -7,7 +7,7 @@
 /// **Reported**, not documented: Orange Business's public description of Ordering 2.1
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestSubStep`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderRequestSubStep {
     /// `INITIATION`: Begun.

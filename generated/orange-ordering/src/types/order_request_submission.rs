@@ -41,10 +41,10 @@ pub struct OrderRequestSubmission {
 impl OrderRequestSubmission {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(r#type: impl Into<OrderRequestType>, requested_at: Date) -> Self {
+    pub fn new(requested_at: impl Into<Date>, r#type: impl Into<OrderRequestType>) -> Self {
         Self {
             r#type: r#type.into(),
-            requested_at,
+            requested_at: requested_at.into(),
             customer_reference: None,
             contract: None,
             customer: None,

@@ -9,7 +9,7 @@
 /// **Reported**, not documented: C\_GENERIC\_S1: the 'Getting started' page; the others: Orange Business's public descriptions of Ordering 2.1 and of its types
 ///
 /// Defined at `specs/ordering.yaml#/components/schemas/OrderRequestType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderRequestType {
     /// `C_GENERIC_S1`: Anything, described in an attached file.

@@ -20,6 +20,7 @@ pub use search_trouble_tickets::SearchTroubleTickets;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::RawResponse;
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};

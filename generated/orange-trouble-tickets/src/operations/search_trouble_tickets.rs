@@ -43,74 +43,83 @@ clientwright_runtime::codegen::v1::request!(
 
 impl SearchTroubleTickets {
     /// Context. `TCKTNG` is the only value Orange accepts.
-    pub fn ctxid(mut self, ctxid: impl Into<types::Context>) -> Self {
-        self.call.query("ctxid", &ctxid.into());
+    pub fn ctxid(mut self, ctxid: impl IntoOption<types::Context>) -> Self {
+        self.call.query("ctxid", &ctxid.into_option());
         self
     }
 
     /// Context within the context. `wse` is the only value Orange accepts.
-    pub fn sctxid(mut self, sctxid: impl Into<types::SubContext>) -> Self {
-        self.call.query("sctxid", &sctxid.into());
+    pub fn sctxid(mut self, sctxid: impl IntoOption<types::SubContext>) -> Self {
+        self.call.query("sctxid", &sctxid.into_option());
         self
     }
 
     /// Whether to sort upwards (`true`) or downwards (`false`).
     ///
     /// Sent as `sortAsc` in the query.
-    pub fn sort_asc(mut self, sort_asc: bool) -> Self {
-        self.call.query("sortAsc", &sort_asc);
+    pub fn sort_asc(mut self, sort_asc: impl IntoOption<bool>) -> Self {
+        self.call.query("sortAsc", &sort_asc.into_option());
         self
     }
 
     /// What to sort by.
     ///
     /// Sent as `sortColumn` in the query.
-    pub fn sort_column(mut self, sort_column: impl Into<types::TroubleTicketSortColumn>) -> Self {
-        self.call.query("sortColumn", &sort_column.into());
+    pub fn sort_column(
+        mut self,
+        sort_column: impl IntoOption<types::TroubleTicketSortColumn>,
+    ) -> Self {
+        self.call.query("sortColumn", &sort_column.into_option());
         self
     }
 
     /// Tickets created at this time or later. Sent with milliseconds and `Z`.
     ///
     /// Sent as `creationDateFrom` in the query.
-    pub fn creation_date_from(mut self, creation_date_from: types::Timestamp) -> Self {
-        self.call.query("creationDateFrom", &creation_date_from);
+    pub fn creation_date_from(
+        mut self,
+        creation_date_from: impl IntoOption<types::Timestamp>,
+    ) -> Self {
+        self.call.query("creationDateFrom", &creation_date_from.into_option());
         self
     }
 
     /// Tickets created at this time or earlier. Sent with milliseconds and `Z`.
     ///
     /// Sent as `creationDateTo` in the query.
-    pub fn creation_date_to(mut self, creation_date_to: types::Timestamp) -> Self {
-        self.call.query("creationDateTo", &creation_date_to);
+    pub fn creation_date_to(mut self, creation_date_to: impl IntoOption<types::Timestamp>) -> Self {
+        self.call.query("creationDateTo", &creation_date_to.into_option());
         self
     }
 
     /// Tickets about this Orange service number.
     ///
     /// Sent as `orangeServiceNumber` in the query.
-    pub fn orange_service_number(mut self, orange_service_number: &str) -> Self {
-        self.call.query("orangeServiceNumber", &orange_service_number);
+    pub fn orange_service_number<'a>(
+        mut self,
+        orange_service_number: impl IntoOption<&'a str>,
+    ) -> Self {
+        self.call.query("orangeServiceNumber", &orange_service_number.into_option());
         self
     }
 
     /// Tickets that the person with this name reported.
     ///
     /// Sent as `reportedBy` in the query.
-    pub fn reported_by(mut self, reported_by: &str) -> Self {
-        self.call.query("reportedBy", &reported_by);
+    pub fn reported_by<'a>(mut self, reported_by: impl IntoOption<&'a str>) -> Self {
+        self.call.query("reportedBy", &reported_by.into_option());
         self
     }
 
     /// The ticket with this id.
-    pub fn id(mut self, id: &str) -> Self {
-        self.call.query("id", &id);
+    pub fn id<'a>(mut self, id: impl IntoOption<&'a str>) -> Self {
+        self.call.query("id", &id.into_option());
         self
     }
 
     /// Tickets with this status.
-    pub fn status(mut self, status: impl Into<types::TroubleTicketStatus>) -> Self {
-        self.call.query("status", &status.into());
+    pub fn status(mut self, status: impl IntoOption<types::TroubleTicketStatus>) -> Self {
+        self.call.query("status", &status.into_option());
         self
     }
 }

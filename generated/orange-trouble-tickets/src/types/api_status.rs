@@ -9,7 +9,7 @@ use super::ComponentStatus;
 /// State of the API.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/ApiStatus`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiStatus {
     /// The state, `ok` if all is well. Other values are not documented.

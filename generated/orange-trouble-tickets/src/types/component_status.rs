@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// State of the system behind the API. One object, in spite of its name on the wire.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/ComponentStatus`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComponentStatus {
     /// The state, `ok` if all is well. Other values are not documented.

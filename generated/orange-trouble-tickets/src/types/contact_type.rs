@@ -5,7 +5,7 @@
 /// Kind of address or number.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/ContactType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ContactType {
     /// `email`: E-mail address.

@@ -18,17 +18,6 @@ pub struct CreatedTroubleTicket {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl CreatedTroubleTicket {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(ticket_id: TroubleTicketReference) -> Self {
-        Self {
-            ticket_id,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(CreatedTroubleTicket {
     ticket_id: required("ticketId"),
     ..additional_properties

@@ -25,9 +25,13 @@ pub struct NewNote {
 impl NewNote {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(date: Timestamp, r#type: impl Into<NoteType>, text: impl Into<String>) -> Self {
+    pub fn new(
+        date: impl Into<Timestamp>,
+        text: impl Into<String>,
+        r#type: impl Into<NoteType>,
+    ) -> Self {
         Self {
-            date,
+            date: date.into(),
             r#type: r#type.into(),
             text: text.into(),
             additional_properties: BTreeMap::new(),

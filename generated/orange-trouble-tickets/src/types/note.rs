@@ -9,7 +9,7 @@ use super::{NoteType, Timestamp};
 /// A note of a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/Note`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// When it was written.

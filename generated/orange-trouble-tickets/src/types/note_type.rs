@@ -5,7 +5,7 @@
 /// Kind of note. What goes in as `Comments` comes back under another name.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/NoteType`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoteType {
     /// `Comments`: A comment, as you send it.

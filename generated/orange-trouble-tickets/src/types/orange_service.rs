@@ -9,7 +9,7 @@ use super::{OrangeServiceNumber, ProductCharacteristic};
 /// A service of your account.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/OrangeService`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrangeService {
     /// What the service is.

@@ -19,18 +19,6 @@ pub struct OrangeServiceNumber {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl OrangeServiceNumber {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(orange_service_number: impl Into<String>) -> Self {
-        Self {
-            orange_service_number: orange_service_number.into(),
-            technical_numbers: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(OrangeServiceNumber {
     orange_service_number: required("orangeServiceNumber"),
     technical_numbers: optional("technicalNumbers"),

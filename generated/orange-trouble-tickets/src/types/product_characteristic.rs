@@ -19,18 +19,6 @@ pub struct ProductCharacteristic {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl ProductCharacteristic {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(ProductCharacteristic {
     name: required("name"),
     value: optional("value"),

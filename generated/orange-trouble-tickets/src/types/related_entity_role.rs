@@ -5,7 +5,7 @@
 /// Which number it is. Requests and answers name the same numbers differently.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedEntityRole`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelatedEntityRole {
     /// `orangeServiceNumber`: The Orange service number, in requests.

@@ -5,7 +5,7 @@
 /// What a party has to do with a ticket.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/RelatedPartyRole`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RelatedPartyRole {
     /// `depositor`: Who reported the incident.

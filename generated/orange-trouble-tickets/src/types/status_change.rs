@@ -9,7 +9,7 @@ use super::Timestamp;
 /// The last change of status.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/StatusChange`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusChange {
     /// When it happened. `1970-01-01T00:00:00.000Z` means never.

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/parameters/SubContext/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubContext {
     /// `wse`: The system behind the API, which its status calls `WSE`.

@@ -51,30 +51,6 @@ pub struct TroubleTicket {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TroubleTicket {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            description: None,
-            note: None,
-            creation_date: None,
-            status: None,
-            relatedentity: None,
-            resolution_date: None,
-            status_change: None,
-            external_id: Nullable::Absent,
-            related_party: None,
-            attachment: None,
-            priority: Nullable::Absent,
-            escalation_level: None,
-            at_type: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TroubleTicket {
     id: required("id"),
     description: optional("description"),

@@ -8,7 +8,7 @@ use clientwright_runtime::{Nullable, Value};
 /// An attachment, or the lack of one.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketAttachment`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TroubleTicketAttachment {
     /// Name of the file. `null` or the text `{}` if there is none.

@@ -34,9 +34,9 @@ impl TroubleTicketCreation {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(
-        related_party: Vec<RelatedParty>,
-        related_entity: Vec<RelatedEntity>,
         description: impl Into<String>,
+        related_entity: Vec<RelatedEntity>,
+        related_party: Vec<RelatedParty>,
     ) -> Self {
         Self {
             attachment: None,

@@ -18,17 +18,6 @@ pub struct TroubleTicketPage {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TroubleTicketPage {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(tickets: Vec<TroubleTicket>) -> Self {
-        Self {
-            tickets,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketPage {
     tickets: required("tickets"),
     ..additional_properties

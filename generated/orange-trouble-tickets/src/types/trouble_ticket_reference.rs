@@ -17,17 +17,6 @@ pub struct TroubleTicketReference {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TroubleTicketReference {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketReference {
     id: required("id"),
     ..additional_properties

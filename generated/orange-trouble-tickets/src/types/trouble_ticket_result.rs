@@ -18,17 +18,6 @@ pub struct TroubleTicketResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TroubleTicketResult {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(ticket: TroubleTicket) -> Self {
-        Self {
-            ticket,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketResult {
     ticket: required("ticket"),
     ..additional_properties

@@ -18,17 +18,6 @@ pub struct TroubleTicketSearchResult {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl TroubleTicketSearchResult {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(search: TroubleTicketPage) -> Self {
-        Self {
-            search,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(TroubleTicketSearchResult {
     search: required("search"),
     ..additional_properties

@@ -5,7 +5,7 @@
 /// What tickets can be sorted by.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketSortColumn`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TroubleTicketSortColumn {
     /// `TICKET_NUMBER`: Id of the ticket.

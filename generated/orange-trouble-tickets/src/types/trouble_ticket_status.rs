@@ -6,7 +6,7 @@
 /// each here is ours.
 ///
 /// Defined at `specs/trouble-tickets.yaml#/components/schemas/TroubleTicketStatus`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TroubleTicketStatus {
     /// `submitted`: Reported.

@@ -1,4 +1,4 @@
-//! Bodies of answers by media type: what is asked for, and how it is told apart from what else may
+//! Bodies of answers by media type: what is asked for, and how it is distinguished from what else may
 //! come.
 
 use crate::api::model::{AnswerBody, Origin, TypeRef, Use};
@@ -6,6 +6,7 @@ use crate::document::{MediaType, SchemaId};
 
 use super::binary::is_binary;
 use super::body::json;
+use super::bytes::is_bytes;
 use super::effective::Effective;
 use super::media::{Codec, codec, essence};
 use super::schema::Lowerer;
@@ -122,10 +123,7 @@ impl MediaBody<'_> {
 
 fn body(lowerer: &mut Lowerer<'_>, media: &MediaType, origin: &Origin) -> AnswerBody {
     let name = &media.media_type.value;
-    if media
-        .schema
-        .is_some_and(|id| is_binary(lowerer.document, id))
-    {
+    if is_bytes(lowerer, media) {
         return AnswerBody::Bytes;
     }
     match (codec(name), media.schema) {

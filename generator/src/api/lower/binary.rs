@@ -13,14 +13,22 @@ const MAX_LOOKS: usize = 64;
 /// Whether a schema says that the content is bytes as they are: `format: binary`, or a media type
 /// of files that are no text. Of a union all alternatives say so.
 pub(super) fn is_binary(document: &Document, id: SchemaId) -> bool {
-    every_alternative(document, id, |one| {
-        let is_string = one.types.string && one.type_count() == 1;
-        (is_string || one.no_types())
-            && !one.is_object()
-            && one.items.is_empty()
-            && one.values.is_none()
-            && scalar::string(one) == Scalar::Binary
-    })
+    every_alternative(document, id, is_one_file)
+}
+
+/// Whether some alternatives of a schema are bytes as they are, and others are not.
+pub(super) fn may_be_binary(document: &Document, id: SchemaId) -> bool {
+    // Each alternative is none: there is one, if it is not so.
+    !every_alternative(document, id, |one| !is_one_file(one)) && !is_binary(document, id)
+}
+
+fn is_one_file(one: &Effective) -> bool {
+    let is_string = one.types.string && one.type_count() == 1;
+    (is_string || one.no_types())
+        && !one.is_object()
+        && one.items.is_empty()
+        && one.values.is_none()
+        && scalar::string(one) == Scalar::Binary
 }
 
 /// Whether something holds for a schema, or for all its alternatives but `null`.

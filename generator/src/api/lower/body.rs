@@ -5,7 +5,7 @@ use crate::api::model::{
 };
 use crate::document::{self, MediaType, Method, Style};
 
-use super::binary::is_binary;
+use super::bytes::is_bytes;
 use super::media::{Codec, codec, essence};
 use super::multipart;
 use super::schema::Lowerer;
@@ -41,16 +41,14 @@ pub(super) fn request(
         };
         let media_type = media.media_type.value.clone();
         let kind = match (codec(&media_type), media.schema) {
-            (Codec::Bytes, Some(id))
-                if media_type.contains('*') && !is_binary(lowerer.document, id) =>
-            {
+            (codec, Some(_)) if codec != Codec::Multipart && is_bytes(lowerer, media) => {
+                ContentKind::Bytes
+            }
+            (Codec::Bytes, Some(id)) if media_type.contains('*') => {
                 match lowerer.lower_named(&[id], &origin) {
                     used if is_text_or_bytes(&used) => ContentKind::Bytes,
                     used => ContentKind::Json(used),
                 }
-            }
-            (codec, Some(id)) if codec != Codec::Multipart && is_binary(lowerer.document, id) => {
-                ContentKind::Bytes
             }
             (Codec::Json, _) => ContentKind::Json(json(lowerer, media, &origin)),
             (Codec::Form, Some(id)) => {
@@ -65,7 +63,9 @@ pub(super) fn request(
                             || encoding.allow_reserved
                     })
                 });
-                ContentKind::Form(lowerer.lower_named(&[id], &origin), encodings)
+                // No form is a body of its own kind: what is not given is not sent.
+                let used = Use::of(lowerer.lower_named(&[id], &origin).ty);
+                ContentKind::Form(used, encodings)
             }
             (Codec::Multipart, Some(id)) => {
                 let used = Use::of(lowerer.lower_named(&[id], &origin).ty);

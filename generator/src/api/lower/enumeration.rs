@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::api::literal::Literal;
 use crate::api::model::{IntegerEnum, Scalar, StringEnum, TypeKind, TypeRef, Use, ValueEnum};
 use crate::diagnostics::{Diagnostics, codes};
-use crate::document::{Document, Schema};
+use crate::document::{Document, Schema, Types};
 use crate::source::{Node, NodeValue, Span};
 
-use super::effective::{ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective};
-use super::schema::{Lowered, reference};
+use super::effective::{
+    ENUM_DESCRIPTIONS as DESCRIPTIONS, ENUM_NAMES as NAMES, Effective, says_nothing,
+};
+use super::lowered::{Lowered, reference};
 use super::{extension, warn};
 
 /// A value of an enum.
@@ -51,6 +53,9 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
     }
     let types = effective.types;
     let only_text = types.string && effective.type_count() == 1;
+    if let Some(typed) = as_typed(&read, types) {
+        read = typed;
+    }
     let kinds = Kinds::of(&read);
     if kinds.is_none() {
         return None;
@@ -75,8 +80,8 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
         if types.number || !read.iter().all(is_integer) {
             return effective.no_types().then(|| several(read));
         }
-        if types.string {
-            return Some(strings(read));
+        if types.string || types.boolean {
+            return Some(several(read));
         }
         return Some(match integers(read) {
             Some(lowered) => lowered,
@@ -93,6 +98,32 @@ pub(super) fn lower(effective: &Effective, values: &[Node]) -> Option<Lowered> {
     (effective.no_types() || read.iter().all(fits)).then(|| several(read))
 }
 
+/// Values in quotes under a type that texts are none of: `enum: ["1", "2"]` under `type: integer` means
+/// the numbers. None where one of them is no value of the type.
+fn as_typed(values: &[Value], types: Types) -> Option<Vec<Value>> {
+    let is_typed = types.number || types.integer || types.boolean;
+    if !is_typed || types.string {
+        return None;
+    }
+    let typed = |value: &Value| {
+        let Literal::Text(text) = &value.literal else {
+            return Some(value.clone());
+        };
+        let number = || Literal::parse_number(text);
+        let literal = match text.as_str() {
+            "true" | "false" if types.boolean => Literal::Bool(text == "true"),
+            _ if types.number => number()?,
+            _ if types.integer => number().filter(Literal::is_integer)?,
+            _ => return None,
+        };
+        Some(Value {
+            literal,
+            ..value.clone()
+        })
+    };
+    values.iter().map(typed).collect()
+}
+
 /// Alternatives that are constants, and perhaps any other value of their kind, as one enum: the title of
 /// a constant is its name, its description its text.
 ///
@@ -102,8 +133,13 @@ pub(super) fn of_alternatives(
     names: Option<&Node>,
 ) -> Option<Lowered> {
     let mut values = Vec::new();
-    let (mut any_text, mut any_integer) = (false, false);
+    let (mut any_text, mut any_integer, mut any_value) = (false, false, false);
     for (schema, effective) in alternatives {
+        // What says nothing leaves the list open, as every enum here is.
+        if says_nothing(schema) {
+            any_value = true;
+            continue;
+        }
         let is_text = effective.is_text();
         let Some(nodes) = &effective.values else {
             any_text |= is_text;
@@ -137,10 +173,12 @@ pub(super) fn of_alternatives(
         }
     }
     let kinds = Kinds::of(&values);
-    if kinds.text_only() && !any_integer {
+    let one_kind = !any_value;
+    if one_kind && kinds.text_only() && !any_integer {
         return Some(strings(values));
     }
-    if kinds.number_only()
+    if one_kind
+        && kinds.number_only()
         && !any_text
         && let Some(lowered) = integers(values.clone())
     {

@@ -169,10 +169,8 @@ fn duration_ms(text: &str) -> Option<u64> {
 pub(super) fn error_conventions(
     document: &Document,
     diagnostics: &mut Diagnostics,
-) -> ErrorConventions {
-    let Some(node) = document.extensions.get("x-error-conventions") else {
-        return ErrorConventions::default();
-    };
+) -> Option<ErrorConventions> {
+    let node = document.extensions.get("x-error-conventions")?;
     let matches = |key: &str, diagnostics: &mut Diagnostics| -> Vec<ErrorMatch> {
         get(node, key)
             .map(list)
@@ -196,7 +194,7 @@ pub(super) fn error_conventions(
             })
             .collect()
     };
-    ErrorConventions {
+    Some(ErrorConventions {
         code: member(node, "code"),
         message: member(node, "message"),
         description: member(node, "description"),
@@ -216,7 +214,8 @@ pub(super) fn error_conventions(
                 ))
             })
             .collect(),
-    }
+        inferred: false,
+    })
 }
 
 fn status(text: &str) -> Option<u16> {

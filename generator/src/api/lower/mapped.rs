@@ -13,6 +13,10 @@ impl Lowerer<'_> {
     /// The type that stands for a schema, if its own keywords name one.
     pub(super) fn mapped(&mut self, id: SchemaId) -> Option<Scalar> {
         let node = self.schema(id)?.extensions.get(RUST_TYPE)?;
+        // Another generator's: that it has no effect is reported with the extensions.
+        if node.as_mapping().is_some() {
+            return None;
+        }
         match node.as_str() {
             Some("unix-seconds") => return Some(Scalar::UnixSeconds),
             Some("unix-millis") => return Some(Scalar::UnixMillis),

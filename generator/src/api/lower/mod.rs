@@ -8,14 +8,19 @@
 mod answer;
 mod binary;
 mod body;
+mod bytes;
 mod components;
 mod depth;
 mod effective;
 mod enumeration;
+mod error_details;
 mod explode;
 mod extension;
 mod family;
+mod followed;
 mod idempotency_key;
+mod inferred_paging;
+mod lowered;
 mod mapped;
 mod media;
 mod multipart;
@@ -24,6 +29,7 @@ mod number_settings;
 mod operation;
 mod owners;
 mod pagination;
+mod paging_vocabularies;
 mod recursion;
 mod scalar;
 mod schema;
@@ -66,7 +72,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     schemas.finish_queue();
 
     let rate_limits = extension::rate_limits(document, &mut schemas.diagnostics);
-    let error_conventions = extension::error_conventions(document, &mut schemas.diagnostics);
+    let said = extension::error_conventions(document, &mut schemas.diagnostics);
     let schema::Parts {
         mut types,
         wire_formats,
@@ -87,7 +93,7 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
     let mut operations = lowered.operations;
     for (operation, source) in operations.iter_mut().zip(&lowered.sources) {
         idempotency_key::lower(operation, source, document);
-        pagination::lower(operation, source, &types, diagnostics);
+        pagination::lower(operation, source, document, &types, diagnostics);
         explode::settle(operation, &types);
     }
     multipart::settle(
@@ -96,6 +102,9 @@ pub fn lower(document: &Document, number_types: NumberTypes, diagnostics: &mut D
         &lowered.error_bodies,
         diagnostics,
     );
+    let error_conventions = said.unwrap_or_else(|| {
+        error_details::infer(&types, &operations, &lowered.error_bodies).unwrap_or_default()
+    });
     let mut api = Api {
         title: document.info.title.clone(),
         version: document.info.version.clone(),

@@ -1,22 +1,28 @@
 //! `x-pagination`.
 
-use crate::api::model::{
-    AnswerBody, Operation, Pagination, PaginationStyle, Success, Type, TypeKind, TypeRef, Use,
-};
+use crate::api::model::{Operation, Pagination, PaginationStyle, Type};
 use crate::diagnostics::{Diagnostics, codes};
 use crate::document;
 use crate::source::Node;
 
-use super::{extension, warn};
+use super::followed::of_answer;
+use super::{extension, inferred_paging, paging_vocabularies, warn};
 
 /// Reads the extension and checks it against the operation.
 pub(super) fn lower(
     operation: &mut Operation,
     source: &document::Operation,
+    document: &document::Document,
     types: &[Type],
     diagnostics: &mut Diagnostics,
 ) {
     let Some(node) = source.extensions.get("x-pagination") else {
+        // What is said of the document as a whole holds where it can.
+        operation.pagination = match document.extensions.get("x-pagination") {
+            Some(node) => read(operation, node, types).ok().flatten(),
+            None => paging_vocabularies::read(operation, &source.extensions, types)
+                .unwrap_or_else(|| inferred_paging::infer(operation, types)),
+        };
         return;
     };
     match read(operation, node, types) {
@@ -60,15 +66,15 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         Some("cursor") => PaginationStyle::Cursor {
             parameter: parameter("cursor")?,
             next: member("next").ok_or("it has no `next`")?,
+            more: member("more").unwrap_or_default(),
         },
-        Some("link") => PaginationStyle::Link,
+        Some("link") => PaginationStyle::Link {
+            next: member("next").unwrap_or_default(),
+        },
         Some("unknown") => return Ok(None),
         // Reported as an unknown word.
         Some(_) => return Ok(None),
         None => return Err("it has no `style`".to_owned()),
-    };
-    let Success::One(AnswerBody::Json(body) | AnswerBody::Value(body)) = &operation.success else {
-        return Err("the operation has no single JSON answer".to_owned());
     };
     let pointer = member("items").unwrap_or_default();
     let items: Vec<String> = pointer
@@ -76,60 +82,9 @@ fn read(operation: &Operation, node: &Node, types: &[Type]) -> Result<Option<Pag
         .skip(1)
         .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
         .collect();
-    let item = item_type(types, body, &items)?;
     Ok(Some(Pagination {
-        style,
-        items,
-        item,
         count_header: member("count-header").unwrap_or_default(),
         total_header: member("total-header").unwrap_or_default(),
+        ..of_answer(operation, types, style, items)?
     }))
-}
-
-/// Follows members from the body to a list; the type of its items.
-fn item_type(types: &[Type], body: &Use, path: &[String]) -> Result<Use, String> {
-    let mut current = body.clone();
-    for name in path {
-        current = match resolve(types, &current) {
-            Some(TypeKind::Struct(object)) => object
-                .fields
-                .iter()
-                .find(|field| field.name == *name)
-                .map(|field| field.ty.clone())
-                .ok_or_else(|| format!("the answer has no member `{name}`"))?,
-            _ => return Err(format!("`{name}` is not a member of an object")),
-        };
-    }
-    match list(types, &current) {
-        Some(item) => Ok(item),
-        None => Err("`items` does not lead to an array".to_owned()),
-    }
-}
-
-fn list(types: &[Type], used: &Use) -> Option<Use> {
-    match &used.ty {
-        TypeRef::List(item) => Some((**item).clone()),
-        TypeRef::Named(id) => match &types.get(id.0)?.kind {
-            TypeKind::Alias(target) => list(types, target),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-fn resolve<'a>(types: &'a [Type], used: &Use) -> Option<&'a TypeKind> {
-    let mut id = match &used.ty {
-        TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => *id,
-        _ => return None,
-    };
-    for _ in 0..64 {
-        match &types.get(id.0)?.kind {
-            TypeKind::Alias(target) => match &target.ty {
-                TypeRef::Named(next) => id = *next,
-                _ => return None,
-            },
-            kind => return Some(kind),
-        }
-    }
-    None
 }

@@ -12,8 +12,9 @@ use crate::source::NodeValue;
 use super::effective::{ENUM_NAMES, Effective, UnionGroup, says_no_type};
 use super::enumeration;
 use super::family::follow;
+use super::lowered::{Lowered, reference};
 use super::scalar;
-use super::schema::{Lowered, Lowerer, MAX_MEMBERS, docs, reference};
+use super::schema::{Lowerer, MAX_MEMBERS, docs};
 
 impl Lowerer<'_> {
     /// A base type with a discriminator: one of the types that extend it, or itself. What `more` says

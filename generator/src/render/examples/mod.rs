@@ -4,30 +4,28 @@ mod types;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{TypeId, TypeKind, TypeRef, Use};
-use crate::names::{Scope, module_name, snake};
+use crate::names::{Scope, snake};
 use crate::source::{Node, NodeValue, json_text};
 
 use self::types::Reader;
 use super::context::{ByPath, Context, ident};
-use super::file::RustFile;
+use super::file::{RustFile, WIDTH};
+use super::one_line::one_line;
 
-/// The test and the examples, a file each.
-pub(super) fn files(context: &Context<'_>) -> Result<Vec<(String, String)>, syn::Error> {
-    tests(context, Place::Crate)
+/// The tests of a crate with their examples, if there are any. One file: many small ones take longer to
+/// write than everything else.
+pub(super) fn file(context: &Context<'_>) -> Result<Option<(String, String)>, syn::Error> {
+    let text = tests(context, Place::Crate)?;
+    Ok(text.map(|text| ("tests/examples.rs".to_owned(), text)))
 }
 
-/// The same as the text of one module, with the examples in it; empty without any.
+/// The same as the text of one module; empty without any.
 pub(super) fn module(context: &Context<'_>) -> Result<String, syn::Error> {
-    let files = tests(context, Place::Module)?;
-    Ok(files
-        .into_iter()
-        .next()
-        .map(|(_, text)| text)
-        .unwrap_or_default())
+    Ok(tests(context, Place::Module)?.unwrap_or_default())
 }
 
 /// Where the tests are.
@@ -37,10 +35,10 @@ enum Place {
     Module,
 }
 
-fn tests(context: &Context<'_>, place: Place) -> Result<Vec<(String, String)>, syn::Error> {
+fn tests(context: &Context<'_>, place: Place) -> Result<Option<String>, syn::Error> {
     let examples = collect(context);
     if examples.is_empty() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let in_crate = place == Place::Crate;
     let mut file = RustFile::new(
@@ -52,50 +50,59 @@ fn tests(context: &Context<'_>, place: Place) -> Result<Vec<(String, String)>, s
     file.import("clientwright_runtime", "FromJson");
     file.import("clientwright_runtime", "ToJson");
     file.import("clientwright_runtime", "Value");
+    file.import("clientwright_runtime", "json");
     let library = ident(&context.options.library());
     file.item(quote! {
         /// Reads the example as `T`, writes it, and compares as JSON.
         fn round_trip<T: FromJson + ToJson>(example: &str) {
-            let expected: Value = clientwright_runtime::json::from_str(example).expect("the example is JSON");
-            let value: T = clientwright_runtime::json::from_str(example).expect("the example fits its type");
-            let written = clientwright_runtime::json::to_string(&value);
-            let actual: Value = clientwright_runtime::json::from_str(&written).expect("what was written is JSON");
-            let nothing_is_lost = actual.is_equivalent(&expected);
-            assert!(nothing_is_lost, "written: {actual}, expected: {expected}");
+            let expected: Value = json::from_str(example).expect("the example is JSON");
+            let value: T = json::from_str(example).expect("the example fits its type");
+            let written = json::to_string(&value);
+            let actual: Value = json::from_str(&written).expect("what was written is JSON");
+            let same = actual.is_equivalent(&expected);
+            assert!(same, "written: {actual}, expected: {expected}");
         }
     });
     let mut scope = Scope::with_taken(["round_trip"]);
     let types = match in_crate {
         true => quote! { #library::types },
-        false => quote! { crate::types },
+        false => {
+            let root: TokenStream = syn::parse_str(context.root)?;
+            quote! { #root::types }
+        }
     };
     let mut place = ByPath { types, used: false };
-    let mut files = Vec::new();
+    let mut text = file.finish(context.root)?;
     for example in examples {
-        let name = scope.claim(&snake(&example.name.join(" ")));
-        let ty = context.used(&example.ty, &mut place);
-        let path = format!("examples/{}.json", module_name(&name));
-        let json = json_text::write(&example.value);
-        let text = match in_crate {
-            true => quote! { include_str!(#path) },
-            false => quote! { #json },
+        let name = ident(&scope.claim(&snake(&example.name.join(" "))));
+        let ty = one_line(context.used(&example.ty, &mut place));
+        let json = raw_string(json_text::write(&example.value).trim_end());
+        let line = format!("    round_trip::<{ty}>({json});");
+        let call = match line.contains('\n') || line.len() > WIDTH {
+            true => format!("    round_trip::<{ty}>(\n        {json},\n    );"),
+            false => line,
         };
-        let test: TokenStream = {
-            let name = ident(&name);
-            quote! {
-                #[test]
-                fn #name() {
-                    round_trip::<#ty>(#text);
-                }
-            }
-        };
-        file.item(test);
-        if in_crate {
-            files.push((format!("tests/{path}"), json));
-        }
+        let test = format!("\n#[test]\nfn {name}() {{\n{call}\n}}\n");
+        let tokens: Result<TokenStream, _> = test.parse();
+        tokens?;
+        text.push_str(&test);
     }
-    files.push(("tests/examples.rs".to_owned(), file.finish(context)?));
-    Ok(files)
+    Ok(Some(text))
+}
+
+/// The most `#` of a raw string.
+const MAX_SIGNS: usize = 255;
+
+/// A literal that needs no escapes: with more `#` than any quote in the text is followed by.
+fn raw_string(text: &str) -> String {
+    let following = |rest: &str| rest.bytes().take_while(|byte| *byte == b'#').count();
+    let most = text.split('"').skip(1).map(following).max();
+    let count = most.map_or(0, |most| most + 1);
+    if count > MAX_SIGNS {
+        return Literal::string(text).to_string();
+    }
+    let signs = "#".repeat(count);
+    format!("r{signs}\"{text}\"{signs}")
 }
 
 struct Example {
@@ -148,4 +155,27 @@ fn collect(context: &Context<'_>) -> Vec<Example> {
         }
     }
     examples
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_SIGNS, raw_string};
+
+    #[test]
+    fn no_text_ends_its_literal() {
+        let many = format!("\"{}", "#".repeat(MAX_SIGNS));
+        for text in [
+            many.as_str(),
+            "1",
+            "\"a\"",
+            "\"a\"# \"##\"",
+            "\"\"##\"",
+            "#\"",
+            "\"#",
+        ] {
+            let literal: syn::LitStr = syn::parse_str(&raw_string(text)).unwrap();
+            assert_eq!(literal.value(), text);
+        }
+        assert_eq!(raw_string("1"), "r\"1\"");
+    }
 }

@@ -147,28 +147,41 @@ impl<'a> Renderer<'a> {
             return quote! { |page| page };
         };
         let mut path = quote! { page };
+        // Whether the path is an `Option`, and whether it ends early where one is `None`.
+        let (mut is_option, mut ends_early) = (false, false);
         let mut current = body.clone();
         for name in &pagination.items {
             let Some((member, field)) = self.member(&current, name) else {
                 break;
             };
+            if is_option {
+                path = quote! { #path? };
+                ends_early = true;
+            }
             let member = ident(member);
             path = match (field.required, field.ty.nullable) {
-                (true, false) => quote! { #path.#member },
-                (false, true) => quote! { #path.#member.into_option()? },
-                _ => quote! { #path.#member? },
+                (false, true) => quote! { #path.#member.into_option() },
+                _ => quote! { #path.#member },
             };
+            is_option = !field.required || field.ty.nullable;
             current = field.ty.clone();
         }
-        if path.to_string().contains('?') {
-            self.file.item(quote! {
-                fn items(page: #page) -> Option<Vec<#item>> {
-                    Some(#path)
-                }
-            });
-            quote! { |page| items(page).unwrap_or_default() }
-        } else {
-            quote! { |page| #path }
+        match (ends_early, is_option) {
+            (false, false) => quote! { |page| #path },
+            (false, true) => quote! { |page| #path.unwrap_or_default() },
+            (true, _) => {
+                let items = if is_option {
+                    path
+                } else {
+                    quote! { Some(#path) }
+                };
+                self.file.item(quote! {
+                    fn items(page: #page) -> Option<Vec<#item>> {
+                        #items
+                    }
+                });
+                quote! { |page| items(page).unwrap_or_default() }
+            }
         }
     }
 
@@ -226,9 +239,15 @@ fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> 
         false => [exact, vec![*first], ranges].concat(),
     };
     let made = |place: &usize| made.get(*place).cloned().unwrap_or_default();
+    let all: Vec<&str> = places
+        .iter()
+        .flat_map(media_types)
+        .map(String::as_str)
+        .collect();
     let mut read = TokenStream::new();
     for place in &told {
-        let media_types = media_types(place);
+        let media_types = media_types(place).iter();
+        let media_types = media_types.map(|name| telling_part(name, &all));
         let one = made(place);
         read.extend(quote! { if #(response.is_of(#media_types))||* { #one } else });
     }
@@ -236,6 +255,23 @@ fn told_apart(cases: &[SuccessCase], places: &[usize], made: &[TokenStream]) -> 
     match told.is_empty() {
         true => otherwise,
         false => quote! { #read { #otherwise } },
+    }
+}
+
+/// What of a media type tells it apart from the others: its parameters only if another one differs by
+/// nothing else. Servers leave them out, or say `charset` instead.
+fn telling_part<'n>(media_type: &'n str, all: &[&str]) -> &'n str {
+    let essence = |name: &'n str| name.split(';').next().unwrap_or_default().trim();
+    let own = essence(media_type);
+    let is_other = |other: &&str| {
+        *other != media_type && {
+            let other = other.split(';').next().unwrap_or_default().trim();
+            other.eq_ignore_ascii_case(own)
+        }
+    };
+    match all.iter().any(is_other) {
+        true => media_type,
+        false => own,
     }
 }
 

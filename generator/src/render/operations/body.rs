@@ -7,8 +7,8 @@ use super::Renderer;
 use super::description::{encoding, part_encoding};
 use super::method::Argument;
 use crate::api::{ContentKind, RequestBody, Use};
-use crate::render::context::{self, ident};
-use crate::render::doc;
+use crate::render::context::ident;
+use crate::render::{arguments, doc};
 
 impl Renderer<'_> {
     /// Argument of the body.
@@ -35,6 +35,7 @@ impl Renderer<'_> {
             name,
             ty,
             passed,
+            lifetime: None,
             set,
         })
     }
@@ -48,18 +49,18 @@ impl Renderer<'_> {
     ) -> (TokenStream, TokenStream) {
         match kind {
             ContentKind::Json(used) => {
-                let context::Argument { ty, value } =
+                let arguments::Argument { ty, value, .. } =
                     self.context.borrowed_argument(used, name, &mut self.place);
                 (ty, set_json(used, media_type, &value))
             }
             ContentKind::Form(used, encodings) => {
-                let context::Argument { ty, value } =
+                let arguments::Argument { ty, value, .. } =
                     self.context.borrowed_argument(used, name, &mut self.place);
                 let encodings = encodings.iter().map(encoding);
                 (ty, quote! { call.body_form(#value, &[#(#encodings),*]); })
             }
             ContentKind::Multipart(used, encodings) => {
-                let context::Argument { ty, value } =
+                let arguments::Argument { ty, value, .. } =
                     self.context.borrowed_argument(used, name, &mut self.place);
                 let encodings = encodings.iter().filter_map(part_encoding);
                 let set = quote! { call.body_multipart(#media_type, #value, &[#(#encodings),*]); };

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Renderer;
 use crate::api::{
-    FieldEncoding, KeyFormat, Pagination, PaginationStyle, Parameter, ParameterContent,
+    FieldEncoding, KeyFormat, Operation, Pagination, PaginationStyle, Parameter, ParameterContent,
     PartEncoding, Requirement,
 };
 use crate::document::{Location, Method, StatusPattern, Style};
@@ -19,18 +19,7 @@ impl Renderer<'_> {
     /// A defect of the renderer: what it wrote is not Rust.
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
-        let (id, path) = (&operation.id, &operation.path);
-        let method = method(&operation.method);
-        let mut text = format!(
-            "static OPERATION: Operation =\n    {}",
-            one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })
-        );
-        // What the operation has as a matter of course is not spelled out.
-        for change in self.changes() {
-            text.push_str(&format!("\n        .{}", one_line(change)));
-        }
-        text.push_str(";\n");
-        self.file.text(text);
+        self.file.text(operation_static(operation));
         if let Some(pagination) = &operation.pagination {
             let pagination = pagination_static(pagination, &operation.parameters);
             self.file.item(quote! {
@@ -39,46 +28,60 @@ impl Renderer<'_> {
         }
         Ok(())
     }
+}
 
-    /// What sets the operation apart from others, as calls.
-    fn changes(&self) -> Vec<TokenStream> {
-        let operation = self.operation;
-        let mut changes = Vec::new();
-        if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
-            let success = spelled(operation.success_statuses.iter().map(|(status, _)| *status));
-            let errors = spelled(operation.errors.iter().map(|answer| answer.status));
-            changes.push(quote! { answers(#success, #errors) });
-        }
-        if !operation.security.is_empty() {
-            let security = operation.security.iter().map(requirement);
-            changes.push(quote! { security(&[#(#security),*]) });
-        }
-        if let Some(name) = &operation.rate_limit {
-            changes.push(quote! { rate_limit(#name) });
-        }
-        if operation.accept != "application/json" {
-            let accept = &operation.accept;
-            changes.push(quote! { accept(#accept) });
-        }
-        let idempotent = operation.idempotent;
-        match &operation.idempotency_key {
-            Some(key) => {
-                let header = &key.header;
-                let format = key_format(key.format);
-                changes.push(
-                    quote! { idempotency_key(#header, describe::IdempotencyKeyFormat::#format) },
-                );
-                if !key.repeatable {
-                    changes.push(quote! { idempotent(false) });
-                }
-            }
-            None if idempotent != operation.method.is_idempotent() => {
-                changes.push(quote! { idempotent(#idempotent) });
-            }
-            None => {}
-        }
-        changes
+/// The static that describes an operation to the runtime.
+pub(in crate::render) fn operation_static(operation: &Operation) -> String {
+    let (id, path) = (&operation.id, &operation.path);
+    let method = method(&operation.method);
+    let mut text = format!(
+        "static OPERATION: Operation =\n    {}",
+        one_line(quote! { Operation::new(&API, Method::#method, #path, #id) })
+    );
+    // What the operation has as a matter of course is not spelled out.
+    for change in changes(operation) {
+        text.push_str(&format!("\n        .{}", one_line(change)));
     }
+    text.push_str(";\n");
+    text
+}
+
+/// What sets the operation apart from others, as calls.
+fn changes(operation: &Operation) -> Vec<TokenStream> {
+    let mut changes = Vec::new();
+    if !(operation.success_statuses.is_empty() && operation.errors.is_empty()) {
+        let success = spelled(operation.success_statuses.iter().map(|(status, _)| *status));
+        let errors = spelled(operation.errors.iter().map(|answer| answer.status));
+        changes.push(quote! { answers(#success, #errors) });
+    }
+    if !operation.security.is_empty() {
+        let security = operation.security.iter().map(requirement);
+        changes.push(quote! { security(&[#(#security),*]) });
+    }
+    if let Some(name) = &operation.rate_limit {
+        changes.push(quote! { rate_limit(#name) });
+    }
+    if operation.accept != "application/json" {
+        let accept = &operation.accept;
+        changes.push(quote! { accept(#accept) });
+    }
+    let idempotent = operation.idempotent;
+    match &operation.idempotency_key {
+        Some(key) => {
+            let header = &key.header;
+            let format = key_format(key.format);
+            changes
+                .push(quote! { idempotency_key(#header, describe::IdempotencyKeyFormat::#format) });
+            if !key.repeatable {
+                changes.push(quote! { idempotent(false) });
+            }
+        }
+        None if idempotent != operation.method.is_idempotent() => {
+            changes.push(quote! { idempotent(#idempotent) });
+        }
+        None => {}
+    }
+    changes
 }
 
 fn method(method: &Method) -> TokenStream {
@@ -125,7 +128,7 @@ fn style(style: Style) -> TokenStream {
     }
 }
 
-pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
+pub(in crate::render) fn encoding(encoding: &FieldEncoding) -> TokenStream {
     let name = &encoding.name;
     let mut described = quote! { describe::Encoding::new(#name) };
     let explode = encoding.explode;
@@ -140,7 +143,7 @@ pub(super) fn encoding(encoding: &FieldEncoding) -> TokenStream {
 }
 
 /// How a part is written, if its value alone does not say.
-pub(super) fn part_encoding(encoding: &PartEncoding) -> Option<TokenStream> {
+pub(in crate::render) fn part_encoding(encoding: &PartEncoding) -> Option<TokenStream> {
     let name = &encoding.name;
     let mut described = quote! { describe::PartEncoding::new(#name) };
     match (&encoding.style, &encoding.content_type) {
@@ -169,7 +172,7 @@ pub(super) fn plain(parameter: &Parameter) -> Option<&str> {
 }
 
 /// Only what differs from the defaults of its location is spelled out.
-pub(super) fn described(parameter: &Parameter) -> TokenStream {
+pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
     let (mut described, default_style) = match parameter.location {
         Location::Path => (quote! { describe::Parameter::path(#name) }, Style::Simple),
@@ -206,7 +209,10 @@ pub(super) fn described(parameter: &Parameter) -> TokenStream {
     described
 }
 
-fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
+pub(in crate::render) fn pagination_static(
+    pagination: &Pagination,
+    parameters: &[Parameter],
+) -> TokenStream {
     let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
     let items: String = pagination
         .items
@@ -233,11 +239,19 @@ fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> Token
                 (!pages_header.is_empty()).then(|| quote! { .with_pages_header(#pages_header) });
             quote! { describe::Pagination::page(&#page, #first, #items) #size #pages }
         }
-        PaginationStyle::Cursor { parameter, next } => {
+        PaginationStyle::Cursor {
+            parameter,
+            next,
+            more,
+        } => {
             let parameter = constant(*parameter);
-            quote! { describe::Pagination::cursor(&#parameter, #next, #items) }
+            let more = (!more.is_empty()).then(|| quote! { .with_more(#more) });
+            quote! { describe::Pagination::cursor(&#parameter, #next, #items) #more }
         }
-        PaginationStyle::Link => quote! { describe::Pagination::link(#items) },
+        PaginationStyle::Link { next } => {
+            let next = (!next.is_empty()).then(|| quote! { .with_next(#next) });
+            quote! { describe::Pagination::link(#items) #next }
+        }
     };
     if !total.is_empty() {
         described.extend(quote! { .with_total_header(#total) });

@@ -31,7 +31,7 @@ pub(super) fn file(context: &Context<'_>) -> Option<Rendered> {
         file.import("crate", "types");
     }
     let path = "src/operations/headers.rs".to_owned();
-    Some(file.finish(context).map(|text| (path, text)))
+    Some(file.finish(context.root).map(|text| (path, text)))
 }
 
 fn one(context: &Context<'_>, set: &HeaderSet, file: &mut RustFile, place: &mut ByPath) {

@@ -3,20 +3,22 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::description::{described, plain};
+use super::description::{self, described};
 use super::{Renderer, failure};
 use crate::api::Parameter;
 use crate::document::Location;
-use crate::render::context::{self, ident};
-use crate::render::{doc, operation_docs};
+use crate::render::context::ident;
+use crate::render::{arguments, doc, operation_docs};
 
 /// An argument of the method of an operation.
 pub(super) struct Argument {
     pub(super) name: Ident,
     /// Its type where it is written as an argument of a function.
     pub(super) ty: TokenStream,
-    /// The type of what is passed, where the other is generic.
+    /// The type of what is passed, where the other may be generic.
     pub(super) passed: Option<TokenStream>,
+    /// The lifetime that the function declares for it.
+    pub(super) lifetime: Option<TokenStream>,
     /// The statement that sets it on `call`.
     pub(super) set: TokenStream,
 }
@@ -63,8 +65,16 @@ impl Renderer<'_> {
     pub(super) fn arguments(&mut self) -> Vec<Argument> {
         let operation = self.operation;
         let parameters = operation.parameters.iter().enumerate();
-        let mut arguments: Vec<Argument> = parameters
+        let mut required: Vec<(usize, &Parameter)> = parameters
             .filter(|(_, parameter)| parameter.required)
+            .collect();
+        // In the order of the path, then by name: its place in the document decides nothing.
+        required.sort_by_key(|(_, parameter)| match parameter.location {
+            Location::Path => (0, ""),
+            _ => (1, parameter.name.as_str()),
+        });
+        let mut arguments: Vec<Argument> = required
+            .into_iter()
             .map(|(index, parameter)| {
                 let (argument, set) = self.parameter(index, parameter);
                 Argument {
@@ -86,10 +96,20 @@ impl Renderer<'_> {
             .get(index)
             .map_or("value", String::as_str);
         let name = ident(name);
-        let context::Argument { ty, value } =
-            self.context
-                .borrowed_argument(&parameter.ty, &name, &mut self.place);
-        let set = match (plain(parameter), parameter.location) {
+        let arguments::Argument {
+            ty,
+            plain,
+            value,
+            lifetime,
+        } = match parameter.required {
+            true => self
+                .context
+                .borrowed_argument(&parameter.ty, &name, &mut self.place),
+            false => self
+                .context
+                .optional_argument(&parameter.ty, &name, &mut self.place),
+        };
+        let set = match (description::plain(parameter), parameter.location) {
             (Some(wire), Location::Path) => quote! { path(#wire, #value) },
             (Some(wire), Location::Query) => quote! { query(#wire, #value) },
             _ => {
@@ -100,7 +120,8 @@ impl Renderer<'_> {
         let argument = Argument {
             name,
             ty,
-            passed: None,
+            passed: Some(plain),
+            lifetime,
             set: TokenStream::new(),
         };
         (argument, set)
@@ -124,11 +145,16 @@ impl Renderer<'_> {
             let docs = doc::attributes(&docs);
             let method = ident(method);
             let deprecated = deprecated(parameter.docs.deprecated);
-            let (Argument { name, ty, .. }, set) = self.parameter(index, parameter);
+            let (
+                Argument {
+                    name, ty, lifetime, ..
+                },
+                set,
+            ) = self.parameter(index, parameter);
             setters.push(quote! {
                 #docs
                 #deprecated
-                pub fn #method(mut self, #name: #ty) -> Self {
+                pub fn #method #lifetime(mut self, #name: #ty) -> Self {
                     self.call.#set;
                     self
                 }

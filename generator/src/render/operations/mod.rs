@@ -25,12 +25,14 @@ use super::operation_docs;
 use super::parallel;
 use super::types::Rendered;
 
+pub(super) use description::{described, operation_static, pagination_static};
+pub(super) use description::{encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use tag_clients::tag_clients;
 
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let operations: Vec<(&Operation, &OperationNames)> = operations(context).collect();
+    let operations: Vec<(&Operation, &OperationNames)> = context.operations().collect();
     let mut imports = Imports::default();
     let mut files = Vec::new();
     for rendered in parallel::map(&operations, |(operation, names)| {
@@ -47,17 +49,11 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     files
 }
 
-fn operations<'a>(
-    context: &Context<'a>,
-) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
-    let named = context.named;
-    named.api.operations.iter().zip(&named.operations)
-}
-
 /// `src/operations/mod.rs`: the modules, what they export, and what they all import.
 fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
-    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = operations(context)
+    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = context
+        .operations()
         .map(|(operation, names)| {
             let exported = exported(operation, names).map(|name| ident(&name));
             let gate = context.gates.operation(context.named, operation);
@@ -88,8 +84,11 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    file.reexport(context, "prelude", &imports);
-    Ok(("src/operations/mod.rs".to_owned(), file.finish(context)?))
+    file.reexport(context.root, "prelude", &imports);
+    Ok((
+        "src/operations/mod.rs".to_owned(),
+        file.finish(context.root)?,
+    ))
 }
 
 /// The public types of an operation.
@@ -138,6 +137,7 @@ impl<'a> Renderer<'a> {
     /// Path and text, and what must be imported.
     fn file(mut self) -> Result<(String, String, Imports), syn::Error> {
         for (path, name) in [
+            ("clientwright_runtime", "IntoOption"),
             ("clientwright_runtime::codegen::v1", "RawResponse"),
             ("clientwright_runtime::codegen::v1", "BodyError"),
             ("clientwright_runtime::codegen::v1", "Call"),
@@ -165,7 +165,7 @@ impl<'a> Renderer<'a> {
         let imports = self.file.import_all_from("super::prelude");
         Ok((
             format!("src/operations/{}.rs", self.names.module),
-            self.file.finish(self.context)?,
+            self.file.finish(self.context.root)?,
             imports,
         ))
     }

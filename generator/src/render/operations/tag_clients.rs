@@ -22,7 +22,7 @@ pub(in crate::render) fn tag_clients(context: &Context<'_>) -> Option<Rendered> 
         one(context, client, &mut file);
     }
     Some(
-        file.finish(context)
+        file.finish(context.root)
             .map(|text| ("src/tags.rs".to_owned(), text)),
     )
 }

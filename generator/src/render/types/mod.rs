@@ -1,11 +1,12 @@
 //! Types: one file for each component and what is nested in it.
 
 mod enumeration;
+mod head;
 mod structure;
 mod union;
 mod union_access;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -16,6 +17,7 @@ use super::context::{Context, InTypes, ident};
 use super::doc;
 use super::file::RustFile;
 use super::parallel;
+use head::{TO_SCHEMA, derive_tokens, type_docs};
 
 /// A file: its path inside the crate and its text.
 pub(super) type Rendered = Result<(String, String), syn::Error>;
@@ -54,7 +56,16 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
         let module = ident(module);
         let names: Vec<_> = ids
             .iter()
-            .map(|id| ident(&context.names(*id).ident))
+            .flat_map(|id| {
+                let names = context.names(*id);
+                let builder = match context.ty(*id).map(|ty| (ty, &ty.kind)) {
+                    Some((ty, TypeKind::Struct(object))) => structure::has_builder(ty, object),
+                    _ => false,
+                };
+                let builder = builder.then_some(&names.builder.ident);
+                std::iter::once(&names.ident).chain(builder)
+            })
+            .map(|name| ident(name))
             .collect();
         declarations.extend(quote! { #gate mod #module; });
         exports.extend(match names.as_slice() {
@@ -64,7 +75,7 @@ fn index(context: &Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    Ok(("src/types/mod.rs".to_owned(), file.finish(context)?))
+    Ok(("src/types/mod.rs".to_owned(), file.finish(context.root)?))
 }
 
 fn formats(context: &Context<'_>) -> Rendered {
@@ -102,7 +113,10 @@ fn formats(context: &Context<'_>) -> Rendered {
             }
         });
     }
-    Ok(("src/types/formats.rs".to_owned(), file.finish(context)?))
+    Ok((
+        "src/types/formats.rs".to_owned(),
+        file.finish(context.root)?,
+    ))
 }
 
 fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
@@ -125,96 +139,14 @@ fn file(context: &Context<'_>, module: &str, ids: &[TypeId]) -> Rendered {
             TypeKind::Newtype(target) => newtype(context, &mut file, *id, ty, target),
             TypeKind::Pending => {}
         }
+        if ty.derives.iter().any(|derive| derive == TO_SCHEMA) {
+            let name = &context.names(*id).ident;
+            file.text(format!(
+                "clientwright_runtime::codegen::v1::utoipa_schema!({name});\n"
+            ));
+        }
     }
-    Ok((format!("src/types/{module}.rs"), file.finish(context)?))
-}
-
-/// The documentation of a named type, with the place it is defined at.
-fn type_docs(context: &Context<'_>, id: TypeId, otherwise: &str) -> String {
-    let Some(ty) = context.ty(id) else {
-        return String::new();
-    };
-    let mut text = context.docs(&ty.docs, otherwise);
-    if let Some(place) = context.defined_at(ty.docs.span) {
-        text.push_str("\n\n");
-        text.push_str(&place);
-    }
-    text
-}
-
-/// `#[deprecated]` where the specification says so.
-fn deprecated(deprecated: bool) -> TokenStream {
-    if deprecated {
-        quote! { #[deprecated(note = "the specification says so")] }
-    } else {
-        TokenStream::new()
-    }
-}
-
-/// The lines above a declaration: documentation and `#[deprecated]`, each behind `indent`.
-fn above(indent: &str, docs: &str, deprecated: bool) -> String {
-    let mut text = doc::comments(indent, docs);
-    if deprecated {
-        text.push_str(indent);
-        text.push_str("#[deprecated(note = \"the specification says so\")]\n");
-    }
-    text
-}
-
-/// The line with what is derived, and the attributes that a type has besides.
-fn derives(ty: &Type, always: &str) -> String {
-    let mut list: Vec<&str> = always.split(", ").collect();
-    // An enum whose values are no strings implements it itself.
-    let is_of_values = matches!(ty.kind, TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_));
-    let own = json_schema(ty).filter(|_| is_of_values);
-    let more = ty.derives.iter().map(String::as_str);
-    list.extend(more.filter(|derive| Some(*derive) != own));
-    let mut seen = BTreeSet::new();
-    list.retain(|derive| seen.insert(*derive));
-    let mut text = format!("#[derive({})]\n", list.join(", "));
-    for attribute in &ty.attributes {
-        text.push_str(&format!("#[{attribute}]\n"));
-    }
-    text
-}
-
-/// The path of `JsonSchema`, if that is derived for a type: what it derives has to know names on the wire.
-fn json_schema(ty: &Type) -> Option<&str> {
-    let mut derives = ty.derives.iter().map(String::as_str);
-    derives.find(|path| *path == "JsonSchema" || path.ends_with("::JsonSchema"))
-}
-
-/// An attribute for `JsonSchema`, on a line; nothing where that is not derived.
-fn schema_attribute(ty: &Type, indent: &str, text: &str) -> String {
-    match json_schema(ty) {
-        Some(_) => format!("{indent}#[schemars({text})]\n"),
-        None => String::new(),
-    }
-}
-
-/// `JsonSchema` for an enum whose values are no strings: that of the type of its values.
-fn schema_of_values(ty: &Type, name: &str, values: &str) -> String {
-    let Some(path) = json_schema(ty) else {
-        return String::new();
-    };
-    let library = path.strip_suffix("JsonSchema").unwrap_or_default();
-    format!(
-        "impl {path} for {name} {{
-    fn schema_name() -> std::borrow::Cow<'static, str> {{
-        \"{name}\".into()
-    }}
-
-    fn json_schema(generator: &mut {library}SchemaGenerator) -> {library}Schema {{
-        <{values} as {path}>::json_schema(generator)
-    }}
-}}
-"
-    )
-}
-
-/// The same for what is only cloned and compared, if nothing else is asked for.
-fn derive_tokens(ty: &Type) -> TokenStream {
-    derives(ty, "Clone, PartialEq").parse().unwrap_or_default()
+    Ok((format!("src/types/{module}.rs"), file.finish(context.root)?))
 }
 
 fn alias(context: &Context<'_>, file: &mut RustFile, id: TypeId, target: &Use) {

@@ -1,6 +1,7 @@
 //! Objects with known members.
 
-use proc_macro2::Literal;
+use super::head;
+use proc_macro2::{Ident, Literal};
 use quote::quote;
 
 use crate::api::{
@@ -43,7 +44,7 @@ pub(super) fn render(
     let names = context.names(id);
     let name = ident(&names.ident);
     let wire_name = &names.ident;
-    let docs = super::type_docs(
+    let docs = head::type_docs(
         context,
         id,
         &format!("{} of the specification.", doc::code(wire_name)),
@@ -52,7 +53,14 @@ pub(super) fn render(
         .fields
         .iter()
         .zip(&names.members)
-        .map(|(field, member)| part(context, file, (ty, &names.module), field, member))
+        .enumerate()
+        .map(|(index, (field, member))| {
+            let mut part = part(context, file, (ty, &names.module), field, member);
+            if let Some((setter, parameter)) = names.builder.members.get(index) {
+                part.builder = (ident(setter).to_string(), parameter.clone());
+            }
+            part
+        })
         .collect();
     let matching: Vec<Open> = object
         .patterns
@@ -66,8 +74,11 @@ pub(super) fn render(
         .map(|used| open(context, file, id, used));
     let has_required = object.fields.iter().any(|field| field.required);
     let is_large = parts.len() > GROUP;
-    let default = if has_required { "" } else { ", Default" };
-    let mut derives = super::derives(ty, &format!("Clone, PartialEq{default}"));
+    let default = match has_required || !head::is_constructed(ty) {
+        true => "",
+        false => ", Default",
+    };
+    let mut derives = head::derives(ty, &format!("Clone, PartialEq{default}"));
     if is_large {
         // The macro for large objects has it.
         derives = derives.replacen("Clone, PartialEq", "Clone", 1);
@@ -77,19 +88,36 @@ pub(super) fn render(
     let open_field = maps.iter().map(|map| map.declaration.as_str());
     file.text(format!(
         "{}{}#[non_exhaustive]\npub struct {name} {{\n{}}}\n",
-        super::above("", &docs, ty.docs.deprecated),
+        head::above("", &docs, ty.docs.deprecated),
         derives,
         fields.chain(open_field).collect::<String>(),
     ));
 
-    let constructor = has_required.then(|| constructor(&parts, &maps));
+    let mut arguments: Vec<&Part> = parts.iter().filter(|it| it.argument.is_some()).collect();
+    // By name: the place of a member in the document decides nothing.
+    arguments.sort_by(|a, b| a.wire.cmp(&b.wire));
+    let is_constructed = head::is_constructed(ty) && has_required;
+    let is_optional = |part: &&Part| {
+        let argument = part.argument.as_ref();
+        argument.is_some_and(|it| it.ty.starts_with("impl IntoOption"))
+    };
+    if is_constructed && arguments.iter().any(is_optional) {
+        file.import("clientwright_runtime", "IntoOption");
+    }
+    let has_builder = arguments.len() > Struct::MOST_ARGUMENTS;
+    let constructor =
+        (is_constructed && !has_builder).then(|| constructor(&arguments, &parts, &maps));
     let setters = parts.iter().filter_map(|part| part.setter.clone());
     let setters = setters.filter(|_| ty.in_requests);
     let methods: Vec<String> = constructor.into_iter().chain(setters).collect();
     if !methods.is_empty() {
         file.text(format!("impl {name} {{\n{}}}\n", methods.join("\n")));
     }
-    if has_required && parts.iter().all(|part| part.argument.is_none()) {
+    if is_constructed && has_builder {
+        let builder = ident(&names.builder.ident);
+        file.text(builder_macro(&builder, &name, &arguments, &parts, &maps));
+    }
+    if is_constructed && arguments.is_empty() {
         file.text(format!(
             "impl Default for {name} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n"
         ));
@@ -142,8 +170,20 @@ struct Part {
     bare: String,
     setter: Option<String>,
     /// Argument of the constructor, and the member's value in it.
-    argument: Option<String>,
+    argument: Option<OfConstructor>,
     initial: String,
+    /// Its setter and its parameter in a builder.
+    builder: (String, String),
+}
+
+/// A member as an argument of the constructor or of a setter of a builder.
+struct OfConstructor {
+    /// The type of the argument.
+    ty: String,
+    /// The value that is made of it.
+    value: String,
+    /// The type of the member.
+    stored: String,
 }
 
 impl Part {
@@ -196,24 +236,39 @@ fn part(
         Presence::OptionalNullable => "optional_nullable",
     };
     let ty = one_line(ty);
-    let (argument, value) = (
-        format!("{name}: {}", one_line(owned.ty)),
-        one_line(owned.value),
-    );
+    let (given, value) = (one_line(owned.ty), one_line(owned.value));
+    let argument = format!("{name}: {given}");
     let constant = field
         .constant
         .as_ref()
         .and_then(|constant| expression(constant, &field.ty.ty));
+    let of_constructor = |given: String, value: &str| {
+        Some(OfConstructor {
+            ty: given,
+            value: value.to_owned(),
+            stored: ty.clone(),
+        })
+    };
     let (argument_of_new, initial) = match (presence, constant) {
         (Presence::Required, Some(constant)) => (None, format!("{name}: {constant}")),
-        (Presence::Required, None) if name == value.as_str() => {
-            (Some(argument.clone()), value.clone())
-        }
-        (Presence::Required, None) => (Some(argument.clone()), format!("{name}: {value}")),
+        (Presence::Required, None) => (
+            of_constructor(given, &value),
+            if name == value.as_str() {
+                value.clone()
+            } else {
+                format!("{name}: {value}")
+            },
+        ),
         (Presence::RequiredNullable, _) if field.constant == Some(Constant::Null) => {
             (None, format!("{name}: None"))
         }
-        (Presence::RequiredNullable, _) => (Some(format!("{name}: {ty}")), name.to_string()),
+        (Presence::RequiredNullable, _) => (
+            of_constructor(
+                format!("impl IntoOption<{}>", one_line(bare.clone())),
+                &format!("{name}.into_option()"),
+            ),
+            format!("{name}: {name}.into_option()"),
+        ),
         (Presence::Optional, _) => (None, format!("{name}: None")),
         (Presence::OptionalNullable, _) => (None, format!("{name}: Nullable::Absent")),
     };
@@ -227,12 +282,12 @@ fn part(
         let arguments = ["mut self".to_owned(), argument];
         format!(
             "{}    #[must_use]\n{}        self.{name} = {wrapper}({value});\n        self\n    }}\n",
-            super::above("    ", &docs, field.docs.deprecated),
+            head::above("    ", &docs, field.docs.deprecated),
             head(&format!("with_{member}"), &arguments)
         )
     });
     let wire_text = Literal::string(wire);
-    let schema = super::schema_attribute(
+    let schema = head::schema_attribute(
         owner,
         "    ",
         &match presence {
@@ -244,7 +299,7 @@ fn part(
         declaration: format!(
             "{}{}    pub {name}: {},
 ",
-            super::above(
+            head::above(
                 "    ",
                 &field_docs(context, field, member),
                 field.docs.deprecated
@@ -259,6 +314,7 @@ fn part(
         setter,
         argument: argument_of_new,
         initial,
+        builder: (String::new(), String::new()),
     }
 }
 
@@ -310,18 +366,22 @@ fn field_docs(context: &Context<'_>, field: &Field, member: &str) -> String {
     text
 }
 
-fn constructor(parts: &[Part], maps: &[&Open]) -> String {
-    let arguments: Vec<String> = parts
+fn constructor(arguments: &[&Part], parts: &[Part], maps: &[&Open]) -> String {
+    let arguments: Vec<String> = arguments
         .iter()
-        .filter_map(|part| part.argument.clone())
+        .filter_map(|part| Some(format!("{}: {}", part.name, part.argument.as_ref()?.ty)))
         .collect();
     let initials = parts.iter().map(|part| part.initial.as_str());
     let initials = initials.chain(maps.iter().map(|map| map.initial.as_str()));
     let initials: String = initials
         .map(|initial| format!("            {initial},\n"))
         .collect();
+    let docs = match arguments.is_empty() {
+        true => "A value with its constant members; the others are absent.",
+        false => "A value with its required members; the others are absent.",
+    };
     format!(
-        "    /// A value with its required members; the others are absent.
+        "    /// {docs}
     #[must_use]
 {}        Self {{
 {initials}        }}
@@ -329,6 +389,54 @@ fn constructor(parts: &[Part], maps: &[&Open]) -> String {
 ",
         head("new", &arguments)
     )
+}
+
+/// The builder of an object that requires more than a constructor may take.
+fn builder_macro(
+    builder: &Ident,
+    name: &Ident,
+    arguments: &[&Part],
+    parts: &[Part],
+    maps: &[&Open],
+) -> String {
+    let setters: String = arguments
+        .iter()
+        .filter_map(|part| {
+            let (setter, parameter) = &part.builder;
+            let OfConstructor { ty, value, stored } = part.argument.as_ref()?;
+            let argument = &part.name;
+            Some(format!(
+                "    {setter} {parameter}: {stored} = |{argument}: {ty}| {value},\n"
+            ))
+        })
+        .collect();
+    let initials = parts.iter().map(|part| match &part.argument {
+        Some(_) if part.builder.0 == part.name => part.name.clone(),
+        Some(_) => format!("{}: {}", part.name, part.builder.0),
+        None => part.initial.clone(),
+    });
+    let initials: String = initials
+        .chain(maps.iter().map(|map| map.initial.clone()))
+        .map(|initial| format!("    {initial},\n"))
+        .collect();
+    format!(
+        "clientwright_runtime::codegen::v1::builder!({builder} {{\n{setters}}} => {name} {{\n{initials}}});\n"
+    )
+}
+
+/// Whether the members that a constructor takes are too many for one, so that there is a builder.
+pub(super) fn has_builder(ty: &Type, object: &Struct) -> bool {
+    let arguments = object.fields.iter().filter(|field| {
+        let constant = field.constant.as_ref();
+        field.required
+            && match field.ty.nullable {
+                true => constant != Some(&Constant::Null),
+                false => constant
+                    .and_then(|it| expression(it, &field.ty.ty))
+                    .is_none(),
+            }
+    });
+    head::is_constructed(ty) && arguments.count() > Struct::MOST_ARGUMENTS
 }
 
 /// The first lines of a method that returns `Self`.
@@ -398,10 +506,10 @@ fn map(
         module: &context.names(id).module,
     };
     let value = one_line(context.used(used, &mut place));
-    let docs = super::above("    ", docs, false);
+    let docs = head::above("    ", docs, false);
     let schema = context
         .ty(id)
-        .map(|ty| super::schema_attribute(ty, "    ", schema))
+        .map(|ty| head::schema_attribute(ty, "    ", schema))
         .unwrap_or_default();
     Open {
         declaration: format!("{docs}{schema}    pub {name}: {map}<String, {value}>,\n"),

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::Literal;
 
-use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union};
+use crate::api::{Scalar, Struct, TypeId, TypeKind, TypeRef, Union, Use};
 use crate::render::context::{Context, InTypes, ident};
 use crate::render::file::{RustFile, WIDTH};
 use crate::render::one_line::one_line;
@@ -206,6 +206,34 @@ fn target(context: &Context<'_>, ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
+/// The type as Rust sees it, in which aliases are what they stand for and several of our scalars one.
+fn in_rust(context: &Context<'_>, ty: &TypeRef) -> String {
+    let mut file = RustFile::new("");
+    let mut place = InTypes {
+        file: &mut file,
+        module: "",
+    };
+    let ty = unboxed(without_aliases(context, ty, MAX_DEPTH));
+    one_line(context.reference(&ty, &mut place))
+}
+
+/// The most lists and maps inside one another that are followed.
+const MAX_DEPTH: usize = 32;
+
+fn without_aliases(context: &Context<'_>, ty: &TypeRef, depth: usize) -> TypeRef {
+    let inside = |used: &Use| {
+        Box::new(Use {
+            ty: without_aliases(context, &used.ty, depth.saturating_sub(1)),
+            nullable: used.nullable,
+        })
+    };
+    match context.resolved(ty) {
+        TypeRef::List(item) if depth > 0 => TypeRef::List(inside(&item)),
+        TypeRef::Map(item) if depth > 0 => TypeRef::Map(inside(&item)),
+        other => other,
+    }
+}
+
 fn alternatives(
     context: &Context<'_>,
     file: &mut RustFile,
@@ -215,11 +243,9 @@ fn alternatives(
 ) -> Option<String> {
     let names = context.names(id);
     let name = ident(&names.ident);
-    let mut times: HashMap<TypeRef, usize> = HashMap::new();
+    let mut times: HashMap<String, usize> = HashMap::new();
     for variant in &union.variants {
-        *times
-            .entry(unboxed(context.resolved(&variant.ty)))
-            .or_default() += 1;
+        *times.entry(in_rust(context, &variant.ty)).or_default() += 1;
     }
     let mut place = InTypes {
         file,
@@ -237,7 +263,8 @@ fn alternatives(
             other => (other.clone(), false),
         };
         let resolved = unboxed(context.resolved(&inner));
-        let from = times.get(&resolved) == Some(&1) && resolved != TypeRef::Any;
+        let only = times.get(&in_rust(context, &variant.ty)) == Some(&1);
+        let from = only && resolved != TypeRef::Any;
         let how = match (boxed, from, &resolved) {
             (true, true, _) => "boxed from",
             (true, false, _) => "boxed",

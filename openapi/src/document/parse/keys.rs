@@ -87,7 +87,7 @@ const SWAGGER_PARAMETER: &[&str] = &[
     "collectionFormat", "in", "name", "allowEmptyValue",
 ];
 
-/// The keys that are understood and then not used, by what they stand in.
+/// The keys that are understood and then not used, by what contains them.
 pub(super) fn without_effect(what: &str) -> &'static [&'static str] {
     match what {
         "the document" => &["webhooks", "jsonSchemaDialect", "externalDocs"],

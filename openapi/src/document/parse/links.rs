@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Builder;
 use super::access::{Object, is_extension};
-use super::claims::{Family, Look};
+use super::family::{Family, Look};
 use super::follow::ref_of;
 use crate::diagnostics::codes;
 use crate::document::{

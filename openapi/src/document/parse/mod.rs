@@ -13,6 +13,7 @@ mod bridge;
 mod claims;
 mod cycles;
 mod discriminator;
+mod family;
 mod follow;
 mod generics;
 // One key per line would hide what belongs together.
@@ -26,6 +27,7 @@ mod response;
 mod root;
 mod schema;
 mod security;
+mod server_url;
 mod swagger;
 mod template;
 
@@ -33,7 +35,7 @@ pub use arena::any_schema;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Document, SecurityRequirement, SpecVersion as Dialect};
+use super::{Document, SecurityRequirement, Spanned, SpecVersion as Dialect};
 use crate::diagnostics::{Diagnostics, Tally};
 use crate::source::reference::{Broken, Resolver, Target};
 use crate::source::resources::Scope;
@@ -98,8 +100,8 @@ struct Builder<'a> {
     /// `security` of the document.
     root_security: Option<Vec<SecurityRequirement>>,
     /// Media types of Swagger 2.0 documents.
-    consumes: Vec<String>,
-    produces: Vec<String>,
+    consumes: Vec<Spanned<String>>,
+    produces: Vec<Spanned<String>>,
     /// How often each keyword was written that is not used, and the keys that were counted.
     without_effect: Tally,
     unused_keys: HashSet<usize>,

@@ -148,7 +148,7 @@ impl<'a> Builder<'a> {
             allow_empty_value: self.flag(object, "allowEmptyValue").unwrap_or(false),
             style,
             explode,
-            allow_reserved: self.flag(object, "allowReserved").unwrap_or(false),
+            allow_reserved: self.allow_reserved(object, location),
             schema,
             content_type: media_type,
             examples,
@@ -209,6 +209,20 @@ impl<'a> Builder<'a> {
             finding.help(help);
         }
         None
+    }
+
+    /// `allowReserved`, which is for queries; since OpenAPI 3.2 for every place where something is
+    /// encoded.
+    fn allow_reserved(&mut self, object: Object<'a>, location: Location) -> bool {
+        let is_allowed = self.flag(object, "allowReserved").unwrap_or(false);
+        let holds = self.is_3_2 || matches!(location, Location::Query | Location::QueryString);
+        if is_allowed
+            && !holds
+            && let Some((key, _)) = object.entry("allowReserved")
+        {
+            self.without_effect("allowReserved outside of a query", key);
+        }
+        is_allowed && holds
     }
 
     fn style(&mut self, object: Object<'a>, location: Location) -> (Style, bool) {
@@ -306,7 +320,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What stands in for a path parameter that nobody declared.
+    /// The substitute for a path parameter that is not declared.
     pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
         Parameter {
             component: None,

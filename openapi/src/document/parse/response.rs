@@ -4,7 +4,7 @@ use super::access::Object;
 use super::parameter::Content;
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
-use crate::document::{Header, MediaType, Response, StatusPattern};
+use crate::document::{Header, Location, MediaType, Response, StatusPattern};
 use crate::source::{Node, Span};
 
 impl<'a> Builder<'a> {
@@ -58,7 +58,7 @@ impl<'a> Builder<'a> {
             self.missing(object, "description", "the response");
         }
         let content: Vec<MediaType> = match self.dialect {
-            Dialect::Swagger2 => self.swagger_content(operation, object),
+            Dialect::Swagger2 => self.swagger_content(operation, object, is_error(status)),
             _ => self.content(object),
         };
         Some(Response {
@@ -103,7 +103,11 @@ impl<'a> Builder<'a> {
             media_type,
             mut examples,
         } = match self.dialect {
-            Dialect::Swagger2 => Content::of(self.schema_id(object.node)),
+            Dialect::Swagger2 => {
+                // Told where it is another than the one that headers are read in.
+                self.collection_format(object, Location::Header);
+                Content::of(self.schema_id(object.node))
+            }
             _ => {
                 self.check_keys(object, keys::HEADER, "a header");
                 self.schema_or_content(object, "the header")
@@ -137,6 +141,14 @@ fn status(text: &str) -> Option<StatusPattern> {
     (100..600)
         .contains(&code)
         .then_some(StatusPattern::Code(code))
+}
+
+fn is_error(status: StatusPattern) -> bool {
+    match status {
+        StatusPattern::Code(code) => code >= 400,
+        StatusPattern::Range(class) => class >= 4,
+        StatusPattern::Default => true,
+    }
 }
 
 fn is_header_name(name: &str) -> bool {

@@ -3,10 +3,10 @@
 use super::access::Object;
 use super::generics::Generics;
 use super::schema::BESIDE_REF;
-use super::{Builder, Dialect, keys};
+use super::{Builder, Dialect, keys, server_url};
 use crate::diagnostics::{Tally, codes};
 use crate::document::{Document, Extensions, Info, Server, ServerVariable, Tag};
-use crate::source::{Node, NodeValue, path};
+use crate::source::{Node, NodeValue, Span, path};
 
 impl<'a> Builder<'a> {
     pub(super) fn document(mut self, node: &'a Node) -> Option<Document> {
@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
         let Some((key, node)) = root.entry("openapi").or_else(|| root.entry("swagger")) else {
             let finding = self.diagnostics.error(
                 codes::NO_VERSION,
-                crate::source::Span {
+                Span {
                     end: root.span().start,
                     ..root.span()
                 },
@@ -205,6 +205,10 @@ impl<'a> Builder<'a> {
             self.missing(object, "url", "the server");
             return None;
         };
+        let place = object.get("url").map_or(object.span(), |url| url.span);
+        if !self.can_be_called(&url, place) {
+            return None;
+        }
         let mut variables = Vec::new();
         if let Some(map) = self.object_at(object, "variables") {
             for (name, _, node) in map.named_entries() {
@@ -217,7 +221,7 @@ impl<'a> Builder<'a> {
             if !variables.iter().any(|variable| variable.name == name) {
                 self.diagnostics.warning(
                     codes::UNDECLARED_SERVER_VARIABLE,
-                    object.get("url").map_or(object.span(), |url| url.span),
+                    place,
                     format!("the server has no variable `{name}`"),
                 );
                 variables.push(ServerVariable {
@@ -235,6 +239,28 @@ impl<'a> Builder<'a> {
             variables,
             span: object.span(),
         })
+    }
+
+    /// Whether calls can go to a server; if not, it is reported.
+    pub(super) fn can_be_called(&mut self, url: &str, place: Span) -> bool {
+        if let Some(why) = server_url::problem(url) {
+            self.diagnostics.warning(
+                codes::UNUSABLE_SERVER,
+                place,
+                format!("no call can go to the server `{url}`: {why}"),
+            );
+            return false;
+        }
+        if server_url::lacks_scheme(url) {
+            self.diagnostics
+                .warning(
+                    codes::UNUSABLE_SERVER,
+                    place,
+                    format!("the server `{url}` has no scheme: it is a path below the URL of the document"),
+                )
+                .help("begin it with `https://`, or with `/` if it is a path");
+        }
+        true
     }
 
     fn server_variable(&mut self, name: &str, object: Object<'a>) -> ServerVariable {

@@ -34,13 +34,13 @@ impl<'a> Builder<'a> {
         self.produces = self.media_types(root, "produces").unwrap_or_default();
     }
 
-    fn media_types(&mut self, object: Object<'a>, key: &str) -> Option<Vec<String>> {
+    fn media_types(&mut self, object: Object<'a>, key: &str) -> Option<Vec<Spanned<String>>> {
         object.get(key)?;
         let types = self.texts(object, key);
         for name in &types {
             self.check_media_type(&name.value, name.span);
         }
-        Some(types.into_iter().map(|name| name.value).collect())
+        Some(types)
     }
 
     pub(super) fn swagger_servers(&mut self, root: Object<'a>) -> Vec<Server> {
@@ -58,7 +58,8 @@ impl<'a> Builder<'a> {
             span,
         };
         let Some(host) = host else {
-            return vec![server(base)];
+            let is_usable = self.can_be_called(&base, span);
+            return is_usable.then(|| server(base)).into_iter().collect();
         };
         let mut schemes: Vec<String> = self
             .texts(root, "schemes")
@@ -71,13 +72,16 @@ impl<'a> Builder<'a> {
         }
         // The safer one first: it is the default.
         schemes.sort_by_key(|scheme| scheme != "https");
-        schemes
+        let base = base.trim_end_matches('/');
+        let urls: Vec<String> = schemes
             .iter()
-            .map(|scheme| {
-                let base = base.trim_end_matches('/');
-                server(format!("{scheme}://{}{base}", host.value))
-            })
-            .collect()
+            .map(|scheme| format!("{scheme}://{}{base}", host.value))
+            .collect();
+        // They differ by nothing but the scheme.
+        let is_usable = urls
+            .first()
+            .is_some_and(|url| self.can_be_called(url, host.span));
+        urls.into_iter().filter(|_| is_usable).map(server).collect()
     }
 
     /// `collectionFormat` as style and explode.
@@ -90,6 +94,17 @@ impl<'a> Builder<'a> {
             Location::Path | Location::Header => Style::Simple,
             Location::Query | Location::Cookie | Location::QueryString => Style::Form,
         };
+        if let Some(items) = object.get("items")
+            && items.get("type").and_then(Node::as_str) == Some("array")
+        {
+            self.diagnostics
+                .warning(
+                    codes::ODD_STYLE,
+                    items.span,
+                    "no style writes lists in a list: the inner ones are written as JSON",
+                )
+                .help("use a list of texts");
+        }
         let Some(format) = self.spanned_text(object, "collectionFormat") else {
             return (default, false);
         };
@@ -153,14 +168,14 @@ impl<'a> Builder<'a> {
         Some(self.form_body(first.span(), &fields, &consumes))
     }
 
-    fn plain_body(&mut self, object: Object<'a>, consumes: Vec<String>) -> RequestBody {
+    fn plain_body(&mut self, object: Object<'a>, consumes: Vec<Spanned<String>>) -> RequestBody {
         let schema = object.get("schema").map(|node| self.schema_id(node));
-        let mut types: Vec<String> = consumes
+        let mut types: Vec<Spanned<String>> = consumes
             .into_iter()
-            .filter(|name| name != FORM && name != MULTIPART)
+            .filter(|name| name.value != FORM && name.value != MULTIPART)
             .collect();
         if types.is_empty() {
-            types.push(JSON.to_owned());
+            types.push(spanned(JSON, object.span()));
         }
         RequestBody {
             description: self.prose(object, "description"),
@@ -203,7 +218,12 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn form_body(&mut self, span: Span, fields: &[Field], consumes: &[String]) -> RequestBody {
+    fn form_body(
+        &mut self,
+        span: Span,
+        fields: &[Field],
+        consumes: &[Spanned<String>],
+    ) -> RequestBody {
         let schema = self.made_schema(Schema {
             types: Types {
                 object: true,
@@ -223,7 +243,7 @@ impl<'a> Builder<'a> {
         let has_file = fields.iter().any(|field| field.is_file);
         let mut types: Vec<&str> = consumes
             .iter()
-            .map(String::as_str)
+            .map(|name| name.value.as_str())
             .filter(|name| {
                 let essence = name.split(';').next().unwrap_or_default().trim();
                 let essence = essence.to_ascii_lowercase();
@@ -244,7 +264,7 @@ impl<'a> Builder<'a> {
                 .into_iter()
                 .map(|name| MediaType {
                     encoding: encoding.clone(),
-                    ..media_type(name.to_owned(), Some(schema), span)
+                    ..media_type(spanned(name, span), Some(schema), span)
                 })
                 .collect(),
             extensions: Extensions::new(),
@@ -258,6 +278,7 @@ impl<'a> Builder<'a> {
         &mut self,
         operation: Object<'a>,
         response: Object<'a>,
+        is_error: bool,
     ) -> Vec<MediaType> {
         let Some(node) = response.get("schema") else {
             return Vec::new();
@@ -268,7 +289,20 @@ impl<'a> Builder<'a> {
             .media_types(operation, "produces")
             .unwrap_or_else(|| self.produces.clone());
         if types.is_empty() {
-            types.push(if is_file { BYTES } else { JSON }.to_owned());
+            types.push(spanned(if is_file { BYTES } else { JSON }, node.span));
+        }
+        // `produces` speaks of what an operation is for: an error with members is not a PDF.
+        let is_told = |name: &Spanned<String>| {
+            let name = name.value.to_ascii_lowercase();
+            ["json", "xml", "yaml", "*"]
+                .iter()
+                .any(|told| name.contains(told))
+        };
+        let has_members = ["$ref", "properties", "allOf"]
+            .iter()
+            .any(|key| node.get(key).is_some());
+        if is_error && has_members && !types.iter().any(is_told) {
+            types = vec![spanned(JSON, node.span)];
         }
         let examples = response.get("examples").map(|node| &node.value);
         types
@@ -292,9 +326,16 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn media_type(name: String, schema: Option<SchemaId>, span: Span) -> MediaType {
+fn spanned(name: &str, span: Span) -> Spanned<String> {
+    Spanned {
+        value: name.to_owned(),
+        span,
+    }
+}
+
+fn media_type(name: Spanned<String>, schema: Option<SchemaId>, span: Span) -> MediaType {
     MediaType {
-        media_type: Spanned { value: name, span },
+        media_type: name,
         schema,
         examples: Vec::new(),
         encoding: Vec::new(),

@@ -20,10 +20,21 @@ use super::form::Form;
 use super::jwt::SigningKey;
 use super::server::TokenSetup;
 use crate::auth::{SecretSource, is_empty};
+use crate::types::Secret;
 
 /// A client of an authorization server: its id, and how it authenticates at the token endpoint.
 ///
 /// A pair of id and secret converts into it.
+///
+/// ```
+/// use clientwright_runtime::SecretSource;
+/// use clientwright_runtime::oauth::{OAuthClient, TokenRequest};
+///
+/// let client = OAuthClient::client_secret_post("my-program", SecretSource::env("CLIENT_SECRET"));
+/// let request = TokenRequest::client_credentials(client).scope("orders:read");
+/// // The usual way, with the secret in a header.
+/// let request = TokenRequest::client_credentials(("my-program", "secret"));
+/// ```
 #[derive(Clone)]
 pub struct OAuthClient {
     id: SecretSource,
@@ -137,14 +148,14 @@ impl OAuthClient {
         self.authentication.check(now)
     }
 
-    /// The id, if nobody must be asked for it.
-    pub(super) fn known_id(&self, now: Duration) -> Option<secrecy::SecretString> {
+    /// The id, if it is known without asking a source.
+    pub(super) fn known_id(&self, now: Duration) -> Option<Secret> {
         self.id.known(now).ok().flatten()
     }
 
     /// The id, from wherever it comes.
     #[cfg(feature = "login")]
-    pub(super) async fn id(&self, setup: &TokenSetup) -> Result<secrecy::SecretString, String> {
+    pub(super) async fn id(&self, setup: &TokenSetup) -> Result<Secret, String> {
         self.id.get(setup.clock.now()).await
     }
 

@@ -1,7 +1,6 @@
 //! One way to a token: the form of a grant, with what the client adds to every form.
 
 use http::HeaderMap;
-use secrecy::SecretString;
 
 use super::client::OAuthClient;
 use super::endpoints::Endpoints;
@@ -9,6 +8,7 @@ use super::form::Form;
 use super::renewal::Renewal;
 use super::server::{Reply, TokenSetup};
 use crate::auth::{SecretSource, Token, TokenError, TokenErrorKind};
+use crate::types::Secret;
 
 /// What a grant has to obtain a token with.
 pub(super) struct Exchange<'a> {
@@ -25,7 +25,7 @@ pub(super) struct Exchange<'a> {
 /// A token, and what renews it without its person.
 pub(super) struct Granted {
     pub(super) token: Token,
-    pub(super) refresh_token: Option<SecretString>,
+    pub(super) refresh_token: Option<Secret>,
 }
 
 impl Exchange<'_> {
@@ -69,7 +69,7 @@ impl Exchange<'_> {
     }
 
     /// A secret as it is now.
-    pub(super) async fn secret(&self, source: &SecretSource) -> Result<SecretString, TokenError> {
+    pub(super) async fn secret(&self, source: &SecretSource) -> Result<Secret, TokenError> {
         let now = self.setup.clock.now();
         source.get(now).await.map_err(without_secret)
     }

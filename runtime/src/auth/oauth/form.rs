@@ -2,9 +2,9 @@
 
 use bytes::Bytes;
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::auth::Mask;
+use crate::types::Secret;
 
 /// Room for most forms, signed statements included.
 const ROOM: usize = 2048;
@@ -40,8 +40,8 @@ impl Form {
         push_encoded(&mut self.text, value, "%20");
     }
 
-    pub(super) fn add_secret(&mut self, name: &str, value: &SecretString) {
-        self.add(name, value.expose_secret());
+    pub(super) fn add_secret(&mut self, name: &str, value: &Secret) {
+        self.add(name, value.expose());
         self.mask.text(value);
     }
 
@@ -95,7 +95,7 @@ mod tests {
     fn a_form_grows_and_encodes_what_is_not_plain() {
         let mut form = Form::grant("client_credentials");
         form.add("scope", "a b&c");
-        form.add_secret("client_secret", &SecretString::from("ü".repeat(2000)));
+        form.add_secret("client_secret", &Secret::from("ü".repeat(2000)));
         let (bytes, _) = form.into_parts();
         let text = std::str::from_utf8(&bytes).unwrap();
         assert!(

@@ -4,7 +4,7 @@
 //! Tokens hard, reading those of others, is not.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,11 +12,10 @@ use rustls::SignatureScheme;
 use rustls::crypto::ring::sign::any_supported_type;
 use rustls_pki_types::PrivateKeyDer;
 use rustls_pki_types::pem::PemObject as _;
-use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value};
-use time::OffsetDateTime;
 
 use crate::auth::SecretSource;
+use crate::types::Secret;
 
 /// A private key that signs statements: RSA, elliptic curve (P-256, P-384) or Ed25519.
 ///
@@ -34,6 +33,16 @@ pub struct SigningKey {
 }
 
 /// The algorithms that statements are signed with (RFC 7518, RFC 8037).
+///
+/// ```
+/// use clientwright_runtime::SecretSource;
+/// use clientwright_runtime::oauth::{JwtAlgorithm, OAuthClient, SigningKey};
+///
+/// let key = SigningKey::pem(SecretSource::file("/run/secrets/key.pem"))
+///     .algorithm(JwtAlgorithm::Ps256)
+///     .key_id("2026-11");
+/// let client = OAuthClient::private_key_jwt("my-program", key);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JwtAlgorithm {
@@ -143,9 +152,9 @@ impl SigningKey {
         self.read(&self.pem.get(now).await?)
     }
 
-    fn read(&self, pem: &SecretString) -> Result<LoadedKey, String> {
+    fn read(&self, pem: &Secret) -> Result<LoadedKey, String> {
         // The error of the parser may show a part of the text.
-        let der = PrivateKeyDer::from_pem_slice(pem.expose_secret().as_bytes())
+        let der = PrivateKeyDer::from_pem_slice(pem.expose().as_bytes())
             .map_err(|_| "signing key: no private key in the PEM text".to_owned())?;
         let key = any_supported_type(&der).map_err(
             |_| "signing key: neither RSA of 2048 bits or more, nor P-256, P-384 or Ed25519",
@@ -180,7 +189,7 @@ pub(super) struct LoadedKey {
 }
 
 impl LoadedKey {
-    pub(super) fn sign(&self, claims: &Claims) -> Result<SecretString, String> {
+    pub(super) fn sign(&self, claims: &Claims) -> Result<Secret, String> {
         let mut header = Map::new();
         header.insert("alg".to_owned(), self.algorithm.name().into());
         header.insert("typ".to_owned(), "JWT".into());
@@ -202,7 +211,7 @@ impl LoadedKey {
         };
         text.push('.');
         text.push_str(&URL_SAFE_NO_PAD.encode(signature));
-        Ok(SecretString::from(text))
+        Ok(Secret::from(text))
     }
 }
 
@@ -233,8 +242,11 @@ impl Claims {
     }
 
     /// Valid for so long from now on.
-    pub(super) fn lasting(self, wall: OffsetDateTime, lifetime: Duration) -> Self {
-        let now = wall.unix_timestamp();
+    pub(super) fn lasting(self, wall: SystemTime, lifetime: Duration) -> Self {
+        let since = wall
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .unwrap_or_default();
+        let now = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
         let seconds = i64::try_from(lifetime.as_secs()).unwrap_or(i64::MAX);
         self.set("iat", now).set("exp", now.saturating_add(seconds))
     }

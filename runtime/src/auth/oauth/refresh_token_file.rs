@@ -1,17 +1,26 @@
-//! A refresh token in a file that nobody else may read.
+//! A refresh token in a file that no other user may read.
 
 use std::fmt;
 use std::io::{Error, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use secrecy::zeroize::Zeroizing;
-use secrecy::{ExposeSecret as _, SecretString};
 
 use super::RefreshTokenStore;
 use crate::BoxFuture;
 use crate::auth::SecretError;
+use crate::types::Secret;
 
 /// Keeps a refresh token in a file, which only its owner may read (on Unix).
+///
+/// ```
+/// use clientwright_runtime::oauth::{OAuthClient, RefreshTokenFile, TokenRequest};
+///
+/// let request = TokenRequest::device_code(OAuthClient::public("my-program"), |prompt| {
+///     eprintln!("Open {} and enter {}", prompt.verification_uri, prompt.user_code);
+/// });
+/// let request = request.keep_in(RefreshTokenFile::new("/home/ada/.my-program/token"));
+/// ```
 #[derive(Clone)]
 pub struct RefreshTokenFile(PathBuf);
 
@@ -22,19 +31,19 @@ impl RefreshTokenFile {
         Self(path.as_ref().to_owned())
     }
 
-    fn read(&self) -> Result<Option<SecretString>, Error> {
+    fn read(&self) -> Result<Option<Secret>, Error> {
         match std::fs::read_to_string(&self.0) {
             Ok(text) => {
                 let text = Zeroizing::new(text);
                 let token = text.trim();
-                Ok((!token.is_empty()).then(|| SecretString::from(token)))
+                Ok((!token.is_empty()).then(|| Secret::from(token)))
             }
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
     }
 
-    fn write(&self, token: Option<&SecretString>) -> Result<(), Error> {
+    fn write(&self, token: Option<&Secret>) -> Result<(), Error> {
         let Some(token) = token else {
             return match std::fs::remove_file(&self.0) {
                 Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
@@ -46,7 +55,7 @@ impl RefreshTokenFile {
         name.push(format!(".{}.new", std::process::id()));
         let new = self.0.with_file_name(name);
         let written = private(&new).and_then(|mut file| {
-            file.write_all(token.expose_secret().as_bytes())?;
+            file.write_all(token.expose().as_bytes())?;
             file.sync_all()?;
             std::fs::rename(&new, &self.0)
         });
@@ -74,15 +83,12 @@ fn private(path: &Path) -> Result<std::fs::File, Error> {
 }
 
 impl RefreshTokenStore for RefreshTokenFile {
-    fn load(&self) -> BoxFuture<'_, Result<Option<SecretString>, SecretError>> {
+    fn load(&self) -> BoxFuture<'_, Result<Option<Secret>, SecretError>> {
         let loaded = self.read().map_err(|error| self.failed(&error));
         Box::pin(std::future::ready(loaded))
     }
 
-    fn save<'a>(
-        &'a self,
-        token: Option<&'a SecretString>,
-    ) -> BoxFuture<'a, Result<(), SecretError>> {
+    fn save<'a>(&'a self, token: Option<&'a Secret>) -> BoxFuture<'a, Result<(), SecretError>> {
         let saved = self.write(token).map_err(|error| self.failed(&error));
         Box::pin(std::future::ready(saved))
     }

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use secrecy::SecretString;
 
 use super::form::Form;
 use crate::auth::endpoint::{malformed, refusal, token, unreachable};
@@ -18,10 +17,11 @@ use crate::randomness::Randomness;
 use crate::redirect::without_query;
 use crate::retry::retry_after;
 use crate::transport::{Purpose, Request, Transport};
+use crate::types::Secret;
 
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
-/// Checks a URL and makes it whole; what it is for is told apart, for the message.
+/// Checks a URL and makes it whole; its purpose is part of the message.
 pub(crate) type UrlCheck = Arc<dyn Fn(&str, &str) -> Result<String, String> + Send + Sync>;
 
 /// What a client has for obtaining access tokens.
@@ -65,10 +65,10 @@ impl Reply {
     }
 
     /// A secret in the reply, if that is JSON.
-    pub(super) fn secret(&self, name: &str) -> Option<SecretString> {
+    pub(super) fn secret(&self, name: &str) -> Option<Secret> {
         let parsed = Document::parse(&self.body).ok()?;
         let text = parsed.root().get(name)?.as_str()?;
-        (!text.is_empty()).then(|| SecretString::from(text))
+        (!text.is_empty()).then(|| Secret::from(text))
     }
 
     /// What a reply that is not a success comes to.

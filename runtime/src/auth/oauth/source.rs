@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use secrecy::ExposeSecret as _;
-
 use super::TokenRequest;
 use super::discovery::Discovery;
 use super::endpoints::Endpoints;
@@ -158,7 +156,7 @@ impl TokenSource for OAuthSource {
         scopes.sort_unstable();
         let mut parts = vec![
             component(url),
-            component(id.expose_secret()),
+            component(id.expose()),
             component(&scopes.join(" ")),
         ];
         parts.extend((!grant.is_empty()).then(|| component(&grant)));

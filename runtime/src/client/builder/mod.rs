@@ -42,6 +42,23 @@ const MAX_UNPACK_RATIO: u32 = 200;
 /// Configures a [`Client`](crate::Client).
 ///
 /// Nothing is checked before [`build`](Self::build), which reports all problems at once.
+///
+/// ```
+/// use std::time::Duration;
+/// use clientwright_runtime::{Client, RetryPolicy};
+/// # use clientwright_runtime::codegen::v1::describe::{Api, Method, Operation, Server};
+/// # static API: Api = Api::new("Orders", "1").servers(&[Server::new("https://api.example.com")]);
+/// # static LIST: Operation = Operation::new(&API, Method::Get, "/orders", "listOrders");
+///
+/// // Of a generated client: `Client::builder().configure(|settings| settings.…)`.
+/// let client = Client::builder(&API)
+///     .base_url("https://test.example.com/v1")
+///     .attempt_timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::default().with_max_attempts(2))
+///     .build()?;
+/// assert_eq!(client.base_url(), "https://test.example.com/v1");
+/// # Ok::<(), clientwright_runtime::BuildError>(())
+/// ```
 pub struct ClientBuilder {
     pub(super) api: &'static Api,
     pub(super) base_url: Option<String>,

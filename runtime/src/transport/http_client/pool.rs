@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 
 use reqwest::{Client, ClientBuilder};
-use secrecy::ExposeSecret as _;
 use tokio::runtime::Id;
 
 use super::error::deepest;
@@ -31,7 +30,7 @@ impl Pool {
 }
 
 /// The pools of a client. Each connection is driven by a task of the runtime that it was made in:
-/// another runtime would wait for ever for a task that nobody drives while the first one is idle.
+/// another runtime would wait for ever for a task that is not polled while the first one is idle.
 #[derive(Debug)]
 pub(super) struct Pools {
     recipe: Recipe,
@@ -102,7 +101,7 @@ impl Recipe {
     fn new(settings: &Settings, problems: &mut Vec<String>) -> Option<Self> {
         let before = problems.len();
         let proxy = settings.proxy.as_ref().and_then(|url| {
-            let url = url.expose_secret();
+            let url = url.expose();
             if url.starts_with("socks") && !cfg!(feature = "socks") {
                 problems.push("proxy: SOCKS needs the feature `socks`".to_owned());
                 return None;

@@ -22,14 +22,14 @@ fn instant<Z: TimeZone>(value: &Foreign<Z>) -> Result<OffsetDateTime, OutOfRange
 
 impl<F> From<DateTime<F>> for Foreign<Utc> {
     fn from(value: DateTime<F>) -> Self {
-        utc(value.get())
+        utc(value.value())
     }
 }
 
 impl<F> From<DateTime<F>> for Foreign<FixedOffset> {
     /// Keeps the offset.
     fn from(value: DateTime<F>) -> Self {
-        let value = value.get();
+        let value = value.value();
         let offset = FixedOffset::east_opt(value.offset().whole_seconds());
         let utc = utc(value);
         match offset {
@@ -43,7 +43,7 @@ impl<F: DateTimeFormat> TryFrom<Foreign<Utc>> for DateTime<F> {
     type Error = OutOfRange;
 
     fn try_from(value: Foreign<Utc>) -> Result<Self, OutOfRange> {
-        instant(&value).map(Self::new)
+        instant(&value).map(Self::of)
     }
 }
 
@@ -51,7 +51,7 @@ impl<F: DateTimeFormat> TryFrom<Foreign<FixedOffset>> for DateTime<F> {
     type Error = OutOfRange;
 
     fn try_from(value: Foreign<FixedOffset>) -> Result<Self, OutOfRange> {
-        instant(&value).map(Self::new)
+        instant(&value).map(Self::of)
     }
 }
 
@@ -59,7 +59,7 @@ impl<U: UnixUnit> TryFrom<Foreign<Utc>> for UnixTime<U> {
     type Error = OutOfRange;
 
     fn try_from(value: Foreign<Utc>) -> Result<Self, OutOfRange> {
-        instant(&value).map(Self::new)
+        instant(&value).map(Self::of)
     }
 }
 
@@ -67,13 +67,13 @@ impl<U> TryFrom<UnixTime<U>> for Foreign<Utc> {
     type Error = OutOfRange;
 
     fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
-        value.get().map(utc).ok_or(OutOfRange)
+        value.value().map(utc).ok_or(OutOfRange)
     }
 }
 
 impl From<Date> for NaiveDate {
     fn from(value: Date) -> Self {
-        let day = value.get();
+        let day = value.value();
         Self::from_yo_opt(day.year(), u32::from(day.ordinal())).unwrap_or_default()
     }
 }
@@ -85,7 +85,7 @@ impl TryFrom<NaiveDate> for Date {
         use chrono::Datelike;
         let ordinal = u16::try_from(value.ordinal()).map_err(|_| OutOfRange)?;
         time::Date::from_ordinal_date(value.year(), ordinal)
-            .map(Self::new)
+            .map(Self::of)
             .map_err(|_| OutOfRange)
     }
 }

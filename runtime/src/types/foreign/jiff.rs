@@ -19,7 +19,7 @@ impl<F> TryFrom<DateTime<F>> for Timestamp {
     type Error = OutOfRange;
 
     fn try_from(value: DateTime<F>) -> Result<Self, OutOfRange> {
-        timestamp(value.get())
+        timestamp(value.value())
     }
 }
 
@@ -27,7 +27,7 @@ impl<F: DateTimeFormat> TryFrom<Timestamp> for DateTime<F> {
     type Error = OutOfRange;
 
     fn try_from(value: Timestamp) -> Result<Self, OutOfRange> {
-        instant(value).map(Self::new)
+        instant(value).map(Self::of)
     }
 }
 
@@ -35,7 +35,7 @@ impl<U> TryFrom<UnixTime<U>> for Timestamp {
     type Error = OutOfRange;
 
     fn try_from(value: UnixTime<U>) -> Result<Self, OutOfRange> {
-        timestamp(value.get().ok_or(OutOfRange)?)
+        timestamp(value.value().ok_or(OutOfRange)?)
     }
 }
 
@@ -43,7 +43,7 @@ impl<U: UnixUnit> TryFrom<Timestamp> for UnixTime<U> {
     type Error = OutOfRange;
 
     fn try_from(value: Timestamp) -> Result<Self, OutOfRange> {
-        instant(value).map(Self::new)
+        instant(value).map(Self::of)
     }
 }
 
@@ -51,7 +51,7 @@ impl TryFrom<Date> for Foreign {
     type Error = OutOfRange;
 
     fn try_from(value: Date) -> Result<Self, OutOfRange> {
-        let day = value.get();
+        let day = value.value();
         let year = i16::try_from(day.year()).map_err(|_| OutOfRange)?;
         let narrow = |number: u8| i8::try_from(number).map_err(|_| OutOfRange);
         let (month, day) = (narrow(u8::from(day.month()))?, narrow(day.day())?);
@@ -65,7 +65,7 @@ impl TryFrom<Foreign> for Date {
     fn try_from(value: Foreign) -> Result<Self, OutOfRange> {
         let ordinal = u16::try_from(value.day_of_year()).map_err(|_| OutOfRange)?;
         time::Date::from_ordinal_date(i32::from(value.year()), ordinal)
-            .map(Self::new)
+            .map(Self::of)
             .map_err(|_| OutOfRange)
     }
 }

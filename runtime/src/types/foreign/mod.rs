@@ -1,8 +1,8 @@
 //! Conversions to and from types of other crates, and JSON for those types, so that they can stand for
 //! formats themselves.
 //!
-//! Those of `time`, `url` and `bytes`, which clients are made with anyway, are always there; `chrono`, `jiff`,
-//! `uuid` and `rust_decimal` are features of those names, and `schemars` is one, for schemas of ours.
+//! Those of `url` and `bytes`, which clients are made with anyway, are always there; `chrono`, `jiff`, `time`,
+//! `uuid` and `rust_decimal` are features of those names, and so are `schemars` and `utoipa`, for schemas of ours.
 
 mod bytes;
 #[cfg(feature = "chrono")]
@@ -14,8 +14,11 @@ mod net;
 mod rust_decimal;
 #[cfg(feature = "schemars")]
 mod schemars;
+#[cfg(feature = "time")]
 mod time;
 mod url;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 #[cfg(feature = "uuid")]
 mod uuid;
 

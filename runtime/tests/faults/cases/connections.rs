@@ -215,6 +215,33 @@ pub(crate) async fn long_downloads() -> Vec<Row> {
     rows
 }
 
+/// On two threads, one of which is free to look at the clock.
+pub(crate) async fn interim_answers_without_end() -> Vec<Row> {
+    let calls = std::thread::spawn(|| {
+        let mut runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
+        let client = ClientBuilder::new(&API)
+            .base_url(&crate::storm::storm())
+            .no_proxy()
+            .token("oauth", "t")
+            .attempt_timeout(SECOND / 10)
+            .build()
+            .unwrap();
+        let error = runtime.block_on(crate::support::call(&client, &CREATE));
+        runtime.shutdown_background();
+        crate::world::describe(&error.unwrap_err())
+    });
+    let failed = tokio::task::spawn_blocking(|| calls.join().unwrap());
+    vec![Row {
+        fault: "POST, interim answers (1xx) without an end",
+        promise: "given up with the time of the attempt, however busy they keep a thread (time is real and not counted)",
+        failed: [(failed.await.unwrap(), 1)].into(),
+        once: 1,
+        requests: 1,
+        ..Row::default()
+    }]
+}
+
 pub(crate) async fn redirect_to_another_host() -> Vec<Row> {
     let world = World::new(|_| Vec::new()).await;
     let other = Server::start(&world.clock, &world.idle, |_| super::ok()).await;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use clientwright_runtime::ClientBuilder;
+use clientwright_runtime::{ClientBuilder, RetryPolicy};
 
 use crate::http2::{Deed, Http2Server, INTERNAL_ERROR, NO_ERROR, REFUSED_STREAM};
 use crate::support::{API, CREATE, call};
@@ -81,6 +81,32 @@ pub(crate) async fn refused_or_processed() -> Vec<Row> {
         posts("POST, HTTP/2 `INTERNAL_ERROR`", not_again, 0, failed, 1).await,
         posts("POST, HTTP/2 `GOAWAY` after it", not_again, 0, processed, 1).await,
     ]
+}
+
+/// More than the budget of repetitions has room for, as when a proxy is reloaded again and again.
+pub(crate) async fn refused_again_and_again() -> Vec<Row> {
+    const CALLS: usize = 60;
+    let server = Http2Server::start(|number| match number % 2 {
+        0 => Deed::Reset(REFUSED_STREAM),
+        _ => Deed::Answer,
+    })
+    .await;
+    let moment = Duration::from_millis(1);
+    let policy = RetryPolicy::default().with_delays(moment, moment);
+    let builder = ClientBuilder::new(&API).token("oauth", "t").retry(policy);
+    let client = server.settings(builder).build().unwrap();
+    let mut row = Row {
+        fault: "60 POSTs, HTTP/2 `REFUSED_STREAM` once for each",
+        promise: "what the peer did not begin with is no burden to it: sent again without the budget of 20",
+        ..Row::default()
+    };
+    for _ in 0..CALLS {
+        call(&client, &CREATE).await.unwrap();
+        row.ok += 1;
+    }
+    row.requests = server.connections().len();
+    row.once = row.requests - CALLS;
+    vec![row]
 }
 
 pub(crate) async fn silent() -> Vec<Row> {

@@ -130,12 +130,22 @@ pub(crate) async fn a_proxy_in_between() -> Vec<Row> {
 pub(crate) async fn the_api_says_that_nothing_was_done() -> Vec<Row> {
     let mut rows = Vec::new();
     for (fault, status, body) in [
-        ("503/6 once", "503 Service Unavailable", r#"{"code":"6"}"#),
-        ("429/53 once", "429 Too Many Requests", r#"{"code":"53"}"#),
-        ("403/53 once", "403 Forbidden", r#"{"code":"53"}"#),
+        (
+            "503/6 once",
+            "503 Service Unavailable",
+            &br#"{"code":"6"}"#[..],
+        ),
+        (
+            "503/6 with a message in Latin-1 once",
+            "503 Service Unavailable",
+            b"{\"code\":\"6\",\"message\":\"d\xE9j\xE0\"}",
+        ),
+        ("429/53 once", "429 Too Many Requests", br#"{"code":"53"}"#),
+        ("403/53 once", "403 Forbidden", br#"{"code":"53"}"#),
     ] {
+        let header = "content-type: application/json\r\n";
         let world = World::new(move |seen| match seen.number {
-            0 => vec![json(status, body)],
+            0 => vec![answer(status, header, body)],
             _ => super::ok(),
         })
         .await;

@@ -45,10 +45,12 @@ cases! {
         slow_drip: 1,
         drip_in_time: 1,
         long_downloads: 5,
+        interim_answers_without_end: 1,
         redirect_to_another_host: 1,
     }
     http2 {
         refused_or_processed: 4,
+        refused_again_and_again: 1,
         silent: 1,
     }
     bodies {
@@ -78,7 +80,7 @@ cases! {
         three_a_second_with_a_limit_that_is_too_high: 1,
         overloaded_for_ten_seconds: 1,
         a_proxy_in_between: 6,
-        the_api_says_that_nothing_was_done: 3,
+        the_api_says_that_nothing_was_done: 4,
         a_key_of_its_own: 1,
         retry_after: 3,
     }

@@ -51,6 +51,34 @@ async fn a_success_that_the_specification_does_not_know_is_an_error_that_says_so
 }
 
 #[tokio::test]
+async fn a_redirect_beside_a_success_is_an_error_that_says_where() {
+    let (client, transport) = client();
+    transport.answer("answerMoved", MockAnswer::json(200, RGB));
+    let colour = client.answer_moved().await.unwrap().into_body();
+    assert_eq!(colour.g, Some(2));
+    let moved = MockAnswer::json(301, r#"{"message":"moved"}"#).header("location", "/there?key=1");
+    transport.answer("answerMoved", moved);
+    let error = client.answer_moved().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 301);
+    assert!(error.to_string().contains("/there"), "{error}");
+    assert!(!error.to_string().contains("key"), "{error}");
+    assert!(
+        matches!(error.body(), Some(ErrorBody::Problem(it)) if it.message.as_deref() == Some("moved"))
+    );
+    transport.answer("answerMoved", MockAnswer::new(304));
+    let error = client.answer_moved().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 304);
+}
+
+#[tokio::test]
+async fn nothing_new_is_an_outcome_of_calls_that_carry_a_condition() {
+    let (client, transport) = client();
+    transport.answer("answerConditional", MockAnswer::new(304));
+    let answer = client.answer_conditional().if_none_match("\"a\"").await;
+    assert_eq!(answer.unwrap().into_body(), None);
+}
+
+#[tokio::test]
 async fn each_error_has_its_own_type() {
     let (client, transport) = client();
     transport.answer(
@@ -223,4 +251,15 @@ async fn answers_without_a_body_and_operations_without_an_id_work_like_others() 
         .map(|request| request.method.to_string())
         .collect();
     assert_eq!(methods, ["HEAD", "DELETE", "OPTIONS"]);
+}
+
+#[tokio::test]
+async fn message_and_code_of_an_error_are_found_without_conventions() {
+    let (client, transport) = client();
+    let answer = MockAnswer::json(404, r#"{"message":"no such colour"}"#);
+    transport.answer("answerSeveral", answer);
+    let error = client.answer_several().await.unwrap_err();
+    assert_eq!(error.message(), Some("no such colour"));
+    assert_eq!(error.code(), None);
+    assert!(error.to_string().contains("no such colour"), "{error}");
 }

@@ -105,7 +105,7 @@ async fn a_form_is_written_as_its_encodings_say() {
 #[tokio::test]
 async fn a_multipart_body_has_a_part_for_each_value() {
     let (client, transport) = client();
-    let mut upload = Upload::new("Title", Binary::from(vec![1, 2]))
+    let mut upload = Upload::new(vec![1, 2], "Title")
         .with_colour(Rgb::default().with_r(1))
         .with_tags(vec!["a".to_owned(), "b".to_owned()])
         .with_pages(vec![Binary::from(vec![3]), Binary::from(vec![4])]);
@@ -148,12 +148,12 @@ async fn a_file_is_of_the_media_type_that_its_schema_says() {
     let (client, transport) = golden_tests::types().unwrap();
     transport.always("addFiles", MockAnswer::new(204));
     let file = |byte| Binary::from(vec![byte]);
-    let files = Files::new(file(1), vec![file(2), file(3)])
+    let files = Files::new([file(2), file(3)], file(1))
         .with_clip(file(4))
         .with_text("<p>")
         .with_cover(file(5))
         .with_scans(vec![file(6)])
-        .with_stamp(vec![0, 0, 0].into());
+        .with_stamp(vec![0, 0, 0]);
     let id = "0190c9a0-0000-7000-8000-000000000000".parse().unwrap();
     client.add_files(&id, &files).await.unwrap();
     let (_, body) = sent(&transport).remove(0);

@@ -12,7 +12,8 @@ use clientwright_runtime::{FromJson, Nullable, ToJson, Value, json};
 use golden_constants::types::{
     Animal, Cat, Constants, ConstantsMaybe, EitherKind, Figure, Fish, Free, FreeFirst, FreeList,
     FreeLoose, FreeNamed, FreePart, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested,
-    OtherPet, Pet, Phase, Priority, Setting, Share, Shop, Sign, Soft, Step, Switch, Way,
+    OtherPet, Pet, Phase, Priority, Quoted, Setting, Share, Shop, Sign, Soft, Step, Switch, Tint,
+    Way, Wide,
 };
 
 /// Reads and writes; nothing may be lost.
@@ -216,12 +217,36 @@ async fn constants_go_out_as_they_are_typed() {
     let constants = Constants::default()
         .with_priority(Priority::Low)
         .with_setting(Setting::HalfOfTheTime)
-        .with_animal(Fish::default().into())
-        .with_pet(OtherPet::default().into());
+        .with_animal(Fish::default())
+        .with_pet(OtherPet::default());
     let answer = client.send_constants(&constants).await.unwrap();
     assert_eq!(answer.body().priority, Some(Priority::High));
     assert_eq!(
         transport.requests()[0].text(),
         Some(r#"{"animal":{"kind":3},"pet":{},"priority":1,"setting":0.5}"#)
     );
+}
+
+#[test]
+fn constants_beside_what_allows_anything_are_one_open_enum() {
+    reads! {
+        r#""red""# => Tint::Warm,
+        r#""green""# => Tint::Green,
+        r#""blue""# => Tint::Unknown(_),
+        r#"{"r":1}"# => Tint::Unknown(_),
+    }
+    let constants: Constants = round_trip(r#"{"tint":null}"#);
+    assert!(!constants.tint.is_absent());
+}
+
+#[test]
+fn values_of_an_enum_are_of_the_type_that_stands_beside_them() {
+    reads! {
+        "1" => Quoted::N1,
+        "3" => Quoted::Unknown(3),
+        "2" => Wide::N2,
+        r#""2""# => Wide::Unknown(_),
+    }
+    let constants: Constants = round_trip(r#"{"onOff":true}"#);
+    assert_eq!(constants.on_off, Some(true));
 }

@@ -10,15 +10,18 @@
 use std::collections::BTreeMap;
 
 use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
+use clientwright_runtime::{Value, json};
 use golden_content::Client;
 use golden_content::operations::PostThingBody;
-use golden_content::types::{F, GetCookiesRgb, PostReservedBody};
+use golden_content::types::{F, GetCookiesRgb, PostReservedBody, PutFormBody};
 
 fn client() -> (Client, MockTransport) {
     let (client, transport) = golden_tests::content().unwrap();
     for id in [
         "getThings",
         "postReserved",
+        "getTriples",
+        "putForm",
         "getCookies",
         "putLabel",
         "putThing",
@@ -83,7 +86,7 @@ async fn reserved_characters_and_triples_pass_where_they_are_allowed() {
     client
         .post_reserved()
         .at(value)
-        .list(&words(["é%2C", "#"]))
+        .list(words(["é%2C", "#"]))
         .deep(&deep)
         .plain(value)
         .body(&body)
@@ -103,8 +106,8 @@ async fn cookies_of_that_style_are_sent_as_they_are() {
     client
         .get_cookies()
         .color("x y,é")
-        .list(&words(["a", "b"]))
-        .flat(&words(["c", "d"]))
+        .list(words(["a", "b"]))
+        .flat(words(["c", "d"]))
         .rgb(&GetCookiesRgb::default().with_r(100).with_g(200))
         .old("x y")
         .await
@@ -140,4 +143,87 @@ async fn a_body_that_may_be_null_and_is_none_is_null() {
     assert_eq!(sent(), null("application/json"));
     client.patch_thing().await.unwrap();
     assert_eq!(sent(), (None, String::new()));
+}
+
+#[tokio::test]
+async fn reserved_characters_pass_in_paths_and_cookies_but_not_what_would_divide_them() {
+    let (client, transport) = client();
+    client
+        .get_triples("a:b@c/d?e%2Ff%[]#é")
+        .crumb("a:b%20c; admin=1, d")
+        .await
+        .unwrap();
+    let request = last(&transport);
+    assert_eq!(
+        request.path(),
+        "/triples/a:b@c%2Fd%3Fe%2Ff%25%5B%5D%23%C3%A9"
+    );
+    assert_eq!(
+        request.header("cookie"),
+        Some("crumb=a:b%20c%3B%20admin=1%2C%20d")
+    );
+    for dots in ["..", "%2e.", "%2E%2e", "."] {
+        let error = client.get_triples(dots).await.unwrap_err();
+        assert!(error.is_config(), "{dots}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn json_of_which_nothing_is_said_is_any_json() {
+    let (client, transport) = client();
+    let answer = MockAnswer::new(204)
+        .header("x-any", r#"{"a":[1]}"#)
+        .header("x-word", "\"w\"")
+        .header(
+            "link",
+            "<https://a/?x=1,2>; rel=\"next, last\", <https://b>; rel=prev",
+        )
+        .header("link", "<https://c/(1,2)>");
+    transport.answer("getUntyped", answer);
+    let any: Value = json::from_str(r#"{"a":[1,"x"]}"#).unwrap();
+    let pairs: Value = json::from_str(r#"{"a":"x y","b":[1,2]}"#).unwrap();
+    let answer = client
+        .get_untyped()
+        .any(&any)
+        .x_any(&any)
+        .pairs(&pairs)
+        .word("a b")
+        .await
+        .unwrap();
+    let request = last(&transport);
+    assert_eq!(
+        request.query().unwrap(),
+        "any=%7B%22a%22%3A%5B1%2C%22x%22%5D%7D&pairs=a%3Dx%2By%26b%3D1%26b%3D2&word=a%20b"
+    );
+    assert_eq!(request.header("x-any"), Some(r#"{"a":[1,"x"]}"#));
+    let headers = answer.headers();
+    assert_eq!(json::to_string(&headers.x_any), r#"{"a":[1]}"#);
+    assert_eq!(headers.x_word.as_deref(), Some("\"w\""));
+    assert_eq!(
+        headers.link.as_deref().unwrap(),
+        [
+            "<https://a/?x=1,2>; rel=\"next, last\"",
+            "<https://b>; rel=prev",
+            "<https://c/(1,2)>",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn null_in_a_list_of_a_form_is_nothing_and_a_form_without_members_is_a_form() {
+    let (client, transport) = client();
+    let words = || vec![Some("a".to_owned()), None, Some("null".to_owned())];
+    let body = PutFormBody::default()
+        .with_words(words())
+        .with_flat(words());
+    client.put_form(&body).await.unwrap();
+    let request = last(&transport);
+    assert_eq!(request.text(), Some("words=a&words=null&flat=a,null"));
+    client.put_form(&PutFormBody::default()).await.unwrap();
+    let request = last(&transport);
+    assert_eq!(request.text(), Some(""));
+    assert_eq!(
+        request.header("content-type"),
+        Some("application/x-www-form-urlencoded")
+    );
 }

@@ -151,8 +151,8 @@ fn values_of_an_enum_keep_their_text() {
         "../../x", "\"]", "*/", "#!", "fooBar", "foo_bar", "1", "-1", "a\nb",
     ] {
         let word = Words::from(text);
-        assert!(!matches!(word, Words::UnknownValue(_)), "{text}");
+        assert!(!matches!(word, Words::Unknown(_)), "{text}");
         assert_eq!(word.as_str(), text);
     }
-    assert!(matches!(Words::from("other"), Words::UnknownValue(_)));
+    assert!(matches!(Words::from("other"), Words::Unknown(_)));
 }

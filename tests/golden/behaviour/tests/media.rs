@@ -9,7 +9,7 @@
 
 use clientwright_runtime::Bytes;
 use clientwright_runtime::testing::{MockAnswer, MockTransport};
-use golden_media::operations::{GetRowsAnswer, GetVersionsAnswer};
+use golden_media::operations::{GetParametersAnswer, GetRowsAnswer, GetVersionsAnswer};
 use golden_media::types::GetAnyColourAnswer;
 use golden_media::{Client, ErrorBody};
 
@@ -241,5 +241,40 @@ async fn what_is_said_twice_is_asked_for_as_json_or_is_the_same_text() {
     for (content_type, body) in [("text/plain", "w"), ("application/json", "\"w\"")] {
         transport.answer("getWord", answer(content_type, body));
         assert_eq!(client.get_word().await.unwrap().into_body(), "w");
+    }
+}
+
+#[tokio::test]
+async fn parameters_of_media_types_that_differ_anyway_need_not_be_there() {
+    let (client, transport) = client();
+    for content_type in [
+        "text/csv",
+        "text/csv; charset=utf-8",
+        "text/csv; header=absent",
+    ] {
+        transport.answer("getParameters", answer(content_type, "a,b"));
+        let rows = client.get_parameters().await.unwrap().into_body();
+        assert_eq!(rows, GetParametersAnswer::Text("a,b".to_owned()));
+    }
+    transport.answer("getParameters", answer("application/json", "{\"a\":1}"));
+    match client.get_parameters().await.unwrap().into_body() {
+        GetParametersAnswer::Json(row) => assert_eq!(row.a, 1),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn what_may_be_a_file_or_not_is_bytes() {
+    let (client, transport) = client();
+    for body in [PDF, b"{\"a\":1}"] {
+        transport.answer("getBytesOr", answer("application/json", body));
+        assert_eq!(**client.get_bytes_or().await.unwrap().body(), *body);
+        transport.answer("putBytesOr", MockAnswer::new(204));
+        client.put_bytes_or(body).await.unwrap();
+        assert_eq!(transport.requests().pop().unwrap().body, body);
+        assert_eq!(
+            header(&transport, "content-type").unwrap(),
+            "application/json"
+        );
     }
 }

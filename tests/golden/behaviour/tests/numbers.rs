@@ -48,6 +48,12 @@ fn an_integer_that_is_too_large_says_where_and_what_to_set() {
 }
 
 #[test]
+fn an_integer_that_a_part_of_all_of_says_is_not_negative_has_all_64_bits() {
+    let numbers: Numbers = round_trip(r#"{"parts":18446744073709551615}"#);
+    assert_eq!(numbers.parts, Some(u64::MAX));
+}
+
+#[test]
 fn whole_numbers_are_written_whole() {
     let numbers: Numbers = round_trip(r#"{"number":1,"numbers":[2,2.5,-0.5],"price":100}"#);
     assert_eq!(numbers.number, Some(1.0));

@@ -8,6 +8,7 @@
 )]
 
 use clientwright_runtime::DateTime;
+use clientwright_runtime::Uuid;
 use clientwright_runtime::testing::{MockAnswer, MockTransport, Recorded};
 use golden_operations::Client;
 use golden_operations::types::Rgb;
@@ -44,7 +45,7 @@ fn path(request: &Recorded) -> &str {
 async fn path_parameters_are_written_in_their_styles() {
     let request = sent!("pathSimple", |client| client.path_simple(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -53,7 +54,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathSimpleExplode", |client| client.path_simple_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -62,7 +63,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathLabel", |client| client.path_label(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -71,7 +72,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathLabelExplode", |client| client.path_label_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -80,7 +81,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathMatrix", |client| client.path_matrix(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -89,7 +90,7 @@ async fn path_parameters_are_written_in_their_styles() {
     );
     let request = sent!("pathMatrixExplode", |client| client.path_matrix_explode(
         "blue",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert_eq!(
@@ -102,15 +103,15 @@ async fn path_parameters_are_written_in_their_styles() {
 async fn an_empty_text_is_written_in_a_path_only_if_the_path_stays_the_same() {
     let request = sent!("pathMatrix", |client| client.path_matrix(
         "",
-        &colours(),
+        colours(),
         &rgb()
     ));
     assert!(path(&request).starts_with("matrix/joined/;text/;list="));
     let (client, transport) = client();
     // An empty segment, and a segment `.`, which servers take for none at all.
-    let simple = client.path_simple("", &colours(), &rgb()).await;
-    let label = client.path_label("", &colours(), &rgb()).await;
-    let dots = client.path_simple("..", &colours(), &rgb()).await;
+    let simple = client.path_simple("", colours(), &rgb()).await;
+    let label = client.path_label("", colours(), &rgb()).await;
+    let dots = client.path_simple("..", colours(), &rgb()).await;
     for error in [simple, label, dots].map(Result::unwrap_err) {
         assert!(error.is_config(), "{error}");
         assert!(error.to_string().contains("path parameter text"), "{error}");
@@ -128,7 +129,7 @@ async fn a_text_in_a_path_stays_one_segment() {
     ] {
         let request = sent!("pathSimple", |client| client.path_simple(
             text,
-            &colours(),
+            colours(),
             &rgb()
         ));
         assert!(
@@ -144,7 +145,7 @@ async fn query_parameters_are_written_in_their_styles() {
     let request = sent!("queryFormExplode", |client| client
         .query_form_explode()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -153,7 +154,7 @@ async fn query_parameters_are_written_in_their_styles() {
     let request = sent!("queryForm", |client| client
         .query_form()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -161,7 +162,7 @@ async fn query_parameters_are_written_in_their_styles() {
     );
     let request = sent!("querySpace", |client| client
         .query_space()
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -169,7 +170,7 @@ async fn query_parameters_are_written_in_their_styles() {
     );
     let request = sent!("queryPipe", |client| client
         .query_pipe()
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.query(),
@@ -187,7 +188,7 @@ async fn what_is_empty_in_a_query_is_written_only_where_it_says_something() {
     let request = sent!("queryForm", |client| client
         .query_form()
         .text("")
-        .list(&[])
+        .list([""; 0])
         .object(&Rgb::default()));
     assert_eq!(request.query(), Some("text="));
     let request = sent!("queryFormExplode", |client| client.query_form_explode());
@@ -203,7 +204,7 @@ async fn headers_are_written_in_their_style() {
     let request = sent!("headerSimple", |client| client
         .header_simple()
         .x_text("blue")
-        .x_list(&colours())
+        .x_list(colours())
         .x_object(&rgb()));
     assert_eq!(request.header("X-Text"), Some("blue"));
     assert_eq!(request.header("X-List"), Some("blue,black,brown"));
@@ -211,7 +212,7 @@ async fn headers_are_written_in_their_style() {
     let request = sent!("headerSimpleExplode", |client| client
         .header_simple_explode()
         .x_text("")
-        .x_list(&colours())
+        .x_list(colours())
         .x_object(&rgb()));
     assert_eq!(request.header("X-Text"), Some(""));
     assert_eq!(request.header("X-List"), Some("blue,black,brown"));
@@ -223,7 +224,7 @@ async fn cookies_are_written_in_their_style() {
     let request = sent!("cookieForm", |client| client
         .cookie_form()
         .text("blue")
-        .list(&colours())
+        .list(colours())
         .object(&rgb()));
     assert_eq!(
         request.header("cookie"),
@@ -272,7 +273,7 @@ async fn parameters_of_a_path_hold_for_its_operations_unless_they_say_otherwise(
     let trace = "0f8fad5b-d9cb-469f-a165-70867728950e";
     let answer = client
         .get_shared_by_id(7)
-        .x_trace(&trace.parse().unwrap())
+        .x_trace(trace.parse::<Uuid>().unwrap())
         .await
         .unwrap();
     assert_eq!(*answer.body(), "text");

@@ -86,20 +86,20 @@ const BYTES: &str = "application/octet-stream";
 #[tokio::test]
 async fn optional_and_nullable_files_and_lists_of_them_are_sent_where_they_are() {
     let (client, transport) = client();
-    let album = Album::new("T", None, None);
+    let album = Album::new(None, None, "T");
     client.add_album(&album).await.unwrap();
     let (kind, parts) = sent(&transport);
     assert_eq!(kind, "multipart/form-data");
     assert_eq!(parts, [form("title", "T")]);
 
-    let mut album = Album::new("T", None, None);
+    let mut album = Album::new(None, None, "T");
     album.snapshots = Nullable::Null;
     album.cover = Nullable::Null;
     album.extra = Nullable::Null;
     client.add_album(&album).await.unwrap();
     assert_eq!(sent(&transport).1, [form("title", "T")]);
 
-    let album = Album::new("T", Some("null".to_owned()), Some(vec![file(&[0, 255])]))
+    let album = Album::new("null", vec![file(&[0, 255])], "T")
         .with_snapshots(vec![file(b"1"), file(b"2")])
         .with_pages(vec![Some(file(b"3")), None])
         .with_cover(file(b""))
@@ -185,7 +185,7 @@ async fn additional_files_of_a_form_are_files() {
 #[tokio::test]
 async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
     let (client, transport) = client();
-    let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"s"), file(b"r"))
+    let body = AddUntypedBody::new(file(&[0, 0xFF]), file(b"r"), file(b"s"))
         .with_data(Value::from(1_i64))
         .with_table(file(b"a,b"))
         .with_either(file(&[0xFE]));
@@ -212,7 +212,7 @@ async fn parts_without_a_type_are_files_and_stay_values_elsewhere() {
 #[tokio::test]
 async fn other_multipart_types_are_sent_as_declared_and_have_no_form_data() {
     let (client, transport) = client();
-    let parcel = Parcel::new(ParcelMeta::new("N"), file(&[0x89])).with_note("é");
+    let parcel = Parcel::new(file(&[0x89]), ParcelMeta::new("N")).with_note("é");
     let head = |content_type: &str, name: &str| {
         format!("Content-Type: {content_type}\nContent-ID: <{name}>")
     };

@@ -26,7 +26,7 @@ async fn lists_in_forms_and_queries_are_written_in_their_collection_format() {
         .with_c(ab())
         .with_d(ab())
         .with_m(ab());
-    client.send_form().body(&body).q(&ab()).await.unwrap();
+    client.send_form().body(&body).q(ab()).await.unwrap();
     let request = transport.requests().pop().unwrap();
     assert_eq!(
         request.text(),
@@ -101,4 +101,15 @@ async fn a_file_is_bytes_whatever_is_produced() {
         transport.answer("getReport", answer.body(vec![0_u8, 0xFF]));
         assert_eq!(**client.get_report().await.unwrap().body(), [0, 0xFF]);
     }
+}
+
+#[tokio::test]
+async fn an_error_beside_a_file_is_json() {
+    let (client, transport) = golden_tests::swagger().unwrap();
+    let answer = MockAnswer::new(404).header("content-type", "application/json");
+    transport.answer("getPrint", answer.body("{\"message\":\"gone\"}"));
+    let error = client.get_print().await.unwrap_err();
+    assert_eq!(error.body().unwrap().message, "gone");
+    let request = transport.requests().pop().unwrap();
+    assert_eq!(request.header("accept"), Some("application/pdf"));
 }

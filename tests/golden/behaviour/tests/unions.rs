@@ -176,10 +176,10 @@ async fn unions_go_out_with_their_discriminator() {
     let (client, transport) = golden_tests::unions().unwrap();
     transport.answer("sendUnions", MockAnswer::json(200, "{}"));
     let unions = Unions::default()
-        .with_mapped(Transfer::new("transfer", "X").into())
-        .with_inherited(Car::new("car").with_doors(3).into())
-        .with_shapes(Circle::new(2.5).into())
-        .with_list(vec![Card::new("credit-card", "1").into()]);
+        .with_mapped(Transfer::new("X", "transfer"))
+        .with_inherited(Car::new("car").with_doors(3))
+        .with_shapes(Circle::new(2.5))
+        .with_list(vec![Card::new("credit-card", "1")]);
     let answer = client.send_unions(&unions).await.unwrap();
     assert_eq!(*answer.body(), Unions::default());
     assert_eq!(

@@ -11,6 +11,9 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Content", "1.0
         &[
             ("getThings", "/things/{at}/{form}"),
             ("postReserved", "/reserved"),
+            ("getTriples", "/triples/{at}"),
+            ("getUntyped", "/untyped"),
+            ("putForm", "/form"),
             ("getCookies", "/cookies"),
             ("putLabel", "/label"),
             ("putThing", "/thing"),

@@ -11,6 +11,12 @@ clientwright_runtime::codegen::v1::api! {
         fn get_things(&self, at: &types::F, form: &types::F) -> operations::GetThings;
         /// See [`Client::post_reserved`].
         fn post_reserved(&self) -> operations::PostReserved;
+        /// See [`Client::get_triples`].
+        fn get_triples(&self, at: &str) -> operations::GetTriples;
+        /// See [`Client::get_untyped`].
+        fn get_untyped(&self) -> operations::GetUntyped;
+        /// See [`Client::put_form`].
+        fn put_form(&self, body: &types::PutFormBody) -> operations::PutForm;
         /// See [`Client::get_cookies`].
         fn get_cookies(&self) -> operations::GetCookies;
         /// See [`Client::put_label`].

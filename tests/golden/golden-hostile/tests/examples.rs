@@ -5,22 +5,19 @@
 //! Of examples that test the same, the first is there; none is there that does not fit its schema.
 
 #![cfg(feature = "default")]
-use clientwright_runtime::{FromJson, ToJson, Value};
+use clientwright_runtime::{FromJson, ToJson, Value, json};
 
 /// Reads the example as `T`, writes it, and compares as JSON.
 fn round_trip<T: FromJson + ToJson>(example: &str) {
-    let expected: Value = clientwright_runtime::json::from_str(example)
-        .expect("the example is JSON");
-    let value: T = clientwright_runtime::json::from_str(example)
-        .expect("the example fits its type");
-    let written = clientwright_runtime::json::to_string(&value);
-    let actual: Value = clientwright_runtime::json::from_str(&written)
-        .expect("what was written is JSON");
-    let nothing_is_lost = actual.is_equivalent(&expected);
-    assert!(nothing_is_lost, "written: {actual}, expected: {expected}");
+    let expected: Value = json::from_str(example).expect("the example is JSON");
+    let value: T = json::from_str(example).expect("the example fits its type");
+    let written = json::to_string(&value);
+    let actual: Value = json::from_str(&written).expect("what was written is JSON");
+    let same = actual.is_equivalent(&expected);
+    assert!(same, "written: {actual}, expected: {expected}");
 }
 
 #[test]
 fn texts_e() {
-    round_trip::<String>(include_str!("examples/texts_e.json"));
+    round_trip::<String>(r#""*/ \"]""#);
 }

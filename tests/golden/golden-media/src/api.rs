@@ -15,6 +15,8 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("getBytesXml", "/bytes/xml"),
             ("putBytesXml", "/bytes/xml"),
             ("getBytesSeveral", "/bytes/several"),
+            ("getBytesOr", "/bytes/or"),
+            ("putBytesOr", "/bytes/or"),
             ("getBytesTyped", "/bytes/typed"),
             ("getAnyText", "/any/text"),
             ("getAnyColour", "/any/colour"),
@@ -26,8 +28,10 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Media", "1.0")
             ("putText", "/charset"),
             ("getRows", "/two/csv"),
             ("getVersions", "/two/versions"),
+            ("getParameters", "/two/parameters"),
             ("getNotations", "/two/notations"),
             ("getWord", "/two/words"),
             ("getPicture", "/two/pictures"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

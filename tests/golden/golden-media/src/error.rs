@@ -13,4 +13,6 @@ pub enum ErrorBody {
 }
 
 /// Why a call failed: status, body and headers of the response, or what kept it from coming.
+///
+/// In the body, `message()` is `/message`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

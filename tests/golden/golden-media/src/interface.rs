@@ -19,6 +19,10 @@ clientwright_runtime::codegen::v1::api! {
         fn put_bytes_xml(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesXml;
         /// See [`Client::get_bytes_several`].
         fn get_bytes_several(&self) -> operations::GetBytesSeveral;
+        /// See [`Client::get_bytes_or`].
+        fn get_bytes_or(&self) -> operations::GetBytesOr;
+        /// See [`Client::put_bytes_or`].
+        fn put_bytes_or(&self, body: clientwright_runtime::Bytes) -> operations::PutBytesOr;
         /// See [`Client::get_bytes_typed`].
         fn get_bytes_typed(&self) -> operations::GetBytesTyped;
         /// See [`Client::get_any_text`].
@@ -41,6 +45,8 @@ clientwright_runtime::codegen::v1::api! {
         fn get_rows(&self) -> operations::GetRows;
         /// See [`Client::get_versions`].
         fn get_versions(&self) -> operations::GetVersions;
+        /// See [`Client::get_parameters`].
+        fn get_parameters(&self) -> operations::GetParameters;
         /// See [`Client::get_notations`].
         fn get_notations(&self) -> operations::GetNotations;
         /// See [`Client::get_word`].

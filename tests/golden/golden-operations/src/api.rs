@@ -38,6 +38,13 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("bodyBinary", "/body/binary"),
             ("bodySeveral", "/body/several"),
             ("answerSeveral", "/answer/several"),
+            ("answerMoved", "/answer/moved"),
+            ("answerConditional", "/answer/conditional"),
+            ("pagedCursor", "/paged/cursor"),
+            ("pagedLast", "/paged/last"),
+            ("pagedUrl", "/paged/url"),
+            ("pagedNumber", "/paged/number"),
+            ("pagedNot", "/paged/not"),
             ("answerRange", "/answer/range"),
             ("answerDefault", "/answer/default"),
             ("answerMedia", "/answer/media"),
@@ -49,4 +56,5 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Operations", "
             ("orderOnce", "/keys/described"),
             ("orderCautiously", "/keys/cautious"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

@@ -8,11 +8,13 @@
 pub enum ErrorBody {
     /// any other status of `answer_default`.
     Rgb(crate::types::Rgb),
-    /// any other status of `answer_range`; 404, 5XX of `answer_several`.
+    /// 301 of `answer_moved`; any other status of `answer_range`; 404, 5XX of `answer_several`.
     Problem(crate::types::Problem),
     /// 409 of `answer_several`.
     Conflict(crate::types::Conflict),
 }
 
 /// Why a call failed: status, body and headers of the response, or what kept it from coming.
+///
+/// In the body, `message()` is `/message`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

@@ -9,22 +9,22 @@ clientwright_runtime::codegen::v1::api! {
     pub trait Api for Client {
         #[cfg(feature = "parameters")]
         /// See [`Client::path_simple`].
-        fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimple;
+        fn path_simple(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathSimple;
         #[cfg(feature = "parameters")]
         /// See [`Client::path_simple_explode`].
-        fn path_simple_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathSimpleExplode;
+        fn path_simple_explode(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathSimpleExplode;
         #[cfg(feature = "parameters")]
         /// See [`Client::path_label`].
-        fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabel;
+        fn path_label(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathLabel;
         #[cfg(feature = "parameters")]
         /// See [`Client::path_label_explode`].
-        fn path_label_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathLabelExplode;
+        fn path_label_explode(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathLabelExplode;
         #[cfg(feature = "parameters")]
         /// See [`Client::path_matrix`].
-        fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrix;
+        fn path_matrix(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathMatrix;
         #[cfg(feature = "parameters")]
         /// See [`Client::path_matrix_explode`].
-        fn path_matrix_explode(&self, text: &str, list: &[String], object: &types::Rgb) -> operations::PathMatrixExplode;
+        fn path_matrix_explode(&self, text: &str, list: Vec<String>, object: &types::Rgb) -> operations::PathMatrixExplode;
         #[cfg(feature = "parameters")]
         /// See [`Client::query_form_explode`].
         fn query_form_explode(&self) -> operations::QueryFormExplode;
@@ -89,6 +89,27 @@ clientwright_runtime::codegen::v1::api! {
         #[cfg(feature = "answers")]
         /// See [`Client::answer_several`].
         fn answer_several(&self) -> operations::AnswerSeveral;
+        #[cfg(feature = "answers")]
+        /// See [`Client::answer_moved`].
+        fn answer_moved(&self) -> operations::AnswerMoved;
+        #[cfg(feature = "answers")]
+        /// See [`Client::answer_conditional`].
+        fn answer_conditional(&self) -> operations::AnswerConditional;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_cursor`].
+        fn paged_cursor(&self) -> operations::PagedCursor;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_last`].
+        fn paged_last(&self) -> operations::PagedLast;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_url`].
+        fn paged_url(&self) -> operations::PagedUrl;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_number`].
+        fn paged_number(&self) -> operations::PagedNumber;
+        #[cfg(feature = "paging")]
+        /// See [`Client::paged_not`].
+        fn paged_not(&self) -> operations::PagedNot;
         #[cfg(feature = "answers")]
         /// See [`Client::answer_range`].
         fn answer_range(&self) -> operations::AnswerRange;

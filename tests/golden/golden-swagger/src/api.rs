@@ -13,6 +13,8 @@ pub(crate) static API: describe::Api = describe::Api::new("Golden Swagger", "1.0
             ("sendParts", "/parts"),
             ("sendMixed", "/mixed"),
             ("getScan", "/scan"),
+            ("getPrint", "/print"),
             ("getReport", "/report"),
         ],
-    );
+    )
+    .errors(describe::ErrorConventions::HTTP.message("/message"));

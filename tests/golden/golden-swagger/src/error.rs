@@ -2,8 +2,10 @@
 
 //! The error of all operations.
 
-/// The body of an error; the specification describes none.
-pub type ErrorBody = clientwright_runtime::Value;
+/// The body of an error.
+pub type ErrorBody = crate::types::Problem;
 
 /// Why a call failed: status, body and headers of the response, or what kept it from coming.
+///
+/// In the body, `message()` is `/message`: inferred from the schemas of errors, as the specification has no `x-error-conventions`.
 pub type Error = clientwright_runtime::Error<ErrorBody>;

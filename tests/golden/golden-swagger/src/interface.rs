@@ -15,6 +15,8 @@ clientwright_runtime::codegen::v1::api! {
         fn send_mixed(&self, body: &types::SendMixedBody) -> operations::SendMixed;
         /// See [`Client::get_scan`].
         fn get_scan(&self) -> operations::GetScan;
+        /// See [`Client::get_print`].
+        fn get_print(&self) -> operations::GetPrint;
         /// See [`Client::get_report`].
         fn get_report(&self) -> operations::GetReport;
     }

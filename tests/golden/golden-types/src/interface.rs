@@ -8,10 +8,10 @@ clientwright_runtime::codegen::v1::api! {
     /// All operations.
     pub trait Api for Client {
         /// See [`Client::get_sample`].
-        fn get_sample(&self, id: &clientwright_runtime::Uuid) -> operations::GetSample;
+        fn get_sample(&self, id: clientwright_runtime::Uuid) -> operations::GetSample;
         /// See [`Client::put_sample`].
-        fn put_sample(&self, id: &clientwright_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
+        fn put_sample(&self, id: clientwright_runtime::Uuid, body: &types::Sample) -> operations::PutSample;
         /// See [`Client::add_files`].
-        fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> operations::AddFiles;
+        fn add_files(&self, id: clientwright_runtime::Uuid, body: &types::Files) -> operations::AddFiles;
     }
 }

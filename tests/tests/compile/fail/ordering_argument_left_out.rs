@@ -1,5 +1,7 @@
-//! An order is made without the day for which it is requested.
+//! An order is made without its type.
 
-fn main() {
-    let _order = orange_ordering::types::OrderRequestSubmission::new("C_GENERIC_S1");
+fn order(day: orange_ordering::clientwright_runtime::Date) {
+    let _order = orange_ordering::types::OrderRequestSubmission::new(day);
 }
+
+fn main() {}

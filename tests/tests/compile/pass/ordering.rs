@@ -4,8 +4,8 @@ use orange_ordering::types::{OrderRequestPriority, OrderRequestSubmission};
 use orange_ordering::{Client, Error};
 
 async fn order(client: &Client) -> Result<usize, Error> {
-    let day = "2030-01-31".parse().expect("a date");
-    let order = OrderRequestSubmission::new("C_GENERIC_S1", day).with_comment("New order");
+    let day: orange_ordering::clientwright_runtime::Date = "2030-01-31".parse().expect("a date");
+    let order = OrderRequestSubmission::new(day, "C_GENERIC_S1").with_comment("New order");
     client.submit_request(&order).await?;
     let mut orders = client
         .list_requests()

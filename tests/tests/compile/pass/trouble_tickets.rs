@@ -9,9 +9,9 @@ use orange_trouble_tickets::{Client, Error};
 async fn report(client: &Client, now: Timestamp) -> Result<String, Error> {
     let service = RelatedEntity::new("LD000000", RelatedEntityRole::OrangeServiceNumber);
     let depositor = RelatedParty::new(RelatedPartyRole::Depositor).with_name("John Doe");
-    let ticket = TroubleTicketCreation::new(vec![depositor], vec![service.clone()], "No service");
+    let ticket = TroubleTicketCreation::new("No service", vec![service.clone()], vec![depositor]);
     let id = client.create_trouble_ticket(&ticket).await?.into_body().ticket_id.id;
-    let note = NewNote::new(now, NoteType::Comments, "Still none");
+    let note = NewNote::new(now, "Still none", NoteType::Comments);
     let comment = TroubleTicketComment::new(note, service);
     client.add_trouble_ticket_comment(&id, &comment).await?;
     let open = client.search_trouble_tickets().status(TroubleTicketStatus::Ongoing);

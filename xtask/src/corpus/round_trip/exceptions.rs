@@ -6,9 +6,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::corpus::document::Row;
+use crate::corpus::document::is_document;
+use crate::corpus::row::Row;
 
-use super::Failure;
+use super::values::Failure;
 
 /// The list.
 #[derive(Debug, Default, Deserialize)]
@@ -101,13 +102,6 @@ impl Exceptions {
         }
         verdict
     }
-}
-
-/// Whether a path ends in those folders and that file.
-fn is_document(path: &str, end: &str) -> bool {
-    let path = path.replace('\\', "/");
-    path.strip_suffix(end)
-        .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'))
 }
 
 #[cfg(test)]

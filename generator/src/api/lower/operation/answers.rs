@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::api::lower::{answer, extension, status};
+use crate::api::lower::effective::Effective;
+use crate::api::lower::media::{Codec, codec};
+use crate::api::lower::{answer, extension, status, warn};
 use crate::api::model::{
     AnswerBody, Docs, ErrorAnswer, Evidence, ResponseHeader, Scalar, Success, SuccessCase, TypeRef,
 };
-use crate::document::{self, Method, StatusPattern};
+use crate::diagnostics::codes;
+use crate::document::{self, Method, SchemaId, StatusPattern};
 
 use super::{ErrorBodies, Lowering};
 
@@ -173,15 +176,20 @@ impl Lowering<'_, '_> {
                 continue;
             }
             let origin = self.origin(&format!("{} header", header.name));
+            let json = header.content_type.as_deref().map(codec) == Some(Codec::Json);
             let ty = match header.schema {
                 Some(id) => self.lowerer.lower_named(&[id], &origin).ty,
+                None if json => TypeRef::Any,
                 None => TypeRef::Scalar(Scalar::String),
             };
+            if !json {
+                self.check_header(header);
+            }
             headers.push(ResponseHeader {
                 name: header.name.clone(),
                 ty,
                 explode: header.explode,
-                json: header.content_type.is_some(),
+                json,
                 required: everywhere,
                 docs: Docs {
                     description: header.description.clone(),
@@ -193,6 +201,30 @@ impl Lowering<'_, '_> {
             });
         }
         headers
+    }
+
+    /// A style writes texts, lists of texts and flat objects; it says nothing of what is nested.
+    fn check_header(&mut self, header: &document::Header) {
+        let document = self.lowerer.document;
+        let effective = |ids: &[SchemaId]| Effective::of(document, ids);
+        let is_deep = |one: &Effective| one.is_object() || one.types.array;
+        let own = effective(header.schema.as_slice());
+        let mut members = own.properties.iter().map(|(_, ids)| effective(ids));
+        if (!own.items.is_empty() && is_deep(&effective(&own.items)))
+            || members.any(|member| is_deep(&member))
+            || own.additional.is_some_and(|id| is_deep(&effective(&[id])))
+        {
+            warn(
+                &mut self.lowerer.diagnostics,
+                codes::HEADER_OF_NO_STYLE,
+                header.span,
+                format!(
+                    "no style says how the header `{}` is written: its parts have parts",
+                    header.name
+                ),
+                "describe it as JSON: `content: {application/json: {schema: …}}`; it is read as JSON",
+            );
+        }
     }
 }
 
@@ -234,25 +266,42 @@ impl Accept {
     }
 }
 
-/// The answers that are success: documented 1xx to 3xx, else `default`.
+/// The answers that are success: documented 1xx and 2xx; without any, redirects; else `default`.
+///
+/// Beside a success a redirect is none: it leads elsewhere, and is an error that says where. That
+/// nothing has changed is one of calls that can ask whether something has.
 fn successes(source: &document::Operation) -> Vec<&document::Response> {
-    let documented: Vec<&document::Response> = source
-        .responses
-        .iter()
-        .filter(|response| match response.status {
-            StatusPattern::Code(code) => code < 400,
-            StatusPattern::Range(range) => range < 4,
-            StatusPattern::Default => false,
-        })
-        .collect();
-    if documented.is_empty() {
-        return source
-            .responses
-            .iter()
-            .filter(|response| response.status == StatusPattern::Default)
-            .collect();
+    let class = |response: &document::Response| match response.status {
+        StatusPattern::Code(code) => u8::try_from(code / 100).ok(),
+        StatusPattern::Range(range) => Some(range),
+        StatusPattern::Default => None,
+    };
+    let of = |wanted: &dyn Fn(&document::Response) -> bool| -> Vec<&document::Response> {
+        let all = source.responses.iter();
+        all.filter(|response| wanted(response)).collect()
+    };
+    let is_good = |response: &document::Response| class(response).is_some_and(|class| class < 3);
+    let is_unchanged = |response: &document::Response| response.status == StatusPattern::Code(304);
+    if source.responses.iter().any(is_good) {
+        let conditional = is_conditional(source);
+        return of(&|response| is_good(response) || conditional && is_unchanged(response));
     }
-    documented
+    let redirects = of(&|response| class(response) == Some(3));
+    match redirects.is_empty() {
+        false => redirects,
+        true => of(&|response| response.status == StatusPattern::Default),
+    }
+}
+
+/// Whether a call can carry a condition that the server answers with 304.
+fn is_conditional(source: &document::Operation) -> bool {
+    source.parameters.iter().any(|parameter| {
+        let name = parameter.name.value.as_str();
+        parameter.location == document::Location::Header
+            && ["if-none-match", "if-modified-since"]
+                .iter()
+                .any(|known| name.eq_ignore_ascii_case(known))
+    })
 }
 
 /// Adds what an answer of this status can be to the cases.

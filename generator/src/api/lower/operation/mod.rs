@@ -306,9 +306,16 @@ impl Lowering<'_, '_> {
             },
             None => self.origin(&source.name.value),
         };
+        let content = match source.content_type.as_deref().map(codec) {
+            Some(Codec::Json) => ParameterContent::Json,
+            Some(Codec::Form) => ParameterContent::Form,
+            _ => ParameterContent::Styled,
+        };
         let ty = match source.schema {
             Some(id) => self.lowerer.lower_named(&[id], &origin),
-            None => Use::of(TypeRef::Scalar(Scalar::String)),
+            None if content == ParameterContent::Styled => Use::of(TypeRef::Scalar(Scalar::String)),
+            // Of which nothing is said but that it is JSON, or a form.
+            None => Use::of(TypeRef::Any),
         };
         let schema = source.schema.and_then(|id| self.lowerer.schema(id));
         for example in &source.examples {
@@ -328,11 +335,6 @@ impl Lowering<'_, '_> {
         let target = schema
             .and_then(|schema| schema.reference)
             .and_then(|id| self.lowerer.schema(id));
-        let content = match source.content_type.as_deref().map(codec) {
-            Some(Codec::Json) => ParameterContent::Json,
-            Some(Codec::Form) => ParameterContent::Form,
-            _ => ParameterContent::Styled,
-        };
         Parameter {
             name: source.name.value.clone(),
             location: source.location,

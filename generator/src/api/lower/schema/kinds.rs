@@ -12,7 +12,8 @@ use crate::diagnostics::codes;
 use crate::document::{Schema, SchemaId, Types};
 use crate::source::NodeValue;
 
-use super::{Lowered, Lowerer, Role, fixed};
+use super::super::lowered::{Lowered, reference};
+use super::{Lowerer, Role, fixed};
 
 /// The most lists and maps in one another that have types: the compiler looks into each, and gives up
 /// at some depth.
@@ -361,9 +362,4 @@ impl Lowerer<'_> {
         }
         self.plain_union(variants, false, parts)
     }
-}
-
-/// A scalar as the result of lowering.
-pub(in crate::api::lower) fn reference(scalar: Scalar) -> Lowered {
-    Lowered::Ref(Use::of(TypeRef::Scalar(scalar)))
 }

@@ -4,6 +4,7 @@
 mod conjuncts;
 mod fixed;
 mod kinds;
+mod nullable;
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -16,14 +17,14 @@ use crate::diagnostics::{Diagnostics, Tally, codes};
 use crate::document::{Bounds, Document, Schema, SchemaId, Spanned};
 use crate::source::{Node, Span};
 
-pub(super) use kinds::{MAX_MEMBERS, reference};
+pub(super) use kinds::MAX_MEMBERS;
 
 use super::effective::Effective;
 use super::family::Family;
+use super::lowered::{Lowered, reference};
 use super::{enumeration, extension, scalar, warn};
 
-/// How deep inline schemas may nest; what lies deeper becomes a free-form value.
-const MAX_DEPTH: usize = 96;
+use nullable::MAX_DEPTH;
 
 /// Makes types of schemas.
 pub(super) struct Lowerer<'a> {
@@ -71,14 +72,6 @@ pub(super) struct Parts {
     pub(super) diagnostics: Diagnostics,
 }
 
-/// What a schema became: something that needs a name, or a reference that does not.
-pub(super) enum Lowered {
-    /// A type definition.
-    Kind(TypeKind),
-    /// A reference.
-    Ref(Use),
-}
-
 impl<'a> Lowerer<'a> {
     pub(super) fn new(
         document: &'a Document,
@@ -92,7 +85,7 @@ impl<'a> Lowerer<'a> {
             components: BTreeMap::new(),
             queue: VecDeque::new(),
             inline: BTreeMap::new(),
-            nullable: conjuncts::nullable_schemas(document),
+            nullable: nullable::nullable_schemas(document),
             pending: BTreeMap::new(),
             owners: super::owners::owners(document),
             number_types,

@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
 use crate::auth::SecretSource;
-use crate::auth::applied::basic;
 use crate::auth::oauth::form::{Form, form_encoded};
+use crate::auth::texts::basic;
 use crate::secret_header::secret_header;
 
 pub(in crate::auth::oauth) struct ClientSecretBasic {
@@ -48,7 +47,7 @@ impl Authentication for ClientSecretBasic {
     ) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
             let secret = self.secret.get(client.setup.clock.now()).await?;
-            let (id, text) = (client.id.expose_secret(), secret.expose_secret());
+            let (id, text) = (client.id.expose(), secret.expose());
             let value = if self.encoded {
                 basic(&form_encoded(id), &form_encoded(text))
             } else {

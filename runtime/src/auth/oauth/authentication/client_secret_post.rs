@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
@@ -33,7 +32,7 @@ impl Authentication for ClientSecretPost {
     ) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
             let secret = self.secret.get(client.setup.clock.now()).await?;
-            form.add("client_id", client.id.expose_secret());
+            form.add("client_id", client.id.expose());
             form.add_secret("client_secret", &secret);
             Ok(())
         })

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use secrecy::SecretString;
 
 use super::endpoints::Endpoints;
 use super::form::Form;
 use super::server::TokenSetup;
 use crate::BoxFuture;
+use crate::types::Secret;
 
 pub(super) mod anonymous;
 pub(super) mod client_secret_basic;
@@ -21,7 +21,7 @@ pub(super) mod tls_client_auth;
 /// A client whose id is known.
 #[derive(Clone, Copy)]
 pub(super) struct Identified<'a> {
-    pub(super) id: &'a SecretString,
+    pub(super) id: &'a Secret,
     pub(super) setup: &'a TokenSetup,
     #[cfg_attr(
         target_arch = "wasm32",

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
@@ -38,7 +37,7 @@ impl Authentication for PrivateKeyJwt {
         _headers: &'a mut HeaderMap,
     ) -> BoxFuture<'a, Result<(), String>> {
         Box::pin(async move {
-            let id = client.id.expose_secret();
+            let id = client.id.expose();
             let audience = self.audience.as_deref();
             let audience = audience.unwrap_or(&client.endpoints.token);
             let claims = Claims::new(id, audience)

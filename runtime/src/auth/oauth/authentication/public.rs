@@ -1,7 +1,6 @@
 //! `none`: a client that has no secret, and only says which one it is (RFC 6749, 3.2.1).
 
 use http::HeaderMap;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
@@ -20,7 +19,7 @@ impl Authentication for Public {
         form: &'a mut Form,
         _headers: &'a mut HeaderMap,
     ) -> BoxFuture<'a, Result<(), String>> {
-        form.add("client_id", client.id.expose_secret());
+        form.add("client_id", client.id.expose());
         Box::pin(std::future::ready(Ok(())))
     }
 }

@@ -1,7 +1,6 @@
 //! `tls_client_auth`: the certificate of the connection is the proof (RFC 8705, 2).
 
 use http::HeaderMap;
-use secrecy::ExposeSecret as _;
 
 use super::{Authentication, Identified};
 use crate::BoxFuture;
@@ -20,7 +19,7 @@ impl Authentication for TlsClientAuth {
         form: &'a mut Form,
         _headers: &'a mut HeaderMap,
     ) -> BoxFuture<'a, Result<(), String>> {
-        form.add("client_id", client.id.expose_secret());
+        form.add("client_id", client.id.expose());
         Box::pin(std::future::ready(Ok(())))
     }
 

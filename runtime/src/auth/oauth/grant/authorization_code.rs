@@ -10,7 +10,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
-use secrecy::{ExposeSecret as _, SecretString};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
@@ -24,6 +23,7 @@ use crate::auth::oauth::form::Form;
 use crate::auth::oauth::random;
 use crate::auth::{Token, TokenError, TokenErrorKind};
 use crate::clock::until;
+use crate::types::Secret;
 
 /// How long a person has to log in.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -110,7 +110,7 @@ impl AuthorizationCode {
             .map_err(without_secret)?;
         let page = page_with(
             page,
-            client.expose_secret(),
+            client.expose(),
             &redirect,
             &state,
             &verifier,
@@ -127,7 +127,7 @@ impl AuthorizationCode {
         let mut form = Form::grant("authorization_code");
         form.add_secret("code", &code);
         form.add("redirect_uri", redirect.as_str());
-        form.add_secret("code_verifier", &SecretString::from(verifier));
+        form.add_secret("code_verifier", &Secret::from(verifier));
         let granted = exchange.redeem(form).await?;
         exchange.renewal.granted(granted.refresh_token).await;
         Ok(granted.token)
@@ -181,7 +181,7 @@ async fn returned(
     path: &str,
     state: &str,
     exchange: &Exchange<'_>,
-) -> Result<SecretString, TokenError> {
+) -> Result<Secret, TokenError> {
     let mut open = FuturesUnordered::new();
     std::future::poll_fn(|context| {
         while let Poll::Ready(accepted) = listener.poll_accept(context) {
@@ -207,7 +207,7 @@ async fn served(
     path: &str,
     state: &str,
     exchange: &Exchange<'_>,
-) -> Option<Result<SecretString, TokenError>> {
+) -> Option<Result<Secret, TokenError>> {
     let clock = exchange.setup.clock.as_ref();
     let end = clock.now().saturating_add(REQUEST_TIMEOUT);
     let target = until(clock, Some(end), request_target(&mut stream)).await??;
@@ -233,7 +233,7 @@ async fn served(
 }
 
 /// The code in the URL that the browser was sent back to.
-fn code(url: &Url, issuer: Option<&str>) -> Result<SecretString, TokenError> {
+fn code(url: &Url, issuer: Option<&str>) -> Result<Secret, TokenError> {
     // RFC 9207: a code of another server is not brought to this one.
     if let (Some(expected), Some(found)) = (issuer, parameter(url, "iss"))
         && expected != found
@@ -242,7 +242,7 @@ fn code(url: &Url, issuer: Option<&str>) -> Result<SecretString, TokenError> {
             .with_description("the login is one of another authorization server"));
     }
     match (parameter(url, "code"), parameter(url, "error")) {
-        (Some(code), None) if !code.is_empty() => Ok(SecretString::from(code)),
+        (Some(code), None) if !code.is_empty() => Ok(Secret::from(code)),
         (_, Some(error)) => {
             let kind = match error.as_str() {
                 "access_denied" => TokenErrorKind::AccessDenied,

@@ -4,8 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::{ExposeSecret as _, SecretString};
-
 use super::refresh_token::renew;
 use super::{Exchange, Grant};
 use crate::BoxFuture;
@@ -13,6 +11,7 @@ use crate::auth::oauth::flows::Flow;
 use crate::auth::oauth::form::Form;
 use crate::auth::{Token, TokenError, TokenErrorKind};
 use crate::json::{Document, Node};
+use crate::types::Secret;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 /// How long to wait between two questions, unless the server says otherwise (RFC 8628, 3.2).
@@ -51,7 +50,7 @@ impl fmt::Debug for DevicePrompt {
 
 /// What the server is asked with while the person confirms.
 struct Waiting {
-    device_code: SecretString,
+    device_code: Secret,
     interval: Duration,
     end: Duration,
 }
@@ -147,15 +146,15 @@ impl Grant for DeviceCode {
     }
 }
 
-fn code(root: Node<'_>) -> Option<(SecretString, Duration, DevicePrompt)> {
+fn code(root: Node<'_>) -> Option<(Secret, Duration, DevicePrompt)> {
     let text = |name| root.get(name)?.as_str().map(str::to_owned);
     let seconds = |name: &str| {
         let node = root.get(name)?;
         let seconds: f64 = node.number_text().or(node.as_str())?.trim().parse().ok()?;
         Duration::try_from_secs_f64(seconds).ok()
     };
-    let device_code = SecretString::from(root.get("device_code")?.as_str()?);
-    if device_code.expose_secret().is_empty() {
+    let device_code = Secret::from(root.get("device_code")?.as_str()?);
+    if device_code.expose().is_empty() {
         return None;
     }
     let prompt = DevicePrompt {

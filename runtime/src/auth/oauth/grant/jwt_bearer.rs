@@ -3,9 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-#[cfg(not(target_arch = "wasm32"))]
-use secrecy::SecretString;
-
 use super::{Exchange, Grant};
 use crate::BoxFuture;
 use crate::auth::oauth::form::Form;
@@ -14,6 +11,8 @@ use crate::auth::oauth::jwt::{Claims, SigningKey};
 use crate::auth::{SecretSource, Token, TokenError};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::json::{ToJson, to_string};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::types::Secret;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 #[cfg(not(target_arch = "wasm32"))]
@@ -115,7 +114,7 @@ impl JwtBearer {
 
 #[cfg(not(target_arch = "wasm32"))]
 impl Signed {
-    async fn sign(&self, exchange: &Exchange<'_>) -> Result<SecretString, String> {
+    async fn sign(&self, exchange: &Exchange<'_>) -> Result<Secret, String> {
         let audience = self.audience.as_deref();
         let audience = audience.unwrap_or(&exchange.endpoints.token);
         let subject = self.subject.as_deref().unwrap_or(&self.issuer);

@@ -1,12 +1,11 @@
 //! Refresh token (RFC 6749, 6): a person agreed once, and the server remembers it.
 
-use secrecy::SecretString;
-
 use super::{Exchange, Grant};
 use crate::BoxFuture;
 use crate::auth::oauth::flows::Flow;
 use crate::auth::oauth::form::Form;
 use crate::auth::{Token, TokenError, TokenErrorKind};
+use crate::types::Secret;
 
 pub(in crate::auth::oauth) struct RefreshToken;
 
@@ -53,7 +52,7 @@ pub(super) async fn renew(exchange: &Exchange<'_>) -> Result<Option<Token>, Toke
     }
 }
 
-async fn refresh(exchange: &Exchange<'_>, token: &SecretString) -> Result<Token, TokenError> {
+async fn refresh(exchange: &Exchange<'_>, token: &Secret) -> Result<Token, TokenError> {
     let mut form = Form::grant("refresh_token");
     form.add_secret("refresh_token", token);
     let granted = exchange.token(form).await?;

@@ -29,8 +29,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl ListNotes {
     /// Sets `q` in the query.
-    pub fn text(mut self, text: &str) -> Self {
-        self.call.query("q", &text);
+    pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
+        self.call.query("q", &text.into_option());
         self
     }
 }

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Mood`.
-#[derive(Clone, PartialEq, Eq, Hash, schemars::JsonSchema)]
+#[derive(Clone, schemars::JsonSchema)]
 #[non_exhaustive]
 pub enum Mood {
     /// `good`

@@ -32,23 +32,6 @@ pub struct Note {
     pub additional_properties: IndexMap<String, Value>,
 }
 
-impl Note {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            host: None,
-            mood_now: None,
-            rank: None,
-            either: None,
-            at: Nullable::Absent,
-            labels: None,
-            additional_properties: IndexMap::default(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Note {
     text: required("text"),
     host: optional("host"),
@@ -59,3 +42,5 @@ clientwright_runtime::codegen::v1::json_object!(Note {
     labels: optional("labels"),
     ..additional_properties
 });
+
+clientwright_runtime::codegen::v1::utoipa_schema!(Note);

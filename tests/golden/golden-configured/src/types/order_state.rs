@@ -5,7 +5,7 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `configured.yaml#/components/schemas/OrderState`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 #[allow(clippy::exhaustive_enums)]
 #[non_exhaustive]
 pub enum OrderState {

@@ -61,15 +61,15 @@ impl PurchaseOrder {
 
     /// Sets `expires`.
     #[must_use]
-    pub fn with_expires(mut self, expires: UnixSeconds) -> Self {
-        self.expires = Some(expires);
+    pub fn with_expires(mut self, expires: impl Into<UnixSeconds>) -> Self {
+        self.expires = Some(expires.into());
         self
     }
 
     /// Sets `shipped`.
     #[must_use]
-    pub fn with_shipped(mut self, shipped: UnixMillis) -> Self {
-        self.shipped = Nullable::Value(shipped);
+    pub fn with_shipped(mut self, shipped: impl Into<UnixMillis>) -> Self {
+        self.shipped = Nullable::Value(shipped.into());
         self
     }
 
@@ -82,8 +82,8 @@ impl PurchaseOrder {
 
     /// Sets `due`.
     #[must_use]
-    pub fn with_due(mut self, due: PurchaseOrderDue) -> Self {
-        self.due = Some(due);
+    pub fn with_due(mut self, due: impl Into<PurchaseOrderDue>) -> Self {
+        self.due = Some(due.into());
         self
     }
 
@@ -191,8 +191,8 @@ impl Line {
 
     /// Sets `payment`.
     #[must_use]
-    pub fn with_payment(mut self, payment: Payment) -> Self {
-        self.payment = Some(payment);
+    pub fn with_payment(mut self, payment: impl Into<Payment>) -> Self {
+        self.payment = Some(payment.into());
         self
     }
 }

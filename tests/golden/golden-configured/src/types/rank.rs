@@ -5,7 +5,7 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `overlays/configured.yaml#/actions/0/update/Rank`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Rank {
     /// `1`

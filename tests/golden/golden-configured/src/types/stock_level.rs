@@ -17,17 +17,6 @@ pub struct StockLevel {
     pub additional_properties: IndexMap<String, Value>,
 }
 
-impl StockLevel {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(quantity: i64) -> Self {
-        Self {
-            quantity,
-            additional_properties: IndexMap::default(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(StockLevel {
     quantity: required("qty"),
     ..additional_properties

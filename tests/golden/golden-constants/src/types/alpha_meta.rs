@@ -45,7 +45,7 @@ pub struct AlphaMetaInner {
 }
 
 impl AlphaMetaInner {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

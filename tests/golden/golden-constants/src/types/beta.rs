@@ -75,7 +75,7 @@ pub struct BetaMetaInner {
 }
 
 impl BetaMetaInner {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

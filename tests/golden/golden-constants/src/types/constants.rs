@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clientwright_runtime::{Nullable, Value};
 use super::{
     Animal, EitherKind, Figure, Free, Gap, Invoice, Kept, Level, Lists, Look, Mixed, Nested, Pet,
-    Phase, Priority, Setting, Share, Shop, Sign, Soft, Step, Switch, Way,
+    Phase, Priority, Quoted, Setting, Share, Shop, Sign, Soft, Step, Switch, Tint, Way, Wide,
 };
 
 /// `Constants` of the specification.
@@ -61,6 +61,13 @@ pub struct Constants {
     /// Texts that look like other scalars.
     pub look: Option<Look>,
     pub maybe: Nullable<ConstantsMaybe>,
+    /// Constants, and whatever else comes.
+    pub tint: Nullable<Tint>,
+    pub quoted: Option<Quoted>,
+    /// `onOff` in JSON.
+    pub on_off: Option<bool>,
+    /// Numbers under a type that is a text, too.
+    pub wide: Option<Wide>,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
 }
@@ -68,99 +75,99 @@ pub struct Constants {
 impl Constants {
     /// Sets `step`.
     #[must_use]
-    pub fn with_step(mut self, step: Step) -> Self {
-        self.step = Some(step);
+    pub fn with_step(mut self, step: impl Into<Step>) -> Self {
+        self.step = Some(step.into());
         self
     }
 
     /// Sets `switch`.
     #[must_use]
-    pub fn with_switch(mut self, switch: Switch) -> Self {
-        self.switch = Some(switch);
+    pub fn with_switch(mut self, switch: impl Into<Switch>) -> Self {
+        self.switch = Some(switch.into());
         self
     }
 
     /// Sets `share`.
     #[must_use]
-    pub fn with_share(mut self, share: Share) -> Self {
-        self.share = Some(share);
+    pub fn with_share(mut self, share: impl Into<Share>) -> Self {
+        self.share = Some(share.into());
         self
     }
 
     /// Sets `gap`.
     #[must_use]
-    pub fn with_gap(mut self, gap: Gap) -> Self {
-        self.gap = Some(gap);
+    pub fn with_gap(mut self, gap: impl Into<Gap>) -> Self {
+        self.gap = Some(gap.into());
         self
     }
 
     /// Sets `nested`.
     #[must_use]
-    pub fn with_nested(mut self, nested: Nested) -> Self {
-        self.nested = Some(nested);
+    pub fn with_nested(mut self, nested: impl Into<Nested>) -> Self {
+        self.nested = Some(nested.into());
         self
     }
 
     /// Sets `lists`.
     #[must_use]
-    pub fn with_lists(mut self, lists: Lists) -> Self {
-        self.lists = Some(lists);
+    pub fn with_lists(mut self, lists: impl Into<Lists>) -> Self {
+        self.lists = Some(lists.into());
         self
     }
 
     /// Sets `soft`.
     #[must_use]
-    pub fn with_soft(mut self, soft: Soft) -> Self {
-        self.soft = Some(soft);
+    pub fn with_soft(mut self, soft: impl Into<Soft>) -> Self {
+        self.soft = Some(soft.into());
         self
     }
 
     /// Sets `mixed`.
     #[must_use]
-    pub fn with_mixed(mut self, mixed: Mixed) -> Self {
-        self.mixed = Some(mixed);
+    pub fn with_mixed(mut self, mixed: impl Into<Mixed>) -> Self {
+        self.mixed = Some(mixed.into());
         self
     }
 
     /// Sets `animal`.
     #[must_use]
-    pub fn with_animal(mut self, animal: Animal) -> Self {
-        self.animal = Some(animal);
+    pub fn with_animal(mut self, animal: impl Into<Animal>) -> Self {
+        self.animal = Some(animal.into());
         self
     }
 
     /// Sets `invoice`.
     #[must_use]
-    pub fn with_invoice(mut self, invoice: Invoice) -> Self {
-        self.invoice = Some(invoice);
+    pub fn with_invoice(mut self, invoice: impl Into<Invoice>) -> Self {
+        self.invoice = Some(invoice.into());
         self
     }
 
     /// Sets `figure`.
     #[must_use]
-    pub fn with_figure(mut self, figure: Figure) -> Self {
-        self.figure = Some(figure);
+    pub fn with_figure(mut self, figure: impl Into<Figure>) -> Self {
+        self.figure = Some(figure.into());
         self
     }
 
     /// Sets `either`.
     #[must_use]
-    pub fn with_either(mut self, either: EitherKind) -> Self {
-        self.either = Some(either);
+    pub fn with_either(mut self, either: impl Into<EitherKind>) -> Self {
+        self.either = Some(either.into());
         self
     }
 
     /// Sets `pet`.
     #[must_use]
-    pub fn with_pet(mut self, pet: Pet) -> Self {
-        self.pet = Some(pet);
+    pub fn with_pet(mut self, pet: impl Into<Pet>) -> Self {
+        self.pet = Some(pet.into());
         self
     }
 
     /// Sets `shop`.
     #[must_use]
-    pub fn with_shop(mut self, shop: Shop) -> Self {
-        self.shop = Some(shop);
+    pub fn with_shop(mut self, shop: impl Into<Shop>) -> Self {
+        self.shop = Some(shop.into());
         self
     }
 
@@ -201,22 +208,22 @@ impl Constants {
 
     /// Sets `sign`.
     #[must_use]
-    pub fn with_sign(mut self, sign: Sign) -> Self {
-        self.sign = Some(sign);
+    pub fn with_sign(mut self, sign: impl Into<Sign>) -> Self {
+        self.sign = Some(sign.into());
         self
     }
 
     /// Sets `kept`.
     #[must_use]
-    pub fn with_kept(mut self, kept: Kept) -> Self {
-        self.kept = Some(kept);
+    pub fn with_kept(mut self, kept: impl Into<Kept>) -> Self {
+        self.kept = Some(kept.into());
         self
     }
 
     /// Sets `way`.
     #[must_use]
-    pub fn with_way(mut self, way: Way) -> Self {
-        self.way = Some(way);
+    pub fn with_way(mut self, way: impl Into<Way>) -> Self {
+        self.way = Some(way.into());
         self
     }
 
@@ -231,6 +238,34 @@ impl Constants {
     #[must_use]
     pub fn with_maybe(mut self, maybe: ConstantsMaybe) -> Self {
         self.maybe = Nullable::Value(maybe);
+        self
+    }
+
+    /// Sets `tint`.
+    #[must_use]
+    pub fn with_tint(mut self, tint: Tint) -> Self {
+        self.tint = Nullable::Value(tint);
+        self
+    }
+
+    /// Sets `quoted`.
+    #[must_use]
+    pub fn with_quoted(mut self, quoted: Quoted) -> Self {
+        self.quoted = Some(quoted);
+        self
+    }
+
+    /// Sets `onOff`.
+    #[must_use]
+    pub fn with_on_off(mut self, on_off: bool) -> Self {
+        self.on_off = Some(on_off);
+        self
+    }
+
+    /// Sets `wide`.
+    #[must_use]
+    pub fn with_wide(mut self, wide: Wide) -> Self {
+        self.wide = Some(wide);
         self
     }
 }
@@ -260,13 +295,17 @@ clientwright_runtime::codegen::v1::json_object!(Constants {
     way: optional("way"),
     look: optional("look"),
     maybe: optional_nullable("maybe"),
+    tint: optional_nullable("tint"),
+    quoted: optional("quoted"),
+    on_off: optional("onOff"),
+    wide: optional("wide"),
     ..additional_properties
 });
 
 /// One of a list of integers, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Constants/properties/maybe`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ConstantsMaybe {
     /// `1`

@@ -64,7 +64,7 @@ pub struct EitherKindSmall {
 }
 
 impl EitherKindSmall {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -108,7 +108,7 @@ pub struct EitherKindLarge {
 }
 
 impl EitherKindLarge {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -27,36 +27,36 @@ pub struct Free {
 impl Free {
     /// Sets `loose`.
     #[must_use]
-    pub fn with_loose(mut self, loose: FreeLoose) -> Self {
-        self.loose = Nullable::Value(loose);
+    pub fn with_loose(mut self, loose: impl Into<FreeLoose>) -> Self {
+        self.loose = Nullable::Value(loose.into());
         self
     }
 
     /// Sets `list`.
     #[must_use]
-    pub fn with_list(mut self, list: FreeList) -> Self {
-        self.list = Nullable::Value(list);
+    pub fn with_list(mut self, list: impl Into<FreeList>) -> Self {
+        self.list = Nullable::Value(list.into());
         self
     }
 
     /// Sets `part`.
     #[must_use]
-    pub fn with_part(mut self, part: FreePart) -> Self {
-        self.part = Nullable::Value(part);
+    pub fn with_part(mut self, part: impl Into<FreePart>) -> Self {
+        self.part = Nullable::Value(part.into());
         self
     }
 
     /// Sets `named`.
     #[must_use]
-    pub fn with_named(mut self, named: FreeNamed) -> Self {
-        self.named = Nullable::Value(named);
+    pub fn with_named(mut self, named: impl Into<FreeNamed>) -> Self {
+        self.named = Nullable::Value(named.into());
         self
     }
 
     /// Sets `first`.
     #[must_use]
-    pub fn with_first(mut self, first: FreeFirst) -> Self {
-        self.first = Nullable::Value(first);
+    pub fn with_first(mut self, first: impl Into<FreeFirst>) -> Self {
+        self.first = Nullable::Value(first.into());
         self
     }
 
@@ -69,8 +69,8 @@ impl Free {
 
     /// Sets `wrapped`.
     #[must_use]
-    pub fn with_wrapped(mut self, wrapped: FreeLoose) -> Self {
-        self.wrapped = Nullable::Value(wrapped);
+    pub fn with_wrapped(mut self, wrapped: impl Into<FreeLoose>) -> Self {
+        self.wrapped = Nullable::Value(wrapped.into());
         self
     }
 }

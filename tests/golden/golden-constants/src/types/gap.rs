@@ -82,7 +82,7 @@ pub struct GapOpen {
 }
 
 impl GapOpen {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Level`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
     /// `l1`: The first.

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 /// Texts that look like other scalars.
 ///
 /// Defined at `constants.yaml#/components/schemas/Look`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Look {
     /// `1`

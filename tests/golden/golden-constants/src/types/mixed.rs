@@ -76,7 +76,7 @@ clientwright_runtime::codegen::v1::union_alternatives!(Mixed {
 /// None.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/0`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum MixedNone {
     /// `0`
@@ -93,7 +93,7 @@ clientwright_runtime::codegen::v1::integer_enum!(MixedNone {
 /// One of a list of strings, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/1`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MixedAll {
     /// `all`
@@ -110,7 +110,7 @@ clientwright_runtime::codegen::v1::string_enum!(MixedAll {
 /// One of a list of integers, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Mixed/oneOf/3`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum MixedInteger {
     /// `7`

@@ -5,7 +5,7 @@
 /// The same of texts, with any other.
 ///
 /// Defined at `constants.yaml#/components/schemas/Phase`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Phase {
     /// `p1`

@@ -5,7 +5,7 @@
 /// The way of 3.1 to write an enum of integers.
 ///
 /// Defined at `constants.yaml#/components/schemas/Priority`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Priority {
     /// `1`: Some time.

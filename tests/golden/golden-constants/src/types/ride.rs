@@ -35,7 +35,7 @@ clientwright_runtime::codegen::v1::json_object!(Ride {
 /// One of a list of strings, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Ride/properties/by`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RideBy {
     /// `bus`

@@ -7,7 +7,7 @@ use clientwright_runtime::Value;
 /// The same of several kinds.
 ///
 /// Defined at `constants.yaml#/components/schemas/Setting`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Setting {
     /// `auto`

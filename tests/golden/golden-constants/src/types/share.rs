@@ -81,7 +81,7 @@ pub struct ShareWhole {
 }
 
 impl ShareWhole {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -115,7 +115,7 @@ pub struct ShareHalf {
 }
 
 impl ShareHalf {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

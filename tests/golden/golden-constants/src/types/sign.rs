@@ -3,7 +3,7 @@
 //! [`Sign`] and what it consists of.
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{FromJson, Mismatch, Node, ToJson, Value, Writer};
+use clientwright_runtime::{FromJson, IntoOption, Mismatch, Node, ToJson, Value, Writer};
 use clientwright_runtime::codegen::v1::union::{Constant, Kinds, Shape};
 
 /// Told apart by a constant beside null.
@@ -79,9 +79,9 @@ pub struct SignPlus {
 impl SignPlus {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(sign: Option<SignPlusSign>) -> Self {
+    pub fn new(sign: impl IntoOption<SignPlusSign>) -> Self {
         Self {
-            sign,
+            sign: sign.into_option(),
             additional_properties: BTreeMap::new(),
         }
     }
@@ -95,7 +95,7 @@ clientwright_runtime::codegen::v1::json_object!(SignPlus {
 /// One of a list of integers, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Sign/oneOf/0/properties/sign`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum SignPlusSign {
     /// `1`
@@ -122,7 +122,7 @@ pub struct SignMinus {
 }
 
 impl SignMinus {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

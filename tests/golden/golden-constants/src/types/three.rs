@@ -5,7 +5,7 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `constants.yaml#/components/schemas/Three`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Three {
     /// `3`

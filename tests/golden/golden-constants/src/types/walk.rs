@@ -18,7 +18,7 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// A value with its required members; the others are absent.
+    /// A value with its constant members; the others are absent.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -30,50 +30,50 @@ clientwright_runtime::codegen::v1::request!(
 
 impl GetCookies {
     /// Sets `color` in the cookie.
-    pub fn color(mut self, color: &str) -> Self {
+    pub fn color<'a>(mut self, color: impl IntoOption<&'a str>) -> Self {
         self.call
             .set(
                 &describe::Parameter::cookie("color").style(describe::Style::Cookie),
-                &color,
+                &color.into_option(),
             );
         self
     }
 
     /// Sets `list` in the cookie.
-    pub fn list(mut self, list: &[String]) -> Self {
+    pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
                 &describe::Parameter::cookie("list").style(describe::Style::Cookie),
-                &list,
+                &clientwright_runtime::codegen::v1::texts(list),
             );
         self
     }
 
     /// Sets `flat` in the cookie.
-    pub fn flat(mut self, flat: &[String]) -> Self {
+    pub fn flat(mut self, flat: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
                 &describe::Parameter::cookie("flat")
                     .style(describe::Style::Cookie)
                     .explode(false),
-                &flat,
+                &clientwright_runtime::codegen::v1::texts(flat),
             );
         self
     }
 
     /// Sets `rgb` in the cookie.
-    pub fn rgb(mut self, rgb: &types::GetCookiesRgb) -> Self {
+    pub fn rgb<'a>(mut self, rgb: impl IntoOption<&'a types::GetCookiesRgb>) -> Self {
         self.call
             .set(
                 &describe::Parameter::cookie("rgb").style(describe::Style::Cookie),
-                rgb,
+                &rgb.into_option(),
             );
         self
     }
 
     /// Sets `old` in the cookie.
-    pub fn old(mut self, old: &str) -> Self {
-        self.call.set(&describe::Parameter::cookie("old"), &old);
+    pub fn old<'a>(mut self, old: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::cookie("old"), &old.into_option());
         self
     }
 }

@@ -41,69 +41,72 @@ clientwright_runtime::codegen::v1::request!(
 
 impl GetThings {
     /// Sets `filter` in the query.
-    pub fn filter(mut self, filter: &types::F) -> Self {
-        self.call.set(&describe::Parameter::query("filter").json(), filter);
+    pub fn filter<'a>(mut self, filter: impl IntoOption<&'a types::F>) -> Self {
+        self.call
+            .set(&describe::Parameter::query("filter").json(), &filter.into_option());
         self
     }
 
     /// Sets `pairs` in the query.
-    pub fn pairs(mut self, pairs: &types::F) -> Self {
+    pub fn pairs<'a>(mut self, pairs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("pairs").style(describe::Style::FormContent),
-                pairs,
+                &pairs.into_option(),
             );
         self
     }
 
     /// Sets `list` in the query.
-    pub fn list(mut self, list: &[i64]) -> Self {
-        self.call.set(&describe::Parameter::query("list").json(), &list);
+    pub fn list<'a>(mut self, list: impl IntoOption<&'a [i64]>) -> Self {
+        self.call.set(&describe::Parameter::query("list").json(), &list.into_option());
         self
     }
 
     /// Sets `word` in the query.
-    pub fn word(mut self, word: &str) -> Self {
-        self.call.query("word", &word);
+    pub fn word<'a>(mut self, word: impl IntoOption<&'a str>) -> Self {
+        self.call.query("word", &word.into_option());
         self
     }
 
     /// Sets `jword` in the query.
-    pub fn jword(mut self, jword: &str) -> Self {
-        self.call.set(&describe::Parameter::query("jword").json(), &jword);
+    pub fn jword<'a>(mut self, jword: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::query("jword").json(), &jword.into_option());
         self
     }
 
     /// Sets `X-Meta` in the header.
-    pub fn x_meta(mut self, x_meta: &types::F) -> Self {
-        self.call.set(&describe::Parameter::header("X-Meta").json(), x_meta);
+    pub fn x_meta<'a>(mut self, x_meta: impl IntoOption<&'a types::F>) -> Self {
+        self.call
+            .set(&describe::Parameter::header("X-Meta").json(), &x_meta.into_option());
         self
     }
 
     /// Sets `X-Pairs` in the header.
-    pub fn x_pairs(mut self, x_pairs: &types::F) -> Self {
+    pub fn x_pairs<'a>(mut self, x_pairs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(
                 &describe::Parameter::header("X-Pairs")
                     .style(describe::Style::FormContent),
-                x_pairs,
+                &x_pairs.into_option(),
             );
         self
     }
 
     /// Sets `crumb` in the cookie.
-    pub fn crumb(mut self, crumb: &types::F) -> Self {
-        self.call.set(&describe::Parameter::cookie("crumb").json(), crumb);
+    pub fn crumb<'a>(mut self, crumb: impl IntoOption<&'a types::F>) -> Self {
+        self.call
+            .set(&describe::Parameter::cookie("crumb").json(), &crumb.into_option());
         self
     }
 
     /// Sets `crumbs` in the cookie.
-    pub fn crumbs(mut self, crumbs: &types::F) -> Self {
+    pub fn crumbs<'a>(mut self, crumbs: impl IntoOption<&'a types::F>) -> Self {
         self.call
             .set(
                 &describe::Parameter::cookie("crumbs")
                     .style(describe::Style::FormContent),
-                crumbs,
+                &crumbs.into_option(),
             );
         self
     }

@@ -4,24 +4,34 @@
 
 mod get_cookies;
 mod get_things;
+mod get_triples;
+mod get_untyped;
+mod headers;
 mod patch_thing;
 mod post_reserved;
 mod post_thing;
+mod put_form;
 mod put_label;
 mod put_thing;
 
 pub use get_cookies::GetCookies;
 pub use get_things::GetThings;
+pub use get_triples::GetTriples;
+pub use get_untyped::GetUntyped;
+pub use headers::GetUntypedHeaders;
 pub use patch_thing::PatchThing;
 pub use post_reserved::PostReserved;
 pub use post_thing::{PostThing, PostThingBody};
+pub use put_form::PutForm;
 pub use put_label::PutLabel;
 pub use put_thing::PutThing;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};
     pub(super) use crate::api::API;
+    pub(super) use super::headers;
 }

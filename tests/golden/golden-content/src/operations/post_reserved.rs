@@ -30,37 +30,41 @@ clientwright_runtime::codegen::v1::request!(
 
 impl PostReserved {
     /// Sets `at` in the query.
-    pub fn at(mut self, at: &str) -> Self {
-        self.call.set(&describe::Parameter::query("at").allow_reserved(), &at);
+    pub fn at<'a>(mut self, at: impl IntoOption<&'a str>) -> Self {
+        self.call
+            .set(&describe::Parameter::query("at").allow_reserved(), &at.into_option());
         self
     }
 
     /// Sets `list` in the query.
-    pub fn list(mut self, list: &[String]) -> Self {
+    pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("list").explode(false).allow_reserved(),
-                &list,
+                &clientwright_runtime::codegen::v1::texts(list),
             );
         self
     }
 
     /// Sets `deep` in the query.
-    pub fn deep(mut self, deep: &std::collections::BTreeMap<String, String>) -> Self {
+    pub fn deep<'a>(
+        mut self,
+        deep: impl IntoOption<&'a std::collections::BTreeMap<String, String>>,
+    ) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("deep")
                     .style(describe::Style::DeepObject)
                     .explode(false)
                     .allow_reserved(),
-                deep,
+                &deep.into_option(),
             );
         self
     }
 
     /// Sets `plain` in the query.
-    pub fn plain(mut self, plain: &str) -> Self {
-        self.call.query("plain", &plain);
+    pub fn plain<'a>(mut self, plain: impl IntoOption<&'a str>) -> Self {
+        self.call.query("plain", &plain.into_option());
         self
     }
 

@@ -5,7 +5,9 @@
 mod f;
 mod get_cookies_rgb;
 mod post_reserved_body;
+mod put_form_body;
 
 pub use f::F;
 pub use get_cookies_rgb::GetCookiesRgb;
 pub use post_reserved_body::PostReservedBody;
+pub use put_form_body::PutFormBody;

@@ -34,6 +34,7 @@ pub use x::X;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Client` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Client`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Client {
     pub builder: Option<String>,

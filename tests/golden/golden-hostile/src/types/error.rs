@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Error` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Error`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     pub error: Option<String>,

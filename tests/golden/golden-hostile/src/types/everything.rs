@@ -12,7 +12,7 @@ use super::{
 /// `Everything` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Everything`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
     pub r#type: Option<Type>,

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `FooBar` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/fooBar`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FooBar {
     pub camel: Option<String>,

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `FooBarSnake` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/foo_bar`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FooBarSnake {
     pub snake: Option<String>,

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `FooDashBar` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Foo-Bar`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FooDashBar {
     pub kebab: Option<String>,

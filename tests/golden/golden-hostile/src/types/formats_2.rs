@@ -9,7 +9,7 @@ use super::SecondsZulu;
 /// `Formats` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/formats`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
     pub at: Option<DateTime<SecondsZulu>>,

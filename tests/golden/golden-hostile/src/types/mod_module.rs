@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Mod` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/mod`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Mod {
     pub r#fn: Option<String>,

@@ -45,34 +45,6 @@ pub struct Names {
     pub further_properties: BTreeMap<String, Value>,
 }
 
-impl Names {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(new: impl Into<String>, r#async: impl Into<String>) -> Self {
-        Self {
-            foo_bar_camel: None,
-            foo_bar: None,
-            foo_bar_pascal: None,
-            value: None,
-            grosse: None,
-            ri_ben: None,
-            x: None,
-            quoted: None,
-            back_slash: None,
-            new_line: None,
-            braces: None,
-            n1st: None,
-            new: new.into(),
-            r#async: r#async.into(),
-            with_async: None,
-            additional_properties: None,
-            additional_properties_camel: None,
-            to_json: None,
-            further_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Names {
     foo_bar_camel: optional("fooBar"),
     foo_bar: optional("foo_bar"),

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `NullableModel` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Nullable`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NullableModel {
     pub absent: Option<String>,

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Operator`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Operator {
     /// `!=`

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `OptionModel` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Option`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OptionModel {
     pub some: Option<String>,

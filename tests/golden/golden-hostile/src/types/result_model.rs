@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `ResultModel` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Result`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResultModel {
     pub ok: Option<String>,

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Self_` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Self`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
     /// `self` in JSON.

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `StringModel` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/String`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringModel {
     pub text: Option<String>,

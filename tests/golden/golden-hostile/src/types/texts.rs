@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// */ /* "\] #!\[x\] \`\`\` unclosed
 ///
 /// Defined at `hostile.yaml#/components/schemas/Texts`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Texts {
     /// ````text

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Type` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/type`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Type {
     /// `@type` in JSON.

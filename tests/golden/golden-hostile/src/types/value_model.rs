@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `ValueModel` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Value`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValueModel {
     pub value: Option<String>,

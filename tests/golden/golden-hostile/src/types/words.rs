@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `hostile.yaml#/components/schemas/Words`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Words {
     /// `type`:
@@ -21,7 +21,7 @@ pub enum Words {
     /// `self`
     SelfLower,
     /// `Unknown`
-    Unknown,
+    UnknownValue,
     /// `unknown`
     UnknownLower,
     /// (empty)
@@ -57,14 +57,14 @@ pub enum Words {
     /// `a b`
     AB,
     /// A value that the specification does not name.
-    UnknownValue(String),
+    Unknown(String),
 }
 
 clientwright_runtime::codegen::v1::string_enum!(Words {
     Type = "type",
     Self_ = "Self",
     SelfLower = "self",
-    Unknown = "Unknown",
+    UnknownValue = "Unknown",
     UnknownLower = "unknown",
     Empty = "",
     Space = " ",
@@ -82,5 +82,5 @@ clientwright_runtime::codegen::v1::string_enum!(Words {
     N1 = "1",
     Minus1 = "-1",
     AB = "a\nb",
-    ..UnknownValue
+    ..Unknown
 });

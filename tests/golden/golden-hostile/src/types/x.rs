@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `X` of the specification.
 ///
 /// Defined at `hostile.yaml#/components/schemas/.._.._x`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct X {
     pub path: Option<String>,

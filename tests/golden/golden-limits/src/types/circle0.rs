@@ -9,7 +9,7 @@ use super::Circle1;
 /// `Circle0` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle0`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle0 {
     pub next: Option<Box<Circle1>>,

@@ -9,7 +9,7 @@ use super::Circle2;
 /// `Circle1` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle1`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle1 {
     pub next: Option<Box<Circle2>>,

@@ -9,7 +9,7 @@ use super::Circle11;
 /// `Circle10` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle10`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle10 {
     pub next: Option<Box<Circle11>>,

@@ -9,7 +9,7 @@ use super::Circle12;
 /// `Circle11` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle11`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle11 {
     pub next: Option<Box<Circle12>>,

@@ -9,7 +9,7 @@ use super::Circle13;
 /// `Circle12` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle12`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle12 {
     pub next: Option<Box<Circle13>>,

@@ -9,7 +9,7 @@ use super::Circle14;
 /// `Circle13` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle13`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle13 {
     pub next: Option<Box<Circle14>>,

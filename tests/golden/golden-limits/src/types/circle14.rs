@@ -9,7 +9,7 @@ use super::Circle15;
 /// `Circle14` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle14`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle14 {
     pub next: Option<Box<Circle15>>,

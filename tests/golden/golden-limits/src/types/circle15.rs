@@ -9,7 +9,7 @@ use super::Circle16;
 /// `Circle15` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle15`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle15 {
     pub next: Option<Box<Circle16>>,

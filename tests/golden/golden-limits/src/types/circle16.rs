@@ -9,7 +9,7 @@ use super::Circle17;
 /// `Circle16` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle16`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle16 {
     pub next: Option<Box<Circle17>>,

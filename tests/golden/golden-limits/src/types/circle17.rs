@@ -9,7 +9,7 @@ use super::Circle18;
 /// `Circle17` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle17`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle17 {
     pub next: Option<Box<Circle18>>,

@@ -9,7 +9,7 @@ use super::Circle19;
 /// `Circle18` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle18`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle18 {
     pub next: Option<Box<Circle19>>,

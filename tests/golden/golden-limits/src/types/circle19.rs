@@ -9,7 +9,7 @@ use super::Circle20;
 /// `Circle19` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle19`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle19 {
     pub next: Option<Linked<Circle20>>,

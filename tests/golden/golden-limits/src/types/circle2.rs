@@ -9,7 +9,7 @@ use super::Circle3;
 /// `Circle2` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle2`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle2 {
     pub next: Option<Box<Circle3>>,

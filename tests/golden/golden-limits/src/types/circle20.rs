@@ -9,7 +9,7 @@ use super::Circle21;
 /// `Circle20` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle20`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle20 {
     pub next: Option<Box<Circle21>>,

@@ -9,7 +9,7 @@ use super::Circle22;
 /// `Circle21` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle21`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle21 {
     pub next: Option<Box<Circle22>>,

@@ -9,7 +9,7 @@ use super::Circle23;
 /// `Circle22` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle22`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle22 {
     pub next: Option<Box<Circle23>>,

@@ -9,7 +9,7 @@ use super::Circle24;
 /// `Circle23` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle23`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle23 {
     pub next: Option<Box<Circle24>>,

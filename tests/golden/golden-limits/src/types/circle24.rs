@@ -9,7 +9,7 @@ use super::Circle25;
 /// `Circle24` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle24`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle24 {
     pub next: Option<Box<Circle25>>,

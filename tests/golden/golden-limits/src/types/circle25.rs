@@ -9,7 +9,7 @@ use super::Circle26;
 /// `Circle25` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle25`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle25 {
     pub next: Option<Box<Circle26>>,

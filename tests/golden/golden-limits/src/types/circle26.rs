@@ -9,7 +9,7 @@ use super::Circle27;
 /// `Circle26` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle26`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle26 {
     pub next: Option<Box<Circle27>>,

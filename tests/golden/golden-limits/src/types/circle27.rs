@@ -9,7 +9,7 @@ use super::Circle28;
 /// `Circle27` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle27`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle27 {
     pub next: Option<Box<Circle28>>,

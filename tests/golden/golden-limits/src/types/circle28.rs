@@ -9,7 +9,7 @@ use super::Circle29;
 /// `Circle28` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle28`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle28 {
     pub next: Option<Box<Circle29>>,

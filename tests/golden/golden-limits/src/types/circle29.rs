@@ -9,7 +9,7 @@ use super::Circle30;
 /// `Circle29` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle29`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle29 {
     pub next: Option<Box<Circle30>>,

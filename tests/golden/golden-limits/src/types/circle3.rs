@@ -9,7 +9,7 @@ use super::Circle4;
 /// `Circle3` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle3`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle3 {
     pub next: Option<Box<Circle4>>,

@@ -9,7 +9,7 @@ use super::Circle31;
 /// `Circle30` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle30`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle30 {
     pub next: Option<Box<Circle31>>,

@@ -9,7 +9,7 @@ use super::Circle32;
 /// `Circle31` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle31`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle31 {
     pub next: Option<Box<Circle32>>,

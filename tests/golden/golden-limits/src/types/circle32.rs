@@ -9,7 +9,7 @@ use super::Circle33;
 /// `Circle32` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle32`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle32 {
     pub next: Option<Box<Circle33>>,

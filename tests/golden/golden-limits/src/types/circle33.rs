@@ -9,7 +9,7 @@ use super::Circle34;
 /// `Circle33` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle33`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle33 {
     pub next: Option<Box<Circle34>>,

@@ -9,7 +9,7 @@ use super::Circle35;
 /// `Circle34` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle34`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle34 {
     pub next: Option<Box<Circle35>>,

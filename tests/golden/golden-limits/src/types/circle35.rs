@@ -9,7 +9,7 @@ use super::Circle36;
 /// `Circle35` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle35`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle35 {
     pub next: Option<Box<Circle36>>,

@@ -9,7 +9,7 @@ use super::Circle37;
 /// `Circle36` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle36`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle36 {
     pub next: Option<Box<Circle37>>,

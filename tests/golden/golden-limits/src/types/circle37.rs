@@ -9,7 +9,7 @@ use super::Circle38;
 /// `Circle37` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle37`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle37 {
     pub next: Option<Box<Circle38>>,

@@ -9,7 +9,7 @@ use super::Circle39;
 /// `Circle38` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle38`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle38 {
     pub next: Option<Box<Circle39>>,

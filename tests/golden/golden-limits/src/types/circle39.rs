@@ -9,7 +9,7 @@ use super::Circle0;
 /// `Circle39` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle39`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle39 {
     pub next: Option<Linked<Circle0>>,

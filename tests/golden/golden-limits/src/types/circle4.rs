@@ -9,7 +9,7 @@ use super::Circle5;
 /// `Circle4` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle4`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle4 {
     pub next: Option<Box<Circle5>>,

@@ -9,7 +9,7 @@ use super::Circle6;
 /// `Circle5` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle5`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle5 {
     pub next: Option<Box<Circle6>>,

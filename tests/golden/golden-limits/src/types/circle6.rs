@@ -9,7 +9,7 @@ use super::Circle7;
 /// `Circle6` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle6`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle6 {
     pub next: Option<Box<Circle7>>,

@@ -9,7 +9,7 @@ use super::Circle8;
 /// `Circle7` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle7`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle7 {
     pub next: Option<Box<Circle8>>,

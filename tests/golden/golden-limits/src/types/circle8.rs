@@ -9,7 +9,7 @@ use super::Circle9;
 /// `Circle8` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle8`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle8 {
     pub next: Option<Box<Circle9>>,

@@ -9,7 +9,7 @@ use super::Circle10;
 /// `Circle9` of the specification.
 ///
 /// Defined at `limits.yaml#/components/schemas/Circle9`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Circle9 {
     pub next: Option<Box<Circle10>>,

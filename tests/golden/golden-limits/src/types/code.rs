@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `limits.yaml#/components/schemas/Code`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Code {
     /// `code-0`

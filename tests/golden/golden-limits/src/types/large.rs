@@ -3,7 +3,7 @@
 //! [`Large`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Linked, Nullable, Value};
+use clientwright_runtime::{IntoOption, Linked, Nullable, Value};
 use super::{Code, List0};
 
 /// `Large` of the specification.
@@ -329,10 +329,10 @@ pub struct Large {
 impl Large {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(first: impl Into<String>, nothing: Option<String>, m299: i64) -> Self {
+    pub fn new(first: impl Into<String>, m299: i64, nothing: impl IntoOption<String>) -> Self {
         Self {
             first: first.into(),
-            nothing,
+            nothing: nothing.into_option(),
             maybe: Nullable::Absent,
             anything: None,
             members_0: None,

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `media.yaml#/paths/~1any~1colour/get/responses/200/content/application~1*/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAnyColourAnswer {
     /// `red`

@@ -16,17 +16,6 @@ pub struct Problem {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Problem {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Problem {
     message: required("message"),
     ..additional_properties

@@ -29,26 +29,29 @@ clientwright_runtime::codegen::v1::request!(
 
 impl ListNumbers {
     /// At least `0`.
-    pub fn after(mut self, after: u64) -> Self {
-        self.call.query("after", &after);
+    pub fn after(mut self, after: impl IntoOption<u64>) -> Self {
+        self.call.query("after", &after.into_option());
         self
     }
 
     /// At least `1`, at most `100`.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.call.query("limit", &limit);
+    pub fn limit(mut self, limit: impl IntoOption<i64>) -> Self {
+        self.call.query("limit", &limit.into_option());
         self
     }
 
     /// Sets `below` in the query.
-    pub fn below(mut self, below: &clientwright_runtime::ExactInteger) -> Self {
-        self.call.query("below", below);
+    pub fn below<'a>(
+        mut self,
+        below: impl IntoOption<&'a clientwright_runtime::ExactInteger>,
+    ) -> Self {
+        self.call.query("below", &below.into_option());
         self
     }
 
     /// Sets `price` in the query.
-    pub fn price(mut self, price: &types::Exact) -> Self {
-        self.call.query("price", price);
+    pub fn price<'a>(mut self, price: impl IntoOption<&'a types::Exact>) -> Self {
+        self.call.query("price", &price.into_option());
         self
     }
 }

@@ -22,21 +22,6 @@ pub struct Money {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Money {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(amount: Decimal) -> Self {
-        Self {
-            amount,
-            cents: None,
-            parts: None,
-            more: None,
-            other: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Money {
     amount: required("amount"),
     cents: optional("cents"),
@@ -49,7 +34,7 @@ clientwright_runtime::codegen::v1::json_object!(Money {
 /// `MoneyMore` of the specification.
 ///
 /// Defined at `numbers.yaml#/components/schemas/Money/properties/more`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MoneyMore {
     pub tax: Option<Decimal>,

@@ -10,13 +10,17 @@ use super::{Money, Price};
 /// `Numbers` of the specification.
 ///
 /// Defined at `numbers.yaml#/components/schemas/Numbers`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Numbers {
     /// At least `0`.
     ///
     /// A negative number is refused.
     pub id: Option<u64>,
+    /// At least `0`.
+    ///
+    /// A negative number is refused.
+    pub parts: Option<u64>,
     /// More than `0`.
     ///
     /// A negative number is refused.
@@ -61,6 +65,7 @@ pub struct Numbers {
 
 clientwright_runtime::codegen::v1::json_object!(Numbers {
     id: optional("id"),
+    parts: optional("parts"),
     positive: optional("positive"),
     small: optional("small"),
     signed: optional("signed"),
@@ -316,17 +321,6 @@ pub struct NumbersBelowObject {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl NumbersBelowObject {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(v: f64) -> Self {
-        Self {
-            v,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(NumbersBelowObject {
     v: required("v"),
     ..additional_properties
@@ -341,17 +335,6 @@ pub struct NumbersBelowObjectData {
     pub v: i64,
     /// Members that the specification does not name, as received.
     pub additional_properties: BTreeMap<String, Value>,
-}
-
-impl NumbersBelowObjectData {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(v: i64) -> Self {
-        Self {
-            v,
-            additional_properties: BTreeMap::new(),
-        }
-    }
 }
 
 clientwright_runtime::codegen::v1::json_object!(NumbersBelowObjectData {

@@ -30,20 +30,28 @@ clientwright_runtime::codegen::v1::request!(
 
 impl CookieForm {
     /// Sets `text` in the cookie.
-    pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&describe::Parameter::cookie("text"), &text);
+    pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::cookie("text"), &text.into_option());
         self
     }
 
     /// Sets `list` in the cookie.
-    pub fn list(mut self, list: &[String]) -> Self {
-        self.call.set(&describe::Parameter::cookie("list").explode(false), &list);
+    pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::cookie("list").explode(false),
+                &clientwright_runtime::codegen::v1::texts(list),
+            );
         self
     }
 
     /// Sets `object` in the cookie.
-    pub fn object(mut self, object: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::cookie("object").explode(false), object);
+    pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::cookie("object").explode(false),
+                &object.into_option(),
+            );
         self
     }
 }

@@ -30,8 +30,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl CookieFormExplode {
     /// Sets `text` in the cookie.
-    pub fn text(mut self, text: &str) -> Self {
-        self.call.set(&describe::Parameter::cookie("text"), &text);
+    pub fn text<'a>(mut self, text: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::cookie("text"), &text.into_option());
         self
     }
 }

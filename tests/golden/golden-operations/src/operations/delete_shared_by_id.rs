@@ -37,8 +37,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl DeleteSharedById {
     /// Sets `X-Trace` in the header.
-    pub fn x_trace(mut self, x_trace: &clientwright_runtime::Uuid) -> Self {
-        self.call.set(&describe::Parameter::header("X-Trace"), x_trace);
+    pub fn x_trace(mut self, x_trace: impl IntoOption<clientwright_runtime::Uuid>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Trace"), &x_trace.into_option());
         self
     }
 }

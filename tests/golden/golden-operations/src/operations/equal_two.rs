@@ -30,8 +30,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl EqualTwo {
     /// Sets `mode` in the query.
-    pub fn mode(mut self, mode: impl Into<types::Mode>) -> Self {
-        self.call.query("mode", &mode.into());
+    pub fn mode(mut self, mode: impl IntoOption<types::Mode>) -> Self {
+        self.call.query("mode", &mode.into_option());
         self
     }
 

@@ -5,6 +5,13 @@
 use clientwright_runtime::codegen::v1::RawResponse;
 use crate::ErrorBody;
 
+pub(super) fn problem_on_301(response: &RawResponse) -> Option<ErrorBody> {
+    match response.status().as_u16() {
+        301 => response.error_json().map(ErrorBody::Problem),
+        _ => None,
+    }
+}
+
 pub(super) fn problem_on_404_conflict_on_409_problem_on_5xx(
     response: &RawResponse,
 ) -> Option<ErrorBody> {

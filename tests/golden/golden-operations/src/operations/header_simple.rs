@@ -30,20 +30,24 @@ clientwright_runtime::codegen::v1::request!(
 
 impl HeaderSimple {
     /// Sets `X-Text` in the header.
-    pub fn x_text(mut self, x_text: &str) -> Self {
-        self.call.set(&describe::Parameter::header("X-Text"), &x_text);
+    pub fn x_text<'a>(mut self, x_text: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Text"), &x_text.into_option());
         self
     }
 
     /// Sets `X-List` in the header.
-    pub fn x_list(mut self, x_list: &[String]) -> Self {
-        self.call.set(&describe::Parameter::header("X-List"), &x_list);
+    pub fn x_list(mut self, x_list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::header("X-List"),
+                &clientwright_runtime::codegen::v1::texts(x_list),
+            );
         self
     }
 
     /// Sets `X-Object` in the header.
-    pub fn x_object(mut self, x_object: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::header("X-Object"), x_object);
+    pub fn x_object<'a>(mut self, x_object: impl IntoOption<&'a types::Rgb>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Object"), &x_object.into_option());
         self
     }
 }

@@ -3,6 +3,8 @@
 //! Operations of the API: a module each, with its request type.
 
 #[cfg(feature = "answers")]
+mod answer_conditional;
+#[cfg(feature = "answers")]
 mod answer_default;
 #[cfg(feature = "answers")]
 mod answer_free;
@@ -10,6 +12,8 @@ mod answer_free;
 mod answer_headers;
 #[cfg(feature = "answers")]
 mod answer_media;
+#[cfg(feature = "answers")]
+mod answer_moved;
 #[cfg(feature = "answers")]
 mod answer_range;
 #[cfg(feature = "answers")]
@@ -47,6 +51,16 @@ mod headers;
 mod options_shared_by_id;
 mod order_cautiously;
 mod order_once;
+#[cfg(feature = "paging")]
+mod paged_cursor;
+#[cfg(feature = "paging")]
+mod paged_last;
+#[cfg(feature = "paging")]
+mod paged_not;
+#[cfg(feature = "paging")]
+mod paged_number;
+#[cfg(feature = "paging")]
+mod paged_url;
 mod patch_shared;
 #[cfg(feature = "parameters")]
 mod path_label;
@@ -74,6 +88,8 @@ mod query_space;
 mod query_special;
 
 #[cfg(feature = "answers")]
+pub use answer_conditional::AnswerConditional;
+#[cfg(feature = "answers")]
 pub use answer_default::AnswerDefault;
 #[cfg(feature = "answers")]
 pub use answer_free::AnswerFree;
@@ -81,6 +97,8 @@ pub use answer_free::AnswerFree;
 pub use answer_headers::AnswerHeaders;
 #[cfg(feature = "answers")]
 pub use answer_media::{AnswerMedia, AnswerMediaAnswer};
+#[cfg(feature = "answers")]
+pub use answer_moved::AnswerMoved;
 #[cfg(feature = "answers")]
 pub use answer_range::AnswerRange;
 #[cfg(feature = "answers")]
@@ -117,6 +135,16 @@ pub use headers::AnswerHeadersHeaders;
 pub use options_shared_by_id::OptionsSharedById;
 pub use order_cautiously::OrderCautiously;
 pub use order_once::OrderOnce;
+#[cfg(feature = "paging")]
+pub use paged_cursor::PagedCursor;
+#[cfg(feature = "paging")]
+pub use paged_last::PagedLast;
+#[cfg(feature = "paging")]
+pub use paged_not::PagedNot;
+#[cfg(feature = "paging")]
+pub use paged_number::PagedNumber;
+#[cfg(feature = "paging")]
+pub use paged_url::PagedUrl;
 pub use patch_shared::PatchShared;
 #[cfg(feature = "parameters")]
 pub use path_label::PathLabel;
@@ -145,6 +173,7 @@ pub use query_special::QuerySpecial;
 
 /// What the modules of operations have in common.
 mod prelude {
+    pub(super) use clientwright_runtime::IntoOption;
     pub(super) use clientwright_runtime::codegen::v1::{BodyError, Call, RawResponse, describe};
     pub(super) use clientwright_runtime::codegen::v1::describe::{Method, Operation};
     pub(super) use crate::{Client, ErrorBody, types};

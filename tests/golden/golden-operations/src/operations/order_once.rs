@@ -41,8 +41,12 @@ impl OrderOnce {
     /// One for each order.
     ///
     /// Sent as `idempotency-key` in the header.
-    pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
-        self.call.set(&describe::Parameter::header("idempotency-key"), &idempotency_key);
+    pub fn idempotency_key<'a>(mut self, idempotency_key: impl IntoOption<&'a str>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::header("idempotency-key"),
+                &idempotency_key.into_option(),
+            );
         self
     }
 }

@@ -23,7 +23,12 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `operations.yaml#/paths/~1path~1label~1joined~1{text}~1{list}~1{object}/get`.
-    pub fn path_label(&self, text: &str, list: &[String], object: &types::Rgb) -> PathLabel {
+    pub fn path_label(
+        &self,
+        text: &str,
+        list: impl IntoIterator<Item = impl AsRef<str>>,
+        object: &types::Rgb,
+    ) -> PathLabel {
         let mut call = self.core.call(&OPERATION);
         call.set(
             &describe::Parameter::path("text").style(describe::Style::Label),
@@ -31,7 +36,7 @@ impl Client {
         );
         call.set(
             &describe::Parameter::path("list").style(describe::Style::Label),
-            &list,
+            &clientwright_runtime::codegen::v1::texts(list),
         );
         call.set(
             &describe::Parameter::path("object").style(describe::Style::Label),

@@ -26,7 +26,7 @@ impl Client {
     pub fn path_label_explode(
         &self,
         text: &str,
-        list: &[String],
+        list: impl IntoIterator<Item = impl AsRef<str>>,
         object: &types::Rgb,
     ) -> PathLabelExplode {
         let mut call = self.core.call(&OPERATION);
@@ -38,7 +38,7 @@ impl Client {
             &describe::Parameter::path("list")
                 .style(describe::Style::Label)
                 .explode(true),
-            &list,
+            &clientwright_runtime::codegen::v1::texts(list),
         );
         call.set(
             &describe::Parameter::path("object")

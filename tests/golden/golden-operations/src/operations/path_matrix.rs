@@ -23,7 +23,12 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `operations.yaml#/paths/~1path~1matrix~1joined~1{text}~1{list}~1{object}/get`.
-    pub fn path_matrix(&self, text: &str, list: &[String], object: &types::Rgb) -> PathMatrix {
+    pub fn path_matrix(
+        &self,
+        text: &str,
+        list: impl IntoIterator<Item = impl AsRef<str>>,
+        object: &types::Rgb,
+    ) -> PathMatrix {
         let mut call = self.core.call(&OPERATION);
         call.set(
             &describe::Parameter::path("text").style(describe::Style::Matrix),
@@ -31,7 +36,7 @@ impl Client {
         );
         call.set(
             &describe::Parameter::path("list").style(describe::Style::Matrix),
-            &list,
+            &clientwright_runtime::codegen::v1::texts(list),
         );
         call.set(
             &describe::Parameter::path("object").style(describe::Style::Matrix),

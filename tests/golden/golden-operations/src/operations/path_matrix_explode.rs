@@ -26,7 +26,7 @@ impl Client {
     pub fn path_matrix_explode(
         &self,
         text: &str,
-        list: &[String],
+        list: impl IntoIterator<Item = impl AsRef<str>>,
         object: &types::Rgb,
     ) -> PathMatrixExplode {
         let mut call = self.core.call(&OPERATION);
@@ -38,7 +38,7 @@ impl Client {
             &describe::Parameter::path("list")
                 .style(describe::Style::Matrix)
                 .explode(true),
-            &list,
+            &clientwright_runtime::codegen::v1::texts(list),
         );
         call.set(
             &describe::Parameter::path("object")

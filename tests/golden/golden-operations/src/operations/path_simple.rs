@@ -23,10 +23,15 @@ impl Client {
     /// - 204: Done
     ///
     /// Defined at `operations.yaml#/paths/~1path~1simple~1joined~1{text}~1{list}~1{object}/get`.
-    pub fn path_simple(&self, text: &str, list: &[String], object: &types::Rgb) -> PathSimple {
+    pub fn path_simple(
+        &self,
+        text: &str,
+        list: impl IntoIterator<Item = impl AsRef<str>>,
+        object: &types::Rgb,
+    ) -> PathSimple {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
-        call.path("list", &list);
+        call.path("list", &clientwright_runtime::codegen::v1::texts(list));
         call.path("object", object);
         PathSimple { call }
     }

@@ -26,12 +26,15 @@ impl Client {
     pub fn path_simple_explode(
         &self,
         text: &str,
-        list: &[String],
+        list: impl IntoIterator<Item = impl AsRef<str>>,
         object: &types::Rgb,
     ) -> PathSimpleExplode {
         let mut call = self.core.call(&OPERATION);
         call.path("text", &text);
-        call.set(&describe::Parameter::path("list").explode(true), &list);
+        call.set(
+            &describe::Parameter::path("list").explode(true),
+            &clientwright_runtime::codegen::v1::texts(list),
+        );
         call.set(&describe::Parameter::path("object").explode(true), object);
         PathSimpleExplode { call }
     }

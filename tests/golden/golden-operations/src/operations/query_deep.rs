@@ -30,11 +30,11 @@ clientwright_runtime::codegen::v1::request!(
 
 impl QueryDeep {
     /// Sets `object` in the query.
-    pub fn object(mut self, object: &types::Rgb) -> Self {
+    pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("object").style(describe::Style::DeepObject),
-                object,
+                &object.into_option(),
             );
         self
     }

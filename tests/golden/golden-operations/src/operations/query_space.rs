@@ -30,25 +30,25 @@ clientwright_runtime::codegen::v1::request!(
 
 impl QuerySpace {
     /// Sets `list` in the query.
-    pub fn list(mut self, list: &[String]) -> Self {
+    pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("list")
                     .style(describe::Style::SpaceDelimited)
                     .explode(false),
-                &list,
+                &clientwright_runtime::codegen::v1::texts(list),
             );
         self
     }
 
     /// Sets `object` in the query.
-    pub fn object(mut self, object: &types::Rgb) -> Self {
+    pub fn object<'a>(mut self, object: impl IntoOption<&'a types::Rgb>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("object")
                     .style(describe::Style::SpaceDelimited)
                     .explode(false),
-                object,
+                &object.into_option(),
             );
         self
     }

@@ -36,46 +36,54 @@ clientwright_runtime::codegen::v1::request!(
 
 impl QuerySpecial {
     /// Sets `reserved` in the query.
-    pub fn reserved(mut self, reserved: &str) -> Self {
+    pub fn reserved<'a>(mut self, reserved: impl IntoOption<&'a str>) -> Self {
         self.call
-            .set(&describe::Parameter::query("reserved").allow_reserved(), &reserved);
+            .set(
+                &describe::Parameter::query("reserved").allow_reserved(),
+                &reserved.into_option(),
+            );
         self
     }
 
     /// Sets `blank` in the query.
-    pub fn blank(mut self, blank: &str) -> Self {
-        self.call.set(&describe::Parameter::query("blank").allow_empty(), &blank);
+    pub fn blank<'a>(mut self, blank: impl IntoOption<&'a str>) -> Self {
+        self.call
+            .set(
+                &describe::Parameter::query("blank").allow_empty(),
+                &blank.into_option(),
+            );
         self
     }
 
     /// Sets `filter` in the query.
-    pub fn filter(mut self, filter: &types::Rgb) -> Self {
-        self.call.set(&describe::Parameter::query("filter").json(), filter);
+    pub fn filter<'a>(mut self, filter: impl IntoOption<&'a types::Rgb>) -> Self {
+        self.call
+            .set(&describe::Parameter::query("filter").json(), &filter.into_option());
         self
     }
 
     /// Default `false`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.call.query("flag", &flag);
+    pub fn flag(mut self, flag: impl IntoOption<bool>) -> Self {
+        self.call.query("flag", &flag.into_option());
         self
     }
 
     /// Sets `since` in the query.
-    pub fn since(mut self, since: clientwright_runtime::DateTime) -> Self {
-        self.call.query("since", &since);
+    pub fn since(mut self, since: impl IntoOption<clientwright_runtime::DateTime>) -> Self {
+        self.call.query("since", &since.into_option());
         self
     }
 
     /// Sets `colour` in the query.
-    pub fn colour(mut self, colour: impl Into<types::QuerySpecialColour>) -> Self {
-        self.call.query("colour", &colour.into());
+    pub fn colour(mut self, colour: impl IntoOption<types::QuerySpecialColour>) -> Self {
+        self.call.query("colour", &colour.into_option());
         self
     }
 
     /// Use `number`.
     #[deprecated(note = "the specification says so")]
-    pub fn old(mut self, old: &str) -> Self {
-        self.call.query("old", &old);
+    pub fn old<'a>(mut self, old: impl IntoOption<&'a str>) -> Self {
+        self.call.query("old", &old.into_option());
         self
     }
 }

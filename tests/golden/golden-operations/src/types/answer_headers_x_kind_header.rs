@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Kind/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnswerHeadersXKindHeader {
     /// `a`

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `AnswerHeadersXLimitsHeader` of the specification.
 ///
 /// Defined at `operations.yaml#/paths/~1answer~1headers/get/responses/200/headers/X-Limits/schema`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerHeadersXLimitsHeader {
     pub used: Option<i64>,

@@ -17,18 +17,6 @@ pub struct AnswerHeadersXWindowHeader {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl AnswerHeadersXWindowHeader {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(from: i64) -> Self {
-        Self {
-            from,
-            to: None,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(AnswerHeadersXWindowHeader {
     from: required("from"),
     to: optional("to"),

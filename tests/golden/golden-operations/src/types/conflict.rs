@@ -16,17 +16,6 @@ pub struct Conflict {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Conflict {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(holder: impl Into<String>) -> Self {
-        Self {
-            holder: holder.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Conflict {
     holder: required("holder"),
     ..additional_properties

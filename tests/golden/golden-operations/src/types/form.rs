@@ -44,15 +44,15 @@ impl Form {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `many`.
     #[must_use]
-    pub fn with_many(mut self, many: Vec<String>) -> Self {
-        self.many = Some(many);
+    pub fn with_many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.many = Some(many.into_iter().map(Into::into).collect());
         self
     }
 

@@ -10,11 +10,17 @@ mod equal_one_body;
 #[cfg(feature = "bodies")]
 mod form;
 mod mode;
+#[cfg(feature = "paging")]
+mod paged_cursor_answer;
+#[cfg(feature = "paging")]
+mod paged_last_answer;
+#[cfg(feature = "paging")]
+mod paged_url_answer;
 mod problem;
 #[cfg(feature = "parameters")]
 mod query_special_colour;
 mod rgb;
-#[cfg(feature = "answers")]
+#[cfg(any(feature = "answers", feature = "paging"))]
 mod ticket;
 #[cfg(feature = "bodies")]
 mod upload;
@@ -27,11 +33,20 @@ pub use equal_one_body::{EqualOneBody, EqualOneBodySteps, EqualOneBodyStep};
 #[cfg(feature = "bodies")]
 pub use form::Form;
 pub use mode::Mode;
+#[cfg(feature = "paging")]
+pub use paged_cursor_answer::{PagedCursorAnswer, PagedCursorAnswerMeta};
+#[cfg(feature = "paging")]
+pub use paged_last_answer::{
+    PagedLastAnswer, PagedLastAnswerData, PagedLastAnswerDataItem,
+};
+
+#[cfg(feature = "paging")]
+pub use paged_url_answer::PagedUrlAnswer;
 pub use problem::Problem;
 #[cfg(feature = "parameters")]
 pub use query_special_colour::QuerySpecialColour;
 pub use rgb::Rgb;
-#[cfg(feature = "answers")]
+#[cfg(any(feature = "answers", feature = "paging"))]
 pub use ticket::Ticket;
 #[cfg(feature = "bodies")]
 pub use upload::Upload;

@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `operations.yaml#/paths/~1equal~1one/post/parameters/0/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Mode {
     /// `slow`

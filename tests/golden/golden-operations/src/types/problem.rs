@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `Problem` of the specification.
 ///
 /// Defined at `operations.yaml#/components/schemas/Problem`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     pub message: Option<String>,

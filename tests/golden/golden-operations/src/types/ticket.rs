@@ -16,17 +16,6 @@ pub struct Ticket {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Ticket {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(ticket: impl Into<String>) -> Self {
-        Self {
-            ticket: ticket.into(),
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Ticket {
     ticket: required("ticket"),
     ..additional_properties

@@ -24,10 +24,10 @@ pub struct Upload {
 impl Upload {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(title: impl Into<String>, photo: Binary) -> Self {
+    pub fn new(photo: impl Into<Binary>, title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            photo,
+            photo: photo.into(),
             colour: None,
             tags: None,
             pages: None,
@@ -44,15 +44,15 @@ impl Upload {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `pages`.
     #[must_use]
-    pub fn with_pages(mut self, pages: Vec<Binary>) -> Self {
-        self.pages = Some(pages);
+    pub fn with_pages(mut self, pages: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
+        self.pages = Some(pages.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -20,9 +20,9 @@ pub struct AddSourceBody {
 impl AddSourceBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(source: AddSourceBodySource) -> Self {
+    pub fn new(source: impl Into<AddSourceBodySource>) -> Self {
         Self {
-            source,
+            source: source.into(),
             additional_properties: BTreeMap::new(),
         }
     }

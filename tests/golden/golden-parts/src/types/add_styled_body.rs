@@ -23,8 +23,8 @@ pub struct AddStyledBody {
 impl AddStyledBody {
     /// Sets `csv`.
     #[must_use]
-    pub fn with_csv(mut self, csv: Vec<String>) -> Self {
-        self.csv = Some(csv);
+    pub fn with_csv(mut self, csv: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.csv = Some(csv.into_iter().map(Into::into).collect());
         self
     }
 
@@ -37,8 +37,8 @@ impl AddStyledBody {
 
     /// Sets `plain`.
     #[must_use]
-    pub fn with_plain(mut self, plain: Vec<String>) -> Self {
-        self.plain = Some(plain);
+    pub fn with_plain(mut self, plain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.plain = Some(plain.into_iter().map(Into::into).collect());
         self
     }
 

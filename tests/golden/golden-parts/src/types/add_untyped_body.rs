@@ -24,11 +24,15 @@ pub struct AddUntypedBody {
 impl AddUntypedBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(picture: Binary, scan: Binary, raw: Binary) -> Self {
+    pub fn new(
+        picture: impl Into<Binary>,
+        raw: impl Into<Binary>,
+        scan: impl Into<Binary>,
+    ) -> Self {
         Self {
-            picture,
-            scan,
-            raw,
+            picture: picture.into(),
+            scan: scan.into(),
+            raw: raw.into(),
             data: None,
             table: None,
             either: Nullable::Absent,
@@ -45,15 +49,15 @@ impl AddUntypedBody {
 
     /// Sets `table`.
     #[must_use]
-    pub fn with_table(mut self, table: Binary) -> Self {
-        self.table = Some(table);
+    pub fn with_table(mut self, table: impl Into<Binary>) -> Self {
+        self.table = Some(table.into());
         self
     }
 
     /// Sets `either`.
     #[must_use]
-    pub fn with_either(mut self, either: Binary) -> Self {
-        self.either = Nullable::Value(either);
+    pub fn with_either(mut self, either: impl Into<Binary>) -> Self {
+        self.either = Nullable::Value(either.into());
         self
     }
 }

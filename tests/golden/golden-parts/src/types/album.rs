@@ -3,7 +3,7 @@
 //! [`Album`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Binary, Nullable, Value};
+use clientwright_runtime::{Binary, IntoOption, Nullable, Value};
 
 /// `Album` of the specification.
 ///
@@ -25,11 +25,15 @@ pub struct Album {
 impl Album {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(title: impl Into<String>, note: Option<String>, scans: Option<Vec<Binary>>) -> Self {
+    pub fn new(
+        note: impl IntoOption<String>,
+        scans: impl IntoOption<Vec<Binary>>,
+        title: impl Into<String>,
+    ) -> Self {
         Self {
             title: title.into(),
-            note,
-            scans,
+            note: note.into_option(),
+            scans: scans.into_option(),
             snapshots: Nullable::Absent,
             pages: None,
             cover: Nullable::Absent,
@@ -40,8 +44,11 @@ impl Album {
 
     /// Sets `snapshots`.
     #[must_use]
-    pub fn with_snapshots(mut self, snapshots: Vec<Binary>) -> Self {
-        self.snapshots = Nullable::Value(snapshots);
+    pub fn with_snapshots(
+        mut self,
+        snapshots: impl IntoIterator<Item = impl Into<Binary>>,
+    ) -> Self {
+        self.snapshots = Nullable::Value(snapshots.into_iter().map(Into::into).collect());
         self
     }
 
@@ -54,8 +61,8 @@ impl Album {
 
     /// Sets `cover`.
     #[must_use]
-    pub fn with_cover(mut self, cover: Binary) -> Self {
-        self.cover = Nullable::Value(cover);
+    pub fn with_cover(mut self, cover: impl Into<Binary>) -> Self {
+        self.cover = Nullable::Value(cover.into());
         self
     }
 

@@ -20,9 +20,9 @@ pub struct ByFile {
 impl ByFile {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(content: Binary) -> Self {
+    pub fn new(content: impl Into<Binary>) -> Self {
         Self {
-            content,
+            content: content.into(),
             label: None,
             additional_properties: BTreeMap::new(),
         }

@@ -21,10 +21,10 @@ pub struct Parcel {
 impl Parcel {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(meta: ParcelMeta, media: Binary) -> Self {
+    pub fn new(media: impl Into<Binary>, meta: ParcelMeta) -> Self {
         Self {
             meta,
-            media,
+            media: media.into(),
             note: None,
             additional_properties: BTreeMap::new(),
         }

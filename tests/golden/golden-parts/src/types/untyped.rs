@@ -21,22 +21,6 @@ pub struct Untyped {
     pub additional_properties: BTreeMap<String, Value>,
 }
 
-impl Untyped {
-    /// A value with its required members; the others are absent.
-    #[must_use]
-    pub fn new(picture: Value, scan: Binary, raw: Value) -> Self {
-        Self {
-            picture,
-            scan,
-            raw,
-            data: None,
-            table: None,
-            either: Nullable::Absent,
-            additional_properties: BTreeMap::new(),
-        }
-    }
-}
-
 clientwright_runtime::codegen::v1::json_object!(Untyped {
     picture: required("picture"),
     scan: required("scan"),

@@ -31,8 +31,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl ByCookie {
     /// Sets `theme` in the cookie.
-    pub fn theme(mut self, theme: &str) -> Self {
-        self.call.set(&describe::Parameter::cookie("theme"), &theme);
+    pub fn theme<'a>(mut self, theme: impl IntoOption<&'a str>) -> Self {
+        self.call.set(&describe::Parameter::cookie("theme"), &theme.into_option());
         self
     }
 }

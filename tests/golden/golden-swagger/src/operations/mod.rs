@@ -2,12 +2,14 @@
 
 //! Operations of the API: a module each, with its request type.
 
+mod get_print;
 mod get_report;
 mod get_scan;
 mod send_form;
 mod send_mixed;
 mod send_parts;
 
+pub use get_print::GetPrint;
 pub use get_report::GetReport;
 pub use get_scan::GetScan;
 pub use send_form::SendForm;

@@ -30,13 +30,13 @@ clientwright_runtime::codegen::v1::request!(
 
 impl SendForm {
     /// Sets `q` in the query.
-    pub fn q(mut self, q: &[String]) -> Self {
+    pub fn q(mut self, q: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.call
             .set(
                 &describe::Parameter::query("q")
                     .style(describe::Style::TabDelimited)
                     .explode(false),
-                &q,
+                &clientwright_runtime::codegen::v1::texts(q),
             );
         self
     }

@@ -24,43 +24,43 @@ pub struct SendFormBody {
 impl SendFormBody {
     /// Sets `s`.
     #[must_use]
-    pub fn with_s(mut self, s: Vec<String>) -> Self {
-        self.s = Some(s);
+    pub fn with_s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.s = Some(s.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `p`.
     #[must_use]
-    pub fn with_p(mut self, p: Vec<String>) -> Self {
-        self.p = Some(p);
+    pub fn with_p(mut self, p: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.p = Some(p.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `t`.
     #[must_use]
-    pub fn with_t(mut self, t: Vec<String>) -> Self {
-        self.t = Some(t);
+    pub fn with_t(mut self, t: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.t = Some(t.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `c`.
     #[must_use]
-    pub fn with_c(mut self, c: Vec<String>) -> Self {
-        self.c = Some(c);
+    pub fn with_c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.c = Some(c.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `d`.
     #[must_use]
-    pub fn with_d(mut self, d: Vec<String>) -> Self {
-        self.d = Some(d);
+    pub fn with_d(mut self, d: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.d = Some(d.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `m`.
     #[must_use]
-    pub fn with_m(mut self, m: Vec<String>) -> Self {
-        self.m = Some(m);
+    pub fn with_m(mut self, m: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.m = Some(m.into_iter().map(Into::into).collect());
         self
     }
 }

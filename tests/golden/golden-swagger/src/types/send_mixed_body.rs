@@ -20,9 +20,9 @@ pub struct SendMixedBody {
 impl SendMixedBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(file: Binary) -> Self {
+    pub fn new(file: impl Into<Binary>) -> Self {
         Self {
-            file,
+            file: file.into(),
             note: None,
             additional_properties: BTreeMap::new(),
         }

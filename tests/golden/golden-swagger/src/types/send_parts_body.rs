@@ -23,9 +23,9 @@ pub struct SendPartsBody {
 impl SendPartsBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(file: Binary) -> Self {
+    pub fn new(file: impl Into<Binary>) -> Self {
         Self {
-            file,
+            file: file.into(),
             s: None,
             t: None,
             c: None,
@@ -36,29 +36,29 @@ impl SendPartsBody {
 
     /// Sets `s`.
     #[must_use]
-    pub fn with_s(mut self, s: Vec<String>) -> Self {
-        self.s = Some(s);
+    pub fn with_s(mut self, s: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.s = Some(s.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `t`.
     #[must_use]
-    pub fn with_t(mut self, t: Vec<String>) -> Self {
-        self.t = Some(t);
+    pub fn with_t(mut self, t: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.t = Some(t.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `c`.
     #[must_use]
-    pub fn with_c(mut self, c: Vec<String>) -> Self {
-        self.c = Some(c);
+    pub fn with_c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.c = Some(c.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `m`.
     #[must_use]
-    pub fn with_m(mut self, m: Vec<String>) -> Self {
-        self.m = Some(m);
+    pub fn with_m(mut self, m: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.m = Some(m.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -21,9 +21,13 @@ impl Client {
     /// - 204: Kept
     ///
     /// Defined at `types.yaml#/paths/~1samples~1{id}/post`.
-    pub fn add_files(&self, id: &clientwright_runtime::Uuid, body: &types::Files) -> AddFiles {
+    pub fn add_files(
+        &self,
+        id: impl Into<clientwright_runtime::Uuid>,
+        body: &types::Files,
+    ) -> AddFiles {
         let mut call = self.core.call(&OPERATION);
-        call.path("id", id);
+        call.path("id", &id.into());
         call.body_multipart(
             "multipart/form-data",
             body,
@@ -49,8 +53,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl AddFiles {
     /// Sets `note` in the query.
-    pub fn note(mut self, note: &str) -> Self {
-        self.call.query("note", &note);
+    pub fn note<'a>(mut self, note: impl IntoOption<&'a str>) -> Self {
+        self.call.query("note", &note.into_option());
         self
     }
 }

@@ -20,9 +20,9 @@ impl Client {
     /// - 200: The sample
     ///
     /// Defined at `types.yaml#/paths/~1samples~1{id}/get`.
-    pub fn get_sample(&self, id: &clientwright_runtime::Uuid) -> GetSample {
+    pub fn get_sample(&self, id: impl Into<clientwright_runtime::Uuid>) -> GetSample {
         let mut call = self.core.call(&OPERATION);
-        call.path("id", id);
+        call.path("id", &id.into());
         GetSample { call }
     }
 }

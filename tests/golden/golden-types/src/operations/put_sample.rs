@@ -20,9 +20,13 @@ impl Client {
     /// - 200: The sample as it is now
     ///
     /// Defined at `types.yaml#/paths/~1samples~1{id}/put`.
-    pub fn put_sample(&self, id: &clientwright_runtime::Uuid, body: &types::Sample) -> PutSample {
+    pub fn put_sample(
+        &self,
+        id: impl Into<clientwright_runtime::Uuid>,
+        body: &types::Sample,
+    ) -> PutSample {
         let mut call = self.core.call(&OPERATION);
-        call.path("id", id);
+        call.path("id", &id.into());
         call.body_json("application/json", body);
         PutSample { call }
     }

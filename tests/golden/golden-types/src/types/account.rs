@@ -60,8 +60,8 @@ impl Account {
 
     /// Sets `createdAt`.
     #[must_use]
-    pub fn with_created_at(mut self, created_at: DateTime) -> Self {
-        self.created_at = Some(created_at);
+    pub fn with_created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -35,8 +35,8 @@ pub struct Collections {
 impl Collections {
     /// Sets `texts`.
     #[must_use]
-    pub fn with_texts(mut self, texts: Vec<String>) -> Self {
-        self.texts = Some(texts);
+    pub fn with_texts(mut self, texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.texts = Some(texts.into_iter().map(Into::into).collect());
         self
     }
 

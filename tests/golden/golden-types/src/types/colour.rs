@@ -5,7 +5,7 @@
 /// A colour; more may come.
 ///
 /// Defined at `types.yaml#/components/schemas/Colour`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Colour {
     /// `red`

@@ -24,7 +24,7 @@ pub struct Created {
 impl Created {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(id: impl Into<String>, at: impl Into<String>) -> Self {
+    pub fn new(at: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             at: at.into(),

@@ -22,7 +22,7 @@ pub struct Dog {
 impl Dog {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, breed: impl Into<String>) -> Self {
+    pub fn new(breed: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             legs: None,

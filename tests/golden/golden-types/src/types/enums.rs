@@ -80,7 +80,7 @@ clientwright_runtime::codegen::v1::json_object!(Enums {
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/inline`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnumsInline {
     /// `one`
@@ -100,7 +100,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsInline {
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/closed`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnumsClosed {
     /// `yes`
@@ -120,7 +120,7 @@ clientwright_runtime::codegen::v1::string_enum!(EnumsClosed {
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/nullable`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnumsNullable {
     /// `a`
@@ -145,7 +145,7 @@ pub type EnumsList = Vec<EnumsListItem>;
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Enums/properties/list/items`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnumsListItem {
     /// `x`

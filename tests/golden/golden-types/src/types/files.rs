@@ -25,10 +25,13 @@ pub struct Files {
 impl Files {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(photo: Binary, pages: Vec<Binary>) -> Self {
+    pub fn new(
+        pages: impl IntoIterator<Item = impl Into<Binary>>,
+        photo: impl Into<Binary>,
+    ) -> Self {
         Self {
-            photo,
-            pages,
+            photo: photo.into(),
+            pages: pages.into_iter().map(Into::into).collect(),
             clip: None,
             text: None,
             cover: None,
@@ -40,8 +43,8 @@ impl Files {
 
     /// Sets `clip`.
     #[must_use]
-    pub fn with_clip(mut self, clip: Binary) -> Self {
-        self.clip = Some(clip);
+    pub fn with_clip(mut self, clip: impl Into<Binary>) -> Self {
+        self.clip = Some(clip.into());
         self
     }
 
@@ -54,22 +57,22 @@ impl Files {
 
     /// Sets `cover`.
     #[must_use]
-    pub fn with_cover(mut self, cover: Binary) -> Self {
-        self.cover = Some(cover);
+    pub fn with_cover(mut self, cover: impl Into<Binary>) -> Self {
+        self.cover = Some(cover.into());
         self
     }
 
     /// Sets `scans`.
     #[must_use]
-    pub fn with_scans(mut self, scans: Vec<Binary>) -> Self {
-        self.scans = Some(scans);
+    pub fn with_scans(mut self, scans: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
+        self.scans = Some(scans.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `stamp`.
     #[must_use]
-    pub fn with_stamp(mut self, stamp: Base64) -> Self {
-        self.stamp = Some(stamp);
+    pub fn with_stamp(mut self, stamp: impl Into<Base64>) -> Self {
+        self.stamp = Some(stamp.into());
         self
     }
 }

@@ -5,7 +5,7 @@
 /// One of a list of integers, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Level`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Level {
     /// `-1`

@@ -5,6 +5,7 @@
 mod formats;
 mod account;
 mod animal;
+mod booking;
 mod collections;
 mod colour;
 mod counted;
@@ -31,6 +32,7 @@ mod tree;
 pub use formats::{MillisBasicOffset, SecondsLocal};
 pub use account::Account;
 pub use animal::Animal;
+pub use booking::{Booking, BookingBuilder, BookingWeather};
 pub use collections::{Collections, CollectionsInline, CollectionsInlineItem};
 pub use colour::Colour;
 pub use counted::Counted;

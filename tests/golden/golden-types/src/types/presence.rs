@@ -3,7 +3,7 @@
 //! [`Presence`].
 
 use std::collections::BTreeMap;
-use clientwright_runtime::{Nullable, Value};
+use clientwright_runtime::{IntoOption, Nullable, Value};
 use super::Strict;
 
 /// Optional and nullable are two things.
@@ -35,10 +35,10 @@ pub struct Presence {
 impl Presence {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(required: impl Into<String>, required_nullable: Option<String>) -> Self {
+    pub fn new(required: impl Into<String>, required_nullable: impl IntoOption<String>) -> Self {
         Self {
             required: required.into(),
-            required_nullable,
+            required_nullable: required_nullable.into_option(),
             optional: None,
             optional_nullable: Nullable::Absent,
             optional_nullable_object: Nullable::Absent,

@@ -43,7 +43,7 @@ clientwright_runtime::codegen::v1::json_object!(Priced {
 /// One of a list of strings, or another.
 ///
 /// Defined at `types.yaml#/components/schemas/Priced/properties/state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PricedState {
     /// `new`

@@ -23,7 +23,7 @@ pub struct Puppy {
 impl Puppy {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, legs: i64, breed: impl Into<String>) -> Self {
+    pub fn new(breed: impl Into<String>, legs: i64, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             legs,

@@ -103,8 +103,8 @@ impl Required {
 
     /// Sets `several`.
     #[must_use]
-    pub fn with_several(mut self, several: RequiredSeveral) -> Self {
-        self.several = Some(several);
+    pub fn with_several(mut self, several: impl Into<RequiredSeveral>) -> Self {
+        self.several = Some(several.into());
         self
     }
 

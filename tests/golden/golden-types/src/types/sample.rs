@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use clientwright_runtime::Value;
 use super::{
-    Account, Collections, Counted, Enums, Loose, Patterns, Presence, Puppy, Required, Scalars,
-    Strict, Tree,
+    Account, Booking, Collections, Counted, Enums, Loose, Patterns, Presence, Puppy, Required,
+    Scalars, Strict, Tree,
 };
 
 /// One member for each kind of schema.
@@ -37,6 +37,8 @@ pub struct Sample {
     pub patterns: Option<Patterns>,
     /// Every place that can require more than what it refers to.
     pub required: Option<Required>,
+    /// More is required than a constructor may take.
+    pub booking: Option<Booking>,
     /// Anything at all.
     pub free: Option<Value>,
     /// `anyObject` in JSON.
@@ -62,6 +64,7 @@ impl Sample {
             account: None,
             patterns: None,
             required: None,
+            booking: None,
             free: None,
             any_object: None,
             additional_properties: BTreeMap::new(),
@@ -145,6 +148,13 @@ impl Sample {
         self
     }
 
+    /// Sets `booking`.
+    #[must_use]
+    pub fn with_booking(mut self, booking: Booking) -> Self {
+        self.booking = Some(booking);
+        self
+    }
+
     /// Sets `free`.
     #[must_use]
     pub fn with_free(mut self, free: Value) -> Self {
@@ -173,6 +183,7 @@ clientwright_runtime::codegen::v1::json_object!(Sample {
     account: optional("account"),
     patterns: optional("patterns"),
     required: optional("required"),
+    booking: optional("booking"),
     free: optional_value("free"),
     any_object: optional("anyObject"),
     ..additional_properties

@@ -125,36 +125,39 @@ impl Scalars {
 
     /// Sets `day`.
     #[must_use]
-    pub fn with_day(mut self, day: Date) -> Self {
-        self.day = Some(day);
+    pub fn with_day(mut self, day: impl Into<Date>) -> Self {
+        self.day = Some(day.into());
         self
     }
 
     /// Sets `instant`.
     #[must_use]
-    pub fn with_instant(mut self, instant: DateTime) -> Self {
-        self.instant = Some(instant);
+    pub fn with_instant(mut self, instant: impl Into<DateTime>) -> Self {
+        self.instant = Some(instant.into());
         self
     }
 
     /// Sets `instantBasic`.
     #[must_use]
-    pub fn with_instant_basic(mut self, instant_basic: DateTime<MillisBasicOffset>) -> Self {
-        self.instant_basic = Some(instant_basic);
+    pub fn with_instant_basic(
+        mut self,
+        instant_basic: impl Into<DateTime<MillisBasicOffset>>,
+    ) -> Self {
+        self.instant_basic = Some(instant_basic.into());
         self
     }
 
     /// Sets `instantLocal`.
     #[must_use]
-    pub fn with_instant_local(mut self, instant_local: DateTime<SecondsLocal>) -> Self {
-        self.instant_local = Some(instant_local);
+    pub fn with_instant_local(mut self, instant_local: impl Into<DateTime<SecondsLocal>>) -> Self {
+        self.instant_local = Some(instant_local.into());
         self
     }
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: Uuid) -> Self {
-        self.id = Some(id);
+    pub fn with_id(mut self, id: impl Into<Uuid>) -> Self {
+        self.id = Some(id.into());
         self
     }
 
@@ -167,8 +170,8 @@ impl Scalars {
 
     /// Sets `encoded`.
     #[must_use]
-    pub fn with_encoded(mut self, encoded: Base64) -> Self {
-        self.encoded = Some(encoded);
+    pub fn with_encoded(mut self, encoded: impl Into<Base64>) -> Self {
+        self.encoded = Some(encoded.into());
         self
     }
 
@@ -202,8 +205,11 @@ impl Scalars {
 
     /// Sets `stringOrNumber`.
     #[must_use]
-    pub fn with_string_or_number(mut self, string_or_number: ScalarsStringOrNumber) -> Self {
-        self.string_or_number = Some(string_or_number);
+    pub fn with_string_or_number(
+        mut self,
+        string_or_number: impl Into<ScalarsStringOrNumber>,
+    ) -> Self {
+        self.string_or_number = Some(string_or_number.into());
         self
     }
 }

@@ -30,8 +30,8 @@ impl Company {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
         at_type: impl Into<String>,
+        id: impl Into<String>,
         state: impl Into<PartyRefState>,
     ) -> Self {
         Self {
@@ -56,15 +56,15 @@ impl Company {
 
     /// Sets `since`.
     #[must_use]
-    pub fn with_since(mut self, since: DateTime) -> Self {
-        self.since = Nullable::Value(since);
+    pub fn with_since(mut self, since: impl Into<DateTime>) -> Self {
+        self.since = Nullable::Value(since.into());
         self
     }
 
     /// Sets `links`.
     #[must_use]
-    pub fn with_links(mut self, links: Vec<String>) -> Self {
-        self.links = Some(links);
+    pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.links = Some(links.into_iter().map(Into::into).collect());
         self
     }
 

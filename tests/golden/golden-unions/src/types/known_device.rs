@@ -80,7 +80,7 @@ pub struct KnownDeviceBase {
 impl KnownDeviceBase {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(kind: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
             id: id.into(),

@@ -26,8 +26,8 @@ impl PartyRef {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
         at_type: impl Into<String>,
+        id: impl Into<String>,
         state: impl Into<PartyRefState>,
     ) -> Self {
         Self {
@@ -55,7 +55,7 @@ clientwright_runtime::codegen::v1::json_object!(PartyRef {
 /// One of a list of strings, or another.
 ///
 /// Defined at `unions.yaml#/components/schemas/PartyRef/properties/state`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PartyRefState {
     /// `active`

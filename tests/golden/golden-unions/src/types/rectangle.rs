@@ -23,7 +23,7 @@ pub struct Rectangle {
 impl Rectangle {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(width: f64, height: f64) -> Self {
+    pub fn new(height: f64, width: f64) -> Self {
         Self {
             width,
             height,

@@ -23,10 +23,10 @@ pub struct Sum {
 impl Sum {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(left: Expression, right: Expression) -> Self {
+    pub fn new(left: impl Into<Expression>, right: impl Into<Expression>) -> Self {
         Self {
-            left: Box::new(left),
-            right: Box::new(right),
+            left: Box::new(left.into()),
+            right: Box::new(right.into()),
             additional_properties: BTreeMap::new(),
         }
     }

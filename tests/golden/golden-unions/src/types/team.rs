@@ -28,9 +28,9 @@ impl Team {
     /// A value with its required members; the others are absent.
     #[must_use]
     pub fn new(
-        id: impl Into<String>,
-        href: impl Into<Uri>,
         at_type: impl Into<String>,
+        href: impl Into<Uri>,
+        id: impl Into<String>,
         state: impl Into<PartyRefState>,
     ) -> Self {
         Self {
@@ -47,15 +47,15 @@ impl Team {
 
     /// Sets `since`.
     #[must_use]
-    pub fn with_since(mut self, since: DateTime) -> Self {
-        self.since = Nullable::Value(since);
+    pub fn with_since(mut self, since: impl Into<DateTime>) -> Self {
+        self.since = Nullable::Value(since.into());
         self
     }
 
     /// Sets `links`.
     #[must_use]
-    pub fn with_links(mut self, links: Vec<String>) -> Self {
-        self.links = Some(links);
+    pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.links = Some(links.into_iter().map(Into::into).collect());
         self
     }
 

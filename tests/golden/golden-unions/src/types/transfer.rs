@@ -20,7 +20,7 @@ pub struct Transfer {
 impl Transfer {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(method: impl Into<String>, iban: impl Into<String>) -> Self {
+    pub fn new(iban: impl Into<String>, method: impl Into<String>) -> Self {
         Self {
             method: method.into(),
             iban: iban.into(),

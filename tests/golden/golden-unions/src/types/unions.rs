@@ -42,57 +42,57 @@ pub struct Unions {
 impl Unions {
     /// Sets `mapped`.
     #[must_use]
-    pub fn with_mapped(mut self, mapped: Mapped) -> Self {
-        self.mapped = Some(mapped);
+    pub fn with_mapped(mut self, mapped: impl Into<Mapped>) -> Self {
+        self.mapped = Some(mapped.into());
         self
     }
 
     /// Sets `unmapped`.
     #[must_use]
-    pub fn with_unmapped(mut self, unmapped: Unmapped) -> Self {
-        self.unmapped = Some(unmapped);
+    pub fn with_unmapped(mut self, unmapped: impl Into<Unmapped>) -> Self {
+        self.unmapped = Some(unmapped.into());
         self
     }
 
     /// Sets `inherited`.
     #[must_use]
-    pub fn with_inherited(mut self, inherited: Vehicle) -> Self {
-        self.inherited = Some(inherited);
+    pub fn with_inherited(mut self, inherited: impl Into<Vehicle>) -> Self {
+        self.inherited = Some(inherited.into());
         self
     }
 
     /// Sets `shapes`.
     #[must_use]
-    pub fn with_shapes(mut self, shapes: ShapeModel) -> Self {
-        self.shapes = Some(shapes);
+    pub fn with_shapes(mut self, shapes: impl Into<ShapeModel>) -> Self {
+        self.shapes = Some(shapes.into());
         self
     }
 
     /// Sets `kinds`.
     #[must_use]
-    pub fn with_kinds(mut self, kinds: KindsModel) -> Self {
-        self.kinds = Some(kinds);
+    pub fn with_kinds(mut self, kinds: impl Into<KindsModel>) -> Self {
+        self.kinds = Some(kinds.into());
         self
     }
 
     /// Sets `any`.
     #[must_use]
-    pub fn with_any(mut self, any: AnyShape) -> Self {
-        self.any = Some(any);
+    pub fn with_any(mut self, any: impl Into<AnyShape>) -> Self {
+        self.any = Some(any.into());
         self
     }
 
     /// Sets `anyMapped`.
     #[must_use]
-    pub fn with_any_mapped(mut self, any_mapped: AnyMapped) -> Self {
-        self.any_mapped = Some(any_mapped);
+    pub fn with_any_mapped(mut self, any_mapped: impl Into<AnyMapped>) -> Self {
+        self.any_mapped = Some(any_mapped.into());
         self
     }
 
     /// Sets `constants`.
     #[must_use]
-    pub fn with_constants(mut self, constants: Constants) -> Self {
-        self.constants = Some(constants);
+    pub fn with_constants(mut self, constants: impl Into<Constants>) -> Self {
+        self.constants = Some(constants.into());
         self
     }
 
@@ -105,43 +105,43 @@ impl Unions {
 
     /// Sets `inline`.
     #[must_use]
-    pub fn with_inline(mut self, inline: UnionsInline) -> Self {
-        self.inline = Some(inline);
+    pub fn with_inline(mut self, inline: impl Into<UnionsInline>) -> Self {
+        self.inline = Some(inline.into());
         self
     }
 
     /// Sets `list`.
     #[must_use]
-    pub fn with_list(mut self, list: Vec<Mapped>) -> Self {
-        self.list = Some(list);
+    pub fn with_list(mut self, list: impl IntoIterator<Item = impl Into<Mapped>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `expression`.
     #[must_use]
-    pub fn with_expression(mut self, expression: Expression) -> Self {
-        self.expression = Some(expression);
+    pub fn with_expression(mut self, expression: impl Into<Expression>) -> Self {
+        self.expression = Some(expression.into());
         self
     }
 
     /// Sets `device`.
     #[must_use]
-    pub fn with_device(mut self, device: Device) -> Self {
-        self.device = Some(device);
+    pub fn with_device(mut self, device: impl Into<Device>) -> Self {
+        self.device = Some(device.into());
         self
     }
 
     /// Sets `party`.
     #[must_use]
-    pub fn with_party(mut self, party: Party) -> Self {
-        self.party = Some(party);
+    pub fn with_party(mut self, party: impl Into<Party>) -> Self {
+        self.party = Some(party.into());
         self
     }
 
     /// Sets `amount`.
     #[must_use]
-    pub fn with_amount(mut self, amount: UnionsAmount) -> Self {
-        self.amount = Some(amount);
+    pub fn with_amount(mut self, amount: impl Into<UnionsAmount>) -> Self {
+        self.amount = Some(amount.into());
         self
     }
 }

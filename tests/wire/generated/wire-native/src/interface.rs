@@ -20,7 +20,7 @@ clientwright_runtime::codegen::v1::api! {
         /// See [`Client::ask_thing`].
         fn ask_thing(&self, id: &str) -> operations::AskThing;
         /// See [`Client::get_typed`].
-        fn get_typed(&self, number: i64, flag: bool, uuid: &clientwright_runtime::Uuid, date: clientwright_runtime::Date, moment: clientwright_runtime::DateTime, color: impl Into<types::Color>) -> operations::GetTyped;
+        fn get_typed(&self, number: i64, flag: bool, uuid: clientwright_runtime::Uuid, date: clientwright_runtime::Date, moment: clientwright_runtime::DateTime, color: types::Color) -> operations::GetTyped;
         /// See [`Client::get_file`].
         fn get_file(&self, name: &str, extension: &str) -> operations::GetFile;
         /// See [`Client::search`].

@@ -32,17 +32,17 @@ impl Client {
         &self,
         number: i64,
         flag: bool,
-        uuid: &clientwright_runtime::Uuid,
-        date: clientwright_runtime::Date,
-        moment: clientwright_runtime::DateTime,
+        uuid: impl Into<clientwright_runtime::Uuid>,
+        date: impl Into<clientwright_runtime::Date>,
+        moment: impl Into<clientwright_runtime::DateTime>,
         color: impl Into<types::Color>,
     ) -> GetTyped {
         let mut call = self.core.call(&OPERATION);
         call.path("number", &number);
         call.path("flag", &flag);
-        call.path("uuid", uuid);
-        call.path("date", &date);
-        call.path("moment", &moment);
+        call.path("uuid", &uuid.into());
+        call.path("date", &date.into());
+        call.path("moment", &moment.into());
         call.path("color", &color.into());
         GetTyped { call }
     }

@@ -38,20 +38,20 @@ clientwright_runtime::codegen::v1::request!(
 
 impl HeadersCall {
     /// Sets `X-Number` in the header.
-    pub fn x_number(mut self, x_number: i32) -> Self {
-        self.call.set(&describe::Parameter::header("X-Number"), &x_number);
+    pub fn x_number(mut self, x_number: impl IntoOption<i32>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Number"), &x_number.into_option());
         self
     }
 
     /// Sets `X-Flag` in the header.
-    pub fn x_flag(mut self, x_flag: bool) -> Self {
-        self.call.set(&describe::Parameter::header("X-Flag"), &x_flag);
+    pub fn x_flag(mut self, x_flag: impl IntoOption<bool>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Flag"), &x_flag.into_option());
         self
     }
 
     /// Sets `X-Color` in the header.
-    pub fn x_color(mut self, x_color: impl Into<types::Color>) -> Self {
-        self.call.set(&describe::Parameter::header("X-Color"), &x_color.into());
+    pub fn x_color(mut self, x_color: impl IntoOption<types::Color>) -> Self {
+        self.call.set(&describe::Parameter::header("X-Color"), &x_color.into_option());
         self
     }
 }

@@ -31,8 +31,8 @@ clientwright_runtime::codegen::v1::request!(
 
 impl Objects {
     /// Sets `point` in the query.
-    pub fn point(mut self, point: &types::Point) -> Self {
-        self.call.query("point", point);
+    pub fn point<'a>(mut self, point: impl IntoOption<&'a types::Point>) -> Self {
+        self.call.query("point", &point.into_option());
         self
     }
 }

@@ -37,44 +37,47 @@ clientwright_runtime::codegen::v1::request!(
 
 impl Search {
     /// Sets `limit` in the query.
-    pub fn limit(mut self, limit: i32) -> Self {
-        self.call.query("limit", &limit);
+    pub fn limit(mut self, limit: impl IntoOption<i32>) -> Self {
+        self.call.query("limit", &limit.into_option());
         self
     }
 
     /// Sets `ratio` in the query.
-    pub fn ratio(mut self, ratio: f64) -> Self {
-        self.call.query("ratio", &ratio);
+    pub fn ratio(mut self, ratio: impl IntoOption<f64>) -> Self {
+        self.call.query("ratio", &ratio.into_option());
         self
     }
 
     /// Sets `exact` in the query.
-    pub fn exact(mut self, exact: bool) -> Self {
-        self.call.query("exact", &exact);
+    pub fn exact(mut self, exact: impl IntoOption<bool>) -> Self {
+        self.call.query("exact", &exact.into_option());
         self
     }
 
     /// Sets `since` in the query.
-    pub fn since(mut self, since: clientwright_runtime::Date) -> Self {
-        self.call.query("since", &since);
+    pub fn since(mut self, since: impl IntoOption<clientwright_runtime::Date>) -> Self {
+        self.call.query("since", &since.into_option());
         self
     }
 
     /// Sets `changed-after` in the query.
-    pub fn changed_after(mut self, changed_after: clientwright_runtime::DateTime) -> Self {
-        self.call.query("changed-after", &changed_after);
+    pub fn changed_after(
+        mut self,
+        changed_after: impl IntoOption<clientwright_runtime::DateTime>,
+    ) -> Self {
+        self.call.query("changed-after", &changed_after.into_option());
         self
     }
 
     /// Sets `color` in the query.
-    pub fn color(mut self, color: impl Into<types::Color>) -> Self {
-        self.call.query("color", &color.into());
+    pub fn color(mut self, color: impl IntoOption<types::Color>) -> Self {
+        self.call.query("color", &color.into_option());
         self
     }
 
     /// Sets `filter[name]` in the query.
-    pub fn filter_name(mut self, filter_name: &str) -> Self {
-        self.call.query("filter[name]", &filter_name);
+    pub fn filter_name<'a>(mut self, filter_name: impl IntoOption<&'a str>) -> Self {
+        self.call.query("filter[name]", &filter_name.into_option());
         self
     }
 }

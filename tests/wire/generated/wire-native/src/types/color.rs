@@ -5,7 +5,7 @@
 /// One of a list of strings, or another.
 ///
 /// Defined at `spec.yaml#/components/schemas/Color`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Color {
     /// `red`

@@ -8,7 +8,7 @@ use clientwright_runtime::Value;
 /// `FailedError` of the specification.
 ///
 /// Defined at `spec.yaml#/components/responses/Failed/content/application~1json/schema`.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedError {
     pub code: Option<String>,

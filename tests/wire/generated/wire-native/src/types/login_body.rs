@@ -22,7 +22,7 @@ pub struct LoginBody {
 impl LoginBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(user: impl Into<String>, secret: impl Into<String>) -> Self {
+    pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
             secret: secret.into(),

@@ -34,7 +34,7 @@ pub struct Thing {
 impl Thing {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(name: impl Into<String>, count: i64) -> Self {
+    pub fn new(count: i64, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             count,
@@ -76,22 +76,22 @@ impl Thing {
 
     /// Sets `day`.
     #[must_use]
-    pub fn with_day(mut self, day: Date) -> Self {
-        self.day = Some(day);
+    pub fn with_day(mut self, day: impl Into<Date>) -> Self {
+        self.day = Some(day.into());
         self
     }
 
     /// Sets `at`.
     #[must_use]
-    pub fn with_at(mut self, at: DateTime) -> Self {
-        self.at = Some(at);
+    pub fn with_at(mut self, at: impl Into<DateTime>) -> Self {
+        self.at = Some(at.into());
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn with_tags(mut self, tags: Vec<String>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 

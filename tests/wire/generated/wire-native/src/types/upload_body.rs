@@ -19,9 +19,9 @@ pub struct UploadBody {
 impl UploadBody {
     /// A value with its required members; the others are absent.
     #[must_use]
-    pub fn new(file: Binary) -> Self {
+    pub fn new(file: impl Into<Binary>) -> Self {
         Self {
-            file,
+            file: file.into(),
             additional_properties: BTreeMap::new(),
         }
     }

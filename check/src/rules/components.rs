@@ -1,0 +1,111 @@
+//! Components that nothing uses.
+
+use std::collections::BTreeSet;
+
+use clientwright_openapi::diagnostics::{Diagnostics, codes};
+use clientwright_openapi::source::{Node, NodeValue};
+
+use super::subject::Subject;
+use crate::tree::{mappings, texts};
+
+/// Kinds of components that are used by `$ref` only.
+const BY_REFERENCE: [&str; 8] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "examples",
+    "requestBodies",
+    "headers",
+    "links",
+    "pathItems",
+];
+
+/// A component of the main document that no `$ref`, mapping or requirement of any file names.
+pub(super) fn unused(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    // A library of components is there for other documents.
+    if subject.document.operations.is_empty() {
+        return;
+    }
+    let Some(root) = subject.sources.files().next().and_then(|file| file.root()) else {
+        return;
+    };
+    let named = names(subject);
+    let lists = BY_REFERENCE
+        .iter()
+        .filter_map(|kind| Some((*kind, root.get("components")?.get(kind)?)))
+        .chain(
+            ["definitions", "parameters", "responses"]
+                .iter()
+                .filter_map(|kind| {
+                    let old = root.get("swagger").and_then(|_| root.get(kind))?;
+                    Some((*kind, old))
+                }),
+        );
+    for (kind, list) in lists {
+        for (key, component) in list.as_mapping().into_iter().flatten() {
+            let name = key.as_str().unwrap_or_default();
+            let is_used = named.contains(&format!("{kind}/{name}"))
+                // What a discriminator leads to is named by its value alone.
+                || matches!(kind, "schemas" | "definitions")
+                    && (named.contains(name) || extends_a_base(root, component));
+            if !is_used && !name.starts_with("x-") {
+                diagnostics.warning(
+                    codes::UNUSED_COMPONENT,
+                    key.span,
+                    format!("nothing uses the component `{kind}/{name}`"),
+                );
+            }
+        }
+    }
+}
+
+/// All that is named anywhere: the last two segments of references, and names in mappings.
+fn names(subject: &Subject<'_>) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for root in subject.sources.files().filter_map(|file| file.root()) {
+        mappings(root, &mut |mapping| {
+            let node = mapping.node;
+            for key in ["$ref", "$dynamicRef", "operationRef"] {
+                if let Some(target) = node.get(key).and_then(Node::as_str) {
+                    named.insert(last_two(target));
+                }
+            }
+            if mapping.way.last() == Some(&"mapping") {
+                texts(node, &mut |text, _| {
+                    named.insert(last_two(text));
+                });
+            }
+        });
+    }
+    named
+}
+
+fn last_two(target: &str) -> String {
+    let mut parts = target.rsplit('/');
+    let decode = |part: &str| part.replace("~1", "/").replace("~0", "~");
+    let last = parts.next().map(decode).unwrap_or_default();
+    match parts.next() {
+        Some(before) => format!("{before}/{last}"),
+        None => last,
+    }
+}
+
+/// A schema that extends one with a discriminator is found by its value.
+fn extends_a_base(root: &Node, schema: &Node) -> bool {
+    let parts = schema.get("allOf").and_then(Node::as_sequence);
+    parts.into_iter().flatten().any(|part| {
+        let target = part
+            .get("$ref")
+            .and_then(Node::as_str)
+            .and_then(|target| target.rsplit('/').next());
+        let lists = [
+            root.get("components").and_then(|it| it.get("schemas")),
+            root.get("definitions"),
+        ];
+        lists.into_iter().flatten().any(|list| {
+            let base = target.and_then(|target| list.get(target));
+            base.and_then(|base| base.get("discriminator"))
+                .is_some_and(|node| !matches!(node.value, NodeValue::Null))
+        })
+    })
+}

@@ -1,0 +1,51 @@
+//! Operations, parameters and schemas without a description.
+
+use clientwright_openapi::diagnostics::{Diagnostics, codes};
+use clientwright_openapi::document::Location;
+
+use super::operations::shown;
+use super::subject::Subject;
+
+fn is_empty(text: Option<&String>) -> bool {
+    text.is_none_or(|text| text.trim().is_empty())
+}
+
+pub(super) fn operations(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    for operation in &subject.document.operations {
+        if is_empty(operation.summary.as_ref()) && is_empty(operation.description.as_ref()) {
+            diagnostics.warning(
+                codes::OPERATION_WITHOUT_DESCRIPTION,
+                operation.span,
+                format!(
+                    "`{}` has neither a summary nor a description",
+                    shown(operation)
+                ),
+            );
+        }
+    }
+}
+
+pub(super) fn parameters(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    for operation in &subject.document.operations {
+        for parameter in &operation.parameters {
+            let schema = parameter.schema.and_then(|id| subject.document.schema(id));
+            let is_named = schema.is_some_and(|schema| schema.reference.is_some());
+            let described = schema.and_then(|schema| schema.description.as_ref());
+            // A path parameter says what it is by its place; a named type is described where it is defined.
+            if parameter.location != Location::Path
+                && !is_named
+                && is_empty(parameter.description.as_ref())
+                && is_empty(described)
+            {
+                diagnostics.warning(
+                    codes::PARAMETER_WITHOUT_DESCRIPTION,
+                    parameter.name.span,
+                    format!(
+                        "the parameter `{}` has no description",
+                        parameter.name.value
+                    ),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! How well facts are known.
+
+use clientwright_openapi::diagnostics::{Diagnostics, codes};
+use clientwright_openapi::document::Extensions;
+use clientwright_openapi::source::{Node, Span};
+
+use super::operations::shown;
+use super::subject::Subject;
+use crate::tree::mappings;
+
+fn grade(extensions: &Extensions) -> Option<&str> {
+    let node = extensions.get("x-evidence")?;
+    node.as_str()
+        .or_else(|| node.get("grade").and_then(Node::as_str))
+}
+
+/// An operation that says nothing, in a document that says something of others.
+pub(super) fn missing(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    let document = subject.document;
+    let mut operations = document.operations.iter();
+    if grade(&document.info.extensions).is_some()
+        || !operations.any(|it| grade(&it.extensions).is_some())
+    {
+        return;
+    }
+    for operation in &document.operations {
+        if grade(&operation.extensions).is_none() {
+            diagnostics.warning(
+                codes::EVIDENCE_MISSING,
+                operation.span,
+                format!("how well `{}` is known is not said", shown(operation)),
+            );
+        }
+    }
+}
+
+/// Whatever is assumed; allowed unless a project says otherwise.
+pub(super) fn assumed(subject: &Subject<'_>, diagnostics: &mut Diagnostics) {
+    let mut places: Vec<Span> = Vec::new();
+    for root in subject.sources.files().filter_map(|file| file.root()) {
+        mappings(root, &mut |mapping| {
+            let node = mapping.node;
+            let Some(evidence) = node.get("x-evidence") else {
+                return;
+            };
+            let grade = evidence
+                .as_str()
+                .or_else(|| evidence.get("grade").and_then(Node::as_str));
+            if grade == Some("assumed") {
+                places.push(evidence.span);
+            }
+        });
+    }
+    for span in places {
+        diagnostics.warning(codes::ASSUMED, span, "this is assumed");
+    }
+}

@@ -1,0 +1,152 @@
+//! From texts of arguments to values.
+
+use std::io::Read as _;
+
+use clientwright_runtime::{Base64, Bytes};
+
+use crate::describe::{Input, Kind};
+use crate::json::Json;
+
+/// The value that the texts of an argument become.
+///
+/// # Errors
+/// What is wrong with them, without the name of the flag.
+pub(crate) fn value(input: &Input, texts: &[&str]) -> Result<Json, String> {
+    let value = match input.kind {
+        Kind::List(kind) => {
+            let elements = texts.iter().map(|text| one(*kind, text));
+            Json::Array(elements.collect::<Result<_, _>>()?)
+        }
+        Kind::Map(kind) => {
+            let mut members = Vec::new();
+            for text in texts {
+                let (name, value) = text
+                    .split_once('=')
+                    .ok_or_else(|| format!("expected NAME=VALUE, found `{text}`"))?;
+                members.push((name.to_owned(), one(*kind, value)?));
+            }
+            Json::Object(members)
+        }
+        kind => match texts {
+            [text] => one(kind, text)?,
+            _ => return Err("it is given more than once".to_owned()),
+        },
+    };
+    if let Some(check) = input.check
+        && !matches!(input.kind, Kind::Secret | Kind::File)
+    {
+        check(&value.to_line()).map_err(|why| match texts {
+            [text] => format!("{why}: `{text}`"),
+            _ => why,
+        })?;
+    }
+    Ok(value)
+}
+
+fn one(kind: Kind, text: &str) -> Result<Json, String> {
+    // With `--flag=--value` it is meant; but a forgotten value is more frequent.
+    if text.starts_with("--") {
+        return Err(format!(
+            "expected a value, found `{text}`, which looks like a flag"
+        ));
+    }
+    let found = |what: &str| format!("expected {what}, found `{text}`");
+    Ok(match kind {
+        Kind::Text => Json::String(text.to_owned()),
+        Kind::Integer => match Json::parse(text.as_bytes()) {
+            Ok(Json::Number(digits)) if digits.bytes().all(|b| b == b'-' || b.is_ascii_digit()) => {
+                Json::Number(digits)
+            }
+            _ => return Err(found("an integer")),
+        },
+        Kind::Number => match Json::parse(text.as_bytes()) {
+            Ok(Json::Number(digits)) => Json::Number(digits),
+            _ => return Err(found("a number")),
+        },
+        Kind::Boolean => match text {
+            "true" => Json::Boolean(true),
+            "false" => Json::Boolean(false),
+            _ => return Err(found("`true` or `false`")),
+        },
+        Kind::Any => match text.strip_prefix('@') {
+            Some(path) => json(&read(path)?)?,
+            None => Json::parse(text.as_bytes()).unwrap_or_else(|_| Json::String(text.to_owned())),
+        },
+        Kind::Json | Kind::List(_) | Kind::Map(_) => match text.strip_prefix('@') {
+            Some(path) => json(&read(path)?)?,
+            None => json(text.as_bytes())?,
+        },
+        Kind::Secret => {
+            let bytes = read(text)?;
+            let secret = String::from_utf8(bytes).map_err(|_| format!("{text} is not UTF-8"))?;
+            Json::String(secret.trim_end_matches(['\r', '\n']).to_owned())
+        }
+        Kind::File => Json::File(Bytes::from(read(text.trim_start_matches('@'))?)),
+        Kind::Base64 => {
+            let bytes = Base64::from(read(text.trim_start_matches('@'))?);
+            Json::parse(clientwright_runtime::json::to_string(&bytes).as_bytes())?
+        }
+    })
+}
+
+fn json(bytes: &[u8]) -> Result<Json, String> {
+    Json::parse(bytes).map_err(|error| format!("not JSON: {error}"))
+}
+
+/// The bytes of a file, or of standard input for `-`.
+///
+/// # Errors
+/// The file cannot be read.
+pub(crate) fn read(path: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = match path {
+        "-" => std::io::stdin().lock().read_to_end(&mut bytes),
+        path => std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+    };
+    match read {
+        Ok(_) => Ok(bytes),
+        Err(error) => Err(format!("cannot read {path}: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(kind: Kind, texts: &[&str]) -> Result<String, String> {
+        value(&Input::new("x", kind), texts).map(|value| value.to_line())
+    }
+
+    #[test]
+    fn texts_become_values_of_their_kind() {
+        for (kind, texts, json) in [
+            (Kind::Text, &["00123"][..], r#""00123""#),
+            (Kind::Integer, &["-7"], "-7"),
+            (Kind::Number, &["1.50"], "1.50"),
+            (Kind::Boolean, &["false"], "false"),
+            (Kind::Any, &["00123"], r#""00123""#),
+            (Kind::Any, &["[1]"], "[1]"),
+            (Kind::Json, &[r#"{"a":1}"#], r#"{"a":1}"#),
+            (Kind::List(&Kind::Text), &["a", "b"], r#"["a","b"]"#),
+            (Kind::Map(&Kind::Integer), &["a=1"], r#"{"a":1}"#),
+        ] {
+            assert_eq!(of(kind, texts), Ok(json.to_owned()));
+        }
+    }
+
+    #[test]
+    fn what_is_not_of_the_kind_is_an_error_that_says_so() {
+        for (kind, text, part) in [
+            (Kind::Integer, "1.5", "an integer"),
+            (Kind::Integer, "x", "an integer"),
+            (Kind::Number, "NaN", "a number"),
+            (Kind::Boolean, "yes", "`true` or `false`"),
+            (Kind::Json, "{", "not JSON"),
+            (Kind::Map(&Kind::Text), "a", "NAME=VALUE"),
+            (Kind::Text, "--limit", "looks like a flag"),
+        ] {
+            let error = of(kind, &[text]).unwrap_err();
+            assert!(error.contains(part), "{error}");
+        }
+    }
+}

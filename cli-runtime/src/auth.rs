@@ -1,0 +1,287 @@
+//! `auth login`, `auth status`, `auth logout`.
+
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+
+use clap::{Arg, ArgAction, ArgMatches};
+use clientwright_runtime::describe::{Api, SecurityKind, SecurityScheme};
+use toml::{Table, Value};
+
+use crate::context::Context;
+use crate::failure::Failure;
+use crate::json::Json;
+use crate::output::{self, Sink};
+use crate::stored;
+
+/// A word of a credential, such as `CLIENT_ID`, and whether its value is secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word, as it ends the name of the environment variable.
+    pub word: String,
+    /// Whether the value is secret.
+    pub is_secret: bool,
+}
+
+/// The words of the credentials of an API, with the name of the scheme that each is for.
+#[must_use]
+pub fn words(api: &Api) -> Vec<(&'static str, Vec<Word>)> {
+    let schemes = api.security_schemes.iter();
+    schemes
+        .map(|scheme| (scheme.name, words_of(api, scheme)))
+        .collect()
+}
+
+fn words_of(api: &Api, scheme: &SecurityScheme) -> Vec<Word> {
+    let own = bare(scheme.kind);
+    let shares = |other: &&SecurityScheme| {
+        let others = bare(other.kind);
+        own.iter()
+            .any(|(word, _)| others.iter().any(|(other, _)| other == word))
+    };
+    // As the runtime names the variables: with the scheme where a word alone would not say which.
+    let several = api.security_schemes.iter().filter(shares).count() > 1;
+    own.iter()
+        .map(|(word, is_secret)| Word {
+            word: match several {
+                true => format!("{}_{word}", screaming(scheme.name)),
+                false => (*word).to_owned(),
+            },
+            is_secret: *is_secret,
+        })
+        .collect()
+}
+
+fn bare(kind: SecurityKind) -> &'static [(&'static str, bool)] {
+    const CLIENT: &[(&str, bool)] = &[("CLIENT_ID", false), ("CLIENT_SECRET", true)];
+    match kind {
+        SecurityKind::OAuth2ClientCredentials { .. } | SecurityKind::OpenIdConnect(_) => CLIENT,
+        SecurityKind::OAuth2(_) => &[("ACCESS_TOKEN", true)],
+        SecurityKind::Bearer => &[("TOKEN", true)],
+        SecurityKind::Basic => &[("USER", false), ("PASSWORD", true)],
+        SecurityKind::Http(_) => &[("AUTHORIZATION", true)],
+        SecurityKind::ApiKeyHeader(_)
+        | SecurityKind::ApiKeyQuery(_)
+        | SecurityKind::ApiKeyCookie(_) => &[("API_KEY", true)],
+        _ => &[],
+    }
+}
+
+/// `apiKey` and `api-key` become `API_KEY`.
+fn screaming(name: &str) -> String {
+    let mut text = String::new();
+    let mut after_small = false;
+    for c in name.chars() {
+        if after_small && c.is_ascii_uppercase() {
+            text.push('_');
+        }
+        text.push(match c.is_ascii_alphanumeric() {
+            true => c.to_ascii_uppercase(),
+            false => '_',
+        });
+        after_small = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    text
+}
+
+pub(crate) fn command() -> clap::Command {
+    let keyring = Arg::new("keyring")
+        .long("keyring")
+        .action(ArgAction::SetTrue)
+        .help("Store secrets in the keyring of the system, not in a file");
+    clap::Command::new("auth")
+        .about("Store, show and forget credentials")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            clap::Command::new("login")
+                .about("Ask for credentials and store them for the profile")
+                .long_about(
+                    "Asks for credentials and stores them for the profile.\n\nOn a terminal each is asked for, secrets without showing them. Otherwise lines such as `client-id=…` are read from standard input. No secret is an argument: those are in the history of the shell and in the list of processes.",
+                )
+                .arg(keyring),
+        )
+        .subcommand(
+            clap::Command::new("status").about("Say which credentials are there, and from where"),
+        )
+        .subcommand(clap::Command::new("logout").about("Forget the stored credentials"))
+}
+
+/// Runs one of the commands.
+///
+/// # Errors
+/// Why it failed.
+pub(crate) fn run(context: &Context<'_>, matches: &ArgMatches) -> Result<u8, Failure> {
+    match matches.subcommand() {
+        Some(("login", matches)) => login(context, matches.get_flag("keyring")),
+        Some(("logout", _)) => logout(context),
+        _ => status(context),
+    }
+}
+
+/// All words of the program, each once.
+fn all_words(context: &Context<'_>) -> Vec<Word> {
+    let mut all: Vec<Word> = Vec::new();
+    for section in &context.program().sections {
+        for (_, words) in words(section.command_line.api) {
+            for word in words {
+                if !all.contains(&word) {
+                    all.push(word);
+                }
+            }
+        }
+    }
+    all
+}
+
+fn key(word: &Word) -> String {
+    word.word.to_ascii_lowercase().replace('_', "-")
+}
+
+fn login(context: &Context<'_>, keyring: bool) -> Result<u8, Failure> {
+    let words = all_words(context);
+    let given = match std::io::stdin().is_terminal() {
+        true => asked(&words)?,
+        false => piped(&words)?,
+    };
+    if given.is_empty() {
+        return Err(Failure::Arguments(vec![format!(
+            "no credential was given; expected lines such as `{}=…`",
+            words.first().map_or_else(String::new, key)
+        )]));
+    }
+    let settings = context.settings();
+    let mut table = Table::new();
+    for (word, value) in &given {
+        if keyring && word.is_secret {
+            stored::to_keyring(&context.prefix(), settings.profile(), &key(word), value)
+                .map_err(Failure::Settings)?;
+            table.insert(stored::KEYRING.to_owned(), Value::Boolean(true));
+        } else {
+            table.insert(key(word), Value::String(value.clone()));
+        }
+    }
+    stored::store(settings.folder(), settings.profile(), table).map_err(Failure::Settings)?;
+    let names: Vec<String> = given.iter().map(|(word, _)| key(word)).collect();
+    say(&format!(
+        "stored {} for the profile `{}`",
+        names.join(", "),
+        settings.profile()
+    ))?;
+    Ok(0)
+}
+
+fn asked(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
+    let mut given = Vec::new();
+    for word in words {
+        let prompt = format!("{} (empty to skip): ", key(word));
+        let value = match word.is_secret {
+            true => rpassword::prompt_password(prompt)?,
+            false => {
+                let mut out = std::io::stderr();
+                out.write_all(prompt.as_bytes())?;
+                out.flush()?;
+                let mut line = String::new();
+                std::io::stdin().lock().read_line(&mut line)?;
+                line
+            }
+        };
+        let value = value.trim();
+        if !value.is_empty() {
+            given.push((word.clone(), value.to_owned()));
+        }
+    }
+    Ok(given)
+}
+
+fn piped(words: &[Word]) -> Result<Vec<(Word, String)>, Failure> {
+    let mut given = Vec::new();
+    for (number, line) in std::io::stdin().lock().lines().enumerate() {
+        let line = line?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        // The line may be a secret, so that it is not repeated.
+        let at = format!("standard input, line {}", number.saturating_add(1));
+        let (name, value) = line
+            .split_once('=')
+            .ok_or_else(|| Failure::Arguments(vec![format!("{at}: expected NAME=VALUE")]))?;
+        let word = words.iter().find(|word| key(word) == name.trim());
+        let Some(word) = word else {
+            let known: Vec<String> = words.iter().map(key).collect();
+            return Err(Failure::Arguments(vec![format!(
+                "{at}: unknown name; expected one of {}",
+                known.join(", ")
+            )]));
+        };
+        given.push((word.clone(), value.trim().to_owned()));
+    }
+    Ok(given)
+}
+
+fn logout(context: &Context<'_>) -> Result<u8, Failure> {
+    let settings = context.settings();
+    let old = stored::forget(settings.folder(), settings.profile()).map_err(Failure::Settings)?;
+    let Some(old) = old else {
+        say(&format!(
+            "nothing is stored for the profile `{}`",
+            settings.profile()
+        ))?;
+        return Ok(0);
+    };
+    if old.get(stored::KEYRING).and_then(Value::as_bool) == Some(true) {
+        for word in all_words(context).iter().filter(|word| word.is_secret) {
+            stored::forget_in_keyring(&context.prefix(), settings.profile(), &key(word));
+        }
+    }
+    say(&format!(
+        "the credentials of the profile `{}` are forgotten",
+        settings.profile()
+    ))?;
+    Ok(0)
+}
+
+fn say(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stderr();
+    writeln!(out, "{text}")?;
+    Ok(())
+}
+
+fn status(context: &Context<'_>) -> Result<u8, Failure> {
+    let mut rows = Vec::new();
+    let mut complete = true;
+    for section in &context.program().sections {
+        let line = section.command_line;
+        for (scheme, words) in words(line.api) {
+            for word in words {
+                let origin = context
+                    .settings()
+                    .origin(section.name, line.prefix, &word.word);
+                let token = word.word.replace("CLIENT_ID", "ACCESS_TOKEN");
+                let token = token.replace("CLIENT_SECRET", "ACCESS_TOKEN");
+                let stands_in = (origin.is_none() && token != word.word)
+                    .then(|| context.settings().origin(section.name, line.prefix, &token))
+                    .flatten();
+                complete &= origin.is_some() || stands_in.is_some();
+                let found = match (origin, stands_in) {
+                    (Some(origin), _) => origin.to_string(),
+                    (None, Some(origin)) => format!("access token ({origin})"),
+                    (None, None) => "missing".to_owned(),
+                };
+                let text = |text: &str| Json::String(text.to_owned());
+                rows.push(Json::Object(vec![
+                    ("api".to_owned(), text(line.api.name)),
+                    ("scheme".to_owned(), text(scheme)),
+                    ("credential".to_owned(), text(&key(&word))),
+                    ("from".to_owned(), text(&found)),
+                    (
+                        "variable".to_owned(),
+                        text(&format!("{}_{}", line.prefix, word.word)),
+                    ),
+                ]));
+            }
+        }
+    }
+    let mut sink = Sink::open(context)?;
+    output::json(&Json::Array(rows), context, &mut sink)?;
+    sink.finish()?;
+    Ok(if complete { 0 } else { 3 })
+}

@@ -1,0 +1,200 @@
+//! From arguments to the body of a request.
+
+use clap::ArgMatches;
+use clientwright_runtime::Call;
+
+use crate::arguments;
+use crate::describe::{Body, Content, Format, Kind, Member};
+use crate::json::Json;
+use crate::tree::{BODY, CONTENT_TYPE, member_id};
+
+/// A body, ready to be set on a call.
+#[derive(Debug)]
+pub(crate) struct Ready {
+    content: Content,
+    value: Written,
+}
+
+#[derive(Debug)]
+enum Written {
+    Members(Json),
+    Bytes(Vec<u8>),
+    Text(String),
+}
+
+/// Puts the body together. `flag` says what the flag of a member is called.
+///
+/// # Errors
+/// All that is wrong with it.
+pub(crate) fn ready(
+    body: &Body,
+    matches: &ArgMatches,
+    flag: &dyn Fn(&Member) -> String,
+) -> Result<Option<Ready>, Vec<String>> {
+    let mut problems = Vec::new();
+    let mut given = Vec::new();
+    for (place, member) in body.members.iter().enumerate() {
+        let Some(texts) = matches.get_many::<String>(&member_id(place)) else {
+            continue;
+        };
+        let texts: Vec<&str> = texts.map(String::as_str).collect();
+        match arguments::value(&member.input, &texts) {
+            Ok(value) => given.push((member, value)),
+            Err(why) => problems.push(format!("--{}: {why}", flag(member))),
+        }
+    }
+    let whole = matches.get_one::<String>(BODY);
+    let asked = matches
+        .try_get_one::<String>(CONTENT_TYPE)
+        .ok()
+        .flatten()
+        .map(String::as_str);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    if whole.is_none() && given.is_empty() {
+        // Members that are all optional may all be missing.
+        let is_empty_object = body.required
+            && !body.members.is_empty()
+            && !body.members.iter().any(|member| member.always);
+        if !is_empty_object {
+            return Ok(None);
+        }
+    }
+    let content = choose(body, asked, !given.is_empty()).map_err(|why| vec![why])?;
+    let value = match content.format {
+        Format::Text | Format::Bytes => {
+            let bytes = match whole.map(String::as_str) {
+                None => return Err(vec!["--body: this body has no members".to_owned()]),
+                Some("-") => arguments::read("-"),
+                Some(text) => match text.strip_prefix('@') {
+                    Some(path) => arguments::read(path),
+                    None => Ok(text.as_bytes().to_vec()),
+                },
+            };
+            let bytes = bytes.map_err(|why| vec![format!("--body: {why}")])?;
+            match content.format {
+                Format::Text => match String::from_utf8(bytes) {
+                    Ok(text) => Written::Text(text),
+                    Err(_) => return Err(vec!["--body: the text is not UTF-8".to_owned()]),
+                },
+                _ => Written::Bytes(bytes),
+            }
+        }
+        Format::Json | Format::Form(_) | Format::Multipart(_) => {
+            Written::Members(members(body, content, whole, given, flag)?)
+        }
+    };
+    Ok(Some(Ready { content, value }))
+}
+
+/// The content that is sent.
+fn choose(body: &Body, asked: Option<&str>, needs_members: bool) -> Result<Content, String> {
+    let mut contents = body.contents.iter().filter(|content| match asked {
+        Some(asked) => content.media_type == asked,
+        None => !needs_members || content.format.has_members(),
+    });
+    contents.next().copied().ok_or_else(|| {
+        let known: Vec<&str> = body.contents.iter().map(|it| it.media_type).collect();
+        format!("--content-type: expected one of {}", known.join(", "))
+    })
+}
+
+fn members(
+    body: &Body,
+    content: Content,
+    whole: Option<&String>,
+    given: Vec<(&Member, Json)>,
+    flag: &dyn Fn(&Member) -> String,
+) -> Result<Json, Vec<String>> {
+    let mut value = match whole.map(String::as_str) {
+        None => Json::Object(Vec::new()),
+        Some(text) => {
+            let bytes = match (text, text.strip_prefix('@')) {
+                ("-", _) => arguments::read("-"),
+                (_, Some(path)) => arguments::read(path),
+                (text, None) => Ok(text.as_bytes().to_vec()),
+            };
+            bytes
+                .and_then(|bytes| Json::parse(&bytes).map_err(|error| format!("not JSON: {error}")))
+                .map_err(|why| vec![format!("--body: {why}")])?
+        }
+    };
+    let mut problems = Vec::new();
+    for (member, json) in given {
+        if let Err(name) = value.set(member.path, json) {
+            problems.push(format!(
+                "--{}: `{name}` of the body is no object",
+                flag(member)
+            ));
+        }
+    }
+    // What is missing is reported with its flag; the type knows the rest.
+    for member in body.members.iter().filter(|member| member.input.required) {
+        if is_missing(&value, member) {
+            problems.push(format!(
+                "the body lacks `{}`: --{}",
+                member.path.join("."),
+                flag(member)
+            ));
+        }
+    }
+    let has_files = body
+        .members
+        .iter()
+        .any(|member| matches!(member.input.kind, Kind::File));
+    if problems.is_empty()
+        && let Some(check) = content.check.filter(|_| !has_files)
+        && let Err(why) = check(&value.to_line())
+    {
+        problems.push(format!("the body: {why}"));
+    }
+    match problems.is_empty() {
+        true => Ok(value),
+        false => Err(problems),
+    }
+}
+
+/// Whether the member must be there, as what it is in is, and is not.
+fn is_missing(value: &Json, member: &Member) -> bool {
+    let Some((last, parents)) = member.path.split_last() else {
+        return false;
+    };
+    let parent = parents
+        .iter()
+        .try_fold(value, |value, name| value.get(name));
+    match parent {
+        Some(parent @ Json::Object(_)) => parent.get(last).is_none(),
+        Some(_) => false,
+        None => member.always,
+    }
+}
+
+impl Ready {
+    /// Sets the body of a call.
+    pub(crate) fn set(&self, call: &mut Call) {
+        let media_type = self.content.media_type;
+        match (&self.value, self.content.format) {
+            (Written::Members(value), Format::Form(encodings)) => call.body_form(value, encodings),
+            (Written::Members(value), Format::Multipart(encodings)) => {
+                call.body_multipart(media_type, value, encodings);
+            }
+            (Written::Members(value), _) => call.body_json(media_type, value),
+            (Written::Bytes(bytes), _) => call.body_bytes(media_type, bytes.clone()),
+            (Written::Text(text), _) => call.body_text(media_type, text),
+        }
+    }
+
+    /// The same with another text in place of what is secret.
+    pub(crate) fn masked(mut self, body: &Body, mask: &str) -> Self {
+        if let Written::Members(value) = &mut self.value {
+            let secrets = body.members.iter();
+            for member in secrets.filter(|member| member.input.kind == Kind::Secret) {
+                if let Some(secret) = value.at_mut(member.path) {
+                    *secret = Json::String(mask.to_owned());
+                }
+            }
+        }
+        self
+    }
+}

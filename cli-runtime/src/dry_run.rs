@@ -1,0 +1,179 @@
+//! The request that a command would send, without its secrets.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use clientwright_runtime::describe::{Api, SecurityKind};
+use clientwright_runtime::transport::{
+    Request, Transport, TransportError, TransportErrorKind, TransportResponse,
+};
+use clientwright_runtime::{BoxFuture, ClientBuilder, RetryPolicy};
+
+use crate::text::printable;
+
+/// Keeps the first request, and sends none.
+#[derive(Debug, Default)]
+pub(crate) struct Capture(Mutex<Option<Request>>);
+
+impl Capture {
+    pub(crate) fn take(&self) -> Option<Request> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl Transport for Capture {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get_or_insert(request);
+        let error = TransportError::new(TransportErrorKind::Request, "dry run: nothing is sent");
+        Box::pin(std::future::ready(Err(error)))
+    }
+}
+
+/// What stands for the secret of the scheme at that place: letters only, so that it is written the same
+/// everywhere.
+fn mark(place: usize) -> String {
+    let letter = u8::try_from(place % 26).map_or('A', |letter| char::from(b'A' + letter));
+    format!("MASKEDSECRET{letter}DERCESDEKSAM")
+}
+
+/// What stands for a secret in a body.
+pub(crate) const MASK: &str = "***";
+
+/// Gives marks in place of credentials: none is read, so that none can be shown.
+pub(crate) fn with_marks(
+    mut builder: ClientBuilder,
+    api: &'static Api,
+    capture: &Arc<Capture>,
+) -> ClientBuilder {
+    for (place, scheme) in api.security_schemes.iter().enumerate() {
+        let mark = mark(place);
+        builder = match scheme.kind {
+            SecurityKind::Basic => builder.basic(scheme.name, "user", mark),
+            SecurityKind::ApiKeyHeader(_)
+            | SecurityKind::ApiKeyQuery(_)
+            | SecurityKind::ApiKeyCookie(_) => builder.api_key(scheme.name, mark),
+            SecurityKind::Http(_) => builder.http(scheme.name, mark),
+            SecurityKind::MutualTls => builder,
+            _ => builder.token(scheme.name, mark),
+        };
+    }
+    builder
+        .transport(Arc::clone(capture) as _)
+        .retry(RetryPolicy::never())
+        .no_rate_limit()
+}
+
+/// What a secret is replaced with.
+trait Veil {
+    /// In place of the secret of the scheme at that place.
+    fn of(&self, place: usize) -> String;
+}
+
+struct Stars;
+
+impl Veil for Stars {
+    fn of(&self, _: usize) -> String {
+        MASK.to_owned()
+    }
+}
+
+struct Variables(Vec<String>);
+
+impl Veil for Variables {
+    fn of(&self, place: usize) -> String {
+        self.0
+            .get(place)
+            .map_or_else(|| MASK.to_owned(), |name| format!("${{{name}}}"))
+    }
+}
+
+fn veiled(text: &str, schemes: usize, veil: &dyn Veil) -> String {
+    (0..schemes).fold(text.to_owned(), |text, place| {
+        text.replace(&mark(place), &veil.of(place))
+    })
+}
+
+/// Whether the value is one of HTTP Basic, in which the mark is not to be seen.
+fn is_basic(name: &str, value: &str) -> bool {
+    name == "authorization" && value.starts_with("Basic ")
+}
+
+fn headers(request: &Request) -> impl Iterator<Item = (String, String)> {
+    request.headers.iter().filter_map(|(name, value)| {
+        let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        // It says what this program can unpack, which is not part of the request that was asked for.
+        (name != "accept-encoding").then(|| (name.to_string(), value))
+    })
+}
+
+/// The request as HTTP writes it.
+pub(crate) fn shown(request: &Request, schemes: usize) -> String {
+    let mut text = format!(
+        "{} {}\n",
+        request.method,
+        veiled(&request.url, schemes, &Stars)
+    );
+    for (name, value) in headers(request) {
+        let value = match is_basic(&name, &value) {
+            true => format!("Basic {MASK}"),
+            false => veiled(&value, schemes, &Stars),
+        };
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "{name}: {}", printable(&value));
+    }
+    if !request.body.is_empty() {
+        text.push('\n');
+        match std::str::from_utf8(&request.body) {
+            Ok(body) => text.push_str(&printable(body)),
+            Err(_) => {
+                let _ = write!(text, "({} bytes)", request.body.len());
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The request as a line for curl; `variables` are the names of the environment variables for the secret of each
+/// scheme.
+pub(crate) fn curl(request: &Request, variables: Vec<String>) -> String {
+    let schemes = variables.len();
+    let veil = Variables(variables);
+    let word = |text: &str| {
+        let quoted = quoted(text);
+        match (0..schemes).any(|place| text.contains(&mark(place))) {
+            // Out of the quotes and into double ones, in which variables are expanded.
+            true => (0..schemes).fold(quoted, |text, place| {
+                text.replace(&mark(place), &format!("'\"{}\"'", veil.of(place)))
+            }),
+            false => quoted,
+        }
+    };
+    let mut line = format!("curl -sS -X {} {}", request.method, word(&request.url));
+    for (name, value) in headers(request) {
+        if is_basic(&name, &value) {
+            let user = veil.0.first().map_or(MASK, String::as_str);
+            let _ = write!(line, " \\\n  -u \"${{{user}}}\"");
+        } else {
+            let _ = write!(line, " \\\n  -H {}", word(&format!("{name}: {value}")));
+        }
+    }
+    if !request.body.is_empty() {
+        match std::str::from_utf8(&request.body) {
+            Ok(body) => {
+                let _ = write!(line, " \\\n  --data-binary {}", quoted(body));
+            }
+            Err(_) => line.push_str(" \\\n  --data-binary @BODY"),
+        }
+    }
+    line.push('\n');
+    line
+}
+
+/// A word of a shell, whatever it contains.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
+}

@@ -1,0 +1,155 @@
+//! What a run can come to, and what the program exits with.
+
+use std::error::Error as _;
+use std::fmt::Write as _;
+use std::io;
+
+use clientwright_runtime::{Error, ErrorKind, TransportErrorKind};
+
+use crate::json::Json;
+use crate::text::printable;
+
+/// What help says about exit codes.
+pub(crate) const EXIT_CODES: &str = "\
+Exit codes:
+  0    the call was successful
+  1    the answer cannot be written, or another failure of this program
+  2    arguments that cannot be used; nothing was sent
+  3    configuration or credentials are missing or wrong; nothing was sent
+  4    authentication or authorization failed (401, 403, token endpoint)
+  5    not found (404, 410)
+  6    a conflict or a rule of the business (409, 412, 422)
+  7    too many requests (429, or the code of the API for it)
+  8    no connection: DNS, proxy, TLS, or it broke
+  9    timeout
+  10   the server failed (5xx)
+  11   the server refuses the request (another 4xx)
+  12   the answer is not what the specification promises
+  130  interrupted by Ctrl-C";
+
+/// Why a run failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Failure {
+    /// The arguments cannot be used.
+    Arguments(Vec<String>),
+    /// The configuration or the credentials cannot be used.
+    Settings(String),
+    /// The call failed.
+    Call(Error<Json>),
+    /// The answer is not what the specification promises.
+    Answer(String),
+    /// The answer cannot be written.
+    Output(io::Error),
+    /// Ctrl-C.
+    Interrupted,
+    /// Something else.
+    Other(String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<Error<Json>> for Failure {
+    fn from(error: Error<Json>) -> Self {
+        Self::Call(error)
+    }
+}
+
+impl Failure {
+    /// What the program exits with.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Output(_) | Self::Other(_) => 1,
+            Self::Arguments(_) => 2,
+            Self::Settings(_) => 3,
+            Self::Call(error) => of_call(error),
+            Self::Answer(_) => 12,
+            Self::Interrupted => 130,
+        }
+    }
+
+    /// What people read, on lines of their own, without `error:`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        match self {
+            Self::Arguments(problems) => problems.join("\n"),
+            Self::Settings(problem) | Self::Other(problem) => problem.clone(),
+            Self::Answer(why) => {
+                format!("the answer is not what the specification promises: {why}")
+            }
+            Self::Output(error) => format!("the answer cannot be written: {error}"),
+            Self::Interrupted => "interrupted".to_owned(),
+            Self::Call(error) => {
+                let mut text = error.to_string();
+                let mut source = error.source();
+                while let Some(cause) = source {
+                    // Writing to a text cannot fail.
+                    let _ = write!(text, "\n  caused by: {cause}");
+                    source = cause.source();
+                }
+                if let Some(meaning) = error.meaning()
+                    && !text.contains(meaning)
+                {
+                    let _ = write!(text, "\n  meaning: {meaning}");
+                }
+                if let Some(wait) = error.retry_after() {
+                    let _ = write!(text, "\n  try again in {:.1} s", wait.as_secs_f64());
+                }
+                text
+            }
+        }
+    }
+
+    /// The message without what a terminal could take for more than text.
+    #[must_use]
+    pub fn printable(&self) -> String {
+        printable(&self.message())
+    }
+}
+
+fn of_call(error: &Error<Json>) -> u8 {
+    match error.kind() {
+        ErrorKind::Request(_) => return 2,
+        ErrorKind::MissingCredential(_) => return 3,
+        _ => {}
+    }
+    if error.is_rate_limited() {
+        return 7;
+    }
+    if error.is_timeout() {
+        return 9;
+    }
+    if let ErrorKind::Token(token) = error.kind() {
+        use clientwright_runtime::TokenErrorKind as Kind;
+        return match token.kind() {
+            Kind::Unreachable => 8,
+            Kind::Unavailable => 10,
+            Kind::Malformed | Kind::Discovery => 12,
+            Kind::MissingSecret => 3,
+            _ => 4,
+        };
+    }
+    if error.is_auth() {
+        return 4;
+    }
+    match error.kind() {
+        ErrorKind::Transport(error) if error.kind() == TransportErrorKind::Request => 1,
+        ErrorKind::Transport(_) | ErrorKind::Truncated(_) => 8,
+        ErrorKind::SharedLimit(_) | ErrorKind::Interceptor(_) => 1,
+        ErrorKind::Status | ErrorKind::Redirect { .. } => {
+            match error.status().map(|status| status.as_u16()) {
+                Some(404 | 410) => 5,
+                Some(409 | 412 | 422) => 6,
+                Some(400..=499) => 11,
+                Some(500..=599) => 10,
+                _ => 12,
+            }
+        }
+        _ => 12,
+    }
+}

@@ -1,0 +1,217 @@
+//! JSON as it is shown: members in the order they came in, numbers with every digit.
+
+use clientwright_runtime::{Binary, Bytes, FromJson, Kind, Mismatch, Node, ToJson, Writer};
+
+/// Any JSON value, in its own order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Json {
+    /// `null`
+    #[default]
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// The text of a number.
+    Number(String),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Json>),
+    /// The members of an object.
+    Object(Vec<(String, Json)>),
+    /// The bytes of a file, for a part of a form.
+    File(Bytes),
+}
+
+impl Json {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// What is wrong with the text, and where.
+    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        clientwright_runtime::json::from_slice(bytes).map_err(|error| error.to_string())
+    }
+
+    /// The value as a text on one line.
+    #[must_use]
+    pub fn to_line(&self) -> String {
+        clientwright_runtime::json::to_string(self)
+    }
+
+    /// The value as a text with two spaces for each level.
+    #[must_use]
+    pub fn to_pretty(&self) -> String {
+        let mut text = String::new();
+        self.write_pretty(&mut text, 0);
+        text
+    }
+
+    fn write_pretty(&self, text: &mut String, level: usize) {
+        let next = level.saturating_add(1);
+        match self {
+            Self::Array(items) if !items.is_empty() => {
+                text.push('[');
+                for (place, item) in items.iter().enumerate() {
+                    line(text, place, next);
+                    item.write_pretty(text, next);
+                }
+                end(text, level, ']');
+            }
+            Self::Object(members) if !members.is_empty() => {
+                text.push('{');
+                for (place, (name, value)) in members.iter().enumerate() {
+                    line(text, place, next);
+                    text.push_str(&Self::String(name.clone()).to_line());
+                    text.push_str(": ");
+                    value.write_pretty(text, next);
+                }
+                end(text, level, '}');
+            }
+            other => text.push_str(&other.to_line()),
+        }
+    }
+
+    /// The member of that name of an object.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else {
+            return None;
+        };
+        let (_, value) = members.iter().find(|(known, _)| known == name)?;
+        Some(value)
+    }
+
+    /// The value a JSON pointer (RFC 6901) leads to; `""` is the value itself.
+    #[must_use]
+    pub fn pointer(&self, pointer: &str) -> Option<&Self> {
+        let Some(steps) = pointer.strip_prefix('/') else {
+            return pointer.is_empty().then_some(self);
+        };
+        steps.split('/').try_fold(self, |value, step| {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            match value {
+                Self::Array(items) => items.get(step.parse::<usize>().ok()?),
+                _ => value.get(&step),
+            }
+        })
+    }
+
+    /// Whether it is neither an array nor an object.
+    #[must_use]
+    pub fn is_scalar(&self) -> bool {
+        !matches!(self, Self::Array(_) | Self::Object(_))
+    }
+
+    /// Sets the member at the end of a path, with objects on the way where there is nothing.
+    ///
+    /// # Errors
+    /// The obstacle: the name of a member on the path that is not an object.
+    pub(crate) fn set(&mut self, path: &[&str], value: Self) -> Result<(), String> {
+        let Some((first, rest)) = path.split_first() else {
+            *self = value;
+            return Ok(());
+        };
+        if matches!(self, Self::Null) {
+            *self = Self::Object(Vec::new());
+        }
+        let Self::Object(members) = self else {
+            return Err((*first).to_owned());
+        };
+        if let Some((_, known)) = members.iter_mut().find(|(name, _)| name == first) {
+            return known.set(rest, value);
+        }
+        let mut member = Self::Null;
+        member.set(rest, value)?;
+        members.push(((*first).to_owned(), member));
+        Ok(())
+    }
+
+    /// The value at the end of a path of members, to be changed.
+    pub(crate) fn at_mut(&mut self, path: &[&str]) -> Option<&mut Self> {
+        path.iter().try_fold(self, |value, step| match value {
+            Self::Object(members) => members
+                .iter_mut()
+                .find_map(|(name, value)| (name == step).then_some(value)),
+            _ => None,
+        })
+    }
+}
+
+fn line(text: &mut String, place: usize, level: usize) {
+    if place > 0 {
+        text.push(',');
+    }
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", level));
+}
+
+fn end(text: &mut String, level: usize, close: char) {
+    text.push('\n');
+    text.extend(std::iter::repeat_n("  ", level));
+    text.push(close);
+}
+
+impl FromJson for Json {
+    fn from_json(node: Node<'_>) -> Result<Self, Mismatch> {
+        Ok(match node.kind() {
+            Kind::Null => Self::Null,
+            Kind::Boolean => Self::Boolean(node.as_bool().unwrap_or_default()),
+            Kind::Number => Self::Number(node.number_text().unwrap_or("0").to_owned()),
+            Kind::String => Self::String(node.as_str().unwrap_or_default().to_owned()),
+            Kind::Array => Self::Array(
+                node.elements()
+                    .map(Self::from_json)
+                    .collect::<Result<_, _>>()?,
+            ),
+            Kind::Object => Self::Object(
+                node.members()
+                    .map(|(name, value)| Ok((name.to_owned(), Self::from_json(value)?)))
+                    .collect::<Result<_, Mismatch>>()?,
+            ),
+        })
+    }
+}
+
+impl ToJson for Json {
+    fn to_json(&self, writer: &mut Writer) {
+        match self {
+            Self::Null => writer.null(),
+            Self::Boolean(value) => writer.boolean(*value),
+            Self::Number(text) => writer.number(text),
+            Self::String(text) => writer.string(text),
+            Self::Array(items) => {
+                let mut array = writer.array();
+                for item in items {
+                    array.element(item);
+                }
+            }
+            Self::Object(members) => {
+                let mut object = writer.object();
+                for (name, value) in members {
+                    object.nullable(name, value);
+                }
+            }
+            Self::File(content) => Binary(content.clone()).to_json(writer),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_and_digits_stay_as_they_came() {
+        let text = r#"{"z":1.10,"a":[null,{"n":12345678901234567890}],"":""}"#;
+        assert_eq!(Json::parse(text.as_bytes()).unwrap().to_line(), text);
+    }
+
+    #[test]
+    fn a_path_makes_the_objects_on_its_way() {
+        let mut value = Json::Null;
+        value.set(&["a", "b"], Json::Boolean(true)).unwrap();
+        value.set(&["a", "c"], Json::Null).unwrap();
+        assert_eq!(value.to_line(), r#"{"a":{"b":true,"c":null}}"#);
+        assert_eq!(value.set(&["a", "b", "d"], Json::Null), Err("d".to_owned()));
+        assert_eq!(value.pointer("/a/b"), Some(&Json::Boolean(true)));
+    }
+}

@@ -1,0 +1,45 @@
+//! The interpreter of generated command lines.
+//!
+#![doc = include_str!("../README.md")]
+//!
+//! # How it is made
+//!
+//! ```text
+//! tables (describe) ─▶ commands of clap (tree) ─▶ values (arguments, body) ─▶ call (send) ─▶ output
+//!                                                        settings, stored ─▶ credentials ─▲
+//! ```
+//!
+//! A generated crate is nothing but tables ([`describe`]); all that happens is here, and compiled once. A
+//! [`Program`] is made of one such crate or of several, with [names that people prefer](Comfort), a sandbox and
+//! commands of its own.
+
+mod arguments;
+mod auth;
+mod body;
+mod context;
+pub mod describe;
+mod dry_run;
+mod failure;
+mod json;
+mod output;
+mod program;
+mod progress;
+mod run;
+mod send;
+mod settings;
+mod stored;
+mod text;
+mod tree;
+
+pub use auth::{Word, words};
+pub use clap;
+pub use clientwright_runtime;
+pub use context::Context;
+pub use failure::Failure;
+pub use json::Json;
+pub use program::{Comfort, Program, Sandbox, Section};
+pub use run::{Extra, main, run, runtime};
+pub use settings::{Origin, Settings};
+pub use text::{on_one_line, printable};
+#[doc(hidden)]
+pub use tree::RESERVED_FLAGS;

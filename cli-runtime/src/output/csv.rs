@@ -1,0 +1,59 @@
+//! Lists as CSV (RFC 4180), with a line of names.
+
+use super::rows::{cell, flat};
+use crate::json::Json;
+
+/// The rows of a list, or one row of anything else. Nested members have names with dots.
+///
+/// # Errors
+/// It cannot be written.
+pub(crate) fn csv(value: &Json, columns: &[String]) -> Result<Vec<u8>, String> {
+    let rows: Vec<Vec<(String, &Json)>> = match value {
+        Json::Array(items) => items.iter().map(flat).collect(),
+        other => vec![flat(other)],
+    };
+    let mut names: Vec<String> = columns.to_vec();
+    if names.is_empty() {
+        let mut known = std::collections::BTreeSet::new();
+        for (name, _) in rows.iter().flatten() {
+            if known.insert(name.clone()) {
+                names.push(name.clone());
+            }
+        }
+    }
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let titles = names
+        .iter()
+        .map(|name| if name.is_empty() { "value" } else { name });
+    let mut write = |fields: Vec<String>| {
+        writer
+            .write_record(&fields)
+            .map_err(|error| error.to_string())
+    };
+    if !names.is_empty() {
+        write(titles.map(str::to_owned).collect())?;
+        for row in &rows {
+            let fields = names.iter().map(|name| {
+                let found = row.iter().find(|(known, _)| known == name);
+                found.map_or_else(String::new, |(_, value)| cell(value))
+            });
+            write(fields.collect())?;
+        }
+    }
+    writer.into_inner().map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_have_all_names_that_any_of_them_has() {
+        let value =
+            Json::parse(br#"[{"id":"1","c":{"n":"a,b"}},{"id":"2","t":["x","y"]}]"#).unwrap();
+        let text = String::from_utf8(csv(&value, &[]).unwrap()).unwrap();
+        assert_eq!(text, "id,c.n,t\n1,\"a,b\",\n2,,\"x, y\"\n");
+        let text = String::from_utf8(csv(&value, &["t".to_owned()]).unwrap()).unwrap();
+        assert_eq!(text, "t\n\"\"\n\"x, y\"\n");
+    }
+}

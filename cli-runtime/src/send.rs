@@ -1,0 +1,269 @@
+//! Sends a call and hands out its answer.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+use clientwright_runtime::codegen::v1::describe::{Location, SecurityKind};
+use clientwright_runtime::{BodyError, Call, RawResponse};
+
+use crate::arguments;
+use crate::body;
+use crate::context::Context;
+use crate::describe::{Command, Input};
+use crate::dry_run::{self, Capture, MASK};
+use crate::failure::Failure;
+use crate::json::Json;
+use crate::output::{self, Sink};
+use crate::program::Section;
+use crate::progress::Progress;
+use crate::tree::{ALL, argument_id, written};
+
+/// What a generated command was asked to do.
+struct Asked<'a> {
+    context: &'a Context<'a>,
+    section: &'a Section,
+    command: &'static Command,
+    values: Vec<(usize, Json)>,
+    body: Option<body::Ready>,
+}
+
+/// Runs the command of an operation.
+///
+/// # Errors
+/// Why it failed.
+pub(crate) async fn run(
+    context: &Context<'_>,
+    section: &Section,
+    command: &'static Command,
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
+    let asked = Asked::read(context, section, command, matches)?;
+    let flags = context.flags();
+    if flags.dry_run || flags.curl {
+        return asked.show().await;
+    }
+    let progress = Arc::new(Progress::new(flags.quiet));
+    let client = context.client(section, &progress)?;
+    let call = asked.call(&client);
+    if matches.try_get_one::<bool>(ALL).ok().flatten() == Some(&true)
+        && let Some(pagination) = command.pagination
+    {
+        let pages =
+            call.pages::<RawResponse, (), Json>(whole, RawResponse::error_value, pagination);
+        return asked.all(pages, pagination.items(), &progress).await;
+    }
+    let answer = call
+        .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
+        .await?;
+    progress.clear();
+    let items = command
+        .pagination
+        .map_or("", |pagination| pagination.items());
+    let mut sink = Sink::open(context)?;
+    output::answer(answer.body(), items, context, &mut sink)?;
+    if command.pagination.is_some()
+        && let Some(total) = total(answer.body(), command)
+    {
+        sink.note(&format!("{total} in all; --all reads every page"));
+    }
+    sink.finish()
+}
+
+/// The whole answer, whatever is in it.
+fn whole(response: &RawResponse) -> Result<RawResponse, BodyError> {
+    Ok(response.clone())
+}
+
+/// How many items there are in all, if the server says so and it is more than the answer has.
+fn total(answer: &RawResponse, command: &Command) -> Option<u64> {
+    let pagination = command.pagination?;
+    let header = pagination.total_header();
+    let total: u64 = answer
+        .headers()
+        .get(header)
+        .filter(|_| !header.is_empty())?
+        .to_str()
+        .ok()?
+        .trim()
+        .parse()
+        .ok()?;
+    let json = Json::parse(answer.body()).ok()?;
+    let Json::Array(items) = json.pointer(pagination.items())? else {
+        return None;
+    };
+    (u64::try_from(items.len()).ok()? < total).then_some(total)
+}
+
+impl<'a> Asked<'a> {
+    fn read(
+        context: &'a Context<'a>,
+        section: &'a Section,
+        command: &'static Command,
+        matches: &ArgMatches,
+    ) -> Result<Self, Failure> {
+        let mut problems = Vec::new();
+        let mut values = Vec::new();
+        let rename = |input: &Input| {
+            let comfort = section.comfort(command.operation.id);
+            let flags = comfort.map_or(&[][..], |comfort| comfort.flags);
+            let known = flags.iter().find(|(known, _)| *known == input.flag);
+            written(input, known.map_or(input.flag, |(_, preferred)| *preferred))
+        };
+        for (place, argument) in command.arguments.iter().enumerate() {
+            let Some(texts) = matches.get_many::<String>(&argument_id(place)) else {
+                continue;
+            };
+            let texts: Vec<&str> = texts.map(String::as_str).collect();
+            match arguments::value(&argument.input, &texts) {
+                Ok(value) => values.push((place, value)),
+                Err(why) => problems.push(match argument.parameter.location {
+                    Location::Path => format!("{}: {why}", argument.input.flag),
+                    _ => format!("--{}: {why}", rename(&argument.input)),
+                }),
+            }
+        }
+        let body = match &command.body {
+            None => None,
+            Some(body) => match body::ready(body, matches, &|member| rename(&member.input)) {
+                Ok(None) if body.required => {
+                    problems.push("the body is missing: give its members, or --body".to_owned());
+                    None
+                }
+                Ok(ready) => ready,
+                Err(mut wrong) => {
+                    problems.append(&mut wrong);
+                    None
+                }
+            },
+        };
+        match problems.is_empty() {
+            true => Ok(Self {
+                context,
+                section,
+                command,
+                values,
+                body,
+            }),
+            false => Err(Failure::Arguments(problems)),
+        }
+    }
+
+    fn call(&self, client: &clientwright_runtime::Client) -> Call {
+        let mut call = client.call(self.command.operation);
+        for (place, value) in &self.values {
+            if let Some(argument) = self.command.arguments.get(*place) {
+                call.set(argument.parameter, value);
+            }
+        }
+        if let Some(body) = &self.body {
+            body.set(&mut call);
+        }
+        call
+    }
+
+    /// Prints the request instead of sending it.
+    async fn show(mut self) -> Result<(), Failure> {
+        let capture = Arc::new(Capture::default());
+        let api = self.section.command_line.api;
+        let builder = self.context.builder(self.section)?;
+        let client = dry_run::with_marks(builder, api, &capture)
+            .build()
+            .map_err(|error| Failure::Settings(error.to_string()))?;
+        if let (Some(ready), Some(body)) = (self.body.take(), &self.command.body) {
+            self.body = Some(ready.masked(body, MASK));
+        }
+        let outcome = self
+            .call(&client)
+            .send::<RawResponse, (), Json>(whole, RawResponse::error_value)
+            .await;
+        let Some(request) = capture.take() else {
+            return Err(match outcome {
+                Err(error) => Failure::Call(error),
+                Ok(_) => Failure::Other("the request was not built".to_owned()),
+            });
+        };
+        let text = match self.context.flags().curl {
+            true => dry_run::curl(&request, self.variables()),
+            false => dry_run::shown(&request, api.security_schemes.len()),
+        };
+        let mut sink = Sink::open(self.context)?;
+        sink.write_all(text.as_bytes())?;
+        sink.finish()
+    }
+
+    /// The names of the environment variables with the secret of each scheme.
+    fn variables(&self) -> Vec<String> {
+        let prefix = self.section.command_line.prefix;
+        let schemes = self.section.command_line.api.security_schemes.iter();
+        schemes
+            .map(|scheme| match scheme.kind {
+                SecurityKind::Bearer => format!("{prefix}_TOKEN"),
+                SecurityKind::Basic => format!("{prefix}_USER_AND_PASSWORD"),
+                SecurityKind::Http(_) => format!("{prefix}_AUTHORIZATION"),
+                SecurityKind::ApiKeyHeader(_)
+                | SecurityKind::ApiKeyQuery(_)
+                | SecurityKind::ApiKeyCookie(_) => format!("{prefix}_API_KEY"),
+                _ => format!("{prefix}_ACCESS_TOKEN"),
+            })
+            .collect()
+    }
+
+    /// Reads all pages and writes their items.
+    async fn all(
+        &self,
+        mut pages: clientwright_runtime::Pages<RawResponse, (), Json>,
+        pointer: &str,
+        progress: &Progress,
+    ) -> Result<(), Failure> {
+        let mut sink = Sink::open(self.context)?;
+        let streams = output::streams(self.context);
+        let mut all = Vec::new();
+        let mut count: usize = 0;
+        let mut number: usize = 0;
+        let outcome = loop {
+            let page = match pages.try_next().await {
+                Ok(Some(page)) => page,
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(Failure::Call(error)),
+            };
+            let items = items(page.body(), pointer)?;
+            count = count.saturating_add(items.len());
+            number = number.saturating_add(1);
+            progress.say(match pages.total() {
+                Some(total) => format!("page {number}: {count} of {total}"),
+                None => format!("page {number}: {count} so far"),
+            });
+            if streams {
+                for item in &items {
+                    output::line(item, &mut sink)?;
+                }
+                if sink.is_closed() {
+                    return Ok(());
+                }
+            } else {
+                all.extend(items);
+            }
+        };
+        progress.clear();
+        // What came before a failure is worth having, where it was asked for item by item.
+        outcome?;
+        if !streams {
+            output::json(&Json::Array(all), self.context, &mut sink)?;
+        }
+        sink.finish()
+    }
+}
+
+fn items(answer: &RawResponse, pointer: &str) -> Result<Vec<Json>, Failure> {
+    let unreadable = |why: String| Failure::Answer(format!("the page cannot be read: {why}"));
+    if answer.body().iter().all(u8::is_ascii_whitespace) {
+        return Ok(Vec::new());
+    }
+    let page = Json::parse(answer.body()).map_err(unreadable)?;
+    match page.pointer(pointer) {
+        Some(Json::Array(items)) => Ok(items.clone()),
+        Some(Json::Null) | None => Ok(Vec::new()),
+        Some(_) => Err(unreadable(format!("no list at `{pointer}`"))),
+    }
+}

@@ -1,0 +1,328 @@
+//! Where settings and secrets come from: the environment, a profile of the configuration, stored credentials.
+//!
+//! For each word (`CLIENT_ID`, `CLIENT_SECRET` …) the first layer that has it wins. Values of secrets are in none
+//! of the messages.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use toml::{Table, Value};
+
+use crate::stored;
+
+/// Words of which the value is secret.
+const SECRETS: [&str; 7] = [
+    "client-secret",
+    "access-token",
+    "token",
+    "api-key",
+    "password",
+    "authorization",
+    "client-key",
+];
+
+/// Words of credentials of which the value is not.
+const OPEN: [&str; 3] = ["client-id", "user", "client-certificate"];
+
+/// Settings that are no credentials.
+const OTHERS: [&str; 5] = ["base-url", "token-url", "timeout", "proxy", "scope"];
+
+/// Where a value came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// An environment variable.
+    Environment,
+    /// The profile in the configuration.
+    Profile,
+    /// What `auth login` stored in a file.
+    Stored,
+    /// What `auth login` stored in the keyring of the system.
+    Keyring,
+    /// The sandbox.
+    Sandbox,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Environment => "environment",
+            Self::Profile => "profile",
+            Self::Stored => "auth login",
+            Self::Keyring => "keyring",
+            Self::Sandbox => "sandbox",
+        })
+    }
+}
+
+/// The settings of a run.
+#[derive(Debug)]
+pub struct Settings {
+    /// The name of the program, as it begins environment variables.
+    program: String,
+    profile: String,
+    folder: PathBuf,
+    config: Table,
+    stored: Table,
+    uses_keyring: bool,
+    sandbox: Option<BTreeMap<&'static str, String>>,
+}
+
+impl Settings {
+    /// Reads the configuration of a program. `profile` is the one asked for, if one is; `others` are settings
+    /// that only this program has.
+    ///
+    /// # Errors
+    /// A file cannot be read or says what makes no sense; there is no profile of that name.
+    pub fn read(program: &str, profile: Option<&str>, others: &[&str]) -> Result<Self, String> {
+        let folder = folder(program)?;
+        let environment = screaming(program);
+        let asked = profile.map(str::to_owned).or_else(|| {
+            std::env::var(format!("{environment}_PROFILE"))
+                .ok()
+                .filter(|name| !name.is_empty())
+        });
+        let profile = asked.clone().unwrap_or_else(|| "default".to_owned());
+        let path = folder.join("config.toml");
+        let config = profile_of(&path, &profile)?;
+        let stored_path = folder.join(stored::FILE);
+        let stored = profile_of(&stored_path, &profile)?;
+        if asked.is_some() && config.is_none() && stored.is_none() {
+            return Err(format!(
+                "there is no profile `{profile}` in {}",
+                path.display()
+            ));
+        }
+        let config = config.unwrap_or_default();
+        check(&path, &config, others, true)?;
+        let stored = stored.unwrap_or_default();
+        Ok(Self {
+            program: environment,
+            profile,
+            config,
+            uses_keyring: stored.get(stored::KEYRING).and_then(Value::as_bool) == Some(true),
+            stored,
+            folder,
+            sandbox: None,
+        })
+    }
+
+    /// Settings for a sandbox: nothing else is looked at, so that no credential of anybody reaches it.
+    #[must_use]
+    pub fn of_sandbox(program: &str, credentials: BTreeMap<&'static str, String>) -> Self {
+        Self {
+            program: screaming(program),
+            profile: "sandbox".to_owned(),
+            folder: PathBuf::new(),
+            config: Table::new(),
+            stored: Table::new(),
+            uses_keyring: false,
+            sandbox: Some(credentials),
+        }
+    }
+
+    /// The name of the profile.
+    #[must_use]
+    pub fn profile(&self) -> &str {
+        &self.profile
+    }
+
+    /// The folder of the configuration.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A setting that is no credential, such as `base-url`: of the section, else of the profile.
+    #[must_use]
+    pub fn setting(&self, section: &str, key: &str) -> Option<String> {
+        let text = |table: &Table| table.get(key).and_then(Value::as_str).map(str::to_owned);
+        self.section(&self.config, section)
+            .and_then(text)
+            .or_else(|| text(&self.config))
+    }
+
+    /// What a variable of that name says, wherever it is set; the name begins with `prefix`. For
+    /// [`ClientBuilder::credentials_from`](clientwright_runtime::ClientBuilder::credentials_from).
+    #[must_use]
+    pub fn lookup(&self, section: &str, prefix: &str, name: &str) -> Option<String> {
+        let word = name.strip_prefix(prefix)?.strip_prefix('_')?;
+        let base = word.strip_suffix("_FILE").unwrap_or(word);
+        let layer = self.layer_of(section, prefix, base)?;
+        if self.is_outranked(section, prefix, base, layer) {
+            return None;
+        }
+        self.in_layer(layer, section, prefix, word)
+    }
+
+    /// Where the credential of that word comes from.
+    #[must_use]
+    pub fn origin(&self, section: &str, prefix: &str, word: &str) -> Option<Origin> {
+        let layer = self.layer_of(section, prefix, word)?;
+        if self.is_outranked(section, prefix, word, layer) {
+            return None;
+        }
+        Some(match layer {
+            0 | 1 => Origin::Environment,
+            2 | 3 => Origin::Profile,
+            4 => Origin::Stored,
+            5 => Origin::Keyring,
+            _ => Origin::Sandbox,
+        })
+    }
+
+    /// A client that a higher layer names is not mixed up with a token of a lower one, and the other way round.
+    fn is_outranked(&self, section: &str, prefix: &str, word: &str, layer: u8) -> bool {
+        let ends = ["CLIENT_ID", "CLIENT_SECRET", "ACCESS_TOKEN"];
+        let Some(end) = ends.iter().find(|end| word.ends_with(**end)) else {
+            return false;
+        };
+        let stem = word.strip_suffix(end).unwrap_or_default();
+        let first = |ends: &[&str]| {
+            let words = ends.iter().map(|end| format!("{stem}{end}"));
+            words
+                .filter_map(|word| self.layer_of(section, prefix, &word))
+                .min()
+        };
+        let (own, other) = match *end {
+            "ACCESS_TOKEN" => (Some(layer), first(&["CLIENT_ID", "CLIENT_SECRET"])),
+            _ => (
+                first(&["CLIENT_ID", "CLIENT_SECRET"]),
+                first(&["ACCESS_TOKEN"]),
+            ),
+        };
+        matches!((own, other), (Some(own), Some(other)) if other < own)
+    }
+
+    fn layer_of(&self, section: &str, prefix: &str, word: &str) -> Option<u8> {
+        let file = format!("{word}_FILE");
+        (0..=6).find(|layer| {
+            [word, file.as_str()]
+                .iter()
+                .any(|word| self.in_layer(*layer, section, prefix, word).is_some())
+        })
+    }
+
+    fn in_layer(&self, layer: u8, section: &str, prefix: &str, word: &str) -> Option<String> {
+        if let Some(sandbox) = &self.sandbox {
+            return (layer == 6).then(|| sandbox.get(word).cloned()).flatten();
+        }
+        let variable = |prefix: &str| {
+            std::env::var(format!("{prefix}_{word}"))
+                .ok()
+                .filter(|text| !text.is_empty())
+        };
+        let key = word.to_ascii_lowercase().replace('_', "-");
+        let text = |table: &Table| table.get(&key).and_then(Value::as_str).map(str::to_owned);
+        match layer {
+            0 => variable(prefix),
+            1 if self.program != prefix => variable(&self.program),
+            2 => self
+                .section(&self.config, section)
+                .and_then(|table| text(table).map(|path| self.relative(word, path))),
+            3 => text(&self.config).map(|path| self.relative(word, path)),
+            4 => text(&self.stored),
+            5 if self.uses_keyring => stored::from_keyring(&self.program, &self.profile, &key),
+            _ => None,
+        }
+    }
+
+    /// Paths in the configuration are relative to its folder.
+    fn relative(&self, word: &str, value: String) -> String {
+        match word.ends_with("_FILE") {
+            true => self.folder.join(value).to_string_lossy().into_owned(),
+            false => value,
+        }
+    }
+
+    fn section<'a>(&self, table: &'a Table, section: &str) -> Option<&'a Table> {
+        table.get(section).and_then(Value::as_table)
+    }
+}
+
+/// `$XDG_CONFIG_HOME/<program>`, or what stands for it.
+fn folder(program: &str) -> Result<PathBuf, String> {
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    if let Some(folder) = variable(&format!("{}_CONFIG_DIR", screaming(program))) {
+        return Ok(PathBuf::from(folder));
+    }
+    let base = match variable("XDG_CONFIG_HOME") {
+        Some(folder) => Some(PathBuf::from(folder)).filter(|folder| folder.is_absolute()),
+        None => variable("HOME")
+            .map(|home| PathBuf::from(home).join(".config"))
+            .or_else(|| variable("APPDATA").map(PathBuf::from)),
+    };
+    match base {
+        Some(base) => Ok(base.join(program)),
+        None => Err(
+            "there is no folder for the configuration: HOME is not set, or XDG_CONFIG_HOME is not absolute"
+                .to_owned(),
+        ),
+    }
+}
+
+/// The table of a profile in a file; none if there is no such file or profile.
+fn profile_of(path: &Path, profile: &str) -> Result<Option<Table>, String> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(format!("cannot read {}: {error}", path.display())),
+    };
+    let table: Table = text.parse().map_err(|error: toml::de::Error| {
+        // The whole error shows the line, which may hold a secret.
+        let line = error
+            .span()
+            .and_then(|span| text.get(..span.start))
+            .map_or(1, |before| before.matches('\n').count().saturating_add(1));
+        format!("{}:{line}: {}", path.display(), error.message())
+    })?;
+    if let Some(key) = table.keys().find(|key| *key != "profile") {
+        return Err(format!(
+            "{}: unknown key `{key}`; expected `[profile.NAME]`",
+            path.display()
+        ));
+    }
+    let found = table.get("profile").and_then(|all| all.get(profile));
+    Ok(found.and_then(Value::as_table).cloned())
+}
+
+/// What makes no sense in a profile.
+fn check(path: &Path, table: &Table, others: &[&str], may_nest: bool) -> Result<(), String> {
+    let at = path.display();
+    for (key, value) in table {
+        let word = |known: &str| key == known || key.ends_with(&format!("-{known}"));
+        match value {
+            Value::Table(section) if may_nest => check(path, section, others, false)?,
+            Value::String(_) => {
+                let bare = key.strip_suffix("-file").unwrap_or(key);
+                let is_secret = SECRETS
+                    .iter()
+                    .any(|known| bare == *known || bare.ends_with(&format!("-{known}")));
+                if is_secret && bare == key {
+                    return Err(format!(
+                        "{at}: `{key}` is a secret, which does not belong here: use `{key}-file`, the environment, or `auth login`"
+                    ));
+                }
+                if !is_secret
+                    && !OPEN.iter().any(|it| word(it))
+                    && !OTHERS.iter().chain(others).any(|it| it == key)
+                {
+                    return Err(format!("{at}: unknown key `{key}`"));
+                }
+            }
+            _ => return Err(format!("{at}: `{key}` must be a string")),
+        }
+    }
+    Ok(())
+}
+
+/// A name as it begins environment variables.
+pub(crate) fn screaming(name: &str) -> String {
+    name.chars()
+        .map(|c| match c.is_ascii_alphanumeric() {
+            true => c.to_ascii_uppercase(),
+            false => '_',
+        })
+        .collect()
+}

@@ -1,0 +1,69 @@
+//! Texts of documents and servers, made harmless for a terminal.
+
+/// The text without control characters and what turns the direction of writing; line breaks and tabs stay.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\t' => clean.push(c),
+            '\r' => {}
+            c if c.is_control() || is_deceptive(c) => clean.push('\u{FFFD}'),
+            c => clean.push(c),
+        }
+    }
+    clean
+}
+
+/// The same on one line.
+#[must_use]
+pub fn on_one_line(text: &str) -> String {
+    printable(text)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Characters that shells leave alone in the scripts that complete commands.
+#[must_use]
+pub(crate) fn is_harmless_in_shells(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with('-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-./@+,%".contains(c))
+}
+
+/// The text with a space for every character that a shell could take for more than a character.
+#[must_use]
+pub(crate) fn for_shells(text: &str) -> String {
+    let plain = |c: char| match c {
+        c if c.is_alphanumeric() || " _-./+,;()".contains(c) => c,
+        _ => ' ',
+    };
+    let text: String = printable(text).chars().map(plain).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a character changes how those around it are read, without being seen.
+fn is_deceptive(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_of_terminals_do_not_get_through() {
+        let text = printable("a\u{1b}[31mred\u{9b}2J\u{202e}b\r\nc");
+        assert_eq!(text, "a\u{FFFD}[31mred\u{FFFD}2J\u{FFFD}b\nc");
+    }
+
+    #[test]
+    fn nothing_that_a_shell_expands_is_left() {
+        assert_eq!(for_shells("a `b` $(c) 'd' \"e\" [f]:g"), "a b (c) d e f g");
+        assert!(!is_harmless_in_shells("$(reboot)"));
+        assert!(is_harmless_in_shells("C_GENERIC_S1"));
+    }
+}

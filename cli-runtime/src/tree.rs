@@ -1,0 +1,416 @@
+//! From tables to the commands that `clap` parses.
+//!
+//! No text of a document decides what is parsed but the names that the generator has made; all others become help,
+//! without control characters.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+
+use clap::builder::{PossibleValue, StyledStr, TypedValueParser};
+use clap::{Arg, ArgAction};
+
+use crate::describe::{Command, Input, Kind};
+use crate::program::{Program, Section};
+use crate::text::{for_shells, is_harmless_in_shells, on_one_line, printable};
+
+/// Flags that every command has. The generator gives no flag of an operation one of these names.
+pub const RESERVED_FLAGS: [&str; 17] = [
+    "all",
+    "base-url",
+    "body",
+    "color",
+    "columns",
+    "content-type",
+    "curl",
+    "dry-run",
+    "help",
+    "out",
+    "output",
+    "profile",
+    "quiet",
+    "sandbox",
+    "timeout",
+    "token-url",
+    "version",
+];
+
+/// What the tree is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Parsing and help.
+    Run,
+    /// Scripts of shells: no character that a shell could expand.
+    Completions,
+}
+
+/// All commands of a program.
+pub(crate) fn program(
+    program: &Program,
+    extras: impl Iterator<Item = clap::Command>,
+    purpose: Purpose,
+) -> clap::Command {
+    let mut root = clap::Command::new(program.name)
+        .version(program.version)
+        .about(help(program.about, purpose))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .after_help(crate::failure::EXIT_CODES)
+        .args(globals(program));
+    let mut taken = BTreeSet::new();
+    for section in &program.sections {
+        let commands = section_commands(section, purpose);
+        if section.name.is_empty() {
+            taken.extend(commands.iter().map(|it| it.get_name().to_owned()));
+            root = root.subcommands(commands);
+        } else {
+            let about = help(section.command_line.about, purpose);
+            taken.insert(section.name.to_owned());
+            root = root.subcommand(
+                clap::Command::new(section.name)
+                    .about(about)
+                    .subcommand_required(true)
+                    .arg_required_else_help(true)
+                    .subcommands(commands),
+            );
+        }
+    }
+    let own = [crate::auth::command(), completions(), man()];
+    // The generator gives no group one of these names; a table by hand might.
+    for command in extras.chain(own) {
+        if taken.insert(command.get_name().to_owned()) {
+            root = root.subcommand(command);
+        }
+    }
+    root
+}
+
+fn completions() -> clap::Command {
+    let shells = ["bash", "elvish", "fish", "powershell", "zsh"];
+    clap::Command::new("completions")
+        .about("Print a script that completes the commands in a shell")
+        .arg(Arg::new("shell").required(true).value_parser(shells))
+}
+
+fn man() -> clap::Command {
+    clap::Command::new("man")
+        .about("Write a man page for each command into a folder")
+        .arg(Arg::new("folder").required(true).value_name("FOLDER"))
+}
+
+/// The commands of an API, those of a group below it.
+fn section_commands(section: &Section, purpose: Purpose) -> Vec<clap::Command> {
+    let mut top = Vec::new();
+    let mut groups: Vec<clap::Command> = Vec::new();
+    for command in section.command_line.commands {
+        let (group, name) = names(section, command);
+        let built = self::command(section, command, name, purpose);
+        if group.is_empty() {
+            top.push(built);
+            continue;
+        }
+        match groups.iter_mut().find(|known| known.get_name() == group) {
+            Some(known) => *known = std::mem::take(known).subcommand(built),
+            None => {
+                let described = section.groups.iter().chain(section.command_line.groups);
+                let about = described
+                    .filter(|(known, _)| *known == group)
+                    .map(|(_, about)| *about)
+                    .next()
+                    .unwrap_or_default();
+                groups.push(
+                    clap::Command::new(group)
+                        .about(help(about, purpose))
+                        .subcommand_required(true)
+                        .arg_required_else_help(true)
+                        .subcommand(built),
+                );
+            }
+        }
+    }
+    groups.extend(top);
+    groups
+}
+
+/// The group and the name of a command.
+pub(crate) fn names(section: &Section, command: &Command) -> (&'static str, &'static str) {
+    match section.comfort(command.operation.id) {
+        Some(comfort) => (comfort.group, comfort.name),
+        None => (command.group, command.name),
+    }
+}
+
+fn command(
+    section: &Section,
+    command: &Command,
+    name: &'static str,
+    purpose: Purpose,
+) -> clap::Command {
+    let comfort = section.comfort(command.operation.id);
+    let mut built = clap::Command::new(name).about(help(command.about, purpose));
+    if !command.alias.is_empty() && comfort.is_none() {
+        built = built.visible_alias(command.alias);
+    }
+    if purpose == Purpose::Run {
+        let operation = command.operation;
+        let deprecated = match command.deprecated {
+            true => "\n\nDeprecated.",
+            false => "",
+        };
+        let details = match command.details {
+            "" => command.about,
+            details => details,
+        };
+        built = built.long_about(StyledStr::from(format!(
+            "{}{deprecated}\n\nSends {} {}.",
+            printable(details),
+            operation.method,
+            printable(operation.path)
+        )));
+    }
+    let rename = |flag: &'static str| {
+        let flags = comfort.map_or(&[][..], |comfort| comfort.flags);
+        flags
+            .iter()
+            .find(|(known, _)| *known == flag)
+            .map_or(flag, |(_, preferred)| *preferred)
+    };
+    let mut taken: BTreeSet<String> = RESERVED_FLAGS
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
+    for (place, argument) in command.arguments.iter().enumerate() {
+        let input = &argument.input;
+        let id = argument_id(place);
+        let is_in_path = argument.parameter.location
+            == clientwright_runtime::codegen::v1::describe::Location::Path;
+        let arg = match is_in_path {
+            true => Arg::new(id)
+                .value_name(input.flag.to_ascii_uppercase())
+                .required(true),
+            false => flag(id, rename(input.flag), input, &mut taken).required(input.required),
+        };
+        built = built.arg(described(arg, input, purpose));
+    }
+    if let Some(body) = &command.body {
+        let has_members = body.contents.iter().any(|it| it.format.has_members());
+        let note = match has_members {
+            true => "The body: @FILE, - for standard input, or JSON; flags replace its members",
+            false => "The body: @FILE, - for standard input, or its text",
+        };
+        built = built.arg(
+            Arg::new(BODY)
+                .long("body")
+                .value_name("BODY")
+                .allow_hyphen_values(true)
+                .help(note)
+                .required(body.required && body.members.is_empty()),
+        );
+        if body.contents.len() > 1 {
+            let types = body.contents.iter().map(|it| it.media_type);
+            let types: Vec<&str> = types.filter(|it| is_harmless_in_shells(it)).collect();
+            built = built.arg(
+                Arg::new(CONTENT_TYPE)
+                    .long("content-type")
+                    .value_name("TYPE")
+                    .value_parser(Listed(types))
+                    .help("The media type of the body"),
+            );
+        }
+        for (place, member) in body.members.iter().enumerate() {
+            let input = &member.input;
+            let mut arg = flag(member_id(place), rename(input.flag), input, &mut taken)
+                .help_heading("Members of the body");
+            if member.always && body.required {
+                arg = arg.required_unless_present(BODY);
+            }
+            built = built.arg(described(arg, input, purpose));
+        }
+    }
+    if command.pagination.is_some() {
+        built = built.arg(
+            Arg::new(ALL)
+                .long("all")
+                .action(ArgAction::SetTrue)
+                .help("Read all pages from here on, not one"),
+        );
+    }
+    built
+}
+
+/// The id of the switch for all pages.
+pub(crate) const ALL: &str = "all-pages";
+/// The id of the body.
+pub(crate) const BODY: &str = "whole-body";
+/// The id of the media type of the body.
+pub(crate) const CONTENT_TYPE: &str = "body-type";
+
+/// The id of a parameter.
+pub(crate) fn argument_id(place: usize) -> String {
+    format!("parameter:{place}")
+}
+
+/// The id of a member of the body.
+pub(crate) fn member_id(place: usize) -> String {
+    format!("member:{place}")
+}
+
+/// The flag of an input as it is written, without `--`.
+pub(crate) fn written(input: &Input, renamed: &str) -> String {
+    match input.kind {
+        Kind::Secret => format!("{renamed}-file"),
+        _ => renamed.to_owned(),
+    }
+}
+
+fn flag(id: String, name: &str, input: &Input, taken: &mut BTreeSet<String>) -> Arg {
+    let mut long = written(input, name);
+    // Two flags of one name would end the program.
+    while !taken.insert(long.clone()) {
+        long.insert_str(0, "api-");
+    }
+    let arg = Arg::new(id).long(long);
+    match input.kind {
+        Kind::Boolean => arg
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value("true")
+            .value_name("BOOL"),
+        Kind::List(kind) => arg
+            .action(ArgAction::Append)
+            .value_name(shown(*kind))
+            .allow_hyphen_values(true),
+        Kind::Map(_) => arg.action(ArgAction::Append).value_name("NAME=VALUE"),
+        kind => arg.value_name(shown(kind)).allow_hyphen_values(true),
+    }
+}
+
+fn shown(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Integer => "INTEGER",
+        Kind::Number => "NUMBER",
+        Kind::Boolean => "BOOL",
+        Kind::Json | Kind::List(_) | Kind::Map(_) => "JSON",
+        Kind::Secret | Kind::File | Kind::Base64 => "FILE",
+        Kind::Text | Kind::Any => "VALUE",
+    }
+}
+
+/// With help, and with the known values: for completion, not to refuse others, as servers get new ones.
+fn described(arg: Arg, input: &Input, purpose: Purpose) -> Arg {
+    let mut text = help(input.help, purpose);
+    let (harmless, rest): (Vec<&str>, Vec<&str>) = input
+        .values
+        .iter()
+        .partition(|value| is_harmless_in_shells(value));
+    if !rest.is_empty() && purpose == Purpose::Run {
+        let rest: Vec<String> = rest.iter().map(|value| format!("{value:?}")).collect();
+        text.push_str(&format!(" [also: {}]", rest.join(", ")));
+    }
+    let arg = match purpose {
+        Purpose::Run if input.help.contains("\n\n") => {
+            arg.help(first(&text)).long_help(printable(input.help))
+        }
+        _ => arg.help(text),
+    };
+    if harmless.is_empty() {
+        arg
+    } else {
+        arg.value_parser(Listed(harmless))
+    }
+}
+
+fn first(text: &str) -> String {
+    text.split("\n\n").next().unwrap_or_default().to_owned()
+}
+
+fn help(text: &str, purpose: Purpose) -> String {
+    match purpose {
+        Purpose::Run => on_one_line(text.split("\n\n").next().unwrap_or_default()),
+        Purpose::Completions => for_shells(text.split("\n\n").next().unwrap_or_default()),
+    }
+}
+
+/// Knows some values and refuses none.
+#[derive(Clone)]
+struct Listed(Vec<&'static str>);
+
+impl TypedValueParser for Listed {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        clap::builder::StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(
+            self.0.iter().map(|value| PossibleValue::new(*value)),
+        ))
+    }
+}
+
+fn globals(program: &Program) -> Vec<Arg> {
+    let heading = "Options of every command";
+    let switch = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .global(true)
+            .help(help)
+            .help_heading(heading)
+    };
+    let value = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .global(true)
+            .help(help)
+            .help_heading(heading)
+    };
+    let mut args = vec![
+        value(
+            "output",
+            "FORMAT",
+            "How the answer is written; a table on a terminal, else JSON",
+        )
+        .short('o')
+        .value_parser(["table", "json", "yaml", "ndjson", "csv"]),
+        value(
+            "columns",
+            "NAMES",
+            "The columns of a table or of CSV, with commas between them",
+        ),
+        value("out", "FILE", "Write the answer to a file"),
+        value("profile", "NAME", "The profile of the configuration"),
+        value("base-url", "URL", "Call the API at another address"),
+        value("token-url", "URL", "Get access tokens at another address"),
+        value(
+            "timeout",
+            "SECONDS",
+            "The timeout of a call, with all waiting",
+        ),
+        value("color", "WHEN", "Whether to color")
+            .value_parser(["auto", "always", "never"])
+            .default_value("auto"),
+        switch(
+            "dry-run",
+            "Print the request without secrets, and send nothing",
+        ),
+        switch(
+            "curl",
+            "Print the request as a line for curl, and send nothing",
+        ),
+        switch("quiet", "Show no progress").short('q'),
+    ];
+    if program.sandbox.is_some() {
+        args.push(switch(
+            "sandbox",
+            "Call a sandbox inside this process, which needs no credentials",
+        ));
+    }
+    args
+}

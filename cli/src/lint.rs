@@ -1,0 +1,306 @@
+//! `lint`: what is wrong, or likely wrong, with documents.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clientwright_check::fix::fixes;
+use clientwright_check::report::{Entry, entries, github, sarif};
+use clientwright_generator::diagnostics::{Diagnostics, LintLevels, codes};
+use clientwright_generator::document;
+use clientwright_generator::project::{VERSION, read_clients};
+use clientwright_generator::source::{DiskFiles, Files, Sources};
+use clientwright_generator::{CrateOptions, trace_crate};
+use serde::Serialize;
+
+use crate::console::Console;
+use crate::exit_code::Outcome;
+use crate::lints::LintArguments;
+use crate::out;
+
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Exit code 0: nothing found; 3: warnings; 1: errors.\n\nExamples:\n  clientwright lint                        the documents of the project\n  clientwright lint petstore.yaml --format sarif > lint.sarif\n  clientwright lint --fix"
+)]
+pub struct Arguments {
+    /// OpenAPI documents; if omitted, those of the project.
+    specs: Vec<PathBuf>,
+    /// The folder of the project; if omitted, the nearest one upwards from the current folder.
+    #[arg(long, value_name = "DIR", conflicts_with = "specs")]
+    project: Option<PathBuf>,
+    /// A folder that documents may refer to, besides the one that they are in; may be repeated.
+    #[arg(long, value_name = "DIR", requires = "specs")]
+    allow_read: Vec<PathBuf>,
+    #[command(flatten)]
+    lints: LintArguments,
+    /// Corrects what has one safe answer; comments and layout stay.
+    #[arg(long)]
+    fix: bool,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Arguments {
+    /// Whether a program reads the result.
+    pub(crate) fn is_for_programs(&self) -> bool {
+        self.format == Format::Json
+    }
+}
+
+/// For people, for programs, for code scanning, or for annotations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// Text for people, with excerpts.
+    #[default]
+    Human,
+    /// JSON for programs.
+    Json,
+    /// SARIF 2.1.0 for code scanning.
+    Sarif,
+    /// Workflow commands of GitHub.
+    Github,
+}
+
+/// A document to look at.
+struct Subject {
+    files: DiskFiles,
+    path: String,
+    /// The folder that paths are relative to.
+    folder: PathBuf,
+    options: CrateOptions,
+}
+
+/// What was found in a document.
+struct Found {
+    sources: Sources,
+    diagnostics: Diagnostics,
+}
+
+/// What programs get; `JSON.md` describes it.
+#[derive(Serialize)]
+struct Report<'a> {
+    outcome: &'static str,
+    errors: usize,
+    warnings: usize,
+    /// How many were not reported because `[lints]` or a command line allows them, by code.
+    allowed: BTreeMap<&'static str, usize>,
+    diagnostics: Vec<Row<'a>>,
+}
+
+/// A diagnostic, with the keys that it has in the JSON of other commands, and more.
+#[derive(Serialize)]
+struct Row<'a> {
+    severity: &'static str,
+    code: &'a str,
+    message: &'a str,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    label: Option<&'a str>,
+    help: Option<&'a str>,
+}
+
+impl<'a> From<&'a Entry> for Row<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        let place = entry.place.as_ref();
+        Self {
+            severity: entry.severity,
+            code: &entry.code,
+            message: &entry.message,
+            file: place.map(|place| place.path.as_str()),
+            line: place.map(|place| place.line),
+            column: place.map(|place| place.column),
+            end_line: place.map(|place| place.end_line),
+            end_column: place.map(|place| place.end_column),
+            label: Some(entry.label.as_str()).filter(|label| !label.is_empty()),
+            help: entry.help.as_deref(),
+        }
+    }
+}
+
+pub(crate) fn run(
+    program: &str,
+    console: &Console,
+    arguments: &Arguments,
+) -> Result<Outcome, String> {
+    let subjects = subjects(program, arguments)?;
+    let mut all: Vec<Found> = Vec::new();
+    for subject in &subjects {
+        let mut found = look(subject);
+        if arguments.fix && fix(console, subject, &found)? {
+            found = look(subject);
+        }
+        all.push(found);
+    }
+    let mut allowed: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut list: Vec<Entry> = Vec::new();
+    let mut seen: HashSet<Entry> = HashSet::new();
+    for found in &mut all {
+        for (code, count) in found.diagnostics.allowed() {
+            *allowed.entry(code).or_default() += count;
+        }
+        // Documents share files, and clients documents: everything is reported once.
+        let mut unseen = Diagnostics::new();
+        let sorted = found.diagnostics.sorted();
+        for (diagnostic, entry) in sorted
+            .into_iter()
+            .zip(entries(&found.diagnostics, &found.sources))
+        {
+            if seen.insert(entry.clone()) {
+                unseen.push(diagnostic.clone());
+                list.push(entry);
+            }
+        }
+        found.diagnostics = unseen;
+    }
+    let errors = list
+        .iter()
+        .filter(|entry| entry.severity == "error")
+        .count();
+    let outcome = match (errors, list.is_empty()) {
+        (1.., _) => Outcome::Failed,
+        (0, false) => Outcome::Found,
+        (0, true) => Outcome::Fine,
+    };
+    match arguments.format {
+        Format::Human => {
+            for found in &all {
+                console.print(found.diagnostics.render(&found.sources, console.color()));
+            }
+            if list.is_empty() {
+                console.line("nothing found");
+            }
+        }
+        Format::Json => console.line(out::json(&Report {
+            outcome: outcome.as_str(),
+            errors,
+            warnings: list.len() - errors,
+            allowed,
+            diagnostics: list.iter().map(Row::from).collect(),
+        })?),
+        Format::Sarif => console.line(out::json(&sarif(&list, VERSION))?),
+        Format::Github => console.print(github(&list)),
+    }
+    Ok(outcome)
+}
+
+fn subjects(program: &str, arguments: &Arguments) -> Result<Vec<Subject>, String> {
+    let levels = arguments.lints.levels()?;
+    if !arguments.specs.is_empty() {
+        return arguments
+            .specs
+            .iter()
+            .map(|spec| {
+                let path = spec
+                    .to_str()
+                    .ok_or_else(|| format!("{} is not a path in UTF-8", spec.display()))?;
+                let mut options = CrateOptions::new("client");
+                options.lints = levels.clone();
+                Ok(Subject {
+                    files: arguments
+                        .allow_read
+                        .iter()
+                        .fold(DiskFiles::of_document(spec), DiskFiles::allow),
+                    path: path.to_owned(),
+                    folder: PathBuf::new(),
+                    options,
+                })
+            })
+            .collect();
+    }
+    let layout = crate::project::find(program, arguments.project.as_deref())?;
+    let clients = read_clients(&layout).map_err(|error| error.to_string())?;
+    Ok(clients
+        .clients
+        .into_iter()
+        .map(|client| {
+            let mut options = client.options;
+            options.lints = options.lints.with(&levels);
+            Subject {
+                files: layout.files(&options.allow_read),
+                path: layout.in_specs(&client.spec),
+                folder: layout.root.clone(),
+                options,
+            }
+        })
+        .collect())
+}
+
+/// All that is found in a document, by reading it, by generating from it and by the rules.
+fn look(subject: &Subject) -> Found {
+    let files: &dyn Files = &subject.files;
+    // Levels are applied once all is found; what a document allows itself is looked up before that.
+    let options = CrateOptions {
+        lints: LintLevels::new(),
+        ..subject.options.clone()
+    };
+    let (sources, mut diagnostics, document) =
+        match trace_crate(files, &subject.path, &options, &mut ()) {
+            Ok(outcome) => {
+                let basis = outcome.generated.and_then(|traced| traced.basis);
+                (
+                    outcome.sources,
+                    outcome.diagnostics,
+                    basis.map(|basis| basis.document),
+                )
+            }
+            Err(error) => {
+                let mut diagnostics = Diagnostics::new();
+                let (sources, document) = document::read(files, &subject.path, &mut diagnostics);
+                diagnostics.error(
+                    codes::PROGENITOR_FAILED,
+                    None,
+                    format!("{error}; please report it"),
+                );
+                (sources, diagnostics, document)
+            }
+        };
+    // With errors, too: one run reports everything.
+    match document {
+        Some(document) => clientwright_check::lint(&document, &sources, &mut diagnostics),
+        None => {
+            let (again, document) = document::read(files, &subject.path, &mut Diagnostics::new());
+            if let Some(document) = document {
+                // The same files in the same order: places are the same.
+                clientwright_check::lint(&document, &again, &mut diagnostics);
+            }
+        }
+    }
+    let mut levels = subject.options.lints.clone();
+    for code in codes::ON_REQUEST {
+        if !levels.mention(code) {
+            // The codes are ours, so that nothing can be wrong with them.
+            let _ = levels.set(
+                code,
+                clientwright_generator::diagnostics::Level::Allow,
+                None,
+            );
+        }
+    }
+    let mut diagnostics = clientwright_check::suppress(diagnostics, &sources);
+    diagnostics.relax(&levels, &sources);
+    diagnostics.enforce(&levels, &sources);
+    Found {
+        sources,
+        diagnostics,
+    }
+}
+
+/// Corrects the files; tells whether there was anything to correct.
+fn fix(console: &Console, subject: &Subject, found: &Found) -> Result<bool, String> {
+    let fixed = fixes(&found.diagnostics, &found.sources);
+    for file in &fixed {
+        let path: PathBuf = match Path::new(&file.path).is_absolute() {
+            true => PathBuf::from(&file.path),
+            false => subject.folder.join(&file.path),
+        };
+        fs::write(&path, &file.text)
+            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        let s = if file.count == 1 { "" } else { "s" };
+        console.note(format_args!("{}: {} correction{s}", file.path, file.count));
+    }
+    Ok(!fixed.is_empty())
+}

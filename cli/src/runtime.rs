@@ -1,0 +1,36 @@
+//! How generated crates depend on the runtime, as `--runtime` says.
+
+use std::path::Path;
+
+use clientwright_generator::project::Dependency;
+
+use crate::paths::relative;
+
+/// A version, the folder of the package or the URL of a repository. Paths in manifests are relative to `from`.
+pub(crate) fn dependency(given: &str, from: &Path) -> Result<Dependency, String> {
+    if is_requirement(given) {
+        Ok(Dependency::version(given))
+    } else if given.contains("://") || given.starts_with("git@") {
+        Ok(Dependency::git(given))
+    } else {
+        in_folder(Path::new(given), from)
+    }
+}
+
+/// The package in a folder.
+pub(crate) fn in_folder(folder: &Path, from: &Path) -> Result<Dependency, String> {
+    if folder.join("Cargo.toml").is_file() {
+        Ok(Dependency::path(&relative(from, folder)?))
+    } else {
+        Err(format!(
+            "--runtime {}: there is no package in that folder",
+            folder.display()
+        ))
+    }
+}
+
+/// Whether a text is a version, or a range of versions, rather than a path.
+fn is_requirement(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c))
+        && !text.contains(['/', '\\'])
+}

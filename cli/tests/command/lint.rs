@@ -1,0 +1,127 @@
+//! `lint`: what is wrong, or likely wrong, with documents.
+
+use serde_json::Value;
+
+use crate::folder::{CLIENTS, FAILED, FINE, FOUND, Folder};
+
+const CLEAN: &str = "openapi: 3.0.3
+info: {title: Shop, version: '1'}
+servers: [{url: 'https://shop.example'}]
+paths:
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      summary: Gets an order.
+      parameters: [{name: id, in: path, required: true, description: Its id., schema: {type: string}}]
+      responses: {'204': {description: It is there.}}
+";
+
+#[test]
+fn a_document_is_linted_with_the_place_and_the_exit_code_says_what_was_found() {
+    let folder = Folder::new();
+    folder.put("shop.yaml", CLEAN);
+    let fine = folder.run(&["lint", "shop.yaml"]).expect(FINE);
+    assert_eq!(fine.out.trim(), "nothing found");
+    folder.change("shop.yaml", "      summary: Gets an order.\n", "");
+    let found = folder.run(&["lint", "shop.yaml"]).expect(FOUND);
+    assert!(found.out.contains("warning[W0705]"), "{}", found.out);
+    assert!(found.out.contains("--> shop.yaml:6:5"), "{}", found.out);
+    folder
+        .run(&["lint", "shop.yaml", "--allow", "W0705"])
+        .expect(FINE);
+    folder
+        .run(&["lint", "shop.yaml", "--deny", "W0705"])
+        .expect(FAILED);
+    folder.change(
+        "shop.yaml",
+        "getOrder\n",
+        "getOrder\n      x-lint-allow: {W0705: the name says it}\n",
+    );
+    folder.run(&["lint", "shop.yaml"]).expect(FINE);
+    folder.run(&["lint", "absent.yaml"]).expect(FAILED);
+}
+
+#[test]
+fn an_allowance_that_hits_nothing_is_a_warning() {
+    let folder = Folder::new();
+    let allowed = CLEAN.replace(
+        "getOrder\n",
+        "getOrder\n      x-lint-allow: {W0703: it is no list}\n",
+    );
+    folder.put("shop.yaml", &allowed);
+    let run = folder.run(&["lint", "shop.yaml"]).expect(FOUND);
+    assert!(run.out.contains("W0703"), "{}", run.out);
+    assert!(run.out.contains("shop.yaml:8:22"), "{}", run.out);
+}
+
+#[test]
+fn programs_read_json_sarif_and_annotations() {
+    let folder = Folder::with_project();
+    folder.put(
+        "specs/shop.yaml",
+        &CLEAN.replace("      summary: Gets an order.\n", ""),
+    );
+    let json = folder.run(&["lint", "--format", "json"]).expect(FOUND);
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["warnings"], 1);
+    assert_eq!(json["outcome"], "found");
+    assert_eq!(json["diagnostics"][0]["code"], "W0705");
+    assert_eq!(json["diagnostics"][0]["file"], "specs/shop.yaml");
+    assert_eq!(json["diagnostics"][0]["line"], 6);
+    let sarif = folder.run(&["lint", "--format", "sarif"]).expect(FOUND);
+    let sarif: Value = serde_json::from_str(&sarif.out).unwrap();
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "W0705");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "specs/shop.yaml");
+    assert_eq!(place["region"]["startLine"], 6);
+    let github = folder.run(&["lint", "--format", "github"]).expect(FOUND);
+    let head = "::warning file=specs/shop.yaml,line=6,";
+    assert!(github.out.starts_with(head), "{}", github.out);
+}
+
+#[test]
+fn what_two_clients_share_is_reported_once_and_a_failure_is_json_too() {
+    let folder = Folder::with_project();
+    folder.put(
+        "specs/shop.yaml",
+        &CLEAN.replace("      summary: Gets an order.\n", ""),
+    );
+    let second = CLIENTS.replace("crate = \"shop\"", "crate = \"shop-too\"");
+    folder.put("specs/clients.toml", &format!("{CLIENTS}\n{second}"));
+    let run = folder.run(&["lint"]).expect(FOUND);
+    assert_eq!(run.out.matches("warning[W0705]").count(), 1, "{}", run.out);
+    let nowhere = Folder::new();
+    let run = nowhere.run(&["lint", "--format", "json"]).expect(FAILED);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(json["outcome"], "failed");
+}
+
+#[test]
+fn a_document_may_refer_to_a_folder_that_is_allowed() {
+    let folder = Folder::new();
+    let refers = CLEAN.replace(
+        "{'204': {description: It is there.}}",
+        "{'204': {$ref: '../common/responses.yaml#/There'}}",
+    );
+    folder.put("api/shop.yaml", &refers);
+    folder.put(
+        "common/responses.yaml",
+        "There: {description: It is there.}\n",
+    );
+    folder.run(&["lint", "api/shop.yaml"]).expect(FAILED);
+    folder
+        .run(&["lint", "api/shop.yaml", "--allow-read", "common"])
+        .expect(FINE);
+}
+
+#[test]
+fn what_has_one_safe_answer_is_corrected_and_comments_stay() {
+    let folder = Folder::new();
+    let slip = CLEAN.replace("      summary:", "      # What it is for.\n      sumary:");
+    folder.put("shop.yaml", &slip);
+    folder.run(&["lint", "shop.yaml"]).expect(FOUND);
+    assert_eq!(folder.text("shop.yaml"), slip);
+    folder.run(&["lint", "shop.yaml", "--fix"]).expect(FINE);
+    assert_eq!(folder.text("shop.yaml"), slip.replace("sumary", "summary"));
+}

@@ -1,0 +1,18 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `DELETE /interventionOrder/{interventionOrderId}/appointment`: Cancel the appointment of an order.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Delete, "/interventionOrder/{interventionOrderId}/appointment", "cancelAppointment")
+        .answers("200 202 204", "400 401 403 404 405 406 408 409 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]])
+        .rate_limit("erdv");
+
+pub(super) static COMMAND: Command = Command::new("appointments", "cancel-appointment", &OPERATION)
+    .alias("cancel")
+    .about("Cancel the appointment of an order", "Cancel the appointment of an order\n\nPossible only if an appointment is scheduled and the status of the order allows it.\n\nA cancellation whose answer was lost is repeated; the second one may then fail because\nthere is nothing left to cancel.")
+    .arguments(&[
+        Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
+    ]);

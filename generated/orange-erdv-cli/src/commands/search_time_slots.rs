@@ -1,0 +1,30 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `POST /interventionOrder/{interventionOrderId}/searchTimeSlot`: Search free time slots.
+
+use orange_erdv::types;
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Post, "/interventionOrder/{interventionOrderId}/searchTimeSlot", "searchTimeSlots")
+        .answers("200", "400 401 403 404 405 406 408 413 415 422 429 500 502 503 504 default")
+        .security(&[&[("orange", &[])]])
+        .rate_limit("erdv")
+        .idempotent(true);
+
+pub(super) static COMMAND: Command = Command::new("appointments", "search-time-slots", &OPERATION)
+    .about("Search free time slots", "Search free time slots\n\nFree time slots for one activity of the order between two days. In Orange's example slots\nare two hours long and overlap, starting every half an hour.\n\nA search books nothing: a slot can be gone when you want it.")
+    .arguments(&[
+        Argument::new(&describe::Parameter::path("interventionOrderId"), Input::new("intervention-order-id", Kind::Text).help("Id of the order. Text, with its leading zeros.").required()),
+    ])
+    .body(
+        Body::new(&[Content::new("application/json", Format::Json).checked(check::<types::TimeSlotSearch>)])
+            .required()
+            .help("For which activity and between which days.")
+            .members(&[
+                Member::new(&["relatedEntity", "actionType"], Input::new("related-entity.action-type", Kind::Text).help("One of the `availableActivities` of the order.").required().values(&["CRE", "CLA"])).always(),
+                Member::new(&["requestedTimeSlot", "validFor", "startDate"], Input::new("requested-time-slot.valid-for.start-date", Kind::Text).help("First day.").required().checked(check::<clientwright_runtime::Date>)).always(),
+                Member::new(&["requestedTimeSlot", "validFor", "endDate"], Input::new("requested-time-slot.valid-for.end-date", Kind::Text).help("Last day; Orange's example finds slots on it.").required().checked(check::<clientwright_runtime::Date>)).always(),
+            ]),
+    );

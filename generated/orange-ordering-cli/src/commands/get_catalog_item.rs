@@ -1,0 +1,19 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /catalogItems/{id}`: Read a catalog item.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/catalogItems/{id}", "getCatalogItem")
+        .answers("200", "400 401 403 404 405 406 408 429 500 502 503 504 default")
+        .security(&[&[("orange", &[]), ("apiKey", &[])]]);
+
+pub(super) static COMMAND: Command = Command::new("catalog", "get-catalog-item", &OPERATION)
+    .alias("get-item")
+    .about("Read a catalog item", "Read a catalog item\n\nOne item of the catalog, with the schema of the request for it.")
+    .arguments(&[
+        Argument::new(&describe::Parameter::path("id"), Input::new("id", Kind::Text).help("Id of the item, which is also the `type` of a request for it.").required()),
+        Argument::new(&describe::Parameter::query("includes"), Input::new("includes", Kind::Text).help("What to add to the answer. Without it items come without schema and milestones.").values(&["schema", "milestones"])),
+        Argument::new(&describe::Parameter::header("Accept-Language"), Input::new("accept-language", Kind::Text).help("Language of the texts in the answer. English if left out.").values(&["en", "fr"])),
+    ]);

@@ -1,0 +1,46 @@
+//! Names of the types of operations.
+
+use super::Scope;
+use super::naming::{Held, Naming};
+use super::reserved::RESERVED_OPERATIONS;
+
+/// The scope of the types of operations in a lock.
+const KIND: &str = "operation-types";
+
+/// The types of operations: requests, answers, bodies, headers.
+pub(super) struct OperationTypes<'k> {
+    scope: Scope,
+    held: Held<'k>,
+}
+
+impl<'k> OperationTypes<'k> {
+    pub(super) fn new(naming: &Naming<'k>) -> Self {
+        let mut scope = Scope::with_taken(RESERVED_OPERATIONS);
+        let held = Held::new(naming.kept(KIND, ""), &mut scope);
+        Self { scope, held }
+    }
+
+    pub(super) fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {
+        self.claim_shared(&[key.to_owned()], wanted, naming)
+    }
+
+    /// The name that was kept for a key is not given again.
+    pub(super) fn forget(&mut self, key: &str) {
+        let _ = self.held.give(key);
+    }
+
+    /// The name of a type that several keys stand for.
+    pub(super) fn claim_shared(
+        &mut self,
+        keys: &[String],
+        wanted: &[&str],
+        naming: &mut Naming<'_>,
+    ) -> String {
+        let given = keys.iter().find_map(|key| self.held.give(key));
+        let ident = given.unwrap_or_else(|| self.scope.claim_first(wanted.iter().copied()));
+        for key in keys {
+            naming.keep(KIND, "", key, &ident);
+        }
+        ident
+    }
+}

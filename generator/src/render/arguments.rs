@@ -1,0 +1,235 @@
+//! How values are handed to functions of generated crates.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::api::{Scalar, TypeKind, TypeRef, Union, Use};
+
+use super::context::{Context, Place, RUNTIME};
+
+/// How a value is handed to a function.
+pub(super) struct Argument {
+    /// The type of the parameter of the function.
+    pub(super) ty: TokenStream,
+    /// The same where it cannot be generic.
+    pub(super) plain: TokenStream,
+    /// The value as an expression of the wanted type, made of the parameter.
+    pub(super) value: TokenStream,
+    /// The lifetime that the function declares for it.
+    pub(super) lifetime: Option<TokenStream>,
+}
+
+impl Argument {
+    fn plain(ty: TokenStream, value: TokenStream) -> Self {
+        Self {
+            plain: ty.clone(),
+            ty,
+            value,
+            lifetime: None,
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Whether other types convert into this one.
+    fn converts(&self, ty: &TypeRef) -> bool {
+        match self.resolved(ty) {
+            TypeRef::Scalar(scalar) => matches!(
+                scalar,
+                Scalar::String
+                    | Scalar::Secret
+                    | Scalar::Uri
+                    | Scalar::Date
+                    | Scalar::DateTime
+                    | Scalar::WireDateTime(_)
+                    | Scalar::UnixSeconds
+                    | Scalar::UnixMillis
+                    | Scalar::Uuid
+                    | Scalar::Base64
+                    | Scalar::Binary
+            ),
+            TypeRef::Named(id) | TypeRef::Boxed(id) | TypeRef::Linked(id) => {
+                match self.ty(id).map(|ty| &ty.kind) {
+                    Some(TypeKind::StringEnum(_)) => true,
+                    Some(TypeKind::Union(union)) => self.is_made_from_others(union),
+                    _ => false,
+                }
+            }
+            TypeRef::List(_) | TypeRef::Map(_) | TypeRef::Any => false,
+        }
+    }
+
+    /// Whether an alternative of a union is a type of its own, so that it converts.
+    fn is_made_from_others(&self, union: &Union) -> bool {
+        let own = |ty: &TypeRef| match self.resolved(ty) {
+            TypeRef::Boxed(id) => TypeRef::Named(id),
+            other => other,
+        };
+        let types: Vec<TypeRef> = union.variants.iter().map(|it| own(&it.ty)).collect();
+        types
+            .iter()
+            .any(|ty| *ty != TypeRef::Any && types.iter().filter(|other| *other == ty).count() == 1)
+    }
+
+    /// How an owned value of the type is handed over conveniently.
+    pub(super) fn owned_argument(
+        &self,
+        outer: &TypeRef,
+        name: &Ident,
+        place: &mut dyn Place,
+    ) -> Argument {
+        let written = self.reference(outer, place);
+        if let TypeRef::Boxed(id) | TypeRef::Linked(id) = outer {
+            let inner = place.named(self.names(*id));
+            let (ty, given) = match self.converts(outer) {
+                true => (quote! { impl Into<#inner> }, quote! { #name.into() }),
+                false => (inner.clone(), quote! { #name }),
+            };
+            let value = match outer {
+                TypeRef::Linked(_) => {
+                    let linked = place.other(RUNTIME, "Linked");
+                    quote! { #linked::new(#given) }
+                }
+                _ => quote! { Box::new(#given) },
+            };
+            return Argument {
+                ty,
+                plain: inner,
+                value,
+                lifetime: None,
+            };
+        }
+        if self.converts(outer) {
+            return Argument {
+                ty: quote! { impl Into<#written> },
+                plain: written,
+                value: quote! { #name.into() },
+                lifetime: None,
+            };
+        }
+        if let TypeRef::List(item) = outer
+            && !item.nullable
+            && self.converts(&item.ty)
+            && !matches!(item.ty, TypeRef::Boxed(_) | TypeRef::Linked(_))
+        {
+            let item = self.used(item, place);
+            return Argument {
+                ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
+                plain: written,
+                value: quote! { #name.into_iter().map(Into::into).collect() },
+                lifetime: None,
+            };
+        }
+        Argument::plain(written, quote! { #name })
+    }
+
+    /// How a value that must be there is handed over to be looked at; `value` is a `&dyn ToJson`.
+    pub(super) fn borrowed_argument(
+        &self,
+        used: &Use,
+        name: &Ident,
+        place: &mut dyn Place,
+    ) -> Argument {
+        let written = self.used(used, place);
+        if used.nullable {
+            return Argument::plain(quote! { &#written }, quote! { #name });
+        }
+        match self.resolved(&used.ty) {
+            TypeRef::Scalar(Scalar::String) => Argument::plain(quote! { &str }, quote! { &#name }),
+            TypeRef::Scalar(
+                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
+            ) => Argument::plain(written, quote! { &#name }),
+            TypeRef::Scalar(scalar) if by_value(scalar) => Argument {
+                ty: quote! { impl Into<#written> },
+                plain: written.clone(),
+                value: quote! { &#name.into() },
+                lifetime: None,
+            },
+            TypeRef::List(item) => {
+                if let Some((ty, value)) = self.list(&item, name) {
+                    return Argument {
+                        ty,
+                        plain: written,
+                        value,
+                        lifetime: None,
+                    };
+                }
+                let item = self.used(&item, place);
+                Argument::plain(quote! { &[#item] }, quote! { &#name })
+            }
+            _ if self.is_string_enum(&used.ty) => Argument {
+                ty: quote! { impl Into<#written> },
+                plain: written.clone(),
+                value: quote! { &#name.into() },
+                lifetime: None,
+            },
+            _ => Argument::plain(quote! { &#written }, quote! { #name }),
+        }
+    }
+
+    /// How a value that may be left out is handed over; `value` is a `&dyn ToJson`.
+    pub(super) fn optional_argument(
+        &self,
+        used: &Use,
+        name: &Ident,
+        place: &mut dyn Place,
+    ) -> Argument {
+        let written = self.used(used, place);
+        if used.nullable {
+            return Argument::plain(quote! { &#written }, quote! { #name });
+        }
+        let (given, is_borrowed) = match self.resolved(&used.ty) {
+            TypeRef::Scalar(Scalar::String) => (quote! { &'a str }, true),
+            TypeRef::Scalar(
+                Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64,
+            ) => (written, false),
+            TypeRef::Scalar(scalar) if by_value(scalar) => (written, false),
+            TypeRef::List(item) => {
+                if let Some((ty, value)) = self.list(&item, name) {
+                    return Argument {
+                        ty,
+                        plain: written,
+                        value,
+                        lifetime: None,
+                    };
+                }
+                let item = self.used(&item, place);
+                (quote! { &'a [#item] }, true)
+            }
+            _ if self.is_string_enum(&used.ty) => (written, false),
+            _ => (quote! { &'a #written }, true),
+        };
+        Argument {
+            ty: quote! { impl IntoOption<#given> },
+            plain: given,
+            value: quote! { &#name.into_option() },
+            lifetime: is_borrowed.then(|| quote! { <'a> }),
+        }
+    }
+
+    /// How a list of texts, or of enums of them, is handed over.
+    fn list(&self, item: &Use, name: &Ident) -> Option<(TokenStream, TokenStream)> {
+        let is_text = self.resolved(&item.ty) == TypeRef::Scalar(Scalar::String);
+        (!item.nullable && (is_text || self.is_string_enum(&item.ty))).then(|| {
+            (
+                quote! { impl IntoIterator<Item = impl AsRef<str>> },
+                quote! { &clientwright_runtime::codegen::v1::texts(#name) },
+            )
+        })
+    }
+}
+
+/// Scalars that are handed over as they are, and that others convert into.
+fn by_value(scalar: Scalar) -> bool {
+    matches!(
+        scalar,
+        Scalar::Date
+            | Scalar::DateTime
+            | Scalar::WireDateTime(_)
+            | Scalar::UnixSeconds
+            | Scalar::UnixMillis
+            | Scalar::Uuid
+            | Scalar::Secret
+            | Scalar::Uri
+    )
+}

@@ -1,0 +1,171 @@
+//! The table of one operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{ContentKind, Operation, RequestBody, TypeRef, Use};
+use crate::names::OperationNames;
+use crate::render::context::{ByPath, Context};
+use crate::render::file::RustFile;
+use crate::render::one_line::one_line;
+use crate::render::operation_docs;
+use crate::render::operations::{
+    described, encoding, operation_static, pagination_static, part_encoding,
+};
+use crate::render::options::CommandLineOptions;
+use crate::render::types::Rendered;
+
+use super::inputs::{about, input, value};
+use super::members::members;
+use super::names::{CommandName, Taken, kebab};
+
+/// The file of an operation.
+pub(super) fn file(
+    context: &Context<'_>,
+    options: &CommandLineOptions,
+    operation: &Operation,
+    methods: &OperationNames,
+    names: &CommandName,
+) -> Rendered {
+    let mut file = RustFile::new(operation_docs::summary(operation));
+    let table = table(context, operation, methods, names);
+    if table.contains("types::") {
+        let client = options.client.replace('-', "_");
+        file.text(format!("use {client}::types;\n"));
+    }
+    file.text("use super::prelude::*;\n".to_owned());
+    file.text(operation_static(operation));
+    if let Some(pagination) = &operation.pagination {
+        let pagination = pagination_static(pagination, &operation.parameters);
+        file.text(format!(
+            "static PAGINATION: describe::Pagination =\n    {};\n",
+            one_line(pagination)
+        ));
+    }
+    file.text(table);
+    Ok((
+        format!("src/commands/{}.rs", methods.module),
+        file.finish(context.root)?,
+    ))
+}
+
+fn table(
+    context: &Context<'_>,
+    operation: &Operation,
+    methods: &OperationNames,
+    names: &CommandName,
+) -> String {
+    let (group, name) = (&names.group, &names.name);
+    let mut text = format!(
+        "pub(super) static COMMAND: Command = {}",
+        one_line(quote! { Command::new(#group, #name, &OPERATION) })
+    );
+    let mut call = |tokens: TokenStream| {
+        text.push_str(&format!("\n    .{}", one_line(tokens)));
+    };
+    if !names.alias.is_empty() {
+        let alias = &names.alias;
+        call(quote! { alias(#alias) });
+    }
+    let (line, details) = about(&operation.docs);
+    if !details.is_empty() {
+        call(quote! { about(#line, #details) });
+    }
+    if operation.docs.deprecated {
+        call(quote! { deprecated() });
+    }
+    if operation.pagination.is_some() {
+        call(quote! { pages(&PAGINATION) });
+    }
+    let mut taken = Taken::flags();
+    let parameters = operation.parameters.iter().zip(&methods.parameters);
+    let arguments: Vec<TokenStream> = parameters
+        .map(|(parameter, name)| {
+            let flag = taken.claim(&kebab(name), "-parameter");
+            let value = value(context, &parameter.ty);
+            let input = input(&flag, &value, &parameter.docs, parameter.required);
+            let described = described(parameter);
+            quote! { Argument::new(&#described, #input) }
+        })
+        .collect();
+    push_list(&mut text, "arguments", "", &arguments);
+    if let Some(body) = &operation.body {
+        self::body(context, body, &mut taken, &mut text);
+    }
+    text.push_str(";\n");
+    text
+}
+
+fn body(context: &Context<'_>, body: &RequestBody, taken: &mut Taken, text: &mut String) {
+    let contents = body.contents.iter().map(|content| {
+        let media_type = &content.media_type;
+        let format = match &content.kind {
+            ContentKind::Json(_) => quote! { Format::Json },
+            ContentKind::Form(_, encodings) => {
+                let encodings = encodings.iter().map(encoding);
+                quote! { Format::Form(&[#(#encodings),*]) }
+            }
+            ContentKind::Multipart(_, encodings) => {
+                let encodings = encodings.iter().filter_map(part_encoding);
+                quote! { Format::Multipart(&[#(#encodings),*]) }
+            }
+            ContentKind::Parts => quote! { Format::Multipart(&[]) },
+            ContentKind::Text => quote! { Format::Text },
+            ContentKind::Bytes => quote! { Format::Bytes },
+        };
+        let checked = match &content.kind {
+            ContentKind::Json(used) | ContentKind::Form(used, _) => checked(context, used),
+            _ => None,
+        };
+        let checked = checked.map(|ty| quote! { .checked(check::<#ty>) });
+        quote! { Content::new(#media_type, #format) #checked }
+    });
+    let contents: Vec<TokenStream> = contents.collect();
+    text.push_str(&format!(
+        "\n    .body(\n        {}",
+        one_line(quote! { Body::new(&[#(#contents),*]) })
+    ));
+    if body.required {
+        text.push_str("\n            .required()");
+    }
+    if let Some(help) = body.description.as_deref().map(str::trim)
+        && !help.is_empty()
+    {
+        text.push_str(&format!(
+            "\n            .{}",
+            one_line(quote! { help(#help) })
+        ));
+    }
+    let members = members(context, body, taken);
+    push_list(text, "members", "        ", &members);
+    text.push_str(",\n    )");
+}
+
+/// The type that a body is checked against, if this crate can name it.
+fn checked(context: &Context<'_>, used: &Use) -> Option<TokenStream> {
+    let is_own = match &used.ty {
+        TypeRef::Named(_) | TypeRef::Boxed(_) | TypeRef::Linked(_) => true,
+        TypeRef::List(item) => matches!(item.ty, TypeRef::Named(_)),
+        TypeRef::Scalar(_) | TypeRef::Map(_) | TypeRef::Any => false,
+    };
+    if used.nullable || !is_own {
+        return None;
+    }
+    let mut place = ByPath {
+        types: quote! { types },
+        used: false,
+    };
+    Some(context.reference(&used.ty, &mut place))
+}
+
+/// A call with a list, each element on a line of its own.
+fn push_list(text: &mut String, name: &str, indent: &str, elements: &[TokenStream]) {
+    if elements.is_empty() {
+        return;
+    }
+    text.push_str(&format!("\n    {indent}.{name}(&["));
+    for element in elements {
+        text.push_str(&format!("\n        {indent}{},", one_line(element.clone())));
+    }
+    text.push_str(&format!("\n    {indent}])"));
+}

@@ -1,0 +1,120 @@
+//! The crate of a command line: tables that `clientwright-cli-runtime` makes a program of.
+//!
+//! [`names`] decides what commands and flags are called, [`inputs`] what the values of flags are, [`members`] which
+//! members of a body are flags, [`command`] writes the table of an operation, [`package`] what is around them.
+
+mod command;
+mod inputs;
+mod members;
+mod names;
+mod package;
+
+use std::collections::BTreeMap;
+
+use quote::quote;
+
+use super::client;
+use super::context::{Context, ident};
+use super::file::RustFile;
+use super::options::CommandLineOptions;
+use super::types::Rendered;
+use super::variables::screaming;
+
+pub use self::names::RESERVED_FLAGS;
+use self::names::{CommandNames, command_names};
+
+/// All files of the crate.
+pub(super) fn files(
+    context: &Context<'_>,
+    options: &CommandLineOptions,
+) -> Result<BTreeMap<String, String>, syn::Error> {
+    let names = command_names(context.named);
+    let mut files = BTreeMap::new();
+    files.extend([
+        client::description(context)?,
+        library(context, options, &names)?,
+    ]);
+    if !context.named.api.operations.is_empty() {
+        files.extend([commands(context, &names)?]);
+    }
+    for ((operation, methods), names) in context
+        .named
+        .api
+        .operations
+        .iter()
+        .zip(&context.named.operations)
+        .zip(&names.commands)
+    {
+        let (path, text) = command::file(context, options, operation, methods, names)?;
+        files.insert(path, text);
+    }
+    files.extend([package::main(context, options)?]);
+    files.insert("Cargo.toml".to_owned(), package::manifest(context, options));
+    files.insert(
+        "README.md".to_owned(),
+        package::readme(context, options, &names),
+    );
+    Ok(files)
+}
+
+/// `src/lib.rs`.
+fn library(context: &Context<'_>, options: &CommandLineOptions, names: &CommandNames) -> Rendered {
+    let mut file = RustFile::new("");
+    file.inner_attribute(quote! { #![doc = include_str!("../README.md")] });
+    file.text("#![forbid(unsafe_code)]\n".to_owned());
+    let api = &context.named.api;
+    let about = match &api.description {
+        Some(text) if !text.trim().is_empty() => format!("{}\n\n{}", api.title, text.trim()),
+        _ => api.title.clone(),
+    };
+    let prefix = screaming(&options.client);
+    let groups = names.groups.iter().map(|(tag, group)| {
+        let about = api.tags.get(tag).map_or(tag.as_str(), String::as_str);
+        quote! { (#group, #about) }
+    });
+    let has_commands = !api.operations.is_empty();
+    let module = has_commands.then(|| quote! { mod commands; });
+    let commands = has_commands.then(|| quote! { .commands(commands::COMMANDS) });
+    file.item(quote! {
+        mod api;
+        #module
+    });
+    file.item(quote! {
+        /// The commands of the API.
+        pub static COMMAND_LINE: clientwright_cli_runtime::describe::CommandLine =
+            clientwright_cli_runtime::describe::CommandLine::new(&api::API, #prefix)
+                .about(#about)
+                .groups(&[#(#groups),*])
+                #commands;
+    });
+    Ok(("src/lib.rs".to_owned(), file.finish(context.root)?))
+}
+
+/// `src/commands/mod.rs`.
+fn commands(context: &Context<'_>, names: &CommandNames) -> Rendered {
+    let mut file = RustFile::new("The commands, a module for each operation.");
+    let mut modules: Vec<&str> = context
+        .named
+        .operations
+        .iter()
+        .map(|names| names.module.as_str())
+        .collect();
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(ident);
+    file.item(quote! { #(mod #modules;)* });
+    // In the order of the document, which is the one that people read them in.
+    let all = names.commands.iter().zip(&context.named.operations);
+    let all = all.map(|(_, names)| {
+        let module = ident(&names.module);
+        quote! { &#module::COMMAND }
+    });
+    file.item(quote! {
+        /// All commands.
+        pub(crate) static COMMANDS: &[&clientwright_cli_runtime::describe::Command] = &[#(#all),*];
+    });
+    file.text(
+        "/// What the modules of commands have in common.\n#[allow(unused_imports, reason = \"not every API has operations that need all of it\")]\nmod prelude {\n    pub(super) use crate::api::API;\n    pub(super) use clientwright_cli_runtime::describe::{\n        Argument, Body, Command, Content, Format, Input, Kind, Member, check,\n    };\n    pub(super) use clientwright_runtime::codegen::v1::describe::{self, Method, Operation};\n}\n"
+            .to_owned(),
+    );
+    Ok(("src/commands/mod.rs".to_owned(), file.finish(context.root)?))
+}

@@ -1,0 +1,175 @@
+//! What commands and flags are called: after the names that the client has, which its lock keeps.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::names::{NamedApi, shorter};
+use crate::words::{singular, words};
+
+/// Flags that every command has; `clientwright-cli-runtime` has the same list.
+pub const RESERVED_FLAGS: [&str; 17] = [
+    "all",
+    "base-url",
+    "body",
+    "color",
+    "columns",
+    "content-type",
+    "curl",
+    "dry-run",
+    "help",
+    "out",
+    "output",
+    "profile",
+    "quiet",
+    "sandbox",
+    "timeout",
+    "token-url",
+    "version",
+];
+
+/// Commands that every program has.
+const RESERVED_COMMANDS: [&str; 4] = ["auth", "completions", "help", "man"];
+
+/// The names of all commands.
+pub(super) struct CommandNames {
+    /// The group of each tag.
+    pub(super) groups: BTreeMap<String, String>,
+    /// By position of the operation.
+    pub(super) commands: Vec<CommandName>,
+}
+
+/// Where a command is.
+pub(super) struct CommandName {
+    /// Its group; empty if it is in none.
+    pub(super) group: String,
+    /// Its name.
+    pub(super) name: String,
+    /// A shorter one; empty if there is none.
+    pub(super) alias: String,
+}
+
+pub(super) fn command_names(named: &NamedApi) -> CommandNames {
+    let mut top = Taken::with(RESERVED_COMMANDS);
+    let groups: BTreeMap<String, String> = named
+        .tag_features
+        .iter()
+        .map(|(tag, feature)| (tag.clone(), top.claim(&kebab(feature), "-commands")))
+        .collect();
+    let operations = || named.api.operations.iter().zip(&named.operations);
+    let mut inside: BTreeMap<&str, Taken> = BTreeMap::new();
+    let mut commands: Vec<CommandName> = operations()
+        .map(|(operation, names)| {
+            let group = operation.tag.as_ref().and_then(|tag| groups.get(tag));
+            let group = group.map_or("", String::as_str);
+            let taken = match group {
+                "" => &mut top,
+                group => inside.entry(group).or_insert_with(|| Taken::with(["help"])),
+            };
+            CommandName {
+                group: group.to_owned(),
+                name: taken.claim(&kebab(&names.method), "-operation"),
+                alias: String::new(),
+            }
+        })
+        .collect();
+    // A shorter name is a convenience: it is there only while nothing else could be meant.
+    let aliases: Vec<String> = operations()
+        .map(|(operation, names)| {
+            let tag = operation.tag.as_deref().unwrap_or_default();
+            let known: BTreeSet<String> = words(tag)
+                .into_iter()
+                .flat_map(|word| [singular(&word).unwrap_or_default(), word])
+                .collect();
+            kebab(&shorter(&names.method, &known))
+        })
+        .collect();
+    let mut wanted: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    for (command, alias) in commands.iter().zip(&aliases) {
+        let count = wanted.entry((command.group.clone(), alias)).or_default();
+        *count = count.saturating_add(1);
+    }
+    let names: BTreeSet<(String, String)> = commands
+        .iter()
+        .map(|command| (command.group.clone(), command.name.clone()))
+        .collect();
+    for (command, alias) in commands.iter_mut().zip(&aliases) {
+        let key = (command.group.clone(), alias.clone());
+        let is_alone = wanted.get(&(command.group.clone(), alias.as_str())) == Some(&1);
+        if is_alone && !command.group.is_empty() && alias != "help" && !names.contains(&key) {
+            command.alias.clone_from(alias);
+        }
+    }
+    CommandNames { groups, commands }
+}
+
+/// Names that are taken.
+pub(super) struct Taken(BTreeSet<String>);
+
+impl Taken {
+    fn with<const N: usize>(names: [&str; N]) -> Self {
+        Self(names.map(str::to_owned).into())
+    }
+
+    /// Of flags of a command.
+    pub(super) fn flags() -> Self {
+        Self::with(RESERVED_FLAGS)
+    }
+
+    /// The name, with more at its end where it is taken.
+    pub(super) fn claim(&mut self, wanted: &str, more: &str) -> String {
+        let mut name = wanted.to_owned();
+        let mut number = 1_usize;
+        while !self.0.insert(name.clone()) {
+            name = match number {
+                1 => format!("{wanted}{more}"),
+                number => format!("{wanted}{more}-{number}"),
+            };
+            number = number.saturating_add(1);
+        }
+        name
+    }
+}
+
+/// An identifier as command lines write it; `x` if nothing is left.
+pub(super) fn kebab(ident: &str) -> String {
+    let name: String = ident
+        .trim_start_matches("r#")
+        .chars()
+        .map(|c| match c {
+            c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+            _ => '-',
+        })
+        .collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [] => "x".to_owned(),
+        parts => parts.join("-"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_has_what_a_shell_or_a_terminal_reads() {
+        for (ident, expected) in [
+            ("r#type", "type"),
+            ("customer_id", "customer-id"),
+            ("_1st", "1st"),
+            ("été", "t"),
+            ("$(x)", "x"),
+            ("\u{1b}[31m", "31m"),
+            ("", "x"),
+        ] {
+            assert_eq!(kebab(ident), expected);
+        }
+    }
+
+    #[test]
+    fn a_flag_that_every_command_has_is_not_given_to_an_operation() {
+        let mut flags = Taken::flags();
+        assert_eq!(flags.claim("output", "-parameter"), "output-parameter");
+        assert_eq!(flags.claim("output", "-parameter"), "output-parameter-2");
+        assert_eq!(flags.claim("sort", "-parameter"), "sort");
+    }
+}

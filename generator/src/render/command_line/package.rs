@@ -1,0 +1,106 @@
+//! What is around the tables of a command line: its program, its manifest, its README.
+
+use std::fmt::Write as _;
+
+use quote::quote;
+
+use crate::render::context::Context;
+use crate::render::doc;
+use crate::render::file::RustFile;
+use crate::render::manifest;
+use crate::render::options::{CommandLineOptions, CrateOptions};
+use crate::render::toml_string::quoted;
+use crate::render::types::Rendered;
+use crate::render::variables::{self, screaming};
+
+use super::names::CommandNames;
+
+/// `src/main.rs`.
+pub(super) fn main(context: &Context<'_>, options: &CommandLineOptions) -> Rendered {
+    let mut file = RustFile::new(format!("The program {}.", doc::code(&options.client)));
+    file.inner_attribute(quote! { #![forbid(unsafe_code)] });
+    let program = &options.client;
+    let library = crate::render::context::ident(&context.options.library());
+    file.item(quote! {
+        fn main() -> std::process::ExitCode {
+            let program = clientwright_cli_runtime::Program::new(
+                #program,
+                env!("CARGO_PKG_VERSION"),
+                &#library::COMMAND_LINE,
+            );
+            clientwright_cli_runtime::main(&program, &[])
+        }
+    });
+    Ok(("src/main.rs".to_owned(), file.finish(context.root)?))
+}
+
+/// `Cargo.toml`.
+pub(super) fn manifest(context: &Context<'_>, options: &CommandLineOptions) -> String {
+    let all: &CrateOptions = context.options;
+    let mut text = manifest::package(all, &context.named.api.title);
+    let _ = write!(
+        text,
+        "\n# Documented as the library; a program of this name would be in the way of the client's documentation.\n[[bin]]\nname = {}\npath = \"src/main.rs\"\ndoc = false\n\n[features]\n# `auth login --keyring`: secrets in the keyring of the system.\nkeyring = [\"clientwright-cli-runtime/keyring\"]\n\n[dependencies]\nclientwright-cli-runtime = {}\nclientwright-runtime = {}\n{} = {}\n",
+        quoted(&options.client),
+        options.runtime,
+        all.runtime,
+        options.client,
+        options.client_dependency,
+    );
+    text.push_str(&manifest::lints(all));
+    if all.standalone {
+        text.push_str("\n# A workspace of its own, wherever the folder lies.\n[workspace]\n");
+    }
+    text
+}
+
+/// `README.md`.
+pub(super) fn readme(
+    context: &Context<'_>,
+    options: &CommandLineOptions,
+    names: &CommandNames,
+) -> String {
+    let api = &context.named.api;
+    let program = &options.client;
+    let mut text = format!(
+        "# {}\n\nThe command `{program}` calls {} from a terminal. It is made from the same specification as the client `{program}`, by [clientwright](https://docs.rs/clientwright).\n\n```text\ncargo install {}\n```\n",
+        context.options.name,
+        doc::escape(&api.title),
+        context.options.name,
+    );
+    text.push_str("\n## Commands\n\n| command | what it does |\n|---|---|\n");
+    for (command, operation) in names.commands.iter().zip(&api.operations) {
+        let path = match command.group.as_str() {
+            "" => command.name.clone(),
+            group => format!("{group} {}", command.name),
+        };
+        let about = operation
+            .docs
+            .title
+            .as_ref()
+            .or(operation.docs.description.as_ref())
+            .map(|text| doc::summary(text))
+            .unwrap_or_default();
+        let _ = writeln!(text, "| `{path}` | {} |", about.replace('|', "\\|"));
+    }
+    let _ = write!(
+        text,
+        "\n`{program} COMMAND --help` says what a command takes: parameters and members of the body are flags; `--body @file.json`, or `--body -` for standard input, is the whole body. `--dry-run` prints the request and sends nothing, `--output json|yaml|ndjson|csv|table` says how the answer is written, and `--all` reads every page of a list.\n"
+    );
+    if !api.security_schemes.is_empty() {
+        text.push_str("\n## Credentials\n\nNever arguments: from the environment, from a profile in `config.toml`, or stored by `auth login`.\n\n| scheme | environment |\n|---|---|\n");
+        for scheme in &api.security_schemes {
+            let _ = writeln!(
+                text,
+                "| {} | {} |",
+                doc::code(&scheme.name).replace('|', "\\|"),
+                variables::shown_with(context, scheme, &screaming(&options.client))
+            );
+        }
+        let _ = write!(
+            text,
+            "\nA variable with `_FILE` behind its name points to a file with the text. `$XDG_CONFIG_HOME/{program}/config.toml`:\n\n```toml\n[profile.default]\nbase-url = \"https://…\"\ntimeout = \"30\"\n```\n"
+        );
+    }
+    text
+}

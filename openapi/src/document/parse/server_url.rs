@@ -1,0 +1,156 @@
+//! Which URLs of servers no call can go to.
+
+/// What is wrong with the URL of a server, in words; its variables may stand for anything.
+pub(super) fn problem(url: &str) -> Option<&'static str> {
+    let Some(url) = without_variables(url) else {
+        return Some("a brace has no counterpart");
+    };
+    if url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Some("it has a space");
+    }
+    if url.contains('?') {
+        return Some("it has a query");
+    }
+    if url.contains('#') {
+        return Some("it has a fragment");
+    }
+    let (scheme, rest) = match url.split_once(':') {
+        Some((scheme, rest)) if !scheme.contains('/') => (Some(scheme), rest),
+        _ => (None, url.as_str()),
+    };
+    if let Some(scheme) = scheme
+        && !["http", "https", VARIABLE].contains(&scheme.to_ascii_lowercase().as_str())
+    {
+        return Some("it begins with neither `http:` nor `https:`");
+    }
+    match (scheme, rest.strip_prefix("//")) {
+        (Some(_), None) => Some("`//` must follow the scheme"),
+        (_, Some(rest)) => authority_problem(rest.split('/').next().unwrap_or_default()),
+        (None, None) => None,
+    }
+}
+
+/// Whether a URL without a scheme looks as if one was forgotten: what comes first is like a host.
+pub(super) fn lacks_scheme(url: &str) -> bool {
+    let first = url.split('/').next().unwrap_or_default();
+    let mut labels = first.split('.');
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|c| c.is_ascii_alphanumeric() || c == b'-')
+    };
+    let last = first.rsplit('.').next().unwrap_or_default();
+    first.contains('.') && labels.all(is_label) && last.bytes().all(|c| c.is_ascii_alphabetic())
+}
+
+/// What a variable is taken for: it fits as a scheme, a host, a port and a part of a path.
+const VARIABLE: &str = "0";
+
+/// The URL with the same text for each variable; none where braces do not match.
+fn without_variables(url: &str) -> Option<String> {
+    let mut out = String::with_capacity(url.len());
+    let mut rest = url;
+    while let Some((before, from)) = rest.split_once('{') {
+        let (name, after) = from.split_once('}')?;
+        if before.contains('}') || name.contains('{') {
+            return None;
+        }
+        out.push_str(before);
+        out.push_str(VARIABLE);
+        rest = after;
+    }
+    out.push_str(rest);
+    (!rest.contains('}')).then_some(out)
+}
+
+fn authority_problem(authority: &str) -> Option<&'static str> {
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let (name, port) = match host.strip_prefix('[') {
+        Some(address) => match address.split_once(']') {
+            Some((address, rest)) => (address, rest.strip_prefix(':').or(none_if_empty(rest))),
+            None => return Some("`[` is not closed in its host"),
+        },
+        None => host
+            .split_once(':')
+            .map_or((host, None), |(name, port)| (name, Some(port))),
+    };
+    if name.is_empty() {
+        return Some("it has no host");
+    }
+    let is_port = |port: &str| port.parse::<u16>().is_ok();
+    (!port.is_none_or(is_port)).then_some("its port is no number up to 65535")
+}
+
+fn none_if_empty(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_that_calls_can_go_to_are_fine_whatever_their_variables() {
+        for url in [
+            "https://api.example.com",
+            "HTTP://api.example.com:8080/v1/",
+            "{scheme}://{host}:{port}/{path}",
+            "https://{region}.example.com/v{version}",
+            "http://[::1]:80/x",
+            "//cdn.example.com/x",
+            "/v1",
+            "v1",
+            "./rel",
+            "../up",
+            "",
+            "/",
+            "{base}",
+            "/a:b",
+        ] {
+            assert_eq!(problem(url), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn urls_that_no_call_can_go_to_are_told_with_the_reason() {
+        for (url, why) in [
+            ("?q=1", "query"),
+            ("https://h/x?q={q}", "query"),
+            ("#f", "fragment"),
+            ("ftp://x/y", "neither"),
+            ("localhost:8080/x", "neither"),
+            ("mailto:x", "neither"),
+            ("https:/h", "`//`"),
+            ("https://", "no host"),
+            ("https://:80/", "no host"),
+            ("http://[::1", "`[`"),
+            ("https://http://h", "port"),
+            ("https://h:99999", "port"),
+            ("https://a b/", "space"),
+            ("/v{", "brace"),
+            ("/v}", "brace"),
+        ] {
+            let problem = problem(url).unwrap_or_default();
+            assert!(problem.contains(why), "{url}: {problem}");
+        }
+    }
+
+    #[test]
+    fn a_forgotten_scheme_is_seen_by_what_looks_like_a_host() {
+        assert!(lacks_scheme("api.example.com/v1"));
+        assert!(lacks_scheme("api.example.com"));
+        for url in [
+            "v1.2",
+            "./v1",
+            "../v1",
+            "/api.example.com",
+            "v1",
+            "",
+            "1.2/x",
+            "{host}.com",
+        ] {
+            assert!(!lacks_scheme(url), "{url}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Runs the command as a real process.
+
+use std::fs;
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use orange_sandbox::{Options, Sandbox};
+use tempfile::TempDir;
+
+/// The secrets of the sandbox, which must be in no output.
+pub(crate) const SECRETS: [&str; 2] = ["demo-secret-6f1d0c9e", "demo-api-key-b27a41d5"];
+
+/// A sandbox and a configuration that leads there.
+pub(crate) struct World {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) home: TempDir,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        let world = Self::without_credentials();
+        world.write("secret", "demo-secret-6f1d0c9e\n");
+        world.write("key", "demo-api-key-b27a41d5\n");
+        let config = fs::read_to_string(world.path("config.toml")).unwrap();
+        let config = config.replace(
+            "[profile.default]\n",
+            "[profile.default]\nclient-id = \"demo-client\"\nclient-secret-file = \"secret\"\napi-key-file = \"key\"\n",
+        );
+        world.write("config.toml", &config);
+        world
+    }
+
+    pub(crate) fn without_credentials() -> Self {
+        let world = Self {
+            sandbox: Sandbox::start(Options::new()).unwrap(),
+            home: TempDir::new().unwrap(),
+        };
+        world.write(
+            "config.toml",
+            &format!(
+                "[profile.default]\ntoken-url = \"{}\"\n[profile.default.erdv]\nbase-url = \"{}\"\n[profile.default.tickets]\nbase-url = \"{}\"\n[profile.default.ordering]\nbase-url = \"{}\"\n",
+                world.sandbox.token_url(),
+                world.sandbox.erdv_url(),
+                world.sandbox.trouble_tickets_url(),
+                world.sandbox.ordering_url(),
+            ),
+        );
+        world
+    }
+
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
+        self.home.path().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_orange"));
+        command
+            .env_clear()
+            .env("ORANGE_CONFIG_DIR", self.home.path())
+            .args(arguments)
+            .stdin(Stdio::null());
+        command
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        Ran::of(&self.command(arguments).output().unwrap())
+    }
+
+    pub(crate) fn run_with(&self, arguments: &[&str], input: &str) -> Ran {
+        let mut command = self.command(arguments);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        stdin.write_all(input.as_bytes()).unwrap();
+        drop(stdin);
+        Ran::of(&child.wait_with_output().unwrap())
+    }
+}
+
+/// What a run came to.
+#[derive(Debug)]
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Ran {
+    pub(crate) fn of(output: &Output) -> Self {
+        let ran = Self {
+            code: output.status.code().unwrap_or(-1),
+            out: String::from_utf8_lossy(&output.stdout).into_owned(),
+            err: String::from_utf8_lossy(&output.stderr).into_owned(),
+        };
+        for secret in SECRETS {
+            assert!(!ran.out.contains(secret), "a secret: {}", ran.out);
+            assert!(!ran.err.contains(secret), "a secret: {}", ran.err);
+        }
+        ran
+    }
+
+    #[track_caller]
+    pub(crate) fn fine(self) -> String {
+        assert_eq!((self.code, self.err.as_str()), (0, ""), "{}", self.out);
+        self.out
+    }
+
+    #[track_caller]
+    pub(crate) fn fails(self, code: i32, part: &str) {
+        assert_eq!(self.code, code, "{self:?}");
+        assert!(self.err.contains(part), "{self:?}");
+        assert_eq!(self.out, "");
+    }
+}

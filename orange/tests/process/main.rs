@@ -1,0 +1,452 @@
+//! The command `orange` as a real process, against the sandbox.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+mod doctor;
+mod harness;
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::Stdio;
+use std::time::Duration;
+
+use harness::{Ran, World};
+use orange_sandbox::Fault;
+
+const SEARCH: [&str; 9] = [
+    "erdv",
+    "slots",
+    "search",
+    "00123456",
+    "--activity",
+    "CRE",
+    "--from=2019-07-28",
+    "--to",
+    "2019-07-30",
+];
+
+#[test]
+fn each_command_of_e_rdv_does_what_it_says() {
+    let world = World::new();
+    let order = world.run(&["erdv", "orders", "get", "00123456"]).fine();
+    assert!(order.contains("\"id\": \"00123456\""), "{order}");
+    let slots = world.run(&SEARCH).fine();
+    assert!(slots.contains("2019-07-28T08:00:00.000+0000"), "{slots}");
+    world.sandbox.clear_requests();
+    world
+        .run(&[
+            "erdv",
+            "appointment",
+            "create",
+            "00123456",
+            "--operator-driven",
+            "--asbestos",
+            "SUP1997",
+            "--level",
+            "4",
+            "--activity",
+            "CRE",
+            "--internal-service",
+            "OF",
+            "--start",
+            "2019-07-30T16:00:00.000+0000",
+            "--contact",
+            "Mr DUPONT Albert",
+            "--phone",
+            "33 0111111111",
+        ])
+        .fine();
+    let requests = world.sandbox.requests();
+    let body = String::from_utf8_lossy(&requests[0].body).into_owned();
+    assert!(
+        body.contains(r#""appointment":{"startDate":"2019-07-30T16:00:00.000+0000"}"#),
+        "{body}"
+    );
+    assert!(body.contains(r#""operatorDriven":true"#), "{body}");
+    std::thread::sleep(Duration::from_millis(1100));
+    let start = "2019-07-29T12:00:00.000+0000";
+    world
+        .run(&[
+            "erdv",
+            "appointment",
+            "change",
+            "00123457",
+            "--start",
+            start,
+        ])
+        .fine();
+    world.sandbox.settle();
+    world
+        .run(&["erdv", "appointment", "cancel", "00123457"])
+        .fine();
+}
+
+#[test]
+fn each_command_of_the_tickets_does_what_it_says() {
+    let world = World::new();
+    let services = world.run(&["tickets", "services"]).fine();
+    assert!(services.contains("LD000000"), "{services}");
+    let body = r#"{"attachment":[],"relatedParty":[{"contactMedium":[{"id":"e@e.com","contactType":"email"}],"name":"John Doe","role":"depositor","characteristic":[{"id":"","name":"firstName","value":"John"},{"id":"","name":"lastName","value":"Doe"}],"@type":"RelatedPartyTtContactMedium"}],"relatedEntity":[{"id":"LD000000","role":"orangeServiceNumber"},{"id":"LD000001","role":"technicalNumber"}],"externalId":"mine","description":"replaced"}"#;
+    let created = world
+        .run_with(
+            &[
+                "tickets",
+                "create",
+                "--body",
+                "-",
+                "--description",
+                "it is down",
+                "-o",
+                "json",
+            ],
+            body,
+        )
+        .fine();
+    assert!(created.contains("ticketId"), "{created}");
+    let sent = world.sandbox.requests();
+    let sent = String::from_utf8_lossy(&sent.last().unwrap().body).into_owned();
+    assert!(sent.contains(r#""description":"it is down""#), "{sent}");
+    let comment = r#"{"attachment":[],"note":{"date":"2023-08-28T14:40:38.041Z","type":"Comments","text":"x"},"relatedEntity":{"id":"LD000000","role":"orangeServiceNumber"}}"#;
+    world.write("comment.json", comment);
+    let file = format!("@{}", world.path("comment.json").display());
+    world
+        .run(&[
+            "tickets",
+            "comment",
+            "1234567890",
+            "--body",
+            &file,
+            "--text",
+            "still down",
+        ])
+        .fine();
+    let ticket = world.run(&["tickets", "get", "1234567890"]).fine();
+    assert!(ticket.contains("still down"), "{ticket}");
+    let found = world
+        .run(&["tickets", "search", "--status", "ongoing"])
+        .fine();
+    assert!(found.contains("\"tickets\""), "{found}");
+    let status = world.run(&["tickets", "status"]).fine();
+    assert!(status.contains("\"ok\""), "{status}");
+}
+
+#[test]
+fn each_command_of_ordering_does_what_it_says() {
+    let world = World::new();
+    let list = [
+        "ordering",
+        "requests",
+        "list",
+        "--sort",
+        "-createdAt",
+        "--limit",
+        "20",
+    ];
+    let page = world.run(&[&list[..], &["-o", "ndjson"]].concat()).fine();
+    assert_eq!(page.lines().count(), 20);
+    let all = world
+        .run(&[&list[..], &["-o", "ndjson", "--all"]].concat())
+        .fine();
+    assert_eq!(all.lines().count(), 57);
+    let order = world
+        .run(&["ordering", "requests", "get", "3-00286023"])
+        .fine();
+    assert!(order.contains("#DEMO#"), "{order}");
+    let catalog = world.run(&["ordering", "catalog", "list"]).fine();
+    assert!(catalog.starts_with('['), "{catalog}");
+    world.run(&["ordering", "status"]).fine();
+    world.run(&["ordering", "version"]).fine();
+}
+
+#[test]
+fn each_class_of_error_has_its_exit_code() {
+    let world = World::new();
+    let get = ["erdv", "orders", "get", "00123456"];
+    world
+        .run(&["erdv", "orders", "get", "99999999"])
+        .fails(5, "404 Not Found");
+    world
+        .run(&[
+            "erdv",
+            "appointment",
+            "change",
+            "00123458",
+            "--start",
+            "2019-07-29T12:00:00.000+0000",
+        ])
+        .fails(6, "422");
+    let faults = world.sandbox.faults();
+    for (fault, code, part) in [
+        (Fault::error(401, 41), 4, "Invalid credentials"),
+        (Fault::error(403, 50), 4, "Access denied"),
+        (Fault::error(403, 53), 7, "Too many requests"),
+        (Fault::error(500, 1), 10, "500"),
+        (Fault::error(405, 61), 11, "405"),
+        (Fault::Reset, 8, ""),
+        (Fault::Garbage, 12, ""),
+    ] {
+        faults.clear();
+        faults.always(fault);
+        let ran = world.run(&[&get[..], &["--timeout", "4"]].concat());
+        // A call that is repeated until its time is over may end with either.
+        assert!(
+            ran.code == code || (ran.code == 9 && code != 4),
+            "{code} {part}: {ran:?}"
+        );
+    }
+    faults.clear();
+    faults.always(Fault::Delay(Duration::from_secs(30)));
+    world
+        .run(&[&get[..], &["--timeout", "0.5"]].concat())
+        .fails(9, "");
+    faults.clear();
+    world
+        .run(
+            &[
+                &get[..],
+                &["--base-url", "http://127.0.0.1:9", "--timeout", "2"],
+            ]
+            .concat(),
+        )
+        .fails(8, "");
+    let nobody = World::without_credentials();
+    nobody.run(&get).fails(3, "orange auth login");
+    world
+        .run(&["erdv", "orders", "get", "1", "--profile", "none"])
+        .fails(3, "there is no profile `none`");
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_told_before_anything_is_sent() {
+    let world = World::new();
+    for (arguments, part) in [
+        (&["erdv", "orders", "get"][..], "INTERVENTION-ORDER-ID"),
+        (
+            &[
+                "erdv",
+                "slots",
+                "search",
+                "1",
+                "--activity",
+                "CRE",
+                "--from",
+                "soon",
+                "--to",
+                "2019-07-30",
+            ],
+            "--from",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--activity", "CRE"],
+            "--from",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--body", "{}"],
+            "--activity",
+        ),
+        (
+            &["erdv", "slots", "search", "1", "--body", "[1]"],
+            "the body",
+        ),
+        (
+            &["ordering", "requests", "list", "--limit", "many"],
+            "an integer",
+        ),
+        (
+            &["ordering", "requests", "list", "--nonsense"],
+            "--nonsense",
+        ),
+        (
+            &["tickets", "create", "--body", "@missing.json"],
+            "missing.json",
+        ),
+    ] {
+        let ran = world.run(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}: {ran:?}");
+        assert!(ran.err.contains(part), "{arguments:?}: {ran:?}");
+    }
+    assert!(world.sandbox.requests().is_empty());
+    assert!(world.sandbox.token_requests().is_empty());
+}
+
+#[test]
+fn a_dry_run_prints_the_request_and_sends_nothing() {
+    let world = World::new();
+    let text = world.run(&[&SEARCH[..], &["--dry-run"]].concat()).fine();
+    assert!(text.starts_with("POST http://127.0.0.1:"), "{text}");
+    assert!(text.contains("authorization: Bearer ***\n"), "{text}");
+    assert!(
+        text.contains(r#"{"relatedEntity":{"actionType":"CRE"}"#),
+        "{text}"
+    );
+    let line = world
+        .run(&["ordering", "requests", "list", "--name", "it's", "--curl"])
+        .fine();
+    assert!(line.contains(r#"'"${ORANGE_ORDERING_API_KEY}"'"#), "{line}");
+    assert!(line.starts_with("curl -sS -X GET 'http://"), "{line}");
+    // Even for somebody without credentials.
+    World::without_credentials()
+        .run(&[&SEARCH[..], &["--dry-run"]].concat())
+        .fine();
+    assert!(world.sandbox.requests().is_empty());
+}
+
+#[test]
+fn every_output_is_as_it_was() {
+    let world = World::new();
+    let list = [
+        "ordering",
+        "requests",
+        "list",
+        "--sort",
+        "id",
+        "--limit",
+        "3",
+        "--columns",
+        "id,status,customer.name",
+    ];
+    for format in ["table", "csv"] {
+        let text = world.run(&[&list[..], &["-o", format]].concat()).fine();
+        snapshot(format, &text);
+    }
+    for format in ["json", "yaml", "ndjson"] {
+        let text = world.run(&["tickets", "status", "-o", format]).fine();
+        snapshot(format, &text);
+    }
+}
+
+/// Compares with the file of that name; `UPDATE_GOLDEN=1` writes it.
+fn snapshot(name: &str, text: &str) {
+    let path = format!(
+        "{}/tests/process/snapshots/{name}.txt",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, text).unwrap();
+    }
+    let known = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, known, "{name}: UPDATE_GOLDEN=1 rewrites it");
+}
+
+#[test]
+fn a_narrow_terminal_gets_lines_that_fit() {
+    let world = World::new();
+    let mut command = world.command(&["ordering", "requests", "list", "-o", "table"]);
+    let text = Ran::of(&command.env("COLUMNS", "30").output().unwrap()).fine();
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 30),
+        "{text}"
+    );
+    assert!(!text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn a_pipe_that_is_closed_early_is_no_error() {
+    let world = World::new();
+    let mut command = world.command(&[
+        "ordering", "requests", "list", "--all", "-o", "ndjson", "--limit", "1",
+    ]);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    out.read_line(&mut line).unwrap();
+    drop(out);
+    let status = child.wait().unwrap();
+    let mut err = String::new();
+    child.stderr.unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!((status.code(), err.as_str()), (Some(0), ""));
+    assert!(line.contains("\"id\""), "{line}");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_a_call_at_once() {
+    let world = World::new();
+    world
+        .sandbox
+        .faults()
+        .always(Fault::Delay(Duration::from_secs(60)));
+    let mut command = world.command(&["erdv", "orders", "get", "00123456"]);
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The call is in flight once the server has seen it.
+    for _ in 0..200 {
+        if !world.sandbox.requests().is_empty() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(25));
+    }
+    let id = child.id().to_string();
+    let kill = std::process::Command::new("kill")
+        .args(["-INT", &id])
+        .status();
+    assert!(kill.unwrap().success());
+    Ran::of(&child.wait_with_output().unwrap()).fails(130, "interrupted");
+}
+
+#[test]
+fn credentials_are_stored_shown_and_forgotten_without_being_seen() {
+    let world = World::without_credentials();
+    assert_eq!(world.run(&["auth", "status"]).code, 3);
+    let lines = "client-id=demo-client\nclient-secret=demo-secret-6f1d0c9e\napi-key=demo-api-key-b27a41d5\n";
+    let ran = world.run_with(&["auth", "login"], lines);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let file = std::fs::metadata(world.path("credentials.toml")).unwrap();
+        assert_eq!(file.permissions().mode() & 0o777, 0o600);
+    }
+    let status = world.run(&["auth", "status", "-o", "csv"]).fine();
+    assert!(
+        status.contains("api-key,auth login,ORANGE_ORDERING_API_KEY"),
+        "{status}"
+    );
+    world.run(&["ordering", "status"]).fine();
+    assert_eq!(world.run(&["auth", "logout"]).code, 0);
+    world.run(&["ordering", "status"]).fails(3, "auth login");
+    let wrong = world.run_with(&["auth", "login"], "demo-secret-6f1d0c9e\n");
+    assert_eq!(wrong.code, 2, "{wrong:?}");
+    // A secret in the configuration is refused, and not repeated.
+    world.write(
+        "config.toml",
+        "[profile.default]\nclient-secret = \"demo-secret-6f1d0c9e\"\n",
+    );
+    world
+        .run(&["tickets", "status"])
+        .fails(3, "does not belong here");
+}
+
+#[test]
+fn the_sandbox_of_the_process_needs_nothing_else() {
+    let home = World::without_credentials();
+    home.write("config.toml", "");
+    let text = home
+        .run(&["erdv", "orders", "get", "00123456", "--sandbox"])
+        .fine();
+    assert!(text.contains("00123456"), "{text}");
+}
+
+#[test]
+fn completions_and_man_pages_are_written() {
+    let world = World::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = world.run(&["completions", shell]).fine();
+        assert!(script.contains("appointment"), "{shell}");
+    }
+    let folder = world.path("man");
+    world.run(&["man", &folder.display().to_string()]).fine();
+    let page = std::fs::read_to_string(folder.join("orange-erdv-slots-search.1")).unwrap();
+    assert!(page.contains("activity"), "{page}");
+}

@@ -1,0 +1,101 @@
+//! What the setters of requests take.
+
+use crate::types::{DateTime, DateTimeFormat, Secret, UnixTime, UnixUnit, Uri, Uuid};
+
+/// What sets an optional parameter: a value, something that is one in another form, or an `Option`, of
+/// which `None` takes an earlier value back.
+///
+/// ```
+/// # use clientwright_runtime::IntoOption;
+/// fn state<'a>(state: impl IntoOption<&'a str>) -> Option<&'a str> {
+///     state.into_option()
+/// }
+///
+/// assert_eq!(state("open"), Some("open"));
+/// assert_eq!(state(&"open".to_owned()), Some("open"));
+/// assert_eq!(state(Some("open")), Some("open"));
+/// assert_eq!(state(None), None);
+/// ```
+pub trait IntoOption<T> {
+    /// The value, if there is one.
+    fn into_option(self) -> Option<T>;
+}
+
+impl<T> IntoOption<T> for T {
+    fn into_option(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> IntoOption<T> for Option<T> {
+    fn into_option(self) -> Option<T> {
+        self
+    }
+}
+
+impl<'a> IntoOption<&'a str> for &'a String {
+    fn into_option(self) -> Option<&'a str> {
+        Some(self)
+    }
+}
+
+impl<'a> IntoOption<&'a str> for &'a Option<String> {
+    fn into_option(self) -> Option<&'a str> {
+        self.as_deref()
+    }
+}
+
+impl<'a, T> IntoOption<&'a [T]> for &'a Vec<T> {
+    fn into_option(self) -> Option<&'a [T]> {
+        Some(self)
+    }
+}
+
+impl<'a, T, const N: usize> IntoOption<&'a [T]> for &'a [T; N] {
+    fn into_option(self) -> Option<&'a [T]> {
+        Some(self)
+    }
+}
+
+/// Types that a parameter may be given in, because they convert into its own.
+macro_rules! converted {
+    ($($from:ty => $to:ty $(, $of:ident: $bound:path)?;)*) => {$(
+        impl$(<$of: $bound>)? IntoOption<$to> for $from {
+            fn into_option(self) -> Option<$to> {
+                Some(self.into())
+            }
+        }
+    )*};
+}
+
+converted! {
+    &str => String;
+    &str => Secret;
+    String => Secret;
+    &Uuid => Uuid;
+    &str => Uri;
+    String => Uri;
+    std::time::SystemTime => DateTime<F>, F: DateTimeFormat;
+    std::time::SystemTime => UnixTime<U>, U: UnixUnit;
+}
+
+#[cfg(feature = "time")]
+converted! {
+    time::Date => crate::types::Date;
+    time::OffsetDateTime => DateTime<F>, F: DateTimeFormat;
+    time::OffsetDateTime => UnixTime<U>, U: UnixUnit;
+}
+
+#[cfg(feature = "uuid")]
+converted! {
+    uuid::Uuid => Uuid;
+}
+
+/// The texts of a list that is sent.
+#[doc(hidden)]
+pub fn texts(elements: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
+    elements
+        .into_iter()
+        .map(|text| text.as_ref().to_owned())
+        .collect()
+}

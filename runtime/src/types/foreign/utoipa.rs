@@ -1,0 +1,162 @@
+//! `utoipa`: schemas for OpenAPI, made of the JSON schemas that generated types derive with `schemars`.
+//!
+//! The derive of `utoipa` itself sees the names of Rust, and has no means to say that a map holds the members that
+//! have no field. `schemars` describes what is on the wire, and OpenAPI 3.1 takes its schemas nearly as they are.
+
+use std::borrow::Cow;
+
+use schemars::generate::{SchemaGenerator, SchemaSettings};
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value, json};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::Schema as OpenApi;
+
+/// A schema, or where it is.
+type Entry = RefOr<OpenApi>;
+
+/// What a type is called among the components of a document.
+#[must_use]
+pub fn name<T: JsonSchema>() -> Cow<'static, str> {
+    T::schema_name()
+}
+
+/// The schema of a type. What it consists of are references to components.
+#[must_use]
+pub fn schema<T: JsonSchema>() -> Entry {
+    let (own, mut others) = schemas::<T>();
+    let own = others.remove(&*name::<T>()).unwrap_or(own);
+    entry(own)
+}
+
+/// Adds the schemas that the one of a type refers to, unless they are there.
+pub fn referred<T: JsonSchema>(found: &mut Vec<(String, Entry)>) {
+    let own = name::<T>();
+    for (name, schema) in schemas::<T>().1 {
+        if name != own && !found.iter().any(|(known, _)| *known == name) {
+            found.push((name, entry(schema)));
+        }
+    }
+}
+
+fn schemas<T: JsonSchema>() -> (Value, Map<String, Value>) {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.definitions_path = "/components/schemas".into();
+    });
+    let mut generator = SchemaGenerator::new(settings);
+    let own = Schema::to_value(generator.subschema_for::<T>());
+    (own, generator.take_definitions(true))
+}
+
+fn entry(mut schema: Value) -> Entry {
+    adapt(&mut schema);
+    // Anything, where `utoipa` cannot say what the schema says.
+    serde_json::from_value(schema).unwrap_or_else(|_| RefOr::T(OpenApi::default()))
+}
+
+/// Says what `utoipa` cannot read in another way: it knows no schemas that are `true`, that have no type, or that
+/// have one value.
+fn adapt(schema: &mut Value) {
+    if schema.is_boolean() {
+        *schema = json!({});
+    }
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    if let Some(value) = keywords.remove("const") {
+        keywords.insert("enum".to_owned(), json!([value]));
+    }
+    if !["type", "$ref", "oneOf", "anyOf", "allOf"]
+        .iter()
+        .any(|decided| keywords.contains_key(*decided))
+    {
+        let all = json!(["null", "boolean", "object", "array", "number", "string"]);
+        keywords.insert("type".to_owned(), all);
+    }
+    for keyword in ["oneOf", "anyOf", "allOf"] {
+        let list = keywords.get_mut(keyword).and_then(Value::as_array_mut);
+        list.into_iter().flatten().for_each(adapt);
+    }
+    if let Some(properties) = keywords
+        .get_mut("properties")
+        .and_then(Value::as_object_mut)
+    {
+        properties.values_mut().for_each(adapt);
+    }
+    if let Some(items) = keywords.get_mut("items") {
+        adapt(items);
+    }
+    if let Some(others) = keywords.get_mut("additionalProperties")
+        && others.is_object()
+    {
+        adapt(others);
+    }
+}
+
+/// Implements `utoipa::ToSchema` by the JSON schema of a type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_utoipa_schema {
+    ($ty:ident) => {
+        impl $crate::codegen::v1::utoipa::PartialSchema for $ty {
+            fn schema() -> $crate::codegen::v1::utoipa::openapi::RefOr<
+                $crate::codegen::v1::utoipa::openapi::schema::Schema,
+            > {
+                $crate::codegen::v1::open_api::schema::<$ty>()
+            }
+        }
+
+        impl $crate::codegen::v1::utoipa::ToSchema for $ty {
+            fn name() -> ::std::borrow::Cow<'static, str> {
+                $crate::codegen::v1::open_api::name::<$ty>()
+            }
+
+            fn schemas(
+                found: &mut ::std::vec::Vec<(
+                    ::std::string::String,
+                    $crate::codegen::v1::utoipa::openapi::RefOr<
+                        $crate::codegen::v1::utoipa::openapi::schema::Schema,
+                    >,
+                )>,
+            ) {
+                $crate::codegen::v1::open_api::referred::<$ty>(found);
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn adapted(schema: Value) -> Value {
+        serde_json::to_value(entry(schema)).unwrap()
+    }
+
+    #[test]
+    fn what_is_said_in_another_way_keeps_its_meaning() {
+        let schema = adapted(json!({
+            "type": "object",
+            "properties": {
+                "any": true,
+                "one": {"const": "a"},
+                "other": {"$ref": "#/components/schemas/Other"},
+                "maybe": {"anyOf": [{"$ref": "#/components/schemas/Other"}, {"type": "null"}]},
+                "list": {"type": ["array", "null"], "items": {"type": "integer", "minimum": 1}},
+            },
+            "required": ["any"],
+            "additionalProperties": true,
+        }));
+        assert_eq!(schema["required"], json!(["any"]));
+        assert_eq!(schema["additionalProperties"], json!(true));
+        let properties = &schema["properties"];
+        assert_eq!(properties["any"]["type"].as_array().unwrap().len(), 6);
+        assert_eq!(properties["one"]["enum"], json!(["a"]));
+        assert_eq!(
+            properties["other"],
+            json!({"$ref": "#/components/schemas/Other"})
+        );
+        assert_eq!(properties["maybe"]["anyOf"][1]["type"], "null");
+        assert_eq!(properties["list"]["type"], json!(["array", "null"]));
+        assert_eq!(properties["list"]["items"]["minimum"], json!(1));
+    }
+}

@@ -1,0 +1,50 @@
+//! A server that answers with nothing but interim answers (1xx), as fast as it can.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails should say so at once"
+)]
+
+#[path = "support/storm.rs"]
+mod storm;
+mod support;
+
+use std::time::{Duration, Instant};
+
+use clientwright_runtime::{Client, ClientBuilder, RawResponse, RetryPolicy, Value};
+use support::*;
+
+fn client() -> Client {
+    ClientBuilder::new(&API)
+        .base_url(&storm::storm())
+        .no_proxy()
+        .token("oauth", "t")
+        .attempt_timeout(Duration::from_millis(300))
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap()
+}
+
+/// Far less than it takes to read what comes in between two looks at the clock of `tokio`.
+const SOON: Duration = Duration::from_secs(3);
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deadline_holds_while_a_worker_is_busy_with_interim_answers() {
+    let start = Instant::now();
+    let error = problem(call(&client(), &LIST).await);
+    assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
+}
+
+#[test]
+fn without_async_it_holds_as_well_and_others_are_not_held_up() {
+    let start = Instant::now();
+    let pending = || {
+        let call = client().call(&LIST);
+        let sent = call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+        sent.wait().unwrap_err()
+    };
+    let other = std::thread::spawn(pending);
+    for error in [pending(), other.join().unwrap()] {
+        assert!(error.is_timeout() && start.elapsed() < SOON, "{error}");
+    }
+}

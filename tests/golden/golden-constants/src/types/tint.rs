@@ -1,0 +1,26 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Tint`].
+
+use clientwright_runtime::Value;
+
+/// Constants, and whatever else comes.
+///
+/// Defined at `constants.yaml#/components/schemas/Tint`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Tint {
+    /// `red`
+    Warm,
+    /// `green`
+    Green,
+    /// A value that the specification does not name.
+    Unknown(Value),
+}
+
+clientwright_runtime::codegen::v1::value_enum!(Tint {
+    Warm = Text("red"),
+    Green = Text("green"),
+    ..Unknown
+});
+

@@ -1,0 +1,28 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /bytes/or`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/bytes/or", "getBytesOr")
+        .answers("200", "");
+
+impl Client {
+    /// `GET /bytes/or`.
+    ///
+    /// # Responses
+    ///
+    /// - 200: A file or a row
+    ///
+    /// Defined at `media.yaml#/paths/~1bytes~1or/get`.
+    pub fn get_bytes_or(&self) -> GetBytesOr {
+        GetBytesOr { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    GetBytesOr, get_bytes_or,
+    clientwright_runtime::Bytes, (), ErrorBody,
+    RawResponse::bytes, RawResponse::no_error_body,
+);

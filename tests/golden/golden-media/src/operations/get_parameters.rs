@@ -1,0 +1,54 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! `GET /two/parameters`.
+
+use super::prelude::*;
+
+static OPERATION: Operation =
+    Operation::new(&API, Method::Get, "/two/parameters", "getParameters")
+        .answers("200", "")
+        .accept("application/json; charset=utf-8, text/csv; header=present;q=0.9");
+
+impl Client {
+    /// `GET /two/parameters`.
+    ///
+    /// # Responses
+    ///
+    /// - 200: Rows
+    ///
+    /// See [`GetParametersAnswer`](crate::operations::GetParametersAnswer).
+    ///
+    /// Defined at `media.yaml#/paths/~1two~1parameters/get`.
+    pub fn get_parameters(&self) -> GetParameters {
+        GetParameters { call: self.core.call(&OPERATION) }
+    }
+}
+
+clientwright_runtime::codegen::v1::request!(
+    GetParameters, get_parameters,
+    GetParametersAnswer, (), ErrorBody,
+    success, RawResponse::no_error_body,
+);
+
+/// What [`Client::get_parameters`] answers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetParametersAnswer {
+    /// Status 200, `application/json; charset=utf-8`.
+    Json(types::Row),
+    /// Status 200, `text/csv; header=present`.
+    Text(String),
+}
+
+fn success(response: &RawResponse) -> Result<GetParametersAnswer, BodyError> {
+    match response.status().as_u16() {
+        200 => {
+            if response.is_of("text/csv") {
+                RawResponse::text(response).map(GetParametersAnswer::Text)
+            } else {
+                RawResponse::json(response).map(GetParametersAnswer::Json)
+            }
+        }
+        _ => response.undocumented(),
+    }
+}

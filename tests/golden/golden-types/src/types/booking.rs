@@ -1,0 +1,89 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Booking`] and what it consists of.
+
+use std::collections::BTreeMap;
+use clientwright_runtime::{Date, IntoOption, Value};
+
+/// More is required than a constructor may take.
+///
+/// Defined at `types.yaml#/components/schemas/Booking`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Booking {
+    /// Always `booking`.
+    pub kind: String,
+    pub weather: BookingWeather,
+    pub amount: i64,
+    pub day: Date,
+    pub buyer: String,
+    pub build: String,
+    pub tags: Vec<String>,
+    pub note: Option<String>,
+    pub comment: Option<String>,
+    /// Members that the specification does not name, as received.
+    pub additional_properties: BTreeMap<String, Value>,
+}
+
+impl Booking {
+    /// Sets `comment`.
+    #[must_use]
+    pub fn with_comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+clientwright_runtime::codegen::v1::builder!(BookingBuilder {
+    amount Amount_: i64 = |amount: i64| amount,
+    set_build Build_: String = |build: impl Into<String>| build.into(),
+    buyer Buyer_: String = |buyer: impl Into<String>| buyer.into(),
+    day Day_: Date = |day: impl Into<Date>| day.into(),
+    note Note_: Option<String> = |note: impl IntoOption<String>| note.into_option(),
+    tags Tags_: Vec<String> = |tags: impl IntoIterator<Item = impl Into<String>>| tags.into_iter().map(Into::into).collect(),
+    weather Weather_: BookingWeather = |weather: impl Into<BookingWeather>| weather.into(),
+} => Booking {
+    kind: "booking".to_owned(),
+    weather,
+    amount,
+    day,
+    buyer,
+    build: set_build,
+    tags,
+    note,
+    comment: None,
+    additional_properties: BTreeMap::new(),
+});
+
+clientwright_runtime::codegen::v1::json_object!(Booking {
+    kind: required("kind"),
+    weather: required("weather"),
+    amount: required("amount"),
+    day: required("day"),
+    buyer: required("buyer"),
+    build: required("build"),
+    tags: required("tags"),
+    note: required_nullable("note"),
+    comment: optional("comment"),
+    ..additional_properties
+});
+
+/// One of a list of strings, or another.
+///
+/// Defined at `types.yaml#/components/schemas/Booking/properties/weather`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BookingWeather {
+    /// `unknown`
+    UnknownValue,
+    /// `sunny`
+    Sunny,
+    /// A value that the specification does not name.
+    Unknown(String),
+}
+
+clientwright_runtime::codegen::v1::string_enum!(BookingWeather {
+    UnknownValue = "unknown",
+    Sunny = "sunny",
+    ..Unknown
+});

@@ -1,0 +1,8 @@
+// Generated from an OpenAPI specification; change the specification instead.
+
+//! [`Code`].
+
+/// Another name of a text.
+///
+/// Defined at `unions.yaml#/components/schemas/Code`.
+pub type Code = String;

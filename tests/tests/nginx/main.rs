@@ -1,0 +1,193 @@
+//! The clients behind a reverse proxy that somebody else wrote: nginx in front of the sandbox.
+//!
+//! Ignored unless asked for, because nginx is not part of a Rust toolchain: `.ci/run nginx` installs it
+//! and runs them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should say so at once"
+)]
+
+mod proxy;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use clientwright_runtime::{ErrorKind, RetryPolicy};
+use orange_ordering::types::OrderRequestSubmission;
+use orange_ordering::{Client, Error};
+use orange_sandbox::{Options, Sandbox};
+use proxy::{Exchange, Nginx};
+
+fn started() -> (Sandbox, Nginx) {
+    let sandbox = Sandbox::start(Options::new().rate_limits(false)).unwrap();
+    let nginx = Nginx::start(sandbox.port());
+    (sandbox, nginx)
+}
+
+/// A client that reaches the sandbox through a location of nginx, with the retries of every client but
+/// without their waits.
+fn client(sandbox: &Sandbox, nginx: &Nginx, location: &str) -> Client {
+    let credentials = sandbox.credentials().clone();
+    let direct = sandbox.ordering_url();
+    let path = direct.splitn(4, '/').nth(3).unwrap();
+    let short = Duration::from_millis(1);
+    Client::builder()
+        .client_credentials(credentials.client_id, credentials.client_secret)
+        .api_key(credentials.api_key)
+        .base_url(&format!("{}{location}/{path}", nginx.url))
+        .configure(|settings| {
+            settings
+                .token_url(&sandbox.token_url())
+                .no_proxy()
+                .no_rate_limit()
+                .root_certificate_pem(nginx.authority.as_bytes())
+                .retry(RetryPolicy::default().with_delays(short, short))
+        })
+        .build()
+        .unwrap()
+}
+
+fn submission(reference: &str) -> OrderRequestSubmission {
+    let day: clientwright_runtime::Date = "2999-01-31".parse().unwrap();
+    OrderRequestSubmission::new(day, "C_GENERIC_S1").with_customer_reference(reference)
+}
+
+fn logged<'a>(exchanges: &'a [Exchange], method: &str) -> Vec<&'a Exchange> {
+    let matching = |exchange: &&Exchange| exchange.method == method;
+    exchanges.iter().filter(matching).collect()
+}
+
+#[tokio::test]
+#[ignore = "needs nginx; `.ci/run nginx` runs it"]
+async fn calls_go_through_a_proxy_over_http_2_and_errors_of_the_api_stay_what_they_are() {
+    let (sandbox, nginx) = started();
+    let client = client(&sandbox, &nginx, "");
+    let submitted = client.submit_request(&submission("1")).await.unwrap();
+    let read = client.get_request(&submitted.body().id).await.unwrap();
+    assert_eq!(read.body(), submitted.body());
+    let error = client.get_request("none").await.unwrap_err();
+    assert!(error.is_not_found() && error.body().is_some(), "{error}");
+
+    let exchanges = nginx.exchanges(3);
+    let statuses: Vec<u16> = exchanges.iter().map(|exchange| exchange.status).collect();
+    assert_eq!(statuses, [201, 200, 404]);
+    assert!(
+        exchanges
+            .iter()
+            .all(|exchange| exchange.protocol == "HTTP/2.0")
+    );
+    let connections: BTreeSet<&str> = connections(&exchanges);
+    assert_eq!(connections.len(), 1, "one connection for all calls");
+}
+
+fn connections(exchanges: &[Exchange]) -> BTreeSet<&str> {
+    exchanges
+        .iter()
+        .map(|exchange| exchange.connection.as_str())
+        .collect()
+}
+
+fn status_of(error: &Error) -> u16 {
+    assert!(matches!(error.kind(), ErrorKind::Status), "{error}");
+    assert!(error.body_excerpt().contains("<html>"), "{error}");
+    error.status().unwrap().as_u16()
+}
+
+/// nginx cannot know whether the API has carried out what it got no answer for.
+#[tokio::test]
+#[ignore = "needs nginx; `.ci/run nginx` runs it"]
+async fn after_an_error_of_the_proxy_a_read_is_repeated_and_an_order_is_not() {
+    let (sandbox, nginx) = started();
+    let mut expected = Vec::new();
+    for (location, status) in [("/gone", 502), ("/silent", 504), ("/busy", 503)] {
+        let client = client(&sandbox, &nginx, location);
+        if status == 503 {
+            // The one request that it lets through in a minute.
+            client.get_status().await.unwrap();
+            expected.push((location, "GET", 200));
+        }
+        let error = client.submit_request(&submission("x")).await.unwrap_err();
+        assert_eq!(
+            (status_of(&error), error.attempts()),
+            (status, 1),
+            "{error}"
+        );
+        expected.push((location, "POST", status));
+        let error = client.get_status().await.unwrap_err();
+        let attempts = RetryPolicy::default().max_attempts;
+        assert_eq!((status_of(&error), error.attempts()), (status, attempts));
+        expected.extend((0..attempts).map(|_| (location, "GET", status)));
+    }
+    let exchanges = nginx.exchanges(expected.len());
+    let found: Vec<(&str, &str, u16)> = exchanges
+        .iter()
+        .map(|exchange| {
+            let second = exchange.path.match_indices('/').nth(1).unwrap().0;
+            (
+                &exchange.path[..second],
+                exchange.method.as_str(),
+                exchange.status,
+            )
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+/// Old workers close their connections in the middle of everything (`GOAWAY`), and so does nginx after
+/// each hundred requests of one connection.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs nginx; `.ci/run nginx` runs it"]
+async fn no_call_is_lost_and_none_doubled_while_the_proxy_reloads() {
+    const CALLERS: usize = 16;
+    const CALLS: usize = 60;
+    const CALLS_PER_RELOAD: usize = 60;
+    let (sandbox, nginx) = started();
+    let client = client(&sandbox, &nginx, "");
+    let nginx = Arc::new(nginx);
+    let begun = Arc::new(AtomicUsize::new(0));
+    let callers: Vec<_> = (0..CALLERS)
+        .map(|caller| {
+            let (client, nginx, begun) = (client.clone(), Arc::clone(&nginx), Arc::clone(&begun));
+            tokio::spawn(async move {
+                for call in 0..CALLS {
+                    if begun.fetch_add(1, Ordering::Relaxed) % CALLS_PER_RELOAD
+                        == CALLS_PER_RELOAD - 1
+                    {
+                        let nginx = Arc::clone(&nginx);
+                        tokio::task::spawn_blocking(move || nginx.reload());
+                    }
+                    if call % 3 == 0 {
+                        client.get_status().await.unwrap();
+                    } else {
+                        let submission = submission(&format!("{caller}-{call}"));
+                        client.submit_request(&submission).await.unwrap();
+                    }
+                }
+            })
+        })
+        .collect();
+    for caller in callers {
+        caller.await.unwrap();
+    }
+    let received: Vec<String> = sandbox
+        .requests()
+        .iter()
+        .filter(|request| request.method == "POST")
+        .map(|request| request.json().unwrap()["customerReference"].to_string())
+        .collect();
+    let wanted = CALLERS * (CALLS - CALLS / 3);
+    assert_eq!(received.len(), wanted, "each order once");
+    assert_eq!(received.iter().collect::<BTreeSet<_>>().len(), wanted);
+    let exchanges = nginx.exchanges(CALLERS * CALLS);
+    assert_eq!(logged(&exchanges, "POST").len(), wanted);
+    // Without that the test would prove nothing.
+    let connections = connections(&exchanges).len();
+    assert!(
+        connections > CALLERS * CALLS / 100,
+        "{connections} connections"
+    );
+}

@@ -1,0 +1,38 @@
+//! How many crates a client costs those who depend on it.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use crate::root;
+
+/// The client itself and all that is compiled with it, without features; 102 when this was written.
+const AT_MOST: usize = 110;
+
+#[test]
+fn a_client_with_its_defaults_brings_few_crates_along() {
+    for client in ["orange-erdv", "orange-ordering", "orange-trouble-tickets"] {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--locked", "--edges", "normal", "--prefix", "none"])
+            .args(["--package", client])
+            .current_dir(root())
+            .output()
+            .expect("cargo");
+        let problem = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{problem}");
+        let text = String::from_utf8_lossy(&output.stdout);
+        // What was listed before has a mark behind it.
+        let crates: BTreeSet<&str> = text
+            .lines()
+            .map(|line| line.trim_end_matches(" (*)"))
+            .collect();
+        assert!(
+            crates.iter().any(|name| name.starts_with("reqwest ")),
+            "{text}"
+        );
+        let count = crates.len();
+        assert!(
+            count <= AT_MOST,
+            "{client} brings {count} crates along:\n{text}"
+        );
+    }
+}

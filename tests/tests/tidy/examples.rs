@@ -1,0 +1,130 @@
+//! What a program meets of the runtime has an example in its documentation.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use syn::{Attribute, Expr, Item, Lit, Meta, UseTree, Visibility};
+
+use crate::{root, sources};
+
+/// The files whose `pub use` make the surface of the runtime.
+const SURFACE: [&str; 5] = [
+    "lib.rs",
+    "auth/oauth/mod.rs",
+    "testing/mod.rs",
+    "transport/mod.rs",
+    "types/mod.rs",
+];
+
+/// What is only met together with something else, whose example shows it.
+const SHOWN_ELSEWHERE: [&str; 46] = [
+    "AfterAttempt",
+    "Attempt",
+    "AttemptOutcome",
+    "AttemptRecord",
+    "AttemptResult",
+    "ArrayWriter",
+    "BodyError",
+    "CallSummary",
+    "CredentialError",
+    "DateTimeStyle",
+    "DevicePrompt",
+    "FromHeaders",
+    "HeaderError",
+    "InterceptorError",
+    "InvalidDate",
+    "InvalidDateTime",
+    "InvalidUuid",
+    "Kind",
+    "Millis",
+    "ObjectWriter",
+    "OffsetStyle",
+    "OutOfRange",
+    "RedisUrlError",
+    "Request",
+    "Rfc3339",
+    "Seconds",
+    "SecretError",
+    "ServiceTransport",
+    "SharedLimitError",
+    "SharedPermit",
+    "Step",
+    "StopReason",
+    "SyntaxError",
+    "SystemClock",
+    "SystemRandomness",
+    "TimeoutKind",
+    "TlsVersion",
+    "TokenCacheError",
+    "TokenErrorKind",
+    "TokenLease",
+    "TransportErrorKind",
+    "TransportService",
+    "UnixUnit",
+    "Unmet",
+    "WaitReason",
+    "WaitRecord",
+];
+
+#[test]
+fn what_a_program_meets_has_an_example() {
+    let folder = root().join("runtime/src");
+    let mut surface = BTreeSet::new();
+    for file in SURFACE {
+        let text = fs::read_to_string(folder.join(file)).expect("a source file");
+        for item in syn::parse_file(&text).expect("Rust").items {
+            if let Item::Use(item) = item
+                && matches!(item.vis, Visibility::Public(_))
+            {
+                names(&item.tree, &mut surface);
+            }
+        }
+    }
+    let mut silent = BTreeSet::new();
+    for path in sources(&folder) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        for item in syn::parse_file(&text).expect("Rust").items {
+            let (visibility, name, attributes) = match &item {
+                Item::Struct(item) => (&item.vis, &item.ident, &item.attrs),
+                Item::Enum(item) => (&item.vis, &item.ident, &item.attrs),
+                Item::Trait(item) => (&item.vis, &item.ident, &item.attrs),
+                _ => continue,
+            };
+            let name = name.to_string();
+            if matches!(visibility, Visibility::Public(_))
+                && surface.contains(&name)
+                && !SHOWN_ELSEWHERE.contains(&name.as_str())
+                && !attributes.iter().any(has_example)
+            {
+                silent.insert(name);
+            }
+        }
+    }
+    assert!(surface.len() > 100, "{surface:?}");
+    assert!(silent.is_empty(), "without an example: {silent:?}");
+}
+
+/// The names of types that a `pub use` has.
+fn names(tree: &UseTree, found: &mut BTreeSet<String>) {
+    match tree {
+        UseTree::Path(path) => names(&path.tree, found),
+        UseTree::Group(group) => group.items.iter().for_each(|tree| names(tree, found)),
+        UseTree::Name(name) => {
+            found.insert(name.ident.to_string());
+        }
+        UseTree::Rename(_) | UseTree::Glob(_) => {}
+    }
+}
+
+fn has_example(attribute: &Attribute) -> bool {
+    let Meta::NameValue(pair) = &attribute.meta else {
+        return false;
+    };
+    match &pair.value {
+        Expr::Lit(literal) if pair.path.is_ident("doc") => match &literal.lit {
+            Lit::Str(text) => text.value().trim_start().starts_with("```"),
+            _ => false,
+        },
+        _ => false,
+    }
+}
