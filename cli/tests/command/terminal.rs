@@ -277,8 +277,7 @@ fn warnings_fail_if_they_are_denied_and_dangling_references_go_through_if_they_a
             .err
             .contains("error[W0410]")
     );
-    let allowed =
-        generate(&["--deny", "warnings", "--allow", "W0410@#/x-open-enum"]).expect(FINE);
+    let allowed = generate(&["--deny", "warnings", "--allow", "W0410@#/x-open-enum"]).expect(FINE);
     assert!(!allowed.err.contains("W0410"), "{}", allowed.err);
     generate(&["--deny", "W0999"]).expect(FAILED);
     folder.change(

@@ -8,14 +8,63 @@ use crate::document::Document;
 /// The formats that the generator understands, and those of the registry of OpenAPI
 /// (<https://spec.openapis.org/registry/format/>) and of JSON Schema that others do.
 const KNOWN: &[&str] = &[
-    "base64", "base64url", "binary", "byte", "char", "commonmark", "date", "date-time",
-    "date-time-local", "decimal", "decimal128", "double", "double-int", "duration", "email", "float",
-    "hostname", "html", "http-date", "idn-email", "idn-hostname", "int16", "int32", "int64", "int8",
-    "ipv4", "ipv6", "iri", "iri-reference", "json-pointer", "media-range", "password", "regex",
-    "relative-json-pointer", "sf-binary", "sf-boolean", "sf-decimal", "sf-integer", "sf-string",
-    "sf-token", "time", "time-local", "uint16", "uint32", "uint64", "uint8", "unix-time",
-    "unix-time-millis", "unix-time-ms", "unix-time-seconds", "unixtime", "unixtime-ms", "uri",
-    "uri-reference", "uri-template", "url", "uuid",
+    "base64",
+    "base64url",
+    "binary",
+    "byte",
+    "char",
+    "commonmark",
+    "date",
+    "date-time",
+    "date-time-local",
+    "decimal",
+    "decimal128",
+    "double",
+    "double-int",
+    "duration",
+    "email",
+    "float",
+    "hostname",
+    "html",
+    "http-date",
+    "idn-email",
+    "idn-hostname",
+    "int16",
+    "int32",
+    "int64",
+    "int8",
+    "ipv4",
+    "ipv6",
+    "iri",
+    "iri-reference",
+    "json-pointer",
+    "media-range",
+    "password",
+    "regex",
+    "relative-json-pointer",
+    "sf-binary",
+    "sf-boolean",
+    "sf-decimal",
+    "sf-integer",
+    "sf-string",
+    "sf-token",
+    "time",
+    "time-local",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint8",
+    "unix-time",
+    "unix-time-millis",
+    "unix-time-ms",
+    "unix-time-seconds",
+    "unixtime",
+    "unixtime-ms",
+    "uri",
+    "uri-reference",
+    "uri-template",
+    "url",
+    "uuid",
 ];
 /// No format is longer; what is, is no slip of one.
 const LONGEST: usize = 32;
@@ -55,7 +104,8 @@ fn nearly(format: &str) -> Option<&'static str> {
     same.or_else(|| {
         KNOWN.iter().find(|known| {
             strsim::osa_distance(known, format) == 1
-                && (swapped(known, format) || known.len().min(format.len()) > 3 && letters(known) != letters(format))
+                && (swapped(known, format)
+                    || known.len().min(format.len()) > 3 && letters(known) != letters(format))
         })
     })
     .copied()
@@ -105,8 +155,21 @@ mod tests {
             assert_eq!(nearly(format), Some(meant), "{format}");
         }
         for other in [
-            "", "int", "int24", "ip", "uint", "phone", "timestamp", "name", "jwt", "json", "hex",
-            "date-time", "urn", "long", "utc",
+            "",
+            "int",
+            "int24",
+            "ip",
+            "uint",
+            "phone",
+            "timestamp",
+            "name",
+            "jwt",
+            "json",
+            "hex",
+            "date-time",
+            "urn",
+            "long",
+            "utc",
         ] {
             assert_eq!(nearly(other), None, "{other}");
         }

@@ -57,9 +57,14 @@ fn depths(document: &Document) -> Vec<Option<usize>> {
 
 /// What a schema says besides its own keywords, as `Effective` follows it.
 fn parts(document: &Document, schema: &Schema) -> Vec<SchemaId> {
-    let only = [&schema.one_of, &schema.any_of].into_iter().filter_map(|alternatives| {
-        silent_alternative(document, alternatives)
-    });
+    let only = [&schema.one_of, &schema.any_of]
+        .into_iter()
+        .filter_map(|alternatives| silent_alternative(document, alternatives));
     let all_of = schema.all_of.iter().copied();
-    schema.reference.into_iter().chain(all_of).chain(only).collect()
+    schema
+        .reference
+        .into_iter()
+        .chain(all_of)
+        .chain(only)
+        .collect()
 }

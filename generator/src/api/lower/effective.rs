@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::api::literal::Literal;
 use crate::document::{
     AdditionalProperties, Bounds, Discriminator, Document, Schema, SchemaId, Types,
 };
-use crate::api::literal::Literal;
 use crate::source::Node;
 
 /// How deep `allOf` and `$ref` are followed; deeper ones say nothing more.

@@ -376,7 +376,10 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             continue;
         }
         let effective = Effective::of(document, &[id]);
-        let of_union = effective.values.is_none().then(|| union_values(document, schema));
+        let of_union = effective
+            .values
+            .is_none()
+            .then(|| union_values(document, schema));
         let values = match &of_union {
             Some(values) => values,
             None => effective.listed.as_deref().unwrap_or_default(),
@@ -424,7 +427,9 @@ fn check_names(node: &Node, values: &[Node], diagnostics: &mut Diagnostics) {
         let value = extension::text(value).unwrap_or_default();
         tell(
             name.span,
-            format!("this name has no effect: `{value}` is listed twice, and the first name counts"),
+            format!(
+                "this name has no effect: `{value}` is listed twice, and the first name counts"
+            ),
         );
     }
     let mut seen = BTreeMap::new();

@@ -279,7 +279,8 @@ impl Lowerer<'_> {
         if each.iter().any(|(_, one)| !one.unions.is_empty()) {
             return None;
         }
-        if let Some(lowered) = enumeration::of_alternatives(&each, base.extensions.get(ENUM_NAMES)) {
+        if let Some(lowered) = enumeration::of_alternatives(&each, base.extensions.get(ENUM_NAMES))
+        {
             return Some(lowered);
         }
         if each.iter().all(|(_, one)| one.is_text()) {

@@ -76,14 +76,22 @@ impl<'a> Builder<'a> {
             };
             match target {
                 Ok(target) => place = target.node,
-                Err(broken @ Broken::Unreadable { error: ReadError::Outside { .. }, .. }) => {
+                Err(
+                    broken @ Broken::Unreadable {
+                        error: ReadError::Outside { .. },
+                        ..
+                    },
+                ) => {
                     let text = reference.as_str().unwrap_or_default();
                     self.report_broken(reference.span, text, &broken, Remote::Error);
                     return None;
                 }
                 Err(_) => {
                     let text = reference.as_str().unwrap_or_default();
-                    self.left_out(reference.span, &format!("refers to `{text}`, which is not there"));
+                    self.left_out(
+                        reference.span,
+                        &format!("refers to `{text}`, which is not there"),
+                    );
                     return None;
                 }
             }
