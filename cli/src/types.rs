@@ -1,6 +1,6 @@
 //! `types`: what a schema becomes, and why.
 
-use clientwright_generator::api::{Origin, Type, TypeKind};
+use clientwright_generator::api::{Origin, Type, TypeKind, Use};
 use clientwright_generator::document::Schema;
 use clientwright_generator::source::Span;
 use serde::Serialize;
@@ -195,10 +195,15 @@ fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
                     (false, false) => "optional",
                     (false, true) => "optional, may be null",
                 };
+                // What holds a value that may be missing or null is in the declaration.
+                let value = Use {
+                    nullable: false,
+                    ..field.ty.clone()
+                };
                 decided.push(format!(
                     "`{}`: {} ({presence})",
                     out::plain(&field.name),
-                    text(&field.ty)
+                    text(&value)
                 ));
             }
             for members in &object.patterns {

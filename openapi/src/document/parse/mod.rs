@@ -15,6 +15,7 @@ mod cycles;
 mod discriminator;
 mod family;
 mod follow;
+mod format;
 mod generics;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]
