@@ -49,7 +49,10 @@ fn test() -> ExitCode {
     let shown = [output.stdout, output.stderr].concat();
     let shown = String::from_utf8_lossy(&shown);
     assert_eq!(output.status.code(), Some(101), "{shown}");
-    assert!(shown.contains("error: a defect of this program at "), "{shown}");
+    assert!(
+        shown.contains("error: a defect of this program at "),
+        "{shown}"
+    );
     assert!(shown.contains("panic.rs:"), "{shown}");
     assert!(!shown.contains(SECRET), "{shown}");
     ExitCode::SUCCESS

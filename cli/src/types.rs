@@ -182,8 +182,9 @@ fn said(schema: &Schema) -> Vec<String> {
 /// What was decided, in words.
 fn decided(client: &Loaded, ty: &Type) -> Vec<String> {
     let named = &client.basis.named;
-    let text =
-        |used| clientwright_generator::render::type_text(named, used, "types").replace(' ', "");
+    let text = |used: &Use| {
+        clientwright_generator::render::type_text(named, used, "types").replace(' ', "")
+    };
     let mut decided = Vec::new();
     match &ty.kind {
         TypeKind::Struct(object) => {
