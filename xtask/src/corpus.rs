@@ -3,6 +3,7 @@
 //! Each document runs in a process of its own, so that one that brings the generator down is
 //! counted instead of ending the run.
 
+mod command_line;
 mod command_lines;
 mod compile;
 mod document;

@@ -1,5 +1,5 @@
 //! The workflows of `.github` cannot run here. They are read as GitHub reads them, and whatever they call
-//! has to be there: steps of `.ci/run`, and in these, packages, their tests and folders.
+//! must be there: steps of `.ci/run`, and in these, packages, their tests and folders.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -131,9 +131,8 @@ fn what_the_script_names_is_there_and_publishing_begins_with_what_others_need() 
     for pair in words.windows(2) {
         let [flag, value] = pair else { continue };
         // Other programs have flags of these names, and functions pass on what they are given.
-        let is_name = value
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-./_".contains(c));
+        let is_name = !value.starts_with('-')
+            && value.chars().all(|c| c.is_ascii_alphanumeric() || "-./_".contains(c));
         if !is_name {
             continue;
         }

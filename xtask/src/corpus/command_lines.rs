@@ -5,17 +5,9 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::command_line::CommandLine;
 use super::compile;
 use super::row::Row;
-
-/// What came of one command line.
-#[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
-pub(super) struct CommandLine {
-    /// How many commands it has.
-    pub(super) commands: usize,
-    /// What is wrong with it.
-    pub(super) failures: Vec<String>,
-}
 
 /// The name of the crate beside the client.
 pub(super) fn package(client: &str) -> String {

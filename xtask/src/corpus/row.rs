@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::command_lines::CommandLine;
+use super::command_line::CommandLine;
 use super::round_trip::Values;
 use super::test_results::Tests;
 
