@@ -79,11 +79,11 @@ fn on_terminal(
     while let Ok(read @ 1..) = terminal.read(&mut buffer) {
         shown.extend_from_slice(&buffer[..read]);
         while let Some((prompt, _)) = steps.first() {
-            let new = String::from_utf8_lossy(&shown[answered..]).into_owned();
-            if !new.contains(prompt) {
+            let mut new = shown[answered..].windows(prompt.len());
+            let Some(at) = new.position(|part| part == prompt.as_bytes()) else {
                 break;
-            }
-            answered = shown.len();
+            };
+            answered += at + prompt.len();
             let (_, act) = steps.remove(0);
             terminal.write_all(&act()).unwrap();
         }
@@ -173,7 +173,8 @@ fn what_is_shown_fits_the_window() {
         let shown = run(&folder, arguments, columns);
         for line in shown.text().lines() {
             // Sentences of messages are not broken, what is drawn is.
-            let is_drawn = !line.contains(" = help:") && (line.contains('|') || line.contains("  "));
+            let is_drawn =
+                !line.contains(" = help:") && (line.contains('|') || line.contains("  "));
             assert!(
                 !is_drawn || line.chars().count() <= usize::from(columns),
                 "{columns}: {line}"

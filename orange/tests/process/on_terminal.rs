@@ -56,10 +56,11 @@ fn with(
     while let Ok(read @ 1..) = terminal.read(&mut buffer) {
         shown.extend_from_slice(&buffer[..read]);
         while let Some((prompt, typed)) = next {
-            if !String::from_utf8_lossy(&shown[answered..]).contains(prompt) {
+            let mut new = shown[answered..].windows(prompt.len());
+            let Some(at) = new.position(|part| part == prompt.as_bytes()) else {
                 break;
-            }
-            answered = shown.len();
+            };
+            answered += at + prompt.len();
             terminal.write_all(typed.as_bytes()).unwrap();
             next = steps.next();
         }

@@ -132,7 +132,9 @@ fn what_the_script_names_is_there_and_publishing_begins_with_what_others_need() 
         let [flag, value] = pair else { continue };
         // Other programs have flags of these names, and functions pass on what they are given.
         let is_name = !value.starts_with('-')
-            && value.chars().all(|c| c.is_ascii_alphanumeric() || "-./_".contains(c));
+            && value
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "-./_".contains(c));
         if !is_name {
             continue;
         }
