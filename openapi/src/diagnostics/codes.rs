@@ -109,8 +109,6 @@ pub const DEFAULT_DOES_NOT_FIT: &str = "W0211";
 pub const NO_SUCH_PROPERTY: &str = "W0212";
 /// Keyword without effect.
 pub const KEYWORD_WITHOUT_EFFECT: &str = "W0213";
-/// Format that is nearly a known one.
-pub const FORMAT_NEARLY_KNOWN: &str = "W0214";
 /// Example does not fit.
 pub const EXAMPLE_DOES_NOT_FIT: &str = "W0231";
 /// Property in an example that its schema does not name.
@@ -512,14 +510,6 @@ pub const ALL: &[Code] = &[
         help: "correct the default or the schema",
         explanation: "The default does not fit its schema: the type, `enum`, a limit, the pattern or \
               the format. Defaults are documentation only, so nothing else changes.",
-    },
-    Code {
-        code: FORMAT_NEARLY_KNOWN,
-        title: "Format that is nearly a known one",
-        help: "correct the format, or switch this off if it is one of your own",
-        explanation: "Any word may be a format, and one that is not known has no effect: the value is an \
-              ordinary string or number. This one is another spelling of a format that would have one, such \
-              as `datetime` for `date-time`, or a slip in it.",
     },
     Code {
         code: EXAMPLE_DOES_NOT_FIT,

@@ -15,7 +15,6 @@ mod cycles;
 mod discriminator;
 mod family;
 mod follow;
-mod format;
 mod generics;
 // One key per line would hide what belongs together.
 #[rustfmt::skip]

@@ -69,7 +69,6 @@ impl<'a> Builder<'a> {
             return schema;
         }
         self.types(object, &mut schema);
-        self.format(object, &schema);
         schema.types.null |= nullable;
         schema.title = self.prose(object, "title");
         schema.content_encoding = self.text(object, "contentEncoding");
