@@ -1,11 +1,12 @@
 //! What a document says of itself, checked before any code is made of it: whether its examples and
-//! defaults fit their schemas ([`examples`]), and what this generator's own extensions say
-//! ([`evidence`], [`extensions`]).
+//! defaults fit their schemas ([`examples`]), what this generator's own extensions say
+//! ([`evidence`], [`extensions`]), and formats that look like slips ([`formats`]).
 
 mod checked;
 mod evidence;
 mod examples;
 mod extensions;
+mod formats;
 mod visit;
 
 use crate::diagnostics::Diagnostics;
@@ -17,6 +18,7 @@ pub(crate) use checked::Checked;
 pub(crate) fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     evidence::check(document, diagnostics);
     extensions::check(document, diagnostics);
+    formats::check(document, diagnostics);
     let mut checked = Checked::default();
     examples::check(document, diagnostics, &mut checked);
     checked
