@@ -15,6 +15,9 @@ use crate::folder::{FAILED, FINE, Folder};
 /// How long a run may take before it is ended.
 const LIMIT: Duration = Duration::from_secs(120);
 
+/// What is done once something was shown; the bytes are what is typed then.
+type Act = Box<dyn FnOnce() -> Vec<u8>>;
+
 /// What a run showed.
 struct Shown {
     code: Option<i32>,
@@ -48,7 +51,7 @@ fn on_terminal(
     arguments: &[&str],
     variables: &[(&str, &str)],
     columns: u16,
-    mut steps: Vec<(&str, Box<dyn FnOnce() -> Vec<u8>>)>,
+    mut steps: Vec<(&str, Act)>,
 ) -> Shown {
     let (mut terminal, line) = pty_process::blocking::open().unwrap();
     terminal.resize(Size::new(24, columns)).unwrap();
@@ -173,13 +176,20 @@ fn excerpts_and_tables_fit_the_window() {
     folder.change("specs/shop.yaml", "/orders/{id}:", &path);
     let fits = |line: &str, columns: usize| line.chars().count() <= columns;
     let tree = run(&folder, &["tree"], 60);
-    assert!(tree.text().lines().all(|line| fits(line, 60)), "{}", tree.raw);
+    assert!(
+        tree.text().lines().all(|line| fits(line, 60)),
+        "{}",
+        tree.raw
+    );
 
     let wrong = format!("schemas/Nobody' # {wide}");
     folder.change("specs/shop.yaml", "schemas/Buyer'", &wrong);
     let shown = run(&folder, &["codegen"], 60).text();
     let excerpt: Vec<&str> = shown.lines().filter(|line| line.contains(" | ")).collect();
-    assert!(excerpt.iter().any(|line| line.contains("Nobody")), "{shown}");
+    assert!(
+        excerpt.iter().any(|line| line.contains("Nobody")),
+        "{shown}"
+    );
     assert!(excerpt.iter().all(|line| fits(line, 60)), "{shown}");
 }
 
@@ -189,7 +199,7 @@ fn a_watch_draws_its_findings_in_place_until_ctrl_c() {
     let specification = folder.path("specs/shop.yaml");
     let right = folder.text("specs/shop.yaml");
     let wrong = right.replace("schemas/Buyer", "schemas/Nobody");
-    let save = move |text: String| -> Box<dyn FnOnce() -> Vec<u8>> {
+    let save = move |text: String| -> Act {
         let path = specification.clone();
         Box::new(move || {
             std::fs::write(path, text).unwrap();
@@ -204,7 +214,7 @@ fn a_watch_draws_its_findings_in_place_until_ctrl_c() {
         vec![
             ("Ctrl-C ends", save(wrong)),
             ("leads nowhere", save(right)),
-            ("Ctrl-C ends", Box::new(|| Vec::new())),
+            ("Ctrl-C ends", Box::new(Vec::new)),
             // What the key sends.
             ("Ctrl-C ends", Box::new(|| vec![3])),
         ],

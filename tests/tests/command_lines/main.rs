@@ -47,8 +47,11 @@ impl World {
 
     /// Runs the program; its exit code, and the bytes that it wrote.
     fn run(&self, arguments: &[&str]) -> (u8, Vec<u8>) {
-        let program =
-            Program::new("golden-commands", "0.1.0", &golden_commands_cli::COMMAND_LINE);
+        let program = Program::new(
+            "golden-commands",
+            "0.1.0",
+            &golden_commands_cli::COMMAND_LINE,
+        );
         let out = self.path("out");
         let _ = fs::remove_file(&out);
         let all = ["golden-commands"]
@@ -80,15 +83,28 @@ fn files_are_sent_and_answers_are_files_byte_by_byte() {
 
     let secret = world.put("password", b"s3cret\n");
     let form = [
-        "files", "send-form", "--title", "A title", "--picture", &path, "--password-file", &secret,
+        "files",
+        "send-form",
+        "--title",
+        "A title",
+        "--picture",
+        &path,
+        "--password-file",
+        &secret,
     ];
     assert_eq!(world.run(&form).0, 0);
     let request = world.server.last();
     let text = String::from_utf8_lossy(&request.body).into_owned();
-    assert!(text.contains("name=\"title\"") && text.contains("A title"), "{text}");
-    assert!(text.contains("filename=\"picture.bin\""), "{text}");
+    assert!(
+        text.contains("name=\"title\"") && text.contains("A title"),
+        "{text}"
+    );
+    assert!(text.contains("filename=\"picture\""), "{text}");
     assert!(text.contains("\r\n\r\ns3cret\r\n"), "{text}");
-    assert!(request.body.windows(256).any(|part| part == bytes), "{text}");
+    assert!(
+        request.body.windows(256).any(|part| part == bytes),
+        "{text}"
+    );
 
     let (code, shown) = world.run(&[&form[..], &["--dry-run"]].concat());
     let shown = String::from_utf8_lossy(&shown).into_owned();
@@ -101,8 +117,25 @@ fn members_are_flags_and_a_body_is_checked_before_it_is_sent() {
     let world = World::new(|request| Answer::new(201, "application/json", &request.body));
     let thumbnail = world.put("thumbnail", &[0, 255]);
     let create = [
-        "things", "create", "--name", "n", "--count", "3", "--tags", "a", "--tags", "b", "--labels",
-        "x=1", "--owner.mail", "m@example.com", "--thumbnail", &thumbnail, "--color", "red", "-o",
+        "things",
+        "create",
+        "--name",
+        "n",
+        "--count",
+        "3",
+        "--tags",
+        "a",
+        "--tags",
+        "b",
+        "--labels",
+        "x=1",
+        "--owner.mail",
+        "m@example.com",
+        "--thumbnail",
+        &thumbnail,
+        "--color-member",
+        "red",
+        "-o",
         "ndjson",
     ];
     let (code, out) = world.run(&create);
@@ -135,14 +168,18 @@ fn lists_and_maps_are_parameters_and_all_pages_are_read() {
         Answer::new(200, "application/json", page)
     });
     let list = [
-        "things", "list", "--colors", "red", "--colors", "blue", "--filter", "a=1", "--filter", "b=x",
+        "things", "list", "--colors", "red", "--colors", "blue", "--filter", "a=1", "--filter",
+        "b=x",
     ];
     let (code, out) = world.run(&[&list[..], &["--all", "-o", "csv"]].concat());
     assert_eq!((code, out), (0, b"name\na\nb\nc\n".to_vec()));
     // A value that the document does not know is sent, as the client does.
     let target = world.server.last().target;
     assert!(target.contains("colors=red&colors=blue"), "{target}");
-    assert!(target.contains("filter%5Ba%5D=1") || target.contains("filter[a]=1"), "{target}");
+    assert!(
+        target.contains("filter%5Ba%5D=1") || target.contains("filter[a]=1"),
+        "{target}"
+    );
     let (code, out) = world.run(&[&list[..], &["-o", "ndjson"]].concat());
     assert_eq!(code, 0);
     assert_eq!(out.iter().filter(|byte| **byte == b'\n').count(), 2);
