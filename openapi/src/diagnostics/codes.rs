@@ -257,7 +257,7 @@ pub const ALL: &[Code] = &[
         explanation: "The specification, or a file that a `$ref` leads to, does not exist, is a \
               directory, may not be read, or is larger than 64 MiB. The path is relative to \
               the folder that the generator was started with; a `$ref` is relative to the file \
-              it stands in.",
+              that contains it.",
     },
     Code {
         code: NOT_UTF8,
@@ -385,7 +385,7 @@ pub const ALL: &[Code] = &[
         title: "`$ref` to an absolute path",
         help: "refer to the file relative to this one",
         explanation: "An absolute path means another file on another machine. Refer to the file \
-              relative to the one that the `$ref` stands in.",
+              relative to the one that contains the `$ref`.",
     },
     Code {
         code: REMOTE_SCHEMA,
