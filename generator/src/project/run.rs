@@ -1,7 +1,6 @@
 //! One run over all clients: compare, or bring up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::io;
 use std::time::Duration;
 
@@ -19,6 +18,7 @@ use super::manifest::{Manifest, ManifestError, hash};
 use super::names::ReleasedNames;
 use super::one_client::{One, read_folder};
 use super::progress::{RunObserver, Stopwatch};
+use super::regular;
 use super::report::Report;
 use super::size::over_budget;
 use super::stable_options::stable_text;
@@ -44,7 +44,7 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
     let path = layout.clients();
     let full = layout.root.join(&path);
     let text =
-        fs::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
+        regular::read_to_string(&full).map_err(|error| ProjectError::Read(full.clone(), error))?;
     let mut clients = Clients::parse(&text, &layout.up())
         .map_err(|error| ProjectError::Clients(path.clone(), error))?;
     clients.written_in(&Settings { path, text });
@@ -54,7 +54,7 @@ pub fn read_clients(layout: &Layout) -> Result<Clients, ProjectError> {
         for path in &client.license_files {
             let full = layout.root.join(path);
             let text =
-                fs::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
+                regular::read_to_string(&full).map_err(|error| ProjectError::Read(full, error))?;
             let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
             client.options.package.license_files.insert(name, text);
         }
@@ -107,7 +107,7 @@ fn run_on(
     };
     let manifest_path = layout.manifest();
     let unusable = |error| ProjectError::Manifest(manifest_path.clone(), error);
-    let manifest_text = match fs::read_to_string(layout.root.join(&manifest_path)) {
+    let manifest_text = match regular::read_to_string(&layout.root.join(&manifest_path)) {
         Ok(text) => Some(text),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(ProjectError::Read(layout.root.join(&manifest_path), error)),
