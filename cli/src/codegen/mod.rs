@@ -13,6 +13,7 @@ use clientwright_generator::project::Mode;
 use crate::console::Console;
 use crate::exit_code::{self, Outcome};
 use crate::format::Format;
+use crate::lints::DenyArguments;
 use crate::program::Program;
 use done::generate;
 
@@ -37,6 +38,8 @@ pub struct Arguments {
     /// How to print what was done, or what would be.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    #[command(flatten)]
+    lints: DenyArguments,
 }
 
 fn help() -> String {
@@ -44,6 +47,7 @@ fn help() -> String {
         "Examples:
   clientwright codegen                   after each change of a document
   clientwright codegen --check           in continuous integration
+  clientwright codegen --check --deny warnings
   clientwright codegen --watch           while a document is being written
   clientwright codegen --check --format json
 
@@ -61,6 +65,7 @@ impl Arguments {
             watch: false,
             project: Some(folder),
             format: Format::Human,
+            lints: DenyArguments::default(),
         }
     }
 
@@ -82,15 +87,16 @@ pub(crate) fn run(
         layout.root.display(),
         layout.clients()
     ));
+    let denied = arguments.lints.levels()?;
     if arguments.watch {
-        return watch::watch(program.name, console, &layout);
+        return watch::watch(program.name, console, &layout, &denied);
     }
     let mode = match (arguments.check, arguments.full) {
         (true, true) => Mode::CheckFully,
         (true, false) => Mode::Check,
         (false, _) => Mode::Write,
     };
-    match generate(console, &layout, mode)? {
+    match generate(console, &layout, mode, &denied)? {
         None => Ok(Outcome::Interrupted),
         Some(done) => match arguments.format {
             Format::Human => Ok(human::show(program.name, console, &done)),
