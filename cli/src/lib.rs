@@ -32,6 +32,7 @@ pub mod paths;
 mod program;
 pub mod progress;
 mod project;
+mod rename;
 mod report;
 mod runtime;
 mod spec;
@@ -72,6 +73,8 @@ pub enum Command {
     Lint(lint::Arguments),
     /// Tells what a change does to the wire and to Rust callers, and which version it asks for.
     Diff(diff::Arguments),
+    /// Gives a type, field, operation or parameter another name, and keeps the former one as a deprecated alias.
+    Rename(rename::Arguments),
     /// Fetches the document of somebody else once, and pins it by hash.
     Vendor(vendor::Arguments),
     /// Explains a code of a diagnostic.
@@ -86,7 +89,8 @@ impl Command {
     /// Whether a program reads the result.
     fn is_for_programs(&self) -> bool {
         let format = match self {
-            Self::Codegen(arguments) => arguments.format(),
+            Self::Codegen(arguments) => return arguments.is_for_programs(),
+            Self::Rename(arguments) => arguments.format(),
             Self::Generate(arguments) => arguments.format(),
             Self::Tree(arguments) => arguments.format(),
             Self::Types(arguments) => arguments.format(),
@@ -164,6 +168,7 @@ impl Program {
             Command::Types(arguments) => types::run(self, &console, arguments),
             Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
+            Command::Rename(arguments) => rename::run(self, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
             Command::Completions(arguments) => {

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
 
+use super::aliases;
+
 /// Names within one scope, by what they are the names of.
 pub(super) type Kept = BTreeMap<String, String>;
 
@@ -53,6 +55,40 @@ impl NamesLock {
     pub fn type_at(&self, place: &str) -> Option<&str> {
         let kept = self.scope("types", "")?;
         kept.get(place).map(String::as_str)
+    }
+
+    /// Whether a type or an operation was ever called so.
+    #[must_use]
+    pub fn has_had(&self, name: &str) -> bool {
+        let scopes = ["types", "operations"];
+        let mut scopes = scopes.iter().filter_map(|kind| self.scope(kind, ""));
+        scopes.any(|names| names.values().any(|known| known == name))
+    }
+
+    /// Adds a former name of a type, or of an operation.
+    pub fn add_alias(&mut self, is_type: bool, before: &str, now: &str) {
+        let kind = if is_type { aliases::TYPES } else { aliases::OPERATIONS };
+        self.keep(kind, "", before, now);
+    }
+
+    /// Drops a former name: nothing stands for it any more.
+    pub fn drop_alias(&mut self, before: &str) {
+        let names = self.scope(aliases::OPERATIONS, "");
+        let method = names.and_then(|names| names.get(before)).cloned();
+        let request = method.map(|_| crate::words::pascal(before));
+        for (kind, name) in [
+            (aliases::TYPES, Some(before)),
+            (aliases::OPERATIONS, Some(before)),
+            (aliases::REQUESTS, request.as_deref()),
+        ] {
+            let scope = (kind.to_owned(), String::new());
+            if let (Some(names), Some(name)) = (self.scopes.get_mut(&scope), name) {
+                names.remove(name);
+                if names.is_empty() {
+                    self.scopes.remove(&scope);
+                }
+            }
+        }
     }
 
     /// The names of a scope.

@@ -2,6 +2,7 @@
 //!
 //! Renderers only look names up; they never make one.
 
+mod aliases;
 mod features;
 mod headers;
 mod lock;
@@ -27,6 +28,7 @@ use siblings::Sibling;
 use types::type_names;
 
 pub use crate::words::{pascal, singular, snake, words};
+pub use aliases::Aliases;
 pub use lock::{NamesLock, NamesLockError, NamesLocks};
 pub use package::check_package_name;
 pub use reserved::is_keyword;
@@ -130,6 +132,8 @@ pub struct NamedApi {
     pub error_words: Vec<String>,
     /// By position in [`Api::wire_formats`].
     pub wire_formats: Vec<String>,
+    /// What types and operations were called before they were renamed.
+    pub aliases: Aliases,
 }
 
 /// Names everything. What has a name in `released` has it again; the names of all, those of what is gone
@@ -170,7 +174,9 @@ pub fn name(
         .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
         .collect();
     let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
+    let aliases = aliases::of_all(&api, &types, &operations, &mut naming);
     let named = NamedApi {
+        aliases,
         wire_formats: wire_formats(&api, &mut naming),
         tag_clients: tags::clients(&api, &methods, &modules, &mut naming),
         tag_features,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Success, SuccessCase};
 use crate::document::{Location, StatusPattern};
 
+use super::aliases;
 use super::lock::Kept;
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
@@ -17,6 +18,8 @@ pub(super) fn operation_names(
     naming: &mut Naming<'_>,
 ) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
+    let chosen = api.operations.iter().filter_map(|it| it.chosen.own.as_ref());
+    aliases::reserve(aliases::OPERATIONS, (OPERATIONS, chosen), &mut methods, naming);
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
         .into_iter()
@@ -28,8 +31,8 @@ pub(super) fn operation_names(
                 .chosen(operation.chosen.own.as_ref())
         })
         .collect();
-    let before = naming.kept("operations", "");
-    let claims = naming.claim(("operations", ""), &mut methods, &siblings);
+    let before = naming.kept(OPERATIONS, "");
+    let claims = naming.claim((OPERATIONS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
     let mut renamed = vec![false; claims.len()];
     for ((sibling, claim), renamed) in siblings.iter().zip(&claims).zip(&mut renamed) {
@@ -40,6 +43,8 @@ pub(super) fn operation_names(
             naming.renamed(&claim.ident, before);
         }
     }
+    let idents: Vec<&str> = claims.iter().map(|claim| claim.ident.as_str()).collect();
+    aliases::of_operations(api, &idents, naming);
     let is_renamed = |index: usize| renamed.get(index).copied().unwrap_or_default();
     let span = |index: usize| api.operations.get(index)?.docs.span;
     naming.report_lost("operation", &siblings, &claims, span);
@@ -48,6 +53,7 @@ pub(super) fn operation_names(
     let method = |index: &usize| claims.get(*index).map_or("", |claim| claim.ident.as_str());
     order.sort_by(|a, b| method(a).cmp(method(b)));
     let mut types = OperationTypes::new(naming);
+    types.reserve(naming);
     let mut requests = vec![String::new(); claims.len()];
     for index in &order {
         let (Some(operation), Some(slot)) = (api.operations.get(*index), requests.get_mut(*index))
@@ -246,6 +252,9 @@ fn name_parameters(
         .collect();
     names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);
 }
+
+/// The scope of the methods in a lock.
+pub(super) const OPERATIONS: &str = "operations";
 
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";

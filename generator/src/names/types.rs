@@ -7,6 +7,7 @@ use crate::api::{
 };
 use crate::words::Case;
 
+use super::aliases;
 use super::lock::Kept;
 use super::naming::{Held, Naming};
 use super::reserved::RESERVED_TYPES;
@@ -17,6 +18,8 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
     let mut scope = Scope::with_taken(RESERVED_TYPES);
     let mut names = vec![TypeNames::default(); api.types.len()];
     let places = places(api);
+    let chosen = api.types.iter().filter_map(|ty| ty.chosen.own.as_ref());
+    aliases::reserve(aliases::TYPES, (TYPES, chosen), &mut scope, naming);
     let mut kept = kept_idents(&places, naming);
     let chosen = choose_inline(api, &mut scope, naming);
     tell_renamed(api, &kept, naming);
@@ -62,6 +65,8 @@ pub(super) fn type_names(api: &Api, naming: &mut Naming<'_>) -> Vec<TypeNames> {
             slot.ident = ident;
         }
     }
+    let idents: Vec<&str> = names.iter().map(|names| names.ident.as_str()).collect();
+    aliases::of_types(api, &places, &idents, naming);
     for (names, places) in names.iter().zip(&places) {
         for place in places {
             naming.keep(TYPES, "", place, &names.ident);
@@ -176,7 +181,7 @@ fn tell_renamed(api: &Api, kept: &[Option<String>], naming: &mut Naming<'_>) {
 }
 
 /// The scope of types in a lock.
-const TYPES: &str = "types";
+pub(super) const TYPES: &str = "types";
 
 /// The places of each type, each place once.
 fn places(api: &Api) -> Vec<Vec<String>> {
@@ -413,6 +418,21 @@ fn kind_word(kind: &TypeKind) -> &'static str {
         TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::ValueEnum(_) => "Kind",
         TypeKind::Union(_) => "Choice",
         _ => "Data",
+    }
+}
+
+/// The keys of the members of a type in a lock; none for types without members.
+pub(super) fn member_keys(ty: &Type) -> BTreeSet<String> {
+    match &ty.kind {
+        TypeKind::Struct(object) => object.fields.iter().map(|it| it.name.clone()).collect(),
+        TypeKind::StringEnum(list) => list.values.iter().cloned().collect(),
+        TypeKind::IntegerEnum(list) => list.values.iter().map(ToString::to_string).collect(),
+        TypeKind::ValueEnum(list) => literals(&list.values, &list.names)
+            .into_iter()
+            .map(|sibling| sibling.key)
+            .collect(),
+        TypeKind::Union(union) => union.variants.iter().map(|it| it.name.clone()).collect(),
+        TypeKind::Alias(_) | TypeKind::Newtype(_) | TypeKind::Pending => BTreeSet::new(),
     }
 }
 

@@ -23,7 +23,7 @@ use super::context::{ByPath, Context, ident};
 use super::file::{Imports, RustFile};
 use super::operation_docs;
 use super::parallel;
-use super::types::Rendered;
+use super::types::{Rendered, former};
 
 pub(super) use description::{described, operation_static, pagination_static};
 pub(super) use description::{encoding, part_encoding};
@@ -90,6 +90,13 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
+    for (operation, names) in operations(context) {
+        let gate = context.gates.operation(context.named, operation);
+        let aliases = context.named.aliases.requests.iter();
+        for (before, now) in aliases.filter(|(_, now)| *now == names.request) {
+            file.item(former(before, now, &gate));
+        }
+    }
     file.reexport(context.root, "prelude", &imports);
     Ok((
         "src/operations/mod.rs".to_owned(),

@@ -1,0 +1,207 @@
+//! What types and operations were called before they were renamed: callers find the old names as
+//! deprecated aliases.
+//!
+//! A name changes where somebody chooses another one for the same part of a specification, and where
+//! the specification gives the part another name. The latter is recognized by what a lock knows: an
+//! operation by its method and path, a type by the members that it has.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::lock::Kept;
+use super::naming::Naming;
+use super::operation_types::KIND;
+use super::operations::OPERATIONS as METHODS;
+use super::types::{TYPES as IDENTS, member_keys};
+use super::{OperationNames, Scope, TypeNames};
+use crate::api::{Api, ChosenName};
+
+/// The scopes of former names in a lock: each with what it stands for now.
+pub(super) const TYPES: &str = "renamed-types";
+pub(super) const OPERATIONS: &str = "renamed-operations";
+pub(super) const REQUESTS: &str = "renamed-requests";
+/// The scope of methods by method and path.
+const ROUTES: &str = "routes";
+
+/// Former names, with what they stand for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aliases {
+    /// Types by former name.
+    pub types: Vec<(String, String)>,
+    /// Methods of the client by former name.
+    pub operations: Vec<(String, String)>,
+    /// Request types by former name.
+    pub requests: Vec<(String, String)>,
+}
+
+/// Takes the former names of a kind, so that nothing new has one: except where it is the name of
+/// something again.
+pub(super) fn reserve<'c>(
+    kind: &str,
+    (of, chosen): (&str, impl Iterator<Item = &'c ChosenName>),
+    scope: &mut Scope,
+    naming: &Naming<'_>,
+) {
+    let Some(former) = naming.kept(kind, "") else {
+        return;
+    };
+    let chosen = chosen.map(|choice| choice.name.as_str());
+    let kept = naming.kept(of, "").into_iter().flat_map(Kept::values);
+    let again: BTreeSet<&str> = chosen.chain(kept.map(String::as_str)).collect();
+    for name in former.keys().filter(|name| !again.contains(name.as_str())) {
+        scope.take(name);
+    }
+}
+
+/// Finds types that have another name than before, and has their members keep theirs.
+pub(super) fn of_types(
+    api: &Api,
+    places: &[Vec<String>],
+    idents: &[&str],
+    naming: &mut Naming<'_>,
+) {
+    let Some(kept) = naming.kept(IDENTS, "") else {
+        return;
+    };
+    let current: BTreeSet<&str> = idents.iter().copied().collect();
+    let mut by_place: HashMap<&str, &str> = HashMap::new();
+    for (places, ident) in places.iter().zip(idents) {
+        by_place.extend(places.iter().map(|place| (place.as_str(), *ident)));
+    }
+    let mut renamed: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut gone: Vec<&str> = Vec::new();
+    for (place, before) in kept {
+        match by_place.get(place.as_str()) {
+            _ if current.contains(before.as_str()) => {}
+            Some(now) => {
+                renamed.insert(before, now);
+            }
+            None => gone.push(before),
+        }
+    }
+    // What is new has no place in the lock.
+    let is_new = |places: &[String]| places.iter().all(|place| !kept.contains_key(place));
+    let mut arrived: BTreeMap<BTreeSet<String>, Vec<&str>> = BTreeMap::new();
+    for ((ty, places), ident) in api.types.iter().zip(places).zip(idents) {
+        let keys = member_keys(ty);
+        if !keys.is_empty() && is_new(places) {
+            arrived.entry(keys).or_default().push(ident);
+        }
+    }
+    let mut left: BTreeMap<BTreeSet<String>, BTreeSet<&str>> = BTreeMap::new();
+    for ident in gone {
+        if !renamed.contains_key(ident)
+            && let Some(members) = naming.kept("members", ident)
+        {
+            let keys = members.keys().cloned().collect();
+            left.entry(keys).or_default().insert(ident);
+        }
+    }
+    for (keys, before) in &left {
+        let now = arrived.get(keys).map_or(&[][..], Vec::as_slice);
+        // Two that have the same members may each be the one.
+        if let ([before], [now]) = (Vec::from_iter(before).as_slice(), now) {
+            renamed.insert(before, now);
+        }
+    }
+    for (before, now) in renamed {
+        naming.keep(TYPES, "", before, now);
+        naming.renamed(now, before);
+    }
+}
+
+/// Finds operations whose method has another name than before, and has their parameters keep theirs.
+pub(super) fn of_operations(api: &Api, methods: &[&str], naming: &mut Naming<'_>) {
+    let current: BTreeSet<&str> = methods.iter().copied().collect();
+    let routes = naming.kept(ROUTES, "");
+    for (operation, method) in api.operations.iter().zip(methods) {
+        let route = format!("{} {}", operation.method.as_str(), operation.path);
+        let before = routes.and_then(|routes| routes.get(&route));
+        if let Some(before) = before.filter(|before| !current.contains(before.as_str())) {
+            naming.keep(OPERATIONS, "", before, method);
+            naming.renamed(method, before);
+        }
+        naming.keep(ROUTES, "", &route, method);
+    }
+}
+
+/// All former names, those that a lock had and those that were found, of what is there.
+pub(super) fn of_all(
+    api: &Api,
+    types: &[TypeNames],
+    operations: &[OperationNames],
+    naming: &mut Naming<'_>,
+) -> Aliases {
+    let builders = types.iter().map(|it| it.builder.ident.as_str());
+    let idents = types.iter().map(|it| it.ident.as_str());
+    let formats = naming.given("formats", "").into_iter().flat_map(Kept::values);
+    let formats: BTreeSet<String> = formats.cloned().collect();
+    let taken: BTreeSet<&str> = idents
+        .chain(builders)
+        .chain(formats.iter().map(String::as_str))
+        .collect();
+    let methods: BTreeSet<&str> = operations.iter().map(|it| it.method.as_str()).collect();
+    requests(api, operations, naming);
+    let of_requests: BTreeSet<String> = naming
+        .given(KIND, "")
+        .into_iter()
+        .flat_map(Kept::values)
+        .cloned()
+        .collect();
+    Aliases {
+        types: standing(TYPES, &taken, naming),
+        operations: standing(OPERATIONS, &methods, naming),
+        requests: standing(
+            REQUESTS,
+            &of_requests.iter().map(String::as_str).collect(),
+            naming,
+        ),
+    }
+}
+
+/// The request types of operations that were renamed.
+fn requests(api: &Api, operations: &[OperationNames], naming: &mut Naming<'_>) {
+    let (Some(ids), Some(types)) = (naming.kept(METHODS, ""), naming.kept(KIND, "")) else {
+        return;
+    };
+    let renamed = naming.given(OPERATIONS, "").cloned().unwrap_or_default();
+    for (_, names) in api.operations.iter().zip(operations) {
+        let before = renamed.iter().filter(|(_, now)| **now == names.method);
+        for (before, _) in before {
+            let mut owners = ids.iter().filter(|(_, method)| *method == before);
+            let request = owners.next().and_then(|(id, _)| types.get(id));
+            if let Some(request) = request.filter(|it| **it != names.request) {
+                naming.keep(REQUESTS, "", request, &names.request);
+            }
+        }
+    }
+}
+
+/// The former names of a kind that stand for something; what they stood for may have been renamed itself.
+fn standing(
+    kind: &str,
+    current: &BTreeSet<&str>,
+    naming: &mut Naming<'_>,
+) -> Vec<(String, String)> {
+    let found = naming.given(kind, "").cloned().unwrap_or_default();
+    let mut all = naming.kept(kind, "").cloned().unwrap_or_default();
+    all.extend(found);
+    let mut standing = Vec::new();
+    for name in all.keys().filter(|name| !current.contains(name.as_str())) {
+        let mut now = name;
+        // No longer than there are names: two may stand for each other.
+        for _ in 0..all.len() {
+            match all.get(now) {
+                Some(next) => now = next,
+                None => break,
+            }
+            if current.contains(now.as_str()) {
+                break;
+            }
+        }
+        if current.contains(now.as_str()) {
+            naming.keep(kind, "", name, now);
+            standing.push((name.clone(), now.clone()));
+        }
+    }
+    standing
+}
