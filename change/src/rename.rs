@@ -113,7 +113,8 @@ pub fn rename(layout: &Layout, wanted: &Rename<'_>) -> Result<Renamed, RenameErr
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(RenameError(format!("cannot read {path}: {error}"))),
     };
-    let mut locks = NamesLocks::parse(&text).map_err(|error| failed(&format!("{path}: {error}")))?;
+    let mut locks =
+        NamesLocks::parse(&text).map_err(|error| failed(&format!("{path}: {error}")))?;
     let candidates = clients.clients.iter().filter(|client| {
         client.options.command_line.is_none()
             && wanted.client.is_none_or(|name| client.options.name == name)
@@ -132,7 +133,10 @@ pub fn rename(layout: &Layout, wanted: &Rename<'_>) -> Result<Renamed, RenameErr
             Some(part) => found.push((client, state, part)),
             None if gone && wanted.alias => {
                 if let Some(renamed) = adopt(named, wanted) {
-                    let renamed = Renamed { name: client.options.name.clone(), ..renamed };
+                    let renamed = Renamed {
+                        name: client.options.name.clone(),
+                        ..renamed
+                    };
                     let lock = locks.crates.entry(renamed.name.clone()).or_default();
                     lock.add_alias(renamed.part == Part::Type, wanted.what, wanted.to);
                     return write(&full, &locks).map(|()| renamed);
@@ -180,6 +184,16 @@ pub fn rename(layout: &Layout, wanted: &Rename<'_>) -> Result<Renamed, RenameErr
     let mut client = client.clone();
     choose(&mut client, &part, wanted.to);
     let renamed = load(layout, &client, locks.crates.get(name).cloned())?;
+    if let Some(other) = renamed
+        .named
+        .as_ref()
+        .and_then(|now| other_renamed(state.named.as_ref()?, now, &part))
+    {
+        return Err(RenameError(format!(
+            "`{}` cannot be called `{}`: that is what `{other}` is called",
+            part.ident, wanted.to
+        )));
+    }
     let mut lock = renamed.generated.names;
     let alias = wanted.alias && matches!(part.part, Part::Type | Part::Operation);
     if !alias {
@@ -196,6 +210,17 @@ pub fn rename(layout: &Layout, wanted: &Rename<'_>) -> Result<Renamed, RenameErr
     locks.crates.insert(name.clone(), lock);
     write(&full, &locks)?;
     Ok(result)
+}
+
+/// Whatever else would be called otherwise, too: something that has the name already.
+fn other_renamed(before: &NamedApi, now: &NamedApi, part: &Found) -> Option<String> {
+    let types = before.types.iter().zip(&now.types);
+    let types = types.map(|(before, now)| (&before.ident, &now.ident));
+    let operations = before.operations.iter().zip(&now.operations);
+    let operations = operations.map(|(before, now)| (&before.method, &now.method));
+    let mut others = types.chain(operations).filter(|(old, new)| old != new);
+    let other = others.find(|(old, _)| **old != part.ident)?;
+    Some(other.0.clone())
 }
 
 /// The alias of something that the specification has another name for since: the one that is there.
@@ -219,8 +244,13 @@ fn adopt(named: &NamedApi, wanted: &Rename<'_>) -> Option<Renamed> {
 
 fn load(layout: &Layout, client: &Client, lock: Option<NamesLock>) -> Result<State, RenameError> {
     let files = layout.files(&client.options.allow_read);
-    State::load(&files, &layout.in_specs(&client.spec), &client.options, lock)
-        .map_err(|error| RenameError(error.to_string()))
+    State::load(
+        &files,
+        &layout.in_specs(&client.spec),
+        &client.options,
+        lock,
+    )
+    .map_err(|error| RenameError(error.to_string()))
 }
 
 /// Written whole or not at all.
@@ -233,7 +263,9 @@ fn write(path: &std::path::Path, locks: &NamesLocks) -> Result<(), RenameError> 
 
 fn chosen_at(chosen: &ChosenName, sources: &Sources) -> String {
     let line = chosen.span.and_then(|span| sources.line(span));
-    line.map_or("a setting".to_owned(), |(path, line)| format!("{path}:{line}"))
+    line.map_or("a setting".to_owned(), |(path, line)| {
+        format!("{path}:{line}")
+    })
 }
 
 /// The setting that chooses the name.

@@ -70,7 +70,9 @@ pub(crate) fn run(
             let kept = match (renamed.alias, renamed.part) {
                 (true, _) => "its former name is a deprecated alias",
                 (false, Part::Type | Part::Operation) => "its former name is gone",
-                (false, _) => "Rust has no alias for it: code that uses the former name no longer compiles",
+                (false, _) => {
+                    "Rust has no alias for it: code that uses the former name no longer compiles"
+                }
             };
             console.line(format_args!("  {kept}"));
         }

@@ -1,7 +1,7 @@
 //! What the difference of two surfaces means for code that was written against the first.
 
-use super::item::{Item, ItemKind, Member, MemberKey, MemberKind};
 use super::change::SurfaceChange;
+use super::item::{Item, ItemKind, Member, MemberKey, MemberKind};
 use super::model::Surface;
 use super::renamed;
 use crate::level::Level;

@@ -117,7 +117,10 @@ mod tests {
             ("Vec<types::Order>", "Vec<types::Purchase>"),
             ("types::OrderLine", "types::OrderLine"),
             ("crate::types::Order", "crate::types::Order"),
-            ("fn(a: types::Order) -> types::Order", "fn(a: types::Purchase) -> types::Purchase"),
+            (
+                "fn(a: types::Order) -> types::Order",
+                "fn(a: types::Purchase) -> types::Purchase",
+            ),
             ("", ""),
         ] {
             assert_eq!(with_names(text, &renamed), expected);

@@ -78,8 +78,13 @@ pub(super) fn of_types(
             None => gone.push(before),
         }
     }
-    // What is new has no place in the lock.
-    let is_new = |places: &[String]| places.iter().all(|place| !kept.contains_key(place));
+    // What is new has no place in the lock, or has its name again after it was called otherwise.
+    let former = naming.kept(TYPES, "");
+    let is_former = |ident: &str| former.is_some_and(|former| former.contains_key(ident));
+    let is_new = |places: &[String]| {
+        let mut known = places.iter().filter_map(|place| kept.get(place));
+        known.all(|ident| is_former(ident))
+    };
     let mut arrived: BTreeMap<BTreeSet<String>, Vec<&str>> = BTreeMap::new();
     for ((ty, places), ident) in api.types.iter().zip(places).zip(idents) {
         let keys = member_keys(ty);
@@ -90,6 +95,7 @@ pub(super) fn of_types(
     let mut left: BTreeMap<BTreeSet<String>, BTreeSet<&str>> = BTreeMap::new();
     for ident in gone {
         if !renamed.contains_key(ident)
+            && !is_former(ident)
             && let Some(members) = naming.kept("members", ident)
         {
             let keys = members.keys().cloned().collect();
@@ -133,7 +139,10 @@ pub(super) fn of_all(
 ) -> Aliases {
     let builders = types.iter().map(|it| it.builder.ident.as_str());
     let idents = types.iter().map(|it| it.ident.as_str());
-    let formats = naming.given("formats", "").into_iter().flat_map(Kept::values);
+    let formats = naming
+        .given("formats", "")
+        .into_iter()
+        .flat_map(Kept::values);
     let formats: BTreeSet<String> = formats.cloned().collect();
     let taken: BTreeSet<&str> = idents
         .chain(builders)

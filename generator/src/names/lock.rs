@@ -67,7 +67,11 @@ impl NamesLock {
 
     /// Adds a former name of a type, or of an operation.
     pub fn add_alias(&mut self, is_type: bool, before: &str, now: &str) {
-        let kind = if is_type { aliases::TYPES } else { aliases::OPERATIONS };
+        let kind = if is_type {
+            aliases::TYPES
+        } else {
+            aliases::OPERATIONS
+        };
         self.keep(kind, "", before, now);
     }
 

@@ -23,7 +23,12 @@ impl<'k> OperationTypes<'k> {
 
     /// What requests were called before they were renamed is nothing else's name.
     pub(super) fn reserve(&mut self, naming: &Naming<'_>) {
-        aliases::reserve(aliases::REQUESTS, (KIND, std::iter::empty()), &mut self.scope, naming);
+        aliases::reserve(
+            aliases::REQUESTS,
+            (KIND, std::iter::empty()),
+            &mut self.scope,
+            naming,
+        );
     }
 
     pub(super) fn claim(&mut self, key: &str, wanted: &[&str], naming: &mut Naming<'_>) -> String {

@@ -18,8 +18,16 @@ pub(super) fn operation_names(
     naming: &mut Naming<'_>,
 ) -> (Vec<OperationNames>, Vec<HeaderSet>) {
     let mut methods = Scope::with_taken(["builder", "core", "clone", "runtime"]);
-    let chosen = api.operations.iter().filter_map(|it| it.chosen.own.as_ref());
-    aliases::reserve(aliases::OPERATIONS, (OPERATIONS, chosen), &mut methods, naming);
+    let chosen = api
+        .operations
+        .iter()
+        .filter_map(|it| it.chosen.own.as_ref());
+    aliases::reserve(
+        aliases::OPERATIONS,
+        (OPERATIONS, chosen),
+        &mut methods,
+        naming,
+    );
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
         .into_iter()
@@ -154,11 +162,16 @@ fn name_operation(operation: &Operation, names: &mut OperationNames, naming: &mu
 fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) -> Vec<String> {
     let mut scope = Scope::default();
     let mut held = Held::new(naming.kept("answers", owner), &mut scope);
-    let mut claim = |key: &str, wanted: &[&str]| {
-        let ident = held
-            .give(key)
+    // Known by statuses and media types: what a case is called depends on what other cases there are.
+    let mut claim = |case: &SuccessCase, wanted: &[&str]| {
+        let keys = case_keys(case);
+        let ident = keys
+            .iter()
+            .find_map(|key| held.give(key))
             .unwrap_or_else(|| scope.claim_first(wanted.iter().copied()));
-        naming.keep("answers", owner, key, &ident);
+        for key in &keys {
+            naming.keep("answers", owner, key, &ident);
+        }
         ident
     };
     let one_status = cases.iter().all(|case| {
@@ -170,7 +183,7 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
         let words: Vec<String> = case.statuses.iter().map(|s| status_word(*s)).collect();
         let by_status = words.join("Or");
         if !one_status && !case.by_media_type {
-            return claim(&by_status, &[&by_status]);
+            return claim(case, &[&by_status]);
         }
         let prefix = if one_status { "" } else { by_status.as_str() };
         let kind = answer_word(&case.body);
@@ -182,9 +195,21 @@ fn answer_variants(cases: &[SuccessCase], owner: &str, naming: &mut Naming<'_>) 
             1 => &by_kind,
             _ => &by_subtype,
         };
-        claim(wanted, &[wanted, &by_subtype])
+        claim(case, &[wanted, &by_subtype])
     });
     variants.collect()
+}
+
+/// The keys of a case in a lock: each status with each media type.
+fn case_keys(case: &SuccessCase) -> Vec<String> {
+    let of_status = |status: &StatusPattern| {
+        let status = status_word(*status);
+        match case.media_types.as_slice() {
+            [] => vec![status],
+            types => types.iter().map(|it| format!("{status} {it}")).collect(),
+        }
+    };
+    case.statuses.iter().flat_map(of_status).collect()
 }
 
 /// `application/vnd.x.v3+json` → `VndXV3Json`.

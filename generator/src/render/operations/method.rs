@@ -51,14 +51,14 @@ impl Renderer<'_> {
                 #request { call }
             }
         };
-        let receiver: Vec<TokenStream> = std::iter::once(quote! { &self })
-            .chain(arguments)
-            .collect();
+        let receiver: Vec<TokenStream> =
+            std::iter::once(quote! { &self }).chain(arguments).collect();
         let aliases = self.context.named.aliases.operations.iter();
         let former = aliases
             .filter(|(_, now)| *now == self.names.method)
             .map(|(before, now)| {
-                let docs = doc::attributes(&format!("The former name of [`{now}`](Client::{now})."));
+                let docs =
+                    doc::attributes(&format!("The former name of [`{now}`](Client::{now})."));
                 let note = format!("renamed to `{now}`");
                 let before = ident(before);
                 quote! {
