@@ -48,7 +48,16 @@ fn an_empty_folder_becomes_a_workspace_with_a_first_client() {
     assert!(read(folder.path(), "Cargo.toml").contains("members = [\"generated/*\"]"));
     assert!(read(folder.path(), "README.md").contains("clientwright codegen --check"));
     let workflow = ".github/workflows/generated-clients.yml";
-    assert!(read(folder.path(), workflow).contains("clientwright codegen --check"));
+    let workflow = read(folder.path(), workflow);
+    assert!(workflow.contains("run: clientwright codegen --check\n"));
+    for line in [
+        "codegen --check --summary --base \"$BASE\" --format markdown > clients-review.md",
+        "diff --base \"$BASE\" --format markdown >> clients-review.md",
+        "env: {BASE: \"origin/${{ github.base_ref }}\"}",
+        "with: {name: clients-review, path: clients-review.md}",
+    ] {
+        assert!(workflow.contains(line), "{workflow}");
+    }
     let manifest = read(folder.path(), "generated/petstore-client/Cargo.toml");
     assert!(manifest.contains("clientwright-runtime = "), "{manifest}");
     check(folder.path());
