@@ -7,12 +7,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::lock::Kept;
+use super::Scope;
+use super::lock::{IDENTS, KIND, Kept, METHODS};
 use super::naming::Naming;
-use super::operation_types::KIND;
-use super::operations::OPERATIONS as METHODS;
-use super::types::{TYPES as IDENTS, member_keys};
-use super::{OperationNames, Scope, TypeNames};
 use crate::api::{Api, ChosenName};
 
 /// The scopes of former names in a lock: each with what it stands for now.
@@ -54,9 +51,9 @@ pub(super) fn reserve<'c>(
 
 /// Finds types that have another name than before, and has their members keep theirs.
 pub(super) fn of_types(
-    api: &Api,
     places: &[Vec<String>],
     idents: &[&str],
+    members: &dyn Fn(usize) -> BTreeSet<String>,
     naming: &mut Naming<'_>,
 ) {
     let Some(kept) = naming.kept(IDENTS, "") else {
@@ -86,9 +83,10 @@ pub(super) fn of_types(
         known.all(|ident| is_former(ident))
     };
     let mut arrived: BTreeMap<BTreeSet<String>, Vec<&str>> = BTreeMap::new();
-    for ((ty, places), ident) in api.types.iter().zip(places).zip(idents) {
-        let keys = member_keys(ty);
-        if !keys.is_empty() && is_new(places) {
+    let new = places.iter().zip(idents).enumerate();
+    for (index, (_, ident)) in new.filter(|(_, (places, _))| is_new(places)) {
+        let keys = members(index);
+        if !keys.is_empty() {
             arrived.entry(keys).or_default().push(ident);
         }
     }
@@ -130,26 +128,19 @@ pub(super) fn of_operations(api: &Api, methods: &[&str], naming: &mut Naming<'_>
     }
 }
 
-/// All former names, those that a lock had and those that were found, of what is there.
+/// All former names, those that a lock had and those that were found, of what is there: types and builders,
+/// and operations by method and request type.
 pub(super) fn of_all(
-    api: &Api,
-    types: &[TypeNames],
-    operations: &[OperationNames],
+    types: &[&str],
+    operations: &[(&str, &str)],
     naming: &mut Naming<'_>,
 ) -> Aliases {
-    let builders = types.iter().map(|it| it.builder.ident.as_str());
-    let idents = types.iter().map(|it| it.ident.as_str());
-    let formats = naming
-        .given("formats", "")
-        .into_iter()
-        .flat_map(Kept::values);
-    let formats: BTreeSet<String> = formats.cloned().collect();
-    let taken: BTreeSet<&str> = idents
-        .chain(builders)
-        .chain(formats.iter().map(String::as_str))
-        .collect();
-    let methods: BTreeSet<&str> = operations.iter().map(|it| it.method.as_str()).collect();
-    requests(api, operations, naming);
+    let formats = naming.given("formats", "").into_iter();
+    let formats: BTreeSet<String> = formats.flat_map(Kept::values).cloned().collect();
+    let formats = formats.iter().map(String::as_str);
+    let taken: BTreeSet<&str> = types.iter().copied().chain(formats).collect();
+    let methods: BTreeSet<&str> = operations.iter().map(|(method, _)| *method).collect();
+    requests(operations, naming);
     let of_requests: BTreeSet<String> = naming
         .given(KIND, "")
         .into_iter()
@@ -168,18 +159,18 @@ pub(super) fn of_all(
 }
 
 /// The request types of operations that were renamed.
-fn requests(api: &Api, operations: &[OperationNames], naming: &mut Naming<'_>) {
+fn requests(operations: &[(&str, &str)], naming: &mut Naming<'_>) {
     let (Some(ids), Some(types)) = (naming.kept(METHODS, ""), naming.kept(KIND, "")) else {
         return;
     };
     let renamed = naming.given(OPERATIONS, "").cloned().unwrap_or_default();
-    for (_, names) in api.operations.iter().zip(operations) {
-        let before = renamed.iter().filter(|(_, now)| **now == names.method);
+    for (current, now) in operations {
+        let before = renamed.iter().filter(|(_, method)| method == current);
         for (before, _) in before {
             let mut owners = ids.iter().filter(|(_, method)| *method == before);
             let request = owners.next().and_then(|(id, _)| types.get(id));
-            if let Some(request) = request.filter(|it| **it != names.request) {
-                naming.keep(REQUESTS, "", request, &names.request);
+            if let Some(request) = request.filter(|it| it != now) {
+                naming.keep(REQUESTS, "", request, now);
             }
         }
     }

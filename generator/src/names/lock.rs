@@ -14,6 +14,13 @@ use super::aliases;
 /// Names within one scope, by what they are the names of.
 pub(super) type Kept = BTreeMap<String, String>;
 
+/// The scope of types.
+pub(super) const IDENTS: &str = "types";
+/// The scope of methods of the client.
+pub(super) const METHODS: &str = "operations";
+/// The scope of the types of operations.
+pub(super) const KIND: &str = "operation-types";
+
 /// The names of one crate.
 ///
 /// Scopes have a kind and, where there are several of a kind, an owner: `types`, `members` of

@@ -174,7 +174,15 @@ pub fn name(
         .map(|(tag, feature)| (tag.clone(), module_name(&feature.replace('-', "_"))))
         .collect();
     let methods: Vec<&str> = operations.iter().map(|it| it.method.as_str()).collect();
-    let aliases = aliases::of_all(&api, &types, &operations, &mut naming);
+    let taken: Vec<&str> = types
+        .iter()
+        .flat_map(|names| [names.ident.as_str(), names.builder.ident.as_str()])
+        .collect();
+    let called: Vec<(&str, &str)> = operations
+        .iter()
+        .map(|names| (names.method.as_str(), names.request.as_str()))
+        .collect();
+    let aliases = aliases::of_all(&taken, &called, &mut naming);
     let named = NamedApi {
         aliases,
         wire_formats: wire_formats(&api, &mut naming),

@@ -2,11 +2,9 @@
 
 use super::Scope;
 use super::aliases;
+use super::lock::KIND;
 use super::naming::{Held, Naming};
 use super::reserved::RESERVED_OPERATIONS;
-
-/// The scope of the types of operations in a lock.
-pub(super) const KIND: &str = "operation-types";
 
 /// The types of operations: requests, answers, bodies, headers.
 pub(super) struct OperationTypes<'k> {

@@ -6,7 +6,7 @@ use crate::api::{AnswerBody, Api, ContentKind, Operation, RequestContent, Succes
 use crate::document::{Location, StatusPattern};
 
 use super::aliases;
-use super::lock::Kept;
+use super::lock::{Kept, METHODS};
 use super::naming::{Held, Naming};
 use super::operation_types::OperationTypes;
 use super::siblings::Sibling;
@@ -22,12 +22,7 @@ pub(super) fn operation_names(
         .operations
         .iter()
         .filter_map(|it| it.chosen.own.as_ref());
-    aliases::reserve(
-        aliases::OPERATIONS,
-        (OPERATIONS, chosen),
-        &mut methods,
-        naming,
-    );
+    aliases::reserve(aliases::OPERATIONS, (METHODS, chosen), &mut methods, naming);
     let ids = api.operations.iter().map(|operation| operation.id.as_str());
     let siblings: Vec<Sibling> = Sibling::all(ids, Case::Snake)
         .into_iter()
@@ -39,8 +34,8 @@ pub(super) fn operation_names(
                 .chosen(operation.chosen.own.as_ref())
         })
         .collect();
-    let before = naming.kept(OPERATIONS, "");
-    let claims = naming.claim((OPERATIONS, ""), &mut methods, &siblings);
+    let before = naming.kept(METHODS, "");
+    let claims = naming.claim((METHODS, ""), &mut methods, &siblings);
     // The types of an operation that is renamed now follow it; its parameters keep their names.
     let mut renamed = vec![false; claims.len()];
     for ((sibling, claim), renamed) in siblings.iter().zip(&claims).zip(&mut renamed) {
@@ -277,9 +272,6 @@ fn name_parameters(
         .collect();
     names.parameters = naming.idents((PARAMETERS, &names.method), scope, &siblings);
 }
-
-/// The scope of the methods in a lock.
-pub(super) const OPERATIONS: &str = "operations";
 
 /// The scopes of the arguments and setters of each operation.
 const PARAMETERS: &str = "parameters";
