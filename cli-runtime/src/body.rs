@@ -129,7 +129,7 @@ fn members(
             ));
         }
     }
-    // What is missing is told with its flag; the type knows the rest.
+    // What is missing is reported with its flag; the type knows the rest.
     for member in body.members.iter().filter(|member| member.input.required) {
         if is_missing(&value, member) {
             problems.push(format!(

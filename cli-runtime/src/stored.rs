@@ -52,7 +52,7 @@ fn change(folder: &Path, change: impl FnOnce(&mut Table)) -> Result<(), String> 
     file.insert("profile".to_owned(), Value::Table(profiles));
     std::fs::create_dir_all(folder).map_err(said)?;
     let text = toml::to_string(&file).map_err(|error| error.to_string())?;
-    // A new file in place of the old one: nobody sees half of it, and its mode is ours.
+    // A new file in place of the old one: no reader sees half of it, and its mode is ours.
     let staged = folder.join(format!("{FILE}.{}", std::process::id()));
     let written = write_private(&staged, &text).and_then(|()| std::fs::rename(&staged, &path));
     if written.is_err() {

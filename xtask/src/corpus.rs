@@ -8,7 +8,9 @@ mod document;
 mod find;
 mod refused;
 mod round_trip;
+mod row;
 mod run_tests;
+mod test_results;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,10 +27,10 @@ use clientwright_generator::api::Losses;
 
 use crate::root;
 
-use document::Row;
 use refused::Refused;
 use round_trip::Exceptions;
-use run_tests::Tests;
+use row::Row;
+use test_results::Tests;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::api::{Docs, Evidence, Grade, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
-use crate::names::{BuilderNames, NamedApi, TypeNames};
+use crate::api::{Docs, Evidence, Grade, Operation, Scalar, Type, TypeId, TypeKind, TypeRef, Use};
+use crate::names::{BuilderNames, NamedApi, OperationNames, TypeNames};
 use crate::source::{Node, NodeValue, Span};
 
 use super::doc;
@@ -87,6 +87,14 @@ impl Place for ByPath {
 impl<'a> Context<'a> {
     pub(super) fn ty(&self, id: TypeId) -> Option<&'a Type> {
         self.named.api.types.get(id.0)
+    }
+
+    /// The operations with their names.
+    pub(super) fn operations(
+        &self,
+    ) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> + use<'a> {
+        let named = self.named;
+        named.api.operations.iter().zip(&named.operations)
     }
 
     pub(super) fn names(&self, id: TypeId) -> &'a TypeNames {

@@ -324,7 +324,7 @@ impl<'a> RetryLoop<'a> {
         let permit = until(core.clock.as_ref(), deadline, slots.acquire()).await;
         self.recorder.waited(WaitReason::Concurrency, from);
         match permit {
-            // Nobody closes it.
+            // It is never closed.
             Some(permit) => Ok(permit.ok()),
             None => Err(self.fail(ErrorKind::LimitDeadline)),
         }

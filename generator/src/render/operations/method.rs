@@ -89,7 +89,7 @@ impl Renderer<'_> {
         let mut required: Vec<(usize, &Parameter)> = parameters
             .filter(|(_, parameter)| parameter.required)
             .collect();
-        // In the order of the path, then by name: where one stands in the document decides nothing.
+        // In the order of the path, then by name: its place in the document decides nothing.
         required.sort_by_key(|(_, parameter)| match parameter.location {
             Location::Path => (0, ""),
             _ => (1, parameter.name.as_str()),

@@ -32,7 +32,7 @@ pub(super) use tag_clients::tag_clients;
 
 /// All files under `src/operations/`.
 pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
-    let operations: Vec<(&Operation, &OperationNames)> = operations(context).collect();
+    let operations: Vec<(&Operation, &OperationNames)> = context.operations().collect();
     let mut imports = Imports::default();
     let mut files = Vec::new();
     for rendered in parallel::map(&operations, |(operation, names)| {
@@ -49,17 +49,11 @@ pub(super) fn files(context: &Context<'_>) -> Vec<Rendered> {
     files
 }
 
-fn operations<'a>(
-    context: &Context<'a>,
-) -> impl Iterator<Item = (&'a Operation, &'a OperationNames)> {
-    let named = context.named;
-    named.api.operations.iter().zip(&named.operations)
-}
-
 /// `src/operations/mod.rs`: the modules, what they export, and what they all import.
 fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut file = RustFile::new("Operations of the API: a module each, with its request type.");
-    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = operations(context)
+    let mut modules: Vec<(&str, Vec<Ident>, TokenStream)> = context
+        .operations()
         .map(|(operation, names)| {
             let exported = exported(operation, names).map(|name| ident(&name));
             let gate = context.gates.operation(context.named, operation);

@@ -13,7 +13,7 @@ use crate::source::{Node, NodeValue};
 
 /// How many levels of properties and elements are looked at from further out.
 const MAX_LEVELS: usize = 32;
-/// What stands in other schemas, or depends on the value: a property may be there.
+/// What is in other schemas, or depends on the value: a property may be there.
 const ELSEWHERE: &[&str] = &["if", "then", "else", "dependentSchemas", "dependencies"];
 
 /// What is to be checked once all schemas are there.

@@ -79,7 +79,10 @@ impl<'a> Builder<'a> {
                 };
                 let Some(node) = node else { continue };
                 match links.status {
-                    Some(status) => check.link(node, operation, status),
+                    Some(status) => {
+                        let by_ref = self.operation_ref(node, &mut check);
+                        check.link(node, operation, by_ref, status);
+                    }
                     None => check.callback(node, operation),
                 }
             }
@@ -92,6 +95,29 @@ impl<'a> Builder<'a> {
             match problem.meant {
                 Some(meant) => drop(finding.label(format!("did you mean `{meant}`?"))),
                 None => drop(finding),
+            }
+        }
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// The operation of this document that `operationRef` leads to; one of another file is not read.
+    fn operation_ref<'d>(
+        &mut self,
+        link: &'a Node,
+        check: &mut Check<'d>,
+    ) -> Option<&'d Operation> {
+        let reference = link.get("operationRef")?;
+        let text = reference.as_str().filter(|text| text.starts_with('#'))?;
+        match self.lookup(reference) {
+            Ok(target) => {
+                let span = target.node.span;
+                check.by_place.get(&(span.file, span.start)).copied()
+            }
+            Err(_) => {
+                let message = format!("the link names the operation `{text}`, which is not there");
+                check.report(codes::LINK_NAMES_NOTHING, reference.span, message, None);
+                None
             }
         }
     }
@@ -112,10 +138,16 @@ struct Check<'d> {
     found: Vec<Problem>,
 }
 
-impl Check<'_> {
-    fn link(&mut self, link: &Node, operation: &Operation, status: StatusPattern) {
+impl<'d> Check<'d> {
+    fn link(
+        &mut self,
+        link: &Node,
+        operation: &Operation,
+        by_ref: Option<&'d Operation>,
+        status: StatusPattern,
+    ) {
         let named = link.get("operationId").filter(|id| id.as_str().is_some());
-        let mut target = None;
+        let mut target = by_ref;
         if let Some(id) = named {
             let name = id.as_str().unwrap_or_default();
             target = self.by_id.get(name).copied();

@@ -320,7 +320,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// What stands in for a path parameter that nobody declared.
+    /// The substitute for a path parameter that is not declared.
     pub(super) fn undeclared_parameter(&mut self, name: &str, span: Span) -> Parameter {
         Parameter {
             component: None,

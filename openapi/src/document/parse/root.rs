@@ -304,6 +304,7 @@ impl<'a> Builder<'a> {
             let Some(object) = self.object(node, "a tag") else {
                 continue;
             };
+            self.check_keys(object, keys::TAG, "a tag");
             if let Some(name) = self.text(object, "name") {
                 tags.push(Tag {
                     name,
