@@ -84,7 +84,7 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     }
     file.item(declarations);
     file.item(exports);
-    for (operation, names) in operations(context) {
+    for (operation, names) in context.operations() {
         let gate = context.gates.operation(context.named, operation);
         let aliases = context.named.aliases.requests.iter();
         for (before, now) in aliases.filter(|(_, now)| *now == names.request) {
