@@ -12,10 +12,10 @@ use super::lock::{IDENTS, KIND, Kept, METHODS};
 use super::naming::Naming;
 use crate::api::{Api, ChosenName};
 
-/// The scopes of former names in a lock: each with what it stands for now.
-pub(super) const TYPES: &str = "renamed-types";
-pub(super) const OPERATIONS: &str = "renamed-operations";
-pub(super) const REQUESTS: &str = "renamed-requests";
+pub(super) use super::lock::{
+    FORMER_OPERATIONS as OPERATIONS, FORMER_REQUESTS as REQUESTS, FORMER_TYPES as TYPES,
+};
+
 /// The scope of methods by method and path.
 const ROUTES: &str = "routes";
 

@@ -9,11 +9,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fmt::Write as _;
 
-use super::aliases;
-
 /// Names within one scope, by what they are the names of.
 pub(super) type Kept = BTreeMap<String, String>;
 
+/// The scopes of former names in a lock: each with what it stands for now.
+pub(super) const FORMER_TYPES: &str = "renamed-types";
+pub(super) const FORMER_OPERATIONS: &str = "renamed-operations";
+pub(super) const FORMER_REQUESTS: &str = "renamed-requests";
 /// The scope of types.
 pub(super) const IDENTS: &str = "types";
 /// The scope of methods of the client.
@@ -75,22 +77,22 @@ impl NamesLock {
     /// Adds a former name of a type, or of an operation.
     pub fn add_alias(&mut self, is_type: bool, before: &str, now: &str) {
         let kind = if is_type {
-            aliases::TYPES
+            FORMER_TYPES
         } else {
-            aliases::OPERATIONS
+            FORMER_OPERATIONS
         };
         self.keep(kind, "", before, now);
     }
 
     /// Drops a former name: nothing stands for it any more.
     pub fn drop_alias(&mut self, before: &str) {
-        let names = self.scope(aliases::OPERATIONS, "");
+        let names = self.scope(FORMER_OPERATIONS, "");
         let method = names.and_then(|names| names.get(before)).cloned();
         let request = method.map(|_| crate::words::pascal(before));
         for (kind, name) in [
-            (aliases::TYPES, Some(before)),
-            (aliases::OPERATIONS, Some(before)),
-            (aliases::REQUESTS, request.as_deref()),
+            (FORMER_TYPES, Some(before)),
+            (FORMER_OPERATIONS, Some(before)),
+            (FORMER_REQUESTS, request.as_deref()),
         ] {
             let scope = (kind.to_owned(), String::new());
             if let (Some(names), Some(name)) = (self.scopes.get_mut(&scope), name) {
