@@ -116,7 +116,7 @@ fn members(
                 (text, None) => Ok(text.as_bytes().to_vec()),
             };
             bytes
-                .and_then(|bytes| Json::parse(&bytes).map_err(|error| format!("not JSON: {error}")))
+                .and_then(|bytes| Json::parse(&bytes))
                 .map_err(|why| vec![format!("--body: {why}")])?
         }
     };

@@ -235,9 +235,10 @@ impl<'a> Asked<'a> {
                 None => format!("page {number}: {count} so far"),
             });
             if streams {
-                for item in &items {
-                    output::line(item, &mut sink)?;
-                }
+                progress.aside(|| {
+                    let mut items = items.iter();
+                    items.try_for_each(|item| output::line(item, &mut sink))
+                })?;
                 if sink.is_closed() {
                     return Ok(());
                 }

@@ -106,13 +106,13 @@ fn option(project: &str) -> String {
     match project {
         "" => String::new(),
         plain if plain.chars().all(is_plain) => format!(" --project {plain}"),
-        other => format!(" --project {other:?}"),
+        other => format!(" --project '{}'", other.replace('\'', r"'\''")),
     }
 }
 
 /// A workflow of GitHub that runs the check.
 pub(super) fn github(version: &str, project: &str) -> String {
-    let check = check(project);
+    let check = scalar(&check(project));
     let review = review(project, "          ");
     format!(
         "\
@@ -144,7 +144,7 @@ jobs:
 
 /// The same for GitLab.
 pub(super) fn gitlab(version: &str, project: &str) -> String {
-    let check = check(project);
+    let check = scalar(&check(project));
     let review = review(project, "        ");
     format!(
         "\
@@ -165,6 +165,14 @@ generated-clients:
     paths: [{REVIEW}]
 "
     )
+}
+
+/// A text as a scalar of YAML: the name of a folder may hold what means something there.
+fn scalar(text: &str) -> String {
+    match text.contains(['\'', '"', ':', '#']) {
+        false => text.to_owned(),
+        true => format!("'{}'", text.replace('\'', "''")),
+    }
 }
 
 /// The section of the README.

@@ -54,6 +54,8 @@ const KNOWN: &[&str] = &[
     "uint32",
     "uint64",
     "uint8",
+    "unix-millis",
+    "unix-seconds",
     "unix-time",
     "unix-time-millis",
     "unix-time-ms",

@@ -85,6 +85,18 @@ impl Place for ByPath {
 }
 
 impl<'a> Context<'a> {
+    /// The visibility of statics that describe the API: the command line of the same API reads them.
+    pub(super) fn description_visibility(&self) -> Option<TokenStream> {
+        self.options.has_command_line.then(|| quote! { pub })
+    }
+
+    /// The visibility of modules with such statics. Only the command line may name them, which is
+    /// released together with the client, so they are not documented.
+    pub(super) fn description_module(&self) -> Option<TokenStream> {
+        let visibility = self.description_visibility()?;
+        Some(quote! { #[doc(hidden)] #visibility })
+    }
+
     pub(super) fn ty(&self, id: TypeId) -> Option<&'a Type> {
         self.named.api.types.get(id.0)
     }

@@ -50,8 +50,9 @@ pub(super) fn lib(context: &Context<'_>) -> Rendered {
     });
     let tags = (!context.named.tag_clients.is_empty()).then(|| quote! { pub mod tags; });
     file.item(written_for());
+    let hidden = context.description_module();
     file.item(quote! {
-        mod api;
+        #hidden mod api;
         mod client;
         mod error;
         #interface

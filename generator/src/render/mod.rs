@@ -194,6 +194,7 @@ pub(crate) fn render_command_line(
         shared_errors: error_docs::SharedErrors::default(),
     };
     let mut files = command_line::files(&context, command_line)?;
+    files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());
     for (name, text) in &options.package.license_files {
         files.entry(name.clone()).or_insert_with(|| text.clone());
     }

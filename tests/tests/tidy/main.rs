@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that fails should say so at once"
 )]
@@ -12,7 +13,9 @@ mod examples;
 mod external_types;
 mod language;
 mod modules;
+mod packages;
 mod rooms;
+mod workflows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::command_line::CommandLine;
 use super::round_trip::Values;
 use super::test_results::Tests;
 
@@ -50,4 +51,7 @@ pub(super) struct Row {
     /// What came of the values, where they were asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) round_trip: Option<Values>,
+    /// What came of the command line, where one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) command_line: Option<CommandLine>,
 }

@@ -19,11 +19,16 @@ impl Renderer<'_> {
     /// A defect of the renderer: what it wrote is not Rust.
     pub(super) fn description(&mut self) -> Result<(), syn::Error> {
         let operation = self.operation;
-        self.file.text(operation_static(operation));
+        let visibility = self.context.description_visibility();
+        let description = operation_static(operation);
+        self.file.text(match &visibility {
+            Some(_) => format!("pub {description}"),
+            None => description,
+        });
         if let Some(pagination) = &operation.pagination {
             let pagination = pagination_static(pagination, &operation.parameters);
             self.file.item(quote! {
-                static PAGINATION: describe::Pagination = #pagination;
+                #visibility static PAGINATION: describe::Pagination = #pagination;
             });
         }
         Ok(())
@@ -31,7 +36,7 @@ impl Renderer<'_> {
 }
 
 /// The static that describes an operation to the runtime.
-pub(in crate::render) fn operation_static(operation: &Operation) -> String {
+fn operation_static(operation: &Operation) -> String {
     let (id, path) = (&operation.id, &operation.path);
     let method = method(&operation.method);
     let mut text = format!(
@@ -209,10 +214,7 @@ pub(in crate::render) fn described(parameter: &Parameter) -> TokenStream {
     described
 }
 
-pub(in crate::render) fn pagination_static(
-    pagination: &Pagination,
-    parameters: &[Parameter],
-) -> TokenStream {
+fn pagination_static(pagination: &Pagination, parameters: &[Parameter]) -> TokenStream {
     let constant = |index: usize| parameters.get(index).map(described).unwrap_or_default();
     let items: String = pagination
         .items

@@ -25,8 +25,7 @@ use super::operation_docs;
 use super::parallel;
 use super::types::{Rendered, former};
 
-pub(super) use description::{described, operation_static, pagination_static};
-pub(super) use description::{encoding, part_encoding};
+pub(super) use description::{described, encoding, part_encoding};
 pub(super) use interface::interface;
 pub(super) use tag_clients::tag_clients;
 
@@ -74,8 +73,13 @@ fn index(context: &Context<'_>, imports: Imports) -> Rendered {
     let mut declarations = TokenStream::new();
     let mut exports = TokenStream::new();
     for (module, exported, gate) in modules {
+        // The command line takes the descriptions of operations from their modules.
+        let hidden = match module {
+            "failure" | "headers" => None,
+            _ => context.description_module(),
+        };
         let module = ident(module);
-        declarations.extend(quote! { #gate mod #module; });
+        declarations.extend(quote! { #gate #hidden mod #module; });
         exports.extend(match exported.as_slice() {
             [] => TokenStream::new(),
             [only] => quote! { #gate pub use #module::#only; },
