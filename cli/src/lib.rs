@@ -33,6 +33,7 @@ pub mod paths;
 mod program;
 pub mod progress;
 mod project;
+mod release;
 mod rename;
 mod report;
 mod runtime;
@@ -76,6 +77,8 @@ pub enum Command {
     Diff(diff::Arguments),
     /// Lists how well each part of an API is known: documented, reported, assumed, unknown.
     Evidence(evidence::Arguments),
+    /// Plans or applies the next version of each crate: changelog, version, tag.
+    Release(release::Arguments),
     /// Gives a type, field, operation or parameter another name, and keeps the former one as a deprecated alias.
     Rename(rename::Arguments),
     /// Fetches the document of somebody else once, and pins it by hash.
@@ -94,6 +97,7 @@ impl Command {
         let format = match self {
             Self::Codegen(arguments) => return arguments.is_for_programs(),
             Self::Evidence(arguments) => return arguments.is_for_programs(),
+            Self::Release(arguments) => arguments.format(),
             Self::Rename(arguments) => arguments.format(),
             Self::Generate(arguments) => arguments.format(),
             Self::Tree(arguments) => arguments.format(),
@@ -173,6 +177,7 @@ impl Program {
             Command::Lint(arguments) => lint::run(self.name, &console, arguments),
             Command::Diff(arguments) => diff::run(self.name, &console, arguments),
             Command::Evidence(arguments) => evidence::run(self.name, &console, arguments),
+            Command::Release(arguments) => release::run(self, &console, arguments),
             Command::Rename(arguments) => rename::run(self, &console, arguments),
             Command::Vendor(arguments) => vendor::run(self.name, &console, arguments),
             Command::Explain(arguments) => explain::run(&console, arguments),
