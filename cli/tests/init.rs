@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 #[cfg(unix)]
-use clientwright_generator::source::{MemoryFiles, Sources, load};
+use clientwright_generator::source::{MemoryFiles, Node, Sources, load};
 
 const DOCUMENT: &str = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\nservers: [{url: 'https://shop.example.com'}]\npaths:\n  /orders:\n    get: {operationId: listOrders, responses: {'204': {description: none}}}\n";
 
@@ -160,7 +160,9 @@ fn the_drift_check_is_a_command_whatever_the_folder_is_called() {
             "run" => {
                 let job = root.get("jobs").unwrap().get("drift").unwrap();
                 let steps = job.get("steps").unwrap().as_sequence().unwrap();
-                steps.last().unwrap().get("run").unwrap()
+                let mut commands = steps.iter().filter_map(|step| step.get("run"));
+                let is_check = |it: &Node| it.as_str().unwrap().starts_with("clientwright ");
+                commands.find(|command| is_check(command)).unwrap()
             }
             _ => {
                 let job = root.get("generated-clients").unwrap();

@@ -1,4 +1,4 @@
-//! Releases: the version that a change asks for, and what has to be written for it.
+//! Releases: the version that a change asks for, and what is written for it.
 
 mod changelog;
 mod version;
@@ -128,11 +128,7 @@ fn too_small(diff: &CrateDiff, released: &str, stated: &str, next: &Version) -> 
     if let Some(cause) = cause {
         let place = cause.new.as_ref().or(cause.old.as_ref());
         let place = place.map_or(String::new(), |place| format!(" at {place}"));
-        text.push_str(&format!(
-            ": {} `{}`{place}",
-            cause.title,
-            crate::report::plain(&cause.subject)
-        ));
+        text.push_str(&format!(": {}{place}", crate::report::title(cause)));
     }
     text
 }
@@ -189,11 +185,15 @@ fn read(layout: &Layout, path: &str) -> Result<Option<String>, ReleaseError> {
 }
 
 fn change(path: String, on_disk: Option<String>, expected: String) -> Option<Change> {
-    (on_disk.as_ref() != Some(&expected)).then(|| Change {
-        drift: match on_disk {
-            None => Drift::Missing,
-            Some(_) => Drift::Stale,
-        },
+    if on_disk.as_ref() == Some(&expected) {
+        return None;
+    }
+    let drift = match on_disk {
+        None => Drift::Missing,
+        Some(_) => Drift::Stale,
+    };
+    Some(Change {
+        drift,
         path,
         on_disk,
         expected: Some(expected),
