@@ -337,6 +337,8 @@ fn media_type(name: Spanned<String>, schema: Option<SchemaId>, span: Span) -> Me
     MediaType {
         media_type: name,
         schema,
+        item_schema: None,
+        done: None,
         examples: Vec::new(),
         encoding: Vec::new(),
         span,
