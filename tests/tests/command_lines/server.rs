@@ -47,12 +47,15 @@ impl Request {
     }
 }
 
+/// Keeps an answer back until a test sends something through it.
+pub(crate) type Gate = Arc<Mutex<Receiver<()>>>;
+
 /// An answer whose end is that of the connection.
 pub(crate) struct Answer {
     head: String,
     body: Vec<u8>,
     /// What comes once the test says so.
-    then: Option<(Arc<Mutex<Receiver<()>>>, Vec<u8>)>,
+    then: Option<(Gate, Vec<u8>)>,
 }
 
 impl Answer {
@@ -69,7 +72,7 @@ impl Answer {
     }
 
     /// With more, once something is sent through the gate.
-    pub(crate) fn then(mut self, gate: &Arc<Mutex<Receiver<()>>>, body: &[u8]) -> Self {
+    pub(crate) fn then(mut self, gate: &Gate, body: &[u8]) -> Self {
         self.then = Some((Arc::clone(gate), body.to_vec()));
         self
     }
