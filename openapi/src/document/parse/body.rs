@@ -1,6 +1,6 @@
 //! Request bodies, media types, encodings, examples.
 
-use super::access::{Object, is_extension};
+use super::node::{Object, is_extension};
 use super::{Builder, Dialect, keys, names};
 use crate::diagnostics::codes;
 use crate::document::{Encoding, Example, MediaType, RequestBody, Spanned, Style};
