@@ -9,6 +9,7 @@ mod watch;
 
 use std::path::PathBuf;
 
+use clientwright_generator::diagnostics::LintLevels;
 use clientwright_generator::project::{Layout, Mode};
 
 use crate::console::Console;
@@ -105,7 +106,7 @@ pub(crate) fn regenerate(
     is_told: bool,
 ) -> Result<Outcome, String> {
     console.paths_are_below(&layout.root);
-    match generate(console, layout, Mode::Write)? {
+    match generate(console, layout, Mode::Write, &LintLevels::new())? {
         None => Ok(Outcome::Interrupted),
         Some(done) if is_told => Ok(human::show("", console, &done)),
         Some(done) => Ok(done.outcome()),
