@@ -34,7 +34,7 @@ impl Renderer<'_> {
         if let Some(stream) = &operation.stream {
             let stream = stream_static(stream);
             self.file.item(quote! {
-                static STREAM: describe::Streaming = #stream;
+                #visibility static STREAM: describe::Streaming = #stream;
             });
         }
         Ok(())
