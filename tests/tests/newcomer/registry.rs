@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::tools::{cargo, workspace};
+use crate::tools::{self, cargo, workspace};
 
 /// What is published, in the order of dependencies.
 const PUBLISHED: [&str; 8] = [
@@ -28,6 +28,7 @@ const PUBLISHED: [&str; 8] = [
 pub(crate) fn make(folder: &Path) -> String {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).unwrap();
+    forget_earlier_packages();
     let archives = package();
     let metadata = metadata();
     let checksums = checksums();
@@ -66,6 +67,23 @@ pub(crate) fn make(folder: &Path) -> String {
         "[source.crates-io]\nreplace-with = \"packaged\"\n\n[source.packaged]\nlocal-registry = {:?}\n",
         folder.display().to_string()
     )
+}
+
+/// Cargo knows a package by name and version: without this it would take what an earlier run unpacked and
+/// compiled for what is packaged now.
+fn forget_earlier_packages() {
+    let _ = fs::remove_dir_all(tools::cargo_home());
+    let fingerprints = tools::target().join("debug/.fingerprint");
+    for entry in fs::read_dir(fingerprints).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if PUBLISHED
+            .iter()
+            .any(|published| name.starts_with(published))
+        {
+            fs::remove_dir_all(entry.path()).unwrap();
+        }
+    }
 }
 
 /// Packages what is published, and returns the folder of the archives.

@@ -25,16 +25,26 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     command.output().unwrap()
 }
 
+/// Where Cargo builds with the registry.
+pub(crate) fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate")
+}
+
+/// Where Cargo unpacks the packages of the registry.
+pub(crate) fn cargo_home() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("registry-home")
+}
+
 /// The same without a network, in the target folder that all generated crates of the tests share.
 pub(crate) fn offline(folder: &Path, arguments: &[&str]) -> Output {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("generate");
     let mut command = Command::new(cargo);
     command
         .current_dir(folder)
         .args(arguments)
         .env("CARGO_NET_OFFLINE", "true")
-        .env("CARGO_TARGET_DIR", target);
+        .env("CARGO_HOME", cargo_home())
+        .env("CARGO_TARGET_DIR", target());
     command.output().unwrap()
 }
 
