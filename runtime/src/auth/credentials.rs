@@ -143,20 +143,19 @@ impl Credentials {
     }
 
     fn load(&self, certificate: ClientCertificate) -> Result<(), String> {
-        if let Some(texts) = certificate.known(self.setup.clock.now())? {
-            self.identify(&texts)?;
+        let identity = &self.certificate.identity;
+        match certificate.known(self.setup.clock.now())? {
+            Some(CertificateTexts { certificate, key }) => identity.set(&certificate, key.as_ref())?,
+            // The provider of the new one is asked with the next call; the last one is not the right one.
+            None => identity.forget(),
         }
         let source = self.certificate.source.write();
         *source.unwrap_or_else(PoisonError::into_inner) = Some(certificate);
         Ok(())
     }
 
-    fn identify(&self, texts: &CertificateTexts) -> Result<(), String> {
-        let identity = &self.certificate.identity;
-        identity.set(&texts.certificate, texts.key.as_ref())
-    }
-
-    /// Makes sure that the certificate is that of its file, or of its provider.
+    /// Makes sure that the certificate is that of its file, or of its provider. One that cannot be used
+    /// leaves the last one: certificate and key are written one after the other, and a provider may fail.
     pub(crate) async fn refresh_certificate(&self) -> Result<(), String> {
         let source = {
             let source = self.certificate.source.read();
@@ -165,9 +164,17 @@ impl Credentials {
         let Some(source) = source else {
             return Ok(());
         };
-        match source.texts(self.setup.clock.now()).await? {
-            Some(texts) => self.identify(&texts),
-            None => Ok(()),
+        let identity = &self.certificate.identity;
+        match source.texts(self.setup.clock.now()).await {
+            Ok(Some(CertificateTexts { certificate, key })) => {
+                identity.replace(&certificate, key.as_ref())
+            }
+            Ok(None) => Ok(()),
+            Err(problem) if identity.is_known() => {
+                tracing::warn!(target: "clientwright_runtime::auth", %problem, "the last certificate stays");
+                Ok(())
+            }
+            Err(problem) => Err(problem),
         }
     }
 
