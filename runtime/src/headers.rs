@@ -141,7 +141,11 @@ fn is_set_cookie(name: &str) -> bool {
 /// A header has no types: it is tried as a string, as JSON, as a list and as the names and values of an
 /// object.
 fn read<T: FromJson>(text: &str) -> Option<T> {
-    as_json(&to_string(text))
+    let as_string = match T::IS_NEVER_TEXT {
+        true => None,
+        false => as_json(&to_string(text)),
+    };
+    as_string
         .or_else(|| as_json(text))
         .or_else(|| {
             let elements = elements(text);
