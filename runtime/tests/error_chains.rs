@@ -38,7 +38,10 @@ fn says_each_part_once(error: &dyn std::error::Error) -> Vec<String> {
     let texts = chain(error);
     for (number, text) in texts.iter().enumerate() {
         assert!(!text.is_empty(), "{texts:?}");
-        let others = texts.iter().enumerate().filter(|(other, _)| *other != number);
+        let others = texts
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != number);
         for (_, other) in others {
             assert!(!other.contains(text.as_str()), "{texts:?}");
         }
@@ -155,7 +158,8 @@ async fn errors_that_nobody_sends() -> Vec<Error> {
         failure(|builder| builder.transport(Arc::new(Failing))).await,
     ];
     let (client, _) = offline(|builder| builder);
-    let sent = |call: Call| call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
+    let sent =
+        |call: Call| call.send::<Value, (), Value>(RawResponse::json, RawResponse::error_json);
     let mut wrong = client.call(&LIST);
     wrong.header("content-length", "1");
     wrong.idempotency_key("k");
@@ -178,8 +182,13 @@ async fn errors_that_nobody_sends() -> Vec<Error> {
     }
     static BY_CURSOR: Pagination = Pagination::cursor(&CURSOR, "/next", "/items");
     let (paged, mock) = offline(|builder| builder);
-    mock.always("listThings", MockAnswer::json(200, r#"{"items":[1],"next":"a"}"#));
-    let pages = paged.call(&LIST).pages(RawResponse::json, RawResponse::error_json, &BY_CURSOR);
+    mock.always(
+        "listThings",
+        MockAnswer::json(200, r#"{"items":[1],"next":"a"}"#),
+    );
+    let pages = paged
+        .call(&LIST)
+        .pages(RawResponse::json, RawResponse::error_json, &BY_CURSOR);
     let mut pages: clientwright_runtime::Pages<Value> = pages;
     let circle = loop {
         match pages.next().await.unwrap() {
@@ -198,14 +207,18 @@ async fn errors_of_servers() -> Vec<Error> {
     let unreachable = unreachable.retry(RetryPolicy::never()).build().unwrap();
     all.push(problem(call(&unreachable, &LIST).await));
     all.push(problem(call(&online(&closed()), &LIST).await));
-    let proxied = ClientBuilder::new(&API).proxy(&closed()).token("oauth", "t");
+    let proxied = ClientBuilder::new(&API)
+        .proxy(&closed())
+        .token("oauth", "t");
     let proxied = proxied.retry(RetryPolicy::never()).build().unwrap();
     all.push(problem(call(&proxied, &LIST).await));
     let refused = serve(|_, _| {
         let body = r#"{"error":"invalid_scope","error_description":"no such scope"}"#;
         Action::Answer(json("400 Bad Request", body))
     });
-    let client = ClientBuilder::new(&API).base_url(&refused.await.url).no_proxy();
+    let client = ClientBuilder::new(&API)
+        .base_url(&refused.await.url)
+        .no_proxy();
     let client = client.client_credentials("oauth", "id", "secret").build();
     all.push(problem(call(&client.unwrap(), &LIST).await));
     let plain = |body: &str| Action::Answer(http("200 OK", "content-type: text/plain\r\n", body));
@@ -217,8 +230,15 @@ async fn errors_of_servers() -> Vec<Error> {
         Action::Reset(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n[".to_vec()),
         Action::Stall(Vec::new()),
         Action::Answer(http("200 OK", "", &"0".repeat(2000))),
-        Action::Answer(http("307 Temporary Redirect", "location: /other?a=b\r\n", "")),
-        Action::Answer(json("404 Not Found", r#"{"code":60,"message":"gone","description":"no 7"}"#)),
+        Action::Answer(http(
+            "307 Temporary Redirect",
+            "location: /other?a=b\r\n",
+            "",
+        )),
+        Action::Answer(json(
+            "404 Not Found",
+            r#"{"code":60,"message":"gone","description":"no 7"}"#,
+        )),
         Action::Answer(json("200 OK", "")),
         Action::Answer(json("200 OK", "[1,")),
         Action::Answer(json("200 OK", "[1 2]")),
@@ -243,7 +263,10 @@ async fn every_kind_of_error_says_its_own_part_and_its_causes_the_rest() {
         // The kind is a part of the error: it is not a cause of it.
         let words = format!("{} {} ({})", "GET", "/things", error.operation());
         assert!(texts[0].starts_with(&words), "{texts:?}");
-        assert!(!texts.iter().skip(1).any(|text| text.contains(&words)), "{texts:?}");
+        assert!(
+            !texts.iter().skip(1).any(|text| text.contains(&words)),
+            "{texts:?}"
+        );
     }
     let names = [
         "decode",

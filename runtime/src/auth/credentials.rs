@@ -145,7 +145,9 @@ impl Credentials {
     fn load(&self, certificate: ClientCertificate) -> Result<(), String> {
         let identity = &self.certificate.identity;
         match certificate.known(self.setup.clock.now())? {
-            Some(CertificateTexts { certificate, key }) => identity.set(&certificate, key.as_ref())?,
+            Some(CertificateTexts { certificate, key }) => {
+                identity.set(&certificate, key.as_ref())?
+            }
             // The provider of the new one is asked with the next call; the last one is not the right one.
             None => identity.forget(),
         }

@@ -109,11 +109,11 @@ pub(super) async fn attempt(
 pub(super) fn answers_with_file(operation: &Operation) -> bool {
     const READ_WHOLE: [&str; 4] = ["json", "xml", "text/", "*/*"];
     let accept = operation.accept.as_bytes();
-    let names = |part: &&str| {
+    let names = |part: &str| {
         let mut places = accept.windows(part.len());
         places.any(|place| place.eq_ignore_ascii_case(part.as_bytes()))
     };
-    !accept.is_empty() && !READ_WHOLE.iter().any(|part| names(&part))
+    !accept.is_empty() && !READ_WHOLE.iter().any(|part| names(part))
 }
 
 /// Whether an answer was still coming in when time ran out: bytes came in the second half of it. The

@@ -38,7 +38,8 @@ impl Parts<'_> {
         token: Option<&TokenSnapshot>,
         deadline: &Deadline<'_>,
     ) -> Result<Authorized, ErrorKind> {
-        let mut request = unsigned(self.operation, self.prepared, self.credentials.len()).map_err(ErrorKind::Request)?;
+        let mut request = unsigned(self.operation, self.prepared, self.credentials.len())
+            .map_err(ErrorKind::Request)?;
         let is_seen = self.interceptors.iter().any(|all| !all.is_empty());
         let shown = match is_seen {
             true => {

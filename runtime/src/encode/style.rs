@@ -264,7 +264,9 @@ fn each_pair(
 /// The text of a value that is written like most are, and needs not be parsed: a string without escapes, a
 /// number, true or false.
 fn scalar(json: &str) -> Option<&str> {
-    let quoted = json.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let quoted = json
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
     match quoted {
         Some(text) => (!text.contains(['"', '\\'])).then_some(text),
         None => (matches!(json, "true" | "false") || is_json_number(json)).then_some(json),
